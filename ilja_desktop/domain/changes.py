@@ -1,0 +1,33 @@
+"""What a finished use case altered, so that views know when to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """Kinds of records that can change."""
+
+    OFFICE = "office"
+    USER = "user"
+    INSTITUTION = "institution"
+    PROFESSIONAL = "professional"
+    YOUNG_PERSON = "young_person"
+    CASE = "case"
+    CASE_REPORT = "case_report"
+    CONSENT = "consent"
+    CONFERENCE = "conference"
+    AGENDA_ITEM = "agenda_item"
+    CASE_SHEET = "case_sheet"
+    MINUTES = "minutes"
+    COMMITMENT = "commitment"
+    DISCLOSURE = "disclosure"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record changed."""
+
+    kind: Kind
+    id: int

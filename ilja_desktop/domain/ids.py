@@ -1,0 +1,39 @@
+"""What every stored noun has: a local number, a number for the world, a revision.
+
+``id`` is local to one vault (paging, foreign keys), ``uuid`` is all that ever leaves it,
+``revision`` counts the changes and guards against overwriting somebody's newer version.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+from uuid import UUID
+
+InstitutionId = NewType("InstitutionId", int)
+ProfessionalId = NewType("ProfessionalId", int)
+YoungPersonId = NewType("YoungPersonId", int)
+CustodyHolderId = NewType("CustodyHolderId", int)
+CaseId = NewType("CaseId", int)
+CaseReportId = NewType("CaseReportId", int)
+ConsentId = NewType("ConsentId", int)
+GrantId = NewType("GrantId", int)
+ConferenceId = NewType("ConferenceId", int)
+AgendaItemId = NewType("AgendaItemId", int)
+AttendanceId = NewType("AttendanceId", int)
+CaseSheetId = NewType("CaseSheetId", int)
+MinutesId = NewType("MinutesId", int)
+GoalId = NewType("GoalId", int)
+CommitmentId = NewType("CommitmentId", int)
+DocumentId = NewType("DocumentId", int)
+DisclosureId = NewType("DisclosureId", int)
+UserId = NewType("UserId", int)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stored:
+    """A record that has been committed."""
+
+    id: int
+    uuid: UUID
+    revision: int

@@ -1,0 +1,48 @@
+"""The German word of every enum member and the German sentence of every refusal, once.
+
+Documents, exchange and the command line use them directly; ``ui/kit`` translates them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.words.enums import WORDS
+from ilja_desktop.domain.words.refusals import SENTENCES
+
+__all__ = ["SENTENCES", "WORDS", "sentence", "template", "word"]
+
+
+def word(member: Enum) -> str:
+    """Return the German word of an enum member.
+
+    Raises:
+        KeyError: the member has no word yet; the house tests find it first.
+    """
+    return WORDS[member]
+
+
+def template(refusal: Refusal) -> str:
+    """Return the sentence of a refusal with its gaps still open, as the kit translates it."""
+    return SENTENCES[refusal.code()]
+
+
+def sentence(refusal: Refusal) -> str:
+    """Return what happened and what to do, in German."""
+    return fill(template(refusal), refusal)
+
+
+def fill(text: str, refusal: Refusal) -> str:
+    """Put the facts of a refusal into the gaps of its sentence."""
+    facts = {
+        name: word(fact) if isinstance(fact, Enum) else _listed(fact)
+        for name, fact in refusal.facts().items()
+    }
+    return text.format(**facts)
+
+
+def _listed(fact: object) -> object:
+    if isinstance(fact, tuple):
+        return ", ".join(str(part) for part in fact)
+    return fact
