@@ -1,0 +1,65 @@
+"""The two commands behind ``bootstrap.py``: ``run`` the program or ``test`` it, set up first."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from installer.checks import run_all
+from installer.console import SetupFailed, say
+from installer.environment import Environment
+from installer.packages import Purpose
+from installer.practice import RealProgram, hold_without_window, open_window
+from installer.system import System, this_system
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks and return the exit code."""
+    options = _parser().parse_args(arguments)
+    purpose = Purpose(options.command)
+    environment, system = Environment(ROOT), this_system(sys.platform)
+    try:
+        set_up(environment, system, purpose, with_system=not options.no_system)
+        if purpose is Purpose.TEST:
+            return run_all(environment, quick=options.quick)
+        return _start(environment, system)
+    except SetupFailed as failure:
+        say(str(failure))
+        return 1
+
+
+def set_up(
+    environment: Environment, system: System, purpose: Purpose, *, with_system: bool
+) -> None:
+    """Install what is missing; do nothing if everything is there.
+
+    Raises:
+        SetupFailed: something is missing and cannot be installed.
+    """
+    if environment.is_ready(purpose):
+        return
+    if with_system:
+        system.prepare(purpose)
+    environment.install(purpose)
+
+
+def _start(environment: Environment, system: System) -> int:
+    if system.has_display(os.environ):
+        return open_window(environment.python, ROOT)
+    hold_without_window(RealProgram(environment.python, ROOT), Path.cwd())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="ILJA Desktop einrichten und starten oder prüfen")
+    parser.add_argument("--no-system", action="store_true", help="keine Systempakete prüfen")
+    commands = parser.add_subparsers(dest="command")
+    parser.set_defaults(command=Purpose.RUN.value, quick=False)
+    commands.add_parser(Purpose.RUN.value, help="das Programm mit dem Übungstresor öffnen")
+    test = commands.add_parser(Purpose.TEST.value, help="alle Prüfungen und Tests ausführen")
+    test.add_argument("--quick", action="store_true", help="mit verringerten Anzahlen")
+    return parser
