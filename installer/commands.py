@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from installer.checks import run_all
-from installer.console import SetupFailed, say
+from installer.console import SetupFailed, make_printable, say
 from installer.environment import Environment
 from installer.packages import Purpose
 from installer.practice import RealProgram, hold_without_window, open_window
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks and return the exit code."""
+    make_printable()
     options = _parser().parse_args(arguments)
     purpose = Purpose(options.command)
     environment, system = Environment(ROOT), this_system(sys.platform)
@@ -56,10 +57,14 @@ def _start(environment: Environment, system: System) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="ILJA Desktop einrichten und starten oder prüfen")
+    words = [purpose.value for purpose in Purpose]
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=words,
+        default=Purpose.RUN.value,
+        help="run: das Programm mit dem Übungstresor öffnen; test: alles prüfen",
+    )
+    parser.add_argument("--quick", action="store_true", help="test: mit verringerten Anzahlen")
     parser.add_argument("--no-system", action="store_true", help="keine Systempakete prüfen")
-    commands = parser.add_subparsers(dest="command")
-    parser.set_defaults(command=Purpose.RUN.value, quick=False)
-    commands.add_parser(Purpose.RUN.value, help="das Programm mit dem Übungstresor öffnen")
-    test = commands.add_parser(Purpose.TEST.value, help="alle Prüfungen und Tests ausführen")
-    test.add_argument("--quick", action="store_true", help="mit verringerten Anzahlen")
     return parser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shlex
 import subprocess
 import sys
@@ -11,6 +12,12 @@ from pathlib import Path
 
 class SetupFailed(Exception):
     """The set-up cannot go on; the message is a German sentence that says what to do."""
+
+
+def make_printable() -> None:
+    """Let a terminal that lacks a letter show a question mark instead of failing."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def say(text: str) -> None:

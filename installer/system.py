@@ -19,6 +19,8 @@ from installer.packages import PACKAGES, Package, Purpose
 
 PLAIN = {"LC_ALL": "C.UTF-8"}  # apt translates the very words that are looked for
 
+PATIENT = ("-o", "DPkg::Lock::Timeout=300")  # a fresh Ubuntu updates itself at the same time
+
 
 class System(Protocol):
     """What the set-up asks of an operating system."""
@@ -88,7 +90,7 @@ class RealApt:
         return self._root or shutil.which("sudo") is not None
 
     def _apt_get(self, *arguments: str) -> None:
-        quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *arguments]
+        quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *PATIENT, *arguments]
         run(quiet if self._root else ["sudo", *quiet])
 
 
