@@ -30,7 +30,7 @@ DisclosureId = NewType("DisclosureId", int)
 UserId = NewType("UserId", int)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Stored:
     """A record that has been committed."""
 

@@ -1,0 +1,23 @@
+"""What the vault's own record says was done."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Action(Enum):
+    """One kind of act that is written down with every change, export and print."""
+
+    CREATED = "angelegt"
+    CHANGED = "geändert"
+    ERASED = "gelöscht"
+    STATE_CHANGED = "Stand geändert"
+    FINALISED = "festgeschrieben"
+    SIGNED = "unterschrieben"
+    DISCLOSED = "ausgegeben"
+    PRINTED = "gedruckt"
+    EXPORTED = "ausgeführt"
+    IMPORTED = "eingelesen"
+    GENERATED = "erzeugt"
+    USER_ADDED = "Person hinzugefügt"
+    PASSWORD_CHANGED = "Kennwort geändert"

@@ -1,0 +1,259 @@
+"""A case conference, its agenda items, and who sits at the table for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    AttendanceId,
+    CaseId,
+    ConferenceId,
+    CustodyHolderId,
+    ProfessionalId,
+    Stored,
+)
+from ilja_desktop.domain.machine import step
+
+
+class ConferenceKind(Enum):
+    """Regular dates are fixed for the year; the others are called when needed."""
+
+    REGULAR = "regulär"
+    EXTRAORDINARY = "außerordentlich"
+
+
+class ConferenceState(Enum):
+    """Where a conference stands."""
+
+    PLANNED = "geplant"
+    INVITED = "eingeladen"
+    CLOSED_FOR_REPORTS = "gemeldet_zu"
+    AGENDA_FIXED = "tagesordnung_fest"
+    RUNNING = "laeuft"
+    ENDED = "beendet"
+    MINUTED = "protokolliert"
+    DONE = "abgeschlossen"
+    CANCELLED = "abgesagt"
+    MOVED = "verschoben"
+
+
+class ConferenceEvent(Enum):
+    """What moves a conference."""
+
+    INVITE = "einladen"
+    CLOSE_REPORTS = "Meldeschluss"
+    FIX_AGENDA = "Tagesordnung freigeben"
+    OPEN = "eröffnen"
+    END = "schließen"
+    MINUTE = "Blätter festschreiben"
+    ACKNOWLEDGE = "zur Kenntnis nehmen"
+    CANCEL = "absagen"
+    MOVE = "verschieben"
+
+
+_EARLY = (
+    ConferenceState.PLANNED,
+    ConferenceState.INVITED,
+    ConferenceState.CLOSED_FOR_REPORTS,
+    ConferenceState.AGENDA_FIXED,
+)
+
+STEPS: dict[tuple[ConferenceState, ConferenceEvent], ConferenceState] = {
+    (ConferenceState.PLANNED, ConferenceEvent.INVITE): ConferenceState.INVITED,
+    (ConferenceState.INVITED, ConferenceEvent.CLOSE_REPORTS): ConferenceState.CLOSED_FOR_REPORTS,
+    (ConferenceState.CLOSED_FOR_REPORTS, ConferenceEvent.FIX_AGENDA): ConferenceState.AGENDA_FIXED,
+    (ConferenceState.AGENDA_FIXED, ConferenceEvent.OPEN): ConferenceState.RUNNING,
+    (ConferenceState.RUNNING, ConferenceEvent.END): ConferenceState.ENDED,
+    (ConferenceState.ENDED, ConferenceEvent.MINUTE): ConferenceState.MINUTED,
+    (ConferenceState.MINUTED, ConferenceEvent.ACKNOWLEDGE): ConferenceState.DONE,
+    **{(state, ConferenceEvent.CANCEL): ConferenceState.CANCELLED for state in _EARLY},
+    **{(state, ConferenceEvent.MOVE): ConferenceState.MOVED for state in _EARLY},
+}
+
+
+def advance(state: ConferenceState, event: ConferenceEvent) -> ConferenceState:
+    """Return the state of a conference after an event."""
+    return step("Konferenz", STEPS, state, event)
+
+
+class AgendaItemKind(Enum):
+    """What an agenda item is about."""
+
+    CASE = "Fall"
+    ORGANISATION = "Organisation"
+    REPORT = "Bericht"
+
+
+class ItemMode(Enum):
+    """Whether the young person is named (§ 64(2a) SGB VIII)."""
+
+    NAMED = "namentlich"
+
+
+class AgendaItemState(Enum):
+    """Where an agenda item stands."""
+
+    PROPOSED = "vorgeschlagen"
+    ADMITTED = "zugelassen"
+    SELECTED = "ausgewaehlt"
+    POSTPONED = "zurueckgestellt"
+    OPEN = "in_beratung"
+    DISCUSSED = "beraten"
+    ADJOURNED = "vertagt"
+    DROPPED = "entfallen"
+    MINUTED = "dokumentiert"
+
+
+class AgendaItemEvent(Enum):
+    """What moves an agenda item."""
+
+    ADMIT = "zulassen"
+    SELECT = "auswählen"
+    POSTPONE = "zurückstellen"
+    CALL = "aufrufen"
+    CONCLUDE = "abschließen"
+    ADJOURN = "vertagen"
+    DROP = "nicht aufrufen"
+    MINUTE = "Fallblatt festschreiben"
+
+
+ITEM_STEPS: dict[tuple[AgendaItemState, AgendaItemEvent], AgendaItemState] = {
+    (AgendaItemState.PROPOSED, AgendaItemEvent.ADMIT): AgendaItemState.ADMITTED,
+    (AgendaItemState.PROPOSED, AgendaItemEvent.DROP): AgendaItemState.DROPPED,
+    (AgendaItemState.ADMITTED, AgendaItemEvent.SELECT): AgendaItemState.SELECTED,
+    (AgendaItemState.ADMITTED, AgendaItemEvent.POSTPONE): AgendaItemState.POSTPONED,
+    (AgendaItemState.ADMITTED, AgendaItemEvent.DROP): AgendaItemState.DROPPED,
+    (AgendaItemState.SELECTED, AgendaItemEvent.CALL): AgendaItemState.OPEN,
+    (AgendaItemState.SELECTED, AgendaItemEvent.POSTPONE): AgendaItemState.POSTPONED,
+    (AgendaItemState.SELECTED, AgendaItemEvent.ADJOURN): AgendaItemState.ADJOURNED,
+    (AgendaItemState.SELECTED, AgendaItemEvent.DROP): AgendaItemState.DROPPED,
+    (AgendaItemState.OPEN, AgendaItemEvent.CONCLUDE): AgendaItemState.DISCUSSED,
+    (AgendaItemState.OPEN, AgendaItemEvent.ADJOURN): AgendaItemState.ADJOURNED,
+    (AgendaItemState.OPEN, AgendaItemEvent.DROP): AgendaItemState.DROPPED,
+    (AgendaItemState.DISCUSSED, AgendaItemEvent.MINUTE): AgendaItemState.MINUTED,
+}
+
+
+def advance_item(state: AgendaItemState, event: AgendaItemEvent) -> AgendaItemState:
+    """Return the state of an agenda item after an event."""
+    return step("Tagesordnungspunkt", ITEM_STEPS, state, event)
+
+
+class Phase(Enum):
+    """The phases an item goes through at the table."""
+
+    PRESENTING = "Vorstellung"
+    ADVISING = "Beratung"
+    AGREEING = "Vereinbarung"
+
+
+class AttendeeKind(Enum):
+    """In which role somebody sits at the table for an item."""
+
+    PROFESSIONAL = "Fachkraft"
+    YOUNG_PERSON = "junger Mensch"
+    CUSTODY_HOLDER = "Sorgeberechtigte"
+    COMPANION = "Begleitung"
+    INTERPRETER = "Dolmetschen"
+    GUEST = "Gast"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConferenceDraft:
+    """A conference as somebody plans it."""
+
+    number: str = ""
+    """As spoken: ``3/2026``."""
+    kind: ConferenceKind = ConferenceKind.REGULAR
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place: str = ""
+    room: str = ""
+    reporting_deadline: date | None = None
+    capacity: int = 8
+    """Cases that fit."""
+    moderator_id: ProfessionalId | None = None
+    minute_taker_id: ProfessionalId | None = None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        required = ("held_on", "starts_at", "ends_at", "reporting_deadline", "moderator_id")
+        found = [f"{name}.missing" for name in required if getattr(self, name) is None]
+        found += [
+            f"{name}.missing" for name in ("number", "place") if not getattr(self, name).strip()
+        ]
+        if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
+            found.append("ends_at.before_start")
+        if self.held_on and self.reporting_deadline and self.reporting_deadline > self.held_on:
+            found.append("reporting_deadline.after_conference")
+        if self.capacity < 1:
+            found.append("capacity.missing")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conference(ConferenceDraft, Stored):
+    """One case conference."""
+
+    id: ConferenceId
+    held_on: date
+    starts_at: time
+    ends_at: time
+    reporting_deadline: date
+    moderator_id: ProfessionalId
+    state: ConferenceState
+    secrecy_notice_at: datetime | None = None
+    """When the notice on secrecy and purpose was read out."""
+    opened_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaItem(Stored):
+    """One item of a conference's agenda."""
+
+    id: AgendaItemId
+    conference_id: ConferenceId
+    position: int
+    kind: AgendaItemKind
+    title: str = ""
+    """For items that are no cases."""
+    case_id: CaseId | None = None
+    mode: ItemMode = ItemMode.NAMED
+    minutes_planned: int
+    state: AgendaItemState
+    phase: Phase = Phase.PRESENTING
+    presenter_id: ProfessionalId | None = None
+    selection_reason: str = ""
+    called_at: datetime | None = None
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendee:
+    """Somebody at the table for one item."""
+
+    kind: AttendeeKind
+    professional_id: ProfessionalId | None = None
+    custody_holder_id: CustodyHolderId | None = None
+    name: str = ""
+    """Of companions, interpreters and guests."""
+    slip_signed_on: date | None = None
+    """A companion allowed by a slip the young person signed."""
+    secrecy_pledged_on: date | None = None
+    """An interpreter's pledge."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendance(Attendee, Stored):
+    """Somebody was at the table for one item."""
+
+    id: AttendanceId
+    item_id: AgendaItemId
+    objected: bool = False
+    """The young person does not want this custody holder there."""
+    present: bool = True

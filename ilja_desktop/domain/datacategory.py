@@ -1,0 +1,68 @@
+"""The categories of data a young person releases one by one, and facts filed under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
+
+
+class DataCategory(Enum):
+    """The boxes of the form, each to be ticked on its own."""
+
+    CONTACT = "Kontaktdaten"
+    SCHOOL = "Schulbesuch und Abschluss"
+    ABSENCE = "Fehlzeiten"
+    WISHES = "berufliche Wünsche und Fähigkeiten"
+    APPLICATIONS = "Praktika und Bewerbungen"
+    OFFERS = "bisherige Angebote und Maßnahmen"
+    BENEFITS = "Leistungsbezug"
+    HOUSING = "Wohnsituation"
+    YOUTH_WELFARE = "Unterstützung durch das Jugendamt"
+    HEALTH = "gesundheitliche Einschränkungen"
+    SPECIAL_NEEDS = "sonderpädagogischer Förderbedarf oder Behinderung"
+    RESIDENCE_STATUS = "Aufenthaltsstatus und Arbeitserlaubnis"
+    BURDENS = "Belastungen wie Sucht oder Schulden"
+    ENTRUSTED = "im Vertrauen gemachte Angaben"
+
+    @property
+    def special(self) -> bool:
+        """Specially protected: needs a tick and a signature of its own (Art. 9 DSGVO)."""
+        return self in _SPECIAL
+
+
+_SPECIAL = frozenset(
+    {
+        DataCategory.HEALTH,
+        DataCategory.SPECIAL_NEEDS,
+        DataCategory.RESIDENCE_STATUS,
+        DataCategory.BURDENS,
+        DataCategory.ENTRUSTED,
+    }
+)
+
+
+class Side(Enum):
+    """Who of the young person's side entrusted something (§ 65 SGB VIII)."""
+
+    YOUNG_PERSON = "junger Mensch"
+    CUSTODY_HOLDER = "Sorgeberechtigte"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entruster:
+    """The person who said something in confidence; only their signature opens it."""
+
+    side: Side
+    custody_holder_id: CustodyHolderId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One statement, filed under the category that decides who may know it."""
+
+    category: DataCategory
+    text: str
+    source_id: ProfessionalId | None = None
+    entrusted_by: Entruster | None = None

@@ -1,0 +1,147 @@
+"""Minutes part A of a conference, and part B: one case sheet per young person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    CaseId,
+    CaseSheetId,
+    ConferenceId,
+    DocumentId,
+    MinutesId,
+    ProfessionalId,
+    Stored,
+)
+from ilja_desktop.domain.machine import step
+
+
+class MinutesState(Enum):
+    """Where minutes or a case sheet stand; from ``FINAL`` on they never change."""
+
+    DRAFT = "entwurf"
+    IN_REVIEW = "in_abstimmung"
+    FINAL = "festgeschrieben"
+    SIGNED = "unterschrieben"
+    HANDED_OUT = "verteilt"
+    RESTRICTED = "gesperrt"
+    ERASED = "geloescht"
+
+
+class MinutesEvent(Enum):
+    """What moves minutes or a case sheet."""
+
+    PRESENT = "vorlegen"
+    FINALISE = "freigeben"
+    SIGN = "unterschreiben"
+    HAND_OUT = "ausgeben"
+    RESTRICT = "sperren"
+    ERASE = "löschen"
+
+
+STEPS: dict[tuple[MinutesState, MinutesEvent], MinutesState] = {
+    (MinutesState.DRAFT, MinutesEvent.PRESENT): MinutesState.IN_REVIEW,
+    (MinutesState.IN_REVIEW, MinutesEvent.FINALISE): MinutesState.FINAL,
+    (MinutesState.FINAL, MinutesEvent.SIGN): MinutesState.SIGNED,
+    (MinutesState.SIGNED, MinutesEvent.HAND_OUT): MinutesState.HANDED_OUT,
+    (MinutesState.HANDED_OUT, MinutesEvent.HAND_OUT): MinutesState.HANDED_OUT,
+    (MinutesState.SIGNED, MinutesEvent.RESTRICT): MinutesState.RESTRICTED,
+    (MinutesState.HANDED_OUT, MinutesEvent.RESTRICT): MinutesState.RESTRICTED,
+    (MinutesState.RESTRICTED, MinutesEvent.ERASE): MinutesState.ERASED,
+}
+
+
+def advance(state: MinutesState, event: MinutesEvent) -> MinutesState:
+    """Return the state of minutes or a case sheet after an event."""
+    return step("Protokoll", STEPS, state, event)
+
+
+class Outcome(Enum):
+    """The result of an item at the table; each is a full result."""
+
+    AGREED = "Ziele vereinbart"
+    NO_AGREEMENT = "keine gemeinsame Vereinbarung"
+    HANDED_OVER = "Übergabe an andere Stelle"
+    CLARIFY_FIRST = "erst weitere Klärung"
+
+
+NOT_VOICED = "nicht geäußert"
+"""What the young person's view says when they said nothing; it is never empty (R10)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSheetDraft:
+    """What is put down at the table for one young person."""
+
+    question: str = ""
+    facts: tuple[Fact, ...] = ()
+    view: str = ""
+    outcome: Outcome | None = None
+    rejected_ways: str = ""
+    dissent: str = ""
+    next_contact: str = ""
+    follow_up_on: date | None = None
+    lead_id: ProfessionalId | None = None
+    """Who leads the case from here on."""
+
+    def problems(self, today: date, *, person_present: bool, agreed_goals: int) -> tuple[str, ...]:
+        """Name every rule that keeps the sheet from being concluded (R10, R11).
+
+        Args:
+            today: the day of the conference.
+            person_present: the young person was at the table.
+            agreed_goals: number of goals agreed with the young person.
+        """
+        found = [
+            f"{name}.missing" for name in ("question", "view") if not getattr(self, name).strip()
+        ]
+        found += [
+            f"{name}.missing" for name in ("outcome", "lead_id") if getattr(self, name) is None
+        ]
+        if self.follow_up_on is None:
+            found.append("follow_up_on.missing")
+        elif self.follow_up_on < today:
+            found.append("follow_up_on.past")
+        if self.outcome is Outcome.AGREED and person_present and agreed_goals == 0:
+            found.append("goals.missing")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSheet(CaseSheetDraft, Stored):
+    """Part B of the minutes: the sheet of one young person."""
+
+    id: CaseSheetId
+    item_id: AgendaItemId
+    case_id: CaseId
+    version: int = 1
+    state: MinutesState = MinutesState.DRAFT
+    document_id: DocumentId | None = None
+    """The signed archive file."""
+    finalised_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesDraft:
+    """What part A says beside what the agenda already knows."""
+
+    excused: str = ""
+    offers_and_gaps: str = ""
+    miscellaneous: str = ""
+    next_conference: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minutes(MinutesDraft, Stored):
+    """Part A of the minutes: the session, without names of young people."""
+
+    id: MinutesId
+    conference_id: ConferenceId
+    version: int = 1
+    state: MinutesState = MinutesState.DRAFT
+    document_id: DocumentId | None = None
+    finalised_at: datetime | None = None

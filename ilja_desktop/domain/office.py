@@ -1,0 +1,78 @@
+"""The office that keeps the vault, and the dated rules it works by.
+
+Law changes and offices differ: every age, period and threshold is a field of a ``Policy`` that
+holds from a day on, never a constant in code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ilja_desktop.domain.ids import Stored
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeDraft:
+    """The controller of the data, as it stands on letters and forms (Art. 13 DSGVO)."""
+
+    name: str = ""
+    department: str = ""
+    street: str = ""
+    postcode_town: str = ""
+    phone: str = ""
+    mail: str = ""
+    data_protection_officer: str = ""
+    municipalities: tuple[str, ...] = ()
+    """Places of residence the office is responsible for, spelled as in addresses."""
+    number_prefix: str = ""
+    """Start of every case number, such as ``ESW``."""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        required = {
+            "name": self.name,
+            "number_prefix": self.number_prefix,
+            "municipalities": "".join(self.municipalities),
+        }
+        return tuple(f"{field}.missing" for field, text in required.items() if not text.strip())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Office(OfficeDraft, Stored):
+    """The office of this vault."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyDraft:
+    """Ages in completed years, periods in days, months or years, counts in cases."""
+
+    valid_from: date = date(2020, 1, 1)
+    insight_age: int = 15
+    """From here on the young person signs too (domain practice by analogy to § 36 SGB I)."""
+    adult_age: int = 18
+    """From here on the young person signs alone (§ 2 BGB)."""
+    age_limit: int = 25
+    """Nobody of this age or older is admitted without a reasoned exception."""
+    consent_months: int = 12
+    closed_draft_days: int = 30
+    """A report without consent is erased this long after the reporting deadline."""
+    min_cell_count: int = 3
+    percentages_from: int = 20
+    retention_years: int = 3
+    """Whole calendar years after the year of closing."""
+    minutes_per_case: int = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy(PolicyDraft, Stored):
+    """The rules of the office from a day on."""
+
+
+def policy_on(policies: Sequence[PolicyDraft], day: date) -> PolicyDraft:
+    """Return the rules that hold on a day: the latest that had begun; else the earliest."""
+    begun = [policy for policy in policies if policy.valid_from <= day]
+    if begun:
+        return max(begun, key=lambda policy: policy.valid_from)
+    return min(policies, key=lambda policy: policy.valid_from)

@@ -1,0 +1,171 @@
+"""Who may stay at the table for an item, who has to leave, and what stays closed to whom (R2).
+
+Professionals, guests, moderator and minute taker are judged by the grants. People of the young
+person's side are judged by their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from ilja_desktop.domain.conference import Attendance, AttendeeKind
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Basis, Listener, Reason, Verdict, may_know, standing
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
+from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.signing import entruster_signed
+
+
+class SeatReason(Enum):
+    """Why somebody stays or leaves, beyond what the grants say."""
+
+    OWN_CASE = "eigener Fall"
+    HOLDS_CUSTODY = "sorgeberechtigt"
+    OBJECTED = "der junge Mensch möchte das nicht"
+    ADULT_NEEDS_NAMING = "volljährig: nur als genannte Begleitung"
+    NAMED_ON_FORM = "auf dem Formular genannt"
+    SLIP_SIGNED = "mit heute unterschriebenem Zettel"
+    NOT_NAMED = "nicht genannt"
+    PLEDGED = "zur Verschwiegenheit verpflichtet"
+    NOT_PLEDGED = "Verpflichtung zur Verschwiegenheit fehlt"
+
+
+class SeatVerdict(Enum):
+    """What the screen says about somebody."""
+
+    STAYS = "Darf bleiben"
+    LEAVES = "Muss für diesen Fall den Raum verlassen"
+    STAYS_PARTLY = "Kategorie gesperrt"
+
+
+@dataclass(frozen=True)
+class Seat:
+    """The answer for one person at the table."""
+
+    verdict: SeatVerdict
+    reason: Reason | SeatReason
+    closed: tuple[DataCategory, ...] = ()
+    """Categories closed to this person, of those the item is about."""
+
+
+def seat(
+    attendance: Attendance,
+    listener: Listener | None,
+    basis: Basis,
+    categories: Iterable[DataCategory],
+    day: date,
+) -> Seat:
+    """Judge one person at the table for an item on a day.
+
+    Args:
+        attendance: who it is and in which role.
+        listener: the professional behind it, where there is one.
+        basis: the young person and the consents.
+        categories: what the item's facts are about.
+        day: the day of the conference.
+    """
+    ground = standing(basis, Purpose.CASE_CONFERENCE, day)
+    if attendance.kind is AttendeeKind.YOUNG_PERSON:
+        return Seat(SeatVerdict.STAYS, SeatReason.OWN_CASE)
+    if not ground.allowed:
+        return Seat(SeatVerdict.LEAVES, ground.reason)
+    if attendance.kind in (AttendeeKind.PROFESSIONAL, AttendeeKind.GUEST):
+        return _professional_seat(listener, basis, categories, day)
+    reason = _side_reason(attendance, basis, day)
+    stays = reason in _STAYING
+    return Seat(SeatVerdict.STAYS if stays else SeatVerdict.LEAVES, reason)
+
+
+_STAYING = {
+    SeatReason.HOLDS_CUSTODY,
+    SeatReason.NAMED_ON_FORM,
+    SeatReason.SLIP_SIGNED,
+    SeatReason.PLEDGED,
+}
+
+
+def _professional_seat(
+    listener: Listener | None, basis: Basis, categories: Iterable[DataCategory], day: date
+) -> Seat:
+    if listener is None:
+        return Seat(SeatVerdict.LEAVES, Reason.RECIPIENT_NOT_NAMED)
+    core = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+    if not core.allowed:
+        return Seat(SeatVerdict.LEAVES, core.reason)
+    closed = tuple(
+        category
+        for category in dict.fromkeys(categories)
+        if not may_know(basis, listener, category, Purpose.CASE_CONFERENCE, day).allowed
+    )
+    verdict = SeatVerdict.STAYS_PARTLY if closed else SeatVerdict.STAYS
+    return Seat(verdict, core.reason, closed)
+
+
+def _side_reason(attendance: Attendance, basis: Basis, day: date) -> SeatReason:
+    if attendance.kind is AttendeeKind.INTERPRETER:
+        pledged = attendance.secrecy_pledged_on
+        signed = pledged is not None and pledged <= day
+        return SeatReason.PLEDGED if signed else SeatReason.NOT_PLEDGED
+    if attendance.kind is AttendeeKind.CUSTODY_HOLDER:
+        if attendance.objected:
+            return SeatReason.OBJECTED
+        if age_on(basis.family.person.born_on, day) < basis.policy.adult_age:
+            return SeatReason.HOLDS_CUSTODY
+    return _companion_reason(attendance, basis, day)
+
+
+def _companion_reason(attendance: Attendance, basis: Basis, day: date) -> SeatReason:
+    if attendance.slip_signed_on == day:
+        return SeatReason.SLIP_SIGNED
+    ground = standing(basis, Purpose.CASE_CONFERENCE, day)
+    name = _companion_name(attendance, basis).casefold()
+    for consent in basis.consents:
+        if consent.id == ground.consent_id and name in {
+            companion.strip().casefold() for companion in consent.companions
+        }:
+            return SeatReason.NAMED_ON_FORM
+    if attendance.kind is AttendeeKind.CUSTODY_HOLDER:
+        return SeatReason.ADULT_NEEDS_NAMING
+    return SeatReason.NOT_NAMED
+
+
+def _companion_name(attendance: Attendance, basis: Basis) -> str:
+    for holder in basis.family.holders:
+        if holder.id == attendance.custody_holder_id:
+            return f"{holder.given_name} {holder.family_name}".strip()
+    return attendance.name.strip()
+
+
+def side_may_hear(attendance: Attendance, fact: Fact, basis: Basis, day: date) -> bool:
+    """Say whether somebody of the young person's side may hear a fact (§ 65 SGB VIII).
+
+    What the young person or a custody holder entrusted stays closed to the others without that
+    person's own signature; what nobody entrusted is open to all who stay.
+    """
+    if fact.entrusted_by is None or _entrusted_it(attendance, fact.entrusted_by):
+        return True
+    entruster = fact.entrusted_by
+    return any(
+        verdict.allowed
+        and entruster_signed(consent, entruster.side, entruster.custody_holder_id, day)
+        and any(grant.entrusted_by == entruster for grant in consent.grants)
+        for consent in basis.consents
+        for verdict in (_standing_of(consent.id, basis, day),)
+    )
+
+
+def _standing_of(consent_id: int, basis: Basis, day: date) -> Verdict:
+    only = tuple(consent for consent in basis.consents if consent.id == consent_id)
+    return standing(Basis(basis.family, only, basis.policy), Purpose.CASE_CONFERENCE, day)
+
+
+def _entrusted_it(attendance: Attendance, entruster: Entruster) -> bool:
+    if entruster.side is Side.YOUNG_PERSON:
+        return attendance.kind is AttendeeKind.YOUNG_PERSON
+    return (
+        attendance.kind is AttendeeKind.CUSTODY_HOLDER
+        and attendance.custody_holder_id == entruster.custody_holder_id
+    )

@@ -1,0 +1,87 @@
+"""The people who open this vault, and what each role may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from ilja_desktop.domain.ids import ProfessionalId, Stored
+
+
+class Role(Enum):
+    """What somebody does with the program."""
+
+    COORDINATION = "Koordination"
+    MODERATION = "Moderation"
+    MINUTE_TAKING = "Protokoll"
+    REPORTING = "meldende Fachkraft"
+    LEADERSHIP = "Leitung"
+    DATA_PROTECTION = "Datenschutz"
+    ADMINISTRATION = "Systembetreuung"
+
+
+class Right(Enum):
+    """What a use case asks for before it begins."""
+
+    READ_CASES = "Fälle einsehen"
+    SEE_CLOSED_DRAFTS = "verschlossene Entwürfe einsehen"
+    WRITE_CASES = "Fälle bearbeiten"
+    WRITE_CONSENTS = "Einwilligungen führen"
+    PLAN_CONFERENCES = "Konferenzen planen"
+    HOLD_CONFERENCES = "Konferenzen leiten"
+    SIGN_MINUTES = "Protokolle unterschreiben"
+    EXPORT = "Unterlagen ausgeben"
+    SUMMARISE = "Berichte erstellen"
+    KEEP_NETWORK = "Netzwerk pflegen"
+    ADMINISTER = "Personen und Einstellungen verwalten"
+    READ_AUDIT = "Verlauf prüfen"
+
+
+_SESSION = {Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS, Right.HOLD_CONFERENCES}
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.COORDINATION: frozenset(Right) - {Right.ADMINISTER},
+    Role.MODERATION: frozenset(
+        _SESSION | {Right.PLAN_CONFERENCES, Right.SIGN_MINUTES, Right.EXPORT, Right.KEEP_NETWORK}
+    ),
+    Role.MINUTE_TAKING: frozenset(_SESSION),
+    Role.REPORTING: frozenset({Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS}),
+    Role.LEADERSHIP: frozenset({Right.SUMMARISE}),
+    Role.DATA_PROTECTION: frozenset({Right.READ_AUDIT}),
+    Role.ADMINISTRATION: frozenset({Right.ADMINISTER}),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class UserDraft:
+    """Somebody who is to open the vault."""
+
+    name: str = ""
+    """The sign-in name, shown on the unlock screen."""
+    display_name: str = ""
+    roles: frozenset[Role] = frozenset()
+    professional_id: ProfessionalId | None = None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        found = []
+        if not self.name.strip():
+            found.append("name.missing")
+        if not self.roles:
+            found.append("roles.missing")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class User(UserDraft, Stored):
+    """Somebody who may open the vault."""
+
+    uid: str
+    """Names the key slot in the vault's header."""
+    active: bool = True
+
+
+def may(user: User, right: Right) -> bool:
+    """Say whether one of the user's roles carries a right."""
+    return user.active and any(right in RIGHTS[role] for role in user.roles)
