@@ -18,7 +18,6 @@ from installer.console import SetupFailed, run, say
 from installer.packages import PACKAGES, Package, Purpose
 
 PLAIN = {"LC_ALL": "C.UTF-8"}  # apt translates the very words that are looked for
-
 PATIENT = ("-o", "DPkg::Lock::Timeout=300")  # a fresh Ubuntu updates itself at the same time
 
 
@@ -103,17 +102,17 @@ class Debian:
     def prepare(self, purpose: Purpose) -> None:
         """Install the missing packages of the table; present ones need no network."""
         table = PACKAGES[purpose]
-        say("Systempakete: " + " ".join(package[0] for package in table))
+        say("Systempakete: " + _listed(table))
         missing = self._missing(table)
         if missing and self.apt.may_install():
-            say("Davon fehlen: " + " ".join(package[0] for package in missing))
+            say("Davon fehlen: " + _listed(missing))
             self.apt.update()
             self.apt.install(chosen(missing, self.apt.known(_names(missing))))
             missing = self._missing(table)
         if missing:
             raise SetupFailed(
                 "Diese Systempakete fehlen und ließen sich nicht installieren: "
-                f"{' '.join(package[-1] for package in missing)}. Bitte mit Netzverbindung und "
+                f"{_listed(missing)}. Bitte mit Netzverbindung und "
                 "Administratorrecht „apt-get install“ für sie ausführen und den Befehl "
                 "wiederholen; mit --no-system geht es ohne diese Prüfung weiter."
             )
@@ -134,7 +133,7 @@ class OtherLinux:
         """Name what is needed and go on."""
         say(
             "Dieses Linux hat kein apt. Falls etwas fehlt: gebraucht wird, was unter Debian so "
-            "heißt: " + " ".join(package[-1] for package in PACKAGES[purpose])
+            "heißt: " + _listed(PACKAGES[purpose])
         )
 
     def has_display(self, env: Mapping[str, str]) -> bool:
@@ -180,6 +179,10 @@ def tool_folder(platform: str) -> Path:
 
 def _names(packages: Sequence[Package]) -> list[str]:
     return [name for package in packages for name in package]
+
+
+def _listed(packages: Sequence[Package]) -> str:
+    return " ".join("|".join(package) for package in packages)
 
 
 def _answer(command: list[str]) -> list[str]:
