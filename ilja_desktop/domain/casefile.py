@@ -17,6 +17,7 @@ from ilja_desktop.domain.ids import (
     YoungPersonId,
 )
 from ilja_desktop.domain.machine import step
+from ilja_desktop.domain.office import PolicyDraft
 
 OCCASION_LENGTH = 1200
 """Characters the guided short description takes, as on the paper form."""
@@ -184,6 +185,11 @@ class Case(CaseDraft, Stored):
     closing_reason: ClosingReason | None = None
     hold_reason: str = ""
     postponed_count: int = 0
+
+
+def retention_end(day: date, policy: PolicyDraft) -> date:
+    """Return the day papers from ``day`` are erased: full calendar years after its year."""
+    return date(day.year + policy.retention_years, 12, 31)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from datetime import date
 from enum import Enum
 
 from ilja_desktop.domain.consent import Consent, ConsentState, Direction, Grant, Purpose, Recipient
-from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.ids import ConsentId, GrantId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.office import PolicyDraft
@@ -120,6 +120,12 @@ def may_know(
     )
 
 
+def enterable(basis: Basis, fact: Fact, purpose: Purpose, day: date) -> Verdict:
+    """Say whether a fact may be written down at all: some grant opens it to somebody (R3)."""
+    asked = (fact.category, purpose, day, fact.entrusted_by)
+    return _best(_by_consent(consent, basis, None, asked) for consent in basis.consents)
+
+
 _Asked = tuple[DataCategory | None, Purpose, date, Entruster | None]
 
 
@@ -145,14 +151,16 @@ def _outside(grants: Sequence[Grant], day: date) -> Reason:
     return Reason.CONSENT_EXPIRED
 
 
-def _by_consent(consent: Consent, basis: Basis, listener: Listener, asked: _Asked) -> Verdict:
+def _by_consent(
+    consent: Consent, basis: Basis, listener: Listener | None, asked: _Asked
+) -> Verdict:
     category, purpose, day, _ = asked
     ground = _standing(consent, basis, purpose, day)
     if not ground.allowed:
         return ground
     running = [grant for grant in consent.grants if grant.id in ground.grants]
-    reaching = [grant for grant in running if _reaches(grant, listener)]
-    if not reaching:
+    reaching = [g for g in running if listener is None or _reaches(g, listener)]
+    if listener is not None and not reaching:
         return Verdict(_unnamed(running, listener), consent.id)
     matching = [grant for grant in reaching if category in (None, grant.category)]
     if not matching:
