@@ -203,14 +203,7 @@ class SummaryAxes:
     )
     age: Axis = Axis("Altersgruppe", "Altersgruppe", AGE_BANDS)
     sex: Axis = Axis(
-        "Geschlecht",
-        "Geschlecht",
-        tuple(
-            Category(sex.value, label)
-            for sex, label in zip(
-                Sex, ("männlich", "weiblich", "divers", "ohne Angabe"), strict=True
-            )
-        ),
+        "Geschlecht", "Geschlecht", tuple(Category(sex.value, sex.value) for sex in Sex)
     )
     outcome: Axis = Axis(
         "Ergebnis",
@@ -222,9 +215,7 @@ class SummaryAxes:
         ),
         sensitive=True,
     )
-    waiting: Axis = Axis(
-        "Wartezeit", "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS
-    )
+    waiting: Axis = Axis("Wartezeit", "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS)
     commitment: Axis = Axis(
         "Stand",
         "Stand der Vereinbarungen",
@@ -384,8 +375,10 @@ class ProtectedSummary:
             f"{MARK} = Wert wird zum Schutz Einzelner nicht genannt. Das gilt für Zahlen unter "
             f"{self.threshold} und für weitere Zahlen, aus denen man sie errechnen könnte.",
             *(
-                ("Auch eine Null kann so verdeckt sein, wenn sonst für eine ganze Gruppe "
-                 "dasselbe Ergebnis zu erkennen wäre.",)
+                (
+                    "Auch eine Null kann so verdeckt sein, wenn sonst für eine ganze Gruppe "
+                    "dasselbe Ergebnis zu erkennen wäre.",
+                )
                 if self.zeros_may_hide
                 else ()
             ),
