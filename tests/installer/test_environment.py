@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -93,25 +93,38 @@ def test_a_changed_lock_file_is_installed_into_the_same_environment(
         lock.write_text(NOTHING_TO_INSTALL, encoding="utf-8")
 
 
-def test_another_python_makes_it_anew(environment: Environment) -> None:
-    mark = environment.folder / "mark"
-    mark.touch()
+@pytest.mark.parametrize("change", [{"python": "cpython-310"}, {"folder": "/moved/.venv"}])
+def test_an_environment_of_another_python_or_folder_is_not_ready(
+    environment: Environment, change: dict[str, str]
+) -> None:
     kept = read_stamp(environment.stamp_file)
     assert kept
-    replace(kept, python="cpython-310").write(environment.stamp_file)
+    Stamp(**{**vars(kept), **change}).write(environment.stamp_file)
     assert not environment.is_ready(Purpose.RUN)
-    environment.install(Purpose.TEST)
-    assert environment.is_ready(Purpose.TEST)
-    assert not mark.exists()
 
 
-def test_a_moved_folder_is_made_anew(environment: Environment, tmp_path: Path) -> None:
-    moved = Environment(tmp_path / "moved")
-    shutil.copytree(environment.root, moved.root, symlinks=True)
-    assert not moved.is_ready(Purpose.RUN)
+def test_a_broken_interpreter_is_noticed(environment: Environment) -> None:
+    kept = environment.python.readlink()
+    environment.python.unlink()
+    environment.python.symlink_to("/nowhere/python3")
+    try:
+        assert not environment.is_ready(Purpose.RUN)
+    finally:
+        environment.python.unlink()
+        environment.python.symlink_to(kept)
+
+
+def test_what_does_not_fit_is_made_anew(environment: Environment, tmp_path: Path) -> None:
+    moved = Environment(tmp_path)
+    shutil.copytree(environment.root / "installer", tmp_path / "installer")
+    moved.python.parent.mkdir(parents=True)
+    moved.python.symlink_to(sys.executable)
+    shutil.copy(environment.stamp_file, moved.stamp_file)
+    (moved.folder / "mark").touch()
     moved.install(Purpose.RUN)
     assert moved.is_ready(Purpose.RUN)
     assert not moved.is_ready(Purpose.TEST)
+    assert not (moved.folder / "mark").exists()
     prefix = subprocess.run(
         [moved.python, "-c", "import sys; print(sys.prefix)"],
         capture_output=True,
@@ -119,18 +132,6 @@ def test_a_moved_folder_is_made_anew(environment: Environment, tmp_path: Path) -
         check=True,
     )
     assert prefix.stdout.strip() == str(moved.folder)
-
-
-def test_a_broken_interpreter_is_noticed(environment: Environment, tmp_path: Path) -> None:
-    broken = Environment(tmp_path)
-    shutil.copytree(environment.root / "installer", tmp_path / "installer")
-    broken.python.parent.mkdir(parents=True)
-    broken.python.symlink_to("/nowhere/python3")
-    digests = {Purpose.RUN.value: broken.digest(Purpose.RUN)}
-    Stamp(broken.version, str(broken.folder), digests).write(broken.stamp_file)
-    assert not broken.is_ready(Purpose.RUN)
-    broken.install(Purpose.RUN)
-    assert broken.is_ready(Purpose.RUN)
 
 
 def test_a_lock_that_cannot_be_installed_leaves_no_stamp(environment: Environment) -> None:
