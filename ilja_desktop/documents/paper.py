@@ -1,0 +1,253 @@
+"""Puts a document together, piece by piece, in reading order.
+
+    paper = Paper("Protokoll", author="Jugendamt Musterstadt", profile=Profile.EXTRACT)
+    paper.headline("Protokoll der Fallkonferenz")
+    with paper.section("Vereinbarungen"):
+        paper.table([Column("Wer"), Column("Was", 3)], rows, summary="Wer tut was?")
+
+Sections number their own headings, so no level is ever skipped. All text is plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
+
+from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
+from ilja_desktop.documents.font import drawable
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import Inline, paragraph, plain
+from ilja_desktop.documents.node import Node
+from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.style import (
+    ACCENT_DARK,
+    BOX,
+    HANDWRITING,
+    LOOKS,
+    TEXT_WIDTH,
+    Text,
+)
+from ilja_desktop.documents.table import Column, Grid, Rows, Weight, layout
+
+_HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
+_BULLET, _LABEL = 14.0, 42 * mm
+_SIGNATURE = (88 * mm, 18 * mm)
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The office that a document comes from: its name, and lines of address and contact."""
+
+    office: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass
+class Paper:
+    """A document being put together.
+
+    ``title`` and ``author`` stand in the file's own description; ``language`` is a BCP 47 tag.
+    """
+
+    title: str
+    author: str
+    profile: Profile
+    running: Running = field(default_factory=Running)
+    language: str = "de-DE"
+    root: Node = field(init=False, default_factory=lambda: Node("Document"))
+    story: list[Flowable] = field(init=False, default_factory=list)
+    fields: list[Field] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.title, self.author = drawable(self.title), drawable(self.author)
+        self._here = self.root
+        self._level = 0
+
+    def letterhead(self, letterhead: Letterhead) -> None:
+        """Open the document with the office it comes from."""
+        self._add(paragraph(letterhead.office, Text.OFFICE, Node("P", self._here)))
+        if letterhead.lines:
+            self._add(paragraph(" · ".join(letterhead.lines), Text.SMALL, Node("P", self._here)))
+        self._add(HRFlowable("100%", 1.2, color=ACCENT_DARK, spaceBefore=2, spaceAfter=16))
+
+    def headline(self, text: str, *, lead: str = "") -> None:
+        """Set the one heading of the first level, and a line below it."""
+        self._level = 1
+        self._add(paragraph(text, Text.TITLE, Node("H1", self._here), level=1))
+        if lead:
+            self._add(paragraph(lead, Text.LEAD, Node("P", self._here)))
+
+    @contextmanager
+    def section(self, text: str) -> Iterator[None]:
+        """Open a section; its heading is one level below the section around it."""
+        around, self._here = self._here, Node("Sect", self._here)
+        self._level += 1
+        look = _HEADINGS[min(self._level, len(_HEADINGS)) - 1]
+        heading = Node(f"H{self._level}", self._here)
+        self._add(CondPageBreak(LOOKS[look].before + LOOKS[look].leading + 52))
+        self._add(paragraph(text, look, heading, level=self._level))
+        try:
+            yield
+        finally:
+            self._here = around
+            self._level -= 1
+
+    def paragraph(self, inline: Inline, *, look: Text = Text.BODY) -> None:
+        """Add a paragraph; nothing is added for an empty text."""
+        if plain(inline).strip():
+            self._add(paragraph(inline, look, Node("P", self._here)))
+
+    def space(self, points: float = 8) -> None:
+        """Leave some white."""
+        self._add(Spacer(1, points))
+
+    def page_break(self) -> None:
+        """Go on with a new page."""
+        self._add(PageBreak())
+
+    def facts(self, facts: Sequence[tuple[str, Inline]]) -> None:
+        """Add key facts: a name to the left, the fact to the right."""
+        self._pairs(facts, numbering="None", width=_LABEL, looks=(Text.LABEL, Text.VALUE))
+        self.space(6)
+
+    def bullets(self, items: Sequence[Inline]) -> None:
+        """Add a list in which the order does not matter."""
+        self._pairs(
+            [("•", item) for item in items],
+            numbering="Disc",
+            width=_BULLET,
+            looks=(Text.ITEM, Text.ITEM),
+        )
+        self.space(5)
+
+    def numbered(self, items: Sequence[Inline]) -> None:
+        """Add a numbered list."""
+        self._pairs(
+            [(f"{number}.", item) for number, item in enumerate(items, 1)],
+            numbering="Decimal",
+            width=_BULLET * 1.6,
+            looks=(Text.ITEM, Text.ITEM),
+        )
+        self.space(5)
+
+    def figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        """Add key figures side by side: a large number and what it counts; at most five."""
+        listed = Node("L", self._here, numbering="None")
+        numbers: list[Flowable] = []
+        names: list[Flowable] = []
+        for number, name in figures:
+            item = Node("LI", listed)
+            numbers.append(paragraph(number, Text.FIGURE, Node("Lbl", item)))
+            names.append(paragraph(name, Text.SMALL, Node("LBody", item)))
+        if figures:
+            widths = [TEXT_WIDTH / len(figures)] * len(figures)
+            self._add(KeepTogether([layout([numbers, names], widths, 1), Spacer(1, 8)]))
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Rows,
+        *,
+        summary: str,
+        row_headers: bool = False,
+        weight: Weight = Weight.QUIET,
+        empty: str = "Keine Einträge.",
+    ) -> None:
+        """Add a table; without rows the sentence ``empty`` stands in its place.
+
+        Args:
+            columns: headings from left to right
+            rows: one cell per column
+            summary: what a screen reader says before it reads the cells
+            row_headers: whether the first cell names its row
+            weight: how much the table stands out
+            empty: what to say instead of a table without rows
+        """
+        if not rows:
+            self.paragraph(empty)
+            return
+        node = Node("Table", self._here, summary=drawable(summary))
+        self._add(Grid(tuple(columns), row_headers, weight).build(rows, node))
+        self.space(10)
+
+    def figure(self, drawing: Flowable, alt: str) -> None:
+        """Add a drawing, and the text that says the same to those who cannot see it.
+
+        Raises:
+            ValueError: there is no such text.
+        """
+        if not alt.strip():
+            raise ValueError("a figure needs a text in its place")
+        self._add(TaggedFigure(drawing, Node("Figure", self._here, alt=drawable(alt))))
+        self.space(10)
+
+    def signature(self, name: str, who: str, role: str) -> None:
+        """Add a block to be signed with a certificate; ``name`` is the field's name."""
+        label = f"Unterschrift {who}, {role}" if role else f"Unterschrift {who}"
+        heads = [paragraph(who, Text.STRONG, Node("P", self._here))]
+        if role:
+            heads.append(paragraph(role, Text.SMALL, Node("P", self._here)))
+        self._field(FieldKind.SIGNATURE, name, label, heads=heads, size=_SIGNATURE)
+
+    def text_field(self, name: str, label: str, *, lines: int = 1, required: bool = False) -> None:
+        """Add a field to write in, by keyboard or by hand; each line is 9 mm high."""
+        head = paragraph(label, Text.FIELD, Node("P", self._here))
+        kind = FieldKind.TEXT if lines == 1 else FieldKind.LINES
+        size = (TEXT_WIDTH, HANDWRITING * lines)
+        self._field(kind, name, label, heads=[head], size=size, required=required)
+
+    def check_box(self, name: str, label: str) -> None:
+        """Add a box to tick, with its label to the right."""
+        node = Node("Form", self._here)
+        made = self._placed(FieldKind.CHECK, name, label, node)
+        text = paragraph(label, Text.VALUE, Node("P", self._here))
+        box = FieldBox(made, BOX, BOX)
+        self._add(layout([[box, text]], [BOX + 8, TEXT_WIDTH - BOX - 8], 4))
+
+    def _field(
+        self,
+        kind: FieldKind,
+        name: str,
+        label: str,
+        *,
+        heads: Sequence[Flowable],
+        size: tuple[float, float],
+        required: bool = False,
+    ) -> None:
+        made = self._placed(kind, name, label, Node("Form", self._here), required=required)
+        self._add(KeepTogether([*heads, FieldBox(made, *size), Spacer(1, 8)]))
+
+    def _placed(
+        self, kind: FieldKind, name: str, label: str, node: Node, *, required: bool = False
+    ) -> Field:
+        signature = kind is FieldKind.SIGNATURE
+        allowed = self.profile.may_be_signed if signature else self.profile.may_be_filled_in
+        if not allowed or any(other.name == name for other in self.fields):
+            raise ValueError(f"no field {name!r} of this kind in {self.profile}")
+        made = Field(kind, name, drawable(label), node, required)
+        self.fields.append(made)
+        return made
+
+    def _pairs(
+        self,
+        pairs: Sequence[tuple[str, Inline]],
+        *,
+        numbering: str,
+        width: float,
+        looks: tuple[Text, Text],
+    ) -> None:
+        if not pairs:
+            return
+        listed = Node("L", self._here, numbering=numbering)
+        for name, inline in pairs:
+            item = Node("LI", listed)
+            label = paragraph(name, looks[0], Node("Lbl", item))
+            body = paragraph(inline, looks[1], Node("LBody", item))
+            self._add(layout([[label, body]], [width, TEXT_WIDTH - width], 1))
+
+    def _add(self, flowable: Flowable) -> None:
+        self.story.append(flowable)

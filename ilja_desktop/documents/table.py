@@ -1,0 +1,133 @@
+"""Tables as the documents draw them: quiet rules, numbers to the right, rows never torn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, Table
+
+from ilja_desktop.documents.flow import WholeRowTable
+from ilja_desktop.documents.font import REGULAR
+from ilja_desktop.documents.inline import Inline, paragraph
+from ilja_desktop.documents.node import Node
+from ilja_desktop.documents.style import (
+    ACCENT_DARK,
+    HAIRLINE,
+    LINE,
+    TEXT_WIDTH,
+    Text,
+)
+
+Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[object, ...]]
+Rows = Sequence[Sequence[Inline]]
+
+
+class Weight(Enum):
+    """How much a table stands out on its page."""
+
+    QUIET = "quiet"
+    PROMINENT = "prominent"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading, its share of the width, and whether it holds numbers."""
+
+    title: str
+    share: float = 1.0
+    numeric: bool = False
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How the cells of a table are read and drawn."""
+
+    columns: tuple[Column, ...]
+    row_headers: bool = False
+    weight: Weight = Weight.QUIET
+
+    def build(self, rows: Rows, node: Node) -> Flowable:
+        """Return the table with all its cells bound below ``node``.
+
+        Raises:
+            ValueError: a row has more or fewer cells than there are columns.
+        """
+        head = [self._head(node)]
+        body = Node("TBody", node)
+        cells = [self._row(row, Node("TR", body)) for row in rows]
+        return WholeRowTable(
+            head + cells,
+            colWidths=self._widths(),
+            repeatRows=1,
+            style=_look(self.weight),
+            hAlign="LEFT",
+        )
+
+    def _widths(self) -> list[float]:
+        total = sum(column.share for column in self.columns)
+        return [TEXT_WIDTH * column.share / total for column in self.columns]
+
+    def _head(self, node: Node) -> list[Flowable]:
+        row = Node("TR", Node("THead", node))
+        return [
+            paragraph(column.title, self._title(column), Node("TH", row, scope="Column"))
+            for column in self.columns
+        ]
+
+    def _title(self, column: Column) -> Text:
+        if self.weight is Weight.PROMINENT:
+            return Text.PROMINENT_COLUMN
+        return Text.NUMBER_COLUMN if column.numeric else Text.COLUMN
+
+    def _row(self, row: Sequence[Inline], node: Node) -> list[Flowable]:
+        first = Text.ROW if self.row_headers else None
+        made: list[Flowable] = []
+        for column, cell in zip(self.columns, row, strict=True):
+            if first is not None and not made:
+                made.append(paragraph(cell, first, Node("TH", node, scope="Row")))
+            else:
+                look = Text.NUMBER if column.numeric else Text.CELL
+                made.append(paragraph(cell, look, Node("TD", node)))
+        return made
+
+
+def _look(weight: Weight) -> list[Command]:
+    everything, head, body = ((0, 0), (-1, -1)), ((0, 0), (-1, 0)), ((0, 1), (-1, -1))
+    commands: list[Command] = [
+        ("FONTNAME", *everything, REGULAR),
+        ("VALIGN", *everything, "TOP"),
+        ("VALIGN", *head, "BOTTOM"),
+        ("LEFTPADDING", *everything, 5),
+        ("RIGHTPADDING", *everything, 5),
+        ("TOPPADDING", *everything, 4),
+        ("BOTTOMPADDING", *everything, 5),
+        ("LINEBELOW", *body, 0.5, HAIRLINE),
+    ]
+    if weight is Weight.PROMINENT:
+        return [
+            *commands,
+            ("BACKGROUND", *head, ACCENT_DARK),
+            ("LINEBELOW", *body, 0.5, LINE),
+            ("LINEBELOW", (0, -1), (-1, -1), 1.2, ACCENT_DARK),
+        ]
+    return [*commands, ("LEFTPADDING", (0, 0), (0, -1), 0), *_ends(ACCENT_DARK)]
+
+
+def _ends(colour: HexColor) -> list[Command]:
+    return [("LINEBELOW", (0, 0), (-1, 0), 0.9, colour)]
+
+
+def layout(rows: Sequence[Sequence[Flowable]], widths: Sequence[float], gap: float) -> Flowable:
+    """Return flowables side by side, without a table in the structure tree."""
+    style: list[Command] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), gap),
+    ]
+    return Table([list(row) for row in rows], colWidths=list(widths), style=style, hAlign="LEFT")
