@@ -128,6 +128,9 @@ STEPS: dict[tuple[CaseState, CaseEvent], CaseState] = {
     (CaseState.HALTED, CaseEvent.RECONSENT): CaseState.REPORTED,
     (CaseState.HALTED, CaseEvent.ERASE): CaseState.ERASED,
     (CaseState.DRAFT, CaseEvent.ERASE): CaseState.ERASED,
+    (CaseState.REJECTED, CaseEvent.ERASE): CaseState.ERASED,
+    (CaseState.WITHDRAWN, CaseEvent.ERASE): CaseState.ERASED,
+    (CaseState.CLOSED, CaseEvent.HALT): CaseState.HALTED,
     **{(state, CaseEvent.HALT): CaseState.HALTED for state in _LIVE},
     **{(state, CaseEvent.TAKE_BACK): CaseState.WITHDRAWN for state in _LIVE},
 }
@@ -239,6 +242,8 @@ class CaseReportDraft:
             found.append("occasion.too_long")
         if self.reported_on is not None and self.reported_on > today:
             found.append("reported_on.future")
+        if any(fact.entruster_missing() for fact in self.facts):
+            found.append("facts.entruster_missing")
         return tuple(found)
 
     def completeness(self) -> int:

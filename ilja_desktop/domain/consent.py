@@ -181,12 +181,16 @@ class ConsentDraft:
             found.append("valid_until.before_start")
         if any(mark.signed_on > today for mark in self.signatures):
             found.append("signatures.future")
+        if self.explained_on and any(m.signed_on < self.explained_on for m in self.signatures):
+            found.append("explained_on.after_signature")
         if any(not self._inside(grant) for grant in self.grants):
             found.append("grants.outside")
         if any(g.category.special and not g.explicit for g in self.grants):
             found.append("grants.not_explicit")
         if any(_entruster_missing(grant) for grant in self.grants):
             found.append("grants.entruster_missing")
+        if any(_recipient_missing(grant) for grant in self.grants):
+            found.append("grants.recipient_missing")
         return tuple(found)
 
     def _inside(self, grant: GrantDraft) -> bool:
@@ -202,7 +206,13 @@ _MANDATORY = ("person_id", "form_version", "valid_from", "valid_until")
 
 
 def _entruster_missing(grant: GrantDraft) -> bool:
-    return grant.category is DataCategory.ENTRUSTED and grant.entrusted_by is None
+    if grant.entrusted_by is None:
+        return grant.category is DataCategory.ENTRUSTED
+    return not grant.entrusted_by.known()
+
+
+def _recipient_missing(grant: GrantDraft) -> bool:
+    return grant.recipient.professional_id is None and not grant.recipient.function.strip()
 
 
 @dataclass(frozen=True, kw_only=True)

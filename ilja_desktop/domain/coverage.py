@@ -8,7 +8,7 @@ services. It has no override.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -17,7 +17,13 @@ from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.ids import ConsentId, GrantId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.office import PolicyDraft
-from ilja_desktop.domain.signing import Family, entruster_signed, missing_signatures, state_on
+from ilja_desktop.domain.signing import (
+    Family,
+    carries_until,
+    entruster_signed,
+    missing_signatures,
+    state_on,
+)
 
 
 class Reason(Enum):
@@ -122,25 +128,77 @@ def may_know(
 
 def enterable(basis: Basis, fact: Fact, purpose: Purpose, day: date) -> Verdict:
     """Say whether a fact may be written down at all: some grant opens it to somebody (R3)."""
+    if fact.entruster_missing():
+        return Verdict(Reason.ENTRUSTER_NOT_SIGNED)
     asked = (fact.category, purpose, day, fact.entrusted_by)
     return _best(_by_consent(consent, basis, None, asked) for consent in basis.consents)
+
+
+def may_know_fact(
+    basis: Basis, listener: Listener, fact: Fact, purpose: Purpose, day: date
+) -> Verdict:
+    """Answer for one fact; what is filed as entrusted without saying by whom stays closed (R5)."""
+    if fact.entruster_missing():
+        return Verdict(Reason.ENTRUSTER_NOT_SIGNED)
+    return may_know(basis, listener, fact.category, purpose, day, fact.entrusted_by)
+
+
+def running_grants(
+    consent: Consent, basis: Basis, purpose: Purpose, day: date
+) -> tuple[Grant, ...]:
+    """Return the grants of one consent that run on a day; none unless the consent holds."""
+    running = _standing(consent, basis, purpose, day).grants
+    return tuple(grant for grant in consent.grants if grant.id in running)
 
 
 _Asked = tuple[DataCategory | None, Purpose, date, Entruster | None]
 
 
 def _standing(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Verdict:
-    state = state_on(consent, basis.family, basis.policy, day)
-    if state is not ConsentState.VALID:
-        return Verdict(_STANDING[state], consent.id)
-    if day < consent.valid_from:
-        return Verdict(Reason.NOT_YET_VALID, consent.id)
+    obstacle = _obstacle(consent, basis, purpose, day)
+    if obstacle is not None:
+        return Verdict(obstacle, consent.id)
     grants = [grant for grant in consent.grants if grant.purpose is purpose]
-    running = [g for g in grants if g.valid_from <= day <= g.valid_until]
+    running = [grant for grant in grants if _runs(grant, day)]
     if not running:
         return Verdict(_outside(grants, day), consent.id)
     last = max(grant.valid_until for grant in running)
-    return Verdict(Reason.COVERED, consent.id, tuple(g.id for g in running), last)
+    until = min(last, carries_until(consent, basis.family, basis.policy, day))
+    return Verdict(Reason.COVERED, consent.id, tuple(g.id for g in running), until)
+
+
+def _obstacle(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Reason | None:
+    """Return what keeps the consent as a whole from carrying on a day."""
+    if consent.person_id != basis.family.person.id:
+        return Reason.NO_CONSENT
+    state = state_on(consent, basis.family, basis.policy, day)
+    if state is not ConsentState.VALID:
+        return _STANDING[state]
+    if day < consent.valid_from:
+        return Reason.NOT_YET_VALID
+    if _taken_back(consent, basis, purpose, day):
+        return Reason.CONSENT_WITHDRAWN
+    return None
+
+
+def _taken_back(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> bool:
+    """Say whether a withdrawal reaches this consent although it names another one.
+
+    It speaks for every consent to the purpose that was signed before it: who takes back the newer
+    of two forms did not mean the older one to carry on (Art. 7(3) DSGVO).
+    """
+    begun = min((mark.signed_on for mark in consent.signatures), default=day)
+    return any(
+        other.withdrawal is not None
+        and begun < other.withdrawal.withdrawn_on <= day
+        and other.person_id == consent.person_id
+        and any(grant.purpose is purpose for grant in other.grants)
+        for other in basis.consents
+    )
+
+
+def _runs(grant: Grant, day: date) -> bool:
+    return grant.valid_from <= day <= grant.valid_until
 
 
 def _outside(grants: Sequence[Grant], day: date) -> Reason:
@@ -154,39 +212,50 @@ def _outside(grants: Sequence[Grant], day: date) -> Reason:
 def _by_consent(
     consent: Consent, basis: Basis, listener: Listener | None, asked: _Asked
 ) -> Verdict:
+    """Answer from one consent alone; without a listener, whether it opens it to anybody."""
     category, purpose, day, _ = asked
     ground = _standing(consent, basis, purpose, day)
     if not ground.allowed:
         return ground
-    running = [grant for grant in consent.grants if grant.id in ground.grants]
-    reaching = [g for g in running if listener is None or _reaches(g, listener)]
+    grants = [grant for grant in consent.grants if grant.purpose is purpose]
+    reaching = [grant for grant in grants if listener is None or _reaches(grant, listener)]
     if listener is not None and not reaching:
-        return Verdict(_unnamed(running, listener), consent.id)
+        return Verdict(_unnamed(grants, listener), consent.id)
     matching = [grant for grant in reaching if category in (None, grant.category)]
     if not matching:
         return Verdict(Reason.CATEGORY_NOT_GRANTED, consent.id)
-    return _best(_open(grant, consent, basis, asked) for grant in matching)
+    running = [grant for grant in matching if _runs(grant, day)]
+    if not running:
+        return Verdict(_outside(matching, day), consent.id)
+    return _best(_open(grant, consent, basis, asked) for grant in running)
 
 
 def _open(grant: Grant, consent: Consent, basis: Basis, asked: _Asked) -> Verdict:
     _, _, day, entrusted_by = asked
-    entruster = entrusted_by or grant.entrusted_by
-    if entrusted_by is not None and grant.entrusted_by != entrusted_by:
+    if not _entruster_agrees(grant, consent, entrusted_by, day):
         return Verdict(Reason.ENTRUSTER_NOT_SIGNED, consent.id)
-    if entruster is not None and not entruster_signed(
-        consent, entruster.side, entruster.custody_holder_id, day
-    ):
-        return Verdict(Reason.ENTRUSTER_NOT_SIGNED, consent.id)
-    if grant.category.special and not (grant.explicit and special_signed(consent, basis, day)):
+    special = grant.category.special
+    if special and not (grant.explicit and special_signed(consent, basis, day)):
         return Verdict(Reason.SPECIAL_NOT_SIGNED, consent.id)
-    return Verdict(Reason.COVERED, consent.id, (grant.id,), grant.valid_until)
+    carries = carries_until(consent, basis.family, basis.policy, day, special=special)
+    return Verdict(Reason.COVERED, consent.id, (grant.id,), min(grant.valid_until, carries))
+
+
+def _entruster_agrees(
+    grant: Grant, consent: Consent, entrusted_by: Entruster | None, day: date
+) -> bool:
+    """Say whether whoever entrusted it has signed a grant that names them (§ 65 SGB VIII)."""
+    named = grant.entrusted_by
+    if entrusted_by is not None and named != entrusted_by:
+        return False
+    if named is None:
+        return grant.category is not DataCategory.ENTRUSTED
+    return entruster_signed(consent, named.side, named.custody_holder_id, day)
 
 
 def special_signed(consent: Consent, basis: Basis, day: date) -> bool:
     """Say whether everybody who must sign has also signed below the special categories."""
-    marks = tuple(mark for mark in consent.signatures if mark.special_signed)
-    kept = replace(consent, signatures=marks)
-    return missing_signatures(kept, basis.family, basis.policy, day).nothing()
+    return missing_signatures(consent, basis.family, basis.policy, day, special=True).nothing()
 
 
 def _reaches(grant: Grant, listener: Listener) -> bool:
@@ -194,24 +263,32 @@ def _reaches(grant: Grant, listener: Listener) -> bool:
     if grant.direction is Direction.MUTUAL and grant.releaser_id == listener.professional.id:
         return True
     return _names(grant.recipient, listener.professional) or (
-        grant.recipient.deputy_covered
-        and listener.deputises is not None
-        and _names(grant.recipient, listener.deputises)
+        grant.recipient.deputy_covered and _stands_in(grant.recipient, listener)
+    )
+
+
+def _stands_in(recipient: Recipient, listener: Listener) -> bool:
+    """Say whether somebody of the recipient's own institution stands in for them."""
+    return (
+        listener.deputises is not None
+        and listener.professional.institution_id == recipient.institution_id
+        and _names(recipient, listener.deputises)
     )
 
 
 def _names(recipient: Recipient, professional: Professional) -> bool:
+    """Say whether the form names somebody; a person only as long as they work where it says."""
+    if recipient.institution_id != professional.institution_id:
+        return False
     if recipient.professional_id is not None:
         return recipient.professional_id == professional.id
-    return (
-        recipient.institution_id == professional.institution_id
-        and recipient.function.strip().casefold() == professional.function.strip().casefold()
-    )
+    function = recipient.function.strip().casefold()
+    return bool(function) and function == professional.function.strip().casefold()
 
 
-def _unnamed(running: Iterable[Grant], listener: Listener) -> Reason:
+def _unnamed(grants: Iterable[Grant], listener: Listener) -> Reason:
     stands_in = listener.deputises
-    if stands_in is not None and any(_names(g.recipient, stands_in) for g in running):
+    if stands_in is not None and any(_names(g.recipient, stands_in) for g in grants):
         return Reason.DEPUTY_NOT_NAMED
     return Reason.RECIPIENT_NOT_NAMED
 
@@ -221,8 +298,8 @@ def _best(verdicts: Iterable[Verdict]) -> Verdict:
     found = list(verdicts)
     if not found:
         return Verdict(Reason.NO_CONSENT)
-    best = max(found, key=lambda v: (_ORDER[v.reason], v.until or date.min))
+    best = max(found, key=lambda v: (_ORDER[v.reason], v.until or date.min, v.consent_id or 0))
     if not best.allowed:
         return best
-    grants = tuple(g for verdict in found if verdict.allowed for g in verdict.grants)
-    return Verdict(best.reason, best.consent_id, grants, best.until)
+    grants = {grant for verdict in found if verdict.allowed for grant in verdict.grants}
+    return Verdict(best.reason, best.consent_id, tuple(sorted(grants)), best.until)

@@ -57,6 +57,10 @@ class Entruster:
     side: Side
     custody_holder_id: CustodyHolderId | None = None
 
+    def known(self) -> bool:
+        """Say whether it is clear which person this is."""
+        return self.side is Side.YOUNG_PERSON or self.custody_holder_id is not None
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fact:
@@ -66,3 +70,9 @@ class Fact:
     text: str
     source_id: ProfessionalId | None = None
     entrusted_by: Entruster | None = None
+
+    def entruster_missing(self) -> bool:
+        """Say whether it is filed as entrusted without saying by whom (R5)."""
+        return self.category is DataCategory.ENTRUSTED and (
+            self.entrusted_by is None or not self.entrusted_by.known()
+        )

@@ -9,7 +9,7 @@ from enum import Enum
 
 from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Listener, Reason, may_know
+from ilja_desktop.domain.coverage import Basis, Listener, Reason, may_know, may_know_fact
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import (
     CaseId,
@@ -157,14 +157,14 @@ def share(
     if not core.allowed:
         return Refused(listener, core.reason)
     own = tuple(c.id for c in content.commitments if c.owner_id == listener.professional.id)
-    opened, grants = _opened(content.facts, basis, listener, day)
     whole = circle not in _OWN_PART_ONLY or bool(_granted_beyond_contact(basis, listener, day))
+    opened, grants = _opened(content.facts if whole else (), basis, listener, day)
     every = tuple(commitment.id for commitment in content.commitments)
     withheld = (fact.category for fact in content.facts if fact not in opened)
     return Share(
         listener,
         whole,
-        opened if whole else (),
+        opened,
         every if whole else own,
         tuple(dict.fromkeys(withheld)),
         tuple(dict.fromkeys((*core.grants, *grants))),
@@ -177,9 +177,7 @@ def _opened(
     opened: list[Fact] = []
     grants: list[GrantId] = []
     for fact in facts:
-        verdict = may_know(
-            basis, listener, fact.category, Purpose.CASE_CONFERENCE, day, fact.entrusted_by
-        )
+        verdict = may_know_fact(basis, listener, fact, Purpose.CASE_CONFERENCE, day)
         if verdict.allowed:
             opened.append(fact)
             grants.extend(verdict.grants)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
+from enum import Enum
 
 
 @dataclass(eq=False)
@@ -34,8 +35,8 @@ class ImpossibleStep(Refusal):
     """A state machine has no such step from here."""
 
     noun: str
-    state: str
-    event: str
+    state: Enum
+    event: Enum
 
 
 @dataclass(eq=False)

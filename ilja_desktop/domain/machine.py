@@ -20,5 +20,5 @@ def step(noun: str, steps: Mapping[tuple[S, E], S], state: S, event: E) -> S:
     """
     after = steps.get((state, event))
     if after is None:
-        raise ImpossibleStep(noun, state.value, event.value)
+        raise ImpossibleStep(noun, state, event)
     return after

@@ -108,6 +108,8 @@ class CaseSheetDraft:
             found.append("follow_up_on.past")
         if self.outcome is Outcome.AGREED and person_present and agreed_goals == 0:
             found.append("goals.missing")
+        if any(fact.entruster_missing() for fact in self.facts):
+            found.append("facts.entruster_missing")
         return tuple(found)
 
 

@@ -13,7 +13,14 @@ from enum import Enum
 
 from ilja_desktop.domain.conference import Attendance, AttendeeKind
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Listener, Reason, Verdict, may_know, standing
+from ilja_desktop.domain.coverage import (
+    Basis,
+    Listener,
+    Reason,
+    may_know,
+    running_grants,
+    standing,
+)
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.signing import entruster_signed
@@ -105,38 +112,57 @@ def _professional_seat(
 
 
 def _side_reason(attendance: Attendance, basis: Basis, day: date) -> SeatReason:
+    if attendance.objected:
+        return SeatReason.OBJECTED
     if attendance.kind is AttendeeKind.INTERPRETER:
         pledged = attendance.secrecy_pledged_on
         signed = pledged is not None and pledged <= day
         return SeatReason.PLEDGED if signed else SeatReason.NOT_PLEDGED
-    if attendance.kind is AttendeeKind.CUSTODY_HOLDER:
-        if attendance.objected:
-            return SeatReason.OBJECTED
-        if age_on(basis.family.person.born_on, day) < basis.policy.adult_age:
-            return SeatReason.HOLDS_CUSTODY
+    if _is_minor(basis, day) and _holds_custody(attendance, basis):
+        return SeatReason.HOLDS_CUSTODY
     return _companion_reason(attendance, basis, day)
+
+
+def _is_minor(basis: Basis, day: date) -> bool:
+    return age_on(basis.family.person.born_on, day) < basis.policy.adult_age
+
+
+def _holds_custody(attendance: Attendance, basis: Basis) -> bool:
+    return attendance.kind is AttendeeKind.CUSTODY_HOLDER and any(
+        holder.id == attendance.custody_holder_id for holder in basis.family.holders
+    )
 
 
 def _companion_reason(attendance: Attendance, basis: Basis, day: date) -> SeatReason:
     if attendance.slip_signed_on == day:
         return SeatReason.SLIP_SIGNED
-    ground = standing(basis, Purpose.CASE_CONFERENCE, day)
-    name = _companion_name(attendance, basis).casefold()
-    for consent in basis.consents:
-        if consent.id == ground.consent_id and name in {
-            companion.strip().casefold() for companion in consent.companions
-        }:
-            return SeatReason.NAMED_ON_FORM
-    if attendance.kind is AttendeeKind.CUSTODY_HOLDER:
+    name = _spelled(_companion_name(attendance, basis))
+    if name and name in _named_on_forms(basis, day):
+        return SeatReason.NAMED_ON_FORM
+    if _holds_custody(attendance, basis):
         return SeatReason.ADULT_NEEDS_NAMING
     return SeatReason.NOT_NAMED
+
+
+def _named_on_forms(basis: Basis, day: date) -> set[str]:
+    return {
+        _spelled(companion)
+        for consent in basis.consents
+        if running_grants(consent, basis, Purpose.CASE_CONFERENCE, day)
+        for companion in consent.companions
+    }
 
 
 def _companion_name(attendance: Attendance, basis: Basis) -> str:
     for holder in basis.family.holders:
         if holder.id == attendance.custody_holder_id:
-            return f"{holder.given_name} {holder.family_name}".strip()
-    return attendance.name.strip()
+            return f"{holder.given_name} {holder.family_name}"
+    return attendance.name
+
+
+def _spelled(name: str) -> str:
+    """Return a name as it is compared: without regard to case and spaces."""
+    return " ".join(name.split()).casefold()
 
 
 def side_may_hear(attendance: Attendance, fact: Fact, basis: Basis, day: date) -> bool:
@@ -145,27 +171,26 @@ def side_may_hear(attendance: Attendance, fact: Fact, basis: Basis, day: date) -
     What the young person or a custody holder entrusted stays closed to the others without that
     person's own signature; what nobody entrusted is open to all who stay.
     """
-    if fact.entrusted_by is None or _entrusted_it(attendance, fact.entrusted_by):
-        return True
     entruster = fact.entrusted_by
+    if entruster is None:
+        return not fact.entruster_missing()
+    if _entrusted_it(attendance, entruster):
+        return True
     return any(
-        verdict.allowed
-        and entruster_signed(consent, entruster.side, entruster.custody_holder_id, day)
-        and any(grant.entrusted_by == entruster for grant in consent.grants)
+        entruster_signed(consent, entruster.side, entruster.custody_holder_id, day)
+        and any(
+            grant.category is fact.category and grant.entrusted_by == entruster
+            for grant in running_grants(consent, basis, Purpose.CASE_CONFERENCE, day)
+        )
         for consent in basis.consents
-        for verdict in (_standing_of(consent.id, basis, day),)
     )
-
-
-def _standing_of(consent_id: int, basis: Basis, day: date) -> Verdict:
-    only = tuple(consent for consent in basis.consents if consent.id == consent_id)
-    return standing(Basis(basis.family, only, basis.policy), Purpose.CASE_CONFERENCE, day)
 
 
 def _entrusted_it(attendance: Attendance, entruster: Entruster) -> bool:
     if entruster.side is Side.YOUNG_PERSON:
         return attendance.kind is AttendeeKind.YOUNG_PERSON
     return (
-        attendance.kind is AttendeeKind.CUSTODY_HOLDER
+        entruster.known()
+        and attendance.kind is AttendeeKind.CUSTODY_HOLDER
         and attendance.custody_holder_id == entruster.custody_holder_id
     )

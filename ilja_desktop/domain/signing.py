@@ -7,10 +7,11 @@ holders; below it all custody holders, with the person's assent recorded (domain
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from ilja_desktop.domain.consent import Consent, ConsentState, SignerKind
+from ilja_desktop.domain.consent import Consent, ConsentState, Signature, SignerKind
 from ilja_desktop.domain.datacategory import Side
 from ilja_desktop.domain.deadline import age_on, birthday
 from ilja_desktop.domain.ids import CustodyHolderId
@@ -44,31 +45,78 @@ class Missing:
         return self == Missing()
 
 
-def missing_signatures(consent: Consent, family: Family, policy: PolicyDraft, day: date) -> Missing:
-    """Return what is missing for the consent to be complete on a day."""
-    signed = [mark for mark in consent.signatures if mark.signed_on <= day]
-    by_person = any(mark.kind is SignerKind.YOUNG_PERSON for mark in signed)
+def missing_signatures(
+    consent: Consent,
+    family: Family,
+    policy: PolicyDraft,
+    day: date,
+    *,
+    special: bool = False,
+) -> Missing:
+    """Return what is missing for the consent to be complete on a day.
+
+    What was complete below the age of insight stays so on that birthday; coming of age then asks
+    for the person's own signature.
+
+    Args:
+        consent: with the signatures under it.
+        family: the young person and those who hold custody.
+        policy: the ages of the office.
+        day: signatures of later days do not count yet.
+        special: count only signatures below the specially protected categories.
+    """
+    marks = _marks(consent, day, special=special)
+    by_person = _by_person(marks)
     age = age_on(family.person.born_on, day)
     if age >= policy.adult_age:
         return Missing(young_person=not by_person)
-    by_holders = {m.custody_holder_id for m in signed if m.kind is SignerKind.CUSTODY_HOLDER}
-    required = family.required_holders()
-    absent = tuple(holder.id for holder in required if holder.id not in by_holders)
+    if age < policy.insight_age:
+        return _missing_of_child(consent, family, marks, day)
+    if not by_person:
+        before = birthday(family.person.born_on, policy.insight_age) - timedelta(days=1)
+        earlier = _marks(consent, before, special=special)
+        if _missing_of_child(consent, family, earlier, before).nothing():
+            return Missing()
+    absent, unknown = _absent_holders(family, marks)
+    return Missing(young_person=not by_person, holders=absent, no_holder_known=unknown)
+
+
+def _marks(consent: Consent, day: date, *, special: bool) -> list[Signature]:
+    return [
+        mark
+        for mark in consent.signatures
+        if mark.signed_on <= day and (mark.special_signed or not special)
+    ]
+
+
+def _by_person(marks: Iterable[Signature]) -> bool:
+    return any(mark.kind is SignerKind.YOUNG_PERSON for mark in marks)
+
+
+def _missing_of_child(
+    consent: Consent, family: Family, marks: list[Signature], day: date
+) -> Missing:
     assented = consent.assent_on is not None and consent.assent_on <= day
-    capable = age >= policy.insight_age
+    absent, unknown = _absent_holders(family, marks)
     return Missing(
-        young_person=capable and not by_person,
-        assent=not capable and not (assented or by_person),
-        holders=absent,
-        no_holder_known=not required,
+        assent=not (assented or _by_person(marks)), holders=absent, no_holder_known=unknown
     )
+
+
+def _absent_holders(
+    family: Family, marks: Iterable[Signature]
+) -> tuple[tuple[CustodyHolderId, ...], bool]:
+    signed = {m.custody_holder_id for m in marks if m.kind is SignerKind.CUSTODY_HOLDER}
+    required = family.required_holders()
+    return tuple(holder.id for holder in required if holder.id not in signed), not required
 
 
 def state_on(consent: Consent, family: Family, policy: PolicyDraft, day: date) -> ConsentState:
     """Return the state of a consent on a day; the last valid day counts in full.
 
-    A consent that only custody holders signed ceases to carry on the day the young person comes
-    of age, because their power to represent ends.
+    Signatures alone do not make it valid: the explanation is on record (§ 67b(2) SGB X), and
+    somebody has seen the signed original. What only custody holders signed ceases to carry on
+    the day the young person comes of age, because their power to represent ends.
     """
     ended = _ended(consent, day)
     if ended is not None:
@@ -78,7 +126,7 @@ def state_on(consent: Consent, family: Family, policy: PolicyDraft, day: date) -
         return ConsentState.RENEWAL_NEEDED
     if not missing.nothing():
         return _on_the_way(consent, day)
-    if consent.original_seen_on is None or consent.original_seen_on > day:
+    if not (_by(consent.explained_on, day) and _by(consent.original_seen_on, day)):
         return ConsentState.PARTLY_SIGNED
     if consent.review_reason:
         return ConsentState.UNDER_REVIEW
@@ -100,9 +148,13 @@ def _ended(consent: Consent, day: date) -> ConsentState | None:
 def _on_the_way(consent: Consent, day: date) -> ConsentState:
     if any(mark.signed_on <= day for mark in consent.signatures):
         return ConsentState.PARTLY_SIGNED
-    if consent.explained_on is not None and consent.explained_on <= day:
+    if _by(consent.explained_on, day):
         return ConsentState.EXPLAINED
     return ConsentState.DRAFT
+
+
+def _by(done_on: date | None, day: date) -> bool:
+    return done_on is not None and done_on <= day
 
 
 def _came_of_age(consent: Consent, family: Family, policy: PolicyDraft, day: date) -> bool:
@@ -112,10 +164,40 @@ def _came_of_age(consent: Consent, family: Family, policy: PolicyDraft, day: dat
     )
 
 
+def carries_until(
+    consent: Consent,
+    family: Family,
+    policy: PolicyDraft,
+    day: date,
+    *,
+    special: bool = False,
+) -> date:
+    """Return the last day a consent carries that is valid on ``day``, as far as it is known.
+
+    Args:
+        consent: a consent that is valid on that day.
+        family: the young person and those who hold custody.
+        policy: the ages of the office.
+        day: a day on which it is valid.
+        special: ask for the specially protected categories and their signatures.
+    """
+    ends = [consent.valid_until]
+    if consent.withdrawal is not None:
+        ends.append(consent.withdrawal.withdrawn_on - timedelta(days=1))
+    if consent.superseded_on is not None:
+        ends.append(consent.superseded_on - timedelta(days=1))
+    adult_on = birthday(family.person.born_on, policy.adult_age)
+    if day < adult_on and not _by_person(_marks(consent, adult_on, special=special)):
+        ends.append(adult_on - timedelta(days=1))
+    return min(ends)
+
+
 def entruster_signed(
     consent: Consent, side: Side, holder_id: CustodyHolderId | None, day: date
 ) -> bool:
     """Say whether the person who entrusted something has signed for it (§ 65 SGB VIII)."""
+    if side is Side.CUSTODY_HOLDER and holder_id is None:
+        return False
     return any(
         mark.signed_on <= day
         and _is_entruster(mark.kind, side)
