@@ -81,11 +81,20 @@ def test_a_test_that_swallows_the_refusal_fails_all_the_same(tmp_path: Path) -> 
     (tmp_path / "test_it.py").write_text(TESTS, encoding="utf-8")
     plain = ["-p", "tests.offline", "-p", "no:randomly", "-p", "no:cacheprovider", "-rA"]
     result = subprocess.run(
-        [sys.executable, "-m", "pytest", *plain, "-c", "/dev/null", str(tmp_path / "test_it.py")],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            *plain,
+            f"--rootdir={tmp_path}",
+            "-c",
+            "/dev/null",
+            str(tmp_path),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert "ERROR test_it.py::test_swallowed" in result.stdout.replace(f"{tmp_path}/", "")
+    assert "ERROR test_it.py::test_swallowed" in result.stdout
     assert "2 passed, 1 error" in result.stdout
