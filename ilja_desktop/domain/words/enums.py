@@ -4,4 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-WORDS: dict[Enum, str] = {}
+from ilja_desktop.domain.summary import CellState
+
+WORDS: dict[Enum, str] = {
+    CellState.PRINTED: "genannt",
+    CellState.PROTECTED: "geheim",
+    CellState.LEFT_OUT: "weggelassen",
+}

@@ -130,4 +130,19 @@ SENTENCES: dict[str, str] = {
         "wählen.",
     ),
     "too_many_users": mark("Refusal", "Ein Tresor kann höchstens {most} Personen aufnehmen."),
+    "period_not_whole_quarters": mark(
+        "Refusal",
+        "Eine Zusammenfassung umfasst ganze Kalenderquartale. Bitte den ersten Tag eines "
+        "Quartals als Beginn und den letzten Tag eines Quartals als Ende wählen.",
+    ),
+    "threshold_out_of_range": mark(
+        "Refusal",
+        "Die Mindestfallzahl {threshold} ist nicht möglich. Bitte eine Zahl von {lowest} bis "
+        "{highest} wählen.",
+    ),
+    "summary_unprotectable": mark(
+        "Refusal",
+        "Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne "
+        "schließen. Bitte einen längeren Zeitraum wählen.",
+    ),
 }
