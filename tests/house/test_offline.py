@@ -1,6 +1,7 @@
 """The guard that keeps tests on this machine does so."""
 
 import asyncio
+import os
 import socket
 import subprocess
 import sys
@@ -81,17 +82,9 @@ def test_a_test_that_swallows_the_refusal_fails_all_the_same(tmp_path: Path) -> 
     (tmp_path / "test_it.py").write_text(TESTS, encoding="utf-8")
     plain = ["-p", "tests.offline", "-p", "no:randomly", "-p", "no:cacheprovider", "-rA"]
     result = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            *plain,
-            f"--rootdir={tmp_path}",
-            "-c",
-            "/dev/null",
-            str(tmp_path),
-        ],
-        cwd=ROOT,
+        [sys.executable, "-m", "pytest", *plain, "-c", "/dev/null", "--rootdir=.", "test_it.py"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
