@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from ilja_desktop.domain.conference import Attendance, AttendeeKind
+from ilja_desktop.domain.conference import Attendance, Attendee, AttendeeKind
 from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import (
     Basis,
@@ -165,7 +165,7 @@ def _spelled(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def side_may_hear(attendance: Attendance, fact: Fact, basis: Basis, day: date) -> bool:
+def side_may_hear(attendance: Attendee, fact: Fact, basis: Basis, day: date) -> bool:
     """Say whether somebody of the young person's side may hear a fact (§ 65 SGB VIII).
 
     What the young person or a custody holder entrusted stays closed to the others without that
@@ -186,7 +186,7 @@ def side_may_hear(attendance: Attendance, fact: Fact, basis: Basis, day: date) -
     )
 
 
-def _entrusted_it(attendance: Attendance, entruster: Entruster) -> bool:
+def _entrusted_it(attendance: Attendee, entruster: Entruster) -> bool:
     if entruster.side is Side.YOUNG_PERSON:
         return attendance.kind is AttendeeKind.YOUNG_PERSON
     return (

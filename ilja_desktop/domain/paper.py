@@ -1,0 +1,148 @@
+"""What a paper says, before it is typeset: frozen lines with every name already spoken for.
+
+The services fill these records from what a recipient may know; the print room sets them and
+knows nothing else, so nothing else can end up on paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ilja_desktop.domain.commitment import CommitmentState
+from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.minutes import Outcome
+from ilja_desktop.domain.office import OfficeDraft
+
+
+@dataclass(frozen=True, kw_only=True)
+class CopyMark:
+    """What makes one copy traceable (R26)."""
+
+    number: int
+    recipient: str
+    destroy_by: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionHead:
+    """The conference a paper belongs to."""
+
+    number: str
+    kind: str
+    held_on: date
+    opened_at: datetime | None
+    ended_at: datetime | None
+    place: str
+    room: str
+    moderator: str
+    minute_taker: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParticipantLine:
+    """Somebody who took part."""
+
+    name: str
+    function: str
+    institution: str
+    circle: LegalCircle | None
+    """None for the young person's side."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactLine:
+    """A fact with its heading."""
+
+    category: DataCategory
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalLine:
+    """A goal, numbered Z1, Z2, …"""
+
+    number: int
+    text: str
+    due_on: date | None
+    agreed: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommitmentLine:
+    """A commitment: who, what, by when."""
+
+    number: int
+    text: str
+    owner: str
+    institution: str
+    due_on: date
+    ongoing: bool
+    goal: int | None
+    state: CommitmentState
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetPaper:
+    """Part B: the sheet of one young person, whole or as one recipient's extract."""
+
+    office: OfficeDraft
+    head: SessionHead
+    case_number: str
+    name: str
+    birth_year: int
+    consent_until: date | None
+    participants: tuple[ParticipantLine, ...]
+    whole: bool
+    """False: the recipient gets their own commitments only."""
+    question: str
+    facts: tuple[FactLine, ...]
+    view: str
+    outcome: Outcome | None
+    goals: tuple[GoalLine, ...]
+    commitments: tuple[CommitmentLine, ...]
+    rejected_ways: str
+    dissent: str
+    next_contact: str
+    follow_up_on: date | None
+    lead: str
+    distribution: tuple[str, ...]
+    """Names on the distribution list; only on the archive copy."""
+    version: int
+    finalised_at: datetime
+    copy: CopyMark | None
+    """None on the archive copy, which is never handed out."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesLine:
+    """One item of part A: no names of young people."""
+
+    position: int
+    title: str
+    called_at: datetime | None
+    finished_at: datetime | None
+    state: AgendaItemState
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesPaper:
+    """Part A: the minutes of a session."""
+
+    office: OfficeDraft
+    head: SessionHead
+    participants: tuple[ParticipantLine, ...]
+    excused: str
+    notice_read_at: datetime | None
+    lines: tuple[MinutesLine, ...]
+    with_cases: bool
+    """False in the version for others, which leaves case lines out."""
+    offers_and_gaps: str
+    miscellaneous: str
+    next_conference: str
+    version: int
+    finalised_at: datetime
+    copy: CopyMark | None
