@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import NewType
+from unicodedata import normalize
 
 from ilja_desktop.keys.canonical import Json, octets_to_text
 from ilja_desktop.keys.identity import check_recipient, public_key
@@ -201,7 +202,7 @@ class Header:
 
     def slot_of(self, user: str) -> UserSlot | None:
         """Return the slot of a user by label or uid."""
-        wanted = user.strip().casefold()
+        wanted = normalize("NFC", user).strip().casefold()
         for slot in self.slots:
             if wanted in (slot.uid, slot.label.casefold()):
                 return slot

@@ -73,7 +73,7 @@ def decode(octets: bytes) -> Header:
 
 
 def _parse(body: bytes, *, version: int) -> Header:
-    value: Json = json.loads(body)
+    value: Json = json.loads(body, parse_float=_no_number, parse_constant=_no_number)
     if not isinstance(value, dict) or value.get("version") != version:
         raise SchemaError("version")
     if version > VERSION:
@@ -81,6 +81,10 @@ def _parse(body: bytes, *, version: int) -> Header:
     if version < VERSION or canonical(value) != body:
         raise SchemaError("no canonical header of this version")
     return Header.from_json(value)
+
+
+def _no_number(text: str) -> int:
+    raise SchemaError(f"{text} is no whole number")
 
 
 def _mac(header: Header, mac_key: bytes) -> bytes:

@@ -70,6 +70,8 @@ def hold(folder: Path) -> VaultLock:
         VaultInUse: another process holds it, or this one already does.
         VaultNotLockable: the folder is missing, or its file system has no locks.
     """
+    if not folder.is_dir():
+        raise VaultNotLockable(str(folder))
     try:
         return VaultLock(folder)
     except Timeout as error:

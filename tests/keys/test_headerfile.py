@@ -1,0 +1,231 @@
+"""Two copies of the header: accidents to one are harmless, to both are told."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ilja_desktop.domain.errors import ChangedMeanwhile
+from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.canonical import canonical
+from ilja_desktop.keys.headerfile import FIRST, SECOND, HeaderNotRead, NoVault
+from ilja_desktop.keys.headerformat import (
+    LARGEST,
+    CopyDamaged,
+    HeaderDamaged,
+    NewerVersionNeeded,
+    check_mac,
+    decode,
+    encode,
+)
+
+from .conftest import Office, header_json, with_checksum, write_both
+
+
+def test_every_single_bit_flip_is_recovered_from_the_other_copy(
+    office: Office, *, quick: bool
+) -> None:
+    whole = (office.folder / FIRST).read_bytes()
+    expected = headerfile.read(office.folder).header
+    step = 97 if quick else 5
+    for bit in range(0, len(whole) * 8, step):
+        damaged = bytearray(whole)
+        damaged[bit // 8] ^= 1 << bit % 8
+        name = FIRST if bit % 2 else SECOND
+        (office.folder / name).write_bytes(damaged)
+        reading = headerfile.read(office.folder)
+        assert reading.header == expected
+        assert not reading.both_whole
+        (office.folder / name).write_bytes(whole)
+    assert headerfile.read(office.folder).both_whole
+
+
+def test_every_single_bit_flip_is_noticed(made_once: Office, *, quick: bool) -> None:
+    whole = (made_once.folder / FIRST).read_bytes()
+    for bit in range(0, len(whole) * 8, 29 if quick else 1):
+        damaged = bytearray(whole)
+        damaged[bit // 8] ^= 1 << bit % 8
+        with pytest.raises(CopyDamaged):
+            decode(bytes(damaged))
+
+
+def test_the_higher_generation_counts(office: Office) -> None:
+    header = headerfile.read(office.folder).header
+    older = replace(header, generation=header.generation - 1)
+    for name in (FIRST, SECOND):
+        write_both(office.folder, encode(header))
+        (office.folder / name).write_bytes(encode(older))
+        assert headerfile.read(office.folder).header == header
+
+
+def test_both_damaged_is_told(office: Office) -> None:
+    write_both(office.folder, b"ILJA1 \n")
+    with pytest.raises(HeaderDamaged):
+        headerfile.read(office.folder)
+
+
+def test_a_folder_without_header_is_no_vault(tmp_path: Path) -> None:
+    with pytest.raises(NoVault):
+        headerfile.read(tmp_path)
+
+
+def test_a_header_that_is_no_file_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / FIRST).mkdir()
+    with pytest.raises(HeaderNotRead):
+        headerfile.read(tmp_path)
+
+
+def test_one_copy_of_a_later_version_is_enough_to_decline(office: Office) -> None:
+    body = canonical({"version": 2, "anything": "else"})
+    (office.folder / SECOND).write_bytes(with_checksum(body, 2))
+    with pytest.raises(NewerVersionNeeded):
+        headerfile.read(office.folder)
+
+
+def test_a_magic_line_alone_makes_no_later_version(office: Office) -> None:
+    octets = (office.folder / FIRST).read_bytes()
+    with pytest.raises(CopyDamaged):
+        decode(b"ILJA2" + octets[5:])
+
+
+def test_a_header_of_more_than_a_mebibyte_is_not_parsed(office: Office) -> None:
+    write_both(office.folder, with_checksum(b" " * LARGEST))
+    with pytest.raises(HeaderDamaged):
+        headerfile.read(office.folder)
+
+
+def test_other_spellings_of_the_same_values_are_refused(made_once: Office) -> None:
+    value = header_json(made_once.folder)
+    assert decode(with_checksum(canonical(value)))
+    twice = canonical(value).replace(b'"gen":', b'"gen":1,"gen":')
+    for body in (json.dumps(value).encode(), canonical(value) + b"\n", twice):
+        with pytest.raises(CopyDamaged):
+            decode(with_checksum(body))
+
+
+def test_writing_over_another_generation_is_refused(office: Office) -> None:
+    header = headerfile.read(office.folder).header
+    with pytest.raises(ChangedMeanwhile):
+        headerfile.write(office.folder, header, replacing=header.generation + 7)
+
+
+def _decoded_or_refused(octets: bytes) -> None:
+    try:
+        header = decode(octets)
+    except (CopyDamaged, NewerVersionNeeded):
+        return
+    assert encode(header) == octets
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(body: bytes) -> None:
+    _decoded_or_refused(body)
+    _decoded_or_refused(with_checksum(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 200_000,
+        b'{"version":1,"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b'{"version":' + b"9" * 10_000 + b"}",
+        b'{"version":1,"a":"\\ud800"}',
+        b'{"version":1,"a":NaN}',
+        b'{"version":1,"a":1e999}',
+        b"\xff\xfe{",
+        b"1",
+        b"",
+    ],
+    ids=range(9),
+)
+def test_hostile_json_is_refused(body: bytes) -> None:
+    with pytest.raises(CopyDamaged):
+        decode(with_checksum(body))
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30)
+ANYTHING = st.recursive(
+    SCALARS,
+    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(st.text(max_size=5), parts),
+    max_leaves=5,
+)
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place inside a value where something else can be put."""
+    items = value.items() if isinstance(value, dict) else enumerate(value)
+    found = []
+    for key, part in items:
+        found.append((*path, key))
+        if isinstance(part, dict | list):
+            found.extend(_places(part, (*path, key)))
+    return found
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_any_value_in_any_field_is_read_or_refused(made_once: Office, data: st.DataObject) -> None:
+    value = deepcopy(header_json(made_once.folder))
+    *path, last = data.draw(st.sampled_from(_places(value)))
+    inner = value
+    for key in path:
+        inner = inner[key]
+    inner[last] = data.draw(ANYTHING)
+    body = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    _decoded_or_refused(with_checksum(body.encode("utf-8", "surrogatepass")))
+
+
+WRITER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.headerformat import seal_header
+
+folder, mac_key = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())
+while True:
+    header = headerfile.read(folder).header
+    following = seal_header(replace(header, generation=header.generation + 1), mac_key)
+    headerfile.write(folder, following, replacing=header.generation)
+    print(following.generation, flush=True)
+"""
+
+
+def _killed_writer(folder: Path, mac_key: bytes, written: int) -> int:
+    """Let a process rewrite the header, kill it in the middle, return what it had promised."""
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert writer.stdin is not None
+    assert writer.stdout is not None
+    writer.stdin.write(mac_key.hex() + "\n")
+    writer.stdin.flush()
+    lines = [writer.stdout.readline() for _ in range(written)]
+    writer.kill()
+    rest, _ = writer.communicate()
+    promised = [line for line in (*lines, *rest.splitlines(keepends=True)) if line.endswith("\n")]
+    return int(promised[-1])
+
+
+def test_a_killed_writer_leaves_a_readable_header(office: Office, *, quick: bool) -> None:
+    chance = random.Random(7)
+    mac_key = office.unlocked.data_key.for_header()
+    header = headerfile.read(office.folder).header
+    for _kill in range(8 if quick else 40):
+        promised = _killed_writer(office.folder, mac_key, chance.randint(1, 12))
+        before, header = header, headerfile.read(office.folder).header
+        assert header.generation >= promised > before.generation
+        assert check_mac(header, mac_key)
