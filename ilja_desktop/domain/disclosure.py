@@ -112,7 +112,8 @@ class DisclosureRecord(DisclosureDraft, Stored):
 class Share:
     """What one recipient gets of a case sheet."""
 
-    listener: Listener
+    listener: Listener | None
+    """None for the young person, whose own copy never depends on consent."""
     whole: bool
     """The core of the sheet; otherwise only their own commitments."""
     facts: tuple[Fact, ...]
