@@ -46,14 +46,30 @@ class Model:
         return frozenset(i for i, n in enumerate(self.counts) if 1 <= n < threshold)
 
     def giveaway_zeros(self) -> frozenset[int]:
-        """Return the zeros that would show that a whole group shares one sensitive category."""
-        return frozenset(
-            part
+        """Return the zeros that would show that a whole group shares one sensitive category.
+
+        A zero below a printed zero stays printed where the group has another one to hide behind.
+        """
+        groups = [
+            frozenset(part for part in line.parts if self.counts[part] == 0)
             for line in self.lines
             if line.axis in self.sensitive and len(line.parts) > 1
             if sum(self.counts[part] > 0 for part in line.parts) == 1
+        ]
+        zeros: frozenset[int] = frozenset().union(*groups)
+        while True:
+            free = zeros - self._below_printed_zeros(zeros)
+            kept = zeros & frozenset().union(*(group & free or group for group in groups))
+            if kept == zeros:
+                return zeros
+            zeros = kept
+
+    def _below_printed_zeros(self, hidden: frozenset[int]) -> frozenset[int]:
+        return frozenset(
+            part
+            for line in self.lines
+            if self.counts[line.total] == 0 and line.total not in hidden
             for part in line.parts
-            if self.counts[part] == 0
         )
 
 
