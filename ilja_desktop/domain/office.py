@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilja_desktop.domain.ids import Stored
+from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +64,17 @@ class PolicyDraft:
     retention_years: int = 3
     """Whole calendar years after the year of closing."""
     minutes_per_case: int = 30
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        found = []
+        if self.adult_age < self.insight_age:
+            found.append("adult_age.before_insight_age")
+        if self.consent_months < 1:
+            found.append("consent_months.too_small")
+        if not LOWEST_THRESHOLD <= self.min_cell_count <= HIGHEST_THRESHOLD:
+            found.append("min_cell_count.out_of_range")
+        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,11 +7,23 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.words.enums import WORDS
+from ilja_desktop.domain.words.problems import problem
+from ilja_desktop.domain.words.reasons import Explanation, explain
 from ilja_desktop.domain.words.refusals import SENTENCES
 
-__all__ = ["SENTENCES", "WORDS", "sentence", "template", "word"]
+__all__ = [
+    "SENTENCES",
+    "WORDS",
+    "Explanation",
+    "explain",
+    "fill",
+    "problem",
+    "sentence",
+    "template",
+    "word",
+]
 
 
 def word(member: Enum) -> str:
@@ -35,6 +47,8 @@ def sentence(refusal: Refusal) -> str:
 
 def fill(text: str, refusal: Refusal) -> str:
     """Put the facts of a refusal into the gaps of its sentence."""
+    if isinstance(refusal, IncompleteDraft):
+        return text.format(problems=" ".join(problem(code) for code in refusal.problems))
     facts = {
         name: word(fact) if isinstance(fact, Enum) else _listed(fact)
         for name, fact in refusal.facts().items()

@@ -1,13 +1,18 @@
-"""The German word of every enum member."""
+"""The German word of every enum member, gathered from the nouns.
+
+Add an enum: its words stand beside those of its noun in this folder.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.summary import CellState
+from ilja_desktop.domain.words import casefile, conference, consent, disclosure, person
 
 WORDS: dict[Enum, str] = {
-    CellState.PRINTED: "genannt",
-    CellState.PROTECTED: "geheim",
-    CellState.LEFT_OUT: "weggelassen",
+    **person.WORDS,
+    **consent.WORDS,
+    **casefile.WORDS,
+    **conference.WORDS,
+    **disclosure.WORDS,
 }

@@ -9,7 +9,7 @@ SENTENCES: dict[str, str] = {
         "Refusal", "„{event}“ ist nicht möglich: {noun} ist im Stand „{state}“."
     ),
     "not_found": mark("Refusal", "{noun} „{key}“ gibt es in diesem Tresor nicht."),
-    "incomplete_draft": mark("Refusal", "Bitte ergänzen oder berichtigen: {problems}."),
+    "incomplete_draft": mark("Refusal", "{problems} Bitte ergänzen oder berichtigen."),
     "changed_meanwhile": mark(
         "Refusal",
         "{noun} wurde inzwischen geändert. Bitte neu öffnen und die Eingabe wiederholen.",

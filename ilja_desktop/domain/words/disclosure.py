@@ -1,0 +1,42 @@
+"""Words about finished files, their copies, and the record of what was done."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.summary import CellState
+from ilja_desktop.domain.words.mark import mark
+
+WORDS: dict[Enum, str] = {
+    DocumentKind.MINUTES_ARCHIVE: mark("Word", "Sitzungsprotokoll (Archiv)"),
+    DocumentKind.SHEET_ARCHIVE: mark("Word", "Fallblatt (Archiv)"),
+    DocumentKind.MINUTES_COPY: mark("Word", "Sitzungsprotokoll"),
+    DocumentKind.MINUTES_PUBLIC: mark("Word", "Sitzungsprotokoll ohne Fallzeilen"),
+    DocumentKind.SHEET_EXTRACT: mark("Word", "Auszug aus dem Fallblatt"),
+    DocumentKind.SUMMARY: mark("Word", "Anonymisierte Zusammenfassung"),
+    Channel.BY_HAND: mark("Word", "Handausgabe"),
+    Channel.BY_POST: mark("Word", "Post"),
+    Channel.FILE: mark("Word", "Datei"),
+    Channel.PRINT: mark("Word", "Druck"),
+    ReceiverKind.PROFESSIONAL: mark("Word", "Fachkraft"),
+    ReceiverKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
+    ReceiverKind.ARCHIVE: mark("Word", "Eigene Ablage"),
+    Action.CREATED: mark("Word", "Angelegt"),
+    Action.CHANGED: mark("Word", "Geändert"),
+    Action.ERASED: mark("Word", "Gelöscht"),
+    Action.STATE_CHANGED: mark("Word", "Stand geändert"),
+    Action.FINALISED: mark("Word", "Festgeschrieben"),
+    Action.SIGNED: mark("Word", "Unterschrieben"),
+    Action.DISCLOSED: mark("Word", "Ausgegeben"),
+    Action.PRINTED: mark("Word", "Gedruckt"),
+    Action.EXPORTED: mark("Word", "Exportiert"),
+    Action.IMPORTED: mark("Word", "Eingelesen"),
+    Action.GENERATED: mark("Word", "Erzeugt"),
+    Action.USER_ADDED: mark("Word", "Person hinzugefügt"),
+    Action.PASSWORD_CHANGED: mark("Word", "Kennwort geändert"),
+    CellState.PRINTED: mark("Word", "Genannt"),
+    CellState.PROTECTED: mark("Word", "Geheim"),
+    CellState.LEFT_OUT: mark("Word", "Weggelassen"),
+}

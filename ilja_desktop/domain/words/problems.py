@@ -1,0 +1,105 @@
+"""The German sentence of every problem a draft may have, by its code ``field.problem``."""
+
+from __future__ import annotations
+
+from ilja_desktop.domain.words.mark import mark
+
+PROBLEMS: dict[str, str] = {
+    "adult_age.before_insight_age": mark(
+        "Problem", "Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit."
+    ),
+    "attendance_wish.missing": mark("Problem", "Es fehlt, ob der junge Mensch dabei sein möchte."),
+    "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
+    "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
+    "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
+    "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
+    "consent_months.too_small": mark(
+        "Problem", "Eine Einwilligung muss mindestens einen Monat gelten können."
+    ),
+    "due_on.missing": mark("Problem", "Der Termin fehlt, bis wann es erledigt sein soll."),
+    "due_on.past": mark("Problem", "Der Termin ist schon vorbei."),
+    "ends_at.before_start": mark("Problem", "Das Ende liegt nicht nach dem Beginn."),
+    "ends_at.missing": mark("Problem", "Die Uhrzeit des Endes fehlt."),
+    "explained_on.after_signature": mark(
+        "Problem", "Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein."
+    ),
+    "facts.entruster_missing": mark(
+        "Problem", "Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat."
+    ),
+    "family_name.missing": mark("Problem", "Der Familienname fehlt."),
+    "follow_up_on.missing": mark("Problem", "Der Tag der Wiedervorlage fehlt."),
+    "follow_up_on.past": mark("Problem", "Der Tag der Wiedervorlage ist schon vorbei."),
+    "form_version.missing": mark("Problem", "Die Fassung des Formulars fehlt."),
+    "function.missing": mark("Problem", "Die Funktion fehlt."),
+    "given_name.missing": mark("Problem", "Der Vorname fehlt."),
+    "goals.missing": mark(
+        "Problem",
+        "Es fehlt ein Ziel, dem der junge Mensch zugestimmt hat. „Keine gemeinsame Vereinbarung“ "
+        "ist auch ein Ergebnis.",
+    ),
+    "grants.entruster_missing": mark(
+        "Problem", "Bei einer Freigabe anvertrauter Angaben fehlt, wer sie anvertraut hat."
+    ),
+    "grants.not_explicit": mark(
+        "Problem", "Bei einer besonders geschützten Angabe fehlt das eigene Kreuz."
+    ),
+    "grants.outside": mark("Problem", "Eine Freigabe reicht über die Einwilligung hinaus."),
+    "grants.recipient_missing": mark(
+        "Problem", "Bei einer Freigabe fehlt der Empfänger: eine Person oder eine Funktion."
+    ),
+    "held_on.missing": mark("Problem", "Der Tag der Konferenz fehlt."),
+    "institution_id.missing": mark("Problem", "Die Institution fehlt."),
+    "lead_id.missing": mark("Problem", "Die fallführende Fachkraft fehlt."),
+    "legal_circle.missing": mark("Problem", "Der Rechtskreis fehlt."),
+    "min_cell_count.out_of_range": mark(
+        "Problem", "Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs."
+    ),
+    "moderator_id.missing": mark("Problem", "Die Moderation fehlt."),
+    "municipalities.missing": mark("Problem", "Die Orte fehlen, für die das Amt zuständig ist."),
+    "name.missing": mark("Problem", "Der Name fehlt."),
+    "number.missing": mark("Problem", "Die Nummer fehlt."),
+    "number_prefix.missing": mark("Problem", "Das Kürzel für die Fallnummern fehlt."),
+    "occasion.missing": mark("Problem", "Der Anlass fehlt."),
+    "occasion.too_long": mark("Problem", "Der Anlass ist zu lang; bitte kürzer fassen."),
+    "opened_on.future": mark("Problem", "Der Tag der Eröffnung liegt in der Zukunft."),
+    "opened_on.missing": mark("Problem", "Der Tag der Eröffnung fehlt."),
+    "outcome.missing": mark("Problem", "Das Ergebnis fehlt."),
+    "own_words.missing": mark("Problem", "Das Ziel des jungen Menschen in eigenen Worten fehlt."),
+    "owner_id.missing": mark("Problem", "Die Fachkraft fehlt, die sich darum kümmert."),
+    "person_id.missing": mark("Problem", "Der junge Mensch fehlt."),
+    "place.missing": mark("Problem", "Der Ort fehlt."),
+    "proof_seen_on.future": mark(
+        "Problem", "Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft."
+    ),
+    "question.missing": mark("Problem", "Die Frage an die Konferenz fehlt."),
+    "reported_on.future": mark("Problem", "Der Tag der Meldung liegt in der Zukunft."),
+    "reported_on.missing": mark("Problem", "Der Tag der Meldung fehlt."),
+    "reporter_id.missing": mark("Problem", "Die meldende Fachkraft fehlt."),
+    "reporting_deadline.after_conference": mark(
+        "Problem", "Der Meldeschluss liegt nach der Konferenz."
+    ),
+    "reporting_deadline.missing": mark("Problem", "Der Meldeschluss fehlt."),
+    "reporting_institution_id.missing": mark("Problem", "Die meldende Stelle fehlt."),
+    "residence.missing": mark("Problem", "Der Wohnort fehlt."),
+    "roles.missing": mark("Problem", "Die Aufgabe im Programm fehlt."),
+    "signatures.future": mark("Problem", "Eine Unterschrift liegt in der Zukunft."),
+    "starts_at.missing": mark("Problem", "Die Uhrzeit des Beginns fehlt."),
+    "strengths.missing": mark("Problem", "Die Stärken fehlen."),
+    "text.missing": mark("Problem", "Der Wortlaut fehlt."),
+    "urgency.missing": mark("Problem", "Die Dringlichkeit fehlt."),
+    "valid_from.missing": mark("Problem", "Der Beginn der Gültigkeit fehlt."),
+    "valid_until.before_start": mark("Problem", "Die Gültigkeit endet, bevor sie beginnt."),
+    "valid_until.missing": mark("Problem", "Das Ende der Gültigkeit fehlt."),
+    "view.missing": mark(
+        "Problem", "Die Sicht des jungen Menschen fehlt, oder der Vermerk „nicht geäußert“."
+    ),
+}
+
+
+def problem(code: str) -> str:
+    """Return the German sentence of a draft's problem.
+
+    Raises:
+        KeyError: the code has no sentence yet; the tests of the words find it first.
+    """
+    return PROBLEMS[code]
