@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from time import monotonic
+from typing import Protocol
 
 from ilja_desktop.anonymise.audit import Finding, audit
 from ilja_desktop.anonymise.model import Model, Place, build, place, places_of
@@ -53,8 +54,23 @@ class SummaryPolicy:
             raise ThresholdOutOfRange(self.threshold)
 
 
+class Protector(Protocol):
+    """Chooses what is kept secret, as ``protect`` does; the audit trusts none of them."""
+
+    def __call__(
+        self,
+        model: Model,
+        threshold: int,
+        out_of_time: Callable[[], bool],
+        also_secret: frozenset[int],
+    ) -> Pattern: ...
+
+
 def summarise(
-    facts: SummaryFacts, policy: SummaryPolicy, clock: Callable[[], float] = monotonic
+    facts: SummaryFacts,
+    policy: SummaryPolicy,
+    clock: Callable[[], float] = monotonic,
+    protector: Protector = protect,
 ) -> ProtectedSummary:
     """Return the protected summary of a period.
 
@@ -65,7 +81,7 @@ def summarise(
         ValueError: a fact holds a code that its axis does not have.
     """
     end = clock() + policy.time_limit
-    job = _Job(facts, policy, lambda: clock() >= end)
+    job = _Job(facts, policy, lambda: clock() >= end, protector)
     parts = [job.part(population) for population in populations(facts)]
     if job.errors(parts):
         raise SummaryUnprotectable
@@ -95,6 +111,7 @@ class _Job:
     facts: SummaryFacts
     policy: SummaryPolicy
     out_of_time: Callable[[], bool]
+    protector: Protector
 
     def part(self, population: Population) -> _Part:
         """Return what can be shown of a population; each round shows less than the last."""
@@ -104,7 +121,7 @@ class _Job:
         while True:
             model = build(population, attempt.plans)
             extra = frozenset(model.places.index(found) for found in attempt.also_secret)
-            pattern = protect(model, self.policy.threshold, self.out_of_time, extra)
+            pattern = self.protector(model, self.policy.threshold, self.out_of_time, extra)
             if pattern.unprotected:
                 attempt = _fewer(attempt, {model.places[i] for i in pattern.unprotected})
                 continue
@@ -131,15 +148,13 @@ class _Job:
     def _repaired(
         self, attempt: _Attempt, model: Model, pattern: Pattern, errors: Sequence[Finding]
     ) -> _Attempt:
-        """Keep one more number secret beside the first finding, or give up its tables."""
-        worst = errors[0].number.at
-        candidates = (
-            set()
-            if self.out_of_time() or worst not in model.places
-            else _neighbours(model, model.places.index(worst)) - pattern.secret
-        )
-        usable = [i for i in candidates if model.counts[i] > 0 and i != model.total]
-        if not usable:
+        """Keep one more number secret in the sums of the first finding, or give up its tables."""
+        worst = model.places.index(errors[0].number.at)
+        tried = pattern.secret | {model.places.index(found) for found in attempt.also_secret}
+        usable = [
+            i for i in _neighbours(model, worst) - tried if model.counts[i] > 0 and i != model.total
+        ]
+        if self.out_of_time() or not usable:
             return _fewer(attempt, {finding.number.at for finding in errors})
         cheapest = min(usable, key=lambda i: (model.counts[i], i))
         return replace(attempt, also_secret=attempt.also_secret | {model.places[cheapest]})
@@ -200,12 +215,12 @@ def _neighbours(model: Model, number: int) -> set[int]:
 
 
 def _fewer(attempt: _Attempt, troubled: set[Place]) -> _Attempt:
-    """Give up the last table that holds a troubled number; else the last of all.
+    """Give up the last table that holds a troubled number.
 
     A two-way table goes before the one-way tables of its axes, which are its totals.
     """
     holders = [plan for plan in attempt.plans if troubled & set(places_of(plan))]
-    given_up = (holders or list(attempt.plans))[-1]
+    given_up = holders[-1]
     gone = {axis.code for axis in given_up.axes} if len(given_up.axes) == 1 else set()
     plans = tuple(
         plan

@@ -104,8 +104,9 @@ def _narrowed(domain: Domain, sums: tuple[tuple[Name, tuple[Name, ...], str], ..
 def range_of(asked: Riddle, name: Name) -> tuple[int, int]:
     """Return the least and greatest value a number can have."""
     low, high = asked.domain[name]
-    values = [v for v in range(low, high + 1) if solvable(asked, {name: (v, v)})]
-    return values[0], values[-1]
+    values = range(low, high + 1)
+    least = next(v for v in values if solvable(asked, {name: (v, v)}))
+    return least, next(v for v in reversed(values) if solvable(asked, {name: (v, v)}))
 
 
 def disclosures(form: ReleaseForm, sensitive: frozenset[str], secret_from: int) -> list[str]:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.attack import Attacker, Number
+from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.release import ReleaseForm, release_form, release_json
 from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.domain.summary import SummaryFacts
@@ -83,6 +84,11 @@ def test_attacker_finds_the_exact_bounds(facts: SummaryFacts, holes: set[int]) -
     for name in asked.secret:
         known = attacker.bounds(_number(name))
         assert (known.lowest, known.highest) == range_of(asked, name)
+    sensitive = facts.axes.sensitive()
+    judged = [f for f in audit(form, sensitive, secret_from=0) if f.error]
+    small_zeros = form["policy"]["zeros"] == "protected"
+    given_away = disclosures(form, sensitive, 0)
+    assert bool(judged) == bool(given_away) or not small_zeros
 
 
 def _number(name: Name) -> Number:

@@ -4,6 +4,7 @@ import itertools
 import json
 import random
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.audit import audit
+from ilja_desktop.anonymise.model import Model
+from ilja_desktop.anonymise.protect import Pattern
 from ilja_desktop.anonymise.release import release_form, release_json
 from ilja_desktop.anonymise.spreadsheet import summary_csv
-from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
+from ilja_desktop.anonymise.summarise import Protector, SummaryPolicy, summarise
 from ilja_desktop.domain.summary import (
     CaseFact,
     Cell,
@@ -180,6 +183,35 @@ def test_time_may_end_anywhere(steps: int) -> None:
     facts = many_facts(40)
     summary = summarise(facts, SummaryPolicy(time_limit=float(steps)), lambda: float(next(ticks)))
     assert_safe(summary, facts)
+
+
+def careless(
+    model: Model,
+    threshold: int,
+    out_of_time: Callable[[], bool],
+    also_secret: frozenset[int],
+) -> Pattern:
+    """Hide small numbers and what the audit asks for, as people do by hand."""
+    return Pattern(model.small(threshold) | also_secret, frozenset())
+
+
+def blind(
+    model: Model,
+    threshold: int,
+    out_of_time: Callable[[], bool],
+    also_secret: frozenset[int],
+) -> Pattern:
+    """Hide nothing at all."""
+    return Pattern(frozenset(), frozenset())
+
+
+@pytest.mark.parametrize("protector", [careless, blind])
+@pytest.mark.parametrize("seed", range(3))
+def test_audit_mends_or_stops_a_bad_pattern(protector: Protector, seed: int) -> None:
+    facts = many_facts(40, seed)
+    summary = summarise(facts, SummaryPolicy(), protector=protector)
+    assert_safe(summary, facts)
+    assert summary.key_figures[1].cell.value == 40
 
 
 @pytest.mark.parametrize("threshold", [-1, 0, 2, 11])
