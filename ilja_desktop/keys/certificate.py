@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.keys.identity import public_key
+from ilja_desktop.keys.identity import public_key, public_octets
 
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 LONGEST_NAME = 64
@@ -35,6 +35,11 @@ class NameUnusable(Refusal):
 
     name: str
     longest: int = LONGEST_NAME
+
+
+@dataclass(eq=False)
+class ForeignAuthority(Refusal):
+    """The certificate handed in is not that of this vault's authority."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +110,11 @@ def issue(
         lifetimes: years of validity, never beyond the authority's own end.
 
     Raises:
+        ForeignAuthority: key and certificate of the authority do not belong together.
         NameUnusable: the person's name cannot stand in a certificate.
     """
+    if spk_of(authority) != public_octets(key):
+        raise ForeignAuthority
     issuer = x509.load_der_x509_certificate(authority)
     public = public_key(person.spk)
     end = min(_years_later(now, lifetimes.person), issuer.not_valid_after_utc)

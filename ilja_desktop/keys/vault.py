@@ -230,6 +230,7 @@ def add_user(
     Raises:
         NotAllowed: the signed-in user is no administrator.
         LabelTaken, TooManyUsers: there is no room for them.
+        ForeignAuthority: the certificate is not that of this vault's CA.
         Refusal: names, password or cost will not do, or the header cannot be written.
     """
     header = unlocked.header

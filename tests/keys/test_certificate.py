@@ -14,7 +14,14 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from ilja_desktop.keys import certificate
-from ilja_desktop.keys.certificate import Lifetimes, NameUnusable, Person, office_of, to_pem
+from ilja_desktop.keys.certificate import (
+    ForeignAuthority,
+    Lifetimes,
+    NameUnusable,
+    Person,
+    office_of,
+    to_pem,
+)
 from ilja_desktop.keys.identity import Identity, private_key, public_octets
 
 from .conftest import NOW, OFFICE, Office
@@ -99,6 +106,12 @@ def test_a_person_never_outlives_the_authority() -> None:
     person = Person("Ü", "u", public_octets(key))
     late = certificate.issue(key, authority, person, datetime(2037, 1, 1, tzinfo=UTC))
     assert x509.load_der_x509_certificate(late).not_valid_after_utc == end
+
+
+def test_a_foreign_authority_issues_nothing(made_once: Office) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    with pytest.raises(ForeignAuthority):
+        certificate.issue(key, made_once.founded.authority, Person("Ü", "u", b""), NOW)
 
 
 @pytest.mark.parametrize("name", ["", "  ", "a\x00b", "Zeile\nzwei", "n" * 65])

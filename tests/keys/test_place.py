@@ -27,11 +27,11 @@ MOUNTS = r"""/dev/sda2 / ext4 rw,relatime 0 0
 proc /proc proc rw 0 0
 tmpfs /run/user/1000 tmpfs rw 0 0
 //server/amt /mnt/amt\040gemeinsam cifs rw 0 0
-server:/home /home/gemeinsam nfs4 rw 0 0
-someone@host:/ /home/zoe/fern fuse.sshfs rw 0 0
+server:/home /srv/gemeinsam nfs4 rw 0 0
+someone@host:/ /srv/zoe/fern fuse.sshfs rw 0 0
 /dev/sdb1 /media/stick vfat rw 0 0
-https://wolke/ /home/zoe/wolke fuse rw 0 0
-/dev/sdc1 /home/gemeinsam/lokal btrfs rw 0 0
+https://wolke/ /srv/zoe/wolke fuse rw 0 0
+/dev/sdc1 /srv/gemeinsam/lokal btrfs rw 0 0
 """
 
 
@@ -60,8 +60,8 @@ def linux(tmp_path: Path) -> Linux:
     ("folder", "kind"),
     [
         ("/mnt/amt gemeinsam/Amt.ilja", "cifs"),
-        ("/home/gemeinsam/Amt.ilja", "nfs4"),
-        ("/home/zoe/fern/Amt.ilja", "fuse.sshfs"),
+        ("/srv/gemeinsam/Amt.ilja", "nfs4"),
+        ("/srv/zoe/fern/Amt.ilja", "fuse.sshfs"),
     ],
 )
 def test_network_file_systems_are_refused(linux: Linux, folder: str, kind: str) -> None:
@@ -71,12 +71,12 @@ def test_network_file_systems_are_refused(linux: Linux, folder: str, kind: str) 
     assert folder in sentence(caught.value)
 
 
-@pytest.mark.parametrize("folder", ["/home/zoe/Amt.ilja", "/home/gemeinsam/lokal/Amt.ilja"])
+@pytest.mark.parametrize("folder", ["/srv/zoe/Amt.ilja", "/srv/gemeinsam/lokal/Amt.ilja"])
 def test_local_disks_are_fine(linux: Linux, folder: str) -> None:
     assert place.check(Path(folder), linux) == ()
 
 
-@pytest.mark.parametrize("folder", ["/media/stick/A.ilja", "/home/zoe/wolke/A.ilja"])
+@pytest.mark.parametrize("folder", ["/media/stick/A.ilja", "/srv/zoe/wolke/A.ilja"])
 def test_anything_else_is_pointed_out(linux: Linux, folder: str) -> None:
     (doubt,) = place.check(Path(folder), linux)
     assert "eingebaute Festplatte" in sentence(doubt)

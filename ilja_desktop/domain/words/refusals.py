@@ -23,6 +23,11 @@ SENTENCES: dict[str, str] = {
         "Die Nachweiskette ist ab Eintrag {seq} nicht mehr so, wie sie geschrieben wurde. "
         "Bitte ändern Sie nichts und wenden Sie sich an die Datenschutzstelle.",
     ),
+    "foreign_authority": mark(
+        "Refusal",
+        "Das gespeicherte Stammzertifikat gehört nicht zu diesem Tresor. Bitte eine Sicherung "
+        "verwenden und die Datenschutzstelle verständigen.",
+    ),
     "name_unusable": mark(
         "Refusal",
         "„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne "
