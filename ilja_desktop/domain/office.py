@@ -64,6 +64,8 @@ class PolicyDraft:
     retention_years: int = 3
     """Whole calendar years after the year of closing."""
     minutes_per_case: int = 30
+    consent_notice_days: int = 60
+    """This long before its end a consent is brought up for renewal."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
