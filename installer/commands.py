@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from pathlib import Path
 
 from installer.checks import run_all
@@ -24,7 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
     purpose = Purpose(options.command)
     environment, system = Environment(ROOT), this_system(sys.platform)
     try:
+        begun = time.perf_counter()
         set_up(environment, system, purpose, with_system=not options.no_system)
+        say(f"Alles ist eingerichtet ({time.perf_counter() - begun:.2f} s).")
         if purpose is Purpose.TEST:
             return run_all(environment, quick=options.quick)
         return _start(environment, system)
