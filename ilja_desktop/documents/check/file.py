@@ -46,6 +46,8 @@ def _frame(subject: Subject) -> None:
 
 def _catalogue(subject: Subject) -> None:
     root = subject.pdf.Root
+    version = str(root.get("/Version", "/1.7"))
+    subject.require(re.fullmatch(r"/1\.[0-7]", version), "PDF/A 6.1.2-1", version)
     for key in _FORBIDDEN_KEYS:
         subject.require(key not in root, "PDF/A 6.5.2", key)
     names = root.get("/Names", Dictionary())

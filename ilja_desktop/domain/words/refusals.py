@@ -150,4 +150,19 @@ SENTENCES: dict[str, str] = {
         "Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne "
         "schließen. Bitte einen längeren Zeitraum wählen.",
     ),
+    "missing_glyph": mark(
+        "Refusal",
+        "In „{text}“ stehen Zeichen, die in Dokumenten nicht dargestellt werden können: "
+        "{characters}. Bitte in lateinischer Schrift eingeben.",
+    ),
+    "not_conformant": mark(
+        "Refusal",
+        "Das Dokument wurde nicht ausgegeben, weil es die Regeln für Archivierung und "
+        "Barrierefreiheit nicht einhält ({rules}). Bitte der Entwicklung melden.",
+    ),
+    "certificate_not_valid": mark(
+        "Refusal",
+        "Das Zertifikat von {name} gilt heute nicht. Bitte Datum und Uhrzeit des Rechners prüfen "
+        "oder ein neues Zertifikat ausstellen lassen.",
+    ),
 }

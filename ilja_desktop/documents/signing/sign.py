@@ -1,0 +1,150 @@
+"""Signs a finished PDF in one of the fields that were made for it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from asn1crypto import keys, x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from pyhanko.pdf_utils.generic import DictionaryObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from ilja_desktop.documents.signing.appearance import Stamp, style
+from ilja_desktop.domain.errors import Refusal
+
+
+@dataclass(eq=False)
+class CertificateNotValid(Refusal):
+    """The certificate does not cover the moment of signing."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class SigningIdentity:
+    """The private key of a person with the certificate that names them.
+
+    ``certificate`` and ``chain`` are DER; the chain ends with the office's own authority.
+    """
+
+    key: ec.EllipticCurvePrivateKey = field(repr=False)
+    certificate: bytes
+    chain: tuple[bytes, ...]
+
+    @property
+    def name(self) -> str:
+        """The name the certificate states."""
+        subject = x509.Certificate.load(self.certificate).subject.native
+        return str(subject["common_name"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """What is signed how.
+
+    Args:
+        field: the name of the signature field
+        role: in which role the person signs, shown on the page
+        certify: whether this signature closes the document; the first has to
+    """
+
+    field: str
+    role: str
+    certify: bool = True
+
+
+def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: datetime) -> bytes:
+    """Return the PDF with the signature appended; what was there stays as it is.
+
+    Args:
+        pdf: a document of the press
+        signature: field and role
+        identity: who signs
+        now: the moment stated in the signature, with a time zone
+
+    Raises:
+        CertificateNotValid: the certificate is not yet or no longer valid at that moment.
+        MissingGlyph: the name has a character the document fonts lack.
+        ValueError: there is no such empty field.
+    """
+    _require_valid(identity, now)
+    writer = _Writer(io.BytesIO(pdf))
+    width, height, others = _field_size(writer, signature.field)
+    metadata = PdfSignatureMetadata(
+        field_name=signature.field,
+        md_algorithm="sha256",
+        subfilter=SigSeedSubFilter.PADES,
+        certify=signature.certify,
+        docmdp_permissions=MDPPerm.FILL_FORMS if others else MDPPerm.NO_CHANGES,
+    )
+    stamp = Stamp(identity.name, signature.role, now)
+    signer = _Signer(
+        metadata,
+        signer=_simple_signer(identity),
+        stamp_style=style(stamp, width, height),
+    )
+    signer.moment = now
+    signed: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
+    return signed.getvalue()
+
+
+class _Writer(IncrementalPdfFileWriter):
+    """Appends a signature and leaves alone what the document says about itself."""
+
+    def _update_meta(self) -> None:
+        """Keep dates and description: the document was made when it was made."""
+
+    def ensure_output_version(self, version: tuple[int, int]) -> None:
+        """Stay with PDF 1.7, all that PDF/A-2 and -3 know; PAdES needs no more."""
+
+
+class _Signer(PdfSigner):
+    """A signer whose clock is given."""
+
+    moment: datetime
+
+    def init_signing_session(
+        self, pdf_out: BasePdfFileWriter, existing_fields_only: bool = False
+    ) -> PdfSigningSession:
+        session = super().init_signing_session(pdf_out, existing_fields_only)
+        session.system_time = self.moment
+        return session
+
+
+def _require_valid(identity: SigningIdentity, now: datetime) -> None:
+    certificate = x509.Certificate.load(identity.certificate)
+    if not certificate.not_valid_before <= now <= certificate.not_valid_after:
+        raise CertificateNotValid(name=identity.name)
+
+
+def _field_size(writer: IncrementalPdfFileWriter, name: str) -> tuple[float, float, bool]:
+    """Return width and height of an empty field, and whether there are other empty fields."""
+    empty = {found: made for found, _, made in enumerate_sig_fields(writer, filled_status=False)}
+    if name not in empty:
+        raise ValueError(f"no empty signature field {name!r}")
+    made: DictionaryObject = empty[name].get_object()
+    left, bottom, right, top = (float(side) for side in made["/Rect"])
+    return right - left, top - bottom, len(empty) > 1
+
+
+def _simple_signer(identity: SigningIdentity) -> SimpleSigner:
+    chain = [x509.Certificate.load(each) for each in identity.chain]
+    known = SimpleCertificateStore.from_certs(chain)  # type: ignore[no-untyped-call]  # pyHanko
+    private = identity.key.private_bytes(
+        serialization.Encoding.DER,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    return SimpleSigner(
+        signing_cert=x509.Certificate.load(identity.certificate),
+        signing_key=keys.PrivateKeyInfo.load(private),
+        cert_registry=known,
+    )

@@ -1,0 +1,77 @@
+"""What the examination of a signed document proves, and what it does not.
+
+A document is either proven in full or not confirmed; there is nothing between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from ilja_desktop.domain.deadline import BERLIN
+
+
+class Doubt(Enum):
+    """Why a document is not confirmed."""
+
+    UNREADABLE = "unlesbar"
+    NOT_SIGNED = "nicht unterschrieben"
+    CHANGED = "verändert"
+    DISGUISED = "fremder Inhalt in der Unterschrift"
+    EXTENDED = "nachträglich ergänzt"
+    NOT_CERTIFIED = "nicht abgeschlossen"
+    ISSUER_UNKNOWN = "Aussteller unbekannt"
+    FROM_THE_FUTURE = "Zeitpunkt liegt in der Zukunft"
+    NOT_AS_RECORDED = "stimmt nicht mit dem Verzeichnis überein"
+    OTHER_SIGNERS = "andere Unterschriften als verzeichnet"
+
+
+@dataclass(frozen=True)
+class DocumentSigner:
+    """Who signed a document, as their certificate names them, and the moment they state."""
+
+    name: str
+    office: str
+    signed_at: datetime
+    certificate: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verification:
+    """The outcome of an examination.
+
+    ``signers`` are proven only if there is no doubt; ``recorded`` says whether the file was
+    compared with the record of the documents made.
+    """
+
+    reasons: tuple[Doubt, ...]
+    signers: tuple[DocumentSigner, ...]
+    recorded: bool
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing at all speaks against the document."""
+        return not self.reasons
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return a moment as it stands in a German sentence, in the time of the office."""
+    local = moment.astimezone(BERLIN)
+    return f"{local.day}. {_MONTHS[local.month - 1]} {local:%Y um %H:%M} Uhr"
+
+
+_MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
