@@ -1,10 +1,24 @@
-"""The one German sentence that says what an examination proved, and what it did not."""
+"""What an examination of a document proved, and what it did not, in German."""
 
 from __future__ import annotations
 
+from enum import Enum
+
 from ilja_desktop.domain.verification import Doubt, Verification, day_and_time
-from ilja_desktop.domain.words.enums import WORDS
 from ilja_desktop.domain.words.mark import mark
+
+WORDS: dict[Enum, str] = {
+    Doubt.UNREADABLE: "Die Datei ist beschädigt oder kein PDF",
+    Doubt.NOT_SIGNED: "Die Datei trägt keine Unterschrift",
+    Doubt.CHANGED: "Die Datei wurde nach der Unterschrift verändert",
+    Doubt.DISGUISED: "In der Unterschrift steht etwas, das nicht zu ihr gehört",
+    Doubt.EXTENDED: "Nach der Unterschrift wurde etwas angefügt",
+    Doubt.NOT_CERTIFIED: "Die erste Unterschrift schließt das Dokument nicht ab",
+    Doubt.ISSUER_UNKNOWN: "Aussteller unbekannt",
+    Doubt.FROM_THE_FUTURE: "Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft",
+    Doubt.NOT_AS_RECORDED: "Die Datei ist nicht die, die im Verzeichnis steht",
+    Doubt.OTHER_SIGNERS: "Unterschrieben haben andere, als im Verzeichnis stehen",
+}
 
 _RECORDED = mark(
     "Verification",
