@@ -53,6 +53,10 @@ class Identity:
         """Return the ECDSA signature (P-256, SHA-256, DER) over a message."""
         return sign(self.signing_key, message)
 
+    def signatory(self, certificate: bytes, authority: bytes) -> Signatory:
+        """Return this person as somebody who signs documents (certificates: DER)."""
+        return Signatory(key=self.signing_key, certificate=certificate, authority=authority)
+
     def open_sealed(self, sealed: bytes) -> bytes:
         """Return what an age file addressed to this person holds.
 
@@ -82,6 +86,26 @@ class Identity:
         except pyrage.IdentityError as error:
             raise SchemaError("no age identity") from error
         return cls(age, private_key(fields.octets("p256")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """What it takes to sign a document as a person.
+
+    Args:
+        key: the person's private signing key.
+        certificate: the person's certificate, DER.
+        authority: the certificate of the office CA that issued it, DER.
+    """
+
+    key: ec.EllipticCurvePrivateKey = field(repr=False)
+    certificate: bytes
+    authority: bytes
+
+    @property
+    def key_octets(self) -> bytes:
+        """Return the private key as PKCS #8, DER, for libraries that take no other form; secret."""
+        return private_octets(self.key)
 
 
 def seal(content: bytes, recipients: Iterable[str]) -> bytes:
