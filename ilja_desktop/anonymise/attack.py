@@ -160,9 +160,14 @@ class Attacker:
         return self._add(number, 0, None) if known is None else known
 
     def _row(self, low: float, high: float, terms: list[tuple[Number, float]]) -> None:
-        columns = np.array([self._column(number) for number, _ in terms], dtype=np.int32)
-        factors = np.array([factor for _, factor in terms])
-        self._solver.addRow(low, high, len(terms), columns, factors)
+        merged: dict[int, float] = {}
+        for number, factor in terms:
+            column = self._column(number)
+            merged[column] = merged.get(column, 0.0) + factor
+        columns = np.array(list(merged), dtype=np.int32)
+        status = self._solver.addRow(low, high, len(merged), columns, np.array([*merged.values()]))
+        if status != highspy.HighsStatus.kOk:
+            raise ValueError("the solver takes no such sum")
 
     def _bind(self, found: Sum) -> None:
         if not found.loose:

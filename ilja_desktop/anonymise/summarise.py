@@ -129,7 +129,7 @@ class _Job:
             errors = self.errors([part])
             if not errors:
                 return part
-            if not attempt.plans or any(each.kind == "CONTRADICTION" for each in errors):
+            if any(each.kind == "CONTRADICTION" for each in errors):
                 raise SummaryUnprotectable
             attempt = self._repaired(attempt, model, pattern, errors)
 
@@ -178,7 +178,7 @@ class _Job:
             found: None if i in pattern.secret else model.counts[i]
             for i, found in enumerate(model.places)
         }
-        total = Cell(CellState.PRINTED, values[()])
+        total = self._cell(values[()], None, shares=False)
         return _Part(
             KeyFigure(population.title, population.unit, total),
             tuple(self._table(population, plan, values) for plan in plans),
@@ -190,14 +190,16 @@ class _Job:
         self, population: Population, plan: TablePlan, values: dict[Place, int | None]
     ) -> Table:
         shares = len(plan.axes) == 1
-        cells = {found: self._cell(values[found], values[()], shares) for found in places_of(plan)}
+        cells = {
+            found: self._cell(values[found], values[()], shares=shares) for found in places_of(plan)
+        }
         rows, columns = plan.axes[0], plan.axes[1] if len(plan.axes) > 1 else None
         across = [()] if columns is None else _ways(columns.code, columns.categories)
         down = _ways(rows.code, rows.categories)
         grid = tuple(tuple(cells[place((*r, *c))] for c in across) for r in down)
         return Table(plan.code, plan.title, population.unit, rows, columns, grid)
 
-    def _cell(self, value: int | None, base: int | None, shares: bool) -> Cell:
+    def _cell(self, value: int | None, base: int | None, *, shares: bool) -> Cell:
         if value is None:
             return Cell(CellState.PROTECTED)
         if not shares or base is None or base < self.policy.percentages_from:
@@ -220,6 +222,8 @@ def _fewer(attempt: _Attempt, troubled: set[Place]) -> _Attempt:
     A two-way table goes before the one-way tables of its axes, which are its totals.
     """
     holders = [plan for plan in attempt.plans if troubled & set(places_of(plan))]
+    if not holders:
+        raise SummaryUnprotectable
     given_up = holders[-1]
     gone = {axis.code for axis in given_up.axes} if len(given_up.axes) == 1 else set()
     plans = tuple(

@@ -128,6 +128,11 @@ class Axis:
     categories: tuple[Category, ...]
     sensitive: bool = False
 
+    def __post_init__(self) -> None:
+        codes = [TOTAL, *(category.code for category in self.categories)]
+        if len(set(codes)) < len(codes):
+            raise ValueError(f"{self.code} has two categories of one code")
+
     def check(self, code: str) -> str:
         """Return a code that belongs to the axis.
 

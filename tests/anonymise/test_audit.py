@@ -177,6 +177,13 @@ def test_equal_numbers_of_other_populations_are_strangers() -> None:
     assert {f.number.population for f in audit(release(first, other))} == {"q"}
 
 
+def test_code_that_stands_twice_counts_twice() -> None:
+    table = one_way("R", None, None, 20, 26)
+    table["axes"][0]["codes"] = ["R0", "R0", "R2", TOTAL]
+    table["cells"][1]["at"] = ["R0"]
+    assert errors(release(table)) == {"EXACT"}
+
+
 def test_subtotals_are_sums() -> None:
     table = one_way("R", None, None, 8, 20, 28)
     table["axes"][0]["tree"] = {"R2": ["R0", "R1"]}

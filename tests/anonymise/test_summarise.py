@@ -17,7 +17,12 @@ from ilja_desktop.anonymise.model import Model
 from ilja_desktop.anonymise.protect import Pattern
 from ilja_desktop.anonymise.release import release_form, release_json
 from ilja_desktop.anonymise.spreadsheet import summary_csv
-from ilja_desktop.anonymise.summarise import Protector, SummaryPolicy, summarise
+from ilja_desktop.anonymise.summarise import (
+    Protector,
+    SummaryPolicy,
+    SummaryUnprotectable,
+    summarise,
+)
 from ilja_desktop.domain.summary import (
     CaseFact,
     Cell,
@@ -29,6 +34,7 @@ from ilja_desktop.domain.summary import (
     Table,
     ThresholdOutOfRange,
 )
+from ilja_desktop.domain.words import sentence
 from tests.anonymise.builders import (
     PERIOD,
     alike,
@@ -212,6 +218,22 @@ def test_audit_mends_or_stops_a_bad_pattern(protector: Protector, seed: int) -> 
     summary = summarise(facts, SummaryPolicy(), protector=protector)
     assert_safe(summary, facts)
     assert summary.key_figures[1].cell.value == 40
+
+
+def hopeless(
+    model: Model,
+    threshold: int,
+    out_of_time: Callable[[], bool],
+    also_secret: frozenset[int],
+) -> Pattern:
+    """Protect nothing and say so, whatever is given up."""
+    return Pattern(frozenset(), frozenset({model.total}))
+
+
+def test_nothing_leaves_when_nothing_can_be_protected() -> None:
+    with pytest.raises(SummaryUnprotectable) as refused:
+        summarise(many_facts(40), SummaryPolicy(), protector=hopeless)
+    assert "nicht erstellt" in sentence(refused.value)
 
 
 @pytest.mark.parametrize("threshold", [-1, 0, 2, 11])

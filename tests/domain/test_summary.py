@@ -12,7 +12,9 @@ from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.summary import (
     AGE_BANDS,
     WAITING_BANDS,
+    Axis,
     Band,
+    Category,
     PeriodNotWholeQuarters,
     SummaryAxes,
     SummaryPeriod,
@@ -124,6 +126,12 @@ def test_every_circle_and_sex_has_a_category() -> None:
 def test_axes_take_nothing_else() -> None:
     with pytest.raises(ValueError, match="Ergebnis"):
         SummaryAxes().outcome.check("Leyla hat einen Platz")
+
+
+@pytest.mark.parametrize("code", ["x", "Insgesamt"])
+def test_axis_has_every_code_once(code: str) -> None:
+    with pytest.raises(ValueError, match="one code"):
+        Axis("A", "A", (Category("x", "x"), Category(code, "noch eins")))
 
 
 def test_axis_codes_are_distinct() -> None:
