@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
+from ilja_desktop.documents.chart import BarChart
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
 from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.furniture import Running
@@ -184,6 +185,10 @@ class Paper:
             raise ValueError("a figure needs a text in its place")
         self._add(TaggedFigure(drawing, Node("Figure", self._here, alt=drawable(alt))))
         self.space(10)
+
+    def chart(self, chart: BarChart) -> None:
+        """Add a bar chart; the same numbers should stand in a table near by."""
+        self.figure(chart.drawing(), chart.alt())
 
     def signature(self, name: str, who: str, role: str) -> None:
         """Add a block to be signed with a certificate; ``name`` is the field's name."""

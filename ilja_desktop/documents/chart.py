@@ -1,0 +1,169 @@
+"""Bar charts that are read as text by those who cannot see them.
+
+Bars carry their values directly; they differ by pattern as well as by colour, so black and white
+will do. A suppressed value fills its whole track with hatching: no length gives it away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from ilja_desktop.documents.font import BOLD, REGULAR, drawable
+from ilja_desktop.documents.style import HAIRLINE, INK, LINE, MUTED, TEXT_WIDTH
+
+_LABEL, _VALUE = 48 * mm, 24 * mm
+_TRACK = TEXT_WIDTH - _LABEL - _VALUE
+_BAR, _GAP, _SIZE, _LEADING = 11.0, 9.0, 9.0, 11.0
+
+
+class Tone(Enum):
+    """What a bar stands for: its colour and the distance of its stripes, none if 0."""
+
+    PLAIN = ("#2044AA", 0.0)
+    GOOD = ("#00654C", 0.0)
+    OPEN = ("#734000", 4.0)
+    BAD = ("#9E0000", 2.4)
+
+    @property
+    def colour(self) -> HexColor:
+        """The colour of the bar."""
+        return HexColor(self.value[0])
+
+    @property
+    def stripes(self) -> float:
+        """The distance of the stripes in points, 0 for a solid bar."""
+        return self.value[1]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar; ``value`` is None where it must not be known."""
+
+    label: str
+    value: int | None
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True)
+class BarChart:
+    """Horizontal bars from one common zero.
+
+    ``unit`` names what is counted, ``suppressed`` what stands in place of a value.
+    """
+
+    title: str
+    unit: str
+    bars: tuple[Bar, ...]
+    suppressed: str = "nicht ausgewiesen"
+
+    def alt(self) -> str:
+        """Return the chart as a sentence."""
+        parts = "; ".join(f"{bar.label}: {self.shown(bar)}" for bar in self.bars)
+        return f"Balkendiagramm {self.title} ({self.unit}). {parts or 'Keine Werte'}."
+
+    def shown(self, bar: Bar) -> str:
+        """Return the value of a bar as it is written beside it."""
+        return self.suppressed if bar.value is None else f"{bar.value:,}".replace(",", ".")
+
+    def drawing(self) -> Flowable:
+        """Return the chart as it is drawn.
+
+        Raises:
+            MissingGlyph: a label has a character the document fonts lack.
+        """
+        return _Bars(self)
+
+
+class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
+    def __init__(self, chart: BarChart) -> None:
+        super().__init__()
+        self._chart = chart
+        self._labels = [
+            simpleSplit(drawable(bar.label), REGULAR, _SIZE, _LABEL - 8) for bar in chart.bars
+        ]
+        self._rows = [max(_BAR, len(lines) * _LEADING) + _GAP for lines in self._labels]
+        self._most = max((bar.value or 0 for bar in chart.bars), default=0)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = TEXT_WIDTH, sum(self._rows) + _GAP
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas: Canvas = self.canv
+        y = self.height
+        for bar, lines, row in zip(self._chart.bars, self._labels, self._rows, strict=True):
+            y -= row
+            middle = y + row / 2
+            self._write_label(canvas, lines, middle)
+            length = _TRACK if bar.value is None else self._length(bar.value)
+            self._fill(canvas, bar, length, middle - _BAR / 2)
+            self._write_value(canvas, bar, length, middle)
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.8)
+        canvas.line(_LABEL, 0, _LABEL, self.height)
+
+    def _length(self, value: int) -> float:
+        return _TRACK * value / self._most if self._most else 0.0
+
+    def _write_label(self, canvas: Canvas, lines: list[str], middle: float) -> None:
+        canvas.setFont(REGULAR, _SIZE)
+        canvas.setFillColor(INK)
+        y = middle + (len(lines) - 1) * _LEADING / 2 - _SIZE * 0.35
+        for number, line in enumerate(lines):
+            canvas.drawString(0, y - number * _LEADING, line + (" " if line != lines[-1] else ""))
+
+    def _write_value(self, canvas: Canvas, bar: Bar, length: float, middle: float) -> None:
+        known = bar.value is not None
+        text = drawable(self._chart.shown(bar))
+        font, size = (BOLD, _SIZE) if known else (REGULAR, _SIZE - 1)
+        wide = canvas.stringWidth(text, font, size)
+        size *= min(1.0, (_VALUE - 6) / max(wide, 1))
+        canvas.setFont(font, size)
+        canvas.setFillColor(INK if known else MUTED)
+        canvas.drawString(_LABEL + length + 5, middle - _SIZE * 0.35, text)
+
+    def _fill(self, canvas: Canvas, bar: Bar, length: float, y: float) -> None:
+        if length <= 0:
+            return
+        if bar.value is None:
+            with _clipped(canvas, length, y):
+                _stripe(canvas, length, y, 5.0, HAIRLINE, 1.2)
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(0.5)
+            canvas.rect(_LABEL, y, length, _BAR, stroke=1, fill=0)
+            return
+        with _clipped(canvas, length, y):
+            canvas.setFillColor(bar.tone.colour)
+            canvas.rect(_LABEL, y, length, _BAR, stroke=0, fill=1)
+            if bar.tone.stripes:
+                _stripe(canvas, length, y, bar.tone.stripes, HexColor("#FFFFFF"), 0.8)
+
+
+@contextmanager
+def _clipped(canvas: Canvas, length: float, y: float) -> Iterator[None]:
+    canvas.saveState()
+    edge = canvas.beginPath()
+    edge.rect(_LABEL, y, length, _BAR)
+    canvas.clipPath(edge, stroke=0, fill=0)
+    yield
+    canvas.restoreState()
+
+
+def _stripe(
+    canvas: Canvas, length: float, y: float, step: float, colour: HexColor, width: float
+) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(width)
+    x = _LABEL - _BAR
+    while x < _LABEL + length:
+        canvas.line(x, y, x + _BAR, y + _BAR)
+        x += step
