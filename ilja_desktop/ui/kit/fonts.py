@@ -1,0 +1,27 @@
+"""Load the bundled typeface; a bare machine has none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
+
+from ilja_desktop.ui.kit.resource import files
+
+_LOADED = "ilja_fonts_loaded"
+
+
+def load(app: QCoreApplication) -> None:
+    """Register Inter with the application, once.
+
+    Raises:
+        FileNotFoundError: the font files are missing from the installation.
+    """
+    if app.property(_LOADED):
+        return
+    paths = files("fonts", ".otf")
+    if not any(path.name.startswith("Inter-") for path in paths):
+        raise FileNotFoundError("resources/fonts/Inter-*.otf")
+    for path in paths:
+        if path.name.startswith("Inter-"):
+            QFontDatabase.addApplicationFont(str(path))
+    app.setProperty(_LOADED, True)

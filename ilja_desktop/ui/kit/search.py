@@ -1,0 +1,56 @@
+"""The search field: tells what is sought shortly after each key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ilja_desktop.ui.kit.icons import icon
+
+_PAUSE_MS = 60
+
+
+class SearchField(QLineEdit):
+    """A line to type into; Escape empties it, Down goes on to the list.
+
+    Signals:
+        sought: the text after a short pause in typing, stripped.
+        left_down: the Down key; the room gives its list the focus.
+    """
+
+    sought = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("search", True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint or name)
+        self.setClearButtonEnabled(True)
+        self._glass = self.addAction(icon("search", "muted"), self.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(self._pause.start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down:
+                self.left_down.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._tell()
+            case _:
+                super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._glass.setIcon(icon("search", "muted"))
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.sought.emit(self.text().strip())
