@@ -1,0 +1,297 @@
+"""Conferences until they begin: planned, called for, filled with cases, fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.admission import Admission, Candidate, selection_order
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.casefile import Case, CaseEvent, CaseState
+from ilja_desktop.domain.casefile import advance as advance_case
+from ilja_desktop.domain.conference import (
+    AgendaItem,
+    AgendaItemEvent,
+    AgendaItemKind,
+    AgendaItemState,
+    Conference,
+    ConferenceDraft,
+    ConferenceEvent,
+    ConferenceState,
+    advance,
+    advance_item,
+)
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
+from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.person import YoungPerson
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.casefile import demand_admission, examine_case
+from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import conference as store
+from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import person as person_store
+from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
+from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(eq=False)
+class AgendaFull(Refusal):
+    """No more cases fit; one has to be left out first."""
+
+    capacity: int
+
+
+@dataclass(eq=False)
+class AgendaEmpty(Refusal):
+    """An agenda without items cannot be fixed."""
+
+
+@dataclass(eq=False)
+class AgendaClosed(Refusal):
+    """The agenda is fixed or the conference is over; cases can no longer be put on."""
+
+    state: ConferenceState
+
+
+@dataclass(frozen=True)
+class CandidateLine:
+    """A case that could come before a conference, with what speaks for and against it."""
+
+    candidate: Candidate
+    person: YoungPerson
+    admission: Admission
+
+
+@dataclass(frozen=True)
+class AgendaLine:
+    """An item of the agenda with what the planner needs to see."""
+
+    item: AgendaItem
+    case: Case | None
+    person: YoungPerson | None
+    admission: Admission | None
+
+
+@dataclass(frozen=True)
+class ConferenceView:
+    """Everything the page of one conference shows."""
+
+    conference: Conference
+    moderator: Professional
+    minute_taker: Professional | None
+    agenda: tuple[AgendaLine, ...]
+
+
+class Conferences:
+    """What a user can do with conferences before and after the session itself."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def all(self) -> tuple[Conference, ...]:
+        """Return all conferences, the latest first."""
+        with self._at.read() as session:
+            return store.conferences(session)
+
+    def view(self, id: ConferenceId) -> ConferenceView:
+        """Return one conference with its agenda."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            conference = store.get(session, id).record()
+            moderator = institution_store.get_professional(session, conference.moderator_id)
+            taker = conference.minute_taker_id
+            return ConferenceView(
+                conference,
+                moderator.record(),
+                institution_store.get_professional(session, taker).record() if taker else None,
+                tuple(
+                    _agenda_line(session, item, conference.held_on)
+                    for item in store.items(session, id)
+                ),
+            )
+
+    def plan(self, draft: ConferenceDraft) -> Conference:
+        """Put a conference into the year's plan."""
+        complete(draft.problems(self._at.today()))
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            row = ConferenceRow(**columns(draft), state=ConferenceState.PLANNED)
+            return transaction.add(row).record()
+
+    def change(self, id: ConferenceId, revision: int, draft: ConferenceDraft) -> Conference:
+        """Change the plan of a conference."""
+        complete(draft.problems(self._at.today()))
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            return transaction.change(row, columns(draft), revision).record()
+
+    def invite(self, id: ConferenceId) -> Conference:
+        """Note that partners were invited and called for cases."""
+        return self._advance(id, ConferenceEvent.INVITE)
+
+    def close_reports(self, id: ConferenceId) -> Conference:
+        """Close the call for cases."""
+        return self._advance(id, ConferenceEvent.CLOSE_REPORTS)
+
+    def cancel(self, id: ConferenceId) -> Conference:
+        """Call a conference off."""
+        return self._advance(id, ConferenceEvent.CANCEL)
+
+    def fix_agenda(self, id: ConferenceId) -> Conference:
+        """Release the agenda."""
+        with self._at.read() as session:
+            if not any(_selected(item) for item in store.items(session, id)):
+                raise AgendaEmpty
+        return self._advance(id, ConferenceEvent.FIX_AGENDA)
+
+    def candidates(self, id: ConferenceId) -> tuple[CandidateLine, ...]:
+        """Return cases that could be taken, in the order proposed for selection (R8)."""
+        self._at.require(Right.PLAN_CONFERENCES)
+        with self._at.read() as session:
+            conference = store.get(session, id).record()
+            taken = {item.case_id for item in store.items(session, id)}
+            lines = [
+                line
+                for case in case_store.in_states(session, _CANDIDATES)
+                if case.id not in taken and (line := _candidate(session, case, conference.held_on))
+            ]
+        by_case = {line.candidate.case.id: line for line in lines}
+        order = selection_order(tuple(line.candidate for line in lines))
+        return tuple(by_case[candidate.case.id] for candidate in order)
+
+    def put_on_agenda(self, id: ConferenceId, case_id: CaseId, reason: str = "") -> AgendaItem:
+        """Select a case: only with consent on the day, residence and age checked (R1, R7)."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            conference = _open_agenda(transaction.session, id)
+            row = case_store.get(transaction.session, case_id)
+            case = row.record()
+            admission = examine_case(transaction.session, case, conference.held_on)
+            demand_admission(case, admission)
+            items = store.items(transaction.session, id)
+            if sum(_selected(item) for item in items) >= conference.capacity:
+                raise AgendaFull(conference.capacity)
+            _schedule(transaction, row.record())
+            policy = policy_of(transaction.session, self._at.today())
+            report = case_store.latest_report(transaction.session, case_id)
+            return transaction.add(
+                AgendaItemRow(
+                    conference_id=id,
+                    position=len(items) + 1,
+                    kind=AgendaItemKind.CASE,
+                    case_id=case_id,
+                    minutes_planned=policy.minutes_per_case,
+                    state=AgendaItemState.SELECTED,
+                    presenter_id=report.reporter_id if report else None,
+                    selection_reason=reason,
+                )
+            ).record()
+
+    def add_item(self, id: ConferenceId, kind: AgendaItemKind, title: str) -> AgendaItem:
+        """Put something on the agenda that is no case."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            _open_agenda(transaction.session, id)
+            items = store.items(transaction.session, id)
+            policy = policy_of(transaction.session, self._at.today())
+            row = AgendaItemRow(
+                conference_id=id,
+                position=len(items) + 1,
+                kind=kind,
+                title=title,
+                minutes_planned=policy.minutes_per_case // 2,
+                state=AgendaItemState.SELECTED,
+            )
+            return transaction.add(row).record()
+
+    def leave_out(self, item_id: AgendaItemId, reason: str) -> AgendaItem:
+        """Take a case off the agenda; it comes first next time (R8)."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            state = advance_item(row.state, AgendaItemEvent.POSTPONE)
+            values = {"state": state, "selection_reason": reason}
+            transaction.change(row, values, None, Action.STATE_CHANGED)
+            if row.case_id is not None:
+                _postpone(transaction, row.case_id, reason)
+            return row.record()
+
+    def arrange(self, id: ConferenceId, order: Sequence[AgendaItemId]) -> None:
+        """Put the items of an agenda into an order."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            for position, item_id in enumerate(order, start=1):
+                row = store.get_item(transaction.session, item_id)
+                if row.position != position:
+                    transaction.change(row, {"position": position}, None)
+
+    def _advance(self, id: ConferenceId, event: ConferenceEvent) -> Conference:
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            state = advance(row.state, event)
+            return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
+
+
+_CANDIDATES = (
+    CaseState.REPORTED,
+    CaseState.ADMITTED,
+    CaseState.POSTPONED,
+    CaseState.IN_PROGRESS,
+)
+_OPEN_STATES = {
+    ConferenceState.PLANNED,
+    ConferenceState.INVITED,
+    ConferenceState.CLOSED_FOR_REPORTS,
+}
+
+
+def _selected(item: AgendaItem) -> bool:
+    return item.state is AgendaItemState.SELECTED
+
+
+def _open_agenda(session: Session, id: ConferenceId) -> Conference:
+    conference = store.get(session, id).record()
+    if conference.state not in _OPEN_STATES:
+        raise AgendaClosed(conference.state)
+    return conference
+
+
+def _agenda_line(session: Session, item: AgendaItem, day: date) -> AgendaLine:
+    if item.case_id is None:
+        return AgendaLine(item, None, None, None)
+    case = case_store.get(session, item.case_id).record()
+    person = person_store.get(session, case.person_id).record()
+    return AgendaLine(item, case, person, examine_case(session, case, day))
+
+
+def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
+    report = case_store.latest_report(session, case.id)
+    if report is None or case.closed_draft:
+        return None
+    circles = 1 + sum(1 for part in report.involved.split(",") if part.strip())
+    first = not store.item_rows_of_case(session, case.id)
+    candidate = Candidate(case, report, circles, first)
+    person = person_store.get(session, case.person_id).record()
+    return CandidateLine(candidate, person, examine_case(session, case, day))
+
+
+def _schedule(transaction: Transaction, case: Case) -> None:
+    row = case_store.get(transaction.session, case.id)
+    events = _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,))
+    for event in events:
+        state = advance_case(row.state, event)
+        transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
+
+
+_WAYS_ONTO_THE_AGENDA = {
+    CaseState.REPORTED: (CaseEvent.ADMIT, CaseEvent.SCHEDULE),
+    CaseState.POSTPONED: (CaseEvent.ADMIT, CaseEvent.SCHEDULE),
+    CaseState.IN_PROGRESS: (CaseEvent.FOLLOW_UP,),
+}
+
+
+def _postpone(transaction: Transaction, case_id: CaseId, reason: str) -> None:
+    row = case_store.get(transaction.session, case_id)
+    state = advance_case(row.state, CaseEvent.POSTPONE)
+    values = {"state": state, "hold_reason": reason, "postponed_count": row.postponed_count + 1}
+    transaction.change(row, values, None, Action.STATE_CHANGED)

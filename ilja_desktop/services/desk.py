@@ -1,0 +1,76 @@
+"""The desk: every use case of one opened vault, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ilja_desktop.domain.changes import Change
+from ilja_desktop.domain.user import User
+from ilja_desktop.keys.identity import Signatory
+from ilja_desktop.services.casefile import Cases
+from ilja_desktop.services.commitment import Commitments
+from ilja_desktop.services.conference import Conferences
+from ilja_desktop.services.consent import Consents
+from ilja_desktop.services.disclosure import Disclosures
+from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.institution import Network
+from ilja_desktop.services.minutes import MinutesBook
+from ilja_desktop.services.office import Offices
+from ilja_desktop.services.overview import Overviews
+from ilja_desktop.services.person import YoungPeople
+from ilja_desktop.services.press import Press
+from ilja_desktop.services.session import Sessions
+from ilja_desktop.services.workplace import Clock, Workplace
+from ilja_desktop.store.vault import Vault
+
+Listener = Callable[[frozenset[Change]], None]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the window and the command line may talk to."""
+
+    workplace: Workplace
+    cases: Cases
+    commitments: Commitments
+    conferences: Conferences
+    consents: Consents
+    disclosures: Disclosures
+    drafts: Drafts
+    minutes: MinutesBook
+    network: Network
+    office: Offices
+    overview: Overviews
+    people: YoungPeople
+    sessions: Sessions
+
+    @property
+    def user(self) -> User:
+        """Return who is signed in."""
+        return self.workplace.user
+
+    def on_change(self, listener: Listener) -> None:
+        """Call ``listener`` after every commit that changed something, on the writing thread."""
+        self.workplace.vault.subscribe(listener)
+
+
+def desk_for(vault: Vault, user: User, signatory: Signatory, clock: Clock) -> Desk:
+    """Lay out the desk of a user for an opened vault."""
+    at = Workplace(vault, user, clock)
+    press = Press(user, signatory, clock)
+    return Desk(
+        workplace=at,
+        cases=Cases(at),
+        commitments=Commitments(at),
+        conferences=Conferences(at),
+        consents=Consents(at),
+        disclosures=Disclosures(at, press),
+        drafts=Drafts(at),
+        minutes=MinutesBook(at, press),
+        network=Network(at),
+        office=Offices(at),
+        overview=Overviews(at),
+        people=YoungPeople(at),
+        sessions=Sessions(at),
+    )

@@ -1,0 +1,146 @@
+"""The open item as the screen shows it: who sits there, what they may hear, what is put down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.commitment import Commitment, Goal
+from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Basis, enterable, may_know_fact
+from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear
+from ilja_desktop.services.consent import basis_of, listener_of
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import commitment as commitment_store
+from ilja_desktop.store import conference as store
+from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import minutes as minutes_store
+
+
+@dataclass(frozen=True)
+class SeatLine:
+    """One person at the table with the verdict on their staying."""
+
+    attendance: Attendance
+    name: str
+    institution: str
+    seat: Seat
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """The open item; ``facts`` holds only what everybody present may hear."""
+
+    item: AgendaItem
+    case: Case
+    basis: Basis
+    sheet: CaseSheet
+    goals: tuple[Goal, ...]
+    commitments: tuple[Commitment, ...]
+    seats: tuple[SeatLine, ...]
+    facts: tuple[Fact, ...]
+    closed: tuple[DataCategory, ...]
+    """Categories whose facts stay hidden while somebody is present who may not know them."""
+    enterable: tuple[DataCategory, ...]
+
+    @property
+    def must_leave(self) -> tuple[str, ...]:
+        """Names of people marked present who have to leave the room first."""
+        return tuple(
+            line.name
+            for line in self.seats
+            if line.attendance.present and line.seat.verdict is SeatVerdict.LEAVES
+        )
+
+
+def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
+    """Return a case's item with all seats judged for a day."""
+    item = store.get_item(session, item_id).record()
+    if item.case_id is None:
+        raise NotFound("Fall", item.title)
+    case = case_store.get(session, item.case_id).record()
+    basis = basis_of(session, case.person_id, day)
+    sheet = minutes_store.sheet_of_item(session, item_id).record()
+    about = tuple(dict.fromkeys(fact.category for fact in sheet.facts))
+    seats = tuple(
+        _seat_line(session, attendance, basis, about, day)
+        for attendance in store.attendances(session, item_id)
+    )
+    facts = tuple(fact for fact in sheet.facts if _all_may_hear(session, fact, seats, basis, day))
+    hidden = (fact.category for fact in sheet.facts if fact not in facts)
+    return ItemView(
+        item,
+        case,
+        basis,
+        sheet,
+        commitment_store.goals_of_item(session, item_id),
+        commitment_store.of_item(session, item_id),
+        seats,
+        facts,
+        tuple(dict.fromkeys(hidden)),
+        enterable_categories(basis, day),
+    )
+
+
+def enterable_categories(basis: Basis, day: date) -> tuple[DataCategory, ...]:
+    """Return the categories facts may be put down in (R3)."""
+    return tuple(
+        category
+        for category in DataCategory
+        if enterable(basis, Fact(category=category, text=""), Purpose.CASE_CONFERENCE, day).allowed
+    )
+
+
+def _seat_line(
+    session: Session,
+    attendance: Attendance,
+    basis: Basis,
+    about: tuple[DataCategory, ...],
+    day: date,
+) -> SeatLine:
+    professional_id = attendance.professional_id
+    listener = listener_of(session, professional_id) if professional_id else None
+    name, institution = who_sits(session, attendance, basis)
+    return SeatLine(attendance, name, institution, seat(attendance, listener, basis, about, day))
+
+
+def who_sits(session: Session, attendance: Attendance, basis: Basis) -> tuple[str, str]:
+    """Return name and institution of somebody at the table."""
+    if attendance.professional_id is not None:
+        professional = institution_store.get_professional(session, attendance.professional_id)
+        institution = institution_store.get(session, professional.institution_id)
+        return professional.record().display_name(), institution.short_name or institution.name
+    person = basis.family.person
+    if attendance.kind is AttendeeKind.YOUNG_PERSON:
+        return f"{person.given_name} {person.family_name}", ""
+    for holder in basis.family.holders:
+        if holder.id == attendance.custody_holder_id:
+            return f"{holder.given_name} {holder.family_name}", ""
+    return attendance.name, ""
+
+
+def _all_may_hear(
+    session: Session, fact: Fact, seats: tuple[SeatLine, ...], basis: Basis, day: date
+) -> bool:
+    return all(
+        _may_hear(session, fact, line.attendance, basis, day)
+        for line in seats
+        if line.attendance.present
+    )
+
+
+def _may_hear(
+    session: Session, fact: Fact, attendance: Attendance, basis: Basis, day: date
+) -> bool:
+    if attendance.professional_id is None:
+        return side_may_hear(attendance, fact, basis, day)
+    listener = listener_of(session, attendance.professional_id)
+    return may_know_fact(basis, listener, fact, Purpose.CASE_CONFERENCE, day).allowed

@@ -1,0 +1,186 @@
+"""Minutes and case sheets: finalised, signed, kept; then handed out as numbered copies.
+
+Three steps, so that no database waits for a printer: *plan* gathers frozen papers in one short
+transaction, *make* renders, checks and signs them (no database), *keep* or *record* commits the
+result together with its evidence before a byte leaves the program.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.conference import (
+    AgendaItemEvent,
+    AgendaItemState,
+    ConferenceEvent,
+    advance_item,
+)
+from ilja_desktop.domain.conference import advance as advance_conference
+from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
+from ilja_desktop.domain.ids import CaseSheetId, ConferenceId, MinutesId
+from ilja_desktop.domain.minutes import (
+    CaseSheet,
+    Minutes,
+    MinutesDraft,
+    MinutesEvent,
+    MinutesState,
+    advance,
+)
+from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.papers import minutes_paper, sheet_paper
+from ilja_desktop.services.press import Made, Press
+from ilja_desktop.services.workplace import Workplace, columns
+from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import minutes as store
+from ilja_desktop.store.disclosure import DocumentRow
+from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(eq=False)
+class SheetsUnfinished(Refusal):
+    """Part A is finalised when every discussed item has its sheet."""
+
+    positions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FinalPlan:
+    """The papers of a conference, ready to be made; revisions guard against later changes."""
+
+    conference_id: ConferenceId
+    minutes: tuple[MinutesId, int, MinutesPaper]
+    sheets: tuple[tuple[CaseSheetId, int, SheetPaper], ...]
+
+
+@dataclass(frozen=True)
+class FinalPapers:
+    """The made papers of a conference, still to be kept."""
+
+    plan: FinalPlan
+    minutes: Made
+    sheets: tuple[Made, ...]
+
+
+class MinutesBook:
+    """What a user can do with the minutes of a conference."""
+
+    def __init__(self, workplace: Workplace, press: Press) -> None:
+        self._at = workplace
+        self._press = press
+
+    def of(self, id: ConferenceId) -> Minutes:
+        """Return part A of a conference's minutes."""
+        with self._at.read() as session:
+            return store.minutes_of(session, id).record()
+
+    def sheets(self, id: ConferenceId) -> tuple[CaseSheet, ...]:
+        """Return the case sheets of a conference."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            return store.sheets_of(session, id)
+
+    def write(self, id: ConferenceId, draft: MinutesDraft) -> Minutes:
+        """Save what part A says beside the agenda."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.minutes_of(transaction.session, id)
+            if row.state is not MinutesState.DRAFT:
+                raise ChangedMeanwhile("Das Protokoll")
+            return transaction.change(row, columns(draft), None).record()
+
+    def plan(self, id: ConferenceId) -> FinalPlan:
+        """Gather the papers of an ended conference for its moderator to sign."""
+        self._at.require(Right.SIGN_MINUTES)
+        now = self._at.clock()
+        with self._at.read() as session:
+            self._press.demand_moderator(session, id)
+            items = conference_store.items(session, id)
+            open_ones = [i for i in items if i.state is AgendaItemState.OPEN]
+            if open_ones:
+                raise SheetsUnfinished(tuple(f"TOP {item.position}" for item in open_ones))
+            minutes = store.minutes_of(session, id).record()
+            sheets = [
+                sheet
+                for sheet in store.sheets_of(session, id)
+                if sheet.state is MinutesState.IN_REVIEW
+            ]
+            return FinalPlan(
+                id,
+                (minutes.id, minutes.revision, minutes_paper(session, minutes, None, now)),
+                tuple(
+                    (sheet.id, sheet.revision, sheet_paper(session, sheet, None, None, now))
+                    for sheet in sheets
+                ),
+            )
+
+    def make(self, plan: FinalPlan) -> FinalPapers:
+        """Render, check and sign the papers; no database is needed."""
+        sheets = tuple(self._press.make(paper) for _, _, paper in plan.sheets)
+        return FinalPapers(plan, self._press.make(plan.minutes[2]), sheets)
+
+    def keep(self, papers: FinalPapers) -> Minutes:
+        """Keep the signed papers in the vault; from here on nothing in them changes."""
+        plan = papers.plan
+        with self._at.write(Right.SIGN_MINUTES) as transaction:
+            for (sheet_id, revision, _), made in zip(plan.sheets, papers.sheets, strict=True):
+                _keep_sheet(transaction, sheet_id, revision, made)
+            row = store.get_minutes(transaction.session, plan.minutes[0])
+            document = transaction.add(
+                _document(DocumentKind.MINUTES_ARCHIVE, papers.minutes, plan)
+            )
+            state = advance(MinutesState.IN_REVIEW, MinutesEvent.FINALISE)
+            values = {
+                "state": advance(state, MinutesEvent.SIGN),
+                "document_id": document.id,
+                "finalised_at": papers.minutes.made_at,
+            }
+            transaction.change(row, values, plan.minutes[1], Action.SIGNED)
+            _close_conference(transaction, plan.conference_id)
+            return row.record()
+
+
+def _document(kind: DocumentKind, made: Made, plan: FinalPlan) -> DocumentRow:
+    return DocumentRow(
+        kind=kind,
+        title=made.title,
+        content=made.content,
+        sha256=made.sha256,
+        signed_by=made.signed_by,
+        conference_id=plan.conference_id,
+        case_id=None,
+        created_at=made.made_at,
+    )
+
+
+def _keep_sheet(transaction: Transaction, sheet_id: CaseSheetId, revision: int, made: Made) -> None:
+    row = store.get_sheet(transaction.session, sheet_id)
+    item = conference_store.get_item(transaction.session, row.item_id)
+    document = transaction.add(
+        DocumentRow(
+            kind=DocumentKind.SHEET_ARCHIVE,
+            title=made.title,
+            content=made.content,
+            sha256=made.sha256,
+            signed_by=made.signed_by,
+            conference_id=item.conference_id,
+            case_id=row.case_id,
+            created_at=made.made_at,
+        )
+    )
+    state = advance(row.state, MinutesEvent.FINALISE)
+    values = {
+        "state": advance(state, MinutesEvent.SIGN),
+        "document_id": document.id,
+        "finalised_at": made.made_at,
+    }
+    transaction.change(row, values, revision, Action.SIGNED)
+    item_state = advance_item(item.state, AgendaItemEvent.MINUTE)
+    transaction.change(item, {"state": item_state}, None, Action.STATE_CHANGED)
+
+
+def _close_conference(transaction: Transaction, id: ConferenceId) -> None:
+    row = conference_store.get(transaction.session, id)
+    state = advance_conference(row.state, ConferenceEvent.MINUTE)
+    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)

@@ -1,0 +1,178 @@
+"""The way into a vault and out again: found one, unlock it, take somebody in, lock it.
+
+Keys are derived here, which takes up to a second or two: off the window's thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
+from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
+from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
+from ilja_desktop.domain.user import Right, Role, User, UserDraft
+from ilja_desktop.keys import lock, place
+from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.lock import VaultLock
+from ilja_desktop.keys.vault import NewUser, Unlocked
+from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.services.workplace import Clock, columns, complete
+from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store import user as user_store
+from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.office import OfficeRow, PolicyRow
+from ilja_desktop.store.user import UserRow
+from ilja_desktop.store.vault import Vault
+
+
+@dataclass(eq=False)
+class VaultExists(Refusal):
+    """A new vault needs a folder that does not exist yet."""
+
+    folder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Founding:
+    """What a new vault begins with: the office, its own institution, and the first user.
+
+    The first user is the administrator, and the professional who signs as moderator.
+    """
+
+    office: OfficeDraft
+    institution: InstitutionDraft
+    professional: ProfessionalDraft
+    label: str
+    """What the first user signs in by; stands readable in the vault's folder."""
+    password: str
+    roles: frozenset[Role] = frozenset({Role.COORDINATION, Role.MODERATION, Role.ADMINISTRATION})
+
+
+class Workroom:
+    """An opened vault with the desk of its user; closing it gives the vault back."""
+
+    def __init__(self, vault: Vault, unlocked: Unlocked, held: VaultLock, clock: Clock) -> None:
+        """Sit down at the vault; ``found`` and ``unlock`` are the ways to do so."""
+        self._vault = vault
+        self._unlocked = unlocked
+        self._lock = held
+        self._clock = clock
+        self.desk = self._desk()
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the vault."""
+        return self._unlocked.folder
+
+    def authority(self) -> bytes:
+        """Return the certificate of the office's own authority, DER."""
+        with self._vault.read() as session:
+            return certificate_store.authority(session)
+
+    def change_password(self, old: str, new: str, cost: KdfCost) -> None:
+        """Change the signed-in user's password."""
+        self._unlocked = keys.change_password(self._unlocked, old, new, cost)
+
+    def take_in(self, draft: UserDraft, password: str, cost: KdfCost) -> User:
+        """Give somebody else access with a password of their own; administrators only."""
+        self.desk.workplace.require(Right.ADMINISTER)
+        complete(draft.problems(self.desk.workplace.today()))
+        name = draft.display_name or draft.name
+        newcomer = NewUser(label=draft.name, name=name, password=password)
+        now = self._clock()
+        admitted = keys.add_user(self._unlocked, newcomer, cost, self.authority(), now)
+        self._unlocked = admitted.unlocked
+        with self.desk.workplace.write(Right.ADMINISTER) as transaction:
+            row = transaction.add(UserRow(uid=admitted.uid, **columns(draft)))
+            certificate_store.add_personal(transaction.session, admitted.uid, admitted.certificate)
+            return row.record()
+
+    def close(self) -> None:
+        """Empty the log, close the database and let others open the vault."""
+        self._vault.close()
+        self._lock.release()
+
+    def _desk(self) -> Desk:
+        uid = self._unlocked.uid
+        with self._vault.read() as session:
+            user = user_store.get_by_uid(session, uid).record()
+            personal = certificate_store.personal(session, uid)
+            authority = certificate_store.authority(session)
+        signatory = self._unlocked.identity.signatory(personal, authority)
+        return desk_for(self._vault, user, signatory, self._clock)
+
+
+def check_place(folder: Path) -> tuple[Refusal, ...]:
+    """Return warnings about where a vault would lie; raise if it may not lie there."""
+    return place.check(folder, place.surroundings_here())
+
+
+def found(folder: Path, founding: Founding, cost: KdfCost, clock: Clock) -> Workroom:
+    """Make a new vault and sit down at it.
+
+    Args:
+        folder: ``<Name>.ilja``, not existing yet.
+        founding: what it begins with.
+        cost: of deriving the first user's key, see ``kdf.calibrate``.
+        clock: returns now as an aware UTC stamp.
+
+    Raises:
+        VaultExists: there is something under that name already.
+        Refusal: the place, a name or the password will not do; nothing was made.
+    """
+    if folder.exists():
+        raise VaultExists(str(folder))
+    check_place(folder)
+    now = clock()
+    name = f"{founding.professional.given_name} {founding.professional.family_name}".strip()
+    founder = NewUser(label=founding.label, name=name, password=founding.password)
+    founded = keys.create(folder, founding.office.name, founder, cost, now)
+    held = lock.hold(folder)
+    try:
+        vault = Vault.create(founded.unlocked)
+        _furnish(vault, founding, founded, clock)
+    except BaseException:
+        held.release()
+        place.discard_folder(folder)
+        raise
+    return Workroom(vault, founded.unlocked, held, clock)
+
+
+def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
+    """Unlock a vault and sit down at it.
+
+    Raises:
+        VaultInUse: another process has it open.
+        WrongPassword: user and password do not belong together.
+        Refusal: header or database cannot be read.
+    """
+    held = lock.hold(folder)
+    try:
+        unlocked = keys.unlock(folder, user, password)
+        return Workroom(Vault.open(unlocked), unlocked, held, clock)
+    except BaseException:
+        held.release()
+        raise
+
+
+def _furnish(vault: Vault, founding: Founding, founded: keys.Founded, clock: Clock) -> None:
+    uid = founded.unlocked.uid
+    with vault.write(uid, clock()) as transaction:
+        session = transaction.session
+        certificate_store.add_authority(session, founded.authority)
+        certificate_store.add_personal(session, uid, founded.certificate)
+        transaction.add(OfficeRow(**columns(founding.office)))
+        transaction.add(PolicyRow(**columns(PolicyDraft())))
+        institution = transaction.add(InstitutionRow(**columns(founding.institution)))
+        professional = replace(founding.professional, institution_id=InstitutionId(institution.id))
+        person = transaction.add(ProfessionalRow(**columns(professional)))
+        user = UserDraft(
+            name=founding.label,
+            display_name=f"{professional.given_name} {professional.family_name}".strip(),
+            roles=founding.roles,
+            professional_id=ProfessionalId(person.id),
+        )
+        transaction.add(UserRow(uid=uid, **columns(user)))

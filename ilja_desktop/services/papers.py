@@ -1,0 +1,233 @@
+"""Gathers what a paper says: only what its recipient may know, every name spoken for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
+from ilja_desktop.domain.conference import AgendaItem, AgendaItemKind, Attendance, Conference
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Basis, standing
+from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.disclosure import Share
+from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
+from ilja_desktop.domain.minutes import CaseSheet, Minutes
+from ilja_desktop.domain.paper import (
+    CommitmentLine,
+    CopyMark,
+    FactLine,
+    GoalLine,
+    MinutesLine,
+    MinutesPaper,
+    ParticipantLine,
+    SessionHead,
+    SheetPaper,
+)
+from ilja_desktop.domain.words import word
+from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.itemview import who_sits
+from ilja_desktop.services.workplace import office_of
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import commitment as commitment_store
+from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import institution as institution_store
+
+
+def sheet_paper(
+    session: Session,
+    sheet: CaseSheet,
+    share: Share | None,
+    copy: CopyMark | None,
+    now: datetime,
+) -> SheetPaper:
+    """Return part B: the archive copy without a share, else exactly what the share holds."""
+    case = case_store.get(session, sheet.case_id).record()
+    basis = basis_of(session, case.person_id, rule_day(now))
+    item = conference_store.get_item(session, sheet.item_id).record()
+    conference = conference_store.get(session, item.conference_id).record()
+    person = basis.family.person
+    whole = share is None or share.whole
+    goals = commitment_store.goals_of_item(session, sheet.item_id) if whole else ()
+    every = commitment_store.of_item(session, sheet.item_id)
+    commitments = tuple(c for c in every if share is None or c.id in share.commitments)
+    return SheetPaper(
+        office=office_of(session),
+        head=_head(session, conference),
+        case_number=case.number,
+        name=f"{person.given_name} {person.family_name}",
+        birth_year=person.born_on.year,
+        consent_until=standing(basis, Purpose.CASE_CONFERENCE, conference.held_on).until,
+        participants=_participants(session, (sheet.item_id,), basis) if whole else (),
+        whole=whole,
+        question=sheet.question if whole else "",
+        facts=_fact_lines(session, sheet.facts if share is None else share.facts),
+        view=sheet.view if whole else "",
+        outcome=sheet.outcome if whole else None,
+        goals=_goal_lines(goals),
+        commitments=_commitment_lines(session, commitments, goals, basis),
+        rejected_ways=sheet.rejected_ways if whole else "",
+        dissent=sheet.dissent if whole else "",
+        next_contact=sheet.next_contact if whole else "",
+        follow_up_on=sheet.follow_up_on if whole else None,
+        lead=_name(session, sheet.lead_id) if whole else "",
+        distribution=(),
+        version=sheet.version,
+        finalised_at=sheet.finalised_at or now,
+        copy=copy,
+    )
+
+
+def minutes_paper(
+    session: Session,
+    minutes: Minutes,
+    copy: CopyMark | None,
+    now: datetime,
+    *,
+    attended: frozenset[AgendaItemId] | None = None,
+) -> MinutesPaper:
+    """Return part A; case lines only of the items attended, or of all for the archive.
+
+    Args:
+        session: an open database session.
+        minutes: what was written down.
+        copy: the mark of a numbered copy, if it is one.
+        now: stamp of papers that are not final yet.
+        attended: items whose case line the recipient may see; ``None`` means all.
+    """
+    conference = conference_store.get(session, minutes.conference_id).record()
+    items = conference_store.items(session, conference.id)
+    shown = [item for item in items if _shown(item, attended)]
+    return MinutesPaper(
+        office=office_of(session),
+        head=_head(session, conference),
+        participants=_participants(session, [item.id for item in items], None),
+        excused=minutes.excused,
+        notice_read_at=conference.secrecy_notice_at,
+        lines=tuple(_minutes_line(session, item) for item in shown),
+        with_cases=attended is None or bool(attended),
+        offers_and_gaps=minutes.offers_and_gaps,
+        miscellaneous=minutes.miscellaneous,
+        next_conference=minutes.next_conference,
+        version=minutes.version,
+        finalised_at=minutes.finalised_at or now,
+        copy=copy,
+    )
+
+
+def _shown(item: AgendaItem, attended: frozenset[AgendaItemId] | None) -> bool:
+    return item.kind is not AgendaItemKind.CASE or attended is None or item.id in attended
+
+
+def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
+    title = item.title
+    if item.case_id is not None:
+        title = f"Fall {case_store.get(session, item.case_id).number}"
+    return MinutesLine(
+        position=item.position,
+        title=title,
+        called_at=item.called_at,
+        finished_at=item.finished_at,
+        state=item.state,
+    )
+
+
+def _head(session: Session, conference: Conference) -> SessionHead:
+    return SessionHead(
+        number=conference.number,
+        kind=word(conference.kind),
+        held_on=conference.held_on,
+        opened_at=conference.opened_at,
+        ended_at=conference.ended_at,
+        place=conference.place,
+        room=conference.room,
+        moderator=_name(session, conference.moderator_id),
+        minute_taker=_name(session, conference.minute_taker_id),
+    )
+
+
+def _name(session: Session, id: ProfessionalId | None) -> str:
+    if id is None:
+        return ""
+    return institution_store.get_professional(session, id).record().display_name()
+
+
+def _participants(
+    session: Session, item_ids: Iterable[AgendaItemId], basis: Basis | None
+) -> tuple[ParticipantLine, ...]:
+    """Return who was at the table, each once; without a basis professionals only (part A)."""
+    lines: dict[ParticipantLine, None] = {}
+    for item_id in item_ids:
+        for attendance in conference_store.attendances(session, item_id):
+            if attendance.present and (basis or attendance.professional_id):
+                lines[_participant(session, attendance, basis)] = None
+    return tuple(lines)
+
+
+def _participant(session: Session, attendance: Attendance, basis: Basis | None) -> ParticipantLine:
+    if attendance.professional_id is not None:
+        row = institution_store.get_professional(session, attendance.professional_id)
+        professional = row.record()
+        institution = institution_store.get(session, professional.institution_id).record()
+        return ParticipantLine(
+            name=professional.display_name(),
+            function=professional.function,
+            institution=institution.name,
+            circle=institution.legal_circle,
+        )
+    assert basis is not None
+    name, _ = who_sits(session, attendance, basis)
+    return ParticipantLine(name=name, function=word(attendance.kind), institution="", circle=None)
+
+
+def _fact_lines(session: Session, facts: Iterable[Fact]) -> tuple[FactLine, ...]:
+    return tuple(
+        FactLine(category=fact.category, text=fact.text, source=_name(session, fact.source_id))
+        for fact in facts
+    )
+
+
+def _goal_lines(goals: Iterable[Goal]) -> tuple[GoalLine, ...]:
+    return tuple(
+        GoalLine(number=number, text=goal.text, due_on=goal.due_on, agreed=goal.agreed_by_person)
+        for number, goal in enumerate(goals, start=1)
+    )
+
+
+def _commitment_lines(
+    session: Session,
+    commitments: Iterable[Commitment],
+    goals: tuple[Goal, ...],
+    basis: Basis,
+) -> tuple[CommitmentLine, ...]:
+    numbers = {goal.id: number for number, goal in enumerate(goals, start=1)}
+    return tuple(
+        CommitmentLine(
+            number=number,
+            text=commitment.text,
+            owner=_owner(session, commitment, basis),
+            institution=_institution(session, commitment),
+            due_on=commitment.due_on,
+            ongoing=commitment.ongoing,
+            goal=numbers.get(commitment.goal_id) if commitment.goal_id else None,
+            state=commitment.state,
+        )
+        for number, commitment in enumerate(commitments, start=1)
+    )
+
+
+def _owner(session: Session, commitment: Commitment, basis: Basis) -> str:
+    if commitment.owner_kind is OwnerKind.YOUNG_PERSON:
+        person = basis.family.person
+        return f"{person.given_name} {person.family_name}"
+    return _name(session, commitment.owner_id)
+
+
+def _institution(session: Session, commitment: Commitment) -> str:
+    if commitment.owner_institution_id is None:
+        return ""
+    row = institution_store.get(session, commitment.owner_institution_id)
+    return row.short_name or row.name

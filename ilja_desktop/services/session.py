@@ -1,0 +1,300 @@
+"""The session at the table: items called, seats judged, sheets written, results recorded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.casefile import Case, CaseEvent
+from ilja_desktop.domain.casefile import advance as advance_case
+from ilja_desktop.domain.conference import (
+    AgendaItem,
+    AgendaItemEvent,
+    AgendaItemState,
+    Attendee,
+    AttendeeKind,
+    Conference,
+    ConferenceEvent,
+    ConferenceState,
+    Phase,
+    advance,
+    advance_item,
+)
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import enterable
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
+from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
+from ilja_desktop.domain.minutes import advance as advance_sheet
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.casefile import demand_admission, demand_enterable, examine_case
+from ilja_desktop.services.commitment import demand_draft
+from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
+from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import conference as store
+from ilja_desktop.store import minutes as minutes_store
+from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(eq=False)
+class DayNotConfirmed(Refusal):
+    """The day decides about consent, so whoever opens a session confirms it."""
+
+    today: date
+
+
+@dataclass(eq=False)
+class SecrecyNoticeMissing(Refusal):
+    """A session begins with the notice on secrecy and purpose."""
+
+
+@dataclass(eq=False)
+class SessionNotRunning(Refusal):
+    """Items are called only while the conference runs."""
+
+    state: ConferenceState
+
+
+@dataclass(eq=False)
+class ItemStillOpen(Refusal):
+    """One item at a time: the open one is concluded or adjourned first."""
+
+    position: int
+
+
+@dataclass(eq=False)
+class SomebodyMustLeave(Refusal):
+    """Somebody is marked present whom the consent does not cover (R2)."""
+
+    names: tuple[str, ...]
+
+
+class Sessions:
+    """What a user can do while a conference is held."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def open(self, id: ConferenceId, confirmed_day: date, *, notice_read: bool) -> Conference:
+        """Open the session on the confirmed day, after the notice on secrecy was read out."""
+        if confirmed_day != self._at.today():
+            raise DayNotConfirmed(self._at.today())
+        if not notice_read:
+            raise SecrecyNoticeMissing
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            now = transaction.now
+            values = {
+                "state": advance(row.state, ConferenceEvent.OPEN),
+                "held_on": confirmed_day,
+                "secrecy_notice_at": now,
+                "opened_at": now,
+            }
+            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.add(MinutesRow(conference_id=id))
+            return row.record()
+
+    def call(self, item_id: AgendaItemId) -> ItemView:
+        """Call an item up: consent, residence and age are checked again on this day (R1)."""
+        today = self._at.today()
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            _demand_running(transaction.session, row)
+            _demand_no_open_item(transaction.session, row)
+            values = {
+                "state": advance_item(row.state, AgendaItemEvent.CALL),
+                "called_at": transaction.now,
+            }
+            if row.case_id is not None:
+                case = case_store.get(transaction.session, row.case_id).record()
+                demand_admission(case, examine_case(transaction.session, case, today))
+                _begin_sheet(transaction, row, case, today)
+            transaction.change(row, values, None, Action.STATE_CHANGED)
+            _seat_the_usual(transaction, row)
+        return self.view(item_id)
+
+    def view(self, item_id: AgendaItemId) -> ItemView:
+        """Return the item with all seats judged for today."""
+        self._at.require(Right.HOLD_CONFERENCES)
+        today = self._at.today()
+        with self._at.read() as session:
+            return item_view(session, item_id, today)
+
+    def seat(self, item_id: AgendaItemId, attendee: Attendee) -> SeatLine:
+        """Note that somebody sits at the table for this item, and say whether they may."""
+        today = self._at.today()
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = transaction.add(AttendanceRow(item_id=item_id, **columns(attendee)))
+            view = item_view(transaction.session, item_id, today)
+            return next(line for line in view.seats if line.attendance.id == row.id)
+
+    def leave(self, id: AttendanceId) -> None:
+        """Note that somebody has left the room for this item."""
+        self._mark(id, present=False)
+
+    def return_to_table(self, id: AttendanceId) -> None:
+        """Note that somebody is back at the table."""
+        self._mark(id, present=True)
+
+    def object(self, id: AttendanceId) -> None:
+        """Note that the young person does not want this custody holder there."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            transaction.change(
+                store.get_attendance(transaction.session, id), {"objected": True}, None
+            )
+
+    def enter_phase(self, item_id: AgendaItemId, phase: Phase) -> None:
+        """Move the open item to a phase."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            transaction.change(row, {"phase": phase}, None)
+
+    def write(self, item_id: AgendaItemId, draft: CaseSheetDraft) -> CaseSheet:
+        """Save the sheet as far as it is; facts only in categories that are released (R3)."""
+        today = self._at.today()
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = minutes_store.sheet_of_item(transaction.session, item_id)
+            demand_draft(row)
+            case = case_store.get(transaction.session, row.case_id).record()
+            basis = basis_of(transaction.session, case.person_id, today)
+            demand_enterable(draft.facts, basis, today)
+            changed = {k: v for k, v in columns(draft).items() if getattr(row, k) != v}
+            return (transaction.change(row, changed, None) if changed else row).record()
+
+    def conclude(self, item_id: AgendaItemId) -> AgendaItem:
+        """Conclude the open item with its result; everybody left must be covered."""
+        today = self._at.today()
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            if row.case_id is not None:
+                view = item_view(transaction.session, item_id, today)
+                if view.must_leave:
+                    raise SomebodyMustLeave(view.must_leave)
+                complete(_sheet_problems(view, today))
+                _present_sheet(transaction, item_id)
+                _advance_case(transaction, view.case, CaseEvent.DISCUSS)
+            return self._finish(transaction, row, AgendaItemEvent.CONCLUDE)
+
+    def adjourn(self, item_id: AgendaItemId) -> AgendaItem:
+        """Put an item off to a later conference; its case goes back to the admitted ones."""
+        return self._break_off(item_id, AgendaItemEvent.ADJOURN)
+
+    def drop(self, item_id: AgendaItemId) -> AgendaItem:
+        """Leave an item uncalled, with the neutral reason "nicht aufgerufen"."""
+        return self._break_off(item_id, AgendaItemEvent.DROP)
+
+    def end(self, id: ConferenceId) -> Conference:
+        """End the session; items nobody called are adjourned."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            for item in store.item_rows(transaction.session, id):
+                if item.state is AgendaItemState.OPEN:
+                    raise ItemStillOpen(item.position)
+                if item.state is AgendaItemState.SELECTED:
+                    self._adjourn(transaction, item, AgendaItemEvent.ADJOURN)
+            row = store.get(transaction.session, id)
+            values = {
+                "state": advance(row.state, ConferenceEvent.END),
+                "ended_at": transaction.now,
+            }
+            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+
+    def _mark(self, id: AttendanceId, *, present: bool) -> None:
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_attendance(transaction.session, id)
+            transaction.change(row, {"present": present}, None)
+
+    def _break_off(self, item_id: AgendaItemId, event: AgendaItemEvent) -> AgendaItem:
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            return self._adjourn(transaction, row, event)
+
+    def _adjourn(
+        self, transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent
+    ) -> AgendaItem:
+        if row.case_id is not None:
+            case = case_store.get(transaction.session, row.case_id).record()
+            _advance_case(transaction, case, CaseEvent.ADJOURN)
+        return self._finish(transaction, row, event)
+
+    def _finish(
+        self, transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent
+    ) -> AgendaItem:
+        values = {"state": advance_item(row.state, event), "finished_at": transaction.now}
+        return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+
+
+def _demand_running(session: Session, item: AgendaItemRow) -> None:
+    conference = store.get(session, item.conference_id).record()
+    if conference.state is not ConferenceState.RUNNING:
+        raise SessionNotRunning(conference.state)
+
+
+def _demand_no_open_item(session: Session, item: AgendaItemRow) -> None:
+    for other in store.items(session, item.conference_id):
+        if other.state is AgendaItemState.OPEN:
+            raise ItemStillOpen(other.position)
+
+
+def _begin_sheet(transaction: Transaction, item: AgendaItemRow, case: Case, today: date) -> None:
+    """Lay the sheet out with question and facts of the report, as far as they are released."""
+    session = transaction.session
+    report = case_store.latest_report(session, case.id)
+    basis = basis_of(session, case.person_id, today)
+    facts = report.facts if report else ()
+    released = tuple(
+        fact for fact in facts if enterable(basis, fact, Purpose.CASE_CONFERENCE, today).allowed
+    )
+    transaction.add(
+        CaseSheetRow(
+            item_id=item.id,
+            case_id=case.id,
+            question=report.question if report else "",
+            facts=released,
+            state=MinutesState.DRAFT,
+        )
+    )
+
+
+def _seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:
+    """Seat moderator, minute taker, presenter and whoever sat at the table before."""
+    session = transaction.session
+    conference = store.get(session, item.conference_id).record()
+    usual = [conference.moderator_id, conference.minute_taker_id, item.presenter_id]
+    usual += store.professionals_at_table(session, conference.id)
+    for professional_id in dict.fromkeys(usual):
+        if professional_id is not None:
+            transaction.add(
+                AttendanceRow(
+                    item_id=item.id,
+                    kind=AttendeeKind.PROFESSIONAL,
+                    professional_id=professional_id,
+                )
+            )
+
+
+def _sheet_problems(view: ItemView, today: date) -> tuple[str, ...]:
+    person_present = any(
+        line.attendance.present and line.attendance.kind is AttendeeKind.YOUNG_PERSON
+        for line in view.seats
+    )
+    agreed = sum(goal.agreed_by_person for goal in view.goals)
+    return view.sheet.problems(today, person_present=person_present, agreed_goals=agreed)
+
+
+def _present_sheet(transaction: Transaction, item_id: AgendaItemId) -> None:
+    row = minutes_store.sheet_of_item(transaction.session, item_id)
+    state = advance_sheet(row.state, MinutesEvent.PRESENT)
+    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
+
+
+def _advance_case(transaction: Transaction, case: Case, event: CaseEvent) -> None:
+    row = case_store.get(transaction.session, case.id)
+    state = advance_case(row.state, event)
+    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)

@@ -1,0 +1,73 @@
+"""What every use case works with: the opened vault, who is signed in, and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
+from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
+from ilja_desktop.domain.user import Right, User, may
+from ilja_desktop.domain.words import word
+from ilja_desktop.store import office as office_store
+from ilja_desktop.store.vault import Transaction, Vault
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Clock = Callable[[], datetime]
+"""Returns now as an aware UTC stamp."""
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The place every use case is done at."""
+
+    vault: Vault
+    user: User
+    clock: Clock
+
+    def today(self) -> date:
+        """Return the day in Berlin by which rules are judged."""
+        return rule_day(self.clock())
+
+    def require(self, right: Right) -> None:
+        """Raise ``NotAllowed`` unless the signed-in user has the right."""
+        if not may(self.user, right):
+            raise NotAllowed(word(right))
+
+    def read(self) -> AbstractContextManager[Session]:
+        """Open a session for looking only."""
+        return self.vault.read()
+
+    def write(self, right: Right) -> AbstractContextManager[Transaction]:
+        """Open one transaction in the user's name, for which a right is needed."""
+        self.require(right)
+        return self.vault.write(self.user.uid, self.clock())
+
+
+def columns(draft: DataclassInstance) -> dict[str, object]:
+    """Return the fields of a draft as a row takes them."""
+    return {field.name: getattr(draft, field.name) for field in fields(draft)}
+
+
+def complete(problems: tuple[str, ...]) -> None:
+    """Raise ``IncompleteDraft`` if a draft has problems."""
+    if problems:
+        raise IncompleteDraft(problems)
+
+
+def office_of(session: Session) -> Office:
+    """Return the office that keeps the vault."""
+    return office_store.office(session)
+
+
+def policy_of(session: Session, day: date) -> PolicyDraft:
+    """Return the office's rules for a day."""
+    return policy_on(office_store.policies(session), day)
