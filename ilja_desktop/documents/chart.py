@@ -119,7 +119,7 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.setFillColor(INK)
         y = middle + (len(lines) - 1) * _LEADING / 2 - _SIZE * 0.35
         for number, line in enumerate(lines):
-            canvas.drawString(0, y - number * _LEADING, line + (" " if line != lines[-1] else ""))
+            canvas.drawString(0, y - number * _LEADING, line + " ")
 
     def _write_value(self, canvas: Canvas, bar: Bar, length: float, middle: float) -> None:
         known = bar.value is not None
@@ -129,7 +129,7 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
         size *= min(1.0, (_VALUE - 6) / max(wide, 1))
         canvas.setFont(font, size)
         canvas.setFillColor(INK if known else MUTED)
-        canvas.drawString(_LABEL + length + 5, middle - _SIZE * 0.35, text)
+        canvas.drawString(_LABEL + length + 5, middle - _SIZE * 0.35, text + " ")
 
     def _fill(self, canvas: Canvas, bar: Bar, length: float, y: float) -> None:
         if length <= 0:
