@@ -124,9 +124,7 @@ def own(signed_on: date = START, *, special: bool = True) -> Signature:
     return Signature(kind=SignerKind.YOUNG_PERSON, signed_on=signed_on, special_signed=special)
 
 
-def parent(
-    key: CustodyHolderId, signed_on: date = START, *, special: bool = True
-) -> Signature:
+def parent(key: CustodyHolderId, signed_on: date = START, *, special: bool = True) -> Signature:
     return Signature(
         kind=SignerKind.CUSTODY_HOLDER,
         custody_holder_id=key,
@@ -162,11 +160,14 @@ def basis(*consents: Consent, born_on: date = ADULT) -> Basis:
     return Basis(family(born_on), consents, POLICY)
 
 
+HEARD_BY_ADVISER = Listener(ADVISER)
+
+
 @dataclass(frozen=True)
 class Ask:
     """One question to the consents, with usual answers to what does not matter."""
 
-    listener: Listener = Listener(ADVISER)
+    listener: Listener = HEARD_BY_ADVISER
     category: DataCategory | None = DataCategory.SCHOOL
     purpose: Purpose = Purpose.CASE_CONFERENCE
     day: date = DAY

@@ -135,9 +135,7 @@ def test_coming_of_age_ends_what_only_parents_signed(born_on: date, turns: date)
 
 def test_consent_valid_for_a_child_ends_at_majority() -> None:
     born_on = date(2012, 4, 30)
-    long = replace(
-        consent(signatures=BOTH_PARENTS), assent_on=START, valid_until=date(2040, 1, 1)
-    )
+    long = replace(consent(signatures=BOTH_PARENTS), assent_on=START, valid_until=date(2040, 1, 1))
     turns = date(2030, 4, 30)
     assert state(long, born_on, turns - NEXT) is ConsentState.VALID
     assert state(long, born_on, turns) is ConsentState.RENEWAL_NEEDED
@@ -263,9 +261,7 @@ def test_carries_until(changed: Consent, last: date) -> None:
         (own(), Side.CUSTODY_HOLDER, MOTHER, False),
         (parent(MOTHER, DAY + NEXT), Side.CUSTODY_HOLDER, MOTHER, False),
         (
-            Signature(
-                kind=SignerKind.ENTRUSTING_PERSON, custody_holder_id=MOTHER, signed_on=DAY
-            ),
+            Signature(kind=SignerKind.ENTRUSTING_PERSON, custody_holder_id=MOTHER, signed_on=DAY),
             Side.CUSTODY_HOLDER,
             MOTHER,
             True,
