@@ -23,7 +23,7 @@ FORM_EDITION = f"Fassung {FORM_VERSION}"
 """As the foot of the form prints it."""
 
 LINE = 200
-TEXT = 600
+TEXT = OCCASION_LENGTH
 
 
 class FormFieldKind(Enum):
@@ -117,7 +117,7 @@ def _long(target: str, label: str, hint: str = "", *, required: bool = False) ->
         subject=Subject.REPORT,
         target=target,
         required=required,
-        max_length=OCCASION_LENGTH if target == "occasion" else TEXT,
+        max_length=TEXT,
         hint=hint,
     )
 
