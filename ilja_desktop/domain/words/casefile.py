@@ -13,11 +13,16 @@ from ilja_desktop.domain.casefile import (
     Procedure,
     Urgency,
 )
+from ilja_desktop.domain.caselist import CaseOrder
 from ilja_desktop.domain.commitment import CommitmentEvent, CommitmentState, GoalState, OwnerKind
 from ilja_desktop.domain.reportform import FormFieldKind, Subject
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
+    CaseOrder.NAME: mark("Word", "Name"),
+    CaseOrder.NUMBER: mark("Word", "Fallnummer"),
+    CaseOrder.BIRTH_DATE: mark("Word", "Geburtsdatum"),
+    CaseOrder.NEWEST: mark("Word", "Neueste zuerst"),
     Procedure.CASE_CONFERENCE: mark("Word", "JBA-Konferenz"),
     Procedure.ILJA: mark("Word", "ILJA"),
     Procedure.U25: mark("Word", "U25"),

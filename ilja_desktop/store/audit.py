@@ -1,0 +1,173 @@
+"""The audit trail: one signed and chained entry for every change, export and print.
+
+The bytes and the chain are those of ``keys.audit``. Content never stands in an entry; where a
+record is erased, the salt of its commitments goes too, and they say nothing any more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.keys.audit import (
+    AuditBroken,
+    AuditEntry,
+    AuditHead,
+    AuditLeaf,
+    commit,
+    fresh_salt,
+    leaf_bytes,
+    sign_leaf,
+    start,
+    verify_chain,
+)
+from ilja_desktop.keys.header import Uid, VaultId
+from ilja_desktop.keys.identity import Identity
+from ilja_desktop.store.rows import Row
+
+AT_ONCE = 1000
+
+
+class AuditRow(Row):
+    """Table ``audit``."""
+
+    __tablename__ = "audit"
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    leaf: Mapped[bytes]
+    previous: Mapped[bytes]
+    signature: Mapped[bytes]
+    object: Mapped[str] = mapped_column(index=True)
+    salt: Mapped[bytes | None]
+    """Erased with the object."""
+    rows: Mapped[bytes | None] = mapped_column(deferred=True)
+    """Of a run that made many rows: the commitments to them, 32 bytes each, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Whoever opened the vault and signs what is done in it."""
+
+    vault_id: VaultId
+    uid: Uid
+    identity: Identity
+
+
+class Trail:
+    """Continues the audit trail within one transaction."""
+
+    def __init__(self, session: Session, signatory: Signatory) -> None:
+        self._session = session
+        self._signatory = signatory
+        self._head: AuditHead | None = None
+
+    @property
+    def uid(self) -> Uid:
+        """Whoever signs."""
+        return self._signatory.uid
+
+    def append(
+        self,
+        action: Action,
+        object: str,
+        content: bytes,
+        now: datetime,
+        run: tuple[bytes, bytes] | None = None,
+    ) -> None:
+        """Write one entry.
+
+        Args:
+            action: what was done.
+            object: to what; a code and number without names.
+            content: what the entry commits to.
+            now: an aware point in time.
+            run: of a run that made many rows, the salt and the commitments to them.
+        """
+        head = self._head or last(self._session, self._signatory.vault_id)
+        salt, rows = run or (fresh_salt(), None)
+        leaf = AuditLeaf(
+            seq=head.seq + 1,
+            ts=now,
+            uid=self._signatory.uid,
+            action=action.value,
+            object=object,
+            commitment=commit(salt, content),
+        )
+        entry = sign_leaf(leaf, head, self._signatory.identity)
+        self._session.add(
+            AuditRow(
+                seq=leaf.seq,
+                leaf=leaf_bytes(leaf),
+                previous=entry.previous,
+                signature=entry.signature,
+                object=object,
+                salt=salt,
+                rows=rows,
+            )
+        )
+        self._head = AuditHead(leaf.seq, entry.hash())
+
+    def forget(self, object: str) -> None:
+        """Erase the salts of everything said about an object.
+
+        A row that came with a run of many has no entry of its own, so its run loses its salt.
+        """
+        self._session.flush()
+        own = update(AuditRow).where(AuditRow.object == object).values(salt=None)
+        entries = select(AuditRow.leaf).where(AuditRow.object == object).order_by(AuditRow.seq)
+        leaf = self._session.scalars(entries).first()
+        self._session.execute(own)
+        if leaf is None or json.loads(leaf)["action"] != Action.CREATED.value:
+            runs = update(AuditRow).where(AuditRow.rows.is_not(None))
+            self._session.execute(runs.values(salt=None))
+
+
+def last(session: Session, vault_id: VaultId) -> AuditHead:
+    """Return where the trail ends."""
+    row = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc())).first()
+    return start(vault_id) if row is None else AuditHead(row.seq, _entry(row).hash())
+
+
+def verify(session: Session, vault_id: VaultId, public_keys: Mapping[Uid, bytes]) -> AuditHead:
+    """Return the end of the trail after checking every entry of it.
+
+    Raises:
+        AuditBroken: names the first entry that is not as it was written.
+    """
+    return verify_chain(_entries(session), public_keys, start(vault_id))
+
+
+def leaves(session: Session, most: int) -> tuple[AuditLeaf, ...]:
+    """Return the latest entries, the newest first."""
+    query = select(AuditRow).order_by(AuditRow.seq.desc()).limit(most)
+    return tuple(_entry(row).leaf for row in session.scalars(query))
+
+
+def _entries(session: Session) -> Iterator[AuditEntry]:
+    query = select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=AT_ONCE)
+    return (_entry(row) for row in session.scalars(query))
+
+
+def _entry(row: AuditRow) -> AuditEntry:
+    """Return the entry of a row, whose bytes have to be the only spelling of what they say."""
+    try:
+        said = json.loads(row.leaf)
+        leaf = AuditLeaf(
+            seq=said["seq"],
+            ts=datetime.fromisoformat(said["ts"]),
+            uid=Uid(said["uid"]),
+            action=said["action"],
+            object=said["object"],
+            commitment=bytes.fromhex(said["commitment"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise AuditBroken(row.seq) from error
+    if leaf_bytes(leaf) != row.leaf or (leaf.seq, leaf.object) != (row.seq, row.object):
+        raise AuditBroken(row.seq)
+    return AuditEntry(leaf=leaf, previous=row.previous, signature=row.signature)

@@ -1,0 +1,57 @@
+"""The certificates of the office's authority and of the users."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.keys.certificate import spk_of
+from ilja_desktop.keys.header import Uid
+from ilja_desktop.store.rows import Row
+
+
+class CertificateRow(Row):
+    """Table ``certificates``; a renewed certificate is a new row."""
+
+    __tablename__ = "certificates"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str | None] = mapped_column(index=True)
+    """The user it names; nothing for the authority."""
+    der: Mapped[bytes]
+    authority: Mapped[bool]
+
+
+def add_authority(session: Session, der: bytes) -> None:
+    """Keep the certificate of the office's authority."""
+    session.add(CertificateRow(uid=None, der=der, authority=True))
+
+
+def add_personal(session: Session, uid: str, der: bytes) -> None:
+    """Keep the certificate of a user."""
+    session.add(CertificateRow(uid=uid, der=der, authority=False))
+
+
+def authority(session: Session) -> bytes:
+    """Return the latest certificate of the office's authority, DER."""
+    return _latest(session, None)
+
+
+def personal(session: Session, uid: str) -> bytes:
+    """Return the latest certificate of a user, DER."""
+    return _latest(session, uid)
+
+
+def public_keys(session: Session) -> dict[Uid, bytes]:
+    """Return every user's public signing key, former users included."""
+    rows = session.scalars(select(CertificateRow).order_by(CertificateRow.id))
+    return {Uid(row.uid): spk_of(row.der) for row in rows if row.uid is not None}
+
+
+def _latest(session: Session, uid: str | None) -> bytes:
+    query = select(CertificateRow.der).where(CertificateRow.uid == uid)
+    der = session.scalars(query.order_by(CertificateRow.id.desc())).first()
+    if der is None:
+        raise NotFound("Zertifikat", uid or "CA")
+    return der

@@ -1,0 +1,115 @@
+"""Goals of a case, and the commitments that serve them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.commitment import (
+    Commitment,
+    CommitmentState,
+    Goal,
+    GoalState,
+    OwnerKind,
+)
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    CaseId,
+    CommitmentId,
+    GoalId,
+    InstitutionId,
+    ProfessionalId,
+)
+from ilja_desktop.store.rows import NounRow, fetch, link
+
+
+class GoalRow(NounRow[Goal]):
+    """Table ``goals``."""
+
+    __tablename__ = "goals"
+    RECORD: ClassVar = Goal
+    KIND = Kind.AGENDA_ITEM
+    NOUN = "Ziel"
+
+    case_id: Mapped[CaseId] = link("cases.id")
+    item_id: Mapped[AgendaItemId] = link("agenda_items.id")
+    text: Mapped[str]
+    due_on: Mapped[date | None]
+    agreed_by_person: Mapped[bool]
+    state: Mapped[GoalState]
+
+    def announced(self) -> tuple[Change, ...]:
+        """Announce the item at which the goal was set, and its case."""
+        return (Change(Kind.AGENDA_ITEM, self.item_id), Change(Kind.CASE, self.case_id))
+
+
+class CommitmentRow(NounRow[Commitment]):
+    """Table ``commitments``."""
+
+    __tablename__ = "commitments"
+    RECORD: ClassVar = Commitment
+    KIND = Kind.COMMITMENT
+    NOUN = "Vereinbarung"
+
+    case_id: Mapped[CaseId] = link("cases.id")
+    item_id: Mapped[AgendaItemId] = link("agenda_items.id")
+    text: Mapped[str]
+    owner_kind: Mapped[OwnerKind]
+    owner_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    owner_institution_id: Mapped[InstitutionId | None] = link("institutions.id")
+    due_on: Mapped[date] = mapped_column(index=True)
+    ongoing: Mapped[bool]
+    goal_id: Mapped[GoalId | None] = link("goals.id")
+    state: Mapped[CommitmentState]
+    feedback: Mapped[str]
+    done_on: Mapped[date | None]
+    reason: Mapped[str]
+
+
+def get(session: Session, id: CommitmentId) -> CommitmentRow:
+    """Return the row of a commitment."""
+    return fetch(session, CommitmentRow, id)
+
+
+def get_goal(session: Session, id: GoalId) -> GoalRow:
+    """Return the row of a goal."""
+    return fetch(session, GoalRow, id)
+
+
+def goals_of_case(session: Session, case_id: CaseId) -> tuple[Goal, ...]:
+    """Return the goals of a case, the oldest first."""
+    query = select(GoalRow).where(GoalRow.case_id == case_id).order_by(GoalRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
+def goals_of_item(session: Session, item_id: AgendaItemId) -> tuple[Goal, ...]:
+    """Return the goals set at an item, the oldest first."""
+    query = select(GoalRow).where(GoalRow.item_id == item_id).order_by(GoalRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
+def of_case(session: Session, case_id: CaseId) -> tuple[Commitment, ...]:
+    """Return the commitments of a case by date."""
+    query = select(CommitmentRow).where(CommitmentRow.case_id == case_id)
+    rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
+    return tuple(row.record() for row in rows)
+
+
+def of_item(session: Session, item_id: AgendaItemId) -> tuple[Commitment, ...]:
+    """Return the commitments made at an item, the oldest first."""
+    query = select(CommitmentRow).where(CommitmentRow.item_id == item_id)
+    rows = session.scalars(query.order_by(CommitmentRow.id))
+    return tuple(row.record() for row in rows)
+
+
+def unfinished(session: Session) -> tuple[Commitment, ...]:
+    """Return the commitments that are not finished, the next to be kept first."""
+    query = select(CommitmentRow).where(
+        CommitmentRow.state.in_((CommitmentState.OPEN, CommitmentState.IN_PROGRESS))
+    )
+    rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
+    return tuple(row.record() for row in rows)

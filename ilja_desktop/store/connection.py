@@ -1,0 +1,157 @@
+"""One connection to the encrypted database, and the contract each of them has to keep.
+
+Every setting is read back; a library that does not take one is refused. Without the key the
+library would write plain text without a word, and a key of the wrong length it would take for a
+password: both are checked here.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from ilja_desktop.store.trouble import (
+    DatabaseMissing,
+    DatabaseUnencrypted,
+    EncryptionUnavailable,
+    at_the_border,
+    told,
+)
+
+KEY_LENGTH = 32
+PLAIN_START = b"SQLite format 3\0"
+STATEMENTS_KEPT = 512
+IMMEDIATE = "immediate"
+"""Option of a connection whose transactions take the write lock when they begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of the contract: what is set, and what has to be read back."""
+
+    name: str
+    value: str
+    answer: str | int
+
+
+CONTRACT = (
+    Setting("cipher_log_level", "NONE", "NONE"),
+    Setting("journal_mode", "WAL", "wal"),
+    Setting("synchronous", "FULL", 2),
+    Setting("fullfsync", "ON", 1),
+    Setting("checkpoint_fullfsync", "ON", 1),
+    Setting("temp_store", "MEMORY", 2),
+    Setting("secure_delete", "ON", 1),
+    Setting("foreign_keys", "ON", 1),
+    Setting("trusted_schema", "OFF", 0),
+    Setting("cell_size_check", "ON", 1),
+    Setting("mmap_size", "0", 0),
+    Setting("busy_timeout", "5000", 5000),
+    Setting("cache_size", "-16384", -16384),
+)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file only its owner may read.
+
+    Raises:
+        FileExistsError: there is one already.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """Return a connection that keeps the contract.
+
+    Args:
+        path: an existing file; an empty one becomes a database.
+        key: the raw key, 32 bytes.
+
+    Raises:
+        ValueError: the key has another length.
+        DatabaseMissing, DatabaseUnencrypted, DatabaseDamaged: it cannot be opened.
+        EncryptionUnavailable: the library does not take a setting.
+    """
+    if len(key) != KEY_LENGTH:
+        raise ValueError("a raw key has 32 bytes")
+    _refuse_plain(path)
+    with at_the_border():
+        # SQLAlchemy begins transactions itself; the driver must not.
+        raw = sqlcipher.connect(
+            str(path),
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=STATEMENTS_KEPT,
+        )
+        try:
+            _agree(raw, key)
+        except BaseException:
+            raw.close()
+            raise
+    _refuse_plain(path)
+    return raw
+
+
+def _agree(raw: Any, key: bytes) -> None:
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    raw.execute("PRAGMA cipher_compatibility = 4")
+    for name in ("cipher_version", "cipher_provider"):
+        if not raw.execute(f"PRAGMA {name}").fetchone():
+            raise EncryptionUnavailable(name)
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for setting in CONTRACT:
+        raw.execute(f"PRAGMA {setting.name} = {setting.value}")
+        if raw.execute(f"PRAGMA {setting.name}").fetchone() != (setting.answer,):
+            raise EncryptionUnavailable(setting.name)
+    raw.enable_load_extension(False)
+    raw.set_authorizer(_permit)
+
+
+def _permit(action: int, *_details: object) -> int:
+    """Deny other files next to the encrypted one."""
+    attaching = action in (sqlcipher.SQLITE_ATTACH, sqlcipher.SQLITE_DETACH)
+    return int(sqlcipher.SQLITE_DENY if attaching else sqlcipher.SQLITE_OK)
+
+
+def _refuse_plain(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(PLAIN_START))
+    except OSError as error:
+        raise DatabaseMissing from error
+    if start == PLAIN_START:
+        raise DatabaseUnencrypted
+
+
+def engine_for(path: Path, key: bytes) -> Engine:
+    """Return the engine whose connections keep the contract."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=4,
+    )
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _translate)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Begin for real: the driver would leave statements outside any transaction."""
+    immediate = connection.get_execution_options().get(IMMEDIATE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+def _translate(context: ExceptionContext) -> None:
+    refusal = told(context.original_exception)
+    if refusal is not None:
+        raise refusal from context.original_exception

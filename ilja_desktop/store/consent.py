@@ -1,0 +1,143 @@
+"""Consents with their grants and signatures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from ilja_desktop.domain.changes import Kind
+from ilja_desktop.domain.consent import (
+    Consent,
+    ConsentDraft,
+    ConsentForm,
+    Direction,
+    Grant,
+    Insight,
+    Purpose,
+    Recipient,
+    Signature,
+    SignerKind,
+    Withdrawal,
+)
+from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
+from ilja_desktop.store.rows import NounRow, PartRow, fetch, fields_of, link
+from ilja_desktop.store.structured import Structured
+
+if TYPE_CHECKING:
+    from ilja_desktop.store.transaction import Transaction
+
+
+class GrantRow(PartRow[Grant]):
+    """Table ``grants``; a grant never changes."""
+
+    __tablename__ = "grants"
+    PART: ClassVar = Grant
+
+    consent_id: Mapped[ConsentId] = link("consents.id")
+    releaser_id: Mapped[ProfessionalId] = link("professionals.id")
+    recipient: Mapped[Recipient] = mapped_column(Structured(Recipient))
+    direction: Mapped[Direction]
+    category: Mapped[DataCategory]
+    purpose: Mapped[Purpose]
+    explicit: Mapped[bool]
+    entrusted_by: Mapped[Entruster | None] = mapped_column(Structured(Entruster))
+    valid_from: Mapped[date]
+    valid_until: Mapped[date]
+
+
+class SignatureRow(PartRow[Signature]):
+    """Table ``signatures``."""
+
+    __tablename__ = "signatures"
+    PART: ClassVar = Signature
+
+    consent_id: Mapped[ConsentId] = link("consents.id")
+    kind: Mapped[SignerKind]
+    custody_holder_id: Mapped[CustodyHolderId | None] = link("custody_holders.id")
+    signed_on: Mapped[date]
+    special_signed: Mapped[bool]
+
+
+class ConsentRow(NounRow[Consent]):
+    """Table ``consents``."""
+
+    __tablename__ = "consents"
+    RECORD: ClassVar = Consent
+    CHILDREN: ClassVar = {"grants": GrantRow, "signatures": SignatureRow}
+    KIND = Kind.CONSENT
+    NOUN = "Einwilligung"
+
+    person_id: Mapped[YoungPersonId] = link("young_people.id")
+    form_version: Mapped[str]
+    language: Mapped[str]
+    form: Mapped[ConsentForm]
+    valid_from: Mapped[date]
+    valid_until: Mapped[date] = mapped_column(index=True)
+    explained_by_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    explained_on: Mapped[date | None]
+    interpreter: Mapped[str]
+    insight: Mapped[Insight]
+    insight_by_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    insight_on: Mapped[date | None]
+    assent_on: Mapped[date | None]
+    original_seen_by_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    original_seen_on: Mapped[date | None]
+    original_kept_at: Mapped[str]
+    companions: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
+    predecessor_id: Mapped[ConsentId | None] = link("consents.id")
+    withdrawal: Mapped[Withdrawal | None] = mapped_column(Structured(Withdrawal))
+    superseded_on: Mapped[date | None]
+    flawed_reason: Mapped[str]
+    review_reason: Mapped[str]
+    grants: Mapped[list[GrantRow]] = relationship(
+        cascade="all, delete-orphan", order_by=GrantRow.id, lazy="selectin"
+    )
+    signatures: Mapped[list[SignatureRow]] = relationship(
+        cascade="all, delete-orphan", order_by=SignatureRow.id, lazy="selectin"
+    )
+
+
+def add(transaction: Transaction, draft: ConsentDraft) -> ConsentRow:
+    """Store a consent with its grants and signatures."""
+    return transaction.add(ConsentRow(**fields_of(draft)))
+
+
+def add_signature(
+    transaction: Transaction, row: ConsentRow, signature: Signature, revision: int | None
+) -> ConsentRow:
+    """Add one signature to a consent; ``ChangedMeanwhile`` if it has a newer revision."""
+    signatures = [*row.signatures, SignatureRow.of(signature)]
+    return transaction.change(row, {"signatures": signatures}, revision)
+
+
+def get(session: Session, id: ConsentId) -> ConsentRow:
+    """Return the row of a consent."""
+    return fetch(session, ConsentRow, id)
+
+
+def rows_of_person(session: Session, person_id: YoungPersonId) -> list[ConsentRow]:
+    """Return the rows of a young person's consents, the oldest first."""
+    query = select(ConsentRow).where(ConsentRow.person_id == person_id)
+    return list(session.scalars(query.order_by(ConsentRow.valid_from, ConsentRow.id)))
+
+
+def of_person(session: Session, person_id: YoungPersonId) -> tuple[Consent, ...]:
+    """Return a young person's consents, the oldest first."""
+    return tuple(row.record() for row in rows_of_person(session, person_id))
+
+
+def all_consents(session: Session) -> tuple[Consent, ...]:
+    """Return every consent, the next to end first."""
+    query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
+def ending_between(session: Session, first: date, last: date) -> tuple[Consent, ...]:
+    """Return the consents whose last valid day falls into a span, the next to end first."""
+    query = select(ConsentRow).where(ConsentRow.valid_until.between(first, last))
+    rows = session.scalars(query.order_by(ConsentRow.valid_until, ConsentRow.id))
+    return tuple(row.record() for row in rows)

@@ -1,0 +1,62 @@
+"""What goes when a case goes: everything that belongs to it, the evidence of hand-outs included."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from ilja_desktop.store import draft
+from ilja_desktop.store.casefile import CaseReportRow, CaseRow
+from ilja_desktop.store.commitment import CommitmentRow, GoalRow
+from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.consent import ConsentRow
+from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.transaction import Transaction
+
+
+def erase_case(transaction: Transaction, row: CaseRow) -> None:
+    """Erase a case with its reports, items, sheets, goals, commitments, papers and drafts.
+
+    The young person stays; ``erase_person`` erases one who has no case any more. The vault has
+    to be checkpointed afterwards, because old pages stay in its log until then.
+    """
+    items = select(AgendaItemRow.id).where(AgendaItemRow.case_id == row.id)
+    parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...] = (
+        (DisclosureRow, DisclosureRow.case_id == row.id),
+        (CommitmentRow, CommitmentRow.case_id == row.id),
+        (GoalRow, GoalRow.case_id == row.id),
+        (CaseSheetRow, CaseSheetRow.case_id == row.id),
+        (DocumentRow, DocumentRow.case_id == row.id),
+        (AttendanceRow, AttendanceRow.item_id.in_(items)),
+        (AgendaItemRow, AgendaItemRow.case_id == row.id),
+        (CaseReportRow, CaseReportRow.case_id == row.id),
+    )
+    _erase(transaction, parts)
+    draft.discard_all(transaction.session, f"{CaseRow.__tablename__}:{row.id}")
+    transaction.erase(row)
+
+
+def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
+    """Erase a young person who has no case any more, with consents and custody holders."""
+    _erase(
+        transaction,
+        (
+            (ConsentRow, ConsentRow.person_id == row.id),
+            (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
+        ),
+    )
+    transaction.erase(row)
+
+
+def _erase(
+    transaction: Transaction,
+    parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...],
+) -> None:
+    for kind, belongs in parts:
+        for part in transaction.session.scalars(select(kind).where(belongs)).all():
+            draft.discard_all(transaction.session, f"{part.__tablename__}:{part.id}")
+            transaction.erase(part)

@@ -1,0 +1,66 @@
+"""Looks whether a database is whole: its pages, its structure, and the audit trail in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.store.connection import connect
+from ilja_desktop.store.trouble import DatabaseDamaged, at_the_border
+
+
+@dataclass(eq=False)
+class PagesAltered(Refusal):
+    """Pages of the database were altered by somebody without the key, or by the drive."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class StructureDamaged(Refusal):
+    """The pages are genuine, but do not fit together."""
+
+    count: int
+
+
+def pages(path: Path, key: bytes) -> tuple[Refusal, ...]:
+    """Return what is wrong with the pages of a database.
+
+    The write-ahead log is emptied first, because the check of the pages does not look there and
+    would raise a false alarm after every power cut; it then runs on a fresh connection.
+    """
+    try:
+        _empty_log(path, key)
+        return _look(path, key)
+    except DatabaseDamaged as damaged:
+        return (damaged,)
+
+
+def _empty_log(path: Path, key: bytes) -> None:
+    with at_the_border():
+        raw = connect(path, key)
+        try:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            raw.close()
+
+
+def _look(path: Path, key: bytes) -> tuple[Refusal, ...]:
+    with at_the_border():
+        raw = connect(path, key)
+        try:
+            altered = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+            if altered:
+                return (PagesAltered(len(altered)),)
+            return _structure(raw)
+        finally:
+            raw.close()
+
+
+def _structure(raw: Any) -> tuple[Refusal, ...]:
+    said = raw.execute("PRAGMA quick_check").fetchall()
+    astray = raw.execute("PRAGMA foreign_key_check").fetchall()
+    count = len(astray) + (0 if said == [("ok",)] else len(said))
+    return (StructureDamaged(count),) if count else ()

@@ -1,0 +1,1 @@
+"""The schemas there have been, each a step from the one before. Never change one that was used."""

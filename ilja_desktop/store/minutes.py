@@ -1,0 +1,126 @@
+"""Minutes part A of a conference, and the case sheets of part B."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.changes import Kind
+from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    CaseId,
+    CaseSheetId,
+    ConferenceId,
+    DocumentId,
+    MinutesId,
+    ProfessionalId,
+)
+from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState, Outcome
+from ilja_desktop.store.conference import AgendaItemRow
+from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.structured import Structured
+
+
+class CaseSheetRow(NounRow[CaseSheet]):
+    """Table ``case_sheets``."""
+
+    __tablename__ = "case_sheets"
+    RECORD: ClassVar = CaseSheet
+    KIND = Kind.CASE_SHEET
+    NOUN = "Fallblatt"
+
+    item_id: Mapped[AgendaItemId] = link("agenda_items.id")
+    case_id: Mapped[CaseId] = link("cases.id")
+    version: Mapped[int]
+    state: Mapped[MinutesState]
+    question: Mapped[str]
+    facts: Mapped[tuple[Fact, ...]] = mapped_column(Structured(tuple[Fact, ...]))
+    view: Mapped[str]
+    outcome: Mapped[Outcome | None]
+    rejected_ways: Mapped[str]
+    dissent: Mapped[str]
+    next_contact: Mapped[str]
+    follow_up_on: Mapped[date | None]
+    lead_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    document_id: Mapped[DocumentId | None] = link("documents.id")
+    finalised_at: Mapped[datetime | None]
+
+
+class MinutesRow(NounRow[Minutes]):
+    """Table ``minutes``."""
+
+    __tablename__ = "minutes"
+    RECORD: ClassVar = Minutes
+    KIND = Kind.MINUTES
+    NOUN = "Protokoll"
+
+    conference_id: Mapped[ConferenceId] = link("conferences.id")
+    version: Mapped[int]
+    state: Mapped[MinutesState]
+    excused: Mapped[str]
+    offers_and_gaps: Mapped[str]
+    miscellaneous: Mapped[str]
+    next_conference: Mapped[str]
+    document_id: Mapped[DocumentId | None] = link("documents.id")
+    finalised_at: Mapped[datetime | None]
+
+
+def get_minutes(session: Session, id: MinutesId) -> MinutesRow:
+    """Return the row of minutes."""
+    return fetch(session, MinutesRow, id)
+
+
+def get_sheet(session: Session, id: CaseSheetId) -> CaseSheetRow:
+    """Return the row of a case sheet."""
+    return fetch(session, CaseSheetRow, id)
+
+
+def minutes_of(session: Session, conference_id: ConferenceId) -> MinutesRow:
+    """Return the row of the latest version of a conference's minutes; ``NotFound`` if none."""
+    query = select(MinutesRow).where(MinutesRow.conference_id == conference_id)
+    row = session.scalars(query.order_by(MinutesRow.version.desc())).first()
+    if row is None:
+        raise NotFound(MinutesRow.NOUN, str(conference_id))
+    return row
+
+
+def sheet_of_item(session: Session, item_id: AgendaItemId) -> CaseSheetRow:
+    """Return the row of the latest version of an item's sheet; ``NotFound`` if none."""
+    row = latest_sheet(session, item_id)
+    if row is None:
+        raise NotFound(CaseSheetRow.NOUN, str(item_id))
+    return row
+
+
+def latest_sheet(session: Session, item_id: AgendaItemId) -> CaseSheetRow | None:
+    """Return the row of the latest version of an item's sheet, if there is one."""
+    query = select(CaseSheetRow).where(CaseSheetRow.item_id == item_id)
+    return session.scalars(query.order_by(CaseSheetRow.version.desc())).first()
+
+
+def sheets_of(session: Session, conference_id: ConferenceId) -> tuple[CaseSheet, ...]:
+    """Return the latest sheets of a conference's items in the order of its agenda."""
+    query = (
+        select(AgendaItemRow.id)
+        .where(AgendaItemRow.conference_id == conference_id)
+        .order_by(AgendaItemRow.position, AgendaItemRow.id)
+    )
+    rows = (latest_sheet(session, AgendaItemId(id)) for id in session.scalars(query))
+    return tuple(row.record() for row in rows if row is not None)
+
+
+def sheets_of_case(session: Session, case_id: CaseId) -> tuple[CaseSheet, ...]:
+    """Return all sheets of a case, the oldest first."""
+    query = select(CaseSheetRow).where(CaseSheetRow.case_id == case_id).order_by(CaseSheetRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
+def all_minutes(session: Session) -> tuple[Minutes, ...]:
+    """Return all minutes, the oldest first."""
+    rows = session.scalars(select(MinutesRow).order_by(MinutesRow.id))
+    return tuple(row.record() for row in rows)

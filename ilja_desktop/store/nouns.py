@@ -1,0 +1,52 @@
+"""All tables of the vault, so that whoever imports this knows them all."""
+
+from __future__ import annotations
+
+from ilja_desktop.store.audit import AuditRow
+from ilja_desktop.store.casefile import CaseReportRow, CaseRow
+from ilja_desktop.store.certificate import CertificateRow
+from ilja_desktop.store.commitment import CommitmentRow, GoalRow
+from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
+from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
+from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.draft import DraftRow
+from ilja_desktop.store.history import HistoryRow
+from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.office import OfficeRow, PolicyRow
+from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.rows import Row
+from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
+from ilja_desktop.store.series import SeriesRow
+from ilja_desktop.store.user import UserRow
+
+TABLES: tuple[type[Row], ...] = (
+    OfficeRow,
+    PolicyRow,
+    InstitutionRow,
+    ProfessionalRow,
+    UserRow,
+    CertificateRow,
+    YoungPersonRow,
+    CustodyHolderRow,
+    CaseRow,
+    CaseReportRow,
+    ConsentRow,
+    GrantRow,
+    SignatureRow,
+    ConferenceRow,
+    AgendaItemRow,
+    AttendanceRow,
+    DocumentRow,
+    MinutesRow,
+    CaseSheetRow,
+    GoalRow,
+    CommitmentRow,
+    DisclosureRow,
+    DraftRow,
+    HistoryRow,
+    AuditRow,
+    SeriesRow,
+    CaseKeysRow,
+    PersonKeysRow,
+)

@@ -1,0 +1,79 @@
+"""The office and its dated rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.changes import Kind
+from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.office import Office, Policy
+from ilja_desktop.store.rows import NounRow, fetch
+from ilja_desktop.store.structured import Structured
+
+
+class OfficeRow(NounRow[Office]):
+    """Table ``offices``; it has one row."""
+
+    __tablename__ = "offices"
+    RECORD: ClassVar = Office
+    KIND = Kind.OFFICE
+    NOUN = "Dienststelle"
+
+    name: Mapped[str]
+    department: Mapped[str]
+    street: Mapped[str]
+    postcode_town: Mapped[str]
+    phone: Mapped[str]
+    mail: Mapped[str]
+    data_protection_officer: Mapped[str]
+    municipalities: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
+    number_prefix: Mapped[str]
+
+
+class PolicyRow(NounRow[Policy]):
+    """Table ``policies``."""
+
+    __tablename__ = "policies"
+    RECORD: ClassVar = Policy
+    KIND = Kind.OFFICE
+    NOUN = "Regelwerk"
+
+    valid_from: Mapped[date] = mapped_column(unique=True)
+    insight_age: Mapped[int]
+    adult_age: Mapped[int]
+    age_limit: Mapped[int]
+    consent_months: Mapped[int]
+    closed_draft_days: Mapped[int]
+    min_cell_count: Mapped[int]
+    percentages_from: Mapped[int]
+    retention_years: Mapped[int]
+    minutes_per_case: Mapped[int]
+    consent_notice_days: Mapped[int]
+
+
+def get(session: Session) -> OfficeRow:
+    """Return the row of the office; ``NotFound`` in a vault that has none yet."""
+    row = session.scalars(select(OfficeRow)).first()
+    if row is None:
+        raise NotFound(OfficeRow.NOUN, "1")
+    return row
+
+
+def office(session: Session) -> Office:
+    """Return the office that keeps this vault."""
+    return get(session).record()
+
+
+def get_policy(session: Session, id: int) -> PolicyRow:
+    """Return the row of one set of rules."""
+    return fetch(session, PolicyRow, id)
+
+
+def policies(session: Session) -> tuple[Policy, ...]:
+    """Return all sets of rules, the earliest first."""
+    rows = session.scalars(select(PolicyRow).order_by(PolicyRow.valid_from))
+    return tuple(row.record() for row in rows)

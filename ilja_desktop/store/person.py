@@ -1,0 +1,100 @@
+"""Young people, and those who hold custody of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.ids import CustodyHolderId, YoungPersonId
+from ilja_desktop.domain.person import (
+    CustodyHolder,
+    CustodyKind,
+    CustodyStatus,
+    Sex,
+    YoungPerson,
+    YoungPersonDraft,
+)
+from ilja_desktop.domain.signing import Family
+from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.searchtables import ids_alike
+
+
+class YoungPersonRow(NounRow[YoungPerson]):
+    """Table ``young_people``."""
+
+    __tablename__ = "young_people"
+    RECORD: ClassVar = YoungPerson
+    KIND = Kind.YOUNG_PERSON
+    NOUN = "Junger Mensch"
+
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    born_on: Mapped[date]
+    sex: Mapped[Sex]
+    residence: Mapped[str]
+    address: Mapped[str]
+    reachability: Mapped[str]
+    may_leave_message: Mapped[bool]
+    language: Mapped[str]
+    interpreter_needed: Mapped[bool]
+    plain_language: Mapped[bool]
+    custody_status: Mapped[CustodyStatus]
+    school: Mapped[str]
+    school_course: Mapped[str]
+
+
+class CustodyHolderRow(NounRow[CustodyHolder]):
+    """Table ``custody_holders``."""
+
+    __tablename__ = "custody_holders"
+    RECORD: ClassVar = CustodyHolder
+    KIND = Kind.YOUNG_PERSON
+    NOUN = "Sorgeberechtigte Person"
+
+    person_id: Mapped[YoungPersonId] = link("young_people.id")
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    kind: Mapped[CustodyKind]
+    proof_seen_on: Mapped[date | None]
+    reachability: Mapped[str]
+    signature_required: Mapped[bool]
+
+    def announced(self) -> tuple[Change, ...]:
+        """Announce the young person, whose family has changed."""
+        return (Change(Kind.YOUNG_PERSON, self.person_id),)
+
+
+def get(session: Session, id: YoungPersonId) -> YoungPersonRow:
+    """Return the row of a young person."""
+    return fetch(session, YoungPersonRow, id)
+
+
+def get_holder(session: Session, id: CustodyHolderId) -> CustodyHolderRow:
+    """Return the row of a custody holder."""
+    return fetch(session, CustodyHolderRow, id)
+
+
+def holder_rows(session: Session, person_id: YoungPersonId) -> list[CustodyHolderRow]:
+    """Return the rows of those who hold custody of a young person."""
+    query = select(CustodyHolderRow).where(CustodyHolderRow.person_id == person_id)
+    return list(session.scalars(query.order_by(CustodyHolderRow.id)))
+
+
+def family(session: Session, person_id: YoungPersonId) -> Family:
+    """Return a young person with those who hold custody."""
+    holders = tuple(row.record() for row in holder_rows(session, person_id))
+    return Family(get(session, person_id).record(), holders)
+
+
+def alike(session: Session, draft: YoungPersonDraft) -> tuple[YoungPerson, ...]:
+    """Return people on record who may be the same as somebody, the most alike first.
+
+    Alike are those whose family and given names both sound the same, and those of the same
+    birth date with one of the two names sounding the same.
+    """
+    ids = ids_alike(session, draft.family_name, draft.given_name, draft.born_on)
+    return tuple(get(session, YoungPersonId(id)).record() for id in ids)

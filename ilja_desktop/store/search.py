@@ -1,0 +1,166 @@
+"""Search over cases while typing, and keeping the search tables up to date.
+
+Search has two stages: family names that begin with the text come first, by index; what else has
+words that begin with the text's words follows, up to ``MOST_HITS`` in all.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterator
+
+from sqlalchemy import Select, delete, insert, literal_column, select
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.caselist import CaseFilter
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.caselist import chosen
+from ilja_desktop.store.normal import normal, number_key, prefix_query, sort_key, sound
+from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.searchtables import (
+    FULL_TEXT,
+    FULL_TEXT_TABLE,
+    CaseKeysRow,
+    PersonKeysRow,
+)
+
+MOST_HITS = 1000
+AT_ONCE = 500
+"""Rows read, written or named in one statement."""
+
+_LAST = "\U0010ffff"
+
+
+def find_cases(
+    session: Session,
+    text: str,
+    wanted: CaseFilter = CaseFilter(),
+    *,
+    closed_drafts: bool,
+) -> array[int]:
+    """Return the ids of cases whose name, number or school begins with what was typed.
+
+    Args:
+        session: of a reading or writing transaction.
+        text: as typed; without a letter or digit it finds nothing.
+        wanted: further conditions; found cases are always ordered by name.
+        closed_drafts: whether the user may see reports without a recorded consent.
+    """
+    key = normal(text)
+    if not key:
+        return array("q")
+    keys = CaseKeysRow
+    conditions = chosen(wanted, closed_drafts=closed_drafts)
+    run = session.connection().execute
+    begins = select(keys.case_id).where(
+        keys.family_key >= key, keys.family_key < key + _LAST, *conditions
+    )
+    first = [id for (id,) in run(begins.order_by(keys.family_key, keys.sort_key).limit(MOST_HITS))]
+    if len(first) < MOST_HITS:
+        seen = set(first)
+        matching = _matching(prefix_query(text)).where(*conditions).limit(MOST_HITS)
+        found = run(select(keys.case_id).where(keys.case_id.in_(matching)).order_by(keys.sort_key))
+        first += [id for (id,) in found if id not in seen][: MOST_HITS - len(first)]
+    return array("q", first)
+
+
+def _matching(query: str) -> Select[int]:
+    match = literal_column(FULL_TEXT).op("MATCH")(query)
+    return (
+        select(CaseKeysRow.case_id)
+        .join(FULL_TEXT_TABLE, FULL_TEXT_TABLE.c.rowid == CaseKeysRow.case_id)
+        .where(match)
+    )
+
+
+def refresh(session: Session, cases: Collection[int], people: Collection[int]) -> None:
+    """Bring the search tables up to date for some cases and people, erased ones included."""
+    of_people: set[int] = set()
+    for some in _portions(sorted(people)):
+        of_people.update(session.scalars(select(CaseRow.id).where(CaseRow.person_id.in_(some))))
+        _refresh_people(session, some)
+    for some in _portions(sorted({*cases, *of_people})):
+        _refresh_cases(session, some)
+
+
+def rebuild(session: Session) -> None:
+    """Make the search tables anew from the nouns, as after a migration."""
+    session.execute(delete(FULL_TEXT_TABLE))
+    session.execute(delete(CaseKeysRow))
+    refresh(
+        session,
+        session.scalars(select(CaseRow.id)).all(),
+        session.scalars(select(YoungPersonRow.id)).all(),
+    )
+
+
+def _refresh_people(session: Session, ids: list[int]) -> None:
+    run = session.connection().execute
+    run(delete(PersonKeysRow).where(PersonKeysRow.person_id.in_(ids)))
+    row = YoungPersonRow
+    names = select(row.id, row.family_name, row.given_name, row.born_on).where(row.id.in_(ids))
+    keys = [
+        {
+            "person_id": found.id,
+            "family_sound": sound(found.family_name),
+            "given_sound": sound(found.given_name),
+            "born_on": found.born_on,
+        }
+        for found in run(names)
+    ]
+    if keys:
+        run(insert(PersonKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
+
+
+def _refresh_cases(session: Session, ids: list[int]) -> None:
+    run = session.connection().execute
+    run(delete(FULL_TEXT_TABLE).where(FULL_TEXT_TABLE.c.rowid.in_(ids)))
+    run(delete(CaseKeysRow).where(CaseKeysRow.case_id.in_(ids)))
+    case, person = CaseRow, YoungPersonRow
+    query = (
+        select(
+            case.id,
+            case.number,
+            case.state,
+            case.closed_draft,
+            case.reporting_institution_id,
+            person.family_name,
+            person.given_name,
+            person.school,
+            person.born_on,
+        )
+        .join(person, person.id == case.person_id)
+        .where(case.id.in_(ids))
+    )
+    found = run(query).all()
+    if not found:
+        return
+    keys = [
+        {
+            "case_id": row.id,
+            "sort_key": f"{sort_key(row.family_name)}\t{sort_key(row.given_name)}",
+            "family_key": normal(row.family_name),
+            "number_key": number_key(row.number),
+            "born_on": row.born_on,
+            "state": row.state,
+            "closed_draft": row.closed_draft,
+            "institution_id": row.reporting_institution_id,
+        }
+        for row in found
+    ]
+    texts = [
+        {
+            "rowid": row.id,
+            "family": normal(row.family_name),
+            "given": normal(row.given_name),
+            "number": normal(row.number),
+            "school": normal(row.school),
+        }
+        for row in found
+    ]
+    run(insert(CaseKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
+    run(insert(FULL_TEXT_TABLE), texts)
+
+
+def _portions(ids: list[int]) -> Iterator[list[int]]:
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))

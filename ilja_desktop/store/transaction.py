@@ -1,0 +1,189 @@
+"""One writing transaction: every change in it is counted, remembered, audited and announced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.changes import Change
+from ilja_desktop.domain.errors import ChangedMeanwhile
+from ilja_desktop.keys.audit import commit, fresh_salt
+from ilja_desktop.keys.canonical import canonical
+from ilja_desktop.store import history, search
+from ilja_desktop.store.audit import Trail
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.structured import to_plain
+
+N = TypeVar("N", bound=NounRow[Any])
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+class Transaction:
+    """A running write. All of it is stored, or none of it.
+
+    ``session`` may be used to look, and for rows that are not audited, such as drafts.
+    """
+
+    def __init__(self, session: Session, trail: Trail, now: datetime) -> None:
+        self.session = session
+        self.now = now
+        self._trail = trail
+        self._announced: dict[Change, None] = {}
+        self._cases: set[int] = set()
+        self._people: set[int] = set()
+
+    @property
+    def changes(self) -> frozenset[Change]:
+        """Return what is announced once the commit has succeeded."""
+        return frozenset(self._announced)
+
+    def add(self, row: N) -> N:
+        """Store a new row and return it with its id."""
+        _begin(row)
+        self.session.add(row)
+        self.session.flush()
+        self._trail.append(Action.CREATED, row.reference(), _snapshot(row), self.now)
+        self.touched(row)
+        return row
+
+    def change(
+        self,
+        row: N,
+        values: Mapping[str, object] = NOTHING,
+        revision: int | None = None,
+        action: Action = Action.CHANGED,
+        **more: object,
+    ) -> N:
+        """Change fields of a row; what they said before goes to the history.
+
+        Args:
+            row: what is changed.
+            values: fields by name, as the record has them; equal ones change nothing.
+            revision: the revision that was edited; without it nobody can have been faster.
+            action: what the audit trail calls it.
+            more: further fields by name.
+
+        Raises:
+            ChangedMeanwhile: the row has another revision.
+        """
+        if revision is not None and revision != row.revision:
+            raise ChangedMeanwhile(row.NOUN)
+        asked = row.prepared({**values, **more})
+        changed = {name: value for name, value in asked.items() if _differs(row, name, value)}
+        if not changed and action is Action.CHANGED:
+            return row
+        names = frozenset(changed)
+        history.remember(self.session, row, names, self.now, self._trail.uid)
+        for name, value in changed.items():
+            setattr(row, name, value)
+        row.revision += 1
+        self.session.flush()
+        self._trail.append(action, row.reference(), _snapshot(row, names), self.now)
+        self.touched(row)
+        return row
+
+    def erase(self, row: NounRow[Any]) -> None:
+        """Erase a row with its history; the trail keeps a commitment nobody can open."""
+        self.touched(row)
+        name = row.reference()
+        history.forget(self.session, row)
+        self.session.delete(row)
+        self.session.flush()
+        self._trail.append(Action.ERASED, name, b"", self.now)
+        self._trail.forget(name)
+
+    def note(self, action: Action, object: str, content: bytes) -> None:
+        """Write down something that changes no row: an export, a print, a hand-out.
+
+        Args:
+            action: what was done.
+            object: to what; a code and number without names, such as ``cases:<uuid>``.
+            content: what the entry commits to.
+        """
+        self._trail.append(action, object, content, self.now)
+
+    @contextmanager
+    def run(self, action: Action, object: str) -> Iterator[Run]:
+        """Add many rows under one entry of the audit trail, as an import or a generator does.
+
+        Args:
+            action: ``IMPORTED`` or ``GENERATED``.
+            object: where they come from, such as ``file:<sha256>``.
+        """
+        run = Run(self)
+        yield run
+        content, commitments = run.summary()
+        self._trail.append(action, object, content, self.now, (run.salt, commitments))
+
+    def finish(self) -> None:
+        """Bring the search tables up to date; the vault calls this before it commits."""
+        self.session.flush()
+        if self._cases or self._people:
+            search.refresh(self.session, self._cases, self._people)
+
+    def touched(self, row: NounRow[Any]) -> None:
+        """Announce a row after the commit, and have it found under what it says now."""
+        self._announced.update(dict.fromkeys(row.announced()))
+        if isinstance(row, CaseRow):
+            self._cases.add(row.id)
+        elif isinstance(row, YoungPersonRow):
+            self._people.add(row.id)
+
+
+class Run:
+    """Many rows added under one entry of the audit trail."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self.salt = fresh_salt()
+        self._transaction = transaction
+        self._commitments = bytearray()
+        self._counts: dict[str, int] = {}
+
+    def add_all(self, rows: Iterable[N]) -> Sequence[N]:
+        """Store new rows and return them with their ids."""
+        added = list(rows)
+        for row in added:
+            _begin(row)
+        self._transaction.session.add_all(added)
+        self._transaction.session.flush()
+        for row in added:
+            self._count(row)
+        return added
+
+    def _count(self, row: NounRow[Any]) -> None:
+        self._counts[row.__tablename__] = self._counts.get(row.__tablename__, 0) + 1
+        self._commitments += commit(self.salt, _snapshot(row))
+        self._transaction.touched(row)
+
+    def summary(self) -> tuple[bytes, bytes]:
+        """Return what the run's entry commits to: counts, and the commitments to its rows."""
+        commitments = bytes(self._commitments)
+        return canonical(dict(self._counts)) + commitments, commitments
+
+
+def _begin(row: NounRow[Any]) -> None:
+    row.uuid = row.uuid or uuid4()
+    row.revision = 1
+
+
+def _snapshot(row: NounRow[Any], names: Iterable[str] | None = None) -> bytes:
+    """Return the canonical bytes of what a row says, or of some of its fields."""
+    columns = row.__mapper__.columns.keys()
+    chosen = {*(columns if names is None else names), "uuid", "revision"}
+    chosen |= set(row.CHILDREN) if names is None else set()
+    return canonical({name: to_plain(row.value(name)) for name in sorted(chosen - {"id"})})
+
+
+def _differs(row: NounRow[Any], name: str, value: Any) -> bool:
+    if name not in row.CHILDREN:
+        return bool(getattr(row, name) != value)
+    return bool(tuple(part.record() for part in value) != row.value(name))

@@ -1,0 +1,164 @@
+"""The opened vault: hands out sessions and transactions, announces changes after commit.
+
+A transaction either commits whole, or a ``Refusal`` is raised and nothing of it is stored. One
+thread at a time uses a vault; the caller holds the vault's lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.changes import Change
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.audit import AuditBroken
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store import audit, certificate, inspection, schema, search
+from ilja_desktop.store.audit import Signatory, Trail
+from ilja_desktop.store.connection import IMMEDIATE, engine_for, make_file
+from ilja_desktop.store.transaction import Transaction
+from ilja_desktop.store.trouble import DatabaseDamaged, DatabaseMissing
+
+__all__ = ["Listener", "Transaction", "Vault"]
+
+Listener = Callable[[frozenset[Change]], None]
+
+
+class Vault:
+    """The database of an unlocked vault."""
+
+    def __init__(self, unlocked: Unlocked) -> None:
+        """Take the keys; ``create`` and ``open`` are the ways to a vault."""
+        self._path = unlocked.database
+        self._key = unlocked.database_key
+        self._slots = {slot.uid: slot.spk for slot in unlocked.header.slots}
+        self._signatory = Signatory(unlocked.header.vault_id, unlocked.uid, unlocked.identity)
+        self._engine = engine_for(self._path, self._key)
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def create(cls, unlocked: Unlocked) -> Vault:
+        """Make the database of a new vault; it has tables and no rows.
+
+        Raises:
+            FileExistsError: there is one already.
+            Refusal: it could not be made; nothing is left of it.
+        """
+        make_file(unlocked.database)
+        vault = cls(unlocked)
+        try:
+            schema.upgrade(vault._engine)
+        except BaseException:
+            vault._engine.dispose()
+            _discard(unlocked.database)
+            raise
+        return vault
+
+    @classmethod
+    def open(cls, unlocked: Unlocked) -> Vault:
+        """Open the database of a vault; an older schema is copied beside it, then brought up.
+
+        Raises:
+            NewerVault: a newer program has written it.
+            DatabaseMissing, DatabaseDamaged, DatabaseUnencrypted: it cannot be opened.
+            Refusal: it could not be brought up; it is as it was.
+        """
+        if not unlocked.database.is_file():
+            raise DatabaseMissing
+        vault = cls(unlocked)
+        try:
+            vault._bring_up()
+        except BaseException:
+            vault._engine.dispose()
+            raise
+        return vault
+
+    @property
+    def path(self) -> Path:
+        """Return where the database is."""
+        return self._path
+
+    @property
+    def uid(self) -> str:
+        """Return who opened the vault."""
+        return self._signatory.uid
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` after every commit that changed something, on the writing thread."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open a session for looking only; it sees one state of the vault throughout."""
+        with Session(self._engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, uid: str, now: datetime) -> Iterator[Transaction]:
+        """Open one transaction: all of it is stored, or none of it.
+
+        Args:
+            uid: who writes; it has to be the user who opened the vault, because they sign.
+            now: an aware point in time.
+        """
+        if uid != self._signatory.uid:
+            raise ValueError("only the user who opened the vault can sign")
+        engine = self._engine.execution_options(**{IMMEDIATE: True})
+        with Session(engine) as session, session.begin():
+            transaction = Transaction(session, Trail(session, self._signatory), now)
+            yield transaction
+            transaction.finish()
+        self._announce(transaction.changes)
+
+    def checkpoint(self) -> None:
+        """Move everything from the log into the database, and empty the log."""
+        with self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Empty the log and close the database; the vault is of no more use."""
+        self.checkpoint()
+        self._engine.dispose()
+
+    def check(self) -> tuple[Refusal, ...]:
+        """Return everything that is wrong with the vault; nothing if it is whole."""
+        self._engine.dispose()
+        found = inspection.pages(self._path, self._key)
+        if found:
+            return found
+        with self.read() as session:
+            try:
+                keys = self._slots | certificate.public_keys(session)
+                audit.verify(session, self._signatory.vault_id, keys)
+            except AuditBroken as broken:
+                return (broken,)
+        return ()
+
+    def _bring_up(self) -> None:
+        with self._engine.connect() as connection:
+            found = schema.version(connection)
+        if found == schema.HEAD:
+            return
+        if found is None:
+            raise DatabaseDamaged
+        schema.copy_beside(self._path, self._key, found)
+        schema.upgrade(self._engine)
+        engine = self._engine.execution_options(**{IMMEDIATE: True})
+        with Session(engine) as session, session.begin():
+            search.rebuild(session)
+
+    def _announce(self, changes: frozenset[Change]) -> None:
+        if changes:
+            for listener in self._listeners:
+                listener(changes)
+
+
+def _discard(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
