@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from ilja_desktop.domain.deadline import BERLIN
+from ilja_desktop.domain.daywords import clock, long_day
+from ilja_desktop.domain.deadline import rule_day
 
 
 class Doubt(Enum):
@@ -57,21 +58,4 @@ class Verification:
 
 def day_and_time(moment: datetime) -> str:
     """Return a moment as it stands in a German sentence, in the time of the office."""
-    local = moment.astimezone(BERLIN)
-    return f"{local.day}. {_MONTHS[local.month - 1]} {local:%Y um %H:%M} Uhr"
-
-
-_MONTHS = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
+    return f"{long_day(rule_day(moment))} um {clock(moment)} Uhr"

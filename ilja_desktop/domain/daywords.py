@@ -1,0 +1,45 @@
+"""Days and times as German readers write them, in the time of the office."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from ilja_desktop.domain.deadline import BERLIN
+
+
+def short_day(day: date) -> str:
+    """Return a day for a table: ``05.03.2026``."""
+    return f"{day.day:02}.{day.month:02}.{day.year:04}"
+
+
+def long_day(day: date) -> str:
+    """Return a day for a letter: ``5. März 2026``."""
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def clock(stamp: datetime) -> str:
+    """Return the time of day of an aware stamp: ``14:05``."""
+    return f"{stamp.astimezone(BERLIN):%H:%M}"
+
+
+def span(start: datetime | None, end: datetime | None) -> str:
+    """Return from when to when something took: ``14:05–14:30``; empty if nobody knows."""
+    if start is None or end is None:
+        return "" if start is None else f"ab {clock(start)}"
+    return f"{clock(start)}–{clock(end)}"
+
+
+_MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
