@@ -136,5 +136,6 @@ def _saved(pdf: Pdf) -> bytes:
         min_version="1.7",
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         deterministic_id=True,
+        fix_metadata_version=False,
     )
     return out.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,15 @@ def signed_file(signed: bytes, tmp_path: Path) -> Path:
     file = tmp_path / "signiert.pdf"
     file.write_bytes(signed)
     return file
+
+
+@pytest.fixture(scope="session")
+def printed_as() -> Callable[[Profile], bytes]:
+    made: dict[Profile, bytes] = {}
+
+    def print_as(profile: Profile) -> bytes:
+        if profile not in made:
+            made[profile] = printed(case_sheet(profile))
+        return made[profile]
+
+    return print_as

@@ -1,0 +1,115 @@
+"""Minutes, part A: one session, without names of young people.
+
+Case numbers are still personal data, so the minutes go to participants only; everybody else gets
+the version that leaves the case lines out.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ilja_desktop.documents.inline import Inline
+from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.record import check_code, source
+from ilja_desktop.documents.session import (
+    NOTHING,
+    SIGNATURE_FIELD,
+    SIGNER_ROLE,
+    letterhead,
+    participants,
+    running,
+    session_facts,
+    signature,
+)
+from ilja_desktop.documents.table import Column
+from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.daywords import clock, span
+from ilja_desktop.domain.paper import MinutesLine, MinutesPaper
+from ilja_desktop.domain.words import word
+
+__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
+
+_CONFIDENTIAL = "Vertraulich – nur für Teilnehmende"
+_FOR_OTHERS = "Fassung ohne Fallzeilen"
+
+
+def title(paper: MinutesPaper) -> str:
+    """Return what the file calls itself."""
+    return f"Sitzungsprotokoll {paper.head.number}"
+
+
+def profile(paper: MinutesPaper) -> Profile:
+    """Return what the minutes are made for: the archive, or somebody's hands."""
+    return Profile.ARCHIVE if paper.copy is None else Profile.EXTRACT
+
+
+def render(paper: MinutesPaper, now: datetime) -> bytes:
+    """Return the minutes as a PDF, ready to be signed in its one field.
+
+    Args:
+        paper: what the recipient may know.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    confidentiality = _CONFIDENTIAL if paper.with_cases else _FOR_OTHERS
+    made = Paper(
+        title(paper),
+        paper.office.name,
+        profile(paper),
+        running(paper, check_code(paper), confidentiality=confidentiality),
+    )
+    made.letterhead(letterhead(paper.office))
+    made.headline(f"Protokoll der Fallkonferenz {paper.head.number}")
+    made.facts(_facts(paper))
+    if paper.participants:
+        with made.section("Anwesend"):
+            participants(made, paper.participants)
+    with made.section("Tagesordnung"):
+        _agenda(made, paper)
+    _text(made, "Angebote und Lücken", paper.offers_and_gaps)
+    _text(made, "Verschiedenes", paper.miscellaneous)
+    _text(made, "Nächste Konferenz", paper.next_conference)
+    signature(made, paper.head)
+    attached = source("sitzungsprotokoll", paper) if made.profile.carries_source else None
+    return press(made, now=now, source=attached)
+
+
+def _facts(paper: MinutesPaper) -> list[tuple[str, Inline]]:
+    read = paper.notice_read_at
+    notice = f"um {clock(read)} Uhr erteilt" if read is not None else "nicht vermerkt"
+    return [
+        *session_facts(paper.head),
+        ("Entschuldigt", paper.excused or "niemand"),
+        ("Hinweis auf Schweigepflicht und Zweckbindung", notice),
+    ]
+
+
+def _agenda(made: Paper, paper: MinutesPaper) -> None:
+    rows = [_line(line, numbered=paper.with_cases) for line in paper.lines]
+    columns = [Column("Gegenstand", 6), Column("Zeit", 2.4), Column("Ergebnis", 3)]
+    if paper.with_cases:
+        columns = [Column("TOP", 0.9), *columns]
+    made.table(columns, rows, summary="Was wurde wann mit welchem Ergebnis besprochen?")
+
+
+def _line(line: MinutesLine, *, numbered: bool) -> tuple[str, ...]:
+    """Return a line; unnumbered ones do not show how many cases stand between them."""
+    rest = (line.title, span(line.called_at, line.finished_at) or "–", _result(line.state))
+    return (str(line.position), *rest) if numbered else rest
+
+
+def _result(state: AgendaItemState) -> str:
+    """Return the result as a participant calls it; that a sheet was made since is none of it."""
+    if state is AgendaItemState.MINUTED:
+        return word(AgendaItemState.DISCUSSED)
+    return word(state)
+
+
+def _text(made: Paper, heading: str, text: str) -> None:
+    with made.section(heading):
+        made.paragraph(text.strip() or NOTHING)

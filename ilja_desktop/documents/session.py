@@ -1,0 +1,91 @@
+"""What minutes and case sheets have in common: office, conference, table, foot, signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import Inline
+from ilja_desktop.documents.paper import Letterhead, Paper
+from ilja_desktop.documents.table import Column
+from ilja_desktop.domain.daywords import long_day, short_day, span
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.paper import MinutesPaper, ParticipantLine, SessionHead, SheetPaper
+from ilja_desktop.domain.words import word
+
+SIGNATURE_FIELD = "moderation"
+SIGNER_ROLE = "Moderation"
+NOTHING = "Keine."
+YOUNG_SIDE = "Junger Mensch"
+
+_PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
+_ORDER = {circle: number for number, circle in enumerate(LegalCircle)}
+
+
+def letterhead(office: OfficeDraft) -> Letterhead:
+    """Return the head of everything an office sends."""
+    address = ", ".join(filter(None, (office.street, office.postcode_town)))
+    phone = f"Telefon {office.phone}" if office.phone else ""
+    lines = tuple(filter(None, (office.department, address, phone, office.mail)))
+    return Letterhead(office.name, lines)
+
+
+def running(paper: SheetPaper | MinutesPaper, check_code: str, *, confidentiality: str) -> Running:
+    """Return head and foot of every page: which copy this is, whose, and until when."""
+    copy = paper.copy
+    version = f"Fassung {paper.version} vom {short_day(rule_day(paper.finalised_at))}"
+    if copy is None:
+        return Running(
+            confidentiality=confidentiality,
+            copy="Archivexemplar",
+            version=version,
+            check_code=check_code,
+            purpose="Wird nicht ausgegeben; Weitergabe nur als nummeriertes Exemplar.",
+        )
+    destroyed = f"; Vernichtung bis {short_day(copy.destroy_by)}" if copy.destroy_by else ""
+    return Running(
+        confidentiality=confidentiality,
+        copy=f"Exemplar Nr. {copy.number}",
+        recipient=f"für {copy.recipient}",
+        version=version,
+        check_code=check_code,
+        purpose=f"{_PURPOSE}{destroyed}.",
+    )
+
+
+def session_facts(head: SessionHead) -> list[tuple[str, Inline]]:
+    """Return which conference a paper belongs to, as key facts."""
+    when = ", ".join(filter(None, (long_day(head.held_on), span(head.opened_at, head.ended_at))))
+    where = ", ".join(filter(None, (head.place, head.room)))
+    facts: list[tuple[str, Inline]] = [
+        ("Konferenz", f"Nr. {head.number} ({head.kind.lower()})"),
+        ("Datum", f"{when} Uhr" if head.opened_at else when),
+        ("Ort", where),
+        ("Moderation", head.moderator),
+        ("Protokoll", head.minute_taker),
+    ]
+    return [(name, fact) for name, fact in facts if fact]
+
+
+def participants(paper: Paper, lines: Sequence[ParticipantLine]) -> None:
+    """Add who took part, the young person's side first, then by legal circle."""
+    ordered = sorted(lines, key=lambda line: -1 if line.circle is None else _ORDER[line.circle])
+    rows = [
+        (
+            line.name,
+            line.function,
+            line.institution or "–",
+            YOUNG_SIDE if line.circle is None else word(line.circle),
+        )
+        for line in ordered
+    ]
+    columns = [Column("Name", 3), Column("Funktion", 3), Column("Stelle", 4), Column("Kreis", 2)]
+    paper.table(columns, rows, summary="Wer war in welcher Funktion dabei?", row_headers=True)
+
+
+def signature(paper: Paper, head: SessionHead) -> None:
+    """Close a paper with the block the moderator's certificate signs."""
+    with paper.section("Unterschrift"):
+        paper.signature(SIGNATURE_FIELD, head.moderator, SIGNER_ROLE)

@@ -1,0 +1,215 @@
+"""Case sheet, part B of the minutes: one young person, as archive copy or as an extract.
+
+An extract never says what is missing from it: a part without content is left out silently, and
+whoever gets only their own commitments gets a paper made from those alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from ilja_desktop.documents.inline import Inline, Strong
+from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.record import check_code, source
+from ilja_desktop.documents.session import (
+    NOTHING,
+    SIGNATURE_FIELD,
+    SIGNER_ROLE,
+    letterhead,
+    participants,
+    running,
+    session_facts,
+    signature,
+)
+from ilja_desktop.documents.table import Column, Weight
+from ilja_desktop.domain.daywords import short_day
+from ilja_desktop.domain.paper import CommitmentLine, FactLine, GoalLine, SheetPaper
+from ilja_desktop.domain.words import word
+
+__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
+
+_CONFIDENTIAL = "Vertraulich – Sozialdaten"
+
+
+def title(paper: SheetPaper) -> str:
+    """Return what the file calls itself: no name of a person."""
+    kind = "Fallblatt" if paper.whole else "Auszug Fallblatt"
+    return f"{kind} {paper.case_number}"
+
+
+def profile(paper: SheetPaper) -> Profile:
+    """Return what the sheet is made for: the archive, or somebody's hands."""
+    return Profile.ARCHIVE if paper.copy is None else Profile.EXTRACT
+
+
+def render(paper: SheetPaper, now: datetime) -> bytes:
+    """Return the sheet as a PDF, ready to be signed in its one field.
+
+    Args:
+        paper: what the recipient may know.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    shown = paper if paper.whole else _own_part(paper)
+    made = Paper(
+        title(shown),
+        shown.office.name,
+        profile(shown),
+        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL),
+    )
+    made.letterhead(letterhead(shown.office))
+    if shown.whole:
+        _whole(made, shown)
+    else:
+        _part(made, shown)
+    signature(made, shown.head)
+    attached = source("fallblatt", shown) if made.profile.carries_source else None
+    return press(made, now=now, source=attached)
+
+
+def _own_part(paper: SheetPaper) -> SheetPaper:
+    """Return the paper with nothing in it but the recipient's own commitments, counted anew."""
+    own = [
+        replace(line, number=number, goal=None) for number, line in enumerate(paper.commitments, 1)
+    ]
+    return replace(
+        paper,
+        birth_year=0,
+        consent_until=None,
+        participants=(),
+        question="",
+        facts=(),
+        view="",
+        outcome=None,
+        goals=(),
+        commitments=tuple(own),
+        rejected_ways="",
+        dissent="",
+        next_contact="",
+        follow_up_on=None,
+        lead="",
+        distribution=(),
+    )
+
+
+def _part(made: Paper, paper: SheetPaper) -> None:
+    made.headline(f"Fallblatt {paper.case_number}", lead="Auszug: Ihre Vereinbarungen")
+    made.facts([("Name", Strong(paper.name)), *session_facts(paper.head)])
+    with made.section("Ihre Vereinbarungen"):
+        _commitments(made, paper.commitments, with_goals=False)
+
+
+def _whole(made: Paper, paper: SheetPaper) -> None:
+    lead = "" if paper.copy is None else "Auszug"
+    made.headline(f"Fallblatt {paper.case_number}", lead=lead)
+    made.facts(_identity(paper))
+    if paper.participants:
+        with made.section("Beteiligt"):
+            participants(made, paper.participants)
+    _text(made, "Frage an die Konferenz", paper.question)
+    if paper.facts:
+        with made.section("Sachstand"):
+            _facts(made, paper.facts)
+    _text(made, "Sicht des jungen Menschen", paper.view)
+    with made.section("Ziele"):
+        _goals(made, paper)
+    with made.section("Vereinbarungen"):
+        _commitments(made, paper.commitments, with_goals=True)
+    _text(made, "Nicht gewählte Wege", paper.rejected_ways or NOTHING)
+    _text(made, "Abweichende Meinung", paper.dissent or NOTHING)
+    with made.section("Wie es weitergeht"):
+        made.facts(_next_steps(paper))
+    if paper.distribution:
+        with made.section("Verteiler"):
+            made.bullets(paper.distribution)
+
+
+def _identity(paper: SheetPaper) -> list[tuple[str, Inline]]:
+    facts: list[tuple[str, Inline]] = [
+        ("Name", Strong(paper.name)),
+        ("Geburtsjahr", str(paper.birth_year)),
+    ]
+    if paper.consent_until is not None:
+        facts.append(("Einwilligung", f"gültig bis {short_day(paper.consent_until)}"))
+    return [*facts, *session_facts(paper.head)]
+
+
+def _text(made: Paper, heading: str, text: str) -> None:
+    if text.strip():
+        with made.section(heading):
+            made.paragraph(text)
+
+
+def _facts(made: Paper, facts: Sequence[FactLine]) -> None:
+    order = list(type(facts[0].category))
+    rows = [
+        (word(line.category), line.text, line.source or "–")
+        for line in sorted(facts, key=lambda line: order.index(line.category))
+    ]
+    columns = [Column("Bereich", 3), Column("Angabe", 7), Column("Quelle", 2.5)]
+    made.table(columns, rows, summary="Was ist bekannt, und von wem?", row_headers=True)
+
+
+def _goals(made: Paper, paper: SheetPaper) -> None:
+    if paper.outcome is not None:
+        made.paragraph(["Ergebnis: ", Strong(word(paper.outcome))])
+    rows = [(f"Z{line.number}", _goal(line), _day(line)) for line in paper.goals]
+    columns = [Column("Nr.", 1), Column("Ziel", 9), Column("Bis", 2.5)]
+    if rows:
+        made.table(columns, rows, summary="Welche Ziele gibt es?", row_headers=True)
+
+
+def _goal(line: GoalLine) -> str:
+    return line.text if line.agreed else f"{line.text}\n(vom jungen Menschen nicht mitgetragen)"
+
+
+def _day(line: GoalLine) -> str:
+    return "–" if line.due_on is None else short_day(line.due_on)
+
+
+def _commitments(made: Paper, lines: Sequence[CommitmentLine], *, with_goals: bool) -> None:
+    last = Column("Ziel · Stand", 2.2) if with_goals else Column("Stand", 2.2)
+    columns = [Column("Nr.", 0.8), Column("Wer", 3.4), Column("Was", 6), Column("Bis", 2.4), last]
+    rows = [
+        (str(line.number), _owner(line), line.text, _due(line), _standing(line)) for line in lines
+    ]
+    made.table(
+        columns,
+        rows,
+        summary="Wer tut was bis wann?",
+        weight=Weight.PROMINENT,
+        empty="Es wurden keine Vereinbarungen getroffen." if with_goals else NOTHING,
+    )
+
+
+def _owner(line: CommitmentLine) -> Inline:
+    if not line.institution:
+        return Strong(line.owner)
+    return [Strong(line.owner), f"\n{line.institution}"]
+
+
+def _due(line: CommitmentLine) -> Inline:
+    day = Strong(short_day(line.due_on))
+    return ["laufend,\nPrüfung ", day] if line.ongoing else day
+
+
+def _standing(line: CommitmentLine) -> str:
+    parts = ("" if line.goal is None else f"Z{line.goal}", word(line.state))
+    return " · ".join(filter(None, parts))
+
+
+def _next_steps(paper: SheetPaper) -> list[tuple[str, Inline]]:
+    follow_up = "" if paper.follow_up_on is None else short_day(paper.follow_up_on)
+    facts = [
+        ("Nächster Kontakt", paper.next_contact),
+        ("Wiedervorlage", follow_up),
+        ("Fallführung", paper.lead),
+    ]
+    return [(name, fact or "–") for name, fact in facts]

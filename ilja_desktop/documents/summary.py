@@ -1,0 +1,120 @@
+"""The anonymised summary: what may leave the office, drawn from protected tables only.
+
+It has one revision, no signature, no attachment and no number that leads back to anybody. A
+hidden value has no length, no place and no number anywhere in the file.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ilja_desktop.documents.chart import Bar, BarChart
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.session import letterhead
+from ilja_desktop.documents.style import Text
+from ilja_desktop.documents.table import Column
+from ilja_desktop.domain.daywords import long_day
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.summary import (
+    MARK,
+    Cell,
+    CellState,
+    ProtectedSummary,
+    Table,
+)
+
+_TITLE = "Fallkonferenzen im Überblick"
+_UNKNOWN = f"{MARK} nicht genannt"
+
+
+def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> bytes:
+    """Return the summary as a PDF.
+
+    Args:
+        summary: as the statistics room released it.
+        office: whose letterhead it bears.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    period = summary.period.label
+    made = Paper(
+        f"{_TITLE}, {period}",
+        office.name or summary.office,
+        Profile.ANONYMOUS,
+        Running(
+            confidentiality="Anonymisierte Zusammenfassung",
+            copy=period,
+            version=f"Stand {long_day(rule_day(now))}",
+            purpose=_rule(summary),
+        ),
+    )
+    made.letterhead(letterhead(office))
+    made.headline(_TITLE, lead=f"{summary.office} · {period}")
+    made.paragraph(_rule(summary))
+    made.figures([(_figure(figure.cell), figure.title) for figure in summary.key_figures])
+    for table in summary.tables:
+        with made.section(table.title):
+            _table(made, table)
+    _left_out(made, summary)
+    with made.section("Hinweise"):
+        for note in summary.notes:
+            made.paragraph(note, look=Text.SMALL)
+    return press(made, now=now)
+
+
+def _rule(summary: ProtectedSummary) -> str:
+    return f"Werte unter {summary.threshold} sind unkenntlich gemacht ({MARK})."
+
+
+def _figure(cell: Cell) -> str:
+    return "–" if cell.state is CellState.LEFT_OUT else cell.text
+
+
+def _table(made: Paper, table: Table) -> None:
+    if table.columns is None and any(row[0].value for row in table.cells[:-1]):
+        made.chart(_chart(table))
+    labels = table.row_labels
+    rows = [
+        (label, *_numbers(table, cells)) for label, cells in zip(labels, table.cells, strict=True)
+    ]
+    across = (*table.column_labels, *(("Anteil",) if _with_shares(table) else ()))
+    columns = [
+        Column(table.rows.title, 3),
+        *(Column(label, 1, numeric=True) for label in across),
+    ]
+    made.table(columns, rows, summary=f"{table.title}, {table.unit}", row_headers=True)
+
+
+def _with_shares(table: Table) -> bool:
+    return table.columns is None and table.has_percentages
+
+
+def _numbers(table: Table, cells: tuple[Cell, ...]) -> tuple[str, ...]:
+    numbers = tuple(cell.text for cell in cells)
+    return (*numbers, _share(cells[0])) if _with_shares(table) else numbers
+
+
+def _share(cell: Cell) -> str:
+    return MARK if cell.percent is None else f"{cell.percent} %"
+
+
+def _chart(table: Table) -> BarChart:
+    bars = tuple(
+        Bar(label, cells[0].value)
+        for label, cells in zip(table.row_labels, table.cells[:-1], strict=False)
+    )
+    return BarChart(table.title, table.unit, bars, suppressed=_UNKNOWN)
+
+
+def _left_out(made: Paper, summary: ProtectedSummary) -> None:
+    if not summary.left_out:
+        return
+    with made.section("Was nicht gezeigt wird"):
+        made.facts([(left.title, left.sentence) for left in summary.left_out])

@@ -1,0 +1,347 @@
+"""The conformance check lets sound documents pass and finds every way they were spoilt."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+from ilja_desktop.documents.check import NotConformant, check, require_conformant
+from ilja_desktop.documents.profile import Profile
+from tests.documents.sheets import Office
+
+Change = Callable[[Pdf], object]
+
+
+def test_sound_document_passes(sheet: bytes, profile: Profile) -> None:
+    assert check(sheet, profile) == ()
+    require_conformant(sheet, profile)
+
+
+def test_signed_document_passes(signed: bytes) -> None:
+    assert check(signed, Profile.EXTRACT) == ()
+
+
+@pytest.mark.parametrize(
+    ("made_for", "judged_as"),
+    [
+        (Profile.ARCHIVE, Profile.EXTRACT),
+        (Profile.EXTRACT, Profile.ARCHIVE),
+        (Profile.FORM, Profile.EXTRACT),
+        (Profile.EXTRACT, Profile.ANONYMOUS),
+    ],
+)
+def test_profile_is_part_of_the_rules(
+    made_for: Profile, judged_as: Profile, printed_as: Callable[[Profile], bytes]
+) -> None:
+    assert check(printed_as(made_for), judged_as)
+
+
+def spoilt(pdf: bytes, change: Change) -> bytes:
+    """Return the PDF with one thing changed."""
+    out = io.BytesIO()
+    with Pdf.open(io.BytesIO(pdf)) as opened:
+        change(opened)
+        streams = pikepdf.ObjectStreamMode.generate
+        opened.save(out, object_stream_mode=streams, fix_metadata_version=False)
+    return out.getvalue()
+
+
+def element(pdf: Pdf, role: str) -> Object:
+    """Return the first element of a role."""
+    for value in pdf.objects:
+        if isinstance(value, Dictionary) and value.get("/S") == Name("/" + role):
+            return value
+    raise LookupError(role)
+
+
+def font(pdf: Pdf) -> Object:
+    """Return the first font that text is drawn with."""
+    fonts = pdf.pages[0].obj.Resources.Font
+    return next(iter(fonts.as_dict().values()))
+
+
+def widget(pdf: Pdf) -> Object:
+    """Return the first form field."""
+    first: Object = pdf.Root.AcroForm.Fields[0]
+    return first
+
+
+def rewrite(old: bytes, new: bytes, *, times: int = 1) -> Change:
+    """Return a change of the first page's content."""
+
+    def change(pdf: Pdf) -> None:
+        page = pdf.pages[0].obj
+        content = page.Contents.read_bytes()
+        changed = re.sub(old, new, content, count=times)
+        assert changed != content
+        page.Contents = pdf.make_stream(changed)
+
+    return change
+
+
+def describe(old: bytes, new: bytes) -> Change:
+    """Return a change of the document's description."""
+
+    def change(pdf: Pdf) -> None:
+        packet = pdf.Root.Metadata.read_bytes()
+        assert old in packet
+        pdf.Root.Metadata.write(packet.replace(old, new))
+
+    return change
+
+
+def drop(*path: str) -> Change:
+    """Return a change that drops an entry of the catalogue."""
+
+    def change(pdf: Pdf) -> None:
+        here: Object = pdf.Root
+        for step in path[:-1]:
+            here = here[step]
+        del here[path[-1]]
+
+    return change
+
+
+def put(path: str, value: Object | bool) -> Change:
+    """Return a change that sets an entry of the catalogue."""
+
+    def change(pdf: Pdf) -> None:
+        *steps, last = path.split()
+        here: Object = pdf.Root
+        for step in steps:
+            here = here[step]
+        here[last] = value
+
+    return change
+
+
+def attached(pdf: Pdf) -> Object:
+    """Return the description of the attached source."""
+    first: Object = pdf.Root.AF[0]
+    return first
+
+
+def swap_parents(pdf: Pdf) -> None:
+    nums = pdf.Root.StructTreeRoot.ParentTree.Nums
+    nums[1][0], nums[1][1] = nums[1][1], nums[1][0]
+
+
+def widen(pdf: Pdf) -> None:
+    widths = font(pdf).Widths
+    for at in range(len(widths)):
+        widths[at] = int(widths[at]) + 50
+
+
+def javascript(pdf: Pdf) -> None:
+    pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+
+
+def hidden_action(pdf: Pdf) -> None:
+    widget(pdf)["/A"] = Dictionary(S=Name.Launch, F=String("cmd.exe"))
+
+
+def second_root(pdf: Pdf) -> None:
+    text = pdf.pages[0].obj
+    text.Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]))])
+
+
+def transparency(pdf: Pdf) -> None:
+    states = pdf.pages[0].obj.Resources
+    states.ExtGState = Dictionary(X=Dictionary(Type=Name.ExtGState, BM=Name.Screen, ca=0.5))
+
+
+def outside(pdf: Pdf) -> None:
+    page = pdf.pages[0].obj
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n0 0 9 9 re f\n")
+
+
+def image(pdf: Pdf) -> None:
+    picture = pdf.make_stream(b"\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1)
+    picture.ColorSpace, picture.BitsPerComponent, picture.Interpolate = Name.DeviceGray, 8, True
+    page = pdf.pages[0].obj
+    page.Resources.XObject = Dictionary(X=picture)
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n/X Do\n")
+
+
+def attributes(pdf: Pdf, role: str) -> Object:
+    made: Object = element(pdf, role).A
+    return made
+
+
+NO_CHARACTERS = b"beginbfchar %b endbfchar" % b"".join(
+    b"<%02X> <FEFF>" % code for code in range(256)
+)
+
+MUTANTS: dict[str, tuple[Change, str]] = {
+    "no language": (drop("/Lang"), "7.2"),
+    "language misspelt": (put("/Lang", String("deutsch sprechend")), "7.2"),
+    "no tree": (drop("/StructTreeRoot"), "7.1-11"),
+    "not marked": (drop("/MarkInfo"), "6.2-1"),
+    "suspects": (put("/MarkInfo /Suspects", True), "7.1-4"),
+    "title not shown": (drop("/ViewerPreferences"), "7.1-10"),
+    "no description": (drop("/Metadata"), "6.6.2.1"),
+    "no title": (describe(b'<rdf:li xml:lang="x-default">Fallblatt', b"<rdf:li>"), "7.1-9"),
+    "not well formed": (describe(b"</rdf:RDF>", b""), "6.6.2.1-4"),
+    "no part": (describe(b"<pdfaid:part>3</pdfaid:part>", b""), "6.6.4-1"),
+    "other level": (describe(b"conformance>A", b"conformance>B"), "6.6.4-3"),
+    "no UA mark": (describe(b"<pdfuaid:part>1</pdfuaid:part>", b""), "5-1"),
+    "UA not described": (describe(b"<pdfaSchema:namespaceURI>http", b"<x>ftp"), "6.6.2"),
+    "info differs": (lambda pdf: pdf.trailer.Info.__setitem__("/Title", String("X")), "6.6.3"),
+    "no output intent": (drop("/OutputIntents"), "6.2.3"),
+    "no profile": (
+        lambda pdf: pdf.Root.OutputIntents[0].__delitem__("/DestOutputProfile"),
+        "6.2.3",
+    ),
+    "broken profile": (
+        lambda pdf: pdf.Root.OutputIntents[0].DestOutputProfile.write(b"x" * 200),
+        "6.2.3",
+    ),
+    "script": (javascript, "6.5"),
+    "script by name": (put("/Names /JavaScript", Dictionary()), "6.5"),
+    "launch action": (hidden_action, "6.5"),
+    "catalogue actions": (put("/AA", Dictionary()), "6.5.2"),
+    "later version": (put("/Version", Name("/2.0")), "6.1.2"),
+    "relationship missing": (lambda pdf: attached(pdf).__delitem__("/AFRelationship"), "6.8"),
+    "not associated": (drop("/AF"), "6.8"),
+    "no mime type": (lambda pdf: attached(pdf).EF.F.__delitem__("/Subtype"), "6.8-1"),
+    "no unicode name": (lambda pdf: attached(pdf).__delitem__("/UF"), "6.8-2"),
+    "no text for a figure": (lambda pdf: element(pdf, "Figure").__delitem__("/Alt"), "7.3"),
+    "header without scope": (lambda pdf: element(pdf, "TH").__delitem__("/A"), "7.5"),
+    "cell missing": (lambda pdf: element(pdf, "TR").K.__delitem__(0), "7.2-42"),
+    "cell in a list": (lambda pdf: element(pdf, "TD").__setitem__("/S", Name.LI), "7.2"),
+    "unknown type": (lambda pdf: element(pdf, "P").__setitem__("/S", Name.Absatz), "7.1-5"),
+    "no parent": (lambda pdf: element(pdf, "P").__delitem__("/P"), "7.1-12"),
+    "heading skipped": (lambda pdf: element(pdf, "H3").__setitem__("/S", Name.H5), "7.4.2"),
+    "heading without level": (lambda pdf: element(pdf, "H2").__setitem__("/S", Name.H), "7.4.4"),
+    "standard type remapped": (
+        put("/StructTreeRoot /RoleMap", Dictionary(P=Name.Span)),
+        "7.1-7",
+    ),
+    "parent tree gone": (drop("/StructTreeRoot", "/ParentTree"), "7.1"),
+    "parent tree swapped": (swap_parents, "7.1"),
+    "page without number": (lambda pdf: pdf.pages[0].obj.__delitem__("/StructParents"), "7.1"),
+    "element dropped": (lambda pdf: pdf.Root.StructTreeRoot.K[0].K.__delitem__(0), "7.1-3"),
+    "no tab order": (lambda pdf: [page.obj.__delitem__("/Tabs") for page in pdf.pages], "7.18.3"),
+    "field without label": (lambda pdf: widget(pdf).__delitem__("/TU"), "7.18.1"),
+    "field not in the tree": (lambda pdf: element(pdf, "Form").__setitem__("/K", Array()), "7.18"),
+    "field without number": (lambda pdf: widget(pdf).__delitem__("/StructParent"), "7.18"),
+    "field not printed": (lambda pdf: widget(pdf).__setitem__("/F", 2), "6.3.2"),
+    "field without looks": (lambda pdf: widget(pdf).__delitem__("/AP"), "6.3.3"),
+    "looks made elsewhere": (put("/AcroForm /NeedAppearances", True), "6.4.1"),
+    "foreign form": (put("/AcroForm /XFA", String("x")), "6.4.2"),
+    "foreign annotation": (second_root, "6.3.1"),
+    "font not embedded": (
+        lambda pdf: font(pdf).FontDescriptor.__delitem__("/FontFile2"),
+        "6.2.11.4.1",
+    ),
+    "no characters": (lambda pdf: font(pdf).__delitem__("/ToUnicode"), "7.21.7"),
+    "characters lost": (
+        lambda pdf: font(pdf).ToUnicode.write(b"1 beginbfchar <00> <0041> endbfchar"),
+        "7.21.7",
+    ),
+    "characters empty": (
+        lambda pdf: font(pdf).ToUnicode.write(NO_CHARACTERS),
+        "7.21.7",
+    ),
+    "widths wrong": (widen, "6.2.11.5"),
+    "symbolic with encoding": (
+        lambda pdf: font(pdf).__setitem__("/Encoding", Name.WinAnsiEncoding),
+        "6.2.11.6",
+    ),
+    "not marked content": (outside, "7.1-3"),
+    "picture not marked": (image, "7.1-3"),
+    "picture smoothed": (image, "6.2.8"),
+    "artifact within content": (rewrite(rb"(MCID 0>> BDC)", rb"\1 /Artifact BMC EMC"), "7.1-1"),
+    "content within artifact": (rewrite(rb"EMC\s+(/P <</MCID 0)", rb"\1"), "7.1-2"),
+    "number twice": (rewrite(rb"/MCID 1>>", rb"/MCID 0>>"), "7.1"),
+    "number not in the tree": (rewrite(rb"/MCID 1>>", rb"/MCID 999>>"), "7.1-3"),
+    "other tag": (rewrite(rb"/H1 <</MCID", rb"/P <</MCID"), "7.1"),
+    "mark never closed": (rewrite(rb"EMC(?!.*EMC)", rb""), "7.1"),
+    "mark never opened": (rewrite(rb"\A", rb"EMC "), "7.1"),
+    "device colour": (rewrite(rb"\A", rb"0 0 0 1 k "), "6.2.4.3"),
+    "transparency": (transparency, "6.2.10"),
+    "optional content": (put("/OCProperties", Dictionary()), "6.5.2"),
+    "page actions": (lambda pdf: pdf.pages[0].obj.__setitem__("/AA", Dictionary()), "6.5.2-2"),
+    "huge page": (
+        lambda pdf: pdf.pages[0].obj.__setitem__("/MediaBox", Array([0, 0, 20000, 100])),
+        "6.1.13",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MUTANTS)
+def test_mutant_is_found(name: str, printed_as: Callable[[Profile], bytes]) -> None:
+    change, clause = MUTANTS[name]
+    findings = check(spoilt(printed_as(Profile.ARCHIVE), change), Profile.ARCHIVE)
+    assert any(clause in finding.rule for finding in findings), findings
+
+
+def test_untouched_copy_is_sound(printed_as: Callable[[Profile], bytes]) -> None:
+    copy = spoilt(printed_as(Profile.ARCHIVE), lambda pdf: None)
+    assert check(copy, Profile.ARCHIVE) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "clause"),
+    [
+        (rb"\A%PDF-1\.7", b"%PDF-2.0", "6.1.2"),
+        (rb"\A%PDF", b" %PDF", "6.1"),
+        (rb"\Z", b"angehaengt", "6.1.3-3"),
+    ],
+)
+def test_frame_of_the_file_is_held(old: bytes, new: bytes, clause: str, extract: bytes) -> None:
+    findings = check(re.sub(old, new, extract, count=1), Profile.EXTRACT)
+    assert any(clause in finding.rule for finding in findings)
+
+
+def test_encrypted_document_is_refused(extract: bytes) -> None:
+    for user in ("", "geheim"):
+        out = io.BytesIO()
+        with Pdf.open(io.BytesIO(extract)) as opened:
+            opened.save(out, encryption=pikepdf.Encryption(user=user, owner="o", R=6))
+        findings = check(out.getvalue(), Profile.EXTRACT)
+        assert any("6.1.3-2" in finding.rule for finding in findings)
+
+
+def test_filter_that_is_forbidden_is_found(extract: bytes) -> None:
+    def change(pdf: Pdf) -> None:
+        stream = pdf.make_stream(b"")
+        stream.write(b"\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01", filter=Name.LZWDecode)
+        pdf.Root.Extra = stream
+
+    out = io.BytesIO()
+    with Pdf.open(io.BytesIO(extract)) as opened:
+        change(opened)
+        opened.save(out, compress_streams=False, fix_metadata_version=False)
+    findings = check(out.getvalue(), Profile.EXTRACT)
+    assert any("6.1.7.2" in finding.rule for finding in findings)
+
+
+def test_damaged_file_is_a_finding(extract: bytes) -> None:
+    assert check(b"", Profile.EXTRACT)
+    assert check(b"%PDF-1.7 kaputt", Profile.EXTRACT)
+    assert check(extract[: len(extract) // 2], Profile.EXTRACT)
+
+
+def test_second_revision_of_an_anonymous_paper_is_found(
+    printed_as: Callable[[Profile], bytes], extract: bytes, office: Office
+) -> None:
+    writer = IncrementalPdfFileWriter(io.BytesIO(printed_as(Profile.ANONYMOUS)))
+    writer.update_root()
+    twice = io.BytesIO()
+    writer.write(twice)
+    findings = check(twice.getvalue(), Profile.ANONYMOUS)
+    assert any(finding.rule == "profile" for finding in findings)
+    assert check(office.sign(extract), Profile.ANONYMOUS)
+
+
+def test_refusal_names_the_rules(extract: bytes) -> None:
+    with pytest.raises(NotConformant) as refused:
+        require_conformant(spoilt(extract, drop("/Lang")), Profile.EXTRACT)
+    assert refused.value.rules == ("PDF/UA 7.2-2",)
