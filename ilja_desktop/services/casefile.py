@@ -137,7 +137,7 @@ class Cases:
         today = self._at.today()
         complete(draft.problems(today))
         with self._at.write(Right.WRITE_CASES) as transaction:
-            return open_case(transaction, draft, today).record()
+            return transaction.add(new_case(transaction.session, draft, today)).record()
 
     def put_down(self, draft: CaseReportDraft) -> CaseReport:
         """Write down the report on a case; it advances nothing."""
@@ -146,7 +146,7 @@ class Cases:
         assert draft.case_id is not None
         with self._at.write(Right.WRITE_CASES) as transaction:
             case = self._visible(transaction.session, draft.case_id)
-            return write_report(transaction, case, draft, today).record()
+            return transaction.add(new_report(transaction, case, draft, today)).record()
 
     def report(self, id: CaseId) -> Case:
         """Report a case to the conference: only with a consent that holds (R1)."""
@@ -245,37 +245,37 @@ class Cases:
         return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
 
-def open_case(transaction: Transaction, draft: CaseDraft, today: date) -> CaseRow:
-    """Open a case inside a running transaction, as a draft whatever its consent."""
-    session = transaction.session
+def new_case(session: Session, draft: CaseDraft, today: date) -> CaseRow:
+    """Return the row of a new case: a draft whatever its consent, closed if none holds."""
     assert draft.person_id is not None
     policy = policy_of(session, today)
     basis = basis_of(session, draft.person_id, today)
     held = standing(basis, Purpose.CASE_CONFERENCE, today).allowed
     closed_end = today + timedelta(days=policy.closed_draft_days)
-    return transaction.add(
-        CaseRow(
-            **columns(draft),
-            number=store.next_number(session, office_of(session).number_prefix, today.year),
-            state=CaseState.DRAFT,
-            closed_draft=not held,
-            erase_on=retention_end(today, policy) if held else closed_end,
-        )
+    return CaseRow(
+        **columns(draft),
+        number=store.next_number(session, office_of(session).number_prefix, today.year),
+        state=CaseState.DRAFT,
+        closed_draft=not held,
+        erase_on=retention_end(today, policy) if held else closed_end,
     )
 
 
-def write_report(
+def new_report(
     transaction: Transaction, case: Case, draft: CaseReportDraft, today: date
 ) -> CaseReportRow:
-    """Write a report inside a running transaction; uncovered special data are refused."""
+    """Return the row of a report; uncovered special data are refused.
+
+    A closed draft that answers a call for cases is kept until some days after its deadline.
+    """
     session = transaction.session
     basis = basis_of(session, case.person_id, today)
     demand_enterable(draft.facts, basis, today, special_only=True)
     if case.closed_draft and draft.conference_id is not None:
         deadline = conference_store.get(session, draft.conference_id).reporting_deadline
         erase_on = deadline + timedelta(days=basis.policy.closed_draft_days)
-        transaction.change(store.get(session, case.id), {"erase_on": erase_on}, None)
-    return transaction.add(CaseReportRow(**columns(draft)))
+        transaction.change(store.get(session, case.id), {"erase_on": erase_on})
+    return CaseReportRow(**columns(draft))
 
 
 def examine_case(session: Session, case: Case, day: date) -> Admission:

@@ -14,6 +14,7 @@ from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.office import Offices
@@ -21,6 +22,8 @@ from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.press import Press
 from ilja_desktop.services.session import Sessions
+from ilja_desktop.services.summary import Summaries
+from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.workplace import Clock, Workplace
 from ilja_desktop.store.vault import Vault
 
@@ -44,6 +47,9 @@ class Desk:
     overview: Overviews
     people: YoungPeople
     sessions: Sessions
+    imports: Imports
+    summaries: Summaries
+    verifications: Verifications
 
     @property
     def user(self) -> User:
@@ -73,4 +79,7 @@ def desk_for(vault: Vault, user: User, signatory: Signatory, clock: Clock) -> De
         overview=Overviews(at),
         people=YoungPeople(at),
         sessions=Sessions(at),
+        verifications=Verifications(at),
+        summaries=Summaries(at),
+        imports=Imports(at),
     )

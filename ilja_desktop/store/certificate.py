@@ -55,3 +55,9 @@ def _latest(session: Session, uid: str | None) -> bytes:
     if der is None:
         raise NotFound("Zertifikat", uid or "CA")
     return der
+
+
+def all_personal(session: Session) -> tuple[bytes, ...]:
+    """Return every certificate this office ever issued to a user, DER, the oldest first."""
+    query = select(CertificateRow).where(CertificateRow.authority.is_(False))
+    return tuple(row.der for row in session.scalars(query.order_by(CertificateRow.id)))

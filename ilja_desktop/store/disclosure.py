@@ -139,3 +139,9 @@ def disclosures(
     if case_id is not None:
         query = query.where(DisclosureRow.case_id == case_id)
     return tuple(row.record() for row in session.scalars(query))
+
+
+def summaries(session: Session) -> tuple[Document, ...]:
+    """Return every summary that was ever released, with its content, the oldest first."""
+    query = select(DocumentRow).where(DocumentRow.kind == DocumentKind.SUMMARY)
+    return tuple(row.record() for row in session.scalars(query.order_by(DocumentRow.id)))

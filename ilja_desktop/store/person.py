@@ -98,3 +98,9 @@ def alike(session: Session, draft: YoungPersonDraft) -> tuple[YoungPerson, ...]:
     """
     ids = ids_alike(session, draft.family_name, draft.given_name, draft.born_on)
     return tuple(get(session, YoungPersonId(id)).record() for id in ids)
+
+
+def people(session: Session) -> tuple[YoungPerson, ...]:
+    """Return every young person on record, the oldest record first."""
+    rows = session.scalars(select(YoungPersonRow).order_by(YoungPersonRow.id))
+    return tuple(row.record() for row in rows)
