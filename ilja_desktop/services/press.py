@@ -60,20 +60,20 @@ class Press:
         """
         from ilja_desktop.documents import minutes, sheet
         from ilja_desktop.documents.check import require_conformant
+        from ilja_desktop.documents.session import SIGNATURE_FIELD, SIGNER_ROLE
         from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
 
-        template = sheet if isinstance(paper, SheetPaper) else minutes
         now = self._clock()
-        signatory = self._signatory
-        identity = SigningIdentity(signatory.key, signatory.certificate, (signatory.authority,))
-        unsigned = template.render(paper, now)  # type: ignore[arg-type] # chosen by its type
-        signature = Signature(field=template.SIGNATURE_FIELD, role=template.SIGNER_ROLE)
+        if isinstance(paper, SheetPaper):
+            title, profile = sheet.title(paper), sheet.profile(paper)
+            unsigned = sheet.render(paper, now)
+        else:
+            title, profile = minutes.title(paper), minutes.profile(paper)
+            unsigned = minutes.render(paper, now)
+        held = self._signatory
+        identity = SigningIdentity(held.key, held.certificate, (held.authority,))
+        signature = Signature(field=SIGNATURE_FIELD, role=SIGNER_ROLE)
         content = sign(unsigned, signature, identity, now=now)
-        require_conformant(content, template.profile(paper))  # type: ignore[arg-type] # as above
-        return Made(
-            title=template.title(paper),  # type: ignore[arg-type] # as above
-            content=content,
-            sha256=hashlib.sha256(content).hexdigest(),
-            signed_by=identity.name,
-            made_at=now,
-        )
+        require_conformant(content, profile)
+        sha256 = hashlib.sha256(content).hexdigest()
+        return Made(title, content, sha256, identity.name, now)
