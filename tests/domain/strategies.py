@@ -1,5 +1,6 @@
 """Consents as they might stand in a vault, for properties that hold for all of them."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -23,14 +24,13 @@ from tests.domain.people import (
     BY_MOTHER,
     BY_PERSON,
     CHILD,
+    CONSENT,
     DEPUTY,
     END,
     EVERYBODY,
     FATHER,
     MINOR,
     MOTHER,
-    NOBODY,
-    PERSON,
     POLICY,
     REPORTER,
     START,
@@ -47,7 +47,7 @@ PURPOSES = st.sampled_from([Purpose.CASE_CONFERENCE, Purpose.MONITORING])
 CATEGORIES = st.sampled_from(
     [DataCategory.SCHOOL, DataCategory.HOUSING, DataCategory.HEALTH, DataCategory.ENTRUSTED]
 )
-DAYS = st.dates(date(2025, 11, 1), date(2027, 2, 1))
+DAYS = st.one_of(st.dates(START, END), st.dates(date(2025, 11, 1), date(2027, 2, 1)))
 ENTRUSTERS: st.SearchStrategy[Entruster | None] = st.sampled_from([None, BY_MOTHER, BY_PERSON])
 PROFESSIONALS = st.sampled_from([REPORTER, ADVISER, DEPUTY, STRANGER])
 RECIPIENTS = st.sampled_from(
@@ -67,7 +67,10 @@ MARKS: list[Signature] = [
     parent(FATHER, special=False),
 ]
 SIGNATURES: st.SearchStrategy[tuple[Signature, ...]] = st.one_of(
-    st.just(EVERYBODY), st.just(BOTH_PARENTS), st.lists(st.sampled_from(MARKS)).map(tuple)
+    st.just(EVERYBODY),
+    st.just(EVERYBODY),
+    st.just(BOTH_PARENTS),
+    st.lists(st.sampled_from(MARKS), min_size=1, max_size=4).map(tuple),
 )
 WITHDRAWALS = st.builds(
     Withdrawal,
@@ -77,61 +80,100 @@ WITHDRAWALS = st.builds(
 )
 
 
+PERIODS = st.one_of(
+    st.just((START, END)),
+    st.lists(st.dates(START, END), min_size=2, max_size=2).map(lambda days: (min(days), max(days))),
+)
+
+
 @st.composite
-def grants(draw: st.DrawFn) -> Grant:
-    start = draw(st.dates(START, END))
+def grants(draw: st.DrawFn, key: int) -> Grant:
+    """Draw a grant that mostly runs all year."""
+    start, end = draw(PERIODS)
+    category = draw(CATEGORIES)
     return Grant(
-        id=GrantId(draw(st.integers(1, 10**6))),
+        id=GrantId(key),
         releaser_id=draw(PROFESSIONALS).id,
         recipient=draw(RECIPIENTS),
         direction=draw(st.sampled_from(Direction)),
-        category=draw(CATEGORIES),
+        category=category,
         purpose=draw(PURPOSES),
-        explicit=draw(st.booleans()),
-        entrusted_by=draw(ENTRUSTERS),
+        explicit=category.special and draw(st.sampled_from([True, False])),
+        entrusted_by=draw(ENTRUSTERS) if category is DataCategory.ENTRUSTED else None,
         valid_from=start,
-        valid_until=draw(st.dates(start, END)),
+        valid_until=end,
     )
 
 
+FLAWS = st.one_of(
+    st.just(CONSENT),
+    st.just(CONSENT),
+    st.builds(lambda day: replace(CONSENT, superseded_on=day), DAYS),
+    st.builds(lambda withdrawal: replace(CONSENT, withdrawal=withdrawal), WITHDRAWALS),
+    st.sampled_from(
+        [
+            replace(CONSENT, valid_from=date(2026, 4, 1)),
+            replace(CONSENT, valid_until=date(2026, 9, 30)),
+            replace(CONSENT, explained_on=None),
+            replace(CONSENT, original_seen_on=None),
+            replace(CONSENT, flawed_reason="Zweck fehlt"),
+            replace(CONSENT, review_reason="Sorgewechsel"),
+        ]
+    ),
+)
+
+
 @st.composite
-def consents(draw: st.DrawFn) -> Consent:
-    start = draw(st.sampled_from([START, date(2026, 4, 1)]))
-    return Consent(
-        id=ConsentId(draw(st.integers(1, 10**6))),
-        uuid=NOBODY,
-        revision=1,
-        person_id=PERSON,
-        form_version="1.0",
-        valid_from=start,
-        valid_until=draw(st.sampled_from([END, date(2026, 9, 30)])),
-        explained_on=draw(st.sampled_from([START, START, START, None])),
-        assent_on=draw(st.sampled_from([None, START])),
-        original_seen_on=draw(st.sampled_from([START, START, START, None])),
-        grants=tuple(draw(st.lists(grants(), min_size=1, max_size=5, unique_by=lambda g: g.id))),
+def consents(draw: st.DrawFn, key: int) -> Consent:
+    """Draw a consent that often holds, and else has one flaw."""
+    first = 10 * key
+    return replace(
+        draw(FLAWS),
+        id=ConsentId(key),
+        assent_on=draw(st.sampled_from([START, None])),
+        grants=tuple(draw(grants(first + number)) for number in range(draw(st.integers(1, 4)))),
         signatures=draw(SIGNATURES),
-        withdrawal=draw(st.one_of(st.none(), st.none(), WITHDRAWALS)),
-        superseded_on=draw(st.one_of(st.none(), st.none(), DAYS)),
-        flawed_reason=draw(st.sampled_from(["", "", "", "Zweck fehlt"])),
-        review_reason=draw(st.sampled_from(["", "", "", "Sorgewechsel"])),
     )
 
 
 @st.composite
 def bases(draw: st.DrawFn) -> Basis:
-    found = draw(st.lists(consents(), max_size=3, unique_by=lambda c: c.id))
-    return Basis(
-        family(draw(st.sampled_from([ADULT, MINOR, CHILD, date(2008, 7, 1)]))),
-        tuple(found),
-        POLICY,
+    """Draw the one to three consents of somebody who is 14, 16, 17 or 19 years old."""
+    born_on = draw(st.sampled_from([ADULT, MINOR, CHILD, date(2008, 7, 1)]))
+    count = draw(st.integers(1, 3))
+    found = tuple(draw(consents(number)) for number in range(1, count + 1))
+    return Basis(family(born_on), found, POLICY)
+
+
+STAFF = {who.id: who for who in (REPORTER, ADVISER, DEPUTY, STRANGER)}
+
+
+@st.composite
+def asks(draw: st.DrawFn, found: Basis) -> Ask:
+    """Draw a question that some grant might answer, or another one."""
+    consent = draw(st.sampled_from(found.consents))
+    grant = draw(st.sampled_from(consent.grants))
+    named_id = grant.recipient.professional_id or ADVISER.id
+    apt = Ask(
+        listener=Listener(STAFF[named_id]),
+        category=draw(st.sampled_from([grant.category, None])),
+        purpose=grant.purpose,
+        day=draw(st.dates(grant.valid_from, grant.valid_until)),
+        entrusted_by=grant.entrusted_by,
+    )
+    return draw(
+        st.one_of(
+            st.just(apt),
+            st.just(apt),
+            st.builds(replace, st.just(apt), listener=LISTENERS),
+            st.builds(replace, st.just(apt), category=CATEGORIES, purpose=PURPOSES),
+            st.builds(replace, st.just(apt), day=DAYS, entrusted_by=ENTRUSTERS),
+        )
     )
 
 
-ASKS = st.builds(
-    Ask,
-    listener=LISTENERS,
-    category=st.one_of(st.none(), CATEGORIES),
-    purpose=PURPOSES,
-    day=DAYS,
-    entrusted_by=ENTRUSTERS,
-)
+@st.composite
+def situations(draw: st.DrawFn) -> tuple[Basis, Ask]:
+    """Draw what stands in a vault, and a question to it."""
+    found = draw(bases())
+    return found, draw(asks(found))

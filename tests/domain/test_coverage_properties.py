@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ilja_desktop.domain.consent import Consent, Purpose
 from ilja_desktop.domain.coverage import Basis, Verdict, may_know, standing
 from tests.domain.people import Ask
-from tests.domain.strategies import ASKS, bases, consents
+from tests.domain.strategies import consents, situations
 
 
 def answer(found: Basis, ask: Ask) -> Verdict:
@@ -19,16 +19,20 @@ def answer(found: Basis, ask: Ask) -> Verdict:
     )
 
 
-@given(bases(), consents(), ASKS)
+@given(situations(), consents(9))
 def test_consent_that_was_not_withdrawn_never_takes_away(
-    found: Basis, more: Consent, ask: Ask
+    situation: tuple[Basis, Ask], more: Consent
 ) -> None:
+    found, ask = situation
     added = replace(found, consents=(*found.consents, replace(more, withdrawal=None)))
     assert answer(added, ask).allowed or not answer(found, ask).allowed
 
 
-@given(bases(), consents(), ASKS)
-def test_consent_to_another_purpose_changes_nothing(found: Basis, more: Consent, ask: Ask) -> None:
+@given(situations(), consents(9))
+def test_consent_to_another_purpose_changes_nothing(
+    situation: tuple[Basis, Ask], more: Consent
+) -> None:
+    found, ask = situation
     unrelated = replace(
         more, grants=tuple(replace(grant, purpose=Purpose.EVALUATION) for grant in more.grants)
     )
@@ -36,8 +40,11 @@ def test_consent_to_another_purpose_changes_nothing(found: Basis, more: Consent,
     assert answer(added, ask).allowed is answer(found, ask).allowed
 
 
-@given(bases(), ASKS, st.data())
-def test_removed_grant_never_opens_anything(found: Basis, ask: Ask, data: st.DataObject) -> None:
+@given(situations(), st.data())
+def test_removed_grant_never_opens_anything(
+    situation: tuple[Basis, Ask], data: st.DataObject
+) -> None:
+    found, ask = situation
     fewer = tuple(
         replace(
             consent,
@@ -50,8 +57,9 @@ def test_removed_grant_never_opens_anything(found: Basis, ask: Ask, data: st.Dat
     assert answer(found, ask).allowed or not answer(replace(found, consents=fewer), ask).allowed
 
 
-@given(bases(), ASKS)
-def test_withdrawn_consents_allow_nothing(found: Basis, ask: Ask) -> None:
+@given(situations())
+def test_withdrawn_consents_allow_nothing(situation: tuple[Basis, Ask]) -> None:
+    found, ask = situation
     gone = tuple(
         replace(consent, withdrawal=replace(consent.withdrawal, withdrawn_on=ask.day))
         for consent in found.consents
@@ -60,8 +68,9 @@ def test_withdrawn_consents_allow_nothing(found: Basis, ask: Ask) -> None:
     assert not answer(replace(found, consents=gone), ask).allowed
 
 
-@given(bases(), ASKS, st.randoms())
-def test_order_does_not_matter(found: Basis, ask: Ask, shuffled: Random) -> None:
+@given(situations(), st.randoms())
+def test_order_does_not_matter(situation: tuple[Basis, Ask], shuffled: Random) -> None:
+    found, ask = situation
     mixed = []
     for consent in found.consents:
         grants = list(consent.grants)
@@ -75,8 +84,9 @@ def test_order_does_not_matter(found: Basis, ask: Ask, shuffled: Random) -> None
     )
 
 
-@given(bases(), ASKS)
-def test_answer_rests_on_grants_that_run_and_reach(found: Basis, ask: Ask) -> None:
+@given(situations())
+def test_answer_rests_on_grants_that_run_and_reach(situation: tuple[Basis, Ask]) -> None:
+    found, ask = situation
     verdict = answer(found, ask)
     known = {grant.id: (grant, consent) for consent in found.consents for grant in consent.grants}
     for key in verdict.grants:
@@ -89,16 +99,18 @@ def test_answer_rests_on_grants_that_run_and_reach(found: Basis, ask: Ask) -> No
         assert grant.explicit or not grant.category.special
 
 
-@given(bases(), ASKS)
-def test_nothing_is_known_outside_every_consent(found: Basis, ask: Ask) -> None:
+@given(situations())
+def test_nothing_is_known_outside_every_consent(situation: tuple[Basis, Ask]) -> None:
+    found, ask = situation
     first = min((consent.valid_from for consent in found.consents), default=date.max)
     last = max((consent.valid_until for consent in found.consents), default=date.min)
     if not first <= ask.day <= last:
         assert not answer(found, ask).allowed
 
 
-@given(bases(), ASKS)
-def test_answer_holds_until_the_day_it_says(found: Basis, ask: Ask) -> None:
+@given(situations())
+def test_answer_holds_until_the_day_it_says(situation: tuple[Basis, Ask]) -> None:
+    found, ask = situation
     still = replace(
         found, consents=tuple(replace(consent, withdrawal=None) for consent in found.consents)
     )
@@ -111,8 +123,9 @@ def test_answer_holds_until_the_day_it_says(found: Basis, ask: Ask) -> None:
             assert answer(still, later).allowed
 
 
-@given(bases(), ASKS)
-def test_what_may_be_known_in_part_has_a_core_and_a_ground(found: Basis, ask: Ask) -> None:
+@given(situations())
+def test_what_may_be_known_in_part_has_a_core_and_a_ground(situation: tuple[Basis, Ask]) -> None:
+    found, ask = situation
     if answer(found, ask).allowed:
         assert answer(found, replace(ask, category=None, entrusted_by=None)).allowed
         assert standing(found, ask.purpose, ask.day).allowed

@@ -1,0 +1,96 @@
+"""Every problem and every reason has its German sentence."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from ilja_desktop.domain.casefile import CaseEvent, CaseState
+from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, NotFound
+from ilja_desktop.domain.person import YoungPersonDraft
+from ilja_desktop.domain.seating import SeatReason
+from ilja_desktop.domain.words import explain, problem, sentence, word
+from ilja_desktop.domain.words.problems import PROBLEMS
+from ilja_desktop.domain.words.reasons import EXPLANATIONS
+from tests.domain.people import DAY
+from tests.house.source import Source, sources
+
+CODE = re.compile(r"[a-z_]+\.[a-z_]+")
+NAME = re.compile(r"[a-z_]+")
+
+
+def texts(node: ast.AST) -> set[str]:
+    constants = (part for part in ast.walk(node) if isinstance(part, ast.Constant))
+    return {part.value for part in constants if isinstance(part.value, str)}
+
+
+def fields_of(function: ast.FunctionDef, source: Source) -> set[str]:
+    """Return what may fill a ``f"{name}.missing"``: names in the function or in a table it reads."""
+    used = {part.id for part in ast.walk(function) if isinstance(part, ast.Name)}
+    tables = [
+        node.value
+        for node in source.tree.body
+        if isinstance(node, ast.Assign)
+        and any(isinstance(name, ast.Name) and name.id in used for name in node.targets)
+        and isinstance(node.value, ast.Tuple)
+    ]
+    return {text for part in (function, *tables) for text in texts(part) if NAME.fullmatch(text)}
+
+
+def codes() -> Iterator[str]:
+    """Yield every code that a ``problems`` of the rules can return."""
+    for source in sources("ilja_desktop/domain"):
+        for function in source.nodes(ast.FunctionDef):
+            if function.name == "problems":
+                yield from (text for text in texts(function) if CODE.fullmatch(text))
+                if ".missing" in texts(function):
+                    yield from (f"{name}.missing" for name in fields_of(function, source))
+
+
+def test_every_problem_has_a_sentence_and_no_sentence_is_left_over() -> None:
+    assert set(codes()) == set(PROBLEMS)
+
+
+@pytest.mark.parametrize("text", PROBLEMS.values())
+def test_problem_is_one_german_sentence(text: str) -> None:
+    assert text[0].isupper()
+    assert text.endswith(".")
+
+
+def test_incomplete_draft_says_its_problems() -> None:
+    refusal = IncompleteDraft(YoungPersonDraft(family_name="Öz").problems(DAY))
+    assert sentence(refusal) == (
+        "Der Vorname fehlt. Der Wohnort fehlt. Das Geburtsdatum fehlt. "
+        "Bitte ergänzen oder berichtigen."
+    )
+    assert problem("born_on.missing") == "Das Geburtsdatum fehlt."
+
+
+def test_sentences_are_filled_with_facts() -> None:
+    assert sentence(NotFound("Fall", "ESW-2026-014")) == (
+        "Fall „ESW-2026-014“ gibt es in diesem Tresor nicht."
+    )
+    assert "Einwilligung wurde inzwischen geändert" in sentence(ChangedMeanwhile("Einwilligung"))
+
+
+def test_every_reason_is_explained() -> None:
+    assert set(EXPLANATIONS) == {*Reason, *SeatReason}
+
+
+@pytest.mark.parametrize("reason", [*Reason, *SeatReason])
+def test_explanation_says_what_is_what_to_do_and_where_it_stands(
+    reason: Reason | SeatReason,
+) -> None:
+    found = explain(reason)
+    assert found.finding.endswith(".")
+    assert found.advice.endswith(".")
+    assert found.sentence == f"{found.finding} {found.advice}"
+    assert "{" not in found.sentence
+    assert found.source.startswith(("§", "Art. "))
+
+
+def test_words_are_for_readers() -> None:
+    assert word(CaseState.IN_PROGRESS) == "In Umsetzung"
+    assert word(CaseEvent.FOLLOW_UP) == "Wiedervorlegen"
