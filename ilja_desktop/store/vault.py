@@ -108,7 +108,7 @@ class Vault:
         if uid != self._signatory.uid:
             raise ValueError("only the user who opened the vault can sign")
         engine = self._engine.execution_options(**{IMMEDIATE: True})
-        with Session(engine) as session, session.begin():
+        with Session(engine, expire_on_commit=False) as session, session.begin():
             transaction = Transaction(session, Trail(session, self._signatory), now)
             yield transaction
             transaction.finish()

@@ -1,0 +1,49 @@
+"""What tests share: a vault without deriving a key for each, and how hard properties are tried."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store.vault import Vault
+from tests.builders import found_vault
+
+pytest_plugins = ["tests.offline"]
+
+# Times differ between machines, so no test may fail by one; nothing is kept in the checkout.
+settings.register_profile("full", deadline=None, database=None, max_examples=100)
+settings.register_profile("quick", deadline=None, database=None, max_examples=15)
+settings.load_profile("quick" if os.environ.get("ILJA_PROFILE") == "quick" else "full")
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
+    """A vault with office, rules and one user, made once per run; take ``unlocked`` to change."""
+    return found_vault(tmp_path_factory.mktemp("template") / "Uebung.ilja")
+
+
+@pytest.fixture
+def unlocked(template: Unlocked, tmp_path: Path) -> Unlocked:
+    """A copy of the template vault with its keys, not opened."""
+    folder = tmp_path / template.folder.name
+    shutil.copytree(template.folder, folder)
+    return replace(template, folder=folder)
+
+
+@pytest.fixture
+def vault(unlocked: Unlocked) -> Iterator[Vault]:
+    """A copy of the template vault, opened by its user, who may do everything."""
+    vault = Vault.open(unlocked)
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def rounds() -> int:
+    """How often something is tried that may fail by chance."""
+    return 5 if os.environ.get("ILJA_PROFILE") == "quick" else 40
