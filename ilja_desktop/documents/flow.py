@@ -149,6 +149,10 @@ class Field:
     node: Node
     required: bool = False
     value: str = ""
+    max_length: int = 0
+    """Characters that may be entered; 0 for no limit."""
+    locked: bool = False
+    """The value says what the form is and cannot be changed."""
 
 
 class FieldBox(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
@@ -35,7 +36,7 @@ from ilja_desktop.documents.style import (
 from ilja_desktop.documents.table import Column, Grid, Rows, Weight, layout
 
 _HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
-_BULLET, _LABEL = 14.0, 42 * mm
+_BULLET, _LABEL, _NARROW_LABEL = 14.0, 42 * mm, 25 * mm
 _SIGNATURE = (88 * mm, 18 * mm)
 
 
@@ -115,6 +116,21 @@ class Paper:
         self._pairs(facts, numbering="None", width=_LABEL, looks=(Text.LABEL, Text.VALUE))
         self.space(6)
 
+    def facts_beside(
+        self, left: Sequence[tuple[str, Inline]], right: Sequence[tuple[str, Inline]]
+    ) -> None:
+        """Add two lists of key facts side by side; the left one is read first."""
+        beside = [self._labelled(facts, (Text.LABEL, Text.VALUE)) for facts in (left, right)]
+        half = TEXT_WIDTH / 2
+        widths = [_NARROW_LABEL, half - _NARROW_LABEL] * 2
+        for one, other in zip_longest(*beside, fillvalue=("", "")):
+            self._add(layout([[*one, *other]], widths, 1))
+        self.space(4)
+
+    def room(self, points: float) -> None:
+        """Go on with a new page unless so much room is left on this one."""
+        self._add(CondPageBreak(points))
+
     def bullets(self, items: Sequence[Inline]) -> None:
         """Add a list in which the order does not matter."""
         self._pairs(
@@ -156,6 +172,7 @@ class Paper:
         summary: str,
         row_headers: bool = False,
         weight: Weight = Weight.QUIET,
+        total: bool = False,
         empty: str = "Keine Einträge.",
     ) -> None:
         """Add a table; without rows the sentence ``empty`` stands in its place.
@@ -166,14 +183,15 @@ class Paper:
             summary: what a screen reader says before it reads the cells
             row_headers: whether the first cell names its row
             weight: how much the table stands out
+            total: whether the last row sums up the others
             empty: what to say instead of a table without rows
         """
         if not rows:
             self.paragraph(empty)
             return
         node = Node("Table", self._here, summary=drawable(summary))
-        self._add(Grid(tuple(columns), row_headers, weight).build(rows, node))
-        self.space(10)
+        self._add(Grid(tuple(columns), row_headers, weight, total).build(rows, node))
+        self.space(4)
 
     def figure(self, drawing: Flowable, alt: str) -> None:
         """Add a drawing, and the text that says the same to those who cannot see it.
@@ -245,14 +263,25 @@ class Paper:
         width: float,
         looks: tuple[Text, Text],
     ) -> None:
+        for label, body in self._labelled(pairs, looks, numbering=numbering):
+            self._add(layout([[label, body]], [width, TEXT_WIDTH - width], 1))
+
+    def _labelled(
+        self,
+        pairs: Sequence[tuple[str, Inline]],
+        looks: tuple[Text, Text],
+        *,
+        numbering: str = "None",
+    ) -> list[tuple[Flowable, Flowable]]:
         if not pairs:
-            return
+            return []
         listed = Node("L", self._here, numbering=numbering)
+        made = []
         for name, inline in pairs:
             item = Node("LI", listed)
             label = paragraph(name, looks[0], Node("Lbl", item))
-            body = paragraph(inline, looks[1], Node("LBody", item))
-            self._add(layout([[label, body]], [width, TEXT_WIDTH - width], 1))
+            made.append((label, paragraph(inline, looks[1], Node("LBody", item))))
+        return made
 
     def _add(self, flowable: Flowable) -> None:
         self.story.append(flowable)

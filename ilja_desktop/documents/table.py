@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
 from ilja_desktop.documents.flow import WholeRowTable
 from ilja_desktop.documents.font import REGULAR
-from ilja_desktop.documents.inline import Inline, paragraph
+from ilja_desktop.documents.inline import Inline, Strong, paragraph, runs
 from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.style import (
     ACCENT_DARK,
@@ -48,6 +48,8 @@ class Grid:
     columns: tuple[Column, ...]
     row_headers: bool = False
     weight: Weight = Weight.QUIET
+    total: bool = False
+    """Whether the last row sums up the others, and so alone stands out."""
 
     def build(self, rows: Rows, node: Node) -> Flowable:
         """Return the table with all its cells bound below ``node``.
@@ -57,12 +59,14 @@ class Grid:
         """
         head = [self._head(node)]
         body = Node("TBody", node)
-        cells = [self._row(row, Node("TR", body)) for row in rows]
+        *others, last = rows
+        cells = [self._row(row, Node("TR", body)) for row in others]
+        cells.append(self._row(_strong(last) if self.total else last, Node("TR", body)))
         return WholeRowTable(
             head + cells,
             colWidths=self._widths(),
             repeatRows=1,
-            style=_look(self.weight),
+            style=[*_look(self.weight), *(_SUM if self.total else ())],
             hAlign="LEFT",
         )
 
@@ -83,7 +87,7 @@ class Grid:
         return Text.NUMBER_COLUMN if column.numeric else Text.COLUMN
 
     def _row(self, row: Sequence[Inline], node: Node) -> list[Flowable]:
-        first = Text.ROW if self.row_headers else None
+        first = (Text.CELL if self.total else Text.ROW) if self.row_headers else None
         made: list[Flowable] = []
         for column, cell in zip(self.columns, row, strict=True):
             if first is not None and not made:
@@ -92,6 +96,14 @@ class Grid:
                 look = Text.NUMBER if column.numeric else Text.CELL
                 made.append(paragraph(cell, look, Node("TD", node)))
         return made
+
+
+def _strong(row: Sequence[Inline]) -> list[Inline]:
+    return [Strong("".join(_text(run) for run in runs(cell))) for cell in row]
+
+
+def _text(run: str | Strong) -> str:
+    return run.text if isinstance(run, Strong) else run
 
 
 def _look(weight: Weight) -> list[Command]:
@@ -116,11 +128,17 @@ def _look(weight: Weight) -> list[Command]:
     return [*commands, ("LEFTPADDING", (0, 0), (0, -1), 0), *_ends(ACCENT_DARK)]
 
 
+_SUM: tuple[Command, ...] = (
+    ("LINEABOVE", (0, -1), (-1, -1), 0.9, ACCENT_DARK),
+    ("LINEBELOW", (0, -1), (-1, -1), 0.9, ACCENT_DARK),
+)
+
+
 def _ends(colour: HexColor) -> list[Command]:
     return [("LINEBELOW", (0, 0), (-1, 0), 0.9, colour)]
 
 
-def layout(rows: Sequence[Sequence[Flowable]], widths: Sequence[float], gap: float) -> Flowable:
+def layout(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], gap: float) -> Flowable:
     """Return flowables side by side, without a table in the structure tree."""
     style: list[Command] = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
@@ -130,4 +148,6 @@ def layout(rows: Sequence[Sequence[Flowable]], widths: Sequence[float], gap: flo
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), gap),
     ]
-    return Table([list(row) for row in rows], colWidths=list(widths), style=style, hAlign="LEFT")
+    return WholeRowTable(
+        [list(row) for row in rows], colWidths=list(widths), style=style, hAlign="LEFT"
+    )

@@ -15,7 +15,7 @@ from ilja_desktop.documents.resource import form_font
 _BORDER = (0.506, 0.529, 0.655)
 _FONT, _BASE_FONT = "NotoSans", "/ILJAAA+NotoSans"
 _PRINTED, _PRINTED_AND_LOCKED = 4, 132
-_REQUIRED, _MULTILINE = 2, 4096
+_READ_ONLY, _REQUIRED, _MULTILINE = 1, 2, 4096
 
 
 class Form:
@@ -63,13 +63,16 @@ class Form:
 
     def _text(self, made: Object, field: Field, width: float, height: float) -> None:
         font = self._font = self._font or _embedded(self._pdf)
-        flags = _MULTILINE if field.kind is FieldKind.LINES else 0
         made.FT = Name.Tx
         made.DA = String(f"/{_FONT} 10 Tf 0 g")
-        made.V = String("")
-        made.Ff = flags | (_REQUIRED if field.required else 0)
-        made.MK = Dictionary(BC=Array(list(_BORDER)))
-        drawn = self._appearance(_frame(width, height) + b" /Tx BMC EMC", width, height)
+        made.V = String(field.value)
+        made.Ff = _flags(field)
+        if field.max_length:
+            made.MaxLen = field.max_length
+        frame = b"" if field.locked else _frame(width, height)
+        if frame:
+            made.MK = Dictionary(BC=Array(list(_BORDER)))
+        drawn = self._appearance(frame + _written(field.value, height), width, height)
         drawn.Resources = Dictionary(Font=Dictionary({f"/{_FONT}": font}))
         made.AP = Dictionary(N=drawn)
 
@@ -103,6 +106,21 @@ def _frame(width: float, height: float) -> bytes:
     red, green, blue = _BORDER
     edge = f"{width - 0.6:.2f} {height - 0.6:.2f}"
     return f"{red} {green} {blue} RG 0.6 w 0.3 0.3 {edge} re S".encode()
+
+
+def _flags(field: Field) -> int:
+    flags = _MULTILINE if field.kind is FieldKind.LINES else 0
+    flags |= _REQUIRED if field.required else 0
+    return flags | (_READ_ONLY if field.locked else 0)
+
+
+def _written(value: str, height: float) -> bytes:
+    """Return the operators that write a value the form itself states."""
+    if not value:
+        return b" /Tx BMC EMC"
+    text = value.encode("cp1252").hex()
+    line = f" /Tx BMC BT /{_FONT} 8 Tf 0 g 0 {(height - 8) / 2 + 1:.2f} Td <{text}> Tj ET EMC"
+    return line.encode()
 
 
 def _dashes(width: float, height: float) -> bytes:
