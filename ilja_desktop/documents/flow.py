@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, Paragraph, Table
 
 from ilja_desktop.documents.canvas import TaggedCanvas
 from ilja_desktop.documents.line import line_ends
-from ilja_desktop.documents.node import Box, Node
+from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.style import TEXT_HEIGHT
 
 
@@ -168,8 +168,3 @@ class FieldBox(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.drawn.boxes[self.field.node] = canvas.box(self.width, self.height)
-
-
-def placed(field: Field, boxes: dict[Node, Box]) -> Box:
-    """Return where a field was drawn."""
-    return boxes[field.node]

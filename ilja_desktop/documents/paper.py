@@ -19,6 +19,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
 from ilja_desktop.documents.chart import BarChart
+from ilja_desktop.documents.entry import GUTTER, LABEL_HEIGHT, SHARES, Entry, Tick
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
 from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.furniture import Running
@@ -30,6 +31,7 @@ from ilja_desktop.documents.style import (
     BOX,
     HANDWRITING,
     LOOKS,
+    MUTED,
     TEXT_WIDTH,
     Text,
 )
@@ -37,7 +39,7 @@ from ilja_desktop.documents.table import Column, Grid, Rows, Weight, layout
 
 _HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
 _BULLET, _LABEL, _NARROW_LABEL = 14.0, 42 * mm, 25 * mm
-_SIGNATURE = (88 * mm, 18 * mm)
+_SIGNATURE, _STATED = (88 * mm, 18 * mm), (60 * mm, 5 * mm)
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,6 @@ class Paper:
         summary: str,
         row_headers: bool = False,
         weight: Weight = Weight.QUIET,
-        total: bool = False,
         empty: str = "Keine Einträge.",
     ) -> None:
         """Add a table; without rows the sentence ``empty`` stands in its place.
@@ -183,14 +184,13 @@ class Paper:
             summary: what a screen reader says before it reads the cells
             row_headers: whether the first cell names its row
             weight: how much the table stands out
-            total: whether the last row sums up the others
             empty: what to say instead of a table without rows
         """
         if not rows:
             self.paragraph(empty)
             return
         node = Node("Table", self._here, summary=drawable(summary))
-        self._add(Grid(tuple(columns), row_headers, weight, total).build(rows, node))
+        self._add(Grid(tuple(columns), row_headers, weight).build(rows, node))
         self.space(4)
 
     def figure(self, drawing: Flowable, alt: str) -> None:
@@ -223,6 +223,47 @@ class Paper:
         size = (TEXT_WIDTH, HANDWRITING * lines)
         self._field(kind, name, label, heads=[head], size=size, required=required)
 
+    def text_fields(self, fields: Sequence[tuple[str, str]]) -> None:
+        """Add short fields side by side, each a name and a label; at most three."""
+        gap = 12.0
+        width = (TEXT_WIDTH - gap * (len(fields) - 1)) / len(fields)
+        heads: list[Flowable] = []
+        boxes: list[Flowable] = []
+        for name, label in fields:
+            heads.append(paragraph(label, Text.FIELD, Node("P", self._here)))
+            made = self._placed(FieldKind.TEXT, name, label, Node("Form", self._here))
+            boxes.append(FieldBox(made, width, HANDWRITING))
+        widths = [width + gap] * (len(fields) - 1) + [width]
+        self._add(KeepTogether([layout([heads, boxes], widths, 2), Spacer(1, 6)]))
+
+    def ink_signature(self, who: str, role: str) -> None:
+        """Add lines to sign on paper, with the name and the role printed beneath."""
+        place = paragraph("Ort, Datum", Text.SMALL, Node("P", self._here))
+        name = f"{who}, {role}" if role else who
+        signer = paragraph(f"Unterschrift {name}", Text.SMALL, Node("P", self._here))
+        widths = [TEXT_WIDTH * 0.36, TEXT_WIDTH * 0.04, TEXT_WIDTH * 0.6]
+        lines = layout([[_line(), "", _line()], [place, "", signer]], widths, 1)
+        self._add(KeepTogether([Spacer(1, HANDWRITING * 1.4), lines, Spacer(1, 8)]))
+
+    def entries(self, row: Sequence[Entry]) -> None:
+        """Add places to fill in side by side; their shares are twelfths of the width."""
+        drop = 0.0 if all(isinstance(entry, Tick) for entry in row) else LABEL_HEIGHT
+        cells, widths = [], []
+        for entry in row:
+            widths.append((TEXT_WIDTH + GUTTER) * entry.share / SHARES)
+            cell = entry.cell(self._here, widths[-1] - GUTTER, drop)
+            cells.append(cell.flowables)
+            for made in cell.fields:
+                self._register(made)
+        self._add(layout([cells], widths, 8))
+
+    def stated(self, name: str, label: str, value: str) -> None:
+        """Add a field nobody can change: it tells a reading program what form this is."""
+        node = Node("Form", self._here)
+        made = Field(FieldKind.TEXT, name, drawable(label), node, value=value, locked=True)
+        self._register(made)
+        self._add(FieldBox(made, *_STATED))
+
     def check_box(self, name: str, label: str) -> None:
         """Add a box to tick, with its label to the right."""
         node = Node("Form", self._here)
@@ -247,11 +288,13 @@ class Paper:
     def _placed(
         self, kind: FieldKind, name: str, label: str, node: Node, *, required: bool = False
     ) -> Field:
-        signature = kind is FieldKind.SIGNATURE
+        return self._register(Field(kind, name, drawable(label), node, required))
+
+    def _register(self, made: Field) -> Field:
+        signature = made.kind is FieldKind.SIGNATURE
         allowed = self.profile.may_be_signed if signature else self.profile.may_be_filled_in
-        if not allowed or any(other.name == name for other in self.fields):
-            raise ValueError(f"no field {name!r} of this kind in {self.profile}")
-        made = Field(kind, name, drawable(label), node, required)
+        if not allowed or any(other.name == made.name for other in self.fields):
+            raise ValueError(f"no field {made.name!r} of this kind in {self.profile}")
         self.fields.append(made)
         return made
 
@@ -285,3 +328,7 @@ class Paper:
 
     def _add(self, flowable: Flowable) -> None:
         self.story.append(flowable)
+
+
+def _line() -> Flowable:
+    return HRFlowable("100%", 0.6, color=MUTED, spaceBefore=0, spaceAfter=2)

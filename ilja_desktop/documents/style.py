@@ -51,6 +51,7 @@ class Text(Enum):
     OFFICE = "office"
     STRONG = "strong"
     FIELD = "field"
+    ANSWER = "answer"
     LABEL = "label"
     VALUE = "value"
     ITEM = "item"
@@ -87,6 +88,7 @@ LOOKS: dict[Text, Look] = {
     Text.OFFICE: Look(12, 16, bold=True, colour=ACCENT_DARK, hyphens=False),
     Text.STRONG: Look(10.5, 15, bold=True),
     Text.FIELD: Look(9.5, 14, before=4, after=2),
+    Text.ANSWER: Look(9.5, 14),
     Text.LABEL: Look(8.5, 15, colour=MUTED),
     Text.VALUE: Look(10.5, 15),
     Text.ITEM: Look(10.5, 15),

@@ -30,6 +30,8 @@ class Weight(Enum):
 
     QUIET = "quiet"
     PROMINENT = "prominent"
+    SUMMED = "summed"
+    """Only the last row stands out: it sums up the others."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,6 @@ class Grid:
     columns: tuple[Column, ...]
     row_headers: bool = False
     weight: Weight = Weight.QUIET
-    total: bool = False
-    """Whether the last row sums up the others, and so alone stands out."""
 
     def build(self, rows: Rows, node: Node) -> Flowable:
         """Return the table with all its cells bound below ``node``.
@@ -61,14 +61,18 @@ class Grid:
         body = Node("TBody", node)
         *others, last = rows
         cells = [self._row(row, Node("TR", body)) for row in others]
-        cells.append(self._row(_strong(last) if self.total else last, Node("TR", body)))
+        cells.append(self._row(_strong(last) if self._summed else last, Node("TR", body)))
         return WholeRowTable(
             head + cells,
             colWidths=self._widths(),
             repeatRows=1,
-            style=[*_look(self.weight), *(_SUM if self.total else ())],
+            style=_look(self.weight),
             hAlign="LEFT",
         )
+
+    @property
+    def _summed(self) -> bool:
+        return self.weight is Weight.SUMMED
 
     def _widths(self) -> list[float]:
         total = sum(column.share for column in self.columns)
@@ -87,11 +91,11 @@ class Grid:
         return Text.NUMBER_COLUMN if column.numeric else Text.COLUMN
 
     def _row(self, row: Sequence[Inline], node: Node) -> list[Flowable]:
-        first = (Text.CELL if self.total else Text.ROW) if self.row_headers else None
+        header = Text.CELL if self._summed else Text.ROW
         made: list[Flowable] = []
         for column, cell in zip(self.columns, row, strict=True):
-            if first is not None and not made:
-                made.append(paragraph(cell, first, Node("TH", node, scope="Row")))
+            if self.row_headers and not made:
+                made.append(paragraph(cell, header, Node("TH", node, scope="Row")))
             else:
                 look = Text.NUMBER if column.numeric else Text.CELL
                 made.append(paragraph(cell, look, Node("TD", node)))
@@ -125,7 +129,8 @@ def _look(weight: Weight) -> list[Command]:
             ("LINEBELOW", *body, 0.5, LINE),
             ("LINEBELOW", (0, -1), (-1, -1), 1.2, ACCENT_DARK),
         ]
-    return [*commands, ("LEFTPADDING", (0, 0), (0, -1), 0), *_ends(ACCENT_DARK)]
+    sums = _SUM if weight is Weight.SUMMED else ()
+    return [*commands, ("LEFTPADDING", (0, 0), (0, -1), 0), *_ends(ACCENT_DARK), *sums]
 
 
 _SUM: tuple[Command, ...] = (
@@ -138,7 +143,9 @@ def _ends(colour: HexColor) -> list[Command]:
     return [("LINEBELOW", (0, 0), (-1, 0), 0.9, colour)]
 
 
-def layout(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], gap: float) -> Flowable:
+def layout(
+    rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], gap: float
+) -> Flowable:
     """Return flowables side by side, without a table in the structure tree."""
     style: list[Command] = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
