@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -16,6 +17,7 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Share
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
+from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.paper import (
     CommitmentLine,
     CopyMark,
@@ -55,7 +57,7 @@ def sheet_paper(
     every = commitment_store.of_item(session, sheet.item_id)
     commitments = tuple(c for c in every if share is None or c.id in share.commitments)
     return SheetPaper(
-        office=office_of(session),
+        office=_sender(session),
         head=_head(session, conference),
         case_number=case.number,
         name=f"{person.given_name} {person.family_name}",
@@ -102,7 +104,7 @@ def minutes_paper(
     items = conference_store.items(session, conference.id)
     shown = [item for item in items if _shown(item, attended)]
     return MinutesPaper(
-        office=office_of(session),
+        office=_sender(session),
         head=_head(session, conference),
         participants=_participants(session, [item.id for item in items], None),
         excused=minutes.excused,
@@ -133,6 +135,12 @@ def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
         finished_at=item.finished_at,
         state=item.state,
     )
+
+
+def _sender(session: Session) -> OfficeDraft:
+    """Return the office as it stands on paper, without its numbers in the vault."""
+    office = office_of(session)
+    return OfficeDraft(**{field.name: getattr(office, field.name) for field in fields(OfficeDraft)})
 
 
 def _head(session: Session, conference: Conference) -> SessionHead:

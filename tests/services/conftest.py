@@ -1,0 +1,297 @@
+"""A desk in a small town: institutions, a signed-in moderator, a clock that a test can set."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from ilja_desktop.domain.casefile import (
+    AttendanceWish,
+    Case,
+    CaseDraft,
+    CaseReportDraft,
+    Urgency,
+)
+from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
+from ilja_desktop.domain.conference import (
+    AgendaItem,
+    Attendee,
+    AttendeeKind,
+    Conference,
+    ConferenceDraft,
+)
+from ilja_desktop.domain.consent import (
+    Consent,
+    ConsentDraft,
+    GrantDraft,
+    Recipient,
+    Signature,
+    SignerKind,
+)
+from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, ProfessionalId
+from ilja_desktop.domain.institution import (
+    Institution,
+    InstitutionDraft,
+    LegalCircle,
+    Professional,
+    ProfessionalDraft,
+)
+from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheet, CaseSheetDraft, Outcome
+from ilja_desktop.domain.person import YoungPerson, YoungPersonDraft
+from ilja_desktop.domain.user import Role, User
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store import user as user_store
+from ilja_desktop.store.vault import Vault
+from tests.builders import NOW
+
+ALL_PLAIN = tuple(category for category in DataCategory if not category.special)
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until a test moves it."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go_to(self, day: date) -> None:
+        """Make it half past nine on a day."""
+        self.now = datetime.combine(day, time(8, 30), UTC)
+
+
+@dataclass
+class Town:
+    """What a test works with; ``desk`` is the moderator's."""
+
+    vault: Vault
+    unlocked: Unlocked
+    clock: Clock
+    desk: Desk
+    moderator: Professional
+    jobcenter: Professional
+    school: Professional
+    agency: Professional
+    institutions: dict[str, Institution] = field(default_factory=dict)
+
+    @property
+    def table(self) -> tuple[Professional, ...]:
+        """Everybody who usually sits at the table."""
+        return (self.moderator, self.jobcenter, self.school, self.agency)
+
+    def a_person(self, **values: object) -> YoungPerson:
+        """An adult young person of the town."""
+        draft = {
+            "family_name": "Yıldız",
+            "given_name": "Emre",
+            "born_on": date(2007, 5, 4),
+            "residence": "Kupferberg",
+        }
+        return self.desk.people.register(YoungPersonDraft(**{**draft, **values}))  # type: ignore[arg-type] # a test names fields freely
+
+    def a_consent(
+        self,
+        person: YoungPerson,
+        to: tuple[Professional, ...] | None = None,
+        categories: tuple[DataCategory, ...] = ALL_PLAIN,
+        **values: object,
+    ) -> Consent:
+        """A consent the adult signed: categories released mutually to everybody at the table."""
+        span: dict[str, Any] = {"valid_from": date(2026, 9, 1), "valid_until": date(2027, 8, 31)}
+        grants = tuple(
+            GrantDraft(
+                releaser_id=self.moderator.id,
+                recipient=Recipient(institution_id=one.institution_id, professional_id=one.id),
+                category=category,
+                explicit=category.special,
+                **span,
+            )
+            for one in (self.table if to is None else to)
+            for category in categories
+        )
+        draft: dict[str, object] = {
+            "person_id": person.id,
+            "form_version": "1.0",
+            "grants": grants,
+            "signatures": (
+                Signature(
+                    kind=SignerKind.YOUNG_PERSON,
+                    signed_on=date(2026, 9, 1),
+                    special_signed=True,
+                ),
+            ),
+            "explained_by_id": self.moderator.id,
+            "explained_on": date(2026, 9, 1),
+            "original_seen_by_id": self.moderator.id,
+            "original_seen_on": date(2026, 9, 1),
+            "original_kept_at": "Ordner 3",
+            **span,
+        }
+        return self.desk.consents.record(ConsentDraft(**{**draft, **values}))  # type: ignore[arg-type] # as above
+
+    def a_case(self, person: YoungPerson) -> Case:
+        """A case of the person, reported by the jobcenter."""
+        draft = CaseDraft(
+            person_id=person.id,
+            reporting_institution_id=self.jobcenter.institution_id,
+            opened_on=self.clock.now.date(),
+        )
+        return self.desk.cases.open(draft)
+
+    def a_report(self, case: Case, facts: tuple[Fact, ...] = (), **values: object) -> None:
+        """The report on a case."""
+        draft: dict[str, object] = {
+            "case_id": CaseId(case.id),
+            "reported_on": self.clock.now.date(),
+            "reporter_id": self.jobcenter.id,
+            "occasion": "Ausbildung abgebrochen",
+            "question": "Welcher Weg passt im Sommer?",
+            "own_words": "Ich möchte in die Werkstatt.",
+            "strengths": "pünktlich, geschickt",
+            "urgency": Urgency.B,
+            "attendance_wish": AttendanceWish.YES,
+            "facts": facts,
+        }
+        self.desk.cases.put_down(CaseReportDraft(**{**draft, **values}))  # type: ignore[arg-type] # as above
+
+    def a_reported_case(self, facts: tuple[Fact, ...] = (), **person: object) -> Case:
+        """A case with consent and report, reported to the conference."""
+        young = self.a_person(**person)
+        self.a_consent(young)
+        case = self.a_case(young)
+        self.a_report(case, facts)
+        return self.desk.cases.report(case.id)
+
+    def a_conference(self, held_on: date | None = None) -> Conference:
+        """A planned conference, today if no day is named."""
+        day = held_on or self.clock.now.date()
+        return self.desk.conferences.plan(
+            ConferenceDraft(
+                number="4/2026",
+                held_on=day,
+                starts_at=time(9),
+                ends_at=time(12),
+                place="Berufskolleg",
+                room="112",
+                reporting_deadline=day - timedelta(days=1),
+                moderator_id=self.moderator.id,
+                minute_taker_id=self.agency.id,
+            )
+        )
+
+    def a_running_conference(self, *cases: Case) -> Conference:
+        """A conference held today with these cases on its agenda."""
+        conference = self.a_conference()
+        for case in cases:
+            self.desk.conferences.put_on_agenda(conference.id, case.id)
+        self.desk.conferences.invite(conference.id)
+        self.desk.conferences.close_reports(conference.id)
+        self.desk.conferences.fix_agenda(conference.id)
+        today = self.desk.workplace.today()
+        return self.desk.sessions.open(conference.id, today, notice_read=True)
+
+    def discuss(self, item_id: AgendaItemId) -> AgendaItem:
+        """Call an item, agree on a goal and a commitment of the jobcenter, and conclude it."""
+        view = self.desk.sessions.call(item_id)
+        self.desk.sessions.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+        goal = GoalDraft(text="Ausbildungsvertrag bis September", agreed_by_person=True)
+        self.desk.commitments.agree(item_id, goal)
+        due_on = self.desk.workplace.today() + timedelta(days=30)
+        self.desk.commitments.commit(
+            item_id,
+            CommitmentDraft(text="Betriebe anfragen", owner_id=self.jobcenter.id, due_on=due_on),
+        )
+        self.desk.sessions.write(
+            item_id,
+            CaseSheetDraft(
+                question=view.sheet.question,
+                facts=view.sheet.facts,
+                view=NOT_VOICED,
+                outcome=Outcome.AGREED,
+                follow_up_on=due_on,
+                lead_id=self.moderator.id,
+            ),
+        )
+        return self.desk.sessions.conclude(item_id)
+
+    def sign(self, conference: Conference) -> tuple[CaseSheet, ...]:
+        """End a conference, make and keep its signed papers, and return the sheets."""
+        self.desk.sessions.end(conference.id)
+        self.desk.minutes.keep(self.desk.minutes.make(self.desk.minutes.plan(conference.id)))
+        return self.desk.minutes.sheets(conference.id)
+
+    def item_of(self, conference: Conference, number: int = 1) -> AgendaItemId:
+        """The item at a position of the agenda."""
+        return self.desk.conferences.view(conference.id).agenda[number - 1].item.id
+
+    def desk_of(self, *roles: Role, professional: ProfessionalId | None = None) -> Desk:
+        """The desk of the same user with other roles, to see what they may do."""
+        user = self.desk.user
+        other = User(
+            id=user.id,
+            uuid=user.uuid,
+            revision=user.revision,
+            uid=user.uid,
+            name=user.name,
+            roles=frozenset(roles),
+            professional_id=professional,
+        )
+        return _desk(self.vault, self.unlocked, other, self.clock)
+
+
+def _desk(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
+    with vault.read() as session:
+        personal = certificate_store.personal(session, user.uid)
+        authority = certificate_store.authority(session)
+    return desk_for(vault, user, unlocked.identity.signatory(personal, authority), clock)
+
+
+CIRCLES = {
+    "Jugendamt": LegalCircle.SGB_VIII,
+    "Jobcenter": LegalCircle.SGB_II,
+    "Berufskolleg": LegalCircle.SCHOOL,
+    "Agentur für Arbeit": LegalCircle.SGB_III,
+}
+
+
+@pytest.fixture
+def town(vault: Vault, unlocked: Unlocked) -> Town:
+    """A desk whose user is the professional who moderates."""
+    clock = Clock()
+    with vault.read() as session:
+        user = user_store.get_by_uid(session, unlocked.uid).record()
+    desk = _desk(vault, unlocked, user, clock)
+    institutions = {
+        name: desk.network.found(InstitutionDraft(name=name, legal_circle=circle))
+        for name, circle in CIRCLES.items()
+    }
+    people = [
+        desk.network.appoint(
+            ProfessionalDraft(
+                institution_id=institutions[institution].id,
+                salutation=salutation,
+                given_name=given,
+                family_name=family,
+                function=function,
+            )
+        )
+        for institution, salutation, given, family, function in (
+            ("Jugendamt", "Frau", "Katharina", "Otto", "Jugendberufshilfe"),
+            ("Jobcenter", "Herr", "Jörg", "Reinartz", "U25"),
+            ("Berufskolleg", "Frau", "Selam", "Tesfay", "Schulsozialarbeit"),
+            ("Agentur für Arbeit", "Herr", "Łukasz", "Wójcik", "Berufsberatung"),
+        )
+    ]
+    with vault.write(user.uid, clock()) as transaction:
+        row = user_store.get(transaction.session, user.id)  # type: ignore[arg-type] # ids of users are plain
+        roles = frozenset({Role.COORDINATION, Role.MODERATION, Role.ADMINISTRATION})
+        transaction.change(row, {"professional_id": people[0].id, "roles": roles})
+        user = row.record()
+    desk = _desk(vault, unlocked, user, clock)
+    moderator, jobcenter, school, agency = people
+    return Town(vault, unlocked, clock, desk, moderator, jobcenter, school, agency, institutions)
