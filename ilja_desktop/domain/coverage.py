@@ -214,20 +214,32 @@ def _by_consent(
 ) -> Verdict:
     """Answer from one consent alone; without a listener, whether it opens it to anybody."""
     category, purpose, day, _ = asked
-    ground = _standing(consent, basis, purpose, day)
-    if not ground.allowed:
-        return ground
-    grants = [grant for grant in consent.grants if grant.purpose is purpose]
-    reaching = [grant for grant in grants if listener is None or _reaches(grant, listener)]
-    if listener is not None and not reaching:
-        return Verdict(_unnamed(grants, listener), consent.id)
-    matching = [grant for grant in reaching if category in (None, grant.category)]
-    if not matching:
-        return Verdict(Reason.CATEGORY_NOT_GRANTED, consent.id)
-    running = [grant for grant in matching if _runs(grant, day)]
+    obstacle = _obstacle(consent, basis, purpose, day)
+    if obstacle is not None:
+        return Verdict(obstacle, consent.id)
+    apt = [
+        grant
+        for grant in consent.grants
+        if grant.purpose is purpose
+        and category in (None, grant.category)
+        and (listener is None or _reaches(grant, listener))
+    ]
+    running = [grant for grant in apt if _runs(grant, day)]
     if not running:
-        return Verdict(_outside(matching, day), consent.id)
+        grants = [grant for grant in consent.grants if grant.purpose is purpose]
+        return Verdict(_why_closed(grants, apt, listener, day), consent.id)
     return _best(_open(grant, consent, basis, asked) for grant in running)
+
+
+def _why_closed(
+    grants: Sequence[Grant], apt: Sequence[Grant], listener: Listener | None, day: date
+) -> Reason:
+    """Return why no grant to the purpose opens it; ``apt`` would, on another day."""
+    if apt or not any(_runs(grant, day) for grant in grants):
+        return _outside(apt or grants, day)
+    if listener is not None and not any(_reaches(grant, listener) for grant in grants):
+        return _unnamed(grants, listener)
+    return Reason.CATEGORY_NOT_GRANTED
 
 
 def _open(grant: Grant, consent: Consent, basis: Basis, asked: _Asked) -> Verdict:

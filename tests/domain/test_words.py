@@ -27,7 +27,7 @@ def texts(node: ast.AST) -> set[str]:
 
 
 def fields_of(function: ast.FunctionDef, source: Source) -> set[str]:
-    """Return what may fill a ``f"{name}.missing"``: names in the function or in a table it reads."""
+    """Return what may fill a ``f"{name}.missing"``: names in it or in a table it reads."""
     used = {part.id for part in ast.walk(function) if isinstance(part, ast.Name)}
     tables = [
         node.value
