@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ilja_desktop.domain.casefile import retention_end
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.office import PolicyDraft, policy_on
 from ilja_desktop.domain.user import RIGHTS, Right, Role, User, may
@@ -83,3 +84,8 @@ SECOND = PolicyDraft(valid_from=date(2026, 7, 1), age_limit=27)
 def test_latest_policy_that_has_begun_holds(day: date, policy: PolicyDraft) -> None:
     assert policy_on((FIRST, SECOND), day) == policy
     assert policy_on((SECOND, FIRST), day) == policy
+
+
+@pytest.mark.parametrize("day", [date(2026, 1, 1), date(2026, 12, 31)])
+def test_papers_are_kept_for_whole_calendar_years(day: date) -> None:
+    assert retention_end(day, FIRST) == date(2029, 12, 31)

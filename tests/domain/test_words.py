@@ -3,15 +3,16 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 
 from ilja_desktop.domain.casefile import CaseEvent, CaseState
 from ilja_desktop.domain.coverage import Reason
-from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, NotFound
+from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.seating import SeatReason
-from ilja_desktop.domain.words import explain, problem, sentence, word
+from ilja_desktop.domain.words import explain, fill, problem, sentence, word
 from ilja_desktop.domain.words.problems import PROBLEMS
 from ilja_desktop.domain.words.reasons import EXPLANATIONS
 from tests.domain.people import DAY
@@ -73,6 +74,19 @@ def test_sentences_are_filled_with_facts() -> None:
         "Fall „ESW-2026-014“ gibt es in diesem Tresor nicht."
     )
     assert "Einwilligung wurde inzwischen geändert" in sentence(ChangedMeanwhile("Einwilligung"))
+
+
+@dataclass(eq=False)
+class TwoTowns(Refusal):
+    """A refusal with several facts in one gap."""
+
+    towns: tuple[str, ...]
+
+
+def test_several_facts_in_one_gap_are_listed() -> None:
+    assert fill("Bitte {towns} prüfen.", TwoTowns(("Alsdorf", "Düren"))) == (
+        "Bitte Alsdorf, Düren prüfen."
+    )
 
 
 def test_every_reason_is_explained() -> None:

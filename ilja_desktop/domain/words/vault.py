@@ -1,0 +1,180 @@
+"""The sentences of refusals about the vault: its place, its keys, its database."""
+
+from __future__ import annotations
+
+from ilja_desktop.domain.words.mark import mark
+
+SENTENCES: dict[str, str] = {
+    "audit_broken": mark(
+        "Refusal",
+        "Die Nachweiskette ist ab Eintrag {seq} nicht mehr so, wie sie geschrieben wurde. "
+        "Bitte ändern Sie nichts und wenden Sie sich an die Datenschutzstelle.",
+    ),
+    "foreign_authority": mark(
+        "Refusal",
+        "Das gespeicherte Stammzertifikat gehört nicht zu diesem Tresor. Bitte eine Sicherung "
+        "verwenden und die Datenschutzstelle verständigen.",
+    ),
+    "name_unusable": mark(
+        "Refusal",
+        "„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne "
+        "Zeilenumbruch eingeben.",
+    ),
+    "no_vault": mark(
+        "Refusal",
+        "Im Ordner „{folder}“ liegt kein Tresor. Bitte einen Ordner wählen, dessen Name auf "
+        "„.ilja“ endet.",
+    ),
+    "header_not_read": mark(
+        "Refusal",
+        "Der Tresor „{folder}“ darf oder kann nicht gelesen werden. Bitte Zugriffsrechte und "
+        "Datenträger prüfen.",
+    ),
+    "header_not_written": mark(
+        "Refusal",
+        "Die Änderung konnte nicht gespeichert werden, weil der Datenträger voll oder "
+        "schreibgeschützt ist. Der bisherige Stand gilt weiter.",
+    ),
+    "header_damaged": mark(
+        "Refusal",
+        "Beide Kopien der Schlüsseldatei dieses Tresors sind beschädigt. Bitte den Tresor "
+        "aus einer Sicherung wiederherstellen.",
+    ),
+    "newer_version_needed": mark(
+        "Refusal",
+        "Für diesen Tresor ist eine neuere Version des Programms nötig. Bitte das Programm "
+        "aktualisieren.",
+    ),
+    "header_forged": mark(
+        "Refusal",
+        "Die Schlüsseldatei dieses Tresors wurde von fremder Hand verändert. Er wird nicht "
+        "geöffnet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.",
+    ),
+    "kdf_too_weak": mark(
+        "Refusal",
+        "Die Schlüsseldatei verlangt einen zu schwachen Schutz des Passworts. Er wird nicht "
+        "verwendet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.",
+    ),
+    "kdf_too_costly": mark(
+        "Refusal",
+        "Die Schlüsseldatei verlangt einen Rechenaufwand, der dieses Gerät lahmlegen würde. "
+        "Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.",
+    ),
+    "memory_too_short": mark(
+        "Refusal",
+        "Zum Prüfen des Passworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. "
+        "Bitte andere Programme schließen und es noch einmal versuchen.",
+    ),
+    "vault_in_use": mark(
+        "Refusal",
+        "Der Tresor „{folder}“ ist bereits geöffnet. Bitte das andere Fenster verwenden oder "
+        "dort schließen.",
+    ),
+    "vault_not_lockable": mark(
+        "Refusal",
+        "Der Tresor „{folder}“ lässt sich an diesem Ort nicht vor gleichzeitigem Öffnen "
+        "schützen. Bitte Zugriffsrechte prüfen oder den Tresor auf die eingebaute Festplatte "
+        "legen.",
+    ),
+    "password_too_short": mark(
+        "Refusal",
+        "Das Passwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel "
+        "mehrere Wörter.",
+    ),
+    "password_unusable": mark(
+        "Refusal",
+        "Das Passwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. "
+        "Bitte ein anderes wählen.",
+    ),
+    "network_place": mark(
+        "Refusal",
+        "„{folder}“ liegt auf einem Netzlaufwerk ({kind}). Dort können Daten verloren gehen. "
+        "Bitte einen Ordner auf der eingebauten Festplatte wählen.",
+    ),
+    "synced_place": mark(
+        "Refusal",
+        "„{folder}“ wird mit {service} abgeglichen. Dort können Daten verloren gehen. Bitte "
+        "einen anderen Ordner auf der eingebauten Festplatte wählen.",
+    ),
+    "unusual_place": mark(
+        "Refusal",
+        "„{folder}“ liegt auf einem Datenträger, der nicht als sicher bekannt ist (Art: "
+        "{kind}). Empfohlen wird die eingebaute Festplatte.",
+    ),
+    "no_vault_name": mark(
+        "Refusal",
+        "„{name}“ ist kein Name für einen Tresor. Bitte einen Namen wählen, der auf „.ilja“ endet.",
+    ),
+    "place_taken": mark("Refusal", "„{folder}“ gibt es schon. Bitte einen anderen Namen wählen."),
+    "place_not_writable": mark(
+        "Refusal",
+        "„{folder}“ kann nicht angelegt werden. Bitte Zugriffsrechte und freien "
+        "Speicherplatz prüfen.",
+    ),
+    "wrong_password": mark(
+        "Refusal",
+        "Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch "
+        "einmal versuchen.",
+    ),
+    "label_taken": mark(
+        "Refusal",
+        "Der Anmeldename „{label}“ ist in diesem Tresor schon vergeben. Bitte einen anderen "
+        "wählen.",
+    ),
+    "too_many_users": mark("Refusal", "Ein Tresor kann höchstens {most} Personen aufnehmen."),
+    "disk_full": mark(
+        "Refusal",
+        "Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. "
+        "Bitte Platz schaffen und es noch einmal versuchen.",
+    ),
+    "disk_failing": mark(
+        "Refusal",
+        "Der Datenträger hat beim Lesen oder Schreiben versagt. Es wurde nichts gespeichert. "
+        "Bitte freien Platz und Laufwerk prüfen, dann den Tresor neu öffnen.",
+    ),
+    "database_read_only": mark(
+        "Refusal",
+        "Der Tresor lässt sich nicht beschreiben. Bitte Zugriffsrechte und Schreibschutz des "
+        "Datenträgers prüfen.",
+    ),
+    "database_busy": mark(
+        "Refusal",
+        "Der Tresor wird gerade von einem anderen Vorgang benutzt. Bitte einen Augenblick warten "
+        "und es noch einmal versuchen.",
+    ),
+    "database_missing": mark(
+        "Refusal",
+        "Die Datenbank des Tresors fehlt oder lässt sich nicht öffnen. Bitte den Ordner prüfen "
+        "oder eine Sicherung einspielen.",
+    ),
+    "database_damaged": mark(
+        "Refusal",
+        "Die Datenbank des Tresors ist beschädigt oder gehört nicht zu diesem Tresor. Bitte "
+        "nichts löschen und eine Sicherung einspielen.",
+    ),
+    "database_unencrypted": mark(
+        "Refusal",
+        "Die Datenbank ist nicht verschlüsselt und stammt nicht aus diesem Tresor. Sie wurde "
+        "nicht geöffnet. Bitte eine Sicherung einspielen.",
+    ),
+    "encryption_unavailable": mark(
+        "Refusal",
+        "Die Verschlüsselung arbeitet auf diesem Rechner nicht wie vorgesehen ({setting}). Der "
+        "Tresor wurde nicht geöffnet. Bitte das Programm neu installieren.",
+    ),
+    "newer_vault": mark(
+        "Refusal",
+        "Der Tresor wurde mit einer neueren Fassung des Programms bearbeitet. Bitte diese "
+        "installieren; es wurde nichts geändert.",
+    ),
+    "pages_altered": mark(
+        "Refusal",
+        "{count} Seiten der Datenbank wurden außerhalb des Programms verändert oder sind defekt. "
+        "Bitte nicht weiterarbeiten und eine Sicherung einspielen.",
+    ),
+    "structure_damaged": mark(
+        "Refusal",
+        "Die Datenbank ist in sich nicht stimmig ({count} Fehler). Bitte nicht weiterarbeiten "
+        "und eine Sicherung einspielen.",
+    ),
+}
