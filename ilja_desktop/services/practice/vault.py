@@ -1,0 +1,136 @@
+"""Makes the practice vault: founds the office, tells the story, and adds a stock of cases."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+
+from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.keys import kdf, place
+from ilja_desktop.services.opening import Founding, Workroom, found
+from ilja_desktop.services.practice import coming_conference, first_conference
+from ilja_desktop.services.practice.catalogue import phrases
+from ilja_desktop.services.practice.schedule import (
+    DEADLINE,
+    TO_REPORT,
+    Schedule,
+    StoryClock,
+    schedule,
+    working_day,
+)
+from ilja_desktop.services.practice.stock import Stock
+from ilja_desktop.services.practice.town import MODERATOR, OFFICE, YOUTH_OFFICE, Town, furnish
+from ilja_desktop.services.workplace import Clock
+
+STORY_CASES = 6
+USER = "uebung"
+"""What the practice user signs in by; they are the moderator."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """How large a practice vault is to be.
+
+    Args:
+        cases: in all; the story itself has six.
+        seed: decides about everything in the further cases.
+    """
+
+    cases: int = STORY_CASES
+    seed: int = 1
+
+
+def fresh_password() -> str:
+    """Return a password that is easy to type: four invented words."""
+    syllables = phrases().syllables
+    words = ("".join(secrets.choice(syllables) for _ in range(3)) for _ in range(4))
+    return "-".join(words)
+
+
+def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Workroom:
+    """Make a practice vault and sit down at it as its moderator.
+
+    Args:
+        folder: ``<Name>.ilja``, not existing yet.
+        password: of the practice user.
+        clock: the real time; the story ends today.
+        wish: how large it is to be.
+
+    Raises:
+        Refusal: place or password will not do; nothing was made.
+    """
+    story = StoryClock(clock)
+    today = rule_day(story())
+    days = schedule(today)
+    story.turn_to(days.founded, 9)
+    founding = Founding(
+        office=OFFICE,
+        institution=YOUTH_OFFICE,
+        professional=MODERATOR,
+        label=USER,
+        password=password,
+    )
+    workroom = found(folder, founding, kdf.FLOOR, story)
+    try:
+        town = _tell(workroom, story, days)
+        story.catch_up()
+        if wish.cases > STORY_CASES:
+            more = wish.cases - STORY_CASES
+            Stock(workroom.desk.workplace, town, wish.seed, today).add(more)
+    except BaseException:
+        workroom.close()
+        place.discard_folder(folder)
+        raise
+    return workroom
+
+
+def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
+    desk = workroom.desk
+    town = furnish(desk)
+    first, coming = _plan_year(workroom, days, town)
+    story.turn_to(days.first - TO_REPORT, 10)
+    desk.conferences.invite(first.id)
+    cases = first_conference.report_first(desk, town, first, desk.workplace.today())
+    story.turn_to(working_day(days.first - DEADLINE, forward=True), 16)
+    first_conference.prepare(desk, first, cases)
+    commitments = first_conference.hold(desk, town, story, first, cases)
+    story.turn_to(days.first, 16, 30)
+    first_conference.sign_minutes(desk, first)
+    story.turn_to(days.next - TO_REPORT, 10)
+    desk.conferences.invite(coming.id)
+    first_conference.follow_up(desk, commitments)
+    coming_conference.report_coming(desk, town, coming, desk.workplace.today())
+    story.turn_to(days.next - DEADLINE, 16)
+    desk.conferences.close_reports(coming.id)
+    return town
+
+
+def _plan_year(workroom: Workroom, days: Schedule, town: Town) -> tuple[Conference, Conference]:
+    """Fix the dates of the year, as the steering group does; return the first and the next."""
+    planned = {
+        day: workroom.desk.conferences.plan(
+            ConferenceDraft(
+                number=f"{_number(days, day)}/{day.year}",
+                kind=ConferenceKind.REGULAR,
+                held_on=day,
+                starts_at=time(14),
+                ends_at=time(16),
+                place="Berufskolleg Musterbach",
+                room="Raum 114",
+                reporting_deadline=day - DEADLINE,
+                moderator_id=town.moderator.id,
+                minute_taker_id=town.minute_taker.id,
+            )
+        )
+        for day in days.dates()
+    }
+    for day in days.cancelled:
+        workroom.desk.conferences.cancel(planned[day].id)
+    return planned[days.first], planned[days.next]
+
+
+def _number(days: Schedule, day: date) -> int:
+    return sum(other.year == day.year and other <= day for other in days.dates())
