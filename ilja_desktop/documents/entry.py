@@ -13,13 +13,14 @@ from ilja_desktop.documents.flow import Field, FieldBox, FieldKind
 from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.inline import paragraph
 from ilja_desktop.documents.node import Node
-from ilja_desktop.documents.style import BOX, HANDWRITING, LOOKS, Text
+from ilja_desktop.documents.style import BOX, HANDWRITING, Text
 from ilja_desktop.documents.table import layout
 
 SHARES = 12
-GUTTER = 6.0
-LABEL_HEIGHT = LOOKS[Text.FIELD].leading + LOOKS[Text.FIELD].after
-_LABEL_GAP = 5.0
+GAP = 10.0
+"""Between two entries of a row, in points."""
+
+_LABEL_GAP, _LINE_GAP = 5.0, 5.0
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,16 @@ class Write:
     required: bool = False
     max_length: int = 0
     """Characters; 0 for no limit."""
+    said: str = ""
+    """What a screen reader says instead of the label."""
 
-    def cell(self, parent: Node, width: float, drop: float) -> EntryCell:
+    def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the label and, below it, the field."""
         label = paragraph(self.label, Text.FIELD, Node("P", parent))
         made = Field(
             FieldKind.TEXT if self.lines == 1 else FieldKind.LINES,
             self.name,
-            drawable(self.label),
+            drawable(self.said or self.label),
             Node("Form", parent),
             self.required,
             max_length=self.max_length,
@@ -64,11 +67,10 @@ class Tick:
     label: str
     share: int = SHARES
 
-    def cell(self, parent: Node, width: float, drop: float) -> EntryCell:
-        """Return the box and its label, as far down as the fields beside it."""
+    def cell(self, parent: Node, width: float) -> EntryCell:
+        """Return the box and its label, as high up as the middle of a field beside it."""
         made, line = _box(self.name, self.label, self.label, parent, width)
-        down = drop + (HANDWRITING - BOX) / 2 if drop else 0
-        return EntryCell([Spacer(1, down), line], (made,))
+        return EntryCell([line, Spacer(1, (HANDWRITING - BOX) / 2)], (made,))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,18 +83,18 @@ class Choose:
     beside: int = 4
     """Answers in one line."""
 
-    def cell(self, parent: Node, width: float, drop: float) -> EntryCell:
+    def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the label and, below it, the boxes."""
         label = paragraph(self.label, Text.FIELD, Node("P", parent))
         each = width / self.beside
         fields, boxes = [], []
         for name, answer in self.answers:
-            made, line = _box(name, answer, f"{self.label}: {answer}", parent, each - GUTTER)
+            made, line = _box(name, answer, f"{self.label}: {answer}", parent, each)
             fields.append(made)
             boxes.append(line)
         rows = [boxes[i : i + self.beside] for i in range(0, len(boxes), self.beside)]
         rows[-1] += [Spacer(1, 1)] * (self.beside - len(rows[-1]))
-        return EntryCell([label, layout(rows, [each] * self.beside, 3)], tuple(fields))
+        return EntryCell([label, layout(rows, [each] * self.beside, _LINE_GAP)], tuple(fields))
 
 
 Entry = Write | Tick | Choose

@@ -17,6 +17,7 @@ from ilja_desktop.documents.session import (
     NOTHING,
     SIGNATURE_FIELD,
     SIGNER_ROLE,
+    leaders,
     letterhead,
     participants,
     running,
@@ -64,8 +65,10 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
         running(paper, check_code(paper), confidentiality=confidentiality),
     )
     made.letterhead(letterhead(paper.office))
-    made.headline(f"Protokoll der Fallkonferenz {paper.head.number}")
-    made.facts(_facts(paper))
+    made.headline("Sitzungsprotokoll", lead=f"Fallkonferenz Nr. {paper.head.number}")
+    absent: list[tuple[str, Inline]] = [("Entschuldigt", paper.excused or "niemand")]
+    made.facts_beside([*leaders(paper.head), *absent], session_facts(paper.head))
+    made.paragraph(_notice(paper))
     if paper.participants:
         with made.section("Anwesend"):
             participants(made, paper.participants)
@@ -79,14 +82,11 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
     return press(made, now=now, source=attached)
 
 
-def _facts(paper: MinutesPaper) -> list[tuple[str, Inline]]:
-    read = paper.notice_read_at
-    notice = f"um {clock(read)} Uhr erteilt" if read is not None else "nicht vermerkt"
-    return [
-        *session_facts(paper.head),
-        ("Entschuldigt", paper.excused or "niemand"),
-        ("Hinweis auf Schweigepflicht und Zweckbindung", notice),
-    ]
+def _notice(paper: MinutesPaper) -> str:
+    if paper.notice_read_at is None:
+        return "Ein Hinweis auf Verschwiegenheit und Zweckbindung ist nicht vermerkt."
+    time = clock(paper.notice_read_at)
+    return f"Der Hinweis auf Verschwiegenheit und Zweckbindung wurde um {time} Uhr verlesen."
 
 
 def _agenda(made: Paper, paper: MinutesPaper) -> None:

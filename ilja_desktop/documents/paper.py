@@ -19,7 +19,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
 from ilja_desktop.documents.chart import BarChart
-from ilja_desktop.documents.entry import GUTTER, LABEL_HEIGHT, SHARES, Entry, Tick
+from ilja_desktop.documents.entry import GAP, SHARES, Choose, Entry
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
 from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.furniture import Running
@@ -247,15 +247,15 @@ class Paper:
 
     def entries(self, row: Sequence[Entry]) -> None:
         """Add places to fill in side by side; their shares are twelfths of the width."""
-        drop = 0.0 if all(isinstance(entry, Tick) for entry in row) else LABEL_HEIGHT
         cells, widths = [], []
         for entry in row:
-            widths.append((TEXT_WIDTH + GUTTER) * entry.share / SHARES)
-            cell = entry.cell(self._here, widths[-1] - GUTTER, drop)
+            widths.append((TEXT_WIDTH + GAP) * entry.share / SHARES)
+            cell = entry.cell(self._here, widths[-1] - GAP)
             cells.append(cell.flowables)
             for made in cell.fields:
                 self._register(made)
-        self._add(layout([cells], widths, 8))
+        labelled = any(isinstance(entry, Choose) for entry in row)
+        self._add(layout([cells], widths, 8, at_bottom=not labelled))
 
     def stated(self, name: str, label: str, value: str) -> None:
         """Add a field nobody can change: it tells a reading program what form this is."""

@@ -15,11 +15,12 @@ from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.session import letterhead
-from ilja_desktop.documents.style import Text
+from ilja_desktop.documents.style import TEXT_HEIGHT, Text
 from ilja_desktop.domain.casefile import AttendanceWish, Urgency
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.person import CustodyStatus, Sex
 from ilja_desktop.domain.reportform import (
+    FIELDS,
     FORM_EDITION,
     FORM_MARK,
     FORM_MARK_FIELD,
@@ -33,9 +34,9 @@ from ilja_desktop.domain.words import word
 
 _TITLE = "Fallmeldung"
 _HOW = (
-    "Bitte am Bildschirm oder von Hand ausfüllen und auf sicherem Weg zurücksenden. "
-    "Felder mit * brauchen wir, um die Meldung anzunehmen. Bitte nur Tatsachen nennen, die für "
-    "die Frage an die Konferenz wichtig sind."
+    "Bitte am Bildschirm oder von Hand ausfüllen, jeden Tag als TT.MM.JJJJ, und auf sicherem Weg "
+    "zurücksenden. Felder mit * brauchen wir, um die Meldung anzunehmen. Bitte nur Tatsachen "
+    "nennen, die für die Frage an die Konferenz wichtig sind."
 )
 _NARROW = {
     "reporter_institution": 5,
@@ -46,15 +47,24 @@ _NARROW = {
     "language": 4,
     "interpreter_needed": 4,
     "plain_language": 4,
-    "urgency": 8,
-    "due_on": 4,
+    "urgency": 9,
+    "due_on": 3,
     "signed_on": 3,
     "signatories": 5,
     "whereabouts": 4,
 }
 """Twelfths of the width that a field takes, where its kind does not say it."""
-_LINES = {"occasion": 5, "previous_steps": 3, "own_words": 3, "strengths": 3}
+_LINES = {
+    "occasion": 5,
+    "own_words": 3,
+    "strengths": 3,
+    "previous_steps": 3,
+    "involved": 3,
+    "wanted_participants": 4,
+    "special_needs": 4,
+}
 _LEAST_ROOM = 130.0
+_FIRST_FACT = next(field for field in FIELDS if field.subject is Subject.FACT)
 
 
 def render(office: OfficeDraft, now: datetime) -> bytes:
@@ -79,8 +89,7 @@ def render(office: OfficeDraft, now: datetime) -> bytes:
         ),
     )
     made.letterhead(letterhead(office))
-    made.headline(f"{_TITLE} zur Fallkonferenz")
-    made.paragraph(_HOW)
+    made.headline(f"{_TITLE} zur Fallkonferenz", lead=_HOW)
     for number, section in enumerate(SECTIONS, 1):
         _section(made, number, section)
     _foot(made, office)
@@ -88,7 +97,8 @@ def render(office: OfficeDraft, now: datetime) -> bytes:
 
 
 def _section(made: Paper, number: int, section: FormSection) -> None:
-    made.room(_LEAST_ROOM)
+    own_page = section.fields[0] is _FIRST_FACT
+    made.room(TEXT_HEIGHT - 1 if own_page else _LEAST_ROOM)
     with made.section(f"{number}. {section.title}"):
         made.paragraph(section.note)
         for row in _rows(section):
@@ -129,6 +139,7 @@ def _entry(field: FormField) -> Entry:
                 lines=_LINES.get(field.name, 2) if field.kind is FormFieldKind.LONG else 1,
                 required=field.required,
                 max_length=field.max_length,
+                said=f"{field.label} ({field.hint})" if field.hint else field.label,
             )
 
 
@@ -141,7 +152,7 @@ def _share(field: FormField) -> int:
 
 def _label(field: FormField) -> str:
     label = f"{field.label} *" if field.required else field.label
-    with_hint = field.hint and field.kind is not FormFieldKind.CHOICE
+    with_hint = field.hint and field.kind is FormFieldKind.LONG
     return f"{label} ({field.hint})" if with_hint else label
 
 

@@ -18,7 +18,6 @@ from ilja_desktop.domain.words import word
 SIGNATURE_FIELD = "moderation"
 SIGNER_ROLE = "Moderation"
 NOTHING = "Keine."
-YOUNG_SIDE = "Junger Mensch"
 
 _PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
 _ORDER = {circle: number for number, circle in enumerate(LegalCircle)}
@@ -28,8 +27,9 @@ def letterhead(office: OfficeDraft) -> Letterhead:
     """Return the head of everything an office sends."""
     address = ", ".join(filter(None, (office.street, office.postcode_town)))
     phone = f"Telefon {office.phone}" if office.phone else ""
-    lines = tuple(filter(None, (office.department, address, phone, office.mail)))
-    return Letterhead(office.name, lines)
+    contact = " · ".join(filter(None, (address, phone, office.mail)))
+    lines = "\n".join(filter(None, (office.department, contact)))
+    return Letterhead(office.name, (lines,) if lines else ())
 
 
 def running(paper: SheetPaper | MinutesPaper, check_code: str, *, confidentiality: str) -> Running:
@@ -57,15 +57,23 @@ def running(paper: SheetPaper | MinutesPaper, check_code: str, *, confidentialit
 
 def session_facts(head: SessionHead) -> list[tuple[str, Inline]]:
     """Return which conference a paper belongs to, as key facts."""
-    when = ", ".join(filter(None, (long_day(head.held_on), span(head.opened_at, head.ended_at))))
+    time = span(head.opened_at, head.ended_at)
     where = ", ".join(filter(None, (head.place, head.room)))
-    facts: list[tuple[str, Inline]] = [
+    return known(
         ("Konferenz", f"Nr. {head.number} ({head.kind.lower()})"),
-        ("Datum", f"{when} Uhr" if head.opened_at else when),
+        ("Datum", long_day(head.held_on)),
+        ("Uhrzeit", f"{time} Uhr" if time else ""),
         ("Ort", where),
-        ("Moderation", head.moderator),
-        ("Protokoll", head.minute_taker),
-    ]
+    )
+
+
+def leaders(head: SessionHead) -> list[tuple[str, Inline]]:
+    """Return who led the conference and who wrote, as key facts."""
+    return known(("Moderation", head.moderator), ("Protokoll", head.minute_taker))
+
+
+def known(*facts: tuple[str, Inline]) -> list[tuple[str, Inline]]:
+    """Return the facts about which there is something to say."""
     return [(name, fact) for name, fact in facts if fact]
 
 
@@ -77,11 +85,16 @@ def participants(paper: Paper, lines: Sequence[ParticipantLine]) -> None:
             line.name,
             line.function,
             line.institution or "–",
-            YOUNG_SIDE if line.circle is None else word(line.circle),
+            "–" if line.circle is None else word(line.circle),
         )
         for line in ordered
     ]
-    columns = [Column("Name", 3), Column("Funktion", 3), Column("Stelle", 4), Column("Kreis", 2)]
+    columns = [
+        Column("Name", 3),
+        Column("Funktion", 3),
+        Column("Stelle", 4),
+        Column("Rechtskreis", 2),
+    ]
     paper.table(columns, rows, summary="Wer war in welcher Funktion dabei?", row_headers=True)
 
 

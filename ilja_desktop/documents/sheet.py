@@ -19,6 +19,8 @@ from ilja_desktop.documents.session import (
     NOTHING,
     SIGNATURE_FIELD,
     SIGNER_ROLE,
+    known,
+    leaders,
     letterhead,
     participants,
     running,
@@ -101,15 +103,17 @@ def _own_part(paper: SheetPaper) -> SheetPaper:
 
 def _part(made: Paper, paper: SheetPaper) -> None:
     made.headline(f"Fallblatt {paper.case_number}", lead="Auszug: Ihre Vereinbarungen")
-    made.facts([("Name", Strong(paper.name)), *session_facts(paper.head)])
+    person: list[tuple[str, Inline]] = [("Name", Strong(paper.name))]
+    made.facts_beside([*person, *leaders(paper.head)], session_facts(paper.head))
     with made.section("Ihre Vereinbarungen"):
         _commitments(made, paper.commitments, with_goals=False)
 
 
 def _whole(made: Paper, paper: SheetPaper) -> None:
-    lead = "" if paper.copy is None else "Auszug"
+    lead = "Archivexemplar" if paper.copy is None else "Auszug"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
-    made.facts(_identity(paper))
+    person = [*_person(paper), *leaders(paper.head)]
+    made.facts_beside(person, session_facts(paper.head))
     if paper.participants:
         with made.section("Beteiligt"):
             participants(made, paper.participants)
@@ -118,7 +122,7 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
         with made.section("Sachstand"):
             _facts(made, paper.facts)
     _text(made, "Sicht des jungen Menschen", paper.view)
-    with made.section("Ziele"):
+    with made.section("Ergebnis und Ziele"):
         _goals(made, paper)
     with made.section("Vereinbarungen"):
         _commitments(made, paper.commitments, with_goals=True)
@@ -131,14 +135,13 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
             made.bullets(paper.distribution)
 
 
-def _identity(paper: SheetPaper) -> list[tuple[str, Inline]]:
-    facts: list[tuple[str, Inline]] = [
+def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:
+    until = paper.consent_until
+    return known(
         ("Name", Strong(paper.name)),
         ("Geburtsjahr", str(paper.birth_year)),
-    ]
-    if paper.consent_until is not None:
-        facts.append(("Einwilligung", f"gültig bis {short_day(paper.consent_until)}"))
-    return [*facts, *session_facts(paper.head)]
+        ("Einwilligung", "" if until is None else f"gültig bis {short_day(until)}"),
+    )
 
 
 def _text(made: Paper, heading: str, text: str) -> None:

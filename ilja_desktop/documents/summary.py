@@ -15,7 +15,7 @@ from ilja_desktop.documents.press import press
 from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import Text
-from ilja_desktop.documents.table import Column
+from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.domain.daywords import long_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.office import OfficeDraft
@@ -28,6 +28,7 @@ from ilja_desktop.domain.summary import (
 )
 
 _TITLE = "Fallkonferenzen im Überblick"
+_HEADING, _ROW, _BAR = 60.0, 23.0, 21.0
 _UNKNOWN = f"{MARK} nicht genannt"
 
 
@@ -57,15 +58,15 @@ def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> byt
     )
     made.letterhead(letterhead(office))
     made.headline(_TITLE, lead=f"{summary.office} · {period}")
-    made.paragraph(_rule(summary))
     made.figures([(_figure(figure.cell), figure.title) for figure in summary.key_figures])
+    with made.section(_rule(summary)):
+        for note in summary.notes:
+            made.paragraph(note, look=Text.SMALL)
     for table in summary.tables:
+        made.room(_room(table))
         with made.section(table.title):
             _table(made, table)
     _left_out(made, summary)
-    with made.section("Hinweise"):
-        for note in summary.notes:
-            made.paragraph(note, look=Text.SMALL)
     return press(made, now=now)
 
 
@@ -77,8 +78,19 @@ def _figure(cell: Cell) -> str:
     return "–" if cell.state is CellState.LEFT_OUT else cell.text
 
 
+def _room(table: Table) -> float:
+    """Return about how much room a table takes with its heading and chart, in points."""
+    rows = len(table.cells)
+    return _HEADING + _ROW * (rows + 1) + (_BAR * rows if _drawn(table) else 0)
+
+
+def _drawn(table: Table) -> bool:
+    """Tell whether bars would show anything: one way, and some number to be seen."""
+    return table.columns is None and any(row[0].value for row in table.cells[:-1])
+
+
 def _table(made: Paper, table: Table) -> None:
-    if table.columns is None and any(row[0].value for row in table.cells[:-1]):
+    if _drawn(table):
         made.chart(_chart(table))
     labels = table.row_labels
     rows = [
@@ -89,7 +101,13 @@ def _table(made: Paper, table: Table) -> None:
         Column(table.rows.title, 3),
         *(Column(label, 1, numeric=True) for label in across),
     ]
-    made.table(columns, rows, summary=f"{table.title}, {table.unit}", row_headers=True)
+    made.table(
+        columns,
+        rows,
+        summary=f"{table.title}, {table.unit}",
+        row_headers=True,
+        weight=Weight.SUMMED,
+    )
 
 
 def _with_shares(table: Table) -> bool:

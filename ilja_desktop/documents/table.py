@@ -21,6 +21,9 @@ from ilja_desktop.documents.style import (
     Text,
 )
 
+GUTTER = 6.0
+"""Between what stands side by side, in points."""
+
 Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[object, ...]]
 Rows = Sequence[Sequence[Inline]]
 
@@ -144,14 +147,18 @@ def _ends(colour: HexColor) -> list[Command]:
 
 
 def layout(
-    rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], gap: float
+    rows: Sequence[Sequence[Flowable | list[Flowable]]],
+    widths: Sequence[float],
+    gap: float,
+    *,
+    at_bottom: bool = False,
 ) -> Flowable:
     """Return flowables side by side, without a table in the structure tree."""
     style: list[Command] = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM" if at_bottom else "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("RIGHTPADDING", (0, 0), (-1, -1), GUTTER),
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), gap),
     ]
