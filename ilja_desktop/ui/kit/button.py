@@ -88,6 +88,10 @@ class Button(QPushButton):
         self.setToolTip(plain_tip(reason))
         self.setAccessibleDescription(reason)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never be narrower than the words."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

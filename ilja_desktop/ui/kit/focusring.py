@@ -45,9 +45,14 @@ class FocusRing(QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
 
-    def arm(self) -> None:
-        """Tell that the keyboard is about to move the focus."""
-        self._by_keyboard = True
+    @property
+    def armed(self) -> bool:
+        """Return whether the keyboard moved the focus last."""
+        return self._by_keyboard
+
+    def arm(self, armed: bool = True) -> None:
+        """Tell that the keyboard is about to move the focus, or that it was not the keyboard."""
+        self._by_keyboard = armed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:

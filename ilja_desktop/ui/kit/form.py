@@ -13,9 +13,10 @@ from datetime import date
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.daypicker import DayPicker
 from ilja_desktop.ui.kit.editor import (
     CheckEditor,
@@ -32,6 +33,7 @@ from ilja_desktop.ui.kit.editor import (
     TimeEditor,
 )
 from ilja_desktop.ui.kit.label import Label, WrappedLabel, repolish
+from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
 
@@ -47,6 +49,9 @@ class Draft(Protocol):
 
 
 D = TypeVar("D", bound=Draft)
+
+_FIELD_WIDTH = 180
+"""Least width of a field among others in its line, in pixels before the font factor."""
 
 
 @dataclass(slots=True)
@@ -154,14 +159,16 @@ class FormView(QWidget, Generic[D]):
         self._lines[name].editor.focus.setFocus()
 
     def _build(self, fields: Sequence[f.Field]) -> None:
-        side_by_side: QHBoxLayout | None = None
+        """Put fields below one another, and those that stand beside another next to it."""
+        lines: list[list[f.Field]] = []
         for field in fields:
-            box = self._field_box(field)
-            if not field.beside or side_by_side is None:
-                side_by_side = QHBoxLayout()
-                side_by_side.setSpacing(Space.L)
-                self._body.addLayout(side_by_side)
-            side_by_side.addWidget(box, field.share)
+            if field.beside and lines:
+                lines[-1].append(field)
+            else:
+                lines.append([field])
+        for line in lines:
+            parts = [Grow(self._field_box(field), field.share) for field in line]
+            self._body.addWidget(Adaptive(*parts, below=_FIELD_WIDTH * len(parts)))
 
     def _field_box(self, field: f.Field) -> QWidget:
         label = QCoreApplication.translate(self._context, field.label)
@@ -177,7 +184,8 @@ class FormView(QWidget, Generic[D]):
             inside.addWidget(title)
         inside.addWidget(editor.widget)
         below = WrappedLabel(hint, Text.CAPTION)
-        below.setVisible(bool(hint))
+        if not hint:
+            below.hide()
         inside.addWidget(below)
         inside.addStretch(1)
         self._name(field, editor, label)

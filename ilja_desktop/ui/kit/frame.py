@@ -112,7 +112,9 @@ class Frame(Stage):
         """
         widget = self.room(room_id)
         self._current = room_id
+        armed = self._ring.armed
         self._stack.setCurrentWidget(widget)
+        self._ring.arm(armed)  # Qt moves the focus out of the hidden room as the Tab key would
         self.navigation.mark(under or room_id)
         self._choose_width()
         if isinstance(widget, Page):

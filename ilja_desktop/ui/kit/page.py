@@ -8,10 +8,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.label import ElidedLabel
-from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
+from ilja_desktop.ui.kit.layout import Grow, boxed, column
+from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Space, Text
+
+_TITLE_WIDTH = 280
 
 
 class PageHead(QWidget):
@@ -22,10 +26,12 @@ class PageHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self.title = ElidedLabel(title, Text.DISPLAY)
-        self.subtitle = ElidedLabel(subtitle, Text.MUTED)
-        self.subtitle.setVisible(bool(subtitle))
-        words = column(self.title, self.subtitle, gap=Space.XXS)
-        self.setLayout(row(Grow(words), *actions))
+        self.subtitle = ElidedLabel(subtitle, Text.MUTED, parent=self)
+        self.subtitle.setHidden(not subtitle)
+        words = boxed(column(self.title, self.subtitle, gap=Space.XXS))
+        words.setMinimumWidth(look().px(_TITLE_WIDTH))
+        parts = [Grow(words), Flow(*actions, right=True)] if actions else [Grow(words)]
+        self.setLayout(column(Adaptive(*parts, gap=Space.S)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def name(self, title: str, subtitle: str = "") -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QProgress
 
 from ilja_desktop.domain.casefile import AttendanceWish
 from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.avatar import Avatar, initials
 from ilja_desktop.ui.kit.bars import Bar, Bars
 from ilja_desktop.ui.kit.button import Button, Chip, Extent, IconButton, Kind, RowButton
@@ -203,7 +204,7 @@ def overview() -> Page:
     page.add(_next_conference())
     left = column(_todo(), _recent(), Stretch(), gap=Space.L)
     right = column(_numbers(), _safety(), Stretch(), gap=Space.L)
-    page.add(row(Grow(left, 3), Grow(right, 2), gap=Space.L))
+    page.add(Adaptive(Grow(left, 3), Grow(right, 2), below=760))
     page.body.addStretch(1)
     return page
 
@@ -221,7 +222,8 @@ def cases(count: int = 100_000) -> Page:
     search.setMaximumWidth(320)
     chips = [Chip(word) for word in ("Alle", "Meine Fälle", "Einwilligung offen")]
     chips[0].setChecked(True)
-    page.add(row(Grow(search), *chips, Stretch(), Button("Filter", Kind.QUIET, "funnel")))
+    filters = Flow(*chips, Button("Filter", Kind.QUIET, "funnel", Extent.SMALL))
+    page.add(Adaptive(search, Grow(filters), below=640, gap=Space.S))
     model = PagedTable[Youth](COLUMNS, fetch_later)
     model.setParent(page)
     model.show(range(count))
@@ -239,16 +241,22 @@ def case() -> Page:
     """Return a page of one record."""
     head = PageHead("Müller, Lena", "17 Jahre · Berufskolleg Eschweiler · Az. 2026-0031742")
     page = Page(head)
-    page.add(row(Avatar("LM", 3, 48), Pill("Nachhalten", Tone.WARN), Stretch(), *_case_actions()))
+    page.add(
+        Adaptive(
+            Grow(row(Avatar("LM", 3, 48), Pill("Nachhalten", Tone.WARN), Stretch())),
+            Flow(*_case_actions(), right=True),
+        )
+    )
     stages = ("Gemeldet", "Einwilligung", "Vorbereitet", "Fallkonferenz", "Nachhalten", "Abschluss")
     page.add(Steps(stages, 4))
     tabs = Segment("Ansicht", ("Verlauf", "Vereinbarungen (3)", "Einwilligungen", "Unterlagen"))
-    page.add(row(tabs, Stretch(), Button("Eintrag hinzufügen", icon="plus", extent=Extent.SMALL)))
+    add = Button("Eintrag hinzufügen", icon="plus", extent=Extent.SMALL)
+    page.add(Adaptive(Grow(row(tabs, Stretch())), add, below=640))
     story = Card()
     story.add(Timeline(_events()))
     side = column(_consent(), _ring(), Stretch(), gap=Space.L)
     left = column(story, _goals(), Stretch(), gap=Space.L)
-    page.add(row(Grow(left, 5), Grow(side, 2), gap=Space.L))
+    page.add(Adaptive(Grow(left, 5), Grow(side, 2), below=760))
     page.body.addStretch(1)
     return page
 
@@ -266,13 +274,13 @@ def form_page() -> Page:
     off = Button("Gesperrt", Kind.PRIMARY)
     off.refuse("Die Einwilligung fehlt.")
     page.add(
-        row(
+        Flow(
             Button("Löschen", Kind.DANGER, "trash-2"),
             Button("Zurück", Kind.GHOST, "arrow-left"),
             off,
-            Stretch(),
             Button("Abbrechen"),
             Button("Melden", Kind.PRIMARY, "check"),
+            right=True,
         )
     )
     page.add(Segment("Phase", ("1 Vorstellung", "2 Beratung", "3 Vereinbarung"), wide=True))
@@ -352,7 +360,7 @@ def _next_conference() -> Card:
     )
     tile = Tile("calendar-days", Tone.ACCENT, 64)
     start = Button("Konferenz öffnen", Kind.PRIMARY, "play")
-    card.add(row(tile, Grow(words), start, gap=Space.L))
+    card.add(Adaptive(Grow(row(tile, Grow(words), gap=Space.L)), start))
     see = Button("Ansehen", Kind.QUIET, extent=Extent.SMALL)
     card.add(Note("2 von 7 Fällen dürfen noch nicht besprochen werden.", Tone.WARN, see))
     return card
@@ -388,7 +396,7 @@ def _recent() -> Card:
         letters = name[name.index(" ") + 1] + name[0]
         inside = row(Avatar(letters, at, 34), Grow(words), gap=10, margins=(10, 6, 10, 6))
         buttons.append(Grow(RowButton(f"{name}, zuletzt gestern", inside, Kind.SECONDARY)))
-    card.add(row(*buttons, gap=Space.M))
+    card.add(Adaptive(*buttons, below=480, gap=Space.M))
     return card
 
 

@@ -1,0 +1,29 @@
+"""The keyboard as a person has it: keys go to the window, focus is where it is.
+
+Type ASCII only with ``QTest.keyClicks``; it aborts on other letters.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def focused() -> QWidget:
+    """Return what has the focus; there must be something."""
+    part = QApplication.focusWidget()
+    assert part is not None
+    return part
+
+
+def press(
+    key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, *, window: QWidget | None = None
+) -> None:
+    """Press a key where the focus is, or in a window so that its shortcuts hear it."""
+    if window is None:
+        QTest.keyClick(focused(), key, modifier)
+    else:
+        QTest.keyClick(window.windowHandle(), key, modifier)
