@@ -174,22 +174,24 @@ def an_item(conference_id: int, case_id: int, **values: Any) -> AgendaItemRow:
 
 def a_consent(person_id: int, releaser: ProfessionalRow, **values: Any) -> ConsentRow:
     """A consent for one year that an adult signed, with one grant about school."""
-    span = {"valid_from": date(2026, 9, 1), "valid_until": date(2027, 8, 31)}
+    first, last = date(2026, 9, 1), date(2027, 8, 31)
     grant = GrantDraft(
         releaser_id=ProfessionalId(releaser.id),
         recipient=Recipient(institution_id=releaser.institution_id, function=releaser.function),
         category=DataCategory.SCHOOL,
-        **span,
+        valid_from=first,
+        valid_until=last,
     )
-    signature = Signature(kind=SignerKind.YOUNG_PERSON, signed_on=date(2026, 9, 1))
+    signature = Signature(kind=SignerKind.YOUNG_PERSON, signed_on=first)
     given: Mapping[str, Any] = {
         "person_id": YoungPersonId(person_id),
         "form_version": "2026-1",
         "original_seen_by_id": ProfessionalId(releaser.id),
-        "original_seen_on": date(2026, 9, 1),
+        "original_seen_on": first,
         "grants": (grant,),
         "signatures": (signature,),
-        **span,
+        "valid_from": first,
+        "valid_until": last,
     }
     return ConsentRow(**{**given, **values})
 

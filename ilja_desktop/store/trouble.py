@@ -70,11 +70,23 @@ _BY_CODE: dict[int, type[Refusal]] = {
 }
 
 
+# Errors of the driver's backup carry no code, only SQLite's own wording of it.
+_BY_WORDING: dict[str, type[Refusal]] = {
+    "database or disk is full": DiskFull,
+    "disk I/O error": DiskFailing,
+    "attempt to write a readonly database": DatabaseReadOnly,
+    "database is locked": DatabaseBusy,
+    "unable to open database file": DatabaseMissing,
+    "database disk image is malformed": DatabaseDamaged,
+    "file is not a database": DatabaseDamaged,
+}
+
+
 def told(error: BaseException | None) -> Refusal | None:
     """Return the refusal that an error of the database stands for, or nothing if it is a bug."""
     code = getattr(error, "sqlite_errorcode", None)
     # The lower byte is the primary code; the rest says where it happened.
-    kind = None if code is None else _BY_CODE.get(code & 0xFF)
+    kind = _BY_WORDING.get(str(error)) if code is None else _BY_CODE.get(code & 0xFF)
     return None if kind is None else kind()
 
 

@@ -21,7 +21,12 @@ from ilja_desktop.store import audit, certificate, inspection, schema, search
 from ilja_desktop.store.audit import Signatory, Trail
 from ilja_desktop.store.connection import IMMEDIATE, engine_for, make_file
 from ilja_desktop.store.transaction import Transaction
-from ilja_desktop.store.trouble import DatabaseDamaged, DatabaseMissing
+from ilja_desktop.store.trouble import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseMissing,
+    at_the_border,
+)
 
 __all__ = ["Listener", "Transaction", "Vault"]
 
@@ -115,16 +120,25 @@ class Vault:
         self._announce(transaction.changes)
 
     def checkpoint(self) -> None:
-        """Move everything from the log into the database, and empty the log."""
-        with self._engine.connect() as connection:
+        """Move everything from the log into the database, and empty the log.
+
+        Raises:
+            DatabaseBusy: a session is still open.
+            Refusal: it could not be written; the log keeps everything.
+        """
+        with self._engine.connect() as connection, at_the_border():
             raw = connection.connection.driver_connection
             assert raw is not None
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            busy, _pages, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise DatabaseBusy
 
     def close(self) -> None:
         """Empty the log and close the database; the vault is of no more use."""
-        self.checkpoint()
-        self._engine.dispose()
+        try:
+            self.checkpoint()
+        finally:
+            self._engine.dispose()
 
     def check(self) -> tuple[Refusal, ...]:
         """Return everything that is wrong with the vault; nothing if it is whole."""

@@ -1,0 +1,221 @@
+"""What is stored comes back as it was: every noun, every nested value."""
+
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import inspect
+from sqlalchemy.dialects import sqlite
+
+from ilja_desktop.domain.casefile import ConsentStatement
+from ilja_desktop.domain.conference import AttendeeKind
+from ilja_desktop.domain.consent import Recipient, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
+from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.ids import ConferenceId, GrantId
+from ilja_desktop.domain.minutes import MinutesState, Outcome
+from ilja_desktop.domain.user import Role
+from ilja_desktop.store import disclosure, user
+from ilja_desktop.store.audit import AuditRow
+from ilja_desktop.store.commitment import CommitmentRow, GoalRow
+from ilja_desktop.store.conference import AttendanceRow
+from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.nouns import TABLES
+from ilja_desktop.store.person import CustodyHolderRow
+from ilja_desktop.store.rows import NounRow, PartRow, Stamp
+from ilja_desktop.store.structured import Structured
+from ilja_desktop.store.vault import Transaction, Vault
+from tests.builders import (
+    NOW,
+    TODAY,
+    a_conference,
+    a_consent,
+    a_professional,
+    a_report,
+    an_item,
+    settle,
+)
+
+NOUNS = [table for table in TABLES if issubclass(table, NounRow)]
+PARTS = [table for table in TABLES if issubclass(table, PartRow)]
+HINTS = (
+    tuple[str, ...],
+    tuple[GrantId, ...],
+    tuple[Fact, ...],
+    frozenset[Role],
+    Recipient,
+    Entruster,
+    Withdrawal,
+    ConsentStatement,
+)
+
+
+@pytest.mark.parametrize("hint", HINTS, ids=str)
+@given(data=st.data())
+def test_a_nested_value_comes_back(hint: Any, data: st.DataObject) -> None:
+    value = data.draw(st.from_type(hint))
+    column, dialect = Structured(hint), sqlite.dialect()
+    text = column.process_bind_param(value, dialect)
+    assert column.process_result_value(text, dialect) == value
+
+
+def test_a_stamp_needs_its_zone() -> None:
+    column, dialect = Stamp(), sqlite.dialect()
+    with pytest.raises(ValueError, match="zone"):
+        column.process_bind_param(datetime(2026, 1, 1), dialect)
+    summer = datetime.fromisoformat("2026-07-01T10:00:00+02:00")
+    kept = column.process_bind_param(summer, dialect)
+    assert column.process_result_value(kept, dialect) == datetime(2026, 7, 1, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("row", PARTS, ids=lambda row: row.__name__)
+def test_a_part_has_the_fields_of_its_record(row: type[PartRow[Any]]) -> None:
+    columns = set(inspect(row).columns.keys())
+    names = {field.name for field in fields(row.PART)}
+    assert names <= columns
+    assert columns - names <= {"id", "consent_id"}
+
+
+def furnish(transaction: Transaction) -> list[NounRow[Any]]:
+    """Add at least one row of every noun the template lacks, with many fields filled."""
+    case = settle(transaction)
+    releaser = transaction.add(a_professional(case.reporting_institution_id))
+    holder = CustodyHolderRow(person_id=case.person_id, family_name="Tesfay", given_name="Abrehet")
+    transaction.add(holder)
+    given_consent = transaction.add(
+        a_consent(
+            case.person_id,
+            releaser,
+            companions=("Onkel Yusuf", "Frau Łęcka"),
+            withdrawal=Withdrawal(
+                withdrawn_on=TODAY, withdrawn_by="selbst", form=WithdrawalForm.ORAL
+            ),
+        )
+    )
+    conference = transaction.add(a_conference(releaser.id, secrecy_notice_at=NOW))
+    item = transaction.add(an_item(conference.id, case.id))
+    fact = Fact(category=DataCategory.SCHOOL, text="„erzählt“ viel")
+    report = transaction.add(a_report(case.id, releaser.id, facts=(fact, fact)))
+    content = b"%PDF-1.7"
+    paper = transaction.add(
+        DocumentRow(
+            kind=DocumentKind.SHEET_ARCHIVE,
+            title="Fallblatt",
+            content=content,
+            sha256="ab" * 32,
+            conference_id=conference.id,
+            created_at=NOW,
+        )
+    )
+    sheet = transaction.add(
+        CaseSheetRow(
+            item_id=item.id,
+            case_id=case.id,
+            facts=(fact,),
+            view="Ich will Tischler werden",
+            outcome=Outcome.AGREED,
+            document_id=paper.id,
+            finalised_at=NOW,
+        )
+    )
+    number = disclosure.take_copy_number(transaction.session, conference.record().id)
+    goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
+    return [
+        case,
+        given_consent,
+        conference,
+        item,
+        report,
+        paper,
+        sheet,
+        goal,
+        transaction.add(MinutesRow(conference_id=conference.id, state=MinutesState.FINAL)),
+        transaction.add(
+            AttendanceRow(
+                item_id=item.id, kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=holder.id
+            )
+        ),
+        transaction.add(
+            CommitmentRow(
+                case_id=case.id,
+                item_id=item.id,
+                text="ruft an",
+                owner_id=releaser.id,
+                due_on=date(2026, 12, 24),
+                goal_id=goal.id,
+            )
+        ),
+        transaction.add(
+            DisclosureRow(
+                kind=DocumentKind.SHEET_EXTRACT,
+                receiver_kind=ReceiverKind.PROFESSIONAL,
+                receiver_id=releaser.id,
+                receiver_name="Frau Öztürk-Weiß",
+                channel=Channel.BY_HAND,
+                legal_basis="Einwilligung",
+                grants=tuple(grant.id for grant in given_consent.record().grants),
+                sheet_id=sheet.id,
+                sha256="cd" * 32,
+                copy_number=number,
+                disclosed_at=NOW,
+                disclosed_by_id=user.users(transaction.session)[0].id,
+            )
+        ),
+    ]
+
+
+def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:
+    with vault.write(vault.uid, NOW) as transaction:
+        rows = furnish(transaction)
+        before = [(type(row), row.id, row.record()) for row in rows]
+    with vault.read() as session:
+        for kind, id, record in before:
+            row = session.get(kind, id)
+            assert row is not None
+            assert row.record() == record
+        for kind in NOUNS:
+            assert session.query(kind).first() is not None, kind
+    assert vault.check() == ()
+
+
+def test_every_noun_is_found_by_its_kind(vault: Vault) -> None:
+    with vault.write(vault.uid, NOW) as transaction:
+        for row in furnish(transaction):
+            assert set(row.announced()) <= transaction.changes
+            kind, _, uuid = row.reference().partition(":")
+            assert (kind, UUID(uuid)) == (row.__tablename__, row.uuid)
+
+
+def test_lists_of_documents_leave_the_content_in_the_vault(vault: Vault) -> None:
+    with vault.write(vault.uid, NOW) as transaction:
+        furnish(transaction)
+    with vault.read() as session:
+        (head,) = disclosure.documents(session)
+        row = disclosure.get_document(session, head.id)
+        assert "content" in inspect(row).unloaded
+        assert head == replace(row.record(), content=b"")
+        assert row.record().content == b"%PDF-1.7"
+        assert disclosure.document_of_hash(session, head.sha256) == head
+        assert disclosure.document_of_hash(session, "00") is None
+        assert disclosure.of_hash(session, "cd" * 32) == disclosure.disclosures(session)[0]
+
+
+def test_copies_are_numbered_for_each_conference(vault: Vault) -> None:
+    one, two = ConferenceId(1), ConferenceId(2)
+    with vault.write(vault.uid, NOW) as transaction:
+        session = transaction.session
+        numbers = [disclosure.take_copy_number(session, id) for id in (one, one, two)]
+    with vault.read() as session:
+        assert disclosure.copy_number_ahead(session, one) == 3
+    assert numbers == [1, 2, 1]
+
+
+def test_the_trail_holds_one_entry_for_each_row(vault: Vault) -> None:
+    with vault.read() as session:
+        entries = session.query(AuditRow).count()
+    assert entries == 3
