@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.user import Right, Role, User, UserDraft
-from ilja_desktop.keys import lock, place
+from ilja_desktop.keys import kdf, lock, place
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
+from ilja_desktop.keys.machine import physical_memory
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.workplace import Clock, columns, complete
@@ -176,3 +178,8 @@ def _furnish(vault: Vault, founding: Founding, founded: keys.Founded, clock: Clo
             professional_id=ProfessionalId(person.id),
         )
         transaction.add(UserRow(uid=uid, **columns(user)))
+
+
+def calibrated() -> KdfCost:
+    """Return the cost of deriving a key that suits this machine, never below the floor."""
+    return kdf.calibrate(monotonic, physical_memory())

@@ -1,0 +1,90 @@
+"""The lock screen: whose vault it is, who signs in, the password."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.ui.kit.button import Button, Kind
+from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.layout import column, row
+from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.unlock.card import DoorCard
+from ilja_desktop.ui.unlock.password import PasswordField
+
+
+class LockScreen(DoorCard):
+    """Asks for name and password.
+
+    Args:
+        vault: the vault's name, without the ending.
+        users: the names people sign in by.
+        saved: whether to say that what was typed before locking is kept.
+
+    Signals:
+        unlock_wanted: name and password.
+        other_wanted: another vault shall be opened.
+    """
+
+    unlock_wanted = Signal(str, str)
+    other_wanted = Signal()
+
+    def __init__(self, vault: str, users: Sequence[str], *, saved: bool = False) -> None:
+        super().__init__("lock", vault, "")
+        self.text.setText(
+            self.tr("Ihre Eingaben sind gesichert. Zum Fortsetzen bitte anmelden.")
+            if saved
+            else self.tr("Verschlüsselt auf diesem Gerät. Bitte melden Sie sich an.")
+        )
+        self._user = QComboBox()
+        self._user.addItems(list(users))
+        self._password = PasswordField(self.tr("Kennwort"))
+        self._waiting = Label("", Text.MUTED, Tone.INFO)
+        self._open = Button(self.tr("Entsperren"), Kind.PRIMARY, "lock-open")
+        self._other = Button(self.tr("Anderer Tresor …"), Kind.QUIET)
+        self._build()
+
+    def arrive(self) -> None:
+        """Take the focus where the user goes on."""
+        self._password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def prefill(self, user: str, password: str, note: str) -> None:
+        """Fill in both, as for a practice vault, and say so."""
+        self._user.setCurrentText(user)
+        self._password.edit.setText(password)
+        self.text.setText(note)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not open, and let the user try again."""
+        self.show_waiting(waiting=False)
+        self.messages.refuse(refusal)
+        self._password.edit.selectAll()
+        self.arrive()
+
+    def show_waiting(self, *, waiting: bool) -> None:
+        """Show that the key is being derived."""
+        self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
+        for part in (self._open, self._other, self._user, self._password):
+            part.setEnabled(not waiting)
+
+    def _build(self) -> None:
+        name = Label(self.tr("Anmeldename"), Text.CAPTION_STRONG)
+        name.setBuddy(self._user)
+        self._user.setAccessibleName(self.tr("Anmeldename"))
+        self.body.addLayout(column(name, self._user, gap=4))
+        self.body.addWidget(self._password)
+        self.body.addLayout(row(self._open, self._waiting))
+        self.body.addLayout(row(self._other))
+        self._open.clicked.connect(self._on_open_clicked)
+        self._other.clicked.connect(self.other_wanted)
+        self._password.edit.returnPressed.connect(self._on_open_clicked)
+
+    def _on_open_clicked(self) -> None:
+        if not self._open.isEnabled():
+            return
+        self.messages.clear()
+        self.show_waiting(waiting=True)
+        self.unlock_wanted.emit(self._user.currentText(), self._password.edit.text())

@@ -1,0 +1,206 @@
+"""The main window: the frame around the rooms, and the ways between them.
+
+The only module that knows every room. Rooms meet here: one's wish is another's ``open``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.overview import Overview
+from ilja_desktop.ui.casefile.room import CasefileRoom
+from ilja_desktop.ui.conference.room import ConferenceRoom
+from ilja_desktop.ui.consent.room import ConsentRoom
+from ilja_desktop.ui.exchange.room import ExchangeRoom
+from ilja_desktop.ui.kit.autosave import Autosave
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.frame import Frame, Room
+from ilja_desktop.ui.kit.navigation import Person
+from ilja_desktop.ui.kit.theme import Theme
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import word
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.room import MinutesRoom
+from ilja_desktop.ui.network.room import NetworkRoom
+from ilja_desktop.ui.overview.room import OverviewRoom
+from ilja_desktop.ui.report.room import ReportRoom
+from ilja_desktop.ui.settings.room import SettingsRoom
+
+_COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
+
+
+class Window(QWidget):
+    """Everything that is shown while a vault is open.
+
+    Signals:
+        lock_wanted: everything typed is handed on; the program may lock.
+    """
+
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, work: Work, theme: Theme, *, practice: bool = False) -> None:
+        super().__init__()
+        self._desk = desk
+        self._work = work
+        self._theme = theme
+        self._changes = Changes(desk.on_change, self)
+        self.frame = Frame(self._rooms(), _person(desk))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        if practice:
+            inside.addWidget(
+                Note(self.tr("Übungsdaten: alle Menschen und Stellen sind erfunden."), Tone.INFO)
+            )
+        inside.addWidget(self.frame, 1)
+        self.setWindowTitle(self.tr("ILJA Fallkonferenz"))
+        self._connect()
+        self.frame.open("overview")
+        self._count()
+
+    def flush(self) -> None:
+        """Hand everything that is typed on to the store lane."""
+        for autosave in self.findChildren(Autosave):
+            autosave.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self._on_lock_requested()
+
+    def _rooms(self) -> tuple[Room, ...]:
+        return tuple(
+            Room(id=id, title=title, icon=icon, build=build, section=section, listed=bool(listed))
+            for id, title, icon, build, section, listed in (
+                ("overview", self.tr("Übersicht"), "layout-dashboard", self._overview, "", 1),
+                ("cases", self.tr("Fälle"), "folder-open", self._cases, self.tr("Fallarbeit"), 1),
+                ("consents", self.tr("Einwilligungen"), "shield-check", self._consents, "", 1),
+                ("conferences", self.tr("Konferenzen"), "calendar-days", self._conferences, "", 1),
+                ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
+                ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
+                ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
+                ("exchange", self.tr("Einlesen"), "file-text", self._exchange, "", 0),
+                ("settings", self.tr("Einstellungen"), "settings", self._settings, "", 0),
+            )
+        )
+
+    def _overview(self) -> QWidget:
+        room = OverviewRoom(self._desk, self._work, self._changes)
+        room.conference_chosen.connect(self._open_conference)
+        room.case_chosen.connect(self._open_case)
+        room.consents_wanted.connect(lambda: self.frame.open("consents"))
+        room.cases_wanted.connect(lambda: self.frame.open("cases"))
+        room.minutes_wanted.connect(self._open_minutes)
+        room.report_wanted.connect(self._report_case)
+        room.plan_wanted.connect(self._plan_conference)
+        return room
+
+    def _cases(self) -> QWidget:
+        room = CasefileRoom(self._desk, self._work, self._changes)
+        room.consent_wanted.connect(self._record_consent)
+        room.consent_chosen.connect(self._open_consent)
+        room.import_wanted.connect(self._import)
+        return room
+
+    def _consents(self) -> QWidget:
+        room = ConsentRoom(self._desk, self._work, self._changes)
+        room.case_chosen.connect(self._open_case)
+        return room
+
+    def _conferences(self) -> QWidget:
+        room = ConferenceRoom(self._desk, self._work, self._changes)
+        room.case_chosen.connect(self._open_case)
+        room.minutes_wanted.connect(self._open_minutes)
+        room.quiet_wanted.connect(self.frame.set_quiet)
+        return room
+
+    def _minutes(self) -> QWidget:
+        return MinutesRoom(self._desk, self._work, self._changes)
+
+    def _network(self) -> QWidget:
+        room = NetworkRoom(self._desk, self._work, self._changes)
+        room.import_wanted.connect(self._import)
+        return room
+
+    def _reports(self) -> QWidget:
+        return ReportRoom(self._desk, self._work, self._changes)
+
+    def _exchange(self) -> QWidget:
+        room = ExchangeRoom(self._desk, self._work, self._changes)
+        room.closed.connect(lambda: self.frame.open("cases"))
+        return room
+
+    def _settings(self) -> QWidget:
+        return SettingsRoom(self._desk, self._work, self._changes, self._theme)
+
+    def _connect(self) -> None:
+        self.frame.theme_toggled.connect(self._theme.toggle)
+        self.frame.settings_requested.connect(lambda: self.frame.open("settings"))
+        self.frame.lock_requested.connect(self._on_lock_requested)
+        self._changes.happened.connect(self._on_changes_happened)
+
+    def _open_case(self, case_id: int) -> None:
+        room = self.frame.open("cases")
+        assert isinstance(room, CasefileRoom)
+        room.open(case_id)
+
+    def _report_case(self) -> None:
+        room = self.frame.open("cases")
+        assert isinstance(room, CasefileRoom)
+        room.report()
+
+    def _record_consent(self, person_id: int) -> None:
+        room = self.frame.open("consents")
+        assert isinstance(room, ConsentRoom)
+        room.record(person_id)
+
+    def _open_consent(self, consent_id: int) -> None:
+        room = self.frame.open("consents")
+        assert isinstance(room, ConsentRoom)
+        room.open(consent_id)
+
+    def _open_conference(self, conference_id: int) -> None:
+        room = self.frame.open("conferences")
+        assert isinstance(room, ConferenceRoom)
+        room.open(conference_id)
+
+    def _plan_conference(self) -> None:
+        room = self.frame.open("conferences")
+        assert isinstance(room, ConferenceRoom)
+        room.plan()
+
+    def _open_minutes(self, conference_id: int) -> None:
+        room = self.frame.open("minutes")
+        assert isinstance(room, MinutesRoom)
+        room.open(conference_id)
+
+    def _import(self) -> None:
+        self.frame.open("exchange", under="cases")
+
+    def _on_lock_requested(self) -> None:
+        self.flush()
+        self.setEnabled(False)
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self.lock_wanted.emit()
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        if any(change.kind in _COUNTED for change in changes):
+            self._count()
+
+    def _count(self) -> None:
+        self._work.run(self, self._desk.overview.today, self._show_counts)
+
+    def _show_counts(self, overview: Overview) -> None:
+        self.frame.show_badge("cases", overview.reported + overview.closed_drafts)
+        self.frame.show_badge("consents", len(overview.consents_due), Tone.WARN)
+        self.frame.show_badge("minutes", len(overview.unsigned), Tone.WARN)
+
+
+def _person(desk: Desk) -> Person:
+    given, _, family = desk.user.display_name.rpartition(" ")
+    roles = sorted((word(role) for role in desk.user.roles), key=len)
+    return Person(given, family or desk.user.name, roles[0] if roles else "")
