@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.inline import Inline
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
     NOTHING,
+    PURPOSE,
     SIGNATURE_FIELD,
     SIGNER_ROLE,
+    appointment,
+    conference,
     leaders,
     letterhead,
     participants,
     running,
-    session_facts,
     signature,
 )
 from ilja_desktop.documents.table import Column
@@ -57,29 +58,33 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    confidentiality = _CONFIDENTIAL if paper.with_cases else _FOR_OTHERS
+    for_whom, purpose = (_CONFIDENTIAL, PURPOSE) if paper.with_cases else (_FOR_OTHERS, "")
     made = Paper(
         title(paper),
         paper.office.name,
         profile(paper),
-        running(paper, check_code(paper), confidentiality=confidentiality),
+        running(paper, check_code(paper), confidentiality=for_whom, purpose=purpose),
     )
     made.letterhead(letterhead(paper.office))
-    made.headline("Sitzungsprotokoll", lead=f"Fallkonferenz Nr. {paper.head.number}")
-    absent: list[tuple[str, Inline]] = [("Entschuldigt", paper.excused or "niemand")]
-    made.facts_beside([*leaders(paper.head), *absent], session_facts(paper.head))
-    made.paragraph(_notice(paper))
-    if paper.participants:
-        with made.section("Anwesend"):
-            participants(made, paper.participants)
+    made.headline("Sitzungsprotokoll", lead=f"Fallkonferenz {conference(paper.head)}")
+    made.facts_beside(leaders(paper.head), appointment(paper.head))
+    _attendance(made, paper)
     with made.section("Tagesordnung"):
         _agenda(made, paper)
-    _text(made, "Angebote und Lücken", paper.offers_and_gaps)
-    _text(made, "Verschiedenes", paper.miscellaneous)
-    _text(made, "Nächste Konferenz", paper.next_conference)
+    _text(made, "Angebote und Lücken", paper.offers_and_gaps or NOTHING)
+    _text(made, "Verschiedenes", paper.miscellaneous or "Nichts.")
+    _text(made, "Nächste Konferenz", paper.next_conference or "Noch nicht festgelegt.")
     signature(made, paper.head)
     attached = source("sitzungsprotokoll", paper) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
+
+
+def _attendance(made: Paper, paper: MinutesPaper) -> None:
+    with made.section("Anwesend"):
+        participants(made, paper.participants)
+        made.space(4)
+        made.paragraph(["Entschuldigt: ", paper.excused.strip() or "niemand."])
+        made.paragraph(_notice(paper))
 
 
 def _notice(paper: MinutesPaper) -> str:
@@ -112,4 +117,4 @@ def _result(state: AgendaItemState) -> str:
 
 def _text(made: Paper, heading: str, text: str) -> None:
     with made.section(heading):
-        made.paragraph(text.strip() or NOTHING)
+        made.paragraph(text)

@@ -28,17 +28,15 @@ from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.style import (
     ACCENT_DARK,
-    BOX,
-    HANDWRITING,
     LOOKS,
-    MUTED,
     TEXT_WIDTH,
     Text,
 )
 from ilja_desktop.documents.table import Column, Grid, Rows, Weight, layout
 
 _HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
-_BULLET, _LABEL, _NARROW_LABEL = 14.0, 42 * mm, 25 * mm
+_BULLET, _LABEL = 14.0, 42 * mm
+_BESIDE = (22 * mm, 48 * mm, 22 * mm, 73 * mm)
 _SIGNATURE, _STATED = (88 * mm, 18 * mm), (60 * mm, 5 * mm)
 
 
@@ -123,10 +121,8 @@ class Paper:
     ) -> None:
         """Add two lists of key facts side by side; the left one is read first."""
         beside = [self._labelled(facts, (Text.LABEL, Text.VALUE)) for facts in (left, right)]
-        half = TEXT_WIDTH / 2
-        widths = [_NARROW_LABEL, half - _NARROW_LABEL] * 2
         for one, other in zip_longest(*beside, fillvalue=("", "")):
-            self._add(layout([[*one, *other]], widths, 1))
+            self._add(layout([[*one, *other]], _BESIDE, 1))
         self.space(4)
 
     def room(self, points: float) -> None:
@@ -214,36 +210,9 @@ class Paper:
         heads = [paragraph(who, Text.STRONG, Node("P", self._here))]
         if role:
             heads.append(paragraph(role, Text.SMALL, Node("P", self._here)))
-        self._field(FieldKind.SIGNATURE, name, label, heads=heads, size=_SIGNATURE)
-
-    def text_field(self, name: str, label: str, *, lines: int = 1, required: bool = False) -> None:
-        """Add a field to write in, by keyboard or by hand; each line is 9 mm high."""
-        head = paragraph(label, Text.FIELD, Node("P", self._here))
-        kind = FieldKind.TEXT if lines == 1 else FieldKind.LINES
-        size = (TEXT_WIDTH, HANDWRITING * lines)
-        self._field(kind, name, label, heads=[head], size=size, required=required)
-
-    def text_fields(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Add short fields side by side, each a name and a label; at most three."""
-        gap = 12.0
-        width = (TEXT_WIDTH - gap * (len(fields) - 1)) / len(fields)
-        heads: list[Flowable] = []
-        boxes: list[Flowable] = []
-        for name, label in fields:
-            heads.append(paragraph(label, Text.FIELD, Node("P", self._here)))
-            made = self._placed(FieldKind.TEXT, name, label, Node("Form", self._here))
-            boxes.append(FieldBox(made, width, HANDWRITING))
-        widths = [width + gap] * (len(fields) - 1) + [width]
-        self._add(KeepTogether([layout([heads, boxes], widths, 2), Spacer(1, 6)]))
-
-    def ink_signature(self, who: str, role: str) -> None:
-        """Add lines to sign on paper, with the name and the role printed beneath."""
-        place = paragraph("Ort, Datum", Text.SMALL, Node("P", self._here))
-        name = f"{who}, {role}" if role else who
-        signer = paragraph(f"Unterschrift {name}", Text.SMALL, Node("P", self._here))
-        widths = [TEXT_WIDTH * 0.36, TEXT_WIDTH * 0.04, TEXT_WIDTH * 0.6]
-        lines = layout([[_line(), "", _line()], [place, "", signer]], widths, 1)
-        self._add(KeepTogether([Spacer(1, HANDWRITING * 1.4), lines, Spacer(1, 8)]))
+        node = Node("Form", self._here)
+        made = self._register(Field(FieldKind.SIGNATURE, name, drawable(label), node))
+        self._add(KeepTogether([*heads, FieldBox(made, *_SIGNATURE), Spacer(1, 8)]))
 
     def entries(self, row: Sequence[Entry]) -> None:
         """Add places to fill in side by side; their shares are twelfths of the width."""
@@ -263,32 +232,6 @@ class Paper:
         made = Field(FieldKind.TEXT, name, drawable(label), node, value=value, locked=True)
         self._register(made)
         self._add(FieldBox(made, *_STATED))
-
-    def check_box(self, name: str, label: str) -> None:
-        """Add a box to tick, with its label to the right."""
-        node = Node("Form", self._here)
-        made = self._placed(FieldKind.CHECK, name, label, node)
-        text = paragraph(label, Text.VALUE, Node("P", self._here))
-        box = FieldBox(made, BOX, BOX)
-        self._add(layout([[box, text]], [BOX + 8, TEXT_WIDTH - BOX - 8], 4))
-
-    def _field(
-        self,
-        kind: FieldKind,
-        name: str,
-        label: str,
-        *,
-        heads: Sequence[Flowable],
-        size: tuple[float, float],
-        required: bool = False,
-    ) -> None:
-        made = self._placed(kind, name, label, Node("Form", self._here), required=required)
-        self._add(KeepTogether([*heads, FieldBox(made, *size), Spacer(1, 8)]))
-
-    def _placed(
-        self, kind: FieldKind, name: str, label: str, node: Node, *, required: bool = False
-    ) -> Field:
-        return self._register(Field(kind, name, drawable(label), node, required))
 
     def _register(self, made: Field) -> Field:
         signature = made.kind is FieldKind.SIGNATURE
@@ -328,7 +271,3 @@ class Paper:
 
     def _add(self, flowable: Flowable) -> None:
         self.story.append(flowable)
-
-
-def _line() -> Flowable:
-    return HRFlowable("100%", 0.6, color=MUTED, spaceBefore=0, spaceAfter=2)

@@ -19,7 +19,7 @@ SIGNATURE_FIELD = "moderation"
 SIGNER_ROLE = "Moderation"
 NOTHING = "Keine."
 
-_PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
+PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
 _ORDER = {circle: number for number, circle in enumerate(LegalCircle)}
 
 
@@ -32,8 +32,10 @@ def letterhead(office: OfficeDraft) -> Letterhead:
     return Letterhead(office.name, (lines,) if lines else ())
 
 
-def running(paper: SheetPaper | MinutesPaper, check_code: str, *, confidentiality: str) -> Running:
-    """Return head and foot of every page: which copy this is, whose, and until when."""
+def running(
+    paper: SheetPaper | MinutesPaper, check_code: str, *, confidentiality: str, purpose: str
+) -> Running:
+    """Return head and foot of every page: which copy this is, whose, what for and until when."""
     copy = paper.copy
     version = f"Fassung {paper.version} vom {short_day(rule_day(paper.finalised_at))}"
     if copy is None:
@@ -44,27 +46,27 @@ def running(paper: SheetPaper | MinutesPaper, check_code: str, *, confidentialit
             check_code=check_code,
             purpose="Wird nicht ausgegeben; Weitergabe nur als nummeriertes Exemplar.",
         )
-    destroyed = f"; Vernichtung bis {short_day(copy.destroy_by)}" if copy.destroy_by else ""
+    destroyed = f"Vernichtung bis {short_day(copy.destroy_by)}" if copy.destroy_by else ""
     return Running(
         confidentiality=confidentiality,
         copy=f"Exemplar Nr. {copy.number}",
         recipient=f"für {copy.recipient}",
         version=version,
         check_code=check_code,
-        purpose=f"{_PURPOSE}{destroyed}.",
+        purpose="; ".join(filter(None, (purpose, destroyed))),
     )
 
 
-def session_facts(head: SessionHead) -> list[tuple[str, Inline]]:
-    """Return which conference a paper belongs to, as key facts."""
-    time = span(head.opened_at, head.ended_at)
+def conference(head: SessionHead) -> str:
+    """Return which conference it is: ``Nr. 3/2026 (regulär)``."""
+    return f"Nr. {head.number} ({head.kind.lower()})"
+
+
+def appointment(head: SessionHead) -> list[tuple[str, Inline]]:
+    """Return when and where the conference was held, as key facts."""
+    day, time = long_day(head.held_on), span(head.opened_at, head.ended_at)
     where = ", ".join(filter(None, (head.place, head.room)))
-    return known(
-        ("Konferenz", f"Nr. {head.number} ({head.kind.lower()})"),
-        ("Datum", long_day(head.held_on)),
-        ("Uhrzeit", f"{time} Uhr" if time else ""),
-        ("Ort", where),
-    )
+    return known(("Datum", f"{day}, {time} Uhr" if time else day), ("Ort", where))
 
 
 def leaders(head: SessionHead) -> list[tuple[str, Inline]]:

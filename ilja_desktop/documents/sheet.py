@@ -17,14 +17,16 @@ from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
     NOTHING,
+    PURPOSE,
     SIGNATURE_FIELD,
     SIGNER_ROLE,
+    appointment,
+    conference,
     known,
     leaders,
     letterhead,
     participants,
     running,
-    session_facts,
     signature,
 )
 from ilja_desktop.documents.table import Column, Weight
@@ -64,7 +66,7 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
         title(shown),
         shown.office.name,
         profile(shown),
-        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL),
+        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=PURPOSE),
     )
     made.letterhead(letterhead(shown.office))
     if shown.whole:
@@ -103,8 +105,7 @@ def _own_part(paper: SheetPaper) -> SheetPaper:
 
 def _part(made: Paper, paper: SheetPaper) -> None:
     made.headline(f"Fallblatt {paper.case_number}", lead="Auszug: Ihre Vereinbarungen")
-    person: list[tuple[str, Inline]] = [("Name", Strong(paper.name))]
-    made.facts_beside([*person, *leaders(paper.head)], session_facts(paper.head))
+    made.facts_beside(known(("Name", Strong(paper.name))), _session(paper))
     with made.section("Ihre Vereinbarungen"):
         _commitments(made, paper.commitments, with_goals=False)
 
@@ -112,8 +113,7 @@ def _part(made: Paper, paper: SheetPaper) -> None:
 def _whole(made: Paper, paper: SheetPaper) -> None:
     lead = "Archivexemplar" if paper.copy is None else "Auszug"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
-    person = [*_person(paper), *leaders(paper.head)]
-    made.facts_beside(person, session_facts(paper.head))
+    made.facts_beside(_person(paper), _session(paper))
     if paper.participants:
         with made.section("Beteiligt"):
             participants(made, paper.participants)
@@ -142,6 +142,11 @@ def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:
         ("Geburtsjahr", str(paper.birth_year)),
         ("Einwilligung", "" if until is None else f"gültig bis {short_day(until)}"),
     )
+
+
+def _session(paper: SheetPaper) -> list[tuple[str, Inline]]:
+    head = paper.head
+    return [*known(("Konferenz", conference(head))), *appointment(head), *leaders(head)]
 
 
 def _text(made: Paper, heading: str, text: str) -> None:

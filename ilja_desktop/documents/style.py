@@ -80,7 +80,7 @@ class Look:
 
 LOOKS: dict[Text, Look] = {
     Text.TITLE: Look(18, 24, bold=True, colour=ACCENT_DARK, after=4, hyphens=False),
-    Text.HEADING: Look(13, 18, bold=True, colour=ACCENT_DARK, before=18, after=6, hyphens=False),
+    Text.HEADING: Look(13, 18, bold=True, colour=ACCENT_DARK, before=14, after=4, hyphens=False),
     Text.SUBHEADING: Look(11, 16, bold=True, colour=ACCENT_DARK, before=10, after=4, hyphens=False),
     Text.BODY: Look(10.5, 15, after=7),
     Text.SMALL: Look(8.5, 12, colour=MUTED, after=4),

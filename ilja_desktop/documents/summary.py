@@ -10,6 +10,7 @@ from datetime import datetime
 
 from ilja_desktop.documents.chart import Bar, BarChart
 from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.profile import Profile
@@ -58,10 +59,11 @@ def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> byt
     )
     made.letterhead(letterhead(office))
     made.headline(_TITLE, lead=f"{summary.office} · {period}")
+    made.paragraph(_rule(summary))
+    made.space(4)
     made.figures([(_figure(figure.cell), figure.title) for figure in summary.key_figures])
-    with made.section(_rule(summary)):
-        for note in summary.notes:
-            made.paragraph(note, look=Text.SMALL)
+    for note in summary.notes:
+        made.paragraph(note, look=Text.SMALL)
     for table in summary.tables:
         made.room(_room(table))
         with made.section(table.title):
@@ -114,13 +116,18 @@ def _with_shares(table: Table) -> bool:
     return table.columns is None and table.has_percentages
 
 
-def _numbers(table: Table, cells: tuple[Cell, ...]) -> tuple[str, ...]:
-    numbers = tuple(cell.text for cell in cells)
+def _numbers(table: Table, cells: tuple[Cell, ...]) -> tuple[Inline, ...]:
+    numbers = tuple(_visible(cell.text) for cell in cells)
     return (*numbers, _share(cells[0])) if _with_shares(table) else numbers
 
 
-def _share(cell: Cell) -> str:
-    return MARK if cell.percent is None else f"{cell.percent} %"
+def _share(cell: Cell) -> Inline:
+    return _visible(MARK if cell.percent is None else f"{cell.percent} %")
+
+
+def _visible(text: str) -> Inline:
+    """Return the text of a cell; the mark alone would be too faint."""
+    return Strong(text) if text == MARK else text
 
 
 def _chart(table: Table) -> BarChart:
