@@ -32,7 +32,7 @@ class _Ground(QDialog):
         self._ring = FocusRing(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        self._ring.arm()
+        self._ring.step()
         return super().focusNextPrevChild(next)
 
 

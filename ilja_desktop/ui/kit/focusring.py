@@ -53,6 +53,13 @@ class FocusRing(QWidget):
     def arm(self, armed: bool = True) -> None:
         """Tell that the keyboard is about to move the focus, or that it was not the keyboard."""
         self._by_keyboard = armed
+        if not armed:
+            self._let_go()
+
+    def step(self) -> None:
+        """Note a step of the Tab key; a window without focus is only being opened."""
+        if QApplication.focusWidget() is not None:
+            self._by_keyboard = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:
@@ -134,5 +141,5 @@ class Stage(QWidget):
         self._ring = FocusRing(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        self._ring.arm()
+        self._ring.step()
         return super().focusNextPrevChild(next)
