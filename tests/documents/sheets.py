@@ -11,6 +11,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from ilja_desktop.documents.chart import Bar, BarChart, Tone
+from ilja_desktop.documents.entry import Choose, Tick, Write
 from ilja_desktop.documents.finish import Source
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Strong
@@ -86,9 +87,12 @@ def case_sheet(profile: Profile = Profile.EXTRACT, *, talks: int = 1) -> Paper:
 def _close(paper: Paper) -> None:
     if paper.profile.may_be_filled_in:
         with paper.section("Rückmeldung"):
-            paper.text_field("name", "Familienname", required=True)
-            paper.text_field("anmerkung", "Anmerkung", lines=3)
-            paper.check_box("kopie", "Ich habe eine Kopie erhalten.")
+            name = Write(name="name", label="Familienname", share=8, required=True)
+            paper.entries([name, Write(name="geboren", label="Geboren am", share=4)])
+            answers = (("sprache_ja", "ja"), ("sprache_nein", "nein"))
+            paper.entries([Choose(label="Dolmetschung", answers=answers)])
+            paper.entries([Write(name="anmerkung", label="Anmerkung", lines=3)])
+            paper.entries([Tick(name="kopie", label="Ich habe eine Kopie erhalten.")])
     if paper.profile.may_be_signed:
         with paper.section("Unterschrift"):
             paper.signature(FIELD, "Magdalena Świątek", "Moderation")

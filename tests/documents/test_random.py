@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.documents.chart import Bar, BarChart, Tone
+from ilja_desktop.documents.entry import Tick, Write
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.profile import Profile
@@ -45,14 +46,21 @@ def filled(profile: Profile, data: st.DataObject) -> Paper:
 
 def _add_fields(paper: Paper, data: st.DataObject) -> None:
     if paper.profile.may_be_filled_in:
-        paper.text_field("eins", data.draw(st.sampled_from(NAMES)), lines=data.draw(st.just(3)))
-        paper.check_box("zwei", data.draw(st.sampled_from(NAMES)))
+        label = st.sampled_from(NAMES)
+        lines = data.draw(st.sampled_from([1, 9]))
+        paper.entries([Write(name="eins", label=data.draw(label), lines=lines)])
+        paper.entries(
+            [
+                Tick(name="zwei", label=data.draw(label), share=6),
+                Tick(name="drei", label="x", share=6),
+            ]
+        )
     if paper.profile.may_be_signed:
         paper.signature(FIELD, data.draw(st.sampled_from(NAMES)), data.draw(WORD))
 
 
 @settings(
-    max_examples=8 if QUICK else 40,
+    max_examples=8 if QUICK else 25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

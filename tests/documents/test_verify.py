@@ -139,7 +139,7 @@ def test_every_changed_byte_is_refused(signed: bytes, office: Office) -> None:
 def test_every_changed_byte_of_the_signature_is_refused(signed: bytes, office: Office) -> None:
     _, size, second, _ = last_envelope(signed).ranges
     accepted = []
-    for position in range(size - 1, second + 1, 97 if QUICK else 3):
+    for position in range(size - 1, second + 1, 97 if QUICK else 5):
         for byte in b"0fF \x00<>" + bytes([signed[position] ^ 0x20]):
             changed = bytearray(signed)
             changed[position] = byte
