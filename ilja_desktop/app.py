@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
@@ -173,17 +173,17 @@ class Program(QObject):
         arguments += ["--vault", str(folder)] if folder else []
         replace_process(arguments)
 
-    def _put(self, page: QObject) -> None:
+    def _put(self, page: QWidget) -> None:
         former = self._stage.currentWidget()
-        self._stage.addWidget(page)  # type: ignore[arg-type] # every page is a widget
-        self._stage.setCurrentWidget(page)  # type: ignore[arg-type] # as above
+        self._stage.addWidget(page)
+        self._stage.setCurrentWidget(page)
         if former is not None:
             self._stage.removeWidget(former)
             former.deleteLater()
 
     def _finish(self) -> None:
         self._settings.put(MODE, str(self._theme.mode))
-        self._settings.put(GEOMETRY, self._stage.saveGeometry().data())
+        self._settings.put(GEOMETRY, bytes(self._stage.saveGeometry().data()))
         self._work.stop()
         if self._workroom is not None:
             self._workroom.close()

@@ -1,0 +1,87 @@
+"""The first page, put together from its cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilja_desktop.domain.changes import Change
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.overview import Overview
+from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
+from ilja_desktop.ui.kit.page import Page, PageHead
+from ilja_desktop.ui.kit.tokens import Space
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.overview.nextcard import NextCard
+from ilja_desktop.ui.overview.safetycard import SafetyCard
+from ilja_desktop.ui.overview.standcard import StandCard
+from ilja_desktop.ui.overview.todocard import TodoCard
+from ilja_desktop.ui.overview.words import greeting, long_day
+
+
+class OverviewRoom(Page):
+    """What the signed-in user should know this morning.
+
+    Signals:
+        conference_chosen, case_chosen, minutes_wanted: by id.
+        consents_wanted, cases_wanted: the list of them.
+        report_wanted, plan_wanted: the two ways work begins.
+    """
+
+    conference_chosen = Signal(int)
+    case_chosen = Signal(int)
+    minutes_wanted = Signal(int)
+    consents_wanted = Signal()
+    cases_wanted = Signal()
+    report_wanted = Signal()
+    plan_wanted = Signal()
+
+    def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
+        report = Button(QCoreApplication.translate("OverviewRoom", "Fall melden"), icon="plus")
+        plan = Button(
+            QCoreApplication.translate("OverviewRoom", "Konferenz planen"), icon="calendar-plus"
+        )
+        now = desk.workplace.clock()
+        head = PageHead(greeting(desk.user, now), long_day(desk.workplace.today()), report, plan)
+        super().__init__(head)
+        self._desk = desk
+        self._work = work
+        report.clicked.connect(self.report_wanted)
+        plan.clicked.connect(self.plan_wanted)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(Space.L)
+        self.add(self._cards)
+        self.body.addStretch(1)
+        changes.happened.connect(self._on_changes_happened)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        self._work.run(self, self._desk.overview.today, self._show)
+
+    def _on_changes_happened(self, _changes: frozenset[Change]) -> None:
+        self.refresh()
+
+    def _show(self, overview: Overview) -> None:
+        clear(self._cards)
+        first = NextCard(overview.next_conference, self._desk.workplace.today())
+        first.conference_chosen.connect(self.conference_chosen)
+        first.plan_wanted.connect(self.plan_wanted)
+        self._cards.addWidget(first)
+        self._cards.addWidget(
+            boxed(column(Adaptive(Grow(self._left(overview), 3), Grow(self._right(overview), 2))))
+        )
+
+    def _left(self, overview: Overview) -> QWidget:
+        todo = TodoCard(overview)
+        todo.case_chosen.connect(self.case_chosen)
+        todo.minutes_wanted.connect(self.minutes_wanted)
+        todo.consents_wanted.connect(self.consents_wanted)
+        todo.cases_wanted.connect(self.cases_wanted)
+        return todo
+
+    def _right(self, overview: Overview) -> QWidget:
+        return boxed(column(StandCard(overview), SafetyCard(), gap=Space.L))

@@ -1,0 +1,100 @@
+"""What is to be done, the most pressing first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from ilja_desktop.services.overview import Overview
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.label import IconLabel, Label
+from ilja_desktop.ui.kit.layout import Grow, row
+from ilja_desktop.ui.kit.pill import Pill
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.overview.todoline import TodoLine
+
+MOST = 6
+"""More than this is no list to begin a morning with; the rooms show all."""
+
+
+class TodoCard(Card):
+    """The list of what waits.
+
+    Signals:
+        case_chosen, minutes_wanted: by id.
+        consents_wanted, cases_wanted: the list of them.
+    """
+
+    case_chosen = Signal(int)
+    minutes_wanted = Signal(int)
+    consents_wanted = Signal()
+    cases_wanted = Signal()
+
+    def __init__(self, overview: Overview) -> None:
+        self._pill = Pill("", Tone.NEUTRAL)
+        super().__init__(QCoreApplication.translate("TodoCard", "Zu erledigen"), corner=self._pill)
+        lines = [
+            *self._unsigned(overview),
+            *self._commitments(overview),
+            *self._reports(overview),
+            *self._consents(overview),
+        ]
+        self._pill.setText(self.tr("{count} offen").format(count=len(lines)))
+        for line in lines[:MOST]:
+            self.add(line)
+        if not lines:
+            done = Label(self.tr("Alles erledigt."))
+            self.add(row(IconLabel("circle-check", "ok", 18), Grow(done)))
+
+    def _unsigned(self, overview: Overview) -> list[TodoLine]:
+        lines = []
+        for conference in overview.unsigned:
+            line = TodoLine(
+                "file-text",
+                Tone.BAD,
+                self.tr("Protokoll unterschreiben"),
+                self.tr("Konferenz {number}").format(number=conference.number),
+                day(conference.held_on),
+            )
+            line.clicked.connect(lambda _=False, id=conference.id: self.minutes_wanted.emit(id))
+            lines.append(line)
+        return lines
+
+    def _commitments(self, overview: Overview) -> list[TodoLine]:
+        lines = []
+        for due in overview.overdue:
+            title = self.tr("Vereinbarung nachhalten: {number}").format(number=due.case_number)
+            when = self.tr("seit {day}").format(day=day(due.due_on))
+            line = TodoLine("clipboard-check", Tone.WARN, title, due.text, when)
+            line.clicked.connect(lambda _=False, id=due.case_id: self.case_chosen.emit(id))
+            lines.append(line)
+        return lines
+
+    def _reports(self, overview: Overview) -> list[TodoLine]:
+        lines = []
+        for count, title, detail in (
+            (
+                overview.closed_drafts,
+                self.tr("Meldungen ohne Einwilligung"),
+                self.tr("nur für die Koordination sichtbar, bis eine Einwilligung vorliegt"),
+            ),
+            (
+                overview.reported,
+                self.tr("Fallmeldungen prüfen"),
+                self.tr("gemeldet, noch nicht angenommen"),
+            ),
+        ):
+            if count:
+                line = TodoLine("user", Tone.INFO, title, detail, str(count))
+                line.clicked.connect(self.cases_wanted)
+                lines.append(line)
+        return lines
+
+    def _consents(self, overview: Overview) -> list[TodoLine]:
+        lines = []
+        for due in overview.consents_due:
+            title = self.tr("Einwilligung erneuern: {name}").format(name=due.name)
+            line = TodoLine("shield-alert", Tone.WARN, title, word(due.state), day(due.valid_until))
+            line.clicked.connect(self.consents_wanted)
+            lines.append(line)
+        return lines

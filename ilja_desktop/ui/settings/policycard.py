@@ -1,0 +1,95 @@
+"""The office's rules: ages, periods and thresholds, each holding from a day on."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from ilja_desktop.domain.office import Policy, PolicyDraft
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.layout import Stretch, row
+from ilja_desktop.ui.kit.messages import MessageBar
+from ilja_desktop.ui.kit.tokens import Text
+from ilja_desktop.ui.kit.words import mark
+from ilja_desktop.ui.kit.work import Work
+
+FIELDS: tuple[f.Field, ...] = (
+    f.DateField(name="valid_from", label=mark("PolicyCard", "Gilt ab"), required=True),
+    f.Number(name="insight_age", label=mark("PolicyCard", "Selbst unterschreiben ab (Jahre)")),
+    f.Number(name="adult_age", label=mark("PolicyCard", "Volljährig ab (Jahre)"), beside=True),
+    f.Number(name="age_limit", label=mark("PolicyCard", "Unter (Jahre)"), beside=True),
+    f.Number(name="consent_months", label=mark("PolicyCard", "Einwilligung höchstens (Monate)")),
+    f.Number(
+        name="consent_notice_days",
+        label=mark("PolicyCard", "Erinnern vor Ablauf (Tage)"),
+        beside=True,
+    ),
+    f.Number(
+        name="closed_draft_days",
+        label=mark("PolicyCard", "Meldung ohne Einwilligung löschen nach (Tage)"),
+    ),
+    f.Number(name="retention_years", label=mark("PolicyCard", "Aufbewahrung (Jahre)"), beside=True),
+    f.Number(
+        name="min_cell_count",
+        label=mark("PolicyCard", "Kleinste veröffentlichte Zahl"),
+        hint=mark("PolicyCard", "3 bis 10; darunter wird in Berichten nichts genannt"),
+    ),
+    f.Number(name="percentages_from", label=mark("PolicyCard", "Prozente ab (Fälle)"), beside=True),
+    f.Number(name="minutes_per_case", label=mark("PolicyCard", "Minuten je Fall"), beside=True),
+)
+
+
+class PolicyCard(Card):
+    """The rules that hold today; a change is a new set with its own first day."""
+
+    def __init__(self, desk: Desk, work: Work, messages: MessageBar) -> None:
+        super().__init__(QCoreApplication.translate("PolicyCard", "Regeln der Dienststelle"))
+        self._desk = desk
+        self._work = work
+        self._messages = messages
+        self._form = FormView[PolicyDraft]("PolicyCard", FIELDS, desk.workplace.today)
+        self._save = Button(self.tr("Ab diesem Tag so festlegen"))
+        self._save.clicked.connect(self._on_save_clicked)
+        self.add(
+            WrappedLabel(
+                self.tr(
+                    "Was bisher galt, bleibt aufgezeichnet. Für jeden Tag gelten die Regeln, "
+                    "die an ihm in Kraft waren."
+                ),
+                Text.MUTED,
+            )
+        )
+        self.add(self._form)
+        self.add(row(Stretch(), self._save))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again, unless something is being typed."""
+        if not self._form.is_modified:
+            self._work.run(self, self._desk.office.policy, self._show)
+
+    def _show(self, policy: PolicyDraft) -> None:
+        names = [field.name for field in fields(PolicyDraft)]
+        draft = PolicyDraft(**{name: getattr(policy, name) for name in names})
+        self._form.show_draft(replace(draft, valid_from=self._desk.workplace.today()))
+
+    def _on_save_clicked(self) -> None:
+        if not self._form.check():
+            return
+        draft = self._form.draft()
+        self._work.run(
+            self,
+            lambda: self._desk.office.decide(draft),
+            self._on_saved,
+            self._messages.refuse,
+        )
+
+    def _on_saved(self, policy: Policy) -> None:
+        self._show(policy)
+        self._messages.done(self.tr("Die Regeln sind festgelegt."))

@@ -1,0 +1,38 @@
+"""The settings, one card for each subject."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.page import Page, PageHead
+from ilja_desktop.ui.kit.theme import Theme
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.lookcard import LookCard
+from ilja_desktop.ui.settings.officecard import OfficeCard
+from ilja_desktop.ui.settings.peoplecard import PeopleCard
+from ilja_desktop.ui.settings.policycard import PolicyCard
+
+
+class SettingsRoom(Page):
+    """Everything that can be set, on one page."""
+
+    def __init__(self, desk: Desk, work: Work, changes: Changes, theme: Theme) -> None:
+        title = QCoreApplication.translate("SettingsRoom", "Einstellungen")
+        super().__init__(PageHead(title))
+        self._office = OfficeCard(desk, work, self.messages)
+        self._policy = PolicyCard(desk, work, self.messages)
+        self._people = PeopleCard(desk, work)
+        for card in (LookCard(theme), self._office, self._policy, self._people):
+            self.add(card)
+        self.body.addStretch(1)
+        changes.happened.connect(self._on_changes_happened)
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        if touches(changes, Kind.OFFICE):
+            self._office.refresh()
+            self._policy.refresh()
+        if touches(changes, Kind.USER):
+            self._people.refresh()
