@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -129,7 +130,15 @@ class NounRow(Row, Generic[R]):
     revision: Mapped[int] = mapped_column(sort_order=-1)
 
     def __init__(self, **values: Any) -> None:
-        super().__init__(**self.prepared(_defaults(self.RECORD) | values))
+        super().__init__(**self.prepared(self._defaults() | values))
+
+    @classmethod
+    @cache
+    def _defaults(cls) -> dict[str, Any]:
+        record = cls.RECORD
+        return {
+            field.name: field.default for field in fields(record) if field.default is not MISSING
+        }
 
     @classmethod
     def prepared(cls, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -156,10 +165,6 @@ class NounRow(Row, Generic[R]):
     def announced(self) -> tuple[Change, ...]:
         """Return what views are told once this row has changed."""
         return (Change(self.KIND, self.id),)
-
-
-def _defaults(record: type[Any]) -> dict[str, Any]:
-    return {field.name: field.default for field in fields(record) if field.default is not MISSING}
 
 
 N = TypeVar("N", bound="NounRow[Any]")

@@ -9,13 +9,15 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, NewType, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from ilja_desktop.keys.canonical import Json
+
+_PLAIN = frozenset({type(None), bool, int, str})
 
 
 def to_plain(value: object) -> Json:
@@ -24,8 +26,8 @@ def to_plain(value: object) -> Json:
     Raises:
         TypeError: there is no such value in the domain.
     """
-    if value is None or isinstance(value, bool | int | str):
-        return value
+    if type(value) in _PLAIN:
+        return cast(Json, value)
     if isinstance(value, Enum):
         return to_plain(value.value)
     if isinstance(value, date | time | datetime):

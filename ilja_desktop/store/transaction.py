@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, TypeVar
-from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -18,10 +17,10 @@ from ilja_desktop.keys.audit import commit, fresh_salt
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.store import history, search
 from ilja_desktop.store.audit import Trail
+from ilja_desktop.store.bulk import begin, insert_all, snapshot
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.rows import NounRow
-from ilja_desktop.store.structured import to_plain
 
 N = TypeVar("N", bound=NounRow[Any])
 NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -48,10 +47,10 @@ class Transaction:
 
     def add(self, row: N) -> N:
         """Store a new row and return it with its id."""
-        _begin(row)
+        begin(row)
         self.session.add(row)
         self.session.flush()
-        self._trail.append(Action.CREATED, row.reference(), _snapshot(row), self.now)
+        self._trail.append(Action.CREATED, row.reference(), snapshot(row), self.now)
         self.touched(row)
         return row
 
@@ -74,7 +73,10 @@ class Transaction:
 
         Raises:
             ChangedMeanwhile: the row has another revision.
+            ValueError: the row was not fetched in this transaction.
         """
+        if row not in self.session:
+            raise ValueError("fetch the row in this transaction")
         if revision is not None and revision != row.revision:
             raise ChangedMeanwhile(row.NOUN)
         asked = row.prepared({**values, **more})
@@ -87,7 +89,7 @@ class Transaction:
             setattr(row, name, value)
         row.revision += 1
         self.session.flush()
-        self._trail.append(action, row.reference(), _snapshot(row, names), self.now)
+        self._trail.append(action, row.reference(), snapshot(row, names), self.now)
         self.touched(row)
         return row
 
@@ -140,7 +142,7 @@ class Transaction:
 
 
 class Run:
-    """Many rows added under one entry of the audit trail."""
+    """Many rows added under one entry of the audit trail, past the slow ways of single ones."""
 
     def __init__(self, transaction: Transaction) -> None:
         self.salt = fresh_salt()
@@ -149,38 +151,22 @@ class Run:
         self._counts: dict[str, int] = {}
 
     def add_all(self, rows: Iterable[N]) -> Sequence[N]:
-        """Store new rows and return them with their ids."""
+        """Store new rows of one noun and return them with their ids."""
         added = list(rows)
-        for row in added:
-            _begin(row)
-        self._transaction.session.add_all(added)
         self._transaction.session.flush()
+        insert_all(self._transaction.session, added)
         for row in added:
-            self._count(row)
+            self._commitments += commit(self.salt, snapshot(row))
+            self._transaction.touched(row)
+        if added:
+            table = added[0].__tablename__
+            self._counts[table] = self._counts.get(table, 0) + len(added)
         return added
-
-    def _count(self, row: NounRow[Any]) -> None:
-        self._counts[row.__tablename__] = self._counts.get(row.__tablename__, 0) + 1
-        self._commitments += commit(self.salt, _snapshot(row))
-        self._transaction.touched(row)
 
     def summary(self) -> tuple[bytes, bytes]:
         """Return what the run's entry commits to: counts, and the commitments to its rows."""
         commitments = bytes(self._commitments)
         return canonical(dict(self._counts)) + commitments, commitments
-
-
-def _begin(row: NounRow[Any]) -> None:
-    row.uuid = row.uuid or uuid4()
-    row.revision = 1
-
-
-def _snapshot(row: NounRow[Any], names: Iterable[str] | None = None) -> bytes:
-    """Return the canonical bytes of what a row says, or of some of its fields."""
-    columns = row.__mapper__.columns.keys()
-    chosen = {*(columns if names is None else names), "uuid", "revision"}
-    chosen |= set(row.CHILDREN) if names is None else set()
-    return canonical({name: to_plain(row.value(name)) for name in sorted(chosen - {"id"})})
 
 
 def _differs(row: NounRow[Any], name: str, value: Any) -> bool:

@@ -293,3 +293,30 @@ def test_erasing_one_row_of_a_run_closes_the_commitments_of_the_run(vault: Vault
 def test_only_who_opened_the_vault_can_sign(vault: Vault) -> None:
     with pytest.raises(ValueError, match="sign"), vault.write("somebody else", NOW):
         pass
+
+
+def test_rows_of_a_run_can_be_changed_like_any_other(vault: Vault) -> None:
+    with (
+        vault.write(vault.uid, NOW) as transaction,
+        transaction.run(Action.IMPORTED, "file:abc") as run,
+    ):
+        institution, *_ = run.add_all([an_institution()])
+        releaser, *_ = run.add_all([a_professional(institution.id)])
+        person, *_ = run.add_all([a_person()])
+        row, other = run.add_all([a_consent(person.id, releaser) for _ in range(2)])
+        before = row.record()
+        consent.add_signature(transaction, row, before.signatures[0], 1)
+    with vault.read() as session:
+        stored = [one.record() for one in consent.rows_of_person(session, before.person_id)]
+    assert [len(one.signatures) for one in stored] == [2, 1]
+    assert [one.revision for one in stored] == [2, 1]
+    assert stored[1] == other.record()
+    assert len({grant.id for one in stored for grant in one.grants}) == 2
+    assert vault.check() == ()
+
+
+def test_a_row_of_another_transaction_is_not_changed(vault: Vault, case_id: CaseId) -> None:
+    with vault.read() as session:
+        row = casefile.get(session, case_id)
+    with vault.write(vault.uid, NOW) as transaction, pytest.raises(ValueError, match="fetch"):
+        transaction.change(row, hold_reason="verloren")
