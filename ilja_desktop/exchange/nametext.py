@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 
 _SALUTATION = re.compile(r"(frau|herrn?|fr\.|hr\.)\s+", re.IGNORECASE)
-_TITLE = re.compile(r"(dr|prof|dipl)\.(-?[^\W\d_]+\.)*(-?[^\W\d_]+)?\s+|mag\.\s+", re.IGNORECASE)
+_TITLE = re.compile(
+    r"((prof|dr|med|phil|jur|rer|nat|paed|päd|mag|dipl)\.(-?[^\W\d_]+\.)*|dipl\.-[^\W\d_]+)\s+",
+    re.IGNORECASE,
+)
 _PARTICLES = {"von", "van", "de", "der", "den", "zu", "zur", "el", "al", "bin", "ben", "abu", "ter"}
 
 

@@ -82,6 +82,11 @@ class PdfLimits:
     objects: int = 20_000
 
 
+def looks_like_pdf(content: bytes) -> bool:
+    """Say whether a file is meant to be a PDF; viewers allow some bytes before the head."""
+    return b"%PDF-" in content[:1024]
+
+
 @contextmanager
 def opened(file: str, content: bytes, limits: PdfLimits) -> Iterator[pikepdf.Pdf]:
     """Open a PDF after everything dangerous has been ruled out; it is never repaired.

@@ -50,7 +50,8 @@ _CASES = {
     "GebDatum|GebDat|Geburtsdat",
     "sex": "Geschlecht|m w d|w m d|Geschl|mwd",
     "residence": "Wohnort|Ort|Stadt|Gemeinde|PLZ Ort|Postleitzahl Ort|PLZ Wohnort|Wohnhaft in",
-    "address": "Anschrift|Adresse|Straße|Straße und Hausnummer|Straße Hausnummer|Straße Nr|Str",
+    "address": "Anschrift|Adresse|Straße|Straße und Hausnummer|Straße Hausnummer|Straße Nr|Str|"
+    "Straße Haus Nr|Wohnanschrift",
     "reachability": "Erreichbarkeit|Telefon|Tel|Handy|Mobil|Telefonnummer|Handynummer|"
     "Telefon oder E Mail|E Mail|Mail|Kontaktdaten|Kontakt|Tel Nr",
     "may_leave_message": "Nachricht hinterlassen|Darf Nachricht hinterlassen werden|Nachricht ok|"

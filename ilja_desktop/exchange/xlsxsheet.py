@@ -88,6 +88,8 @@ def read_xlsx(
 def _sheets(file: str, content: bytes, limits: SheetLimits) -> Iterator[Sheet]:
     values = _opened(content, results=True)
     formulas = _opened(content, results=False)
+    if not values.worksheets:
+        raise SpreadsheetDamaged(file)
     epoch = EPOCH_1904 if values.epoch.year == 1904 else EPOCH_1900
     for shown, written in zip(values.worksheets, formulas.worksheets, strict=True):
         if shown.sheet_state == "visible":
