@@ -11,7 +11,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ilja_desktop.ui.kit.theme import Mode, Theme
@@ -46,6 +47,7 @@ def nothing_left_behind(qapp: QApplication, theme: Theme) -> Iterator[None]:
     threads = [thread.name for thread in threading.enumerate() if thread.name.startswith("ilja-")]
     shown = [repr(widget) for widget in left if widget.isVisible()]
     assert (shown, ticking, threads) == ([], [], [])
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture

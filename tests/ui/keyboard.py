@@ -1,11 +1,11 @@
-"""The keyboard as a person has it: keys go to the window, focus is where it is.
+"""Keyboard and mouse as a person has them: keys go to the window, focus is where it is.
 
 Type ASCII only with ``QTest.keyClicks``; it aborts on other letters.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,3 +27,9 @@ def press(
         QTest.keyClick(focused(), key, modifier)
     else:
         QTest.keyClick(window.windowHandle(), key, modifier)
+
+
+def double_click(part: QWidget, place: QPoint) -> None:
+    """Click twice; ``QTest.mouseDClick`` alone leaves the button pressed for all later tests."""
+    QTest.mouseDClick(part, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(part, Qt.MouseButton.LeftButton, pos=place)

@@ -15,6 +15,7 @@ from ilja_desktop.ui.kit.paged import KEPT_PAGES, PAGE, PagedTable
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import PLACEHOLDER, RecordTable
 from ilja_desktop.ui.kit.theme import Mode, Theme
+from tests.ui.keyboard import double_click
 from tests.ui.kit.gallery import COLUMNS, Youth
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -150,7 +151,7 @@ def test_view_opens_with_enter_and_double_click(qtbot: QtBot, theme: Theme) -> N
     QTest.keyClick(view, Qt.Key.Key_Return)
     place = QPoint(60, view.rowViewportPosition(3) + 10)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    double_click(view.viewport(), place)
     assert chosen == [Youth(1), Youth(3)]
 
 
