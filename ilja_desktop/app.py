@@ -206,7 +206,8 @@ def replace_process(arguments: list[str]) -> None:
 def _found(answers: FoundingDraft) -> Workroom:
     from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
     from ilja_desktop.domain.office import OfficeDraft
-    from ilja_desktop.services.opening import Founding, calibrated, found
+    from ilja_desktop.services.access import calibrated
+    from ilja_desktop.services.opening import Founding, found
 
     founding = Founding(
         office=OfficeDraft(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
 from ilja_desktop.keys.identity import Signatory
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.access import Access
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.conference import Conferences
@@ -35,6 +37,7 @@ class Desk:
     """What the window and the command line may talk to."""
 
     workplace: Workplace
+    access: Access
     cases: Cases
     commitments: Commitments
     conferences: Conferences
@@ -61,12 +64,15 @@ class Desk:
         self.workplace.vault.subscribe(listener)
 
 
-def desk_for(vault: Vault, user: User, signatory: Signatory, clock: Clock) -> Desk:
+def desk_for(
+    vault: Vault, user: User, signatory: Signatory, unlocked: Unlocked, clock: Clock
+) -> Desk:
     """Lay out the desk of a user for an opened vault."""
     at = Workplace(vault, user, clock)
     press = Press(user, signatory, clock)
     return Desk(
         workplace=at,
+        access=Access(at, unlocked),
         cases=Cases(at),
         commitments=Commitments(at),
         conferences=Conferences(at),

@@ -7,21 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from time import monotonic
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
-from ilja_desktop.domain.user import Right, Role, User, UserDraft
-from ilja_desktop.keys import kdf, lock, place
+from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.keys import lock, place
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
-from ilja_desktop.keys.machine import physical_memory
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
-from ilja_desktop.services.workplace import Clock, columns, complete
+from ilja_desktop.services.workplace import Clock, columns
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
@@ -69,29 +67,6 @@ class Workroom:
         """Return the folder of the vault."""
         return self._unlocked.folder
 
-    def authority(self) -> bytes:
-        """Return the certificate of the office's own authority, DER."""
-        with self._vault.read() as session:
-            return certificate_store.authority(session)
-
-    def change_password(self, old: str, new: str, cost: KdfCost) -> None:
-        """Change the signed-in user's password."""
-        self._unlocked = keys.change_password(self._unlocked, old, new, cost)
-
-    def take_in(self, draft: UserDraft, password: str, cost: KdfCost) -> User:
-        """Give somebody else access with a password of their own; administrators only."""
-        self.desk.workplace.require(Right.ADMINISTER)
-        complete(draft.problems(self.desk.workplace.today()))
-        name = draft.display_name or draft.name
-        newcomer = NewUser(label=draft.name, name=name, password=password)
-        now = self._clock()
-        admitted = keys.add_user(self._unlocked, newcomer, cost, self.authority(), now)
-        self._unlocked = admitted.unlocked
-        with self.desk.workplace.write(Right.ADMINISTER) as transaction:
-            row = transaction.add(UserRow(uid=admitted.uid, **columns(draft)))
-            certificate_store.add_personal(transaction.session, admitted.uid, admitted.certificate)
-            return row.record()
-
     def close(self) -> None:
         """Empty the log, close the database and let others open the vault."""
         self._vault.close()
@@ -104,7 +79,7 @@ class Workroom:
             personal = certificate_store.personal(session, uid)
             authority = certificate_store.authority(session)
         signatory = self._unlocked.identity.signatory(personal, authority)
-        return desk_for(self._vault, user, signatory, self._clock)
+        return desk_for(self._vault, user, signatory, self._unlocked, self._clock)
 
 
 def check_place(folder: Path) -> tuple[Refusal, ...]:
@@ -178,8 +153,3 @@ def _furnish(vault: Vault, founding: Founding, founded: keys.Founded, clock: Clo
             professional_id=ProfessionalId(person.id),
         )
         transaction.add(UserRow(uid=uid, **columns(user)))
-
-
-def calibrated() -> KdfCost:
-    """Return the cost of deriving a key that suits this machine, never below the floor."""
-    return kdf.calibrate(monotonic, physical_memory())

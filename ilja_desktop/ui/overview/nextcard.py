@@ -62,10 +62,10 @@ class NextCard(Card):
             self.tr("1 Fall") if found.cases == 1 else self.tr("{n} Fälle").format(n=found.cases)
         )
         facts = row(
-            *_fact("clock", self.tr("{times} Uhr").format(times=times)),
-            *_fact("map-pin", conference.room or conference.place),
-            *_fact("folder-open", cases),
-            gap=Space.S,
+            _fact("clock", self.tr("{times} Uhr").format(times=times)),
+            _fact("map-pin", conference.room or conference.place),
+            _fact("folder-open", cases),
+            gap=Space.XL,
         )
         facts.addStretch(1)
         return boxed(column(Label(when, Text.CAPTION_STRONG, Tone.ACCENT), title, facts, gap=4))
@@ -84,8 +84,8 @@ class NextCard(Card):
         ).format(barred=found.not_to_be_discussed, cases=found.cases)
 
 
-def _fact(icon: str, text: str) -> tuple[IconLabel, Label]:
-    return IconLabel(icon, "muted", 16), Label(text, Text.MUTED)
+def _fact(icon: str, text: str) -> QWidget:
+    return boxed(row(IconLabel(icon, "muted", 16), Label(text, Text.MUTED)))
 
 
 def _date_tile(day: date) -> Card:

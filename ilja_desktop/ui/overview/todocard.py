@@ -45,6 +45,7 @@ class TodoCard(Card):
         if not lines:
             done = Label(self.tr("Alles erledigt."))
             self.add(row(IconLabel("circle-check", "ok", 18), Grow(done)))
+        self.body.addStretch(1)
 
     def _unsigned(self, overview: Overview) -> list[TodoLine]:
         lines = []

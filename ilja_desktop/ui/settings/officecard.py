@@ -18,7 +18,7 @@ from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 
 FIELDS: tuple[f.Field, ...] = (
-    f.Text(name="name", label=mark("OfficeCard", "Dienststelle"), required=True),
+    f.Text(name="name", label=mark("OfficeCard", "Name"), required=True),
     f.Text(name="department", label=mark("OfficeCard", "Abteilung"), beside=True),
     f.Text(name="street", label=mark("OfficeCard", "Straße")),
     f.Text(name="postcode_town", label=mark("OfficeCard", "PLZ und Ort"), beside=True),

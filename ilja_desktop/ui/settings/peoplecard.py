@@ -6,11 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.user import User
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import Column, RecordTable
 from ilja_desktop.ui.kit.words import mark, word
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.passwordsheet import PasswordSheet
+from ilja_desktop.ui.settings.usersheet import UserSheet
 
 COLUMNS: tuple[Column[User], ...] = (
     Column(
@@ -45,6 +49,13 @@ class PeopleCard(Card):
         self._view = RowView[User](self.tr("Personen mit Zugang"), self._table)
         self._view.hug(8)
         self.add(self._view)
+        change = Button(self.tr("Mein Kennwort ändern …"))
+        admit = Button(self.tr("Person aufnehmen …"), icon="user-plus")
+        change.clicked.connect(lambda: PasswordSheet(desk, work, self.window()).open())
+        admit.clicked.connect(lambda: UserSheet(desk, work, self.window()).open())
+        if not desk.access.administrator:
+            admit.refuse(self.tr("Nur wer den Tresor verwaltet, nimmt Personen auf."))
+        self.add(row(change, admit, Stretch()))
         self.refresh()
 
     def refresh(self) -> None:

@@ -23,7 +23,7 @@ FIELDS: tuple[f.Field, ...] = (
     f.DateField(name="valid_from", label=mark("PolicyCard", "Gilt ab"), required=True),
     f.Number(name="insight_age", label=mark("PolicyCard", "Selbst unterschreiben ab (Jahre)")),
     f.Number(name="adult_age", label=mark("PolicyCard", "Volljährig ab (Jahre)"), beside=True),
-    f.Number(name="age_limit", label=mark("PolicyCard", "Unter (Jahre)"), beside=True),
+    f.Number(name="age_limit", label=mark("PolicyCard", "Aufnahme bis unter (Jahre)"), beside=True),
     f.Number(name="consent_months", label=mark("PolicyCard", "Einwilligung höchstens (Monate)")),
     f.Number(
         name="consent_notice_days",

@@ -15,10 +15,10 @@ from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, row
+from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import mark, problem_words
 from ilja_desktop.ui.unlock.card import DoorCard
-from ilja_desktop.ui.unlock.password import PasswordField
 
 FIELDS: tuple[f.Field, ...] = (
     f.Text(name="office", label=mark("CreateVault", "Dienststelle"), required=True),

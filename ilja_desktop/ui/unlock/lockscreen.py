@@ -11,9 +11,9 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import column, row
+from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.unlock.card import DoorCard
-from ilja_desktop.ui.unlock.password import PasswordField
 
 
 class LockScreen(DoorCard):

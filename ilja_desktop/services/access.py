@@ -1,0 +1,71 @@
+"""Access to the vault: one's own password, and taking in somebody else.
+
+Keys are derived here: off the window's thread, on the compute lane.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from ilja_desktop.domain.user import Right, User, UserDraft
+from ilja_desktop.keys import kdf
+from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.machine import physical_memory
+from ilja_desktop.keys.vault import Admitted, NewUser, Unlocked
+from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store.user import UserRow
+
+
+def calibrated() -> KdfCost:
+    """Return the cost of deriving a key that suits this machine, never below the floor."""
+    return kdf.calibrate(monotonic, physical_memory())
+
+
+class Access:
+    """What a user can do about passwords and people; holds the vault's keys."""
+
+    def __init__(self, workplace: Workplace, unlocked: Unlocked) -> None:
+        self._at = workplace
+        self._unlocked = unlocked
+
+    @property
+    def administrator(self) -> bool:
+        """Whether the signed-in user can take in others."""
+        return self._unlocked.administrator
+
+    def authority(self) -> bytes:
+        """Return the certificate of the office's own authority, DER."""
+        with self._at.read() as session:
+            return certificate_store.authority(session)
+
+    def change_password(self, old: str, new: str, cost: KdfCost | None = None) -> None:
+        """Change the signed-in user's password.
+
+        Args:
+            old: the password so far.
+            new: at least as long as the policy asks.
+            cost: of deriving the key; fitted to this machine unless given.
+        """
+        self._unlocked = keys.change_password(self._unlocked, old, new, cost or calibrated())
+
+    def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
+        """Make a key of their own for somebody; ``take_in`` puts them on record."""
+        self._at.require(Right.ADMINISTER)
+        complete(draft.problems(self._at.today()))
+        newcomer = NewUser(
+            label=draft.name, name=draft.display_name or draft.name, password=password
+        )
+        admitted = keys.add_user(
+            self._unlocked, newcomer, cost or calibrated(), self.authority(), self._at.clock()
+        )
+        self._unlocked = admitted.unlocked
+        return admitted
+
+    def take_in(self, draft: UserDraft, admitted: Admitted) -> User:
+        """Put somebody on record who has a key now; from here on they can sign in."""
+        with self._at.write(Right.ADMINISTER) as transaction:
+            row = transaction.add(UserRow(uid=admitted.uid, **columns(draft)))
+            certificate_store.add_personal(transaction.session, admitted.uid, admitted.certificate)
+            return row.record()
