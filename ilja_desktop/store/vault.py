@@ -44,6 +44,7 @@ class Vault:
         self._signatory = Signatory(unlocked.header.vault_id, unlocked.uid, unlocked.identity)
         self._engine = engine_for(self._path, self._key)
         self._listeners: list[Listener] = []
+        self._closed = False
 
     @classmethod
     def create(cls, unlocked: Unlocked) -> Vault:
@@ -134,7 +135,10 @@ class Vault:
             raise DatabaseBusy
 
     def close(self) -> None:
-        """Empty the log and close the database; the vault is of no more use."""
+        """Empty the log and close the database; closing again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             self.checkpoint()
         finally:

@@ -4,4 +4,6 @@ A place is a module of the program, dotted and without its package's name; behin
 modules its functions import. Everything else is imported at the top of a module.
 """
 
-LAZY_IMPORTS: dict[str, set[str]] = {}
+LAZY_IMPORTS: dict[str, set[str]] = {
+    "store.schema": {"alembic", "alembic.config"},
+}

@@ -1,5 +1,6 @@
 """Every schema of the past opens, is copied first, and ends as the tables the program knows."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import schema
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
+from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.trouble import NewerVault
 from ilja_desktop.store.vault import Vault
@@ -147,3 +149,17 @@ def test_the_full_text_index_forgets_erased_words(engine: Engine) -> None:
         settings = connection.execute(text("SELECT k, v FROM case_search_config")).all()
     engine.dispose()
     assert ("secure-delete", 1) in [tuple(row) for row in settings]
+
+
+def test_the_next_step_is_written_without_our_types(tmp_path: Path) -> None:
+    steps = tmp_path / "migrations"
+    shutil.copytree(schema.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    (steps / "versions" / "0002_search.py").unlink()
+    write_step("keys of cases", steps)
+    (written,) = steps.glob("versions/0002_*.py")
+    step = written.read_text(encoding="utf-8")
+    assert written.name == "0002_keys_of_cases.py"
+    assert 'sa.Column("state", sa.String(length=60)' in step.replace("'", '"')
+    assert "down_revision = '0001'" in step
+    assert "ilja_desktop" not in step
+    compile(step, written.name, "exec")
