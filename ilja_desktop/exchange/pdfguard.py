@@ -129,7 +129,7 @@ def _unpacked(content: bytes, start: int, most: int, depth: int = 0) -> int:
     try:
         for place in range(start, len(content), _CHUNK):
             rest = content[place : place + _CHUNK]
-            while rest and size <= most:
+            while rest and size <= most and not unpacker.eof:
                 made = unpacker.decompress(rest, _CHUNK)
                 size, rest = size + len(made), unpacker.unconsumed_tail
                 head = (head + made)[: 2 * _CHUNK]

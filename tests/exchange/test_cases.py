@@ -39,7 +39,7 @@ from tests.exchange.paper import (
 
 
 def sheet(*cases: Mapping[str, object]) -> Sheet:
-    rows = [["Meldungen zur Fallkonferenz"], [], *table(*cases)]
+    rows: list[list[object]] = [["Meldungen zur Fallkonferenz"], [], *table(*cases)]
     return read_spreadsheet("fall.xlsx", xlsx(rows, title="März"))[0]
 
 
