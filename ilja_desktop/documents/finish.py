@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from ilja_desktop.documents.asset import colour_profile
 from ilja_desktop.documents.flow import Field
 from ilja_desktop.documents.node import Drawn, Node
-from ilja_desktop.documents.resource import colour_profile
 from ilja_desktop.documents.structure import Tree
 from ilja_desktop.documents.widget import Form
 from ilja_desktop.documents.xmp import PROGRAM, Description

@@ -16,7 +16,7 @@ import pyphen
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ilja_desktop.documents.resource import font_path
+from ilja_desktop.documents.asset import font_path
 from ilja_desktop.domain.errors import Refusal
 
 REGULAR = "NotoSans-Regular"

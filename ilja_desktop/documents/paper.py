@@ -25,7 +25,7 @@ from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline, paragraph, plain
 from ilja_desktop.documents.node import Node
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.style import (
     ACCENT_DARK,
     LOOKS,

@@ -12,8 +12,8 @@ from enum import Enum
 from ilja_desktop.documents.entry import SHARES, Choose, Entry, Tick, Write
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import TEXT_HEIGHT, Text
 from ilja_desktop.domain.casefile import AttendanceWish, Urgency

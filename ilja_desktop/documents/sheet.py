@@ -12,8 +12,8 @@ from datetime import datetime
 
 from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
     NOTHING,

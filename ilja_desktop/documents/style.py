@@ -60,6 +60,7 @@ class Text(Enum):
     COLUMN = "column"
     NUMBER_COLUMN = "number column"
     PROMINENT_COLUMN = "prominent column"
+    PROMINENT_NUMBER_COLUMN = "prominent number column"
     ROW = "row"
     FIGURE = "figure"
 
@@ -97,6 +98,7 @@ LOOKS: dict[Text, Look] = {
     Text.COLUMN: Look(8.5, 12, bold=True, colour=ACCENT_DARK),
     Text.NUMBER_COLUMN: Look(8.5, 12, bold=True, colour=ACCENT_DARK, right=True),
     Text.PROMINENT_COLUMN: Look(8.5, 12, bold=True, colour=PAPER),
+    Text.PROMINENT_NUMBER_COLUMN: Look(8.5, 12, bold=True, colour=PAPER, right=True),
     Text.ROW: Look(9.5, 13, bold=True),
     Text.FIGURE: Look(24, 28, bold=True, colour=ACCENT_DARK, hyphens=False),
 }

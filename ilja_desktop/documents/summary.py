@@ -12,8 +12,8 @@ from ilja_desktop.documents.chart import Bar, BarChart
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import Text
 from ilja_desktop.documents.table import Column, Weight

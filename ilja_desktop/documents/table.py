@@ -90,7 +90,7 @@ class Grid:
 
     def _title(self, column: Column) -> Text:
         if self.weight is Weight.PROMINENT:
-            return Text.PROMINENT_COLUMN
+            return Text.PROMINENT_NUMBER_COLUMN if column.numeric else Text.PROMINENT_COLUMN
         return Text.NUMBER_COLUMN if column.numeric else Text.COLUMN
 
     def _row(self, row: Sequence[Inline], node: Node) -> list[Flowable]:

@@ -8,9 +8,9 @@ from functools import cache
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from ilja_desktop.documents.asset import form_font
 from ilja_desktop.documents.flow import Field, FieldKind
 from ilja_desktop.documents.node import Box
-from ilja_desktop.documents.resource import form_font
 
 _BORDER = (0.506, 0.529, 0.655)
 _FONT, _BASE_FONT = "NotoSans", "/ILJAAA+NotoSans"

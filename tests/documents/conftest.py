@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from tests.documents.sheets import Office, case_sheet, new_office, printed
 
 

@@ -16,8 +16,8 @@ from ilja_desktop.documents.finish import Source
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Strong
 from ilja_desktop.documents.paper import Letterhead, Paper
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.profile import Profile
 from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
 from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.keys.certificate import Person, issue, make_authority

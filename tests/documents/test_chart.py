@@ -5,7 +5,7 @@ import io
 import pikepdf
 
 from ilja_desktop.documents.chart import Bar, BarChart, Tone
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from tests.documents.sheets import new_paper, printed
 
 CHART = BarChart(

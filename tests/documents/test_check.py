@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from ilja_desktop.documents.check import NotConformant, check, require_conformant
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from tests.documents.sheets import Office
 
 Change = Callable[[Pdf], object]

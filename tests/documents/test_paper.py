@@ -10,7 +10,7 @@ import pytest
 from ilja_desktop.documents.entry import Tick
 from ilja_desktop.documents.font import MissingGlyph
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.table import Column
 from tests.documents.sheets import case_sheet, new_paper, printed, reader
 

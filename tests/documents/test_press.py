@@ -11,13 +11,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.profile import Profile
 from tests.documents.sheets import NOW, SOURCE, Office, case_sheet, new_paper, printed
 
 AGAIN = """
 import hashlib
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from tests.documents.sheets import case_sheet, printed
 for profile in Profile:
     print(hashlib.sha256(printed(case_sheet(profile))).hexdigest())

@@ -9,7 +9,7 @@ from ilja_desktop.documents.chart import Bar, BarChart, Tone
 from ilja_desktop.documents.entry import Tick, Write
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.table import Column, Weight
 from tests.documents.sheets import FIELD, QUICK, printed
 

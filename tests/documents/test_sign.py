@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.signing.envelope import last_envelope
 from ilja_desktop.documents.signing.sign import CertificateNotValid, Signature, sign
 from ilja_desktop.keys.certificate import to_pem

@@ -19,7 +19,7 @@ from pikepdf import Dictionary, Name, String
 from pyhanko.pdf_utils.generic import NameObject, NumberObject, TextStringObject, pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.signing.envelope import last_envelope
 from ilja_desktop.documents.signing.sign import SigningIdentity
 from ilja_desktop.documents.signing.verify import Record, verify

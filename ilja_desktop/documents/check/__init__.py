@@ -18,7 +18,7 @@ from ilja_desktop.documents.check.finding import Finding, Subject
 from ilja_desktop.documents.check.font import check_fonts
 from ilja_desktop.documents.check.metadata import check_metadata
 from ilja_desktop.documents.check.structure import check_structure
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.domain.errors import Refusal
 
 __all__ = ["Finding", "NotConformant", "check", "require_conformant"]

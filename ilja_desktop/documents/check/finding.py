@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
-from ilja_desktop.documents.profile import Profile
+from ilja_desktop.documents.pdfprofile import Profile
 
 PageKey = tuple[int, int]
 """The object number and generation of a page."""
