@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.icons import pixmap
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
 _ENDLESS = 1_000_000
 
@@ -130,6 +130,27 @@ class ElidedLabel(Label):
 
     def _tell(self) -> None:
         self.setToolTip(plain_tip(self.text()) if self._needed() > self.width() else "")
+
+
+class TwoLines(QWidget):
+    """A strong line and a caption below it, close together whatever the height around them."""
+
+    def __init__(self, title: str, detail: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(title, Text.STRONG)
+        self.detail = ElidedLabel(detail, Text.CAPTION)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.XXS)
+        inside.addStretch(1)
+        inside.addWidget(self.title)
+        inside.addWidget(self.detail)
+        inside.addStretch(1)
+
+    def show_lines(self, title: str, detail: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.detail.setText(detail)
 
 
 class IconLabel(QLabel):

@@ -53,7 +53,9 @@ class EntryDelegate(QStyledItemDelegate):
         if self.rail:
             self._paint_dot(painter, place, badge, tone)
         else:
-            taken = self._paint_badge(painter, place, badge, tone)
+            plain = chosen and tone is Tone.NEUTRAL
+            ground = look().colours.surface if plain else look().colours.ground(tone)
+            taken = self._paint_badge(painter, place, badge, (look().colours.ink(tone), ground))
             text = place.adjusted(12 + edge + 12, 0, -taken - 8, 0)
             self._paint_word(painter, text, index.data(), chosen)
         painter.restore()
@@ -95,8 +97,10 @@ class EntryDelegate(QStyledItemDelegate):
         shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _LEFT, shown)
 
-    def _paint_badge(self, painter: QPainter, place: QRectF, badge: str, tone: Tone) -> float:
-        """Draw the number at the right; return the width it takes."""
+    def _paint_badge(
+        self, painter: QPainter, place: QRectF, badge: str, colours: tuple[str, str]
+    ) -> float:
+        """Draw the number at the right in ink on ground; return the width it takes."""
         if not badge:
             return 0.0
         current = look()
@@ -105,10 +109,10 @@ class EntryDelegate(QStyledItemDelegate):
         width = max(float(height), measure.horizontalAdvance(badge) + 14)
         pill = QRectF(place.right() - width - 8, place.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current.colours.ground(tone)))
+        painter.setBrush(QColor(colours[1]))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(current.font(Text.CAPTION_STRONG))
-        painter.setPen(QColor(current.colours.ink(tone)))
+        painter.setPen(QColor(colours[0]))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), badge)
         return width + 8
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilja_desktop.ui.kit.icons import icon
+from ilja_desktop.ui.kit.look import look
 
 _PAUSE_MS = 60
+_WIDTH = 320
 
 
 class SearchField(QLineEdit):
@@ -34,6 +36,12 @@ class SearchField(QLineEdit):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._pause.start)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(_WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(_WIDTH // 2), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

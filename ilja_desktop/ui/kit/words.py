@@ -28,7 +28,7 @@ INPUT_PROBLEMS: dict[str, str] = {
 
 def word(member: Enum) -> str:
     """Return the word of an enum member, translated."""
-    return QCoreApplication.translate("Enum", german_word(member))
+    return QCoreApplication.translate("Word", german_word(member))
 
 
 def refusal_words(refusal: Refusal) -> str:

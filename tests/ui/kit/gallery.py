@@ -28,7 +28,7 @@ from ilja_desktop.ui.kit.card import Card, Note, Surface, Tile
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.frame import Frame, Room
-from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label, TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, column, line_across, row
 from ilja_desktop.ui.kit.navigation import Person
 from ilja_desktop.ui.kit.page import Page, PageHead
@@ -219,7 +219,6 @@ def cases(count: int = 100_000) -> Page:
     )
     page = Page(head, scrolls=False)
     search = SearchField("Fälle durchsuchen", "Name, Aktenzeichen, Schule …")
-    search.setMaximumWidth(320)
     chips = [Chip(word) for word in ("Alle", "Meine Fälle", "Einwilligung offen")]
     chips[0].setChecked(True)
     filters = Flow(*chips, Button("Filter", Kind.QUIET, "funnel", Extent.SMALL))
@@ -374,7 +373,7 @@ def _todo() -> Card:
         ("clipboard-check", Tone.WARN, "Vereinbarung nachhalten", "Jobcenter", "gestern"),
         ("user", Tone.ACCENT, "Fallmeldung prüfen: Nowak, Zofia", "Berufskolleg", "24. Nov."),
     ):
-        words = column(ElidedLabel(title, Text.STRONG), ElidedLabel(detail, Text.CAPTION), gap=1)
+        words = TwoLines(title, detail)
         pill = Pill(when, tone if tone is not Tone.ACCENT else Tone.NEUTRAL)
         inside = row(
             Tile(icon, tone),
@@ -392,7 +391,7 @@ def _recent() -> Card:
     card = Card("Zuletzt bearbeitet")
     buttons = []
     for at, name in enumerate(("Müller, Lena", "Schmitz, Justin", "Yılmaz, Kaan")):
-        words = column(ElidedLabel(name, Text.STRONG), ElidedLabel("gestern", Text.CAPTION), gap=1)
+        words = TwoLines(name, "gestern")
         letters = name[name.index(" ") + 1] + name[0]
         inside = row(Avatar(letters, at, 34), Grow(words), gap=10, margins=(10, 6, 10, 6))
         buttons.append(Grow(RowButton(f"{name}, zuletzt gestern", inside, Kind.SECONDARY)))
@@ -422,7 +421,7 @@ def _safety() -> Card:
         ("lock", "ok", "Datenbank verschlüsselt", "nur auf diesem Gerät, keine Netzverbindung"),
         ("clock", "warn", "4 Fälle erreichen die Löschfrist", "bis 31. Dezember 2026 entscheiden"),
     ):
-        words = column(ElidedLabel(title, Text.STRONG), ElidedLabel(detail, Text.CAPTION), gap=1)
+        words = TwoLines(title, detail)
         card.add(row(IconLabel(icon, tone), Grow(words), gap=Space.M))
     return card
 
@@ -486,7 +485,7 @@ def _goals() -> Card:
         ("briefcase", "Berufsberatung: Termin im Verkauf", "Agentur für Arbeit", "bis 11. Dez."),
     ):
         inner = Card(surface=Surface.SUNKEN)
-        words = column(ElidedLabel(goal, Text.STRONG), ElidedLabel(who, Text.CAPTION), gap=1)
+        words = TwoLines(goal, who)
         change = IconButton("pencil", f"Bearbeiten: {goal}")
         inner.add(row(IconLabel(icon, "accent"), Grow(words), Pill(when), Pill("offen"), change))
         card.add(inner)
@@ -505,7 +504,11 @@ def photograph(folder: Path) -> None:
     assert isinstance(app, QApplication)
     theme = Theme(app)
     shots = [(mode, 1.0, (1440, 900)) for mode in (Mode.LIGHT, Mode.DARK)]
-    shots += [(Mode.LIGHT, 1.0, (1024, 640)), (Mode.LIGHT, 1.5, (1680, 1000))]
+    shots += [
+        (Mode.LIGHT, 1.0, (1024, 640)),
+        (Mode.LIGHT, 1.5, (1680, 1000)),
+        (Mode.DARK, 2.0, (1280, 800)),
+    ]
     for mode, factor, size in shots:
         theme.apply(mode, factor)
         window = frame()

@@ -38,6 +38,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
 def test_texts_of_widgets_and_words_are_found(fresh: set[tuple[str, str]]) -> None:
     assert ("MessageBar", "Rückgängig") in fresh
     assert ("Refusal", template(Cancelled())) in fresh
+    assert ("Word", "Ohne Angabe") in fresh
     assert ("CrashSheet", "Weiterarbeiten") in fresh
     assert not [source for context, source in fresh if not context or not source]
 
