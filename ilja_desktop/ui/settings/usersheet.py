@@ -43,9 +43,7 @@ class UserSheet(Sheet):
         super().__init__(
             QCoreApplication.translate("UserSheet", "Person aufnehmen"),
             QCoreApplication.translate("UserSheet", "Aufnehmen"),
-            QCoreApplication.translate(
-                "UserSheet", "Das Kennwort gibt die neue Person selbst ein."
-            ),
+            QCoreApplication.translate("UserSheet", "Ihr Kennwort gibt die Person selbst ein."),
             parent,
         )
         self._desk = desk

@@ -1,0 +1,1 @@
+"""The network: institutions by legal circle, and the professionals who work there."""
