@@ -107,7 +107,8 @@ class CaseStaging:
         _check_consent(reading, known)
         _check_under_way(reading, known, read)
         if reading.findings:
-            return refused(reading)
+            meant = [Candidate(known.person.id, known.label)] if known else []
+            return refused(reading, meant)
         self._people.add(who, line)
         return _taken(line, read, known)
 

@@ -146,6 +146,7 @@ class StagedRow:
     """Why the row is refused or doubtful."""
     changes: tuple[Change, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    """Whom a doubtful row may mean, and whom a row means that their consent keeps back."""
     draft: NetworkDraft | CaseFileDraft | None = None
     """Only of new and changed rows."""
 
@@ -155,7 +156,7 @@ def key_of(line: Line) -> RowKey:
     return RowKey(line.file, line.sheet, line.row)
 
 
-def refused(reading: Reading) -> StagedRow:
+def refused(reading: Reading, candidates: Iterable[Candidate] = ()) -> StagedRow:
     """Return the row of a line whose findings forbid taking it."""
     line = reading.line
     return StagedRow(
@@ -163,6 +164,7 @@ def refused(reading: Reading) -> StagedRow:
         content=line.content,
         kind=RowKind.REFUSED,
         findings=tuple(reading.findings),
+        candidates=tuple(candidates),
     )
 
 

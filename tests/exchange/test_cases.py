@@ -163,6 +163,7 @@ def test_special_categories_need_a_covering_consent(heading: str, category: Data
         found = only(staged(row, vault=vault))
         assert found.kind is RowKind.REFUSED
         assert codes(found) == [("N4", "special_not_covered")]
+        assert [one.id for one in found.candidates] == [one.person.id for one in vault.people]
     covered = only(staged(row, vault=known(known_person(granted=frozenset({category})))))
     assert covered.kind is RowKind.NEW
     assert [(fact.category, fact.text) for fact in draft(covered).report.facts] == [
