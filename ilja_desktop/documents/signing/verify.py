@@ -151,7 +151,6 @@ def _require_genuine(
     """
     first, size, second, rest = (int(number) for number in embedded.byte_range)
     envelope = Envelope(pdf, (first, size, second, rest))
-    require_plain(envelope, signer.certificate, authorities)
     context = ValidationContext(
         trust_roots=[x509.Certificate.load(each) for each in authorities],
         moment=signer.signed_at,
@@ -165,6 +164,7 @@ def _require_genuine(
         raise Doubtful(Doubt.ISSUER_UNKNOWN)
     if not (status.docmdp_ok and status.bottom_line):
         raise Doubtful(Doubt.EXTENDED)
+    require_plain(envelope, signer.certificate, authorities)
 
 
 def _signer(embedded: EmbeddedPdfSignature) -> DocumentSigner:
