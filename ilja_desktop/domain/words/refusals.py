@@ -5,7 +5,7 @@ Those of the vault and of files from outside stand in modules of their own.
 
 from __future__ import annotations
 
-from ilja_desktop.domain.words import exchange, vault
+from ilja_desktop.domain.words import commandline, exchange, vault
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -57,6 +57,7 @@ SENTENCES: dict[str, str] = {
         "Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie "
         "es sich neu geben.",
     ),
+    **commandline.SENTENCES,
     **vault.SENTENCES,
     **exchange.SENTENCES,
 }

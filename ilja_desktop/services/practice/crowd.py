@@ -46,10 +46,11 @@ class Invented:
     """One invented case, still to be written."""
 
     person: YoungPersonDraft
-    holders: tuple[CustodyHolderDraft, ...]
+    holders: tuple[CustodyHolderDraft, ...] = ()
     opened_on: date
     reporter: Professional
-    report: CaseReportDraft
+    report: CaseReportDraft | None = None
+    """Nothing for a case of which only the line of an old list was taken over."""
     fate: Fate
     conference: int | None = None
     """Position among the past conferences, if it came before one."""
@@ -111,13 +112,17 @@ class Crowd:
         self._origins = tuple((origin, origin.share) for origin in origins())
 
     def archived(self, opened_on: date) -> Invented:
-        """Invent a case that was closed long ago."""
-        return self._case(opened_on, self._closed())
+        """Invent a case that was closed long ago; only a line of a list is left of it."""
+        person, _ = self._person(opened_on)
+        reporter = self._dice.pick(self._reporters)
+        return Invented(
+            person=person, opened_on=opened_on, reporter=reporter, fate=self._closed(Paper.NONE)
+        )
 
     def discussed(self, opened_on: date, conference: int) -> Invented:
         """Invent a case that came before a past conference."""
         fates = (
-            (self._closed(), 45),
+            (self._closed(Paper.EXPIRED), 45),
             (Fate(state=CaseState.IN_PROGRESS, paper=Paper.VALID), 40),
             (Fate(state=CaseState.ADMITTED, paper=Paper.VALID), 10),
             (Fate(state=CaseState.HALTED, paper=Paper.WITHDRAWN), 5),
@@ -128,9 +133,9 @@ class Crowd:
         """Invent a case that waits for a conference, or for something else."""
         return self._case(opened_on, self._dice.weigh(_RUNNING))
 
-    def _closed(self) -> Fate:
+    def _closed(self, paper: Paper) -> Fate:
         reason = self._dice.weigh(_REASONS)
-        return Fate(state=CaseState.CLOSED, paper=Paper.EXPIRED, closing_reason=reason)
+        return Fate(state=CaseState.CLOSED, paper=paper, closing_reason=reason)
 
     def _case(self, opened_on: date, fate: Fate, conference: int | None = None) -> Invented:
         person, origin = self._person(opened_on)

@@ -98,13 +98,14 @@ class HeldItems:
         )
 
     def _sheet(self, held: Held) -> CaseSheetRow:
-        day = held.conference.held_on
+        day, report = held.conference.held_on, held.invented.report
+        assert report is not None
         return CaseSheetRow(
             item_id=held.item_id,
             case_id=held.case_id,
             state=MinutesState.HANDED_OUT,
-            question=held.invented.report.question,
-            facts=held.invented.report.facts,
+            question=report.question,
+            facts=report.facts,
             view=self._dice.pick(self._words.views),
             outcome=self._dice.weigh(_OUTCOMES),
             follow_up_on=day + timedelta(days=self._dice.number(60, 200)),

@@ -16,7 +16,7 @@ from ilja_desktop.store.transaction import Run
 
 _USUAL_CASES = 8
 _MOST_CONFERENCES = 75
-_SPAN = (590, 35)
+_SPAN = (590, 75)
 """Days before today of the earliest and the latest."""
 
 

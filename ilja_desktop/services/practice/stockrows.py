@@ -61,12 +61,12 @@ class StockWriter:
     def write(self, transaction: Transaction, run: Run, portion: Sequence[Invented]) -> None:
         """Write everything about the cases of a portion."""
         placed = self._cases(transaction, run, portion)
-        run.add_all(
-            [
-                CaseReportRow(**columns(replace(one.invented.report, case_id=one.case_id)))
-                for one in placed
-            ]
-        )
+        reports = [
+            replace(one.invented.report, case_id=one.case_id)
+            for one in placed
+            if one.invented.report is not None
+        ]
+        run.add_all([CaseReportRow(**columns(report)) for report in reports])
         signed = [one for one in placed if one.invented.fate.paper is not Paper.NONE]
         run.add_all([self._consent(one) for one in signed])
         self._held.write(run, [(one.case_id, one.invented) for one in placed])
@@ -90,7 +90,7 @@ class StockWriter:
 
     def _case(self, one: Invented, person_id: YoungPersonId, number: str) -> CaseRow:
         fate = one.fate
-        closed = fate.paper in (Paper.NONE, Paper.PARTLY)
+        closed = fate.state is CaseState.DRAFT and fate.paper is not Paper.VALID
         closed_on = None
         if fate.state is CaseState.CLOSED:
             closed_on = min(self._today, one.opened_on + timedelta(days=_CLOSED_AFTER))
@@ -123,7 +123,7 @@ class StockWriter:
             signed_on -= timedelta(days=366)
         release = Release(
             reporter=invented.reporter,
-            recipients=self._recipients(invented),
+            recipients=self._recipients(),
             categories=(DataCategory.WISHES,),
         )
         signers = Signers(person=True, holders=one.holders)
@@ -132,10 +132,8 @@ class StockWriter:
         draft = consent(one.person_id, release, signers, signed_on)
         return ConsentRow(**columns(draft), withdrawal=self._withdrawal(invented))
 
-    def _recipients(self, one: Invented) -> tuple[Recipient, ...]:
+    def _recipients(self) -> tuple[Recipient, ...]:
         town = self._town
-        if one.fate.state is CaseState.CLOSED and one.conference is None:
-            return (named(town.moderator),)
         return (named(town.moderator), in_function(town.case_manager), in_function(town.adviser))
 
     def _withdrawal(self, one: Invented) -> Withdrawal | None:

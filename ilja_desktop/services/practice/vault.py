@@ -10,7 +10,7 @@ from pathlib import Path
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import kdf, place
-from ilja_desktop.services.opening import Founding, Workroom, found
+from ilja_desktop.services.opening import Founding, Workroom, found, unlock
 from ilja_desktop.services.practice import coming_conference, first_conference
 from ilja_desktop.services.practice.catalogue import phrases
 from ilja_desktop.services.practice.schedule import (
@@ -41,6 +41,10 @@ class Wish:
 
     cases: int = STORY_CASES
     seed: int = 1
+
+
+KNOWN_PASSWORD = "uebung-macht-den-meister"
+"""Of practice vaults that the window makes: nothing in them is worth a secret."""
 
 
 def fresh_password() -> str:
@@ -85,6 +89,26 @@ def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Work
         place.discard_folder(folder)
         raise
     return workroom
+
+
+def open_practice(home: Path, clock: Clock) -> Workroom:
+    """Sit down at the practice vault of today; one of an earlier day would have no conference.
+
+    Args:
+        home: the folder practice vaults are kept in; made if need be.
+        clock: the real time.
+
+    Raises:
+        Refusal: it is open already, or cannot be made.
+    """
+    folder = home / f"Uebung-{rule_day(clock()).isoformat()}{place.SUFFIX}"
+    if folder.is_dir():
+        return unlock(folder, USER, KNOWN_PASSWORD, clock)
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise place.PlaceNotWritable(str(home)) from error
+    return make(folder, KNOWN_PASSWORD, clock)
 
 
 def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:

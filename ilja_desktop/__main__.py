@@ -1,0 +1,25 @@
+"""``python -m ilja_desktop``: runs a command, or opens the window if there is none."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from ilja_desktop.commands import usage
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks and return the exit code of the process."""
+    options = usage.read(sys.argv[1:] if arguments is None else arguments)
+    if options.command is None:
+        from ilja_desktop import app
+
+        start = app.Start(options.vault, practice=options.practice, locked=options.locked)
+        return app.main(start)
+    from ilja_desktop.commands import line
+
+    return line.run(options.command, options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

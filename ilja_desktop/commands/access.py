@@ -1,0 +1,70 @@
+"""The way into a vault from the command line: folder, user and password."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from ilja_desktop.commands.usage import Options
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.opening import unlock
+
+_LONGEST = 8192
+
+
+@dataclass(eq=False)
+class PasswordNotRead(Refusal):
+    """No password was given, or its file cannot be read."""
+
+
+def now() -> datetime:
+    """Return the moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def opened(options: Options) -> Iterator[Desk]:
+    """Unlock the vault that is named, and close it in the end.
+
+    Raises:
+        Refusal: vault, user or password will not do.
+    """
+    assert options.vault is not None
+    workroom = unlock(options.vault, options.user, password(options), now)
+    try:
+        yield workroom.desk
+    finally:
+        workroom.close()
+
+
+def password(options: Options) -> str:
+    """Return the password from its file, or ask for it where somebody can answer.
+
+    Raises:
+        PasswordNotRead: there is none.
+    """
+    if options.password_file is None:
+        return _asked()
+    try:
+        with options.password_file.open("rb") as file:
+            text = file.read(_LONGEST).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PasswordNotRead from error
+    lines = text.splitlines()
+    if not lines or not lines[0]:
+        raise PasswordNotRead
+    return lines[0]
+
+
+def _asked() -> str:
+    if not sys.stdin.isatty():
+        raise PasswordNotRead
+    try:
+        return getpass.getpass("Passwort: ")
+    except EOFError as error:
+        raise PasswordNotRead from error

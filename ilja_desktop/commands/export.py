@@ -1,0 +1,84 @@
+"""``export``: numbered copies of minutes and sheets, and the anonymised summary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ilja_desktop.commands.access import opened
+from ilja_desktop.commands.answer import Answer
+from ilja_desktop.commands.copies import Copies, Output
+from ilja_desktop.commands.outfile import demand_free, make_folder
+from ilja_desktop.commands.usage import Options
+from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.services.desk import Desk
+
+
+@dataclass(eq=False)
+class NothingHeld(Refusal):
+    """No conference has been held yet."""
+
+
+def run(options: Options) -> Answer:
+    """Write what is asked for into a folder; nothing there is overwritten."""
+    output = Output(options.out)
+    with opened(options) as desk:
+        if options.what == "summary":
+            _summary(desk, options, output)
+        else:
+            conference = _conference(desk, options.conference)
+            make_folder(options.out)
+            copies = Copies(desk, conference, output)
+            if options.what == "minutes":
+                copies.minutes()
+            else:
+                copies.sheets()
+    return Answer(
+        data={
+            "files": [one.plain() for one in output.files],
+            "withheld": [one.plain() for one in output.withheld],
+        },
+        lines=(
+            *(f"Erstellt: {one.path}" for one in output.files),
+            *(f"Zurückgehalten: {one.what}. {one.why}" for one in output.withheld),
+        ),
+    )
+
+
+def _conference(desk: Desk, wanted: int | None) -> Conference:
+    """Return the conference asked for, else the one held last."""
+    every = desk.conferences.all()
+    if wanted is not None:
+        for conference in every:
+            if conference.id == wanted:
+                return conference
+        raise NotFound("Konferenz", str(wanted))
+    held = [conference for conference in every if conference.ended_at is not None]
+    if not held:
+        raise NothingHeld
+    return max(held, key=lambda conference: (conference.held_on, conference.id))
+
+
+def _summary(desk: Desk, options: Options, output: Output) -> None:
+    period = _period(options, desk.workplace.today())
+    plan = desk.summaries.plan(period)
+    kind = DocumentKind.SUMMARY.value
+    names = {ending: f"Zusammenfassung-{period.code}.{ending}" for ending in ("pdf", "csv", "json")}
+    make_folder(output.folder)
+    for name in names.values():
+        demand_free(output.folder / name)
+    made = desk.summaries.release(desk.summaries.make(plan))
+    for ending, content in (("pdf", made.pdf), ("csv", made.csv), ("json", made.json)):
+        output.put(names[ending], kind, content)
+    for left_out in made.summary.left_out:
+        output.leave_out(left_out.title, left_out.sentence)
+
+
+def _period(options: Options, today: date) -> SummaryPeriod:
+    """Return the period asked for, else the last quarter that is over."""
+    if options.start is not None and options.end is not None:
+        return SummaryPeriod(options.start, options.end)
+    return SummaryPeriod.around(SummaryPeriod.around(today).start - timedelta(days=1))

@@ -1,0 +1,47 @@
+"""Runs a command and prints its answer; nothing expected ends in a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ilja_desktop.commands import check, demo, export, importing, listing, new, verify
+from ilja_desktop.commands.answer import REFUSED, Answer, refusal_answer, say
+from ilja_desktop.commands.usage import Command, Options
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.hardening import protect_memory
+
+_RUN: dict[Command, Callable[[Options], Answer]] = {
+    Command.DEMO: demo.run,
+    Command.NEW: new.run,
+    Command.IMPORT: importing.run,
+    Command.LIST: listing.run,
+    Command.EXPORT: export.run,
+    Command.VERIFY: verify.run,
+    Command.CHECK: check.run,
+}
+
+
+@dataclass(eq=False)
+class Stopped(Refusal):
+    """Somebody pressed the keys that stop a command."""
+
+
+def run(command: Command, options: Options) -> int:
+    """Run a command and return the exit code of the process."""
+    protect_memory()
+    try:
+        answer = _RUN[command](options)
+    except Refusal as refusal:
+        answer = refusal_answer(refusal)
+    except KeyboardInterrupt:
+        answer = refusal_answer(Stopped())
+    try:
+        say(answer, as_json=options.json)
+    except BrokenPipeError:
+        # Nobody reads on; what Python would flush at the end goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    return answer.code

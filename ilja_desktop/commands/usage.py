@@ -1,0 +1,255 @@
+"""What may stand on the command line, and German words for what is wrong with it.
+
+Nothing heavy is imported here, because starting the window goes through it too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any, NoReturn
+
+WRONG_USAGE = 2
+
+
+class Command(Enum):
+    """What the command line can do."""
+
+    DEMO = "demo"
+    NEW = "new"
+    IMPORT = "import"
+    LIST = "list"
+    EXPORT = "export"
+    VERIFY = "verify"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """The arguments, read and typed; paths are absolute. Without a command the window opens."""
+
+    command: Command | None = None
+    vault: Path | None = None
+    user: str = ""
+    password_file: Path | None = None
+    json: bool = False
+    practice: bool = False
+    locked: bool = False
+    folder: Path = Path()
+    cases: int = 0
+    seed: int = 1
+    office: str = ""
+    municipality: str = ""
+    prefix: str = ""
+    files: tuple[Path, ...] = ()
+    dry_run: bool = False
+    what: str = ""
+    conference: int | None = None
+    start: date | None = None
+    end: date | None = None
+    out: Path = Path()
+    authority: Path | None = None
+
+
+def read(arguments: Sequence[str]) -> Options:
+    """Return the options; wrong usage is explained in German and ends the process with 2."""
+    parser = _parser()
+    found = vars(parser.parse_args(list(arguments)))
+    command = found.pop("command", None)
+    if "files" in found:
+        found["files"] = tuple(found["files"])
+    options = Options(command=Command(command) if command else None, **found)
+    problem = _problem(options)
+    if problem:
+        parser.error(problem)
+    return options
+
+
+def _problem(options: Options) -> str:
+    """Return what does not go together, as a German sentence."""
+    if options.command in _NEED_A_VAULT and options.vault is None:
+        return "Es fehlt --vault mit dem Ordner des Tresors."
+    needs_user = options.vault is not None or options.command is Command.NEW
+    if options.command is not None and needs_user and not options.user.strip():
+        return "Es fehlt --user mit dem Anmeldenamen."
+    if options.command is Command.VERIFY and options.vault and options.authority:
+        return "--vault und --ca schließen sich aus."
+    if options.command is Command.EXPORT:
+        return _export_problem(options)
+    return ""
+
+
+_NEED_A_VAULT = {Command.IMPORT, Command.LIST, Command.EXPORT, Command.CHECK}
+
+
+def _export_problem(options: Options) -> str:
+    if (options.start is None) != (options.end is None):
+        return "--from und --to gehören zusammen."
+    if options.what == "summary" and options.conference is not None:
+        return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
+    if options.what != "summary" and options.start is not None:
+        return "--from und --to gibt es nur bei summary; bitte --conference angeben."
+    return ""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks German."""
+
+    def __init__(self, *, explains: bool = True, **settings: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Formatter, **settings)
+        if explains:
+            self.add_argument("-h", "--help", action="help", help="diese Hilfe zeigen")
+
+    def error(self, message: str) -> NoReturn:
+        """Explain wrong usage and end the process."""
+        sys.stderr.write(f"{self.format_usage()}{german(message)}\n")
+        raise SystemExit(WRONG_USAGE)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Headings in German."""
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(_HEADINGS.get(heading or "", heading))
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Aufruf: " if prefix is None else prefix)
+
+
+_HEADINGS = {"options": "Angaben", "positional arguments": "Befehl und Ziel"}
+_SENTENCES = (
+    (r"the following arguments are required: (.+)", "Es fehlt: {0}."),
+    (r"unrecognized arguments: (.+)", "Nicht bekannt: {0}."),
+    (
+        r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)",
+        "{1} gibt es bei {0} nicht. Möglich sind: {2}.",
+    ),
+    (r"argument (.+?): expected (?:one|at least one) argument", "Bei {0} fehlt die Angabe."),
+    (r"argument (.+?): invalid int value: (.+)", "Bei {0} ist {1} keine ganze Zahl."),
+    (r"argument (.+?): ignored explicit argument (.+)", "{0} nimmt keine Angabe wie {1}."),
+    (r"argument (.+?): not allowed with argument (.+)", "{0} und {1} schließen sich aus."),
+    (r"argument (.+?): (.+)", "Bei {0}: {1}"),
+)
+
+
+def german(message: str) -> str:
+    """Return what argparse says in German; our own sentences stay as they are."""
+    for pattern, text in _SENTENCES:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            return text.format(*found.groups())
+    return message
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _Parser(explains=False, argument_default=argparse.SUPPRESS)
+    _common(common)
+    parser = _Parser(
+        prog="ilja-desktop",
+        description="Fallkonferenzen vorbereiten, halten und protokollieren. Ohne Befehl öffnet "
+        "sich das Fenster.",
+        parents=[common],
+    )
+    parser.add_argument(
+        "--practice", action="store_true", help="das Fenster mit dem Übungstresor öffnen"
+    )
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="BEFEHL")
+    for command, (text, add) in _COMMANDS.items():
+        sub = commands.add_parser(command.value, help=text, description=text, parents=[common])
+        add(sub)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--vault", type=_path, metavar="ORDNER", help="der Ordner des Tresors")
+    parser.add_argument("--user", metavar="NAME", help="der Anmeldename")
+    parser.add_argument(
+        "--password-file", type=_path, metavar="DATEI", help="Datei mit dem Passwort"
+    )
+    parser.add_argument("--json", action="store_true", help="ein JSON-Objekt statt lesbarer Zeilen")
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=_path, metavar="ORDNER", help="neuer oder leerer Ordner")
+    parser.add_argument("--cases", type=_count, default=0, metavar="N", help="Fälle insgesamt")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="Startwert der Auswahl")
+
+
+def _new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=_path, metavar="NAME.ilja", help="neuer Ordner des Tresors")
+    parser.add_argument("--office", default="Jugendamt", metavar="NAME", help="das Amt")
+    parser.add_argument("--municipality", default="Ort", metavar="ORT", help="zuständig für")
+    parser.add_argument("--prefix", default="FALL", metavar="KÜRZEL", help="der Fallnummern")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=_path, nargs="+", metavar="DATEI", help=".xlsx, .csv, .pdf")
+    parser.add_argument("--dry-run", action="store_true", help="nur zeigen, nichts übernehmen")
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("cases", "consents", "conferences"), help="was")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("minutes", "sheets", "summary"), help="was")
+    parser.add_argument("--conference", type=int, metavar="ID", help="sonst die letzte gehaltene")
+    parser.add_argument("--from", dest="start", type=_day, metavar="TAG", help="JJJJ-MM-TT")
+    parser.add_argument("--to", dest="end", type=_day, metavar="TAG", help="JJJJ-MM-TT")
+    parser.add_argument("--out", type=_path, required=True, metavar="ORDNER", help="wohin")
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=_path, nargs="+", metavar="DATEI", help="PDF-Dateien")
+    parser.add_argument(
+        "--ca", dest="authority", type=_path, metavar="DATEI", help="Zertifikat des Amtes (PEM)"
+    )
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    """Take no arguments of its own."""
+
+
+_COMMANDS = {
+    Command.DEMO: ("einen Übungstresor anlegen und seine erste Konferenz halten", _demo),
+    Command.NEW: ("einen neuen Tresor anlegen", _new),
+    Command.IMPORT: ("Tabellen und ausgefüllte Meldebögen einlesen", _import),
+    Command.LIST: ("Fälle, Einwilligungen oder Konferenzen auflisten", _list),
+    Command.EXPORT: ("Protokolle, Fallblätter oder eine Zusammenfassung ausgeben", _export),
+    Command.VERIFY: ("unterschriebene Dateien prüfen", _verify),
+    Command.CHECK: ("den Tresor auf Unversehrtheit prüfen", _check),
+}
+
+
+def _path(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("Bitte einen Pfad angeben.")
+    return Path(os.path.abspath(text))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        problem = f"„{text}“ ist kein Tag. Bitte als JJJJ-MM-TT angeben."
+        raise argparse.ArgumentTypeError(problem) from error
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 1_000_000):
+        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Anzahl bis 1.000.000.")
+    return int(text)
