@@ -5,7 +5,8 @@ Neither runs an event loop of its own: ``open()`` and the signals ``accepted``/`
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -111,7 +112,7 @@ class Sheet(_Ground):
         outer.addWidget(scroll_area(inner), 1)
         outer.addWidget(line_across())
         outer.addLayout(self._footer)
-        self.resize(look().px(_SHEET[0]), look().px(_SHEET[1]))
+        self.resize(_sheet_size(parent))
 
     def add(self, part: QWidget) -> None:
         """Put a widget below what is there."""
@@ -120,6 +121,15 @@ class Sheet(_Ground):
     def add_aside(self, part: QWidget) -> None:
         """Put a widget at the left of the buttons, such as „Gespeichert 14:32“."""
         self._footer.insertWidget(0, part)
+
+
+def _sheet_size(parent: QWidget | None) -> QSize:
+    """Return the usual size, or what the window behind leaves."""
+    room = QGuiApplication.primaryScreen().availableSize()
+    if parent is not None:
+        room = parent.window().size().boundedTo(room)
+    usual = QSize(look().px(_SHEET[0]), look().px(_SHEET[1]))
+    return usual.boundedTo(QSize(room.width() - Space.XXXL, room.height() - Space.XXXL))
 
 
 def _words(title: str, subtitle: str) -> QVBoxLayout:

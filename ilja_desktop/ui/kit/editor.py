@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dayinput import parse_time
 from ilja_desktop.ui.kit.daypicker import DayPicker
 from ilja_desktop.ui.kit.look import look
@@ -211,8 +212,8 @@ class CheckEditor(Editor):
     """Yes or no."""
 
     def __init__(self, label: str) -> None:
-        self._check = QCheckBox(label)
-        super().__init__(self._check)
+        self._check = WrappedCheck(label)
+        super().__init__(self._check, self._check.box)
         self._check.toggled.connect(lambda _on: self.changed.emit())
 
     def value(self) -> object:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ilja_desktop.ui.kit.button import IconButton
+from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from tests.ui import uicheck
-from tests.ui.kit.gallery import ROOMS, frame
+from tests.ui.kit.gallery import ROOMS, ReportDraft, frame, report_form
 
 SIZES = ((1024, 640), (1280, 720), (1280, 800), (1440, 900), (1680, 1000), (1920, 1080))
 FACTORS = (1.0, 1.3, 1.5, 2.0)
@@ -49,6 +50,37 @@ def test_gallery_has_no_findings(
         window.close()
         window.deleteLater()
     assert found == []
+
+
+@pytest.mark.parametrize("factor", FACTORS)
+def test_dialogs_fit_over_the_smallest_window(
+    qapp: QApplication, theme: Theme, settled: Callable[[], None], factor: float
+) -> None:
+    theme.apply(Mode.LIGHT, factor)
+    behind = QWidget()
+    behind.resize(*SIZES[0])
+    behind.show()
+    ask = Ask(
+        "Einwilligung widerrufen?",
+        "Das wirkt sofort. Alle Freigaben dieser Einwilligung enden heute.",
+        "Widerrufen",
+        danger=True,
+        parent=behind,
+    )
+    sheet = Sheet("Fall melden", "Melden", "In der Reihenfolge des Papierbogens", behind)
+    form = report_form()
+    form.show_draft(ReportDraft())
+    sheet.add(form)
+    try:
+        for dialog in (ask, sheet):
+            dialog.open()
+            settled()
+            assert uicheck.findings(dialog) == []
+            assert behind.rect().contains(dialog.rect())
+            dialog.reject()
+    finally:
+        behind.close()
+        behind.deleteLater()
 
 
 @pytest.fixture

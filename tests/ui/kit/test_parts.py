@@ -20,6 +20,7 @@ from ilja_desktop.ui.kit.avatar import initials
 from ilja_desktop.ui.kit.bars import Bar, Bars
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes, Listener, touches
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import ElidedLabel, Label, WrappedLabel
@@ -113,6 +114,20 @@ def test_clock(seconds: int, text: str) -> None:
 )
 def test_initials(given: str, family: str, letters: str) -> None:
     assert initials(given, family) == letters
+
+
+def test_click_on_the_sentence_checks_the_box(qtbot: QtBot, settled: Callable[[], None]) -> None:
+    check = WrappedCheck("Die Jugendliche möchte an der Konferenz teilnehmen. " * 3)
+    qtbot.addWidget(check)
+    check.resize(260, 90)
+    check.show()
+    settled()
+    toggled: list[bool] = []
+    check.toggled.connect(toggled.append)
+    QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center())
+    QTest.mouseClick(check.box, Qt.MouseButton.LeftButton)
+    assert toggled == [True, False]
+    assert spoken(check.box).startswith("Die Jugendliche möchte")
 
 
 def test_segment_is_read_as_tabs_and_moved_with_arrows(qtbot: QtBot) -> None:
