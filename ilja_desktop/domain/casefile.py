@@ -207,6 +207,12 @@ class ConsentStatement:
         """Say whether all three are filled in."""
         return bool(self.signed_on and self.signatories.strip() and self.whereabouts.strip())
 
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the statement breaks."""
+        if self.signed_on is not None and self.signed_on > today:
+            return ("signed_on.future",)
+        return ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class CaseReportDraft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -28,9 +28,12 @@ from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Basis, Reason, Verdict, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.user import Right, may
+from ilja_desktop.services.appearance import Appearance, appearances
 from ilja_desktop.services.consent import basis_of
 from ilja_desktop.services.workplace import (
     Workplace,
@@ -43,8 +46,10 @@ from ilja_desktop.store import casefile as store
 from ilja_desktop.store import caselist, search
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.erasure import erase_case
+from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.vault import Transaction
 
 
@@ -80,9 +85,17 @@ class CaseView:
     family: Family
     report: CaseReport | None
     basis: Basis
-    standing: Verdict
+    admission: Admission
+    """As of today; says what a refusal to admit the case would say."""
     goals: tuple[Goal, ...]
     commitments: tuple[Commitment, ...]
+    appearances: tuple[Appearance, ...]
+    today: date
+
+    @property
+    def standing(self) -> Verdict:
+        """Whether the case may be discussed today."""
+        return self.admission.consent
 
 
 class Cases:
@@ -103,11 +116,11 @@ class Cases:
         with self._at.read() as session:
             return caselist.case_lines(session, ids)
 
-    def find(self, text: str) -> array[int]:
+    def find(self, text: str, wanted: CaseFilter = CaseFilter()) -> array[int]:
         """Return the ids of cases whose name, number or school begins with what was typed."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return search.find_cases(session, text, closed_drafts=self._sees_closed())
+            return search.find_cases(session, text, wanted, closed_drafts=self._sees_closed())
 
     def standings(self, people: Sequence[YoungPersonId]) -> dict[YoungPersonId, Verdict]:
         """Return for each person whether their case may be discussed today."""
@@ -129,8 +142,11 @@ class Cases:
             report = store.latest_report(session, id)
             goals = commitment_store.goals_of_case(session, id)
             commitments = commitment_store.of_case(session, id)
-        verdict = standing(basis, Purpose.CASE_CONFERENCE, today)
-        return CaseView(case, basis.family, report, basis, verdict, goals, commitments)
+            admission = examine_case(session, case, today)
+            shown = appearances(session, id)
+        return CaseView(
+            case, basis.family, report, basis, admission, goals, commitments, shown, today
+        )
 
     def open(self, draft: CaseDraft) -> Case:
         """Open a case; without a consent that holds it stays closed to all but coordination."""
@@ -138,6 +154,42 @@ class Cases:
         complete(draft.problems(today))
         with self._at.write(Right.WRITE_CASES) as transaction:
             return transaction.add(new_case(transaction.session, draft, today)).record()
+
+    def take_report(self, filing: CaseFiling, draft_key: str = "") -> Case:
+        """Take a whole report sheet: person, custody holders, case and report, or nothing.
+
+        With a consent that holds the case is reported at once; else it stays a draft.
+
+        Args:
+            filing: the sheet; a person on record is not changed by it.
+            draft_key: under which it was kept while being typed; that draft is cleared.
+        """
+        today = self._at.today()
+        complete(filing.problems(today))
+        with self._at.write(Right.WRITE_CASES) as transaction:
+            session = transaction.session
+            person_id = filing.person_id or _register(transaction, filing)
+            opened = replace(filing.case, person_id=person_id, opened_on=today)
+            row = transaction.add(new_case(session, opened, today))
+            report = replace(filing.report, case_id=CaseId(row.id))
+            transaction.add(new_report(transaction, row.record(), report, today))
+            draft_store.discard(session, self._at.user.uid, draft_key)
+            if row.closed_draft:
+                return row.record()
+            return self._advance(transaction, row.record(), CaseEvent.REPORT)
+
+    def blank_form(self, office: OfficeDraft) -> bytes:
+        """Make the empty report sheet as a fillable PDF; touches no database.
+
+        Args:
+            office: whose letterhead it bears.
+
+        Raises:
+            Refusal: a name of the office cannot be printed.
+        """
+        from ilja_desktop.documents import reportform
+
+        return reportform.render(office, self._at.clock())
 
     def put_down(self, draft: CaseReportDraft) -> CaseReport:
         """Write down the report on a case; it advances nothing."""
@@ -156,6 +208,13 @@ class Cases:
             if store.latest_report(transaction.session, id) is None:
                 raise NotFound("Fallmeldung", case.number)
             return self._advance(transaction, case, CaseEvent.REPORT)
+
+    def resume(self, id: CaseId) -> Case:
+        """Let a halted case go on after a new consent; it is reported again."""
+        with self._at.write(Right.WRITE_CASES) as transaction:
+            case = self._visible(transaction.session, id)
+            self._demand_consent(transaction.session, case)
+            return self._advance(transaction, case, CaseEvent.RECONSENT)
 
     def examine(self, id: CaseId, day: date | None = None) -> Admission:
         """Check a case for a conference on a day; today if none is given."""
@@ -243,6 +302,14 @@ class Cases:
         row = store.get(transaction.session, case.id)
         values["state"] = advance(row.state, event)
         return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+
+
+def _register(transaction: Transaction, filing: CaseFiling) -> YoungPersonId:
+    """Take the person of a sheet on record, with those who hold custody."""
+    person = transaction.add(YoungPersonRow(**columns(filing.person))).record()
+    for holder in filing.holders:
+        transaction.add(CustodyHolderRow(**columns(replace(holder, person_id=person.id))))
+    return person.id
 
 
 def new_case(session: Session, draft: CaseDraft, today: date) -> CaseRow:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -19,13 +21,31 @@ from ilja_desktop.domain.consent import (
     Withdrawal,
     longest_end,
 )
-from ilja_desktop.domain.coverage import Basis, Listener, Verdict, may_know, standing
-from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.consentlist import ConsentChoice
+from ilja_desktop.domain.coverage import (
+    Basis,
+    Listener,
+    Reason,
+    Verdict,
+    enterable,
+    may_know,
+    standing,
+)
+from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
-from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.signing import Missing, missing_signatures, state_on
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.release import releases
+from ilja_desktop.domain.signing import missing_signatures, state_on
+from ilja_desktop.domain.user import Right, may
+from ilja_desktop.services.consentview import (
+    ConsentLine,
+    ConsentView,
+    Outlook,
+    consequences_of,
+    line_of,
+    outlook_of,
+)
+from ilja_desktop.services.person import found_people
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
@@ -47,16 +67,6 @@ class ConsentHasEnded(Refusal):
     """A consent that has ended takes no more signatures, and cannot end again."""
 
     state: ConsentState
-
-
-@dataclass(frozen=True)
-class ConsentLine:
-    """A consent with its state today, as lists show it."""
-
-    consent: Consent
-    person: YoungPerson
-    state: ConsentState
-    missing: Missing
 
 
 def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
@@ -85,22 +95,87 @@ class Consents:
 
     def all(self) -> tuple[ConsentLine, ...]:
         """Return every consent with its state today, the next to end first."""
+        return self.lines(self.ids(ConsentChoice.ALL))
+
+    def ids(self, choice: ConsentChoice, sought: str = "") -> array[int]:
+        """Return the ids of consents: what still runs by its next end, then what has ended.
+
+        Args:
+            choice: which ones, by their dates.
+            sought: beginning of a name or case number; empty for everybody's.
+        """
+        self._at.require(Right.READ_CASES)
+        today = self._at.today()
+        sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            notice = today + timedelta(days=policy_of(session, today).consent_notice_days)
+            people = found_people(session, sought, closed_drafts=sees_closed) if sought else None
+            return store.consent_ids(
+                session, choice, today, notice, people, closed_drafts=sees_closed
+            )
+
+    def lines(self, ids: Sequence[int]) -> tuple[ConsentLine, ...]:
+        """Return the lines of a page of the list, each with its state today."""
         self._at.require(Right.READ_CASES)
         today = self._at.today()
         with self._at.read() as session:
-            consents = store.all_consents(session)
-            people = {consent.person_id for consent in consents}
-            families = {id: person_store.family(session, id) for id in people}
             policy = policy_of(session, today)
-        return tuple(
-            ConsentLine(
-                consent,
-                families[consent.person_id].person,
-                state_on(consent, families[consent.person_id], policy, today),
-                missing_signatures(consent, families[consent.person_id], policy, today),
+            return tuple(
+                line_of(consent, person_store.family(session, consent.person_id), policy, today)
+                for consent in store.some(session, ids)
             )
-            for consent in consents
+
+    def view(self, id: ConsentId) -> ConsentView:
+        """Return one consent with what it releases, what it lacks, and what hangs on it."""
+        self._at.require(Right.READ_CASES)
+        today = self._at.today()
+        with self._at.read() as session:
+            consent = store.get(session, id).record()
+            basis = basis_of(session, consent.person_id, today)
+            professionals = institution_store.professionals(session)
+            named = {professional.id: professional for professional in professionals}
+            cases = case_store.rows_of_person(session, consent.person_id)
+            sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+            return ConsentView(
+                line_of(consent, basis.family, basis.policy, today),
+                basis.family,
+                missing_signatures(consent, basis.family, basis.policy, today, special=True),
+                releases(consent, basis, named, Purpose.CASE_CONFERENCE, today),
+                professionals,
+                institution_store.institutions(session),
+                consequences_of(session, consent.person_id, _LIVE, _NOT_YET_HELD),
+                tuple(CaseId(row.id) for row in cases if sees_closed or not row.closed_draft),
+                today,
+            )
+
+    def outlook(self, draft: ConsentDraft) -> Outlook:
+        """Say what a consent would be worth as far as it is entered, and who has to sign."""
+        self._at.require(Right.READ_CASES)
+        if draft.person_id is None:
+            raise IncompleteDraft(("person_id.missing",))
+        today = self._at.today()
+        with self._at.read() as session:
+            policy = policy_of(session, today)
+            family = person_store.family(session, draft.person_id)
+        return outlook_of(
+            draft, family, policy, longest_end(draft.valid_from or today, policy), today
         )
+
+    def enterable(self, person_id: YoungPersonId | None) -> dict[DataCategory, Verdict]:
+        """Say for each category whether a fact of it may be written down today (R3).
+
+        Args:
+            person_id: about whom; somebody not on record yet has given no consent.
+        """
+        if person_id is None:
+            return {category: Verdict(Reason.NO_CONSENT) for category in DataCategory}
+        basis, today = self.basis(person_id), self._at.today()
+        return {
+            category: enterable(
+                basis, Fact(category=category, text=""), Purpose.CASE_CONFERENCE, today
+            )
+            for category in DataCategory
+        }
 
     def basis(self, person_id: YoungPersonId) -> Basis:
         """Return person, custody holders and consents of one young person."""
@@ -231,17 +306,21 @@ def _halt_cases(transaction: Transaction, person_id: YoungPersonId) -> None:
         transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
 
 
-_LIVE = {
-    CaseState.DRAFT,
-    CaseState.REPORTED,
-    CaseState.ADMITTED,
-    CaseState.SCHEDULED,
-    CaseState.IN_PROGRESS,
-    CaseState.POSTPONED,
-}
-_NOT_YET_HELD = {
-    AgendaItemState.PROPOSED,
-    AgendaItemState.ADMITTED,
-    AgendaItemState.SELECTED,
-    AgendaItemState.OPEN,
-}
+_LIVE = frozenset[CaseState](
+    {
+        CaseState.DRAFT,
+        CaseState.REPORTED,
+        CaseState.ADMITTED,
+        CaseState.SCHEDULED,
+        CaseState.IN_PROGRESS,
+        CaseState.POSTPONED,
+    }
+)
+_NOT_YET_HELD = frozenset[AgendaItemState](
+    {
+        AgendaItemState.PROPOSED,
+        AgendaItemState.ADMITTED,
+        AgendaItemState.SELECTED,
+        AgendaItemState.OPEN,
+    }
+)

@@ -5,8 +5,27 @@ Drafts belong to one user; they are not audited, and saving the real thing clear
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Generic, TypeVar
+
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import draft as store
+from ilja_desktop.store.structured import from_plain, to_plain
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True)
+class Kept(Generic[D]):
+    """An unfinished draft, and when it was last typed in (UTC)."""
+
+    draft: D
+    saved_at: datetime
 
 
 class Drafts:
@@ -29,6 +48,32 @@ class Drafts:
         """Return the draft kept under a key, if there is one."""
         with self._at.read() as session:
             return store.load(session, self._at.user.uid, key)
+
+    def keep(self, key: str, draft: DataclassInstance) -> None:
+        """Keep the draft of a form so far.
+
+        Args:
+            key: what is being edited; names no person.
+            draft: a draft of the domain.
+        """
+        self.save(key, json.dumps(to_plain(draft), ensure_ascii=False))
+
+    def resume(self, key: str, kind: type[D]) -> Kept[D] | None:
+        """Return the draft of a form as it was kept; nothing if it is of an older form.
+
+        Args:
+            key: what was being edited.
+            kind: the draft's class.
+        """
+        with self._at.read() as session:
+            text = store.load(session, self._at.user.uid, key)
+            saved_at = store.saved_at(session, self._at.user.uid, key)
+        if text is None or saved_at is None:
+            return None
+        try:
+            return Kept(from_plain(kind, json.loads(text)), saved_at)
+        except (KeyError, TypeError, ValueError):
+            return None
 
     def keys(self) -> tuple[str, ...]:
         """Return what the user has unfinished, the latest first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy.orm import Session
+
 from ilja_desktop.domain.ids import CustodyHolderId, YoungPersonId
 from ilja_desktop.domain.person import (
     CustodyHolder,
@@ -10,10 +12,15 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import person as store
+from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.search import find_cases
+
+MOST_FOUND = 30
+"""People offered for choice at once."""
 
 
 class YoungPeople:
@@ -33,6 +40,14 @@ class YoungPeople:
         self._at.require(Right.WRITE_CASES)
         with self._at.read() as session:
             return store.alike(session, draft)
+
+    def find(self, text: str) -> tuple[YoungPerson, ...]:
+        """Return people with a case whose name or case number begins with what was typed."""
+        self._at.require(Right.READ_CASES)
+        sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            ids = found_people(session, text, closed_drafts=sees_closed)[:MOST_FOUND]
+            return tuple(store.get(session, id).record() for id in ids)
 
     def register(self, draft: YoungPersonDraft) -> YoungPerson:
         """Take a young person on record."""
@@ -61,3 +76,9 @@ class YoungPeople:
         with self._at.write(Right.WRITE_CASES) as transaction:
             row = store.get_holder(transaction.session, id)
             return transaction.change(row, columns(draft), revision).record()
+
+
+def found_people(session: Session, text: str, *, closed_drafts: bool) -> tuple[YoungPersonId, ...]:
+    """Return the people whose cases a search finds, in the order of the search."""
+    cases = find_cases(session, text, closed_drafts=closed_drafts)
+    return tuple(dict.fromkeys(line.person_id for line in case_lines(session, cases)))

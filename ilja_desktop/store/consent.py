@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, and_, case, not_, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from ilja_desktop.domain.changes import Kind
@@ -22,8 +24,10 @@ from ilja_desktop.domain.consent import (
     SignerKind,
     Withdrawal,
 )
+from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
+from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.rows import NounRow, PartRow, fetch, fields_of, link
 from ilja_desktop.store.structured import Structured
 
@@ -134,6 +138,61 @@ def all_consents(session: Session) -> tuple[Consent, ...]:
     """Return every consent, the next to end first."""
     query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
     return tuple(row.record() for row in session.scalars(query))
+
+
+def consent_ids(
+    session: Session,
+    choice: ConsentChoice,
+    today: date,
+    notice: date,
+    people: Collection[int] | None = None,
+    *,
+    closed_drafts: bool,
+) -> array[int]:
+    """Return the ids of consents: what still runs by its next end, then what has ended.
+
+    Args:
+        session: of a reading or writing transaction.
+        choice: which ones, by their dates.
+        today: the day by which they are judged.
+        notice: the last day that counts as ending soon.
+        people: whose consents; everybody's if left out.
+        closed_drafts: whether those of people are listed who are known from closed drafts only.
+    """
+    row = ConsentRow
+    running = and_(
+        row.valid_until >= today,
+        row.withdrawal.is_(None),
+        or_(row.superseded_on.is_(None), row.superseded_on > today),
+    )
+    conditions: dict[ConsentChoice, list[ColumnElement[bool]]] = {
+        ConsentChoice.ALL: [],
+        ConsentChoice.RUNNING: [running],
+        ConsentChoice.ENDING: [running, row.valid_until <= notice],
+        ConsentChoice.ENDED: [not_(running)],
+    }
+    query = select(row.id).where(*conditions[choice])
+    if people is not None:
+        query = query.where(row.person_id.in_(people))
+    if not closed_drafts:
+        query = query.where(row.person_id.not_in(_known_from_closed_drafts()))
+    ended_last = case((running, 0), else_=1)
+    order = (ended_last, case((running, row.valid_until)), row.valid_until.desc(), row.id)
+    return array("q", (id for (id,) in session.connection().execute(query.order_by(*order))))
+
+
+def _known_from_closed_drafts() -> Select[YoungPersonId]:
+    closed = select(CaseRow.person_id).where(CaseRow.closed_draft)
+    shown = select(CaseRow.person_id).where(CaseRow.closed_draft.is_(False))
+    return closed.where(CaseRow.person_id.not_in(shown))
+
+
+def some(session: Session, ids: Sequence[int]) -> tuple[Consent, ...]:
+    """Return consents in the order of their ids; missing ones are left out."""
+    rows = {
+        row.id: row for row in session.scalars(select(ConsentRow).where(ConsentRow.id.in_(ids)))
+    }
+    return tuple(rows[id].record() for id in ids if id in rows)
 
 
 def ending_between(session: Session, first: date, last: date) -> tuple[Consent, ...]:

@@ -33,6 +33,12 @@ def load(session: Session, uid: str, key: str) -> str | None:
     return None if row is None else row.text
 
 
+def saved_at(session: Session, uid: str, key: str) -> datetime | None:
+    """Return when a user's draft of something was last saved."""
+    row = session.get(DraftRow, (uid, key))
+    return None if row is None else row.saved_at
+
+
 def keys(session: Session, uid: str) -> tuple[str, ...]:
     """Return what a user has drafts of, the latest first."""
     query = select(DraftRow.key).where(DraftRow.uid == uid).order_by(DraftRow.saved_at.desc())

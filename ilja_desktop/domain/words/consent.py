@@ -13,6 +13,7 @@ from ilja_desktop.domain.consent import (
     SignerKind,
     WithdrawalForm,
 )
+from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Side
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
@@ -51,6 +52,10 @@ WORDS: dict[Enum, str] = {
     ConsentState.RENEWAL_NEEDED: mark("Word", "Erneuerung nötig"),
     ConsentState.UNDER_REVIEW: mark("Word", "Zu prüfen"),
     ConsentState.INVALID: mark("Word", "Unwirksam"),
+    ConsentChoice.ALL: mark("Word", "Alle"),
+    ConsentChoice.RUNNING: mark("Word", "Laufend"),
+    ConsentChoice.ENDING: mark("Word", "Endet bald"),
+    ConsentChoice.ENDED: mark("Word", "Beendet"),
     Direction.ONE_WAY: mark("Word", "Nur Empfang"),
     Direction.MUTUAL: mark("Word", "Wechselseitiger Austausch"),
     ConsentForm.PAPER: mark("Word", "Papier-Original"),

@@ -87,6 +87,7 @@ PROBLEMS: dict[str, str] = {
     "residence.missing": mark("Problem", "Der Wohnort fehlt."),
     "roles.missing": mark("Problem", "Die Aufgabe im Programm fehlt."),
     "signatures.future": mark("Problem", "Eine Unterschrift liegt in der Zukunft."),
+    "signed_on.future": mark("Problem", "Der Tag der Unterschrift liegt in der Zukunft."),
     "starts_at.missing": mark("Problem", "Die Uhrzeit des Beginns fehlt."),
     "strengths.missing": mark("Problem", "Die Stärken fehlen."),
     "text.missing": mark("Problem", "Der Wortlaut fehlt."),

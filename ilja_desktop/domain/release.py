@@ -1,0 +1,101 @@
+"""What one consent releases, recipient by recipient and category by category, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from ilja_desktop.domain.consent import Consent, Direction, Purpose, Recipient
+from ilja_desktop.domain.coverage import Basis, Listener, Verdict, may_know
+from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.institution import Professional
+
+
+@dataclass(frozen=True)
+class Release:
+    """What one recipient may know, and why not."""
+
+    recipient: Recipient
+    verdicts: tuple[tuple[DataCategory, Verdict], ...]
+    """All categories, in the order of the form."""
+
+
+def releases(
+    consent: Consent,
+    basis: Basis,
+    professionals: Mapping[ProfessionalId, Professional],
+    purpose: Purpose,
+    day: date,
+) -> tuple[Release, ...]:
+    """Return what a consent alone lets its recipients know on a day.
+
+    Args:
+        consent: one of the person's.
+        basis: everything on record about the person.
+        professionals: everybody a grant may name.
+        purpose: what for.
+        day: the day asked about.
+    """
+    withdrawn = tuple(c for c in basis.consents if c.withdrawal is not None and c != consent)
+    alone = replace(basis, consents=(*withdrawn, consent))
+    return tuple(
+        Release(
+            recipient,
+            tuple(
+                (category, _verdict(consent, alone, listener, category, purpose, day))
+                for category in DataCategory
+            ),
+        )
+        for recipient, listener in _listeners(consent, professionals)
+    )
+
+
+def _listeners(
+    consent: Consent, professionals: Mapping[ProfessionalId, Professional]
+) -> list[tuple[Recipient, Listener]]:
+    """Return the recipients the form names, then releasing persons who may be answered."""
+    recipients: dict[Recipient, None] = {}
+    for grant in consent.grants:
+        recipients[grant.recipient] = None
+    named = {recipient.professional_id for recipient in recipients}
+    for grant in consent.grants:
+        if grant.direction is Direction.MUTUAL and grant.releaser_id not in named:
+            releaser = professionals[grant.releaser_id]
+            recipients[
+                Recipient(institution_id=releaser.institution_id, professional_id=releaser.id)
+            ] = None
+    return [(recipient, Listener(_whoever(recipient, professionals))) for recipient in recipients]
+
+
+def _whoever(
+    recipient: Recipient, professionals: Mapping[ProfessionalId, Professional]
+) -> Professional:
+    """Return the named person, or somebody who holds the named function."""
+    if recipient.professional_id is not None:
+        return professionals[recipient.professional_id]
+    return Professional(
+        id=ProfessionalId(0),
+        uuid=UUID(int=0),
+        revision=0,
+        institution_id=recipient.institution_id,
+        function=recipient.function,
+    )
+
+
+def _verdict(
+    consent: Consent,
+    basis: Basis,
+    listener: Listener,
+    category: DataCategory,
+    purpose: Purpose,
+    day: date,
+) -> Verdict:
+    said_by = _entruster(consent) if category is DataCategory.ENTRUSTED else None
+    return may_know(basis, listener, category, purpose, day, said_by)
+
+
+def _entruster(consent: Consent) -> Entruster | None:
+    return next((grant.entrusted_by for grant in consent.grants if grant.entrusted_by), None)
