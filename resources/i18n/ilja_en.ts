@@ -173,6 +173,53 @@
     </message>
 </context>
 <context>
+    <name>InstitutionSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurzname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle nach § 35 SGB I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privater Träger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arbeitet zurzeit mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Ihre Eingaben sind gesichert. Zum Fortsetzen bitte anmelden.</source>
@@ -285,6 +332,65 @@
     </message>
 </context>
 <context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Institutionen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobcenter, Agentur für Arbeit, Jugendamt, Schulen: Wer an Konferenzen teilnimmt, steht hier mit seinen Fachkräften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutionen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fachkräfte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fachkraft eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{institutions} Institutionen, {people} Fachkräfte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Noch keine Konferenz geplant</source>
@@ -335,6 +441,10 @@
     </message>
     <message>
         <source>Abteilung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +507,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Kennwort ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindestens 15 Zeichen; ein langer Satz ist gut zu merken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisheriges Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>{name} als Text</source>
@@ -448,6 +585,18 @@
         <source>Personen mit Zugang</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mein Kennwort ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person aufnehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyCard</name>
@@ -464,7 +613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unter (Jahre)</source>
+        <source>Aufnahme bis unter (Jahre)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Uhrzeit des Beginns fehlt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,6 +949,65 @@
     </message>
     <message>
         <source>Bitte eine Zahl schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfessionalSheet</name>
+    <message>
+        <source>Anrede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familienname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie sie auf Einwilligungen steht, etwa Berufsberatung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schweigepflicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verpflichtet am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arbeitet zurzeit mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fachkraft eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fachkraft ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,7 +1284,7 @@
 <context>
     <name>ReferenceEditor</name>
     <message>
-        <source>Namen eingeben oder wählen</source>
+        <source>Namen eingeben</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1658,46 @@
         <source>Die Datenbank ist in sich nicht stimmig ({count} Fehler). Bitte nicht weiterarbeiten und eine Sicherung einspielen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt und ob Sie sie lesen dürfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{path}“ ist größer als {megabytes} MB und wird nicht gelesen. Bitte prüfen, ob es die richtige Datei ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{path}“ gibt es schon; es wird nichts überschrieben. Bitte einen anderen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{path}“ konnte nicht geschrieben werden. Bitte Zugriffsrechte und freien Speicherplatz prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Ordner „{folder}“ ist nicht leer. Bitte einen neuen oder leeren Ordner angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Ordner „{folder}“ kann nicht angelegt oder benutzt werden. Bitte Zugriffsrechte und Datenträger prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Passwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei angeben, in deren erster Zeile es steht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wurde noch keine Konferenz abgehalten, deren Unterlagen ausgegeben werden könnten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{path}“ enthält kein Zertifikat. Bitte die PEM-Datei des Amtes angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Was bis dahin fertig war, bleibt bestehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1568,6 +1820,53 @@
     </message>
     <message>
         <source>Einwilligung erneuern: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserSheet</name>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steht lesbar auf dem Sperrbildschirm, am besten ein Kürzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist diese Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Kennwort gibt die Person selbst ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort (mindestens 15 Zeichen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort wiederholen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,6 +2635,18 @@
     </message>
     <message>
         <source>Unwirksam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endet bald</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

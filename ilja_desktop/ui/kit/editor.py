@@ -255,7 +255,7 @@ class ReferenceEditor(Editor):
         line = self._box.lineEdit()
         assert line is not None
         self._line = line
-        line.setPlaceholderText(self.tr("Namen eingeben oder wählen"))
+        line.setPlaceholderText(self.tr("Namen eingeben"))
         completer = QCompleter(self._box.model(), self._box)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

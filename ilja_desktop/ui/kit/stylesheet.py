@@ -147,7 +147,8 @@ QPushButton::menu-indicator { width:0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     background:$surface; border:1px solid $border_input; border-radius:${r_button}px;
-    padding:0 10px; selection-background-color:$accent; selection-color:$on_accent; }
+    padding:0 10px; selection-background-color:$accent; selection-color:$on_accent;
+    placeholder-text-color:$muted; }
 QLineEdit, QComboBox, QSpinBox { min-height:${h}px; max-height:${h}px; }
 QPlainTextEdit, QTextEdit { padding:6px 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border:2px solid $focus; padding:0 9px; }
