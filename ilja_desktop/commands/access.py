@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys import headerfile
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import unlock
 
@@ -35,6 +36,7 @@ def opened(options: Options) -> Iterator[Desk]:
         Refusal: vault, user or password will not do.
     """
     assert options.vault is not None
+    headerfile.read(options.vault)  # so that no lock is left in a folder that is no vault
     workroom = unlock(options.vault, options.user, password(options), now)
     try:
         yield workroom.desk

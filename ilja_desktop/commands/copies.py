@@ -102,10 +102,10 @@ class Copies:
 
     def _extract(self, position: int, sheet: CaseSheet, receiver: Receiver) -> None:
         whom = self._whom(receiver)
-        what = f"Fallblatt {position}, Exemplar für {whom}"
+        what = f"Fallblatt {position} ({whom})"
         if receiver.share is None:
-            why = explain(receiver.refused).sentence if receiver.refused else ""
-            self._output.leave_out(f"Fallblatt {position} für {whom}", why)
+            why = explain(receiver.refused).finding if receiver.refused else ""
+            self._output.leave_out(f"{what}: das ganze Blatt", why)
             return
         plan = self._desk.disclosures.plan_extract(receiver, Channel.FILE)
         self._hand_out(plan, f"Fallblatt-{self._number()}-{position:02}", self._role(receiver))
@@ -123,7 +123,7 @@ class Copies:
 
     def _missing_lines(self, participant: ProfessionalId, positions: list[int]) -> None:
         for position in positions:
-            what = f"TOP {position} im Protokoll für {self._names[participant]}"
+            what = f"Protokoll ({self._names[participant]}): Fallzeile zu TOP {position}"
             self._output.leave_out(what, NOT_THERE)
 
     def _number(self) -> str:
@@ -136,7 +136,7 @@ class Copies:
 
     def _whom(self, receiver: Receiver) -> str:
         if receiver.kind is ReceiverKind.YOUNG_PERSON:
-            return "den jungen Menschen"
+            return word(receiver.kind)
         return receiver.name
 
 

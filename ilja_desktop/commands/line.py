@@ -29,15 +29,20 @@ class Stopped(Refusal):
     """Somebody pressed the keys that stop a command."""
 
 
+def answered(command: Command, options: Options) -> Answer:
+    """Run a command and return its answer, which may be a refusal."""
+    try:
+        return _RUN[command](options)
+    except Refusal as refusal:
+        return refusal_answer(refusal)
+    except KeyboardInterrupt:
+        return refusal_answer(Stopped())
+
+
 def run(command: Command, options: Options) -> int:
     """Run a command and return the exit code of the process."""
     protect_memory()
-    try:
-        answer = _RUN[command](options)
-    except Refusal as refusal:
-        answer = refusal_answer(refusal)
-    except KeyboardInterrupt:
-        answer = refusal_answer(Stopped())
+    answer = answered(command, options)
     try:
         say(answer, as_json=options.json)
     except BrokenPipeError:

@@ -202,11 +202,21 @@ def _import(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("cases", "consents", "conferences"), help="was")
+    parser.add_argument(
+        "what",
+        choices=("cases", "consents", "conferences"),
+        metavar="WAS",
+        help="cases, consents oder conferences",
+    )
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("minutes", "sheets", "summary"), help="was")
+    parser.add_argument(
+        "what",
+        choices=("minutes", "sheets", "summary"),
+        metavar="WAS",
+        help="minutes, sheets oder summary",
+    )
     parser.add_argument("--conference", type=int, metavar="ID", help="sonst die letzte gehaltene")
     parser.add_argument("--from", dest="start", type=_day, metavar="TAG", help="JJJJ-MM-TT")
     parser.add_argument("--to", dest="end", type=_day, metavar="TAG", help="JJJJ-MM-TT")
