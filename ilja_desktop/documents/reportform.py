@@ -47,7 +47,6 @@ _NARROW = {
     "language": 4,
     "interpreter_needed": 4,
     "plain_language": 4,
-    "urgency": 9,
     "due_on": 3,
     "signed_on": 3,
     "signatories": 5,

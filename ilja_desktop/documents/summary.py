@@ -142,4 +142,9 @@ def _left_out(made: Paper, summary: ProtectedSummary) -> None:
     if not summary.left_out:
         return
     with made.section("Was nicht gezeigt wird"):
-        made.facts([(left.title, left.sentence) for left in summary.left_out])
+        made.table(
+            [Column("Was", 2), Column("Warum", 4)],
+            [(left.title, left.sentence) for left in summary.left_out],
+            summary="Was fehlt, und warum?",
+            row_headers=True,
+        )
