@@ -96,16 +96,19 @@ class CaseStaging:
         reading = Reading(line, self._known.today)
         read = read_case(reading, self._known)
         born_on = read.person.born_on
-        if reading.findings or born_on is None:
+        if born_on is None:
             return refused(reading)
         who = Identity(read.person.family_name, read.person.given_name, born_on)
         matches = self._people.matches(who)
         known = self._settled(matches, decision)
         doubts = [match for match in matches if match.person is None or known is None]
-        if doubts and decision is None:
+        if decision is None and doubts:
+            if reading.findings:
+                return refused(reading)
             return doubtful(line, _doubt(line, doubts[0]), _candidates(matches))
         _check_consent(reading, known)
-        _check_under_way(reading, known, read)
+        if not reading.findings:
+            _check_under_way(reading, known, read)
         if reading.findings:
             meant = [Candidate(known.person.id, known.label)] if known else []
             return refused(reading, meant)

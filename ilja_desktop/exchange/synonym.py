@@ -39,7 +39,7 @@ _CASES = {
     "reporter_name": "Meldende Person|Meldende Fachkraft|Gemeldet von|Gemeldet durch|Fachkraft|"
     "Melder|Melderin|Ansprechpartner|Ansprechperson|Fallführung",
     "reported_on": "Datum der Meldung|Meldedatum|Gemeldet am|Meldung vom|Meldung am|"
-    "Datum Meldung|Eingang|Eingang am",
+    "Datum Meldung|Eingang|Eingang am|Datum",
     FULL_NAME: "Name Vorname|Vorname Name|Vor und Nachname|Vorname und Nachname|"
     "Name des Jugendlichen|Name der Jugendlichen|Jugendlicher|Jugendliche|Jugendliche r|"
     "Junger Mensch|Name des jungen Menschen|Schüler|Schülerin|Schüler in|Klient|Klientin|"
