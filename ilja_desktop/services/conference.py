@@ -59,6 +59,14 @@ class AgendaClosed(Refusal):
 
 
 @dataclass(frozen=True)
+class ConferenceLine:
+    """One conference of the year's plan with the number of cases it takes."""
+
+    conference: Conference
+    cases: int
+
+
+@dataclass(frozen=True)
 class CandidateLine:
     """A case that could come before a conference, with what speaks for and against it."""
 
@@ -97,6 +105,17 @@ class Conferences:
         """Return all conferences, the latest first."""
         with self._at.read() as session:
             return store.conferences(session)
+
+    def lines(self) -> tuple[ConferenceLine, ...]:
+        """Return all conferences by date, each with the cases on its agenda."""
+        with self._at.read() as session:
+            return tuple(
+                ConferenceLine(
+                    conference,
+                    sum(_on_agenda(item) for item in store.items(session, conference.id)),
+                )
+                for conference in store.conferences(session)
+            )
 
     def view(self, id: ConferenceId) -> ConferenceView:
         """Return one conference with its agenda."""
@@ -180,7 +199,7 @@ class Conferences:
             return transaction.add(
                 AgendaItemRow(
                     conference_id=id,
-                    position=len(items) + 1,
+                    position=sum(_selected(item) for item in items) + 1,
                     kind=AgendaItemKind.CASE,
                     case_id=case_id,
                     minutes_planned=policy.minutes_per_case,
@@ -198,7 +217,7 @@ class Conferences:
             policy = policy_of(transaction.session, self._at.today())
             row = AgendaItemRow(
                 conference_id=id,
-                position=len(items) + 1,
+                position=sum(_selected(item) for item in items) + 1,
                 kind=kind,
                 title=title,
                 minutes_planned=policy.minutes_per_case // 2,
@@ -215,6 +234,7 @@ class Conferences:
             transaction.change(row, values, None, Action.STATE_CHANGED)
             if row.case_id is not None:
                 _postpone(transaction, row.case_id, reason)
+            _close_gap(transaction, row.conference_id)
             return row.record()
 
     def arrange(self, id: ConferenceId, order: Sequence[AgendaItemId]) -> None:
@@ -247,6 +267,19 @@ _OPEN_STATES = {
 
 def _selected(item: AgendaItem) -> bool:
     return item.state is AgendaItemState.SELECTED
+
+
+def _on_agenda(item: AgendaItem) -> bool:
+    return item.case_id is not None and item.state is not AgendaItemState.POSTPONED
+
+
+def _close_gap(transaction: Transaction, id: ConferenceId) -> None:
+    """Number the items that stay on an agenda one after the other."""
+    rows = store.item_rows(transaction.session, id)
+    staying = [row for row in rows if row.state is AgendaItemState.SELECTED]
+    for position, row in enumerate(staying, start=1):
+        if row.position != position:
+            transaction.change(row, {"position": position}, None)
 
 
 def _open_agenda(session: Session, id: ConferenceId) -> Conference:

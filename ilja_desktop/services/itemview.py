@@ -11,7 +11,7 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, enterable, may_know_fact
+from ilja_desktop.domain.coverage import Basis, Verdict, enterable, may_know_fact, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.ids import AgendaItemId
@@ -42,6 +42,8 @@ class ItemView:
     item: AgendaItem
     case: Case
     basis: Basis
+    ground: Verdict
+    """Whether the case may be discussed at all on this day, and until when."""
     sheet: CaseSheet
     goals: tuple[Goal, ...]
     commitments: tuple[Commitment, ...]
@@ -80,6 +82,7 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         item,
         case,
         basis,
+        standing(basis, Purpose.CASE_CONFERENCE, day),
         sheet,
         commitment_store.goals_of_item(session, item_id),
         commitment_store.of_item(session, item_id),

@@ -25,7 +25,7 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import enterable
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
 from ilja_desktop.domain.minutes import advance as advance_sheet
@@ -102,23 +102,28 @@ class Sessions:
             return row.record()
 
     def call(self, item_id: AgendaItemId) -> ItemView:
-        """Call an item up: consent, residence and age are checked again on this day (R1)."""
+        """Call a case up: consent, residence and age are checked again on this day (R1)."""
         today = self._at.today()
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
-            _demand_running(transaction.session, row)
-            _demand_no_open_item(transaction.session, row)
-            values = {
-                "state": advance_item(row.state, AgendaItemEvent.CALL),
-                "called_at": transaction.now,
-            }
-            if row.case_id is not None:
-                case = case_store.get(transaction.session, row.case_id).record()
-                demand_admission(case, examine_case(transaction.session, case, today))
-                _begin_sheet(transaction, row, case, today)
-            transaction.change(row, values, None, Action.STATE_CHANGED)
-            _seat_the_usual(transaction, row)
+            if row.case_id is None:
+                raise NotFound("Fall", row.title)
+            _demand_callable(transaction.session, row)
+            case = case_store.get(transaction.session, row.case_id).record()
+            demand_admission(case, examine_case(transaction.session, case, today))
+            _begin_sheet(transaction, row, case, today)
+            _call(transaction, row)
         return self.view(item_id)
+
+    def call_topic(self, item_id: AgendaItemId) -> AgendaItem:
+        """Call up an item that is no case, such as a report."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_item(transaction.session, item_id)
+            if row.case_id is not None:
+                raise NotFound("Tagesordnungspunkt", row.title)
+            _demand_callable(transaction.session, row)
+            _call(transaction, row)
+            return row.record()
 
     def view(self, item_id: AgendaItemId) -> ItemView:
         """Return the item with all seats judged for today."""
@@ -137,18 +142,27 @@ class Sessions:
 
     def leave(self, id: AttendanceId) -> None:
         """Note that somebody has left the room for this item."""
-        self._mark(id, present=False)
+        _note(self._at, id, present=False)
 
     def return_to_table(self, id: AttendanceId) -> None:
         """Note that somebody is back at the table."""
-        self._mark(id, present=True)
+        _note(self._at, id, present=True)
 
     def object(self, id: AttendanceId) -> None:
         """Note that the young person does not want this custody holder there."""
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            transaction.change(
-                store.get_attendance(transaction.session, id), {"objected": True}, None
-            )
+        _note(self._at, id, objected=True)
+
+    def withdraw_objection(self, id: AttendanceId) -> None:
+        """Note that the young person has nothing against this custody holder after all."""
+        _note(self._at, id, objected=False)
+
+    def allow_companion(self, id: AttendanceId) -> None:
+        """Note that the young person signed a slip for this companion today."""
+        _note(self._at, id, slip_signed_on=self._at.today())
+
+    def pledge(self, id: AttendanceId) -> None:
+        """Note that this interpreter signed the pledge of secrecy today."""
+        _note(self._at, id, secrecy_pledged_on=self._at.today())
 
     def enter_phase(self, item_id: AgendaItemId, phase: Phase) -> None:
         """Move the open item to a phase."""
@@ -205,11 +219,6 @@ class Sessions:
             }
             return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
-    def _mark(self, id: AttendanceId, *, present: bool) -> None:
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = store.get_attendance(transaction.session, id)
-            transaction.change(row, {"present": present}, None)
-
     def _break_off(self, item_id: AgendaItemId, event: AgendaItemEvent) -> AgendaItem:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
@@ -228,6 +237,23 @@ class Sessions:
     ) -> AgendaItem:
         values = {"state": advance_item(row.state, event), "finished_at": transaction.now}
         return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+
+
+def _note(at: Workplace, id: AttendanceId, **values: object) -> None:
+    with at.write(Right.HOLD_CONFERENCES) as transaction:
+        transaction.change(store.get_attendance(transaction.session, id), values, None)
+
+
+def _demand_callable(session: Session, item: AgendaItemRow) -> None:
+    _demand_running(session, item)
+    _demand_no_open_item(session, item)
+
+
+def _call(transaction: Transaction, row: AgendaItemRow) -> None:
+    state = advance_item(row.state, AgendaItemEvent.CALL)
+    values = {"state": state, "called_at": transaction.now}
+    transaction.change(row, values, None, Action.STATE_CHANGED)
+    _seat_the_usual(transaction, row)
 
 
 def _demand_running(session: Session, item: AgendaItemRow) -> None:
