@@ -31,6 +31,7 @@ from ilja_desktop.domain.paper import (
 )
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
@@ -76,11 +77,17 @@ def sheet_paper(
         next_contact=sheet.next_contact if whole else "",
         follow_up_on=sheet.follow_up_on if whole else None,
         lead=_name(session, sheet.lead_id) if whole else "",
-        distribution=(),
+        distribution=_on_the_list(session, sheet, now) if share is None else (),
         version=sheet.version,
         finalised_at=sheet.finalised_at or now,
         copy=copy,
     )
+
+
+def _on_the_list(session: Session, sheet: CaseSheet, now: datetime) -> tuple[str, ...]:
+    """Return who would get a copy of a sheet today; only the archive copy says so."""
+    receivers = distribution(session, sheet, rule_day(now))
+    return tuple(receiver.name for receiver in receivers if receiver.share is not None)
 
 
 def minutes_paper(
