@@ -1,0 +1,114 @@
+"""One practice vault per run, made by the real program; each test that alters it gets a copy."""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ilja_desktop.commands import usage
+from ilja_desktop.commands.answer import Answer
+from ilja_desktop.commands.line import answered
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.opening import unlock
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What the program printed and returned."""
+
+    code: int
+    out: str
+    err: str
+
+    def object(self) -> Any:
+        """Return the one JSON object on standard output."""
+        assert self.out.count("\n") == 1, self.out + self.err
+        return json.loads(self.out)
+
+
+def program(*arguments: str | Path, password: str | None = None) -> Finished:
+    """Run the program as its users do."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ilja_desktop", *map(str, arguments)],
+        cwd=ROOT,
+        input=password,
+        stdin=None if password is not None else subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return Finished(done.returncode, done.stdout, done.stderr)
+
+
+def asked(*arguments: str | Path) -> Answer:
+    """Run a command in this process, where starting Python each time would take too long."""
+    options = usage.read([str(argument) for argument in arguments])
+    assert options.command is not None
+    return answered(options.command, options)
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A practice vault and how to sign in to it."""
+
+    vault: Path
+    ca: Path
+    user: str
+    password: str
+    password_file: Path
+
+    @property
+    def way_in(self) -> tuple[str, ...]:
+        """The options that open the vault."""
+        return (
+            *("--vault", str(self.vault), "--user", self.user),
+            *("--password-file", str(self.password_file)),
+        )
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Sit down at the vault itself."""
+        workroom = unlock(self.vault, self.user, self.password, lambda: datetime.now(UTC))
+        try:
+            yield workroom.desk
+        finally:
+            workroom.close()
+
+
+@pytest.fixture(scope="session")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """What ``demo --json`` printed."""
+    folder = tmp_path_factory.mktemp("practice") / "übung mit leerzeichen"
+    finished = program("demo", folder, "--json")
+    assert finished.code == 0, finished.err
+    found: dict[str, str] = finished.object()
+    return found
+
+
+@pytest.fixture(scope="session")
+def made(told: Mapping[str, str]) -> Practice:
+    """The practice vault nobody alters."""
+    vault = Path(told["vault"])
+    password_file = vault.parent.parent / "passwort.txt"
+    password_file.write_text(told["password"] + "\n", encoding="utf-8")
+    return Practice(vault, Path(told["ca"]), told["user"], told["password"], password_file)
+
+
+@pytest.fixture
+def practice(made: Practice, tmp_path: Path) -> Practice:
+    """A copy of the practice vault."""
+    vault = tmp_path / made.vault.name
+    shutil.copytree(made.vault, vault)
+    return replace(made, vault=vault)
