@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from ilja_desktop.commands import usage
 
+STOPPED = 1
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit code of the process."""
@@ -16,9 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         start = app.Start(options.vault, practice=options.practice, locked=options.locked)
         return app.main(start)
-    from ilja_desktop.commands import line
+    try:
+        from ilja_desktop.commands import line
 
-    return line.run(options.command, options)
+        return line.run(options.command, options)
+    except KeyboardInterrupt:
+        return STOPPED
 
 
 if __name__ == "__main__":
