@@ -14,14 +14,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit code of the process."""
     options = usage.read(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
-        from ilja_desktop import app
+        from ilja_desktop.app import Start
+        from ilja_desktop.app import main as open_window
 
-        start = app.Start(options.vault, practice=options.practice, locked=options.locked)
-        return app.main(start)
+        start = Start(options.vault, practice=options.practice, locked=options.locked)
+        return open_window(start)
     try:
-        from ilja_desktop.commands import line
+        from ilja_desktop.commands.line import run
 
-        return line.run(options.command, options)
+        return run(options.command, options)
     except KeyboardInterrupt:
         return STOPPED
 

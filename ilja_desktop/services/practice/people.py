@@ -154,13 +154,13 @@ def amir(day: date) -> Youth:
 
 
 def mateo(day: date) -> Youth:
-    """Came of age three days before a conference, after only his parents had signed."""
+    """Came of age in the week before a conference, after only his parents had signed."""
     return Youth(
         person=replace(
             _AT_HOME,
             family_name="García Fernández",
             given_name="Mateo",
-            born_on=born_years_before(day, 18, days=3),
+            born_on=born_years_before(day, 18, days=6),
             sex=Sex.MALE,
             address="Bergrather Weg 8",
             custody_status=CustodyStatus.ADULT,
