@@ -6,7 +6,6 @@ The only module that knows every room. Rooms meet here: one's wish is another's 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -20,9 +19,10 @@ from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.frame import Frame, Room
+from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.navigation import Person
 from ilja_desktop.ui.kit.theme import Theme
-from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.room import MinutesRoom
@@ -57,10 +57,10 @@ class Window(QWidget):
             inside.addWidget(
                 Note(self.tr("Übungsdaten: alle Menschen und Stellen sind erfunden."), Tone.INFO)
             )
+        self.messages = MessageBar(margin=Space.XXL)
+        inside.addWidget(self.messages)
         inside.addWidget(self.frame, 1)
-        self.setWindowTitle(self.tr("ILJA Fallkonferenz"))
         self._connect()
-        self.frame.open("overview")
         self._count()
 
     def flush(self) -> None:
@@ -68,9 +68,16 @@ class Window(QWidget):
         for autosave in self.findChildren(Autosave):
             autosave.flush()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self._on_lock_requested()
+    def lock(self) -> None:
+        """Hand on what is typed, take no more, and ask the program to lock."""
+        self.flush()
+        self.setEnabled(False)
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self.lock_wanted.emit()
+
+    def arrive(self) -> None:
+        """Take the focus where a morning begins."""
+        self.frame.open("overview")
 
     def _rooms(self) -> tuple[Room, ...]:
         return tuple(
@@ -140,7 +147,7 @@ class Window(QWidget):
     def _connect(self) -> None:
         self.frame.theme_toggled.connect(self._theme.toggle)
         self.frame.settings_requested.connect(lambda: self.frame.open("settings"))
-        self.frame.lock_requested.connect(self._on_lock_requested)
+        self.frame.lock_requested.connect(self.lock)
         self._changes.happened.connect(self._on_changes_happened)
 
     def _open_case(self, case_id: int) -> None:
@@ -180,12 +187,6 @@ class Window(QWidget):
 
     def _import(self) -> None:
         self.frame.open("exchange", under="cases")
-
-    def _on_lock_requested(self) -> None:
-        self.flush()
-        self.setEnabled(False)
-        self.setCursor(Qt.CursorShape.BusyCursor)
-        self.lock_wanted.emit()
 
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if any(change.kind in _COUNTED for change in changes):

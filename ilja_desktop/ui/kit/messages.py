@@ -16,7 +16,6 @@ from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.layout import boxed, clear, row
 from ilja_desktop.ui.kit.tokens import Space, Tone
-from ilja_desktop.ui.kit.words import refusal_words
 
 _SHORT_MS = 6_000
 _UNDO_MS = 10_000
@@ -42,6 +41,8 @@ class MessageBar(QWidget):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why something was declined and what to do; stays until closed."""
+        from ilja_desktop.ui.kit.words import refusal_words
+
         tone = Tone.INFO if isinstance(refusal, Cancelled) else Tone.BAD
         self._show(refusal_words(refusal), tone, None)
         announce(self, self._text, urgent=True)
