@@ -2,42 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from ilja_desktop.services.infile import FileNotRead, FileTooBig, read_file
 
-from ilja_desktop.domain.errors import Refusal
-
-MOST_MEGABYTES = 64
-_MEGABYTE = 1024 * 1024
-
-
-@dataclass(eq=False)
-class FileNotRead(Refusal):
-    """A named file is missing, a folder, or not readable."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class FileTooLarge(Refusal):
-    """A named file is larger than anything this program reads."""
-
-    path: str
-    megabytes: int = MOST_MEGABYTES
-
-
-def read_file(path: Path) -> bytes:
-    """Return the bytes of a file.
-
-    Raises:
-        FileNotRead: it cannot be read.
-        FileTooLarge: it is larger than 64 MB.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_MEGABYTES * _MEGABYTE + 1)
-    except OSError as error:
-        raise FileNotRead(str(path)) from error
-    if len(content) > MOST_MEGABYTES * _MEGABYTE:
-        raise FileTooLarge(str(path))
-    return content
+__all__ = ["FileNotRead", "FileTooBig", "read_file"]

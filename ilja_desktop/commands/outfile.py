@@ -1,97 +1,21 @@
-"""Writes new files: whole or not at all, for their owner only, never over another one."""
+"""Writes the files a command makes."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
-from dataclasses import dataclass
-from pathlib import Path
+from ilja_desktop.services.outfile import (
+    FileNotWritten,
+    FileTaken,
+    FolderNotMade,
+    demand_free,
+    make_folder,
+    write_new,
+)
 
-from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.keys.atomicfile import sync_folder
-
-
-@dataclass(eq=False)
-class FileTaken(Refusal):
-    """There is a file of this name; nothing is ever overwritten."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class FileNotWritten(Refusal):
-    """The system does not take the file."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class FolderNotMade(Refusal):
-    """The folder cannot be made, or is none."""
-
-    folder: str
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder for its owner only, unless it is there.
-
-    Raises:
-        FolderNotMade: the system refuses, or there is a file of this name.
-    """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderNotMade(str(folder)) from error
-
-
-def demand_free(path: Path) -> None:
-    """Raise ``FileTaken`` if there is something of this name."""
-    if os.path.lexists(path):
-        raise FileTaken(str(path))
-
-
-def write_new(path: Path, content: bytes) -> None:
-    """Write a file that appears whole under its name or not at all.
-
-    Raises:
-        FileTaken: there is something of this name.
-        FileNotWritten: the system refuses; nothing is left of it.
-    """
-    draft = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        _write(draft, content)
-        _publish(draft, path)
-        sync_folder(path.parent)
-    except FileExistsError as error:
-        raise FileTaken(str(path)) from error
-    except OSError as error:
-        raise FileNotWritten(str(path)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-
-
-def _write(draft: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(draft, flags, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-if os.name == "nt":
-
-    def _publish(draft: Path, path: Path) -> None:
-        os.rename(draft, path)  # refuses to replace a file there
-
-else:
-
-    def _publish(draft: Path, path: Path) -> None:
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links, such as a memory stick's
-            demand_free(path)
-            os.rename(draft, path)
+__all__ = [
+    "FileNotWritten",
+    "FileTaken",
+    "FolderNotMade",
+    "demand_free",
+    "make_folder",
+    "write_new",
+]

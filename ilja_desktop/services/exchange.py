@@ -25,6 +25,7 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.exchange import columns as column_reading
 from ilja_desktop.exchange.cell import Sheet
 from ilja_desktop.exchange.columns import HeadingsNotFound, Line
+from ilja_desktop.exchange.pdfguard import looks_like_pdf
 from ilja_desktop.exchange.reportform import read_report_form
 from ilja_desktop.exchange.spreadsheet import read_spreadsheet
 from ilja_desktop.exchange.staged import (
@@ -37,14 +38,12 @@ from ilja_desktop.exchange.staged import (
     StagedRow,
 )
 from ilja_desktop.exchange.staging import Staging, stage
-from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.taking import Taking
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
-
-PDF_START = b"%PDF"
 
 
 @dataclass(eq=False)
@@ -92,7 +91,7 @@ class Imports:
             Refusal: it is damaged, foreign, oversized, or has no headings that are known.
         """
         sha256 = hashlib.sha256(content).hexdigest()
-        if content.startswith(PDF_START):
+        if looks_like_pdf(content):
             return ReadFile(name, sha256, form=read_report_form(name, content))
         return ReadFile(name, sha256, tables=_tables(read_spreadsheet(name, content)))
 

@@ -7,12 +7,14 @@ result together with its evidence before a byte leaves the program.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import (
     AgendaItemEvent,
     AgendaItemState,
+    Conference,
     ConferenceEvent,
     advance_item,
 )
@@ -34,9 +36,17 @@ from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import minutes as store
 from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.vault import Transaction
+
+Progress = Callable[[int, int], None]
+"""Hears how many parts are done, and of how many."""
+
+
+def _silently(_done: int, _total: int) -> None:
+    """Tell nobody how far the work is."""
 
 
 @dataclass(eq=False)
@@ -64,12 +74,39 @@ class FinalPapers:
     sheets: tuple[Made, ...]
 
 
+@dataclass(frozen=True)
+class HeldConference:
+    """A conference that took place, with where its minutes stand."""
+
+    conference: Conference
+    minutes: Minutes
+    sheets: int
+    copies: int
+    """Numbered copies made of its papers so far."""
+
+
 class MinutesBook:
     """What a user can do with the minutes of a conference."""
 
     def __init__(self, workplace: Workplace, press: Press) -> None:
         self._at = workplace
         self._press = press
+
+    def held(self) -> tuple[HeldConference, ...]:
+        """Return every conference that has minutes, the latest first."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            latest = {minutes.conference_id: minutes for minutes in store.all_minutes(session)}
+            return tuple(
+                HeldConference(
+                    conference,
+                    latest[conference.id],
+                    len(store.sheets_of(session, conference.id)),
+                    len(disclosure_store.disclosures(session, conference_id=conference.id)),
+                )
+                for conference in conference_store.conferences(session)
+                if conference.id in latest
+            )
 
     def of(self, id: ConferenceId) -> Minutes:
         """Return part A of a conference's minutes."""
@@ -115,10 +152,23 @@ class MinutesBook:
                 ),
             )
 
-    def make(self, plan: FinalPlan) -> FinalPapers:
-        """Render, check and sign the papers; no database is needed."""
-        sheets = tuple(self._press.make(paper) for _, _, paper in plan.sheets)
-        return FinalPapers(plan, self._press.make(plan.minutes[2]), sheets)
+    def make(self, plan: FinalPlan, progress: Progress = _silently) -> FinalPapers:
+        """Render, check and sign the papers; no database is needed.
+
+        Args:
+            plan: what is set.
+            progress: called before each paper and at the end with papers done and papers in all;
+                whatever it raises ends the work, and nothing is kept.
+        """
+        total = len(plan.sheets) + 1
+        sheets = []
+        for done, (_, _, paper) in enumerate(plan.sheets):
+            progress(done, total)
+            sheets.append(self._press.make(paper))
+        progress(total - 1, total)
+        minutes = self._press.make(plan.minutes[2])
+        progress(total, total)
+        return FinalPapers(plan, minutes, tuple(sheets))
 
     def keep(self, papers: FinalPapers) -> Minutes:
         """Keep the signed papers in the vault; from here on nothing in them changes."""

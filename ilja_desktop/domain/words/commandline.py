@@ -10,7 +10,7 @@ SENTENCES: dict[str, str] = {
         "„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt und ob Sie sie "
         "lesen dürfen.",
     ),
-    "file_too_large": mark(
+    "file_too_big": mark(
         "Refusal",
         "„{path}“ ist größer als {megabytes} MB und wird nicht gelesen. Bitte prüfen, ob es die "
         "richtige Datei ist.",

@@ -52,10 +52,45 @@ SENTENCES: dict[str, str] = {
         "Das Zertifikat von {name} gilt heute nicht. Bitte Datum und Uhrzeit des Rechners prüfen "
         "oder ein neues Zertifikat ausstellen lassen.",
     ),
+    "file_not_saved": mark(
+        "Refusal",
+        "„{path}“ konnte nicht gespeichert werden. Bitte prüfen, ob der Datenträger da ist, Platz "
+        "hat und beschrieben werden darf.",
+    ),
     "unreadable_pdf": mark(
         "Refusal",
         "Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie "
         "es sich neu geben.",
+    ),
+    "only_moderator_signs": mark(
+        "Refusal",
+        "Diese Unterlagen kann nur unterschreiben, wer die Konferenz moderiert hat: {moderator}. "
+        "Bitte melden Sie sich mit diesem Namen an.",
+    ),
+    "sheets_unfinished": mark(
+        "Refusal",
+        "Noch nicht abgeschlossen: {positions}. Bitte jeden Punkt in der Konferenz abschließen "
+        "oder vertagen, dann unterschreiben.",
+    ),
+    "not_final_yet": mark(
+        "Refusal",
+        "Exemplare gibt es erst von unterschriebenen Unterlagen; dieses Blatt ist im Stand "
+        "„{state}“. Bitte zuerst festschreiben und unterschreiben.",
+    ),
+    "not_on_the_list": mark(
+        "Refusal",
+        "{recipient} erhält davon heute kein Exemplar. Der Grund steht im Verteiler.",
+    ),
+    "summary_would_differ": mark(
+        "Refusal",
+        "Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden "
+        "zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit "
+        "nicht überschneidet.",
+    ),
+    "rows_unsettled": mark(
+        "Refusal",
+        "Es wurde nichts übernommen: {doubtful} Zeilen sind zweifelhaft, {refused} abgelehnt. "
+        "Bitte jede davon entscheiden oder auslassen.",
     ),
     **commandline.SENTENCES,
     **vault.SENTENCES,

@@ -100,6 +100,7 @@ def a4_printer() -> QPrinter:
     printer.setResolution(DOTS_PER_INCH)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setDocName("Dokument")  # shown in the queue of a printer many people share
     return printer
 
 

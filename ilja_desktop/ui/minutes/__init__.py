@@ -1,0 +1,1 @@
+"""The minutes: written, signed, handed out in numbered copies, verified."""

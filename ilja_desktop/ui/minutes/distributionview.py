@@ -1,0 +1,95 @@
+"""Who gets what of one paper, and the copies made for them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilja_desktop.domain.disclosure import ReceiverKind
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.layout import clear
+from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.minutes.copying import Wish
+from ilja_desktop.ui.minutes.look import MinutesLook, Part
+from ilja_desktop.ui.minutes.receiverline import ReceiverLine
+from ilja_desktop.ui.minutes.words import portion, portion_reason
+
+
+class DistributionView(QWidget):
+    """The distribution list of part A or of a sheet.
+
+    Signals:
+        print_wanted, save_wanted: a copy, as ``Wish``.
+    """
+
+    print_wanted = Signal(object)
+    save_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(Space.S)
+        self._lines: list[ReceiverLine] = []
+
+    def show_part(self, look: MinutesLook, part: Part) -> None:
+        """Show who gets this paper."""
+        clear(self._inside)
+        self._lines = []
+        if not look.signed:
+            self._say(self.tr("Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind."))
+        elif part.sheet is None:
+            self._show_participants(look)
+        else:
+            self._show_receivers(look, part)
+        self._inside.addStretch(1)
+
+    def lines(self) -> list[ReceiverLine]:
+        """Return the lines in order."""
+        return list(self._lines)
+
+    def _show_participants(self, look: MinutesLook) -> None:
+        id = look.conference.id
+        self._say(
+            self.tr(
+                "Wer teilgenommen hat, erhält das Protokoll mit den Fallzeilen der Punkte, bei "
+                "denen sie oder er am Tisch war. Andere erhalten die Fassung ohne Fallzeilen."
+            )
+        )
+        for one in look.participants:
+            line = ReceiverLine(one.name, "user", None, "", may_have=True)
+            self._offer(line, Wish(id, participant=one.id))
+        public = self.tr("Fassung ohne Fallzeilen")
+        detail = self.tr("Für alle anderen: ohne jede Angabe zu jungen Menschen.")
+        line = ReceiverLine(public, "file-text", None, detail, may_have=True)
+        self._offer(line, Wish(id))
+
+    def _show_receivers(self, look: MinutesLook, part: Part) -> None:
+        self._say(
+            self.tr(
+                "Berechnet aus den Einwilligungen, die heute gelten. Jedes Exemplar wird "
+                "nummeriert und verzeichnet, bevor es das Programm verlässt."
+            )
+        )
+        for one in part.receivers:
+            receiver = one.receiver
+            young = receiver.kind is ReceiverKind.YOUNG_PERSON
+            line = ReceiverLine(
+                receiver.name,
+                "star" if young else "user",
+                portion(one),
+                portion_reason(one),
+                may_have=receiver.share is not None,
+            )
+            self._offer(line, Wish(look.conference.id, receiver=receiver))
+
+    def _offer(self, line: ReceiverLine, wish: Wish) -> None:
+        line.print_wanted.connect(partial(self.print_wanted.emit, wish))
+        line.save_wanted.connect(partial(self.save_wanted.emit, wish))
+        self._lines.append(line)
+        self._inside.addWidget(line)
+
+    def _say(self, text: str) -> None:
+        self._inside.addWidget(WrappedLabel(text, Text.MUTED))

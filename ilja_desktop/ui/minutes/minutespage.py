@@ -1,0 +1,168 @@
+"""The minutes of one conference: written at the left, signed papers and copies at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.conference import ConferenceState
+from ilja_desktop.domain.disclosure import DisclosureRecord
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Kind as ButtonKind
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.layout import Grow, Stretch, column
+from ilja_desktop.ui.kit.page import Page, PageHead
+from ilja_desktop.ui.kit.progress import Progress
+from ilja_desktop.ui.kit.rowview import RowView
+from ilja_desktop.ui.kit.table import RecordTable
+from ilja_desktop.ui.kit.tokens import Space
+from ilja_desktop.ui.kit.words import day
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.columns import PARTS
+from ilja_desktop.ui.minutes.copying import Copying
+from ilja_desktop.ui.minutes.look import MinutesLook, Part, look_up
+from ilja_desktop.ui.minutes.paperpane import PaperPane
+from ilja_desktop.ui.minutes.partaform import PartAForm
+from ilja_desktop.ui.minutes.signing import Signing
+
+_SHOWN = (
+    Kind.MINUTES,
+    Kind.CASE_SHEET,
+    Kind.CONFERENCE,
+    Kind.AGENDA_ITEM,
+    Kind.DISCLOSURE,
+    Kind.CONSENT,
+)
+_MOST_PARTS = 6
+_STACKED_BELOW = 820
+
+
+class MinutesPage(Page):
+    """Everything about one conference's minutes.
+
+    Signals:
+        back_wanted: to the list.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
+        tr = partial(QCoreApplication.translate, "MinutesPage")
+        self.back = Button(tr("Alle Protokolle"), icon="arrow-left")
+        self.sign = Button(tr("Festschreiben und unterschreiben"), ButtonKind.PRIMARY, "signature")
+        super().__init__(PageHead(tr("Protokoll"), "", self.back, self.sign))
+        self._desk = desk
+        self._work = work
+        self._look: MinutesLook | None = None
+        self._id: ConferenceId | None = None
+        self._chosen = 0
+        self.progress = Progress()
+        self.form = PartAForm(desk, work, self.messages)
+        self.pane = PaperPane(desk, work)
+        self.signing = Signing(desk, work, self.progress, self)
+        self.copying = Copying(desk, work, self.progress, self)
+        self._model = RecordTable[Part](PARTS, self)
+        self.parts = RowView[Part](self.tr("Unterlagen"), self._model)
+        self.parts.hug(_MOST_PARTS)
+        self._build()
+        self._connect(changes)
+
+    def open(self, id: ConferenceId) -> None:
+        """Show the minutes of a conference."""
+        if id != self._id:
+            self.messages.clear()
+            self._look = None
+            self._chosen = 0
+        self._id = id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        if self._id is not None:
+            job = partial(look_up, self._desk, self._id)
+            self._work.run(self, job, self._show, self.messages.refuse)
+
+    def _build(self) -> None:
+        parts = Card()
+        parts.body.setContentsMargins(1, 1, 1, 1)
+        parts.add(self.parts)
+        left = column(parts, self.form, Stretch(), gap=Space.L)
+        self.add(self.progress)
+        self.add(Adaptive(Grow(left, 2), Grow(self.pane, 3), below=_STACKED_BELOW), 1)
+
+    def _connect(self, changes: Changes) -> None:
+        self.back.clicked.connect(self._on_back_clicked)
+        self.sign.clicked.connect(self._on_sign_clicked)
+        self.parts.selected.connect(self._on_part_selected)
+        self.signing.done.connect(self._on_signed)
+        self.signing.refused.connect(self._on_refused)
+        self.copying.done.connect(self.messages.done)
+        self.copying.refused.connect(self._on_refused)
+        self.pane.distribution.print_wanted.connect(self.copying.print)
+        self.pane.distribution.save_wanted.connect(self.copying.save)
+        self.pane.register.ticked.connect(self._on_ticked)
+        changes.happened.connect(self._on_changes_happened)
+
+    def _show(self, look: MinutesLook) -> None:
+        if look.conference.id != self._id:
+            return
+        self._look = look
+        conference = look.conference
+        title = self.tr("Protokoll der Konferenz {number}").format(number=conference.number)
+        about = (day(conference.held_on), conference.place, look.moderator)
+        self.head.name(title, " · ".join(part for part in about if part))
+        self.form.show_minutes(conference.id, look.minutes)
+        self.sign.setVisible(not look.signed)
+        self.sign.refuse(self._unready(look))
+        chosen = min(self._chosen, len(look.parts) - 1)
+        self._model.show(look.parts)
+        self.parts.select_row(chosen)
+        self.pane.show_part(look, look.parts[chosen])
+
+    def _unready(self, look: MinutesLook) -> str:
+        """Return why the papers cannot be signed yet."""
+        if look.conference.state is ConferenceState.RUNNING:
+            return self.tr("Die Konferenz läuft noch. Bitte zuerst abschließen.")
+        return ""
+
+    def _on_part_selected(self, part: Part | None) -> None:
+        if part is not None and self._look is not None:
+            self._chosen = self.parts.currentIndex().row()
+            self.pane.show_part(self._look, part)
+
+    def _on_back_clicked(self) -> None:
+        self.form.autosave.flush()
+        self.back_wanted.emit()
+
+    def _on_sign_clicked(self) -> None:
+        if self._id is None:
+            return
+        self.messages.clear()
+        self.form.autosave.flush()
+        self.form.freeze(True)
+        self.sign.refuse(self.tr("Die Unterlagen werden gerade unterschrieben."))
+        self.signing.start(self._id)
+
+    def _on_signed(self) -> None:
+        self.messages.done(self.tr("Die Unterlagen sind festgeschrieben und unterschrieben."))
+        self.refresh()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.messages.refuse(refusal)
+        self.refresh()
+
+    def _on_ticked(self, copy: DisclosureRecord, destroyed: bool) -> None:
+        job = partial(self._desk.disclosures.take_back, copy.id, destroyed=destroyed)
+        words = self.tr("Exemplar {number} ist abgehakt.").format(number=copy.copy_number)
+        self._work.run(self, job, lambda _record: self.messages.done(words), self.messages.refuse)
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        if touches(changes, *_SHOWN):
+            self.refresh()
