@@ -1,0 +1,1 @@
+"""Reports: anonymised summaries of whole quarters, protected before anybody sees them."""
