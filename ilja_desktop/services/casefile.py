@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from sqlalchemy.orm import Session
-
-from ilja_desktop.domain.admission import Admission, Check, CheckResult, examine
+from ilja_desktop.domain.admission import Admission
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import (
     Case,
@@ -17,64 +16,46 @@ from ilja_desktop.domain.casefile import (
     CaseEvent,
     CaseReport,
     CaseReportDraft,
-    CaseState,
     ClosingReason,
     advance,
     retention_end,
 )
 from ilja_desktop.domain.caselist import CaseFilter, CaseLine
 from ilja_desktop.domain.commitment import Commitment, Goal
+from ilja_desktop.domain.conference import AgendaItemEvent
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Reason, Verdict, enterable, standing
-from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.coverage import Basis, Verdict, standing
+from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.agenda import take_off
 from ilja_desktop.services.appearance import Appearance, appearances
-from ilja_desktop.services.consent import basis_of
-from ilja_desktop.services.workplace import (
-    Workplace,
-    columns,
-    complete,
-    office_of,
-    policy_of,
+from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.casereport import new_case, new_report
+from ilja_desktop.services.closeddraft import (
+    WaitingDraft,
+    erase_due,
+    open_drafts,
+    waiting_drafts,
 )
+from ilja_desktop.services.gate import demand_admission, demand_consent, examine_case
+from ilja_desktop.services.seclusion import (
+    demand_visible,
+    hidden_people,
+    sees_closed,
+    visible_case,
+)
+from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import caselist, search
 from ilja_desktop.store import commitment as commitment_store
-from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import draft as draft_store
-from ilja_desktop.store.casefile import CaseReportRow, CaseRow
-from ilja_desktop.store.erasure import erase_case
+from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.vault import Transaction
-
-
-@dataclass(eq=False)
-class ConsentLacking(Refusal):
-    """A case may not be reported, admitted, discussed or handed out without consent."""
-
-    number: str
-    reason: Reason
-
-
-@dataclass(eq=False)
-class NotAdmitted(Refusal):
-    """Residence or age speak against a case, and nobody gave a reason for an exception."""
-
-    number: str
-    checks: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class CategoryNotCovered(Refusal):
-    """A category without a grant cannot be entered (R3)."""
-
-    category: DataCategory
-    reason: Reason
 
 
 @dataclass(frozen=True)
@@ -108,36 +89,48 @@ class Cases:
         """Return the ids of all cases the user may see, in the order of the list."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return caselist.case_ids(session, wanted, closed_drafts=self._sees_closed())
+            return caselist.case_ids(session, wanted, closed_drafts=sees_closed(self._at.user))
 
     def lines(self, ids: Sequence[int]) -> tuple[CaseLine, ...]:
-        """Return the lines of a page of the list, each with the consent's standing today."""
+        """Return the lines of a page of the list, as far as the user may see them."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return caselist.case_lines(session, ids)
+            lines = caselist.case_lines(session, ids)
+        shown = sees_closed(self._at.user)
+        return tuple(line for line in lines if shown or not line.closed_draft)
 
     def find(self, text: str, wanted: CaseFilter = CaseFilter()) -> array[int]:
         """Return the ids of cases whose name, number or school begins with what was typed."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return search.find_cases(session, text, wanted, closed_drafts=self._sees_closed())
+            return search.find_cases(
+                session, text, wanted, closed_drafts=sees_closed(self._at.user)
+            )
 
     def standings(self, people: Sequence[YoungPersonId]) -> dict[YoungPersonId, Verdict]:
-        """Return for each person whether their case may be discussed today."""
+        """Return for each person the user may see whether their case may be discussed today."""
         self._at.require(Right.READ_CASES)
         today = self._at.today()
         with self._at.read() as session:
+            hidden = hidden_people(session, self._at.user, people)
             return {
                 id: standing(basis_of(session, id, today), Purpose.CASE_CONFERENCE, today)
                 for id in people
+                if id not in hidden
             }
+
+    def awaiting_consent(self) -> tuple[WaitingDraft, ...]:
+        """Return the closed drafts with those to be reminded, the next to be erased first."""
+        self._at.require(Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            return waiting_drafts(session)
 
     def view(self, id: CaseId) -> CaseView:
         """Return one case with everything that belongs to it."""
         self._at.require(Right.READ_CASES)
         today = self._at.today()
         with self._at.read() as session:
-            case = self._visible(session, id)
+            case = visible_case(session, self._at.user, id)
             basis = basis_of(session, case.person_id, today)
             report = store.latest_report(session, id)
             goals = commitment_store.goals_of_case(session, id)
@@ -152,7 +145,9 @@ class Cases:
         """Open a case; without a consent that holds it stays closed to all but coordination."""
         today = self._at.today()
         complete(draft.problems(today))
+        assert draft.person_id is not None
         with self._at.write(Right.WRITE_CASES) as transaction:
+            demand_visible(transaction.session, self._at.user, draft.person_id)
             return transaction.add(new_case(transaction.session, draft, today)).record()
 
     def take_report(self, filing: CaseFiling, draft_key: str = "") -> Case:
@@ -168,15 +163,17 @@ class Cases:
         complete(filing.problems(today))
         with self._at.write(Right.WRITE_CASES) as transaction:
             session = transaction.session
+            if filing.person_id is not None:
+                demand_visible(session, self._at.user, filing.person_id)
             person_id = filing.person_id or _register(transaction, filing)
             opened = replace(filing.case, person_id=person_id, opened_on=today)
             row = transaction.add(new_case(session, opened, today))
             report = replace(filing.report, case_id=CaseId(row.id))
             transaction.add(new_report(transaction, row.record(), report, today))
             draft_store.discard(session, self._at.user.uid, draft_key)
-            if row.closed_draft:
-                return row.record()
-            return self._advance(transaction, row.record(), CaseEvent.REPORT)
+            if not row.closed_draft:
+                _advance(transaction, row, CaseEvent.REPORT)
+            return row.record()
 
     def blank_form(self, office: OfficeDraft) -> bytes:
         """Make the empty report sheet as a fillable PDF; touches no database.
@@ -197,111 +194,101 @@ class Cases:
         complete(draft.problems(today))
         assert draft.case_id is not None
         with self._at.write(Right.WRITE_CASES) as transaction:
-            case = self._visible(transaction.session, draft.case_id)
+            case = visible_case(transaction.session, self._at.user, draft.case_id)
             return transaction.add(new_report(transaction, case, draft, today)).record()
 
     def report(self, id: CaseId) -> Case:
         """Report a case to the conference: only with a consent that holds (R1)."""
-        with self._at.write(Right.WRITE_CASES) as transaction:
-            case = self._visible(transaction.session, id)
-            self._demand_consent(transaction.session, case)
+        today = self._at.today()
+        with self._changing(id, Right.WRITE_CASES) as (transaction, row):
+            demand_consent(transaction.session, row.record(), today)
+            open_drafts(transaction, row.person_id, today)
             if store.latest_report(transaction.session, id) is None:
-                raise NotFound("Fallmeldung", case.number)
-            return self._advance(transaction, case, CaseEvent.REPORT)
+                raise NotFound("Fallmeldung", row.number)
+            return _advance(transaction, row, CaseEvent.REPORT)
 
     def resume(self, id: CaseId) -> Case:
         """Let a halted case go on after a new consent; it is reported again."""
-        with self._at.write(Right.WRITE_CASES) as transaction:
-            case = self._visible(transaction.session, id)
-            self._demand_consent(transaction.session, case)
-            return self._advance(transaction, case, CaseEvent.RECONSENT)
+        today = self._at.today()
+        with self._changing(id, Right.WRITE_CASES) as (transaction, row):
+            demand_consent(transaction.session, row.record(), today)
+            open_drafts(transaction, row.person_id, today)
+            return _advance(transaction, row, CaseEvent.RECONSENT, hold_reason="")
 
     def examine(self, id: CaseId, day: date | None = None) -> Admission:
         """Check a case for a conference on a day; today if none is given."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            case = self._visible(session, id)
+            case = visible_case(session, self._at.user, id)
             return examine_case(session, case, day or self._at.today())
 
     def admit(self, id: CaseId, residence_reason: str = "", age_reason: str = "") -> Case:
         """Admit a reported case; residence and age may be excepted with a reason (R7)."""
-        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            case = self._visible(transaction.session, id)
-            row = store.get(transaction.session, id)
+        with self._changing(id, Right.PLAN_CONFERENCES) as (transaction, row):
             exceptions = {"residence_exception": residence_reason, "age_exception": age_reason}
-            given = {name: text for name, text in exceptions.items() if text.strip()}
-            if given:
-                transaction.change(row, given, None)
-            demand_admission(
-                row.record(), examine_case(transaction.session, row.record(), self._at.today())
-            )
-            return self._advance(transaction, case, CaseEvent.ADMIT)
+            given = {name: text.strip() for name, text in exceptions.items() if text.strip()}
+            transaction.change(row, given)
+            case = row.record()
+            demand_admission(case, examine_case(transaction.session, case, self._at.today()))
+            return _advance(transaction, row, CaseEvent.ADMIT)
 
     def reject(self, id: CaseId, reason: str) -> Case:
         """Turn a reported case down as not responsible."""
-        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            case = self._visible(transaction.session, id)
-            return self._advance(transaction, case, CaseEvent.REJECT, hold_reason=reason)
+        with self._changing(id, Right.PLAN_CONFERENCES) as (transaction, row):
+            return _advance(transaction, row, CaseEvent.REJECT, hold_reason=reason)
 
     def postpone(self, id: CaseId, reason: str) -> Case:
         """Put a case off for lack of room; it comes first next time (R8)."""
-        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            case = self._visible(transaction.session, id)
-            return self._advance(
-                transaction,
-                case,
-                CaseEvent.POSTPONE,
-                hold_reason=reason,
-                postponed_count=case.postponed_count + 1,
-            )
+        with self._changing(id, Right.PLAN_CONFERENCES) as (transaction, row):
+            take_off(transaction, id, AgendaItemEvent.POSTPONE)
+            count = row.postponed_count + 1
+            values = {"hold_reason": reason, "postponed_count": count}
+            return _advance(transaction, row, CaseEvent.POSTPONE, **values)
+
+    def take_back(self, id: CaseId, reason: str) -> Case:
+        """Take a report back, at whoever's wish; it leaves every agenda it is still on."""
+        today = self._at.today()
+        with self._changing(id, Right.WRITE_CASES) as (transaction, row):
+            take_off(transaction, id, AgendaItemEvent.DROP)
+            erase_on = retention_end(today, policy_of(transaction.session, today))
+            values = {"hold_reason": reason, "closed_on": today}
+            values |= {} if row.closed_draft else {"erase_on": erase_on}
+            return _advance(transaction, row, CaseEvent.TAKE_BACK, **values)
 
     def close(self, id: CaseId, reason: ClosingReason) -> Case:
         """Close a case; from the end of this year its retention period runs."""
         today = self._at.today()
-        with self._at.write(Right.WRITE_CASES) as transaction:
-            case = self._visible(transaction.session, id)
-            policy = policy_of(transaction.session, today)
-            return self._advance(
-                transaction,
-                case,
-                CaseEvent.CLOSE,
-                closed_on=today,
-                closing_reason=reason,
-                erase_on=retention_end(today, policy),
-            )
+        with self._changing(id, Right.WRITE_CASES) as (transaction, row):
+            erase_on = retention_end(today, policy_of(transaction.session, today))
+            values = {"closed_on": today, "closing_reason": reason, "erase_on": erase_on}
+            return _advance(transaction, row, CaseEvent.CLOSE, **values)
 
     def erase_due_drafts(self) -> int:
-        """Erase closed drafts whose period is over; return how many."""
+        """Erase closed drafts whose period is over; return how many.
+
+        The coordination's opening of the vault does it; no other reading or writing does.
+        """
+        self._at.require(Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            if not store.closed_drafts_due(session, self._at.today()):
+                return 0
         with self._at.write(Right.WRITE_CASES) as transaction:
-            due = store.closed_drafts_due(transaction.session, self._at.today())
-            for row in due:
-                erase_case(transaction, row)
-            erased = len(due)
+            erased = erase_due(transaction, self._at.today())
         if erased:
             self._at.vault.checkpoint()
         return erased
 
-    def _sees_closed(self) -> bool:
-        return may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+    @contextmanager
+    def _changing(self, id: CaseId, right: Right) -> Iterator[tuple[Transaction, CaseRow]]:
+        """Open a transaction on a case the user may see."""
+        with self._at.write(right) as transaction:
+            visible_case(transaction.session, self._at.user, id)
+            yield transaction, store.get(transaction.session, id)
 
-    def _visible(self, session: Session, id: CaseId) -> Case:
-        case = store.get(session, id).record()
-        if case.closed_draft and not self._sees_closed():
-            raise NotFound("Fall", str(id))
-        return case
 
-    def _demand_consent(self, session: Session, case: Case) -> None:
-        today = self._at.today()
-        verdict = standing(basis_of(session, case.person_id, today), Purpose.CASE_CONFERENCE, today)
-        if not verdict.allowed:
-            raise ConsentLacking(case.number, verdict.reason)
-
-    def _advance(
-        self, transaction: Transaction, case: Case, event: CaseEvent, **values: object
-    ) -> Case:
-        row = store.get(transaction.session, case.id)
-        values["state"] = advance(row.state, event)
-        return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+def _advance(transaction: Transaction, row: CaseRow, event: CaseEvent, **values: object) -> Case:
+    values["state"] = advance(row.state, event)
+    return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
 
 def _register(transaction: Transaction, filing: CaseFiling) -> YoungPersonId:
@@ -310,69 +297,3 @@ def _register(transaction: Transaction, filing: CaseFiling) -> YoungPersonId:
     for holder in filing.holders:
         transaction.add(CustodyHolderRow(**columns(replace(holder, person_id=person.id))))
     return person.id
-
-
-def new_case(session: Session, draft: CaseDraft, today: date) -> CaseRow:
-    """Return the row of a new case: a draft whatever its consent, closed if none holds."""
-    assert draft.person_id is not None
-    policy = policy_of(session, today)
-    basis = basis_of(session, draft.person_id, today)
-    held = standing(basis, Purpose.CASE_CONFERENCE, today).allowed
-    closed_end = today + timedelta(days=policy.closed_draft_days)
-    return CaseRow(
-        **columns(draft),
-        number=store.next_number(session, office_of(session).number_prefix, today.year),
-        state=CaseState.DRAFT,
-        closed_draft=not held,
-        erase_on=retention_end(today, policy) if held else closed_end,
-    )
-
-
-def new_report(
-    transaction: Transaction, case: Case, draft: CaseReportDraft, today: date
-) -> CaseReportRow:
-    """Return the row of a report; uncovered special data are refused.
-
-    A closed draft that answers a call for cases is kept until some days after its deadline.
-    """
-    session = transaction.session
-    basis = basis_of(session, case.person_id, today)
-    demand_enterable(draft.facts, basis, today, special_only=True)
-    if case.closed_draft and draft.conference_id is not None:
-        deadline = conference_store.get(session, draft.conference_id).reporting_deadline
-        erase_on = deadline + timedelta(days=basis.policy.closed_draft_days)
-        transaction.change(store.get(session, case.id), {"erase_on": erase_on})
-    return CaseReportRow(**columns(draft))
-
-
-def examine_case(session: Session, case: Case, day: date) -> Admission:
-    """Run the admission check of a case for a day."""
-    report = store.latest_report(session, case.id)
-    reported_on = report.reported_on if report else case.opened_on
-    places = office_of(session).municipalities
-    return examine(case, reported_on, basis_of(session, case.person_id, day), places, day)
-
-
-def demand_admission(case: Case, admission: Admission) -> None:
-    """Raise the refusal that tells why a case is not admitted, if it is not."""
-    if not admission.consent.allowed:
-        raise ConsentLacking(case.number, admission.consent.reason)
-    failed = tuple(
-        finding.check.value
-        for finding in admission.findings
-        if finding.result is CheckResult.FAILED and finding.check is not Check.CONSENT
-    )
-    if failed:
-        raise NotAdmitted(case.number, failed)
-
-
-def demand_enterable(
-    facts: Sequence[Fact], basis: Basis, day: date, *, special_only: bool = False
-) -> None:
-    """Raise ``CategoryNotCovered`` for the first fact no grant opens to anybody (R3)."""
-    for fact in facts:
-        if special_only and not fact.category.special:
-            continue
-        verdict = enterable(basis, fact, Purpose.CASE_CONFERENCE, day)
-        if not verdict.allowed:
-            raise CategoryNotCovered(fact.category, verdict.reason)

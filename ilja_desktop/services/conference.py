@@ -29,7 +29,7 @@ from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.casefile import demand_admission, examine_case
+from ilja_desktop.services.gate import demand_admission, examine_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store

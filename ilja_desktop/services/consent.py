@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import CaseEvent, CaseState, advance, retention_end
-from ilja_desktop.domain.conference import AgendaItemEvent, AgendaItemState, advance_item
 from ilja_desktop.domain.consent import (
     Consent,
     ConsentDraft,
@@ -22,36 +19,31 @@ from ilja_desktop.domain.consent import (
     longest_end,
 )
 from ilja_desktop.domain.consentlist import ConsentChoice
-from ilja_desktop.domain.coverage import (
-    Basis,
-    Listener,
-    Reason,
-    Verdict,
-    enterable,
-    may_know,
-    standing,
-)
+from ilja_desktop.domain.coverage import Basis, Reason, Verdict, enterable, may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.domain.errors import IncompleteDraft, Refusal
+from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.release import releases
 from ilja_desktop.domain.signing import missing_signatures, state_on
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentview import (
     ConsentLine,
     ConsentView,
     Outlook,
-    consequences_of,
     line_of,
     outlook_of,
 )
 from ilja_desktop.services.person import found_people
+from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
+from ilja_desktop.services.withdrawal import consequences_of, end_consents, halt_cases
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
-from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
+from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.vault import Transaction
 
 
@@ -67,24 +59,6 @@ class ConsentHasEnded(Refusal):
     """A consent that has ended takes no more signatures, and cannot end again."""
 
     state: ConsentState
-
-
-def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
-    """Return everything the one question needs about a young person."""
-    return Basis(
-        person_store.family(session, person_id),
-        store.of_person(session, person_id),
-        policy_of(session, day),
-    )
-
-
-def listener_of(session: Session, professional_id: ProfessionalId) -> Listener:
-    """Return a professional with the colleague they stand in for."""
-    professional = institution_store.get_professional(session, professional_id).record()
-    deputised = professional.deputy_of_id
-    if deputised is None:
-        return Listener(professional)
-    return Listener(professional, institution_store.get_professional(session, deputised).record())
 
 
 class Consents:
@@ -106,13 +80,11 @@ class Consents:
         """
         self._at.require(Right.READ_CASES)
         today = self._at.today()
-        sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+        shown = sees_closed(self._at.user)
         with self._at.read() as session:
             notice = today + timedelta(days=policy_of(session, today).consent_notice_days)
-            people = found_people(session, sought, closed_drafts=sees_closed) if sought else None
-            return store.consent_ids(
-                session, choice, today, notice, people, closed_drafts=sees_closed
-            )
+            people = found_people(session, sought, closed_drafts=shown) if sought else None
+            return store.consent_ids(session, choice, today, notice, people, closed_drafts=shown)
 
     def lines(self, ids: Sequence[int]) -> tuple[ConsentLine, ...]:
         """Return the lines of a page of the list, each with its state today."""
@@ -120,9 +92,12 @@ class Consents:
         today = self._at.today()
         with self._at.read() as session:
             policy = policy_of(session, today)
+            consents = store.some(session, ids)
+            hidden = hidden_people(session, self._at.user, [each.person_id for each in consents])
             return tuple(
                 line_of(consent, person_store.family(session, consent.person_id), policy, today)
-                for consent in store.some(session, ids)
+                for consent in consents
+                if consent.person_id not in hidden
             )
 
     def view(self, id: ConsentId) -> ConsentView:
@@ -131,11 +106,12 @@ class Consents:
         today = self._at.today()
         with self._at.read() as session:
             consent = store.get(session, id).record()
+            demand_visible(session, self._at.user, consent.person_id)
             basis = basis_of(session, consent.person_id, today)
             professionals = institution_store.professionals(session)
             named = {professional.id: professional for professional in professionals}
             cases = case_store.rows_of_person(session, consent.person_id)
-            sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+            shown = sees_closed(self._at.user)
             return ConsentView(
                 line_of(consent, basis.family, basis.policy, today),
                 basis.family,
@@ -143,8 +119,8 @@ class Consents:
                 releases(consent, basis, named, Purpose.CASE_CONFERENCE, today),
                 professionals,
                 institution_store.institutions(session),
-                consequences_of(session, consent.person_id, _LIVE, _NOT_YET_HELD),
-                tuple(CaseId(row.id) for row in cases if sees_closed or not row.closed_draft),
+                consequences_of(session, consent.person_id, closed_drafts=shown),
+                tuple(CaseId(row.id) for row in cases if shown or not row.closed_draft),
                 today,
             )
 
@@ -155,6 +131,7 @@ class Consents:
             raise IncompleteDraft(("person_id.missing",))
         today = self._at.today()
         with self._at.read() as session:
+            demand_visible(session, self._at.user, draft.person_id)
             policy = policy_of(session, today)
             family = person_store.family(session, draft.person_id)
         return outlook_of(
@@ -181,6 +158,7 @@ class Consents:
         """Return person, custody holders and consents of one young person."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
+            demand_visible(session, self._at.user, person_id)
             return basis_of(session, person_id, self._at.today())
 
     def standing(self, person_id: YoungPersonId, day: date | None = None) -> Verdict:
@@ -195,10 +173,10 @@ class Consents:
         day: date | None = None,
     ) -> Verdict:
         """Answer the one question for a professional in a case conference."""
+        basis, when = self.basis(person_id), day or self._at.today()
         with self._at.read() as session:
             listener = listener_of(session, professional_id)
-        when = day or self._at.today()
-        return may_know(self.basis(person_id), listener, category, Purpose.CASE_CONFERENCE, when)
+        return may_know(basis, listener, category, Purpose.CASE_CONFERENCE, when)
 
     def record(self, draft: ConsentDraft) -> Consent:
         """Enter a consent from its form; a predecessor ends the day before it begins."""
@@ -206,21 +184,21 @@ class Consents:
         complete(draft.problems(today))
         assert draft.person_id is not None
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
+            demand_visible(transaction.session, self._at.user, draft.person_id)
             _check_length(draft, transaction, today)
             row = store.add(transaction, draft)
             if draft.predecessor_id is not None:
-                old = store.get(transaction.session, draft.predecessor_id)
-                transaction.change(old, {"superseded_on": draft.valid_from}, None)
-            _open_drafts(transaction, draft.person_id, today)
+                _supersede(transaction, draft.predecessor_id, row)
+            open_drafts(transaction, draft.person_id, today)
             return row.record()
 
     def sign(self, id: ConsentId, revision: int, signature: Signature) -> Consent:
         """Add a signature that is on the form."""
-        with self._at.write(Right.WRITE_CONSENTS) as transaction:
-            row = store.get(transaction.session, id)
-            _still_open(row.record(), transaction, self._at.today())
+        today = self._at.today()
+        with self._changing(id) as (transaction, row):
             store.add_signature(transaction, row, signature, revision)
-            _open_drafts(transaction, row.record().person_id, self._at.today())
+            complete(row.record().problems(today))
+            open_drafts(transaction, row.person_id, today)
             return row.record()
 
     def see_original(
@@ -233,11 +211,9 @@ class Consents:
             "original_seen_on": today,
             "original_kept_at": kept_at,
         }
-        with self._at.write(Right.WRITE_CONSENTS) as transaction:
-            row = store.get(transaction.session, id)
-            _still_open(row.record(), transaction, today)
+        with self._changing(id) as (transaction, row):
             transaction.change(row, values, revision)
-            _open_drafts(transaction, row.record().person_id, today)
+            open_drafts(transaction, row.person_id, today)
             return row.record()
 
     def withdraw(self, id: ConsentId, withdrawal: Withdrawal) -> Consent:
@@ -246,17 +222,56 @@ class Consents:
         Older consents that are still running end with it, so that none of them revives; live
         cases are halted; items not yet held are dropped.
         """
+        today = self._at.today()
+        if withdrawal.withdrawn_on > today:
+            raise IncompleteDraft(("withdrawn_on.future",))
+        with self._changing(id) as (transaction, row):
+            end_consents(transaction, row.record(), withdrawal)
+            basis = basis_of(transaction.session, row.person_id, today)
+            if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
+                halt_cases(transaction, row.person_id)
+            return row.record()
+
+    def doubt(self, id: ConsentId, revision: int, reason: str) -> Consent:
+        """Keep a consent from carrying until it is looked at, as after a change of custody."""
+        with self._changing(id) as (transaction, row):
+            return _judged(transaction, row, {"review_reason": reason}, revision)
+
+    def settle(self, id: ConsentId, revision: int) -> Consent:
+        """Let a consent carry again that was looked at and found to be in order."""
+        with self._changing(id) as (transaction, row):
+            changed = transaction.change(row, {"review_reason": ""}, revision)
+            open_drafts(transaction, row.person_id, self._at.today())
+            return changed.record()
+
+    def find_flawed(self, id: ConsentId, revision: int, reason: str) -> Consent:
+        """Record a flaw that makes a consent invalid from the start."""
+        with self._changing(id) as (transaction, row):
+            return _judged(transaction, row, {"flawed_reason": reason}, revision)
+
+    @contextmanager
+    def _changing(self, id: ConsentId) -> Iterator[tuple[Transaction, ConsentRow]]:
+        """Open a transaction on a consent that has not ended and that the user may see."""
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             row = store.get(transaction.session, id)
-            consent = row.record()
-            _still_open(consent, transaction, self._at.today())
-            for other in store.rows_of_person(transaction.session, consent.person_id):
-                if other.withdrawal is None and other.valid_from <= consent.valid_from:
-                    transaction.change(
-                        other, {"withdrawal": withdrawal}, None, Action.STATE_CHANGED
-                    )
-            _halt_cases(transaction, consent.person_id)
-            return row.record()
+            demand_visible(transaction.session, self._at.user, row.person_id)
+            _still_open(row.record(), transaction, self._at.today())
+            yield transaction, row
+
+
+def _judged(
+    transaction: Transaction, row: ConsentRow, values: dict[str, str], revision: int
+) -> Consent:
+    if not all(text.strip() for text in values.values()):
+        raise IncompleteDraft(("reason.missing",))
+    return transaction.change(row, values, revision, Action.STATE_CHANGED).record()
+
+
+def _supersede(transaction: Transaction, id: ConsentId, successor: ConsentRow) -> None:
+    old = store.get(transaction.session, id)
+    if old.person_id != successor.person_id:
+        raise NotFound("Einwilligung", str(id))
+    transaction.change(old, {"superseded_on": successor.valid_from}, None)
 
 
 def _check_length(draft: ConsentDraft, transaction: Transaction, today: date) -> None:
@@ -281,46 +296,3 @@ _ENDED = {
     ConsentState.EXPIRED,
     ConsentState.INVALID,
 }
-
-
-def _open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
-    """Open closed drafts of a person whose consent now holds; their state stays as it is."""
-    basis = basis_of(transaction.session, person_id, today)
-    if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
-        return
-    for row in case_store.rows_of_person(transaction.session, person_id):
-        if row.closed_draft:
-            values = {"closed_draft": False, "erase_on": retention_end(today, basis.policy)}
-            transaction.change(row, values, None)
-
-
-def _halt_cases(transaction: Transaction, person_id: YoungPersonId) -> None:
-    for row in case_store.rows_of_person(transaction.session, person_id):
-        if row.state not in _LIVE:
-            continue
-        for item in conference_store.item_rows_of_case(transaction.session, CaseId(row.id)):
-            if item.state in _NOT_YET_HELD:
-                dropped = advance_item(item.state, AgendaItemEvent.DROP)
-                transaction.change(item, {"state": dropped}, None, Action.STATE_CHANGED)
-        state = advance(row.state, CaseEvent.HALT)
-        transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
-
-
-_LIVE = frozenset[CaseState](
-    {
-        CaseState.DRAFT,
-        CaseState.REPORTED,
-        CaseState.ADMITTED,
-        CaseState.SCHEDULED,
-        CaseState.IN_PROGRESS,
-        CaseState.POSTPONED,
-    }
-)
-_NOT_YET_HELD = frozenset[AgendaItemState](
-    {
-        AgendaItemState.PROPOSED,
-        AgendaItemState.ADMITTED,
-        AgendaItemState.SELECTED,
-        AgendaItemState.OPEN,
-    }
-)

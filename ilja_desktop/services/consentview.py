@@ -6,10 +6,6 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
-from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.consent import Consent, ConsentDraft, ConsentState
 from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
 from ilja_desktop.domain.institution import Institution, Professional
@@ -17,8 +13,7 @@ from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.release import Release
 from ilja_desktop.domain.signing import Family, Missing, missing_signatures, state_on
-from ilja_desktop.store import casefile as case_store
-from ilja_desktop.store import conference as conference_store
+from ilja_desktop.services.withdrawal import Consequences
 
 
 @dataclass(frozen=True)
@@ -49,16 +44,6 @@ class Outlook:
     state: ConsentState
     longest: date
     """The last day it may reach by the office's rules."""
-
-
-@dataclass(frozen=True)
-class Consequences:
-    """What follows at once from withdrawing."""
-
-    cases: tuple[str, ...]
-    """Numbers of the cases that are halted."""
-    items: int
-    """Agenda items that are dropped."""
 
 
 @dataclass(frozen=True)
@@ -100,22 +85,6 @@ def outlook_of(
         state_on(consent, family, policy, day),
         longest,
     )
-
-
-def consequences_of(
-    session: Session,
-    person_id: YoungPersonId,
-    live: frozenset[CaseState],
-    not_yet_held: frozenset[AgendaItemState],
-) -> Consequences:
-    """Count what a withdrawal would halt and drop."""
-    rows = [row for row in case_store.rows_of_person(session, person_id) if row.state in live]
-    items = sum(
-        item.state in not_yet_held
-        for row in rows
-        for item in conference_store.item_rows_of_case(session, CaseId(row.id))
-    )
-    return Consequences(tuple(row.number for row in rows), items)
 
 
 def _as_recorded(

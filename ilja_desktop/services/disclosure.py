@@ -32,7 +32,7 @@ from ilja_desktop.domain.ids import (
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, advance
 from ilja_desktop.domain.paper import CopyMark, MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.consent import listener_of
+from ilja_desktop.services.basis import listener_of
 from ilja_desktop.services.distribution import Receiver, distribution
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press

@@ -17,7 +17,7 @@ from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear
-from ilja_desktop.services.consent import basis_of, listener_of
+from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as store

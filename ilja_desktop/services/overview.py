@@ -15,7 +15,7 @@ from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.ids import CaseId, ConferenceId, ConsentId
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store

@@ -30,7 +30,7 @@ from ilja_desktop.domain.paper import (
     SheetPaper,
 )
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
 from ilja_desktop.services.workplace import office_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.ids import CustodyHolderId, YoungPersonId
 from ilja_desktop.domain.person import (
     CustodyHolder,
@@ -12,7 +13,8 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import person as store
 from ilja_desktop.store.caselist import case_lines
@@ -33,20 +35,23 @@ class YoungPeople:
         """Return a young person with those who hold custody."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
+            demand_visible(session, self._at.user, id)
             return store.family(session, id)
 
     def alike(self, draft: YoungPersonDraft) -> tuple[YoungPerson, ...]:
         """Return people on record who may be the same: by sound of the name or birth date."""
         self._at.require(Right.WRITE_CASES)
         with self._at.read() as session:
-            return store.alike(session, draft)
+            found = store.alike(session, draft)
+            hidden = hidden_people(session, self._at.user, [person.id for person in found])
+            return tuple(person for person in found if person.id not in hidden)
 
     def find(self, text: str) -> tuple[YoungPerson, ...]:
         """Return people with a case whose name or case number begins with what was typed."""
         self._at.require(Right.READ_CASES)
-        sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
+        shown = sees_closed(self._at.user)
         with self._at.read() as session:
-            ids = found_people(session, text, closed_drafts=sees_closed)[:MOST_FOUND]
+            ids = found_people(session, text, closed_drafts=shown)[:MOST_FOUND]
             return tuple(store.get(session, id).record() for id in ids)
 
     def register(self, draft: YoungPersonDraft) -> YoungPerson:
@@ -59,13 +64,17 @@ class YoungPeople:
         """Change what is known about a young person."""
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.WRITE_CASES) as transaction:
+            demand_visible(transaction.session, self._at.user, id)
             row = store.get(transaction.session, id)
             return transaction.change(row, columns(draft), revision).record()
 
     def add_holder(self, draft: CustodyHolderDraft) -> CustodyHolder:
         """Record somebody who holds custody."""
         complete(draft.problems(self._at.today()))
+        if draft.person_id is None:
+            raise IncompleteDraft(("person_id.missing",))
         with self._at.write(Right.WRITE_CASES) as transaction:
+            demand_visible(transaction.session, self._at.user, draft.person_id)
             return transaction.add(CustodyHolderRow(**columns(draft))).record()
 
     def change_holder(
@@ -75,7 +84,9 @@ class YoungPeople:
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.WRITE_CASES) as transaction:
             row = store.get_holder(transaction.session, id)
-            return transaction.change(row, columns(draft), revision).record()
+            demand_visible(transaction.session, self._at.user, row.person_id)
+            values = columns(draft) | {"person_id": row.person_id}
+            return transaction.change(row, values, revision).record()
 
 
 def found_people(session: Session, text: str, *, closed_drafts: bool) -> tuple[YoungPersonId, ...]:

@@ -30,9 +30,9 @@ from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
 from ilja_desktop.domain.minutes import advance as advance_sheet
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.casefile import demand_admission, demand_enterable, examine_case
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.commitment import demand_draft
-from ilja_desktop.services.consent import basis_of
+from ilja_desktop.services.gate import demand_admission, demand_enterable, examine_case
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store

@@ -8,7 +8,7 @@ from datetime import date
 
 from ilja_desktop.domain.ids import CaseId, InstitutionId, YoungPersonId
 from ilja_desktop.exchange.staged import CaseFileDraft, NetworkDraft, StagedRow
-from ilja_desktop.services.casefile import new_case, new_report
+from ilja_desktop.services.casereport import new_case, new_report
 from ilja_desktop.services.workplace import columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import institution as institution_store

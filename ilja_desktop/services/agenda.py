@@ -1,0 +1,55 @@
+"""How a case gets off an agenda: adjourned, dropped or postponed, its item and itself together."""
+
+from __future__ import annotations
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.casefile import CaseEvent
+from ilja_desktop.domain.casefile import advance as advance_case
+from ilja_desktop.domain.conference import AgendaItemEvent, AgendaItemState, advance_item
+from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import conference as store
+from ilja_desktop.store.conference import AgendaItemRow
+from ilja_desktop.store.vault import Transaction
+
+NOT_YET_HELD = frozenset(
+    {
+        AgendaItemState.PROPOSED,
+        AgendaItemState.ADMITTED,
+        AgendaItemState.SELECTED,
+        AgendaItemState.OPEN,
+    }
+)
+
+
+def advance_item_row(
+    transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent, **values: object
+) -> None:
+    """Move an item; one that had been called up notes when it was over."""
+    if row.state is AgendaItemState.OPEN:
+        values["finished_at"] = transaction.now
+    values["state"] = advance_item(row.state, event)
+    transaction.change(row, values, None, Action.STATE_CHANGED)
+
+
+def advance_case_row(
+    transaction: Transaction, id: CaseId, event: CaseEvent, **values: object
+) -> None:
+    """Move a case."""
+    row = case_store.get(transaction.session, id)
+    values["state"] = advance_case(row.state, event)
+    transaction.change(row, values, None, Action.STATE_CHANGED)
+
+
+def put_off(transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent) -> None:
+    """Adjourn or drop an item; its case goes back to the admitted ones."""
+    if row.case_id is not None:
+        advance_case_row(transaction, row.case_id, CaseEvent.ADJOURN)
+    advance_item_row(transaction, row, event)
+
+
+def take_off(transaction: Transaction, case_id: CaseId, event: AgendaItemEvent) -> None:
+    """Take a case off every agenda it has not been discussed on yet; the case itself stays."""
+    for row in store.item_rows_of_case(transaction.session, case_id):
+        if row.state in NOT_YET_HELD:
+            advance_item_row(transaction, row, event)

@@ -1,0 +1,32 @@
+"""What the one question is asked about: a young person's consents, and who would listen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.coverage import Basis, Listener
+from ilja_desktop.domain.ids import ProfessionalId, YoungPersonId
+from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.store import consent as consent_store
+from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import person as person_store
+
+
+def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
+    """Return everything the one question needs about a young person."""
+    return Basis(
+        person_store.family(session, person_id),
+        consent_store.of_person(session, person_id),
+        policy_of(session, day),
+    )
+
+
+def listener_of(session: Session, professional_id: ProfessionalId) -> Listener:
+    """Return a professional with the colleague they stand in for."""
+    professional = institution_store.get_professional(session, professional_id).record()
+    deputised = professional.deputy_of_id
+    if deputised is None:
+        return Listener(professional)
+    return Listener(professional, institution_store.get_professional(session, deputised).record())

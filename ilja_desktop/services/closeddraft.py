@@ -1,0 +1,95 @@
+"""Closed drafts: reports that wait for a consent, whose reporters are reminded, until erased."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.casefile import Case, retention_end
+from ilja_desktop.domain.consent import ConsentState, Purpose
+from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.person import YoungPerson
+from ilja_desktop.domain.signing import state_on
+from ilja_desktop.services.basis import basis_of
+from ilja_desktop.store import casefile as store
+from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import person as person_store
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.erasure import erase_case, erase_person
+from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(frozen=True)
+class WaitingDraft:
+    """A report that waits for a consent, and whom to remind of it."""
+
+    case: Case
+    person: YoungPerson
+    reporter: str
+    """Empty while nobody has written the report."""
+    institution: str
+    erase_on: date
+    """Last day it is kept."""
+
+
+def waiting_drafts(session: Session) -> tuple[WaitingDraft, ...]:
+    """Return all closed drafts, the next to be erased first."""
+    query = select(CaseRow).where(CaseRow.closed_draft).order_by(CaseRow.erase_on, CaseRow.id)
+    return tuple(_waiting(session, row.record()) for row in session.scalars(query))
+
+
+def _waiting(session: Session, case: Case) -> WaitingDraft:
+    report = store.latest_report(session, case.id)
+    reporter = ""
+    if report is not None:
+        row = institution_store.get_professional(session, report.reporter_id)
+        reporter = row.record().display_name()
+    institution = institution_store.get(session, case.reporting_institution_id)
+    person = person_store.get(session, case.person_id).record()
+    return WaitingDraft(case, person, reporter, institution.name, case.erase_on)
+
+
+def open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date) -> bool:
+    """Open a person's closed drafts if a consent holds today; their state stays as it is."""
+    basis = basis_of(transaction.session, person_id, today)
+    if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
+        return False
+    for row in store.rows_of_person(transaction.session, person_id):
+        if row.closed_draft:
+            values = {"closed_draft": False, "erase_on": retention_end(today, basis.policy)}
+            transaction.change(row, values, None)
+    return True
+
+
+def erase_due(transaction: Transaction, today: date) -> int:
+    """Erase closed drafts whose period is over; return how many.
+
+    A draft whose consent has begun to hold meanwhile is opened instead. A young person known
+    from nothing else goes with the draft, unless a consent was ever given for them.
+    """
+    erased = 0
+    for row in store.closed_drafts_due(transaction.session, today):
+        if not row.closed_draft or open_drafts(transaction, row.person_id, today):
+            continue
+        person_id = row.person_id
+        erase_case(transaction, row)
+        _erase_stranger(transaction, person_id, today)
+        erased += 1
+    return erased
+
+
+_NEVER_GIVEN = {ConsentState.DRAFT, ConsentState.EXPLAINED, ConsentState.PARTLY_SIGNED}
+
+
+def _erase_stranger(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
+    session = transaction.session
+    if store.rows_of_person(session, person_id):
+        return
+    basis = basis_of(session, person_id, today)
+    states = {state_on(each, basis.family, basis.policy, today) for each in basis.consents}
+    if states <= _NEVER_GIVEN:
+        erase_person(transaction, person_store.get(session, person_id))

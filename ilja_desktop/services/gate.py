@@ -1,0 +1,91 @@
+"""The gates every case passes: consent, residence, age, and what may be written down at all.
+
+Reporting, the agenda, the table and the hand-out ask here; consent has no exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.admission import Admission, Check, CheckResult, examine
+from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Basis, Reason, enterable, standing
+from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.workplace import office_of
+from ilja_desktop.store import casefile as case_store
+
+
+@dataclass(eq=False)
+class ConsentLacking(Refusal):
+    """A case may not be reported, admitted, discussed or handed out without consent."""
+
+    number: str
+    reason: Reason
+
+
+@dataclass(eq=False)
+class NotAdmitted(Refusal):
+    """Residence or age speak against a case, and nobody gave a reason for an exception."""
+
+    number: str
+    checks: tuple[Check, ...]
+
+
+@dataclass(eq=False)
+class CategoryNotCovered(Refusal):
+    """A category without a grant cannot be entered (R3)."""
+
+    category: DataCategory
+    reason: Reason
+
+
+def examine_case(session: Session, case: Case, day: date) -> Admission:
+    """Run the admission check of a case for a day; residence and age by its report (R7)."""
+    report = case_store.latest_report(session, case.id)
+    reported_on = report.reported_on if report else case.opened_on
+    places = office_of(session).municipalities
+    return examine(case, reported_on, basis_of(session, case.person_id, day), places, day)
+
+
+def demand_admission(case: Case, admission: Admission) -> None:
+    """Raise the refusal that tells why a case is not admitted, if it is not."""
+    if not admission.consent.allowed:
+        raise ConsentLacking(case.number, admission.consent.reason)
+    failed = tuple(
+        finding.check
+        for finding in admission.findings
+        if finding.result is CheckResult.FAILED and finding.check is not Check.CONSENT
+    )
+    if failed:
+        raise NotAdmitted(case.number, failed)
+
+
+def demand_consent(session: Session, case: Case, day: date) -> None:
+    """Raise ``ConsentLacking`` unless the case may be discussed on a day (R1)."""
+    demand_standing(case, basis_of(session, case.person_id, day), day)
+
+
+def demand_standing(case: Case, basis: Basis, day: date) -> None:
+    """Raise ``ConsentLacking`` unless a consent of the person holds on a day (R1)."""
+    verdict = standing(basis, Purpose.CASE_CONFERENCE, day)
+    if not verdict.allowed:
+        raise ConsentLacking(case.number, verdict.reason)
+
+
+def demand_enterable(
+    facts: Iterable[Fact], basis: Basis, day: date, *, special_only: bool = False
+) -> None:
+    """Raise ``CategoryNotCovered`` for the first fact no grant opens to anybody (R3)."""
+    for fact in facts:
+        if special_only and not fact.category.special:
+            continue
+        verdict = enterable(basis, fact, Purpose.CASE_CONFERENCE, day)
+        if not verdict.allowed:
+            raise CategoryNotCovered(fact.category, verdict.reason)
