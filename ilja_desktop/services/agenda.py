@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import CaseEvent
 from ilja_desktop.domain.casefile import advance as advance_case
 from ilja_desktop.domain.conference import AgendaItemEvent, AgendaItemState, advance_item
-from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import AgendaItemId, CaseId
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(eq=False)
+class ItemNotOpen(Refusal):
+    """Only the item that is called up is written in; what came before stands."""
+
+    state: AgendaItemState
+
 
 NOT_YET_HELD = frozenset(
     {
@@ -20,6 +33,14 @@ NOT_YET_HELD = frozenset(
         AgendaItemState.OPEN,
     }
 )
+
+
+def open_item(session: Session, id: AgendaItemId) -> AgendaItemRow:
+    """Return the row of the item that is called up; ``ItemNotOpen`` if it is another."""
+    row = store.get_item(session, id)
+    if row.state is not AgendaItemState.OPEN:
+        raise ItemNotOpen(row.state)
+    return row
 
 
 def advance_item_row(

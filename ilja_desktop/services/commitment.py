@@ -15,31 +15,29 @@ from ilja_desktop.domain.commitment import (
     CommitmentState,
     Goal,
     GoalDraft,
+    OwnerKind,
     advance,
 )
-from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import (
-    AgendaItemId,
-    CommitmentId,
-    GoalId,
-    InstitutionId,
-    ProfessionalId,
-)
-from ilja_desktop.domain.minutes import MinutesState
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Reason, may_know
+from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId, GoalId, ProfessionalId
+from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.agenda import open_item
+from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as store
-from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
-from ilja_desktop.store.minutes import CaseSheetRow
 
 
 @dataclass(eq=False)
-class SheetIsFinal(Refusal):
-    """A sheet that has been concluded is no longer written in."""
+class OwnerNotCovered(Refusal):
+    """Who keeps a commitment comes to know of the case, so the consent has to name them."""
 
-    state: MinutesState
+    name: str
+    reason: Reason
 
 
 class Commitments:
@@ -52,37 +50,46 @@ class Commitments:
         """Put down a goal."""
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            sheet = minutes_store.sheet_of_item(transaction.session, item_id)
-            demand_draft(sheet)
-            row = GoalRow(case_id=sheet.case_id, item_id=item_id, **columns(draft))
+            case_id = _case_of(transaction.session, item_id)
+            row = GoalRow(case_id=case_id, item_id=item_id, **columns(draft))
             return transaction.add(row).record()
 
     def commit(self, item_id: AgendaItemId, draft: CommitmentDraft) -> Commitment:
         """Put down who does what by when (R9)."""
-        complete(draft.problems(self._at.today()))
+        today = self._at.today()
+        complete(draft.problems(today))
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            sheet = minutes_store.sheet_of_item(transaction.session, item_id)
-            demand_draft(sheet)
+            session = transaction.session
+            case_id = _case_of(session, item_id)
+            if draft.goal_id is not None:
+                _demand_goal(session, draft.goal_id, item_id)
+            owner = None
+            if draft.owner_kind is OwnerKind.PROFESSIONAL and draft.owner_id is not None:
+                owner = _covered_owner(session, case_id, draft.owner_id, today)
             row = CommitmentRow(
-                case_id=sheet.case_id,
+                case_id=case_id,
                 item_id=item_id,
-                owner_institution_id=_institution_of(transaction.session, draft.owner_id),
-                **columns(draft),
+                owner_institution_id=owner.institution_id if owner else None,
+                **(columns(draft) | {"owner_id": owner.id if owner else None}),
             )
             return transaction.add(row).record()
 
     def strike_goal(self, id: GoalId) -> None:
-        """Strike a goal out while its item is open."""
+        """Strike a goal out while its item is open; commitments that served it stay."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get_goal(transaction.session, id)
-            demand_draft(minutes_store.sheet_of_item(transaction.session, row.item_id))
+            open_item(transaction.session, row.item_id)
+            for commitment in store.of_item(transaction.session, row.item_id):
+                if commitment.goal_id == id:
+                    serving = store.get(transaction.session, commitment.id)
+                    transaction.change(serving, {"goal_id": None})
             transaction.erase(row)
 
     def strike(self, id: CommitmentId) -> None:
         """Strike a commitment out while its item is open."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get(transaction.session, id)
-            demand_draft(minutes_store.sheet_of_item(transaction.session, row.item_id))
+            open_item(transaction.session, row.item_id)
             transaction.erase(row)
 
     def unfinished(self) -> tuple[Commitment, ...]:
@@ -92,13 +99,23 @@ class Commitments:
             return store.unfinished(session)
 
     def follow_up(self, id: CommitmentId, event: CommitmentEvent, feedback: str = "") -> Commitment:
-        """Record what became of a commitment."""
+        """Record what became of a commitment.
+
+        Args:
+            id: which one.
+            event: what happened.
+            feedback: in the owner's words; why not, if it was not possible.
+        """
+        impossible = event is CommitmentEvent.GIVE_UP
+        if impossible and not feedback.strip():
+            raise IncompleteDraft(("reason.missing",))
         with self._at.write(Right.WRITE_CASES) as transaction:
             row = store.get(transaction.session, id)
             state = advance(row.state, event)
             values = {
                 "state": state,
                 "feedback": feedback,
+                "reason": feedback if impossible else "",
                 "done_on": self._done_on(state),
             }
             return transaction.change(row, values, None, Action.STATE_CHANGED).record()
@@ -107,15 +124,25 @@ class Commitments:
         return self._at.today() if state is CommitmentState.DONE else None
 
 
-def demand_draft(sheet: CaseSheetRow) -> None:
-    """Raise ``SheetIsFinal`` unless the sheet is still being written."""
-    if sheet.state is not MinutesState.DRAFT:
-        raise SheetIsFinal(sheet.state)
+def _case_of(session: Session, item_id: AgendaItemId) -> CaseId:
+    """Return the case of the item that is called up."""
+    item = open_item(session, item_id)
+    if item.case_id is None:
+        raise NotFound("Fall", item.title)
+    return item.case_id
 
 
-def _institution_of(
-    session: Session, professional_id: ProfessionalId | None
-) -> InstitutionId | None:
-    if professional_id is None:
-        return None
-    return institution_store.get_professional(session, professional_id).record().institution_id
+def _demand_goal(session: Session, id: GoalId, item_id: AgendaItemId) -> None:
+    if store.get_goal(session, id).item_id != item_id:
+        raise NotFound("Ziel", str(id))
+
+
+def _covered_owner(
+    session: Session, case_id: CaseId, id: ProfessionalId, day: date
+) -> Professional:
+    listener = listener_of(session, id)
+    basis = basis_of(session, case_store.get(session, case_id).person_id, day)
+    verdict = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+    if not verdict.allowed:
+        raise OwnerNotCovered(listener.professional.display_name(), verdict.reason)
+    return listener.professional

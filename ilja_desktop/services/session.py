@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import Case, CaseEvent
-from ilja_desktop.domain.casefile import advance as advance_case
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
@@ -30,15 +29,21 @@ from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
 from ilja_desktop.domain.minutes import advance as advance_sheet
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.agenda import advance_case_row, advance_item_row, open_item, put_off
+from ilja_desktop.services.attendance import seat_the_usual, sit_down
 from ilja_desktop.services.basis import basis_of
-from ilja_desktop.services.commitment import demand_draft
-from ilja_desktop.services.gate import demand_admission, demand_enterable, examine_case
+from ilja_desktop.services.gate import (
+    demand_admission,
+    demand_enterable,
+    demand_standing,
+    examine_case,
+)
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import minutes as minutes_store
-from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.vault import Transaction
 
@@ -136,9 +141,21 @@ class Sessions:
         """Note that somebody sits at the table for this item, and say whether they may."""
         today = self._at.today()
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = transaction.add(AttendanceRow(item_id=item_id, **columns(attendee)))
-            view = item_view(transaction.session, item_id, today)
+            session = transaction.session
+            item = open_item(session, item_id)
+            if item.case_id is None:
+                raise NotFound("Fall", item.title)
+            case = case_store.get(session, item.case_id).record()
+            row = sit_down(transaction, item, case, attendee)
+            view = item_view(session, item_id, today)
             return next(line for line in view.seats if line.attendance.id == row.id)
+
+    def unseat(self, id: AttendanceId) -> None:
+        """Strike out somebody who was noted by mistake and never sat there."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get_attendance(transaction.session, id)
+            open_item(transaction.session, row.item_id)
+            transaction.erase(row)
 
     def leave(self, id: AttendanceId) -> None:
         """Note that somebody has left the room for this item."""
@@ -167,15 +184,15 @@ class Sessions:
     def enter_phase(self, item_id: AgendaItemId, phase: Phase) -> None:
         """Move the open item to a phase."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = store.get_item(transaction.session, item_id)
+            row = open_item(transaction.session, item_id)
             transaction.change(row, {"phase": phase}, None)
 
     def write(self, item_id: AgendaItemId, draft: CaseSheetDraft) -> CaseSheet:
         """Save the sheet as far as it is; facts only in categories that are released (R3)."""
         today = self._at.today()
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            open_item(transaction.session, item_id)
             row = minutes_store.sheet_of_item(transaction.session, item_id)
-            demand_draft(row)
             case = case_store.get(transaction.session, row.case_id).record()
             basis = basis_of(transaction.session, case.person_id, today)
             demand_enterable(draft.facts, basis, today)
@@ -183,18 +200,22 @@ class Sessions:
             return (transaction.change(row, changed, None) if changed else row).record()
 
     def conclude(self, item_id: AgendaItemId) -> AgendaItem:
-        """Conclude the open item with its result; everybody left must be covered."""
+        """Conclude the open item with its result.
+
+        Consent is asked once more, everybody left must be covered, and so must every fact.
+        """
         today = self._at.today()
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = store.get_item(transaction.session, item_id)
+            row = open_item(transaction.session, item_id)
             if row.case_id is not None:
                 view = item_view(transaction.session, item_id, today)
-                if view.must_leave:
-                    raise SomebodyMustLeave(view.must_leave)
+                _demand_covered(view, today)
                 complete(_sheet_problems(view, today))
                 _present_sheet(transaction, item_id)
-                _advance_case(transaction, view.case, CaseEvent.DISCUSS)
-            return self._finish(transaction, row, AgendaItemEvent.CONCLUDE)
+                values = {"postponed_count": 0, "hold_reason": ""}
+                advance_case_row(transaction, row.case_id, CaseEvent.DISCUSS, **values)
+            advance_item_row(transaction, row, AgendaItemEvent.CONCLUDE)
+            return row.record()
 
     def adjourn(self, item_id: AgendaItemId) -> AgendaItem:
         """Put an item off to a later conference; its case goes back to the admitted ones."""
@@ -207,41 +228,29 @@ class Sessions:
     def end(self, id: ConferenceId) -> Conference:
         """End the session; items nobody called are adjourned."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            state = advance(row.state, ConferenceEvent.END)
             for item in store.item_rows(transaction.session, id):
                 if item.state is AgendaItemState.OPEN:
                     raise ItemStillOpen(item.position)
                 if item.state is AgendaItemState.SELECTED:
-                    self._adjourn(transaction, item, AgendaItemEvent.ADJOURN)
-            row = store.get(transaction.session, id)
-            values = {
-                "state": advance(row.state, ConferenceEvent.END),
-                "ended_at": transaction.now,
-            }
+                    put_off(transaction, item, AgendaItemEvent.ADJOURN)
+            values = {"state": state, "ended_at": transaction.now}
             return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
     def _break_off(self, item_id: AgendaItemId, event: AgendaItemEvent) -> AgendaItem:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
-            return self._adjourn(transaction, row, event)
-
-    def _adjourn(
-        self, transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent
-    ) -> AgendaItem:
-        if row.case_id is not None:
-            case = case_store.get(transaction.session, row.case_id).record()
-            _advance_case(transaction, case, CaseEvent.ADJOURN)
-        return self._finish(transaction, row, event)
-
-    def _finish(
-        self, transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent
-    ) -> AgendaItem:
-        values = {"state": advance_item(row.state, event), "finished_at": transaction.now}
-        return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            _demand_running(transaction.session, row)
+            put_off(transaction, row, event)
+            return row.record()
 
 
 def _note(at: Workplace, id: AttendanceId, **values: object) -> None:
     with at.write(Right.HOLD_CONFERENCES) as transaction:
-        transaction.change(store.get_attendance(transaction.session, id), values, None)
+        row = store.get_attendance(transaction.session, id)
+        open_item(transaction.session, row.item_id)
+        transaction.change(row, values, None)
 
 
 def _demand_callable(session: Session, item: AgendaItemRow) -> None:
@@ -253,7 +262,7 @@ def _call(transaction: Transaction, row: AgendaItemRow) -> None:
     state = advance_item(row.state, AgendaItemEvent.CALL)
     values = {"state": state, "called_at": transaction.now}
     transaction.change(row, values, None, Action.STATE_CHANGED)
-    _seat_the_usual(transaction, row)
+    seat_the_usual(transaction, row)
 
 
 def _demand_running(session: Session, item: AgendaItemRow) -> None:
@@ -288,21 +297,11 @@ def _begin_sheet(transaction: Transaction, item: AgendaItemRow, case: Case, toda
     )
 
 
-def _seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:
-    """Seat moderator, minute taker, presenter and whoever sat at the table before."""
-    session = transaction.session
-    conference = store.get(session, item.conference_id).record()
-    usual = [conference.moderator_id, conference.minute_taker_id, item.presenter_id]
-    usual += store.professionals_at_table(session, conference.id)
-    for professional_id in dict.fromkeys(usual):
-        if professional_id is not None:
-            transaction.add(
-                AttendanceRow(
-                    item_id=item.id,
-                    kind=AttendeeKind.PROFESSIONAL,
-                    professional_id=professional_id,
-                )
-            )
+def _demand_covered(view: ItemView, today: date) -> None:
+    demand_standing(view.case, view.basis, today)
+    demand_enterable(view.sheet.facts, view.basis, today)
+    if view.must_leave:
+        raise SomebodyMustLeave(view.must_leave)
 
 
 def _sheet_problems(view: ItemView, today: date) -> tuple[str, ...]:
@@ -317,10 +316,4 @@ def _sheet_problems(view: ItemView, today: date) -> tuple[str, ...]:
 def _present_sheet(transaction: Transaction, item_id: AgendaItemId) -> None:
     row = minutes_store.sheet_of_item(transaction.session, item_id)
     state = advance_sheet(row.state, MinutesEvent.PRESENT)
-    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
-
-
-def _advance_case(transaction: Transaction, case: Case, event: CaseEvent) -> None:
-    row = case_store.get(transaction.session, case.id)
-    state = advance_case(row.state, event)
     transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
