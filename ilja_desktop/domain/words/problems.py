@@ -8,11 +8,13 @@ PROBLEMS: dict[str, str] = {
     "adult_age.before_insight_age": mark(
         "Problem", "Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit."
     ),
+    "age.reason_missing": mark("Problem", "Es fehlt, warum der Fall trotz des Alters angenommen wird."),
     "attendance_wish.missing": mark("Problem", "Es fehlt, ob der junge Mensch dabei sein möchte."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
     "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
+    "closing_reason.missing": mark("Problem", "Der Grund des Abschlusses fehlt."),
     "consent_months.too_small": mark(
         "Problem", "Eine Einwilligung muss mindestens einen Monat gelten können."
     ),
@@ -84,7 +86,11 @@ PROBLEMS: dict[str, str] = {
     ),
     "reporting_deadline.missing": mark("Problem", "Der Meldeschluss fehlt."),
     "reporting_institution_id.missing": mark("Problem", "Die meldende Stelle fehlt."),
+    "reason.missing": mark("Problem", "Der Grund fehlt."),
     "residence.missing": mark("Problem", "Der Wohnort fehlt."),
+    "residence.reason_missing": mark(
+        "Problem", "Es fehlt, warum der Fall trotz des Wohnorts angenommen wird."
+    ),
     "roles.missing": mark("Problem", "Die Aufgabe im Programm fehlt."),
     "signatures.future": mark("Problem", "Eine Unterschrift liegt in der Zukunft."),
     "signed_on.future": mark("Problem", "Der Tag der Unterschrift liegt in der Zukunft."),

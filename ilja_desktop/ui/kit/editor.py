@@ -163,13 +163,14 @@ class CalmComboBox(QComboBox):
 
 
 class ChoiceEditor(Editor):
-    """One member of an enum."""
+    """One member of an enum; nothing is a choice too, unless there is always a value."""
 
-    def __init__(self, members: Sequence[Enum]) -> None:
+    def __init__(self, members: Sequence[Enum], *, always: bool = False) -> None:
         self._box = CalmComboBox()
         super().__init__(self._box)
-        self._members: list[Enum | None] = [None, *members]
-        self._box.addItem(self.tr("Bitte wählen"))
+        self._members: list[Enum | None] = [*members] if always else [None, *members]
+        if not always:
+            self._box.addItem(self.tr("Bitte wählen"))
         for member in members:
             self._box.addItem(word(member))
         self._box.currentIndexChanged.connect(lambda _at: self.changed.emit())

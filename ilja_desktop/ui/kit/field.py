@@ -77,10 +77,15 @@ class Check(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(Field, Generic[E]):
-    """One member of an enum, or nothing; ``among`` limits which."""
+    """One member of an enum, or nothing; ``among`` limits which.
+
+    Args:
+        always: there is a value in any case, so that nothing is no choice.
+    """
 
     enum: type[E]
     among: tuple[E, ...] = ()
+    always: bool = False
 
     @property
     def members(self) -> tuple[E, ...]:

@@ -253,7 +253,7 @@ def _editor(field: f.Field, label: str, today: Callable[[], date]) -> Editor:
         case f.Check():
             return CheckEditor(label)
         case f.Choice():
-            return ChoiceEditor(field.members)
+            return ChoiceEditor(field.members, always=field.always)
         case f.Choices():
             return ChoicesEditor(field.members, field.columns)
         case f.Reference():

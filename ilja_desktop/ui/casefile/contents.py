@@ -1,0 +1,67 @@
+"""Everything the page of one case needs, gathered in one go on the store lane."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ilja_desktop.domain.consent import Consent, ConsentState, Purpose
+from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.ids import CaseId, InstitutionId, ProfessionalId
+from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.domain.release import Release, releases
+from ilja_desktop.domain.signing import state_on
+from ilja_desktop.services.casefile import CaseView
+from ilja_desktop.services.desk import Desk
+
+
+@dataclass(frozen=True)
+class CaseContents:
+    """A case with the names behind its numbers."""
+
+    view: CaseView
+    professionals: Mapping[ProfessionalId, Professional]
+    institutions: Mapping[InstitutionId, Institution]
+
+    @property
+    def age(self) -> int:
+        """Return the person's completed years today."""
+        return age_on(self.view.family.person.born_on, self.view.today)
+
+    def professional(self, id: ProfessionalId | None) -> str:
+        """Return a professional with their institution: „Frau Otto, Jugendamt“."""
+        if id is None:
+            return ""
+        found = self.professionals[id]
+        return f"{found.display_name()}, {self.institution(found.institution_id)}"
+
+    def institution(self, id: InstitutionId) -> str:
+        """Return the short name of an institution, else its name."""
+        found = self.institutions[id]
+        return found.short_name or found.name
+
+    def consent_in_force(self) -> Consent | None:
+        """Return the consent the standing rests on, or the latest one."""
+        consents = self.view.basis.consents
+        resting = self.view.standing.consent_id
+        found = next((consent for consent in consents if consent.id == resting), None)
+        return found or (consents[-1] if consents else None)
+
+    def state_of(self, consent: Consent) -> ConsentState:
+        """Return the state of one of the person's consents today."""
+        basis = self.view.basis
+        return state_on(consent, basis.family, basis.policy, self.view.today)
+
+    def releases(self, consent: Consent) -> tuple[Release, ...]:
+        """Return who may know what by one of the person's consents."""
+        return releases(
+            consent, self.view.basis, self.professionals, Purpose.CASE_CONFERENCE, self.view.today
+        )
+
+
+def load(desk: Desk, id: CaseId) -> CaseContents:
+    """Read a case and the network; for the store lane."""
+    view = desk.cases.view(id)
+    professionals = {each.id: each for each in desk.network.professionals()}
+    institutions = {each.id: each for each in desk.network.institutions()}
+    return CaseContents(view, professionals, institutions)
