@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.office import Policy
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.summary import MadeSummary
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -97,7 +97,7 @@ class ReportRoom(Page):
         self.releasing.refused.connect(self.messages.refuse)
         changes.happened.connect(self._on_changes_happened)
 
-    def _propose(self, policy: Policy) -> None:
+    def _propose(self, policy: PolicyDraft) -> None:
         if self._made is None:
             self.form.propose(policy.min_cell_count)
 
