@@ -11,14 +11,16 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.casefile import Case, retention_end
 from ilja_desktop.domain.consent import ConsentState, Purpose
 from ilja_desktop.domain.coverage import standing
-from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.casereport import closed_end
+from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
-from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.erasure import erase_case, erase_person
 from ilja_desktop.store.vault import Transaction
 
@@ -63,6 +65,19 @@ def open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date)
             values = {"closed_draft": False, "erase_on": retention_end(today, basis.policy)}
             transaction.change(row, values, None)
     return True
+
+
+def keep_drafts(transaction: Transaction, id: ConferenceId, today: date) -> None:
+    """Keep the closed drafts that answer a call for cases by its reporting deadline."""
+    session = transaction.session
+    query = (
+        select(CaseRow)
+        .join(CaseReportRow, CaseReportRow.case_id == CaseRow.id)
+        .where(CaseRow.closed_draft, CaseReportRow.conference_id == id)
+    )
+    for row in session.scalars(query).unique().all():
+        policy = policy_of(session, today)
+        transaction.change(row, {"erase_on": closed_end(session, id, policy, today)})
 
 
 def erase_due(transaction: Transaction, today: date) -> int:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.admission import Admission, Candidate, selection_order
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import Case, CaseEvent, CaseState
-from ilja_desktop.domain.casefile import advance as advance_case
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
@@ -22,14 +21,16 @@ from ilja_desktop.domain.conference import (
     ConferenceEvent,
     ConferenceState,
     advance,
-    advance_item,
 )
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
+from ilja_desktop.services.closeddraft import keep_drafts
 from ilja_desktop.services.gate import demand_admission, examine_case
+from ilja_desktop.services.seclusion import visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
@@ -102,12 +103,14 @@ class Conferences:
         self._at = workplace
 
     def all(self) -> tuple[Conference, ...]:
-        """Return all conferences, the latest first."""
+        """Return all conferences by date."""
+        self._at.require(Right.READ_CASES)
         with self._at.read() as session:
             return store.conferences(session)
 
     def lines(self) -> tuple[ConferenceLine, ...]:
         """Return all conferences by date, each with the cases on its agenda."""
+        self._at.require(Right.READ_CASES)
         with self._at.read() as session:
             return tuple(
                 ConferenceLine(
@@ -142,11 +145,19 @@ class Conferences:
             return transaction.add(row).record()
 
     def change(self, id: ConferenceId, revision: int, draft: ConferenceDraft) -> Conference:
-        """Change the plan of a conference."""
+        """Change the plan of a conference that has not begun.
+
+        Closed drafts that answer its call are kept by its new reporting deadline.
+        """
         complete(draft.problems(self._at.today()))
+        today = self._at.today()
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             row = store.get(transaction.session, id)
-            return transaction.change(row, columns(draft), revision).record()
+            if row.state not in _AHEAD:
+                raise AgendaClosed(row.state)
+            transaction.change(row, columns(draft), revision)
+            keep_drafts(transaction, id, today)
+            return row.record()
 
     def invite(self, id: ConferenceId) -> Conference:
         """Note that partners were invited and called for cases."""
@@ -157,15 +168,21 @@ class Conferences:
         return self._advance(id, ConferenceEvent.CLOSE_REPORTS)
 
     def cancel(self, id: ConferenceId) -> Conference:
-        """Call a conference off."""
-        return self._advance(id, ConferenceEvent.CANCEL)
+        """Call a conference off; its cases wait for another one."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            state = advance(row.state, ConferenceEvent.CANCEL)
+            for item in store.item_rows(transaction.session, id):
+                if item.state is AgendaItemState.SELECTED:
+                    put_off(transaction, item, AgendaItemEvent.ADJOURN)
+            return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
 
     def fix_agenda(self, id: ConferenceId) -> Conference:
         """Release the agenda."""
-        with self._at.read() as session:
-            if not any(_selected(item) for item in store.items(session, id)):
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            if not any(_selected(item) for item in store.items(transaction.session, id)):
                 raise AgendaEmpty
-        return self._advance(id, ConferenceEvent.FIX_AGENDA)
+            return _moved(transaction, id, ConferenceEvent.FIX_AGENDA)
 
     def candidates(self, id: ConferenceId) -> tuple[CandidateLine, ...]:
         """Return cases that could be taken, in the order proposed for selection (R8)."""
@@ -186,14 +203,14 @@ class Conferences:
         """Select a case: only with consent on the day, residence and age checked (R1, R7)."""
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             conference = _open_agenda(transaction.session, id)
-            row = case_store.get(transaction.session, case_id)
-            case = row.record()
+            case = visible_case(transaction.session, self._at.user, case_id)
             admission = examine_case(transaction.session, case, conference.held_on)
             demand_admission(case, admission)
             items = store.items(transaction.session, id)
             if sum(_selected(item) for item in items) >= conference.capacity:
                 raise AgendaFull(conference.capacity)
-            _schedule(transaction, row.record())
+            for event in _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,)):
+                advance_case_row(transaction, case_id, event)
             policy = policy_of(transaction.session, self._at.today())
             report = case_store.latest_report(transaction.session, case_id)
             return transaction.add(
@@ -229,17 +246,21 @@ class Conferences:
         """Take a case off the agenda; it comes first next time (R8)."""
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
-            state = advance_item(row.state, AgendaItemEvent.POSTPONE)
-            values = {"state": state, "selection_reason": reason}
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            values = {"selection_reason": reason}
+            advance_item_row(transaction, row, AgendaItemEvent.POSTPONE, **values)
             if row.case_id is not None:
                 _postpone(transaction, row.case_id, reason)
             _close_gap(transaction, row.conference_id)
             return row.record()
 
     def arrange(self, id: ConferenceId, order: Sequence[AgendaItemId]) -> None:
-        """Put the items of an agenda into an order."""
+        """Put the items that stay on an agenda into an order.
+
+        Raises:
+            ChangedMeanwhile: other items stand on the agenda by now.
+        """
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            _demand_complete(transaction.session, id, order)
             for position, item_id in enumerate(order, start=1):
                 row = store.get_item(transaction.session, item_id)
                 if row.position != position:
@@ -247,9 +268,13 @@ class Conferences:
 
     def _advance(self, id: ConferenceId, event: ConferenceEvent) -> Conference:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            row = store.get(transaction.session, id)
-            state = advance(row.state, event)
-            return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
+            return _moved(transaction, id, event)
+
+
+def _moved(transaction: Transaction, id: ConferenceId, event: ConferenceEvent) -> Conference:
+    row = store.get(transaction.session, id)
+    state = advance(row.state, event)
+    return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
 
 
 _CANDIDATES = (
@@ -258,6 +283,13 @@ _CANDIDATES = (
     CaseState.POSTPONED,
     CaseState.IN_PROGRESS,
 )
+_TALKED = {AgendaItemState.DISCUSSED, AgendaItemState.MINUTED}
+_AHEAD = {
+    ConferenceState.PLANNED,
+    ConferenceState.INVITED,
+    ConferenceState.CLOSED_FOR_REPORTS,
+    ConferenceState.AGENDA_FIXED,
+}
 _OPEN_STATES = {
     ConferenceState.PLANNED,
     ConferenceState.INVITED,
@@ -302,18 +334,10 @@ def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
     if report is None or case.closed_draft:
         return None
     circles = 1 + sum(1 for part in report.involved.split(",") if part.strip())
-    first = not store.item_rows_of_case(session, case.id)
+    first = all(item.state not in _TALKED for item in store.item_rows_of_case(session, case.id))
     candidate = Candidate(case, report, circles, first)
     person = person_store.get(session, case.person_id).record()
     return CandidateLine(candidate, person, examine_case(session, case, day))
-
-
-def _schedule(transaction: Transaction, case: Case) -> None:
-    row = case_store.get(transaction.session, case.id)
-    events = _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,))
-    for event in events:
-        state = advance_case(row.state, event)
-        transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
 
 
 _WAYS_ONTO_THE_AGENDA = {
@@ -324,7 +348,15 @@ _WAYS_ONTO_THE_AGENDA = {
 
 
 def _postpone(transaction: Transaction, case_id: CaseId, reason: str) -> None:
-    row = case_store.get(transaction.session, case_id)
-    state = advance_case(row.state, CaseEvent.POSTPONE)
-    values = {"state": state, "hold_reason": reason, "postponed_count": row.postponed_count + 1}
-    transaction.change(row, values, None, Action.STATE_CHANGED)
+    count = case_store.get(transaction.session, case_id).postponed_count + 1
+    values = {"hold_reason": reason, "postponed_count": count}
+    advance_case_row(transaction, case_id, CaseEvent.POSTPONE, **values)
+
+
+def _demand_complete(session: Session, id: ConferenceId, order: Sequence[AgendaItemId]) -> None:
+    staying = {item.id for item in store.items(session, id) if item.state not in _GONE}
+    if len(order) != len(staying) or set(order) != staying:
+        raise ChangedMeanwhile("Die Tagesordnung")
+
+
+_GONE = {AgendaItemState.POSTPONED, AgendaItemState.DROPPED, AgendaItemState.ADJOURNED}
