@@ -16,6 +16,7 @@ from ilja_desktop.documents.asset import colour_profile
 from ilja_desktop.documents.flow import Field
 from ilja_desktop.documents.node import Drawn, Node
 from ilja_desktop.documents.structure import Tree
+from ilja_desktop.documents.subset import mend_fonts
 from ilja_desktop.documents.widget import Form
 from ilja_desktop.documents.xmp import PROGRAM, Description
 
@@ -41,7 +42,8 @@ class Layout:
 def finish(layout: Layout, description: Description, source: Source | None = None) -> bytes:
     """Return the finished PDF."""
     with Pdf.open(io.BytesIO(layout.pdf)) as pdf:
-        _drop_unused(pdf)
+        mend_fonts(pdf)
+        _drop_transitions(pdf)
         tree = Tree(pdf, layout.drawn)
         tree.write(layout.root)
         form = Form(pdf)
@@ -56,17 +58,11 @@ def finish(layout: Layout, description: Description, source: Source | None = Non
         return _saved(pdf)
 
 
-def _drop_unused(pdf: Pdf) -> None:
-    """Drop what reportlab lists on every page and never uses: Helvetica, an empty transition."""
+def _drop_transitions(pdf: Pdf) -> None:
+    """Drop the empty transition that reportlab lists on every page."""
     for page in pdf.pages:
         if "/Trans" in page.obj:
             del page.obj.Trans
-        fonts = page.obj.Resources.get("/Font")
-        if fonts is None:
-            continue
-        for name in list(fonts.keys()):
-            if fonts[name].Subtype == Name.Type1:
-                del fonts[name]
 
 
 def _place(pdf: Pdf, field: Field, drawn: Drawn, form: Form, tree: Tree) -> None:

@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass
 from datetime import datetime
 
+from pikepdf import Pdf
 from pyhanko.pdf_utils.content import PdfContent
 from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -14,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ilja_desktop.documents.font import BOLD, REGULAR, coverage, drawable
 from ilja_desktop.documents.style import ACCENT, ACCENT_DARK, MUTED, SUNKEN
+from ilja_desktop.documents.subset import mend_fonts
 from ilja_desktop.domain.verification import day_and_time
 
 
@@ -52,7 +54,15 @@ class Stamp:
             canvas.drawString(10, y, shown)
             y -= 13
         canvas.save()
-        return out.getvalue()
+        return _mended(out.getvalue())
+
+
+def _mended(page: bytes) -> bytes:
+    out = io.BytesIO()
+    with Pdf.open(io.BytesIO(page)) as opened:
+        mend_fonts(opened)
+        opened.save(out, static_id=True)
+    return out.getvalue()
 
 
 class MemoryPage(PdfContent):
@@ -68,9 +78,6 @@ class MemoryPage(PdfContent):
         assert self.writer is not None, "the stamp is drawn into a document"
         drawn = self.writer.import_page_as_xobject(reader, page_ix=0)
         form = drawn.get_object()
-        fonts = form["/Resources"]["/Font"]
-        for name in [name for name in fonts if fonts[name]["/Subtype"] == "/Type1"]:
-            del fonts[name]
         left, bottom, right, top = form["/BBox"]
         self.box = BoxConstraints(width=right - left, height=top - bottom)
         name = b"/Stamp"

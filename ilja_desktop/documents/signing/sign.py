@@ -9,6 +9,7 @@ from datetime import datetime
 from asn1crypto import keys, x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from pyhanko.pdf_utils.extensions import DeveloperExtension
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
@@ -101,6 +102,11 @@ class _Writer(IncrementalPdfFileWriter):
 
     def _update_meta(self) -> None:
         """Keep dates and description: the document was made when it was made."""
+
+    def register_extension(self, ext: DeveloperExtension) -> None:
+        """Name no extension of PDF 2.0, for the same reason."""
+        if ext.base_version == "/1.7":
+            super().register_extension(ext)
 
     def ensure_output_version(self, version: tuple[int, int]) -> None:
         """Stay with PDF 1.7, all that PDF/A-2 and -3 know; PAdES needs no more."""
