@@ -99,7 +99,22 @@ class ExchangeRoom(Page):
         taking = step is _Step.ROWS
         self.next.setText(self.tr("Übernehmen") if taking else self.tr("Weiter"))
         self.next.set_icon("check" if taking else "arrow-right")
-        self.next.refuse(self._unready() if taking else "")
+        unready = self._unready() if taking else ""
+        self.next.refuse(unready)
+        self.head.name(self.tr("Einlesen"), unready or self._words(step))
+
+    def _words(self, step: _Step) -> str:
+        """Return what is to be done now, in one line."""
+        match step:
+            case _Step.FILES:
+                return self.tr("Bis zum Übernehmen wird nichts geschrieben.")
+            case _Step.COLUMNS:
+                return self.tr("Bitte sehen Sie nach, ob die Spalten richtig gelesen werden.")
+            case _Step.ROWS:
+                count = len(self.intake.staging.to_write())
+                return self.tr("Bereit: {count} Zeilen zum Übernehmen.").format(count=count)
+            case _Step.DONE:
+                return ""
 
     def _unready(self) -> str:
         """Return why the rows cannot be taken yet."""
@@ -134,6 +149,7 @@ class ExchangeRoom(Page):
         else:
             self._go(_Step.ROWS)
             self.next.refuse(self.tr("Die Zeilen werden gerade geprüft."))
+            self.rows.begin()
             self.intake.stage()
 
     def _on_back_clicked(self) -> None:

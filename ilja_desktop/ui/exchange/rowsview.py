@@ -51,16 +51,15 @@ class RowsView(QWidget):
         self.skip_all = Button(
             self.tr("Alle abgelehnten auslassen"), Kind.GHOST, "skip-forward", Extent.SMALL
         )
-        self._kind = RowKind.NEW
+        self._kind: RowKind | None = None
         self._build()
         self.view.selected.connect(self._show_row)
         self.panel.decided.connect(lambda key, decision: self.decided.emit({key: decision}))
         self.skip_all.clicked.connect(self._on_skip_all_clicked)
 
     def begin(self) -> None:
-        """Start where something is to be decided."""
-        rows = self._staging
-        self._kind = next((kind for kind in _URGENT if rows.of(kind)), RowKind.UNCHANGED)
+        """Start, with the next staging, where something is to be decided."""
+        self._kind = None
 
     def show_staging(
         self, staging: Staging, lines: Mapping[RowKey, Line], settled: Collection[RowKey]
@@ -69,9 +68,11 @@ class RowsView(QWidget):
         self._staging, self._lines, self._settled = staging, lines, settled
         for kind, chip in self.chips.items():
             chip.setText(f"{kind_word(kind)} {len(staging.of(kind))}")
-        if not staging.of(self._kind):
-            self.begin()
-        self._choose(self._kind)
+        if self._kind is None or not staging.of(self._kind):
+            urgent = next((kind for kind in _URGENT if staging.of(kind)), RowKind.UNCHANGED)
+            self._choose(urgent)
+        else:
+            self._choose(self._kind)
 
     def _build(self) -> None:
         rows = Card()

@@ -27,6 +27,11 @@ TONES: dict[RowKind, Tone] = {
     RowKind.UNCHANGED: Tone.NEUTRAL,
     RowKind.SKIPPED: Tone.NEUTRAL,
 }
+_PLAIN: dict[RowKind, str] = {
+    RowKind.NEW: mark("RowsView", "Wird neu angelegt."),
+    RowKind.UNCHANGED: mark("RowsView", "Steht schon so im Tresor."),
+    RowKind.SKIPPED: mark("RowsView", "Wird nicht übernommen."),
+}
 CONTENTS: dict[RowContent, str] = {
     RowContent.NETWORK: mark("TableCard", "Institutionen und Fachkräfte"),
     RowContent.CASES: mark("TableCard", "Fälle mit Meldung"),
@@ -75,11 +80,14 @@ def reasons(row: StagedRow) -> tuple[str, ...]:
     """Return why a row is kept back, or what it would change, in sentences."""
     if row.findings:
         return tuple(refusal_words(found.refusal) for found in row.findings)
-    text = QCoreApplication.translate("RowsView", "{field}: „{before}“ wird „{after}“")
-    return tuple(
-        text.format(field=change.field, before=change.before, after=change.after)
-        for change in row.changes
-    )
+    if row.changes:
+        text = QCoreApplication.translate("RowsView", "{field}: „{before}“ wird „{after}“")
+        return tuple(
+            text.format(field=change.field, before=change.before, after=change.after)
+            for change in row.changes
+        )
+    plain = _PLAIN.get(row.kind)
+    return (QCoreApplication.translate("RowsView", plain),) if plain else ()
 
 
 def _filled(line: Line, name: str) -> str:
