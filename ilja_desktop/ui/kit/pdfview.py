@@ -9,7 +9,7 @@ from collections import OrderedDict
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.button import Extent, IconButton
@@ -28,6 +28,8 @@ ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _SCREEN_DPI = 96
 _GAP = 16
 _KEPT_PAGES = 12
+_FITTED_MOST = 1.25
+_NEARLY = 1.01
 
 
 class PdfView(QWidget):
@@ -46,7 +48,8 @@ class PdfView(QWidget):
     def __init__(self, name: str, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._zoom = ZOOMS.index(1.0)
+        self._zoom = 1.0
+        self._fitted = True
         self.messages = MessageBar()
         self._pages = _Pages(name, work)
         self._scroll = _PageScroll(scroll_area(self._pages))
@@ -80,9 +83,19 @@ class PdfView(QWidget):
         )
 
     def zoom(self, step: int) -> None:
-        """Draw larger (+1) or smaller (-1)."""
-        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
-        self._pages.set_zoom(ZOOMS[self._zoom])
+        """Draw larger (+1) or smaller (-1); until then pages are as wide as there is room."""
+        self._fitted = False
+        larger = [zoom for zoom in ZOOMS if zoom > self._zoom * _NEARLY]
+        smaller = [zoom for zoom in ZOOMS if zoom * _NEARLY < self._zoom]
+        if step > 0:
+            self._zoom = larger[0] if larger else ZOOMS[-1]
+        else:
+            self._zoom = smaller[-1] if smaller else ZOOMS[0]
+        self._pages.set_zoom(self._zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -95,10 +108,22 @@ class PdfView(QWidget):
 
     def _take(self, data: bytes, found: Outline) -> None:
         self._pages.show_document(data, found)
+        self._fit()
         self._text.setPlainText("\n\n".join(found.texts))
         self._count.setText(self.tr("%n Seite(n)", "", len(found.sizes)))
         self._scroll.area.verticalScrollBar().setValue(0)
         self.shown.emit(len(found.sizes))
+
+    def _fit(self) -> None:
+        widest = self._pages.page_width
+        if not self._fitted or not widest:
+            return
+        bar = self._scroll.area.verticalScrollBar().sizeHint().width()
+        room = self._scroll.area.width() - bar - 2
+        zoom = min(max(room / widest, ZOOMS[0]), _FITTED_MOST)
+        if abs(zoom - self._zoom) > _NEARLY - 1:
+            self._zoom = zoom
+            self._pages.set_zoom(zoom)
 
     def _zoom_buttons(self) -> tuple[IconButton, IconButton]:
         smaller = IconButton("zoom-out", self.tr("Kleiner (Minus)"))
@@ -137,6 +162,11 @@ class _Pages(QWidget):
         self._asked: set[int] = set()
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Der Inhalt steht in der Ansicht „Text“."))
+
+    @property
+    def page_width(self) -> float:
+        """Width of the widest page on the screen without zoom, in pixels."""
+        return max((width for width, _ in self._sizes), default=0) * _SCREEN_DPI / POINTS_PER_INCH
 
     def show_document(self, data: bytes, found: Outline) -> None:
         self._data, self._sizes = data, found.sizes

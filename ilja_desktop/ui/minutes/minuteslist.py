@@ -74,9 +74,11 @@ class MinutesList(Page):
         unsigned = sum(
             each.minutes.state in (MinutesState.DRAFT, MinutesState.IN_REVIEW) for each in held
         )
-        words = self.tr("{count} Konferenzen, {unsigned} Protokolle noch nicht unterschrieben")
-        subtitle = words.format(count=len(held), unsigned=unsigned) if held else ""
-        self.head.name(self.tr("Protokolle"), subtitle)
+        subtitle = self.tr("Alle Protokolle sind unterschrieben.")
+        if unsigned:
+            words = self.tr("Noch nicht unterschrieben: {unsigned} von {count}")
+            subtitle = words.format(unsigned=unsigned, count=len(held))
+        self.head.name(self.tr("Protokolle"), subtitle if held else "")
 
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.MINUTES, Kind.CONFERENCE, Kind.CASE_SHEET, Kind.DISCLOSURE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import ConferenceState
@@ -13,11 +14,11 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.adaptive import Adaptive
-from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
-from ilja_desktop.ui.kit.layout import Grow, Stretch, column
+from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.rowview import RowView
@@ -55,9 +56,9 @@ class MinutesPage(Page):
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         tr = partial(QCoreApplication.translate, "MinutesPage")
-        self.back = Button(tr("Alle Protokolle"), icon="arrow-left")
+        self.back = Button(tr("Alle Protokolle"), ButtonKind.GHOST, "arrow-left", Extent.SMALL)
         self.sign = Button(tr("Festschreiben und unterschreiben"), ButtonKind.PRIMARY, "signature")
-        super().__init__(PageHead(tr("Protokoll"), "", self.back, self.sign))
+        super().__init__(PageHead(tr("Protokoll"), "", self.sign))
         self._desk = desk
         self._work = work
         self._look: MinutesLook | None = None
@@ -94,6 +95,12 @@ class MinutesPage(Page):
         parts.body.setContentsMargins(1, 1, 1, 1)
         parts.add(self.parts)
         left = column(parts, self.form, Stretch(), gap=Space.L)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        above = row(self.back, Stretch(), margins=(Space.L, 0, Space.XXL, 0))
+        outer.insertLayout(0, above)
+        outer.setContentsMargins(0, Space.M, 0, 0)
+        outer.setSpacing(Space.S)
         self.add(self.progress)
         self.add(Adaptive(Grow(left, 2), Grow(self.pane, 3), below=_STACKED_BELOW), 1)
 

@@ -54,9 +54,9 @@ def portion_reason(look: ReceiverLook) -> str:
         return advised(receiver.refused) if receiver.refused is not None else ""
     sentences = [_beginning(look)]
     for category, reason in look.withheld:
-        text = QCoreApplication.translate("Distribution", "Ohne {category}: {reason}")
+        text = QCoreApplication.translate("Distribution", "{category}: nicht enthalten. {reason}")
         entrusted = QCoreApplication.translate(
-            "Distribution", "im Vertrauen gesagt und für diese Person nicht freigegeben."
+            "Distribution", "Im Vertrauen gesagt und für diese Person nicht freigegeben."
         )
         why = finding(reason) if reason is not None else entrusted
         sentences.append(text.format(category=word(category), reason=why))
