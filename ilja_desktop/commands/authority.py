@@ -8,8 +8,8 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from ilja_desktop.commands.infile import read_file
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.services.infile import read_file
 
 
 @dataclass(eq=False)

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ilja_desktop.commands.outfile import demand_free, write_new
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel, ReceiverKind
 from ilja_desktop.domain.ids import ProfessionalId
@@ -21,9 +20,11 @@ from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.paper import MinutesPaper
 from ilja_desktop.domain.words import explain, word
 from ilja_desktop.keys.canonical import Json
+from ilja_desktop.services.conference import AgendaLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.disclosure import CopyPlan
 from ilja_desktop.services.distribution import Receiver
+from ilja_desktop.services.outfile import demand_free, write_new
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,15 @@ class Copies:
     def minutes(self) -> None:
         """Make a numbered copy of part A for every participant, and one without case lines."""
         desk, id = self._desk, self._conference.id
-        items = {line.item.position for line in desk.conferences.view(id).agenda}
+        agenda = [line for line in desk.conferences.view(id).agenda if line.case is not None]
         for participant in desk.disclosures.participants(id):
             plan = desk.disclosures.plan_minutes_copy(id, participant, Channel.FILE)
             self._hand_out(plan, f"Protokoll-{self._number()}", self._functions[participant])
             assert isinstance(plan.paper, MinutesPaper)
             shown = {line.position for line in plan.paper.lines}
-            self._missing_lines(participant, sorted(items - shown))
+            for line in agenda:
+                if line.item.position not in shown:
+                    self._missing_line(participant, line)
         public = desk.disclosures.plan_public_minutes(id, Channel.FILE)
         self._hand_out(public, f"Protokoll-{self._number()}", "ohne Fallzeilen")
 
@@ -121,10 +124,12 @@ class Copies:
         handed = self._desk.disclosures.hand_out(plan, self._desk.disclosures.make(plan))
         self._output.put(name, handed.record.kind.value, handed.content)
 
-    def _missing_lines(self, participant: ProfessionalId, positions: list[int]) -> None:
-        for position in positions:
-            what = f"Protokoll ({self._names[participant]}): Fallzeile zu TOP {position}"
-            self._output.leave_out(what, NOT_THERE)
+    def _missing_line(self, participant: ProfessionalId, line: AgendaLine) -> None:
+        what = f"Protokoll ({self._names[participant]}): Fallzeile zu TOP {line.item.position}"
+        assert line.person is not None
+        verdict = self._desk.consents.may_know(line.person.id, participant, None)
+        why = NOT_THERE if verdict.allowed else explain(verdict.reason).finding
+        self._output.leave_out(what, why)
 
     def _number(self) -> str:
         return plain_name(self._conference.number)

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
-from ilja_desktop.commands.outfile import demand_free, make_folder
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.outfile import demand_free, make_folder
 
 
 @dataclass(eq=False)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
-from ilja_desktop.commands.infile import read_file
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.exchange.listing import ListedRow, listing
 from ilja_desktop.exchange.staging import Staging
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.infile import read_file
 
 TAKEN = "Alle Zeilen sind übernommen."
 TAKEABLE = "Alle Zeilen können übernommen werden; geschrieben wurde nichts."

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ilja_desktop.commands.access import now, password
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.authority import as_pem
-from ilja_desktop.commands.outfile import demand_free, write_new
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.keys.place import discard_folder
 from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.opening import Founding, found
+from ilja_desktop.services.outfile import demand_free, write_new
 
 
 def run(options: Options) -> Answer:

@@ -5,6 +5,7 @@ no special data and advances nothing.
 """
 
 import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -308,3 +309,20 @@ def spoil(desk: Desk, id: ConsentId, reason: Reason, today: date) -> None:
             transaction.change(row, values[reason])
             return
     end(desk, id, reason, today)
+
+
+def test_minutes_show_no_case_line_without_consent(practice: Practice, tmp_path: Path) -> None:
+    with practice.desk() as desk:
+        today = desk.workplace.today()
+        for line in desk.consents.all():
+            spoil(desk, line.consent.id, Reason.CONSENT_WITHDRAWN, today)
+    answer = asked("export", "minutes", "--out", tmp_path / "out", *practice.way_in)
+    assert answer.code == 0, answer.lines
+    for path in (tmp_path / "out").iterdir():
+        read = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+        assert b"Protokoll" in read.stdout
+        assert b"MUB-" not in read.stdout
+    withheld = answer.data["withheld"]
+    assert isinstance(withheld, list)
+    assert len(withheld) == 12
+    assert {one["why"] for one in withheld} == {explain(Reason.CONSENT_WITHDRAWN).finding}
