@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from time import monotonic
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.user import Right, User, UserDraft
 from ilja_desktop.keys import kdf
 from ilja_desktop.keys import vault as keys
@@ -15,6 +16,7 @@ from ilja_desktop.keys.machine import physical_memory
 from ilja_desktop.keys.vault import Admitted, NewUser, Unlocked
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store import user as user_store
 from ilja_desktop.store.user import UserRow
 
 
@@ -49,6 +51,9 @@ class Access:
             cost: of deriving the key; fitted to this machine unless given.
         """
         self._unlocked = keys.change_password(self._unlocked, old, new, cost or calibrated())
+        with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
+            row = user_store.get_by_uid(transaction.session, self._at.user.uid)
+            transaction.note(Action.PASSWORD_CHANGED, row.reference(), b"")
 
     def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
         """Make a key of their own for somebody; ``take_in`` puts them on record."""

@@ -260,6 +260,9 @@ class Conferences:
             ChangedMeanwhile: other items stand on the agenda by now.
         """
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            state = store.get(transaction.session, id).state
+            if state not in {*_AHEAD, ConferenceState.RUNNING}:
+                raise AgendaClosed(state)
             _demand_complete(transaction.session, id, order)
             for position, item_id in enumerate(order, start=1):
                 row = store.get_item(transaction.session, item_id)

@@ -7,6 +7,7 @@ fields. Its number, recipient, grants and file hash are committed before its byt
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -29,11 +30,11 @@ from ilja_desktop.domain.ids import (
     DocumentId,
     ProfessionalId,
 )
-from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, advance
+from ilja_desktop.domain.minutes import CaseSheet, MinutesEvent, MinutesState, advance
 from ilja_desktop.domain.paper import CopyMark, MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import listener_of
-from ilja_desktop.services.distribution import Receiver, distribution
+from ilja_desktop.services.distribution import Receiver, ShownLines, distribution, shown_lines
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.workplace import Workplace, columns
@@ -43,6 +44,8 @@ from ilja_desktop.store import disclosure as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store.disclosure import DisclosureRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.vault import Transaction
 
 
 @dataclass(eq=False)
@@ -67,6 +70,10 @@ class CopyPlan:
     paper: SheetPaper | MinutesPaper
     draft: DisclosureDraft
     number: int
+    receiver: Receiver | None = None
+    """Of an extract: what they may know as of the plan."""
+    shown: ShownLines | None = None
+    """Of a participant's copy: the case lines they may see as of the plan."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +113,7 @@ class Disclosures:
 
     def participants(self, id: ConferenceId) -> tuple[ProfessionalId, ...]:
         """Return the professionals who get part A of a conference's minutes."""
+        self._at.require(Right.READ_CASES)
         with self._at.read() as session:
             return tuple(conference_store.professionals_at_table(session, id))
 
@@ -118,11 +126,8 @@ class Disclosures:
             _demand_signed(sheet.state)
             item = conference_store.get_item(session, sheet.item_id)
             self._press.demand_moderator(session, item.conference_id)
-            current = next(
-                (r for r in distribution(session, sheet, today) if _same(r, receiver)), None
-            )
-            if current is None or current.share is None:
-                raise NotOnTheList(receiver.name, current.refused if current else None)
+            current = _still_on_the_list(session, sheet, receiver, today)
+            assert current.share is not None
             number = store.copy_number_ahead(session, item.conference_id)
             case = case_store.get(session, sheet.case_id)
             mark = CopyMark(number=number, recipient=current.name, destroy_by=case.erase_on)
@@ -140,21 +145,26 @@ class Disclosures:
                 sheet_version=sheet.version,
                 sha256="",
             )
-            return CopyPlan(sheet_paper(session, sheet, current.share, mark, now), draft, number)
+            paper = sheet_paper(session, sheet, current.share, mark, now)
+            return CopyPlan(paper, draft, number, receiver=current)
 
     def plan_minutes_copy(
         self, id: ConferenceId, participant: ProfessionalId, channel: Channel
     ) -> CopyPlan:
-        """Plan a participant's copy of part A, with the case lines of items they attended."""
+        """Plan a participant's copy of part A.
+
+        It has the case lines of items they attended, as far as the case's consent names them
+        today.
+        """
         self._at.require(Right.EXPORT)
-        now = self._at.clock()
+        now, today = self._at.clock(), self._at.today()
         with self._at.read() as session:
             self._press.demand_moderator(session, id)
             minutes = minutes_store.minutes_of(session, id).record()
             _demand_signed(minutes.state)
             name = _participant_name(session, participant)
-            attended = frozenset(conference_store.items_attended(session, id, participant))
-            if not attended:
+            shown = shown_lines(session, id, participant, today)
+            if shown is None:
                 raise NotOnTheList(name, None)
             number = store.copy_number_ahead(session, id)
             mark = CopyMark(number=number, recipient=name)
@@ -165,11 +175,12 @@ class Disclosures:
                 receiver_name=name,
                 channel=channel,
                 legal_basis="Teilnahme an den genannten Tagesordnungspunkten",
+                grants=shown.grants,
                 conference_id=id,
                 sha256="",
             )
-            paper = minutes_paper(session, minutes, mark, now, attended=attended)
-            return CopyPlan(paper, draft, number)
+            paper = minutes_paper(session, minutes, mark, now, attended=shown.items)
+            return CopyPlan(paper, draft, number, shown=shown)
 
     def plan_public_minutes(self, id: ConferenceId, channel: Channel) -> CopyPlan:
         """Plan the version of part A without case lines, for others."""
@@ -201,12 +212,18 @@ class Disclosures:
         """Record the copy; only now its bytes may leave.
 
         Raises:
-            ChangedMeanwhile: another copy took the number; plan again.
+            ChangedMeanwhile: another copy took the number, or the consent covers something else
+                by now; plan again.
+            NotOnTheList: the consent no longer covers the receiver at all.
         """
+        today = self._at.today()
         with self._at.write(Right.EXPORT) as transaction:
             session = transaction.session
-            assert plan.draft.conference_id is not None
-            if store.take_copy_number(session, plan.draft.conference_id) != plan.number:
+            conference_id = plan.draft.conference_id
+            assert conference_id is not None
+            self._press.demand_moderator(session, conference_id)
+            _demand_unchanged(session, plan, today)
+            if store.take_copy_number(session, conference_id) != plan.number:
                 raise ChangedMeanwhile("Die Nummer des Exemplars")
             row = DisclosureRow(
                 **(columns(plan.draft) | {"sha256": made.sha256}),
@@ -215,10 +232,10 @@ class Disclosures:
                 disclosed_by_id=self._at.user.id,
             )
             transaction.add(row)
-            if plan.draft.sheet_id is not None:
-                sheet = minutes_store.get_sheet(session, plan.draft.sheet_id)
-                state = advance(sheet.state, MinutesEvent.HAND_OUT)
-                transaction.change(sheet, {"state": state}, None, Action.DISCLOSED)
+            printed = plan.draft.channel is Channel.PRINT
+            action = Action.PRINTED if printed else Action.EXPORTED
+            transaction.note(action, row.reference(), made.sha256.encode("ascii"))
+            _mark_handed_out(transaction, plan.draft)
             return HandOut(row.record(), made.title, made.content)
 
     def take_back(self, id: DisclosureId, *, destroyed: bool) -> DisclosureRecord:
@@ -232,6 +249,43 @@ class Disclosures:
 def _demand_signed(state: MinutesState) -> None:
     if state not in (MinutesState.SIGNED, MinutesState.HANDED_OUT):
         raise NotFinalYet(state)
+
+
+def _mark_handed_out(transaction: Transaction, draft: DisclosureDraft) -> None:
+    if draft.sheet_id is not None:
+        row: CaseSheetRow | MinutesRow = minutes_store.get_sheet(
+            transaction.session, draft.sheet_id
+        )
+    else:
+        assert draft.conference_id is not None
+        row = minutes_store.minutes_of(transaction.session, draft.conference_id)
+    state = advance(row.state, MinutesEvent.HAND_OUT)
+    transaction.change(row, {"state": state}, None, Action.DISCLOSED)
+
+
+def _demand_unchanged(session: Session, plan: CopyPlan, today: date) -> None:
+    """Raise unless the receiver may know today exactly what the plan was made of."""
+    if plan.receiver is not None:
+        sheet = minutes_store.get_sheet(session, plan.receiver.sheet_id).record()
+        if _still_on_the_list(session, sheet, plan.receiver, today) != plan.receiver:
+            raise ChangedMeanwhile("Der Verteiler")
+    elif plan.shown is not None:
+        participant, conference_id = plan.draft.receiver_id, plan.draft.conference_id
+        assert participant is not None
+        assert conference_id is not None
+        if shown_lines(session, conference_id, participant, today) != plan.shown:
+            raise ChangedMeanwhile("Der Verteiler")
+
+
+def _still_on_the_list(
+    session: Session, sheet: CaseSheet, receiver: Receiver, day: date
+) -> Receiver:
+    """Return what a receiver gets of a sheet on a day; ``NotOnTheList`` if nothing."""
+    found = (each for each in distribution(session, sheet, day) if _same(each, receiver))
+    current = next(found, None)
+    if current is None or current.share is None:
+        raise NotOnTheList(receiver.name, current.refused if current else None)
+    return current
 
 
 def _same(one: Receiver, other: Receiver) -> bool:

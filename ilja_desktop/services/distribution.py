@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
-from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.consent import Purpose
+from ilja_desktop.domain.coverage import Basis, Reason, may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import (
     ReceiverKind,
@@ -17,7 +18,7 @@ from ilja_desktop.domain.disclosure import (
     SheetContent,
     share,
 )
-from ilja_desktop.domain.ids import CaseSheetId, GrantId, ProfessionalId
+from ilja_desktop.domain.ids import AgendaItemId, CaseSheetId, ConferenceId, GrantId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import side_may_hear
 from ilja_desktop.services.basis import basis_of, listener_of
@@ -48,6 +49,40 @@ class Receiver:
         return self.share.grants if self.share else ()
 
 
+@dataclass(frozen=True)
+class ShownLines:
+    """Which lines of part A a participant may see, and the grants that rests on."""
+
+    items: frozenset[AgendaItemId]
+    grants: tuple[GrantId, ...]
+
+
+def shown_lines(
+    session: Session, id: ConferenceId, participant: ProfessionalId, day: date
+) -> ShownLines | None:
+    """Return the lines of the items a professional attended, as far as consent names them.
+
+    A case number is personal data too: its line needs a consent that covers the participant on
+    the day the copy is made. None if they attended nothing at all.
+    """
+    attended = conference_store.items_attended(session, id, participant)
+    if not attended:
+        return None
+    listener = listener_of(session, participant)
+    items: set[AgendaItemId] = set()
+    grants: set[GrantId] = set()
+    for item_id in attended:
+        case_id = conference_store.get_item(session, item_id).case_id
+        if case_id is None:
+            continue
+        basis = basis_of(session, case_store.get(session, case_id).person_id, day)
+        verdict = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+        if verdict.allowed:
+            items.add(item_id)
+            grants.update(verdict.grants)
+    return ShownLines(frozenset(items), tuple(sorted(grants)))
+
+
 def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receiver, ...]:
     """Return the distribution list of a sheet as of a day; it decides when a copy is made.
 
@@ -63,15 +98,14 @@ def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receive
     owners = [commitment.owner_id for commitment in commitments]
     professionals = [id for id in dict.fromkeys([*present, *owners]) if id is not None]
     content = SheetContent(sheet.facts, commitments)
+    basis = basis_of(session, case_store.get(session, sheet.case_id).person_id, day)
     return (
-        _young_person(session, sheet, content, day),
-        *(_professional(session, sheet, content, id, day) for id in professionals),
+        _young_person(sheet, content, basis, day),
+        *(_professional(session, sheet, content, basis, id, day) for id in professionals),
     )
 
 
-def _young_person(session: Session, sheet: CaseSheet, content: SheetContent, day: date) -> Receiver:
-    case = case_store.get(session, sheet.case_id).record()
-    basis = basis_of(session, case.person_id, day)
+def _young_person(sheet: CaseSheet, content: SheetContent, basis: Basis, day: date) -> Receiver:
     self_present = Attendee(kind=AttendeeKind.YOUNG_PERSON)
     facts = tuple(f for f in content.facts if side_may_hear(self_present, f, basis, day))
     hidden = (fact.category for fact in content.facts if fact not in facts)
@@ -89,10 +123,13 @@ def _young_person(session: Session, sheet: CaseSheet, content: SheetContent, day
 
 
 def _professional(
-    session: Session, sheet: CaseSheet, content: SheetContent, id: ProfessionalId, day: date
+    session: Session,
+    sheet: CaseSheet,
+    content: SheetContent,
+    basis: Basis,
+    id: ProfessionalId,
+    day: date,
 ) -> Receiver:
-    case = case_store.get(session, sheet.case_id).record()
-    basis = basis_of(session, case.person_id, day)
     listener = listener_of(session, id)
     institution = institution_store.get(session, listener.professional.institution_id).record()
     name = f"{listener.professional.display_name()}, {institution.name}"

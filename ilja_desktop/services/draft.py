@@ -6,13 +6,18 @@ Drafts belong to one user; they are not audited, and saving the real thing clear
 from __future__ import annotations
 
 import json
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.user import Right
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import draft as store
 from ilja_desktop.store.structured import from_plain, to_plain
+from ilja_desktop.store.vault import Transaction
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -41,12 +46,12 @@ class Drafts:
             key: what is being edited, such as ``case_report/17``; names no person.
             text: the fields, as the form writes them.
         """
-        with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
+        with self._writing() as transaction:
             store.save(transaction.session, self._at.user.uid, key, text, transaction.now)
 
     def of(self, key: str) -> str | None:
         """Return the draft kept under a key, if there is one."""
-        with self._at.read() as session:
+        with self._reading() as session:
             return store.load(session, self._at.user.uid, key)
 
     def keep(self, key: str, draft: DataclassInstance) -> None:
@@ -65,7 +70,7 @@ class Drafts:
             key: what was being edited.
             kind: the draft's class.
         """
-        with self._at.read() as session:
+        with self._reading() as session:
             text = store.load(session, self._at.user.uid, key)
             saved_at = store.saved_at(session, self._at.user.uid, key)
         if text is None or saved_at is None:
@@ -77,10 +82,29 @@ class Drafts:
 
     def keys(self) -> tuple[str, ...]:
         """Return what the user has unfinished, the latest first."""
-        with self._at.read() as session:
+        with self._reading() as session:
             return store.keys(session, self._at.user.uid)
 
     def drop(self, key: str) -> None:
         """Forget a draft."""
-        with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
+        with self._writing() as transaction:
             store.discard(transaction.session, self._at.user.uid, key)
+
+    def _writing(self) -> AbstractContextManager[Transaction]:
+        """Open a transaction for drafts, which are nobody else's and not audited."""
+        self._at.require_any(*_MAY_TYPE)
+        return self._at.vault.write(self._at.user.uid, self._at.clock())
+
+    def _reading(self) -> AbstractContextManager[Session]:
+        self._at.require_any(*_MAY_TYPE)
+        return self._at.read()
+
+
+_MAY_TYPE = (
+    Right.WRITE_CASES,
+    Right.WRITE_CONSENTS,
+    Right.PLAN_CONFERENCES,
+    Right.HOLD_CONFERENCES,
+    Right.KEEP_NETWORK,
+    Right.ADMINISTER,
+)

@@ -14,17 +14,17 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Reason, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right
 from ilja_desktop.exchange import columns as column_reading
 from ilja_desktop.exchange.cell import Sheet
 from ilja_desktop.exchange.columns import HeadingsNotFound, Line
+from ilja_desktop.exchange.field import RowContent
 from ilja_desktop.exchange.pdfguard import looks_like_pdf
 from ilja_desktop.exchange.reportform import read_report_form
 from ilja_desktop.exchange.spreadsheet import read_spreadsheet
@@ -39,6 +39,8 @@ from ilja_desktop.exchange.staged import (
 )
 from ilja_desktop.exchange.staging import Staging, stage
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.casereport import OVER
+from ilja_desktop.services.seclusion import hidden_people
 from ilja_desktop.services.taking import Taking
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import casefile as case_store
@@ -52,6 +54,13 @@ class RowsUnsettled(Refusal):
 
     doubtful: int
     refused: int
+
+
+@dataclass(eq=False)
+class SameFileTwice(Refusal):
+    """Two files with one name cannot be read in together."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -99,7 +108,7 @@ class Imports:
         self, lines: Sequence[Line], decisions: Mapping[RowKey, Decision] | None = None
     ) -> Known:
         """Return what the vault knows about the rows."""
-        self._at.require(Right.WRITE_CASES)
+        self._at.require_any(Right.WRITE_CASES, Right.KEEP_NETWORK)
         with self._at.read() as session:
             return self._known(session, lines, decisions or {})
 
@@ -119,9 +128,12 @@ class Imports:
 
         Raises:
             RowsUnsettled: a row is doubtful or refused; nothing was written.
+            SameFileTwice: two files have one name, so their rows cannot be told apart.
         """
         lines = [line for file in files for line in file.lines()]
-        with self._at.write(Right.WRITE_CASES) as transaction:
+        self._demand_rights(lines)
+        _demand_distinct(files)
+        with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             known = self._known(transaction.session, lines, decisions or {})
             staging = stage(lines, known, decisions)
             if not staging.clear():
@@ -133,11 +145,19 @@ class Imports:
                     Taking(transaction, run, self._at.today()).write(rows)
             return staging
 
+    def _demand_rights(self, lines: Sequence[Line]) -> None:
+        contents = {line.content for line in lines}
+        for content, right in _RIGHTS.items():
+            if content in contents or not contents:
+                self._at.require(right)
+
     def _known(
         self, session: Session, lines: Sequence[Line], decisions: Mapping[RowKey, Decision]
     ) -> Known:
         """Look everybody up by name first, then consents and cases of those who are meant."""
-        people = person_store.people(session)
+        everybody = person_store.people(session)
+        hidden = hidden_people(session, self._at.user, [person.id for person in everybody])
+        people = [person for person in everybody if person.id not in hidden]
         bare = Known(
             today=self._at.today(),
             institutions=institution_store.institutions(session),
@@ -157,15 +177,12 @@ class Imports:
         today = self._at.today()
         basis = basis_of(session, person.id, today)
         cases = [row.record() for row in case_store.rows_of_person(session, person.id)]
-        running = [case for case in cases if case.state not in _OVER]
+        running = [case for case in cases if case.state not in OVER]
         verdict = standing(basis, Purpose.CASE_CONFERENCE, today)
-        hidden = all(case.closed_draft for case in cases) and not may(
-            self._at.user, Right.SEE_CLOSED_DRAFTS
-        )
         special = (category for category in DataCategory if category.special)
         return KnownPerson(
             person=person,
-            label="eine Person dieses Tresors" if hidden else person.full_name(),
+            label=person.full_name(),
             granted=frozenset(
                 category
                 for category in special
@@ -179,13 +196,18 @@ class Imports:
         )
 
 
-_OVER = {
-    CaseState.CLOSED,
-    CaseState.RESTRICTED,
-    CaseState.ERASED,
-    CaseState.REJECTED,
-    CaseState.WITHDRAWN,
+_RIGHTS = {
+    RowContent.NETWORK: Right.KEEP_NETWORK,
+    RowContent.CASES: Right.WRITE_CASES,
 }
+
+
+def _demand_distinct(files: Sequence[ReadFile]) -> None:
+    names: set[str] = set()
+    for file in files:
+        if file.name in names:
+            raise SameFileTwice(file.name)
+        names.add(file.name)
 
 
 def _tables(sheets: Iterable[Sheet]) -> tuple[tuple[Sheet, column_reading.Mapping], ...]:

@@ -14,6 +14,8 @@ from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import institution as store
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
 
+_MAY_LOOK = (Right.READ_CASES, Right.KEEP_NETWORK, Right.ADMINISTER)
+
 
 class Network:
     """What a user can do with institutions and professionals."""
@@ -23,11 +25,13 @@ class Network:
 
     def institutions(self) -> tuple[Institution, ...]:
         """Return all institutions by legal circle and name."""
+        self._at.require_any(*_MAY_LOOK)
         with self._at.read() as session:
             return store.institutions(session)
 
     def professionals(self) -> tuple[Professional, ...]:
         """Return all professionals by name."""
+        self._at.require_any(*_MAY_LOOK)
         with self._at.read() as session:
             return store.professionals(session)
 

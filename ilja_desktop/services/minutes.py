@@ -20,7 +20,7 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.conference import advance as advance_conference
 from ilja_desktop.domain.disclosure import DocumentKind
-from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseSheetId, ConferenceId, MinutesId
 from ilja_desktop.domain.minutes import (
     CaseSheet,
@@ -54,6 +54,13 @@ class SheetsUnfinished(Refusal):
     """Part A is finalised when every discussed item has its sheet."""
 
     positions: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class MinutesAreFinal(Refusal):
+    """Signed minutes are no longer written in."""
+
+    state: MinutesState
 
 
 @dataclass(frozen=True)
@@ -110,6 +117,7 @@ class MinutesBook:
 
     def of(self, id: ConferenceId) -> Minutes:
         """Return part A of a conference's minutes."""
+        self._at.require(Right.READ_CASES)
         with self._at.read() as session:
             return store.minutes_of(session, id).record()
 
@@ -124,7 +132,7 @@ class MinutesBook:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.minutes_of(transaction.session, id)
             if row.state is not MinutesState.DRAFT:
-                raise ChangedMeanwhile("Das Protokoll")
+                raise MinutesAreFinal(row.state)
             return transaction.change(row, columns(draft), None).record()
 
     def plan(self, id: ConferenceId) -> FinalPlan:
@@ -137,6 +145,7 @@ class MinutesBook:
             open_ones = [i for i in items if i.state is AgendaItemState.OPEN]
             if open_ones:
                 raise SheetsUnfinished(tuple(f"TOP {item.position}" for item in open_ones))
+            advance_conference(conference_store.get(session, id).state, ConferenceEvent.MINUTE)
             minutes = store.minutes_of(session, id).record()
             sheets = [
                 sheet
@@ -174,15 +183,15 @@ class MinutesBook:
         """Keep the signed papers in the vault; from here on nothing in them changes."""
         plan = papers.plan
         with self._at.write(Right.SIGN_MINUTES) as transaction:
+            self._press.demand_moderator(transaction.session, plan.conference_id)
             for (sheet_id, revision, _), made in zip(plan.sheets, papers.sheets, strict=True):
                 _keep_sheet(transaction, sheet_id, revision, made)
             row = store.get_minutes(transaction.session, plan.minutes[0])
             document = transaction.add(
                 _document(DocumentKind.MINUTES_ARCHIVE, papers.minutes, plan)
             )
-            state = advance(MinutesState.IN_REVIEW, MinutesEvent.FINALISE)
             values = {
-                "state": advance(state, MinutesEvent.SIGN),
+                "state": _through(row.state, MinutesEvent.PRESENT, *_TO_SIGNED),
                 "document_id": document.id,
                 "finalised_at": papers.minutes.made_at,
             }
@@ -219,15 +228,23 @@ def _keep_sheet(transaction: Transaction, sheet_id: CaseSheetId, revision: int, 
             created_at=made.made_at,
         )
     )
-    state = advance(row.state, MinutesEvent.FINALISE)
     values = {
-        "state": advance(state, MinutesEvent.SIGN),
+        "state": _through(row.state, *_TO_SIGNED),
         "document_id": document.id,
         "finalised_at": made.made_at,
     }
     transaction.change(row, values, revision, Action.SIGNED)
     item_state = advance_item(item.state, AgendaItemEvent.MINUTE)
     transaction.change(item, {"state": item_state}, None, Action.STATE_CHANGED)
+
+
+_TO_SIGNED = (MinutesEvent.FINALISE, MinutesEvent.SIGN)
+
+
+def _through(state: MinutesState, *events: MinutesEvent) -> MinutesState:
+    for event in events:
+        state = advance(state, event)
+    return state
 
 
 def _close_conference(transaction: Transaction, id: ConferenceId) -> None:

@@ -6,20 +6,22 @@ Keys are derived here, which takes up to a second or two: off the window's threa
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
-from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.domain.user import Right, Role, UserDraft, may
 from ilja_desktop.keys import lock, place
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
-from ilja_desktop.services.workplace import Clock, columns
+from ilja_desktop.services.workplace import Clock, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
@@ -69,8 +71,24 @@ class Workroom:
 
     def close(self) -> None:
         """Empty the log, close the database and let others open the vault."""
-        self._vault.close()
-        self._lock.release()
+        try:
+            self._vault.close()
+        finally:
+            self._lock.release()
+
+    def tidy(self) -> int:
+        """Do what is due by itself when the coordination sits down; return what was erased.
+
+        What cannot be erased now, such as on a full disk, is erased at the next opening; nobody
+        is kept from the vault by it.
+        """
+        user = self.desk.user
+        if not (may(user, Right.SEE_CLOSED_DRAFTS) and may(user, Right.WRITE_CASES)):
+            return 0
+        try:
+            return self.desk.cases.erase_due_drafts()
+        except Refusal:
+            return 0
 
     def _desk(self) -> Desk:
         uid = self._unlocked.uid
@@ -102,6 +120,7 @@ def found(folder: Path, founding: Founding, cost: KdfCost, clock: Clock) -> Work
     """
     if folder.exists():
         raise VaultExists(str(folder))
+    _demand_complete(founding, rule_day(clock()))
     check_place(folder)
     now = clock()
     name = f"{founding.professional.given_name} {founding.professional.family_name}".strip()
@@ -129,10 +148,31 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
     held = lock.hold(folder)
     try:
         unlocked = keys.unlock(folder, user, password)
-        return Workroom(Vault.open(unlocked), unlocked, held, clock)
+        vault = Vault.open(unlocked)
     except BaseException:
         held.release()
         raise
+    try:
+        workroom = Workroom(vault, unlocked, held, clock)
+    except BaseException:
+        vault.close()
+        held.release()
+        raise
+    workroom.tidy()
+    return workroom
+
+
+def _demand_complete(founding: Founding, today: date) -> None:
+    """Raise ``IncompleteDraft`` before a folder or key is made for what would not do."""
+    professional = replace(founding.professional, institution_id=InstitutionId(0))
+    user = UserDraft(name=founding.label, roles=founding.roles)
+    problems = (
+        *founding.office.problems(today),
+        *founding.institution.problems(today),
+        *professional.problems(today),
+        *user.problems(today),
+    )
+    complete(tuple(dict.fromkeys(problems)))
 
 
 def _furnish(vault: Vault, founding: Founding, founded: keys.Founded, clock: Clock) -> None:

@@ -12,16 +12,16 @@ from ilja_desktop.domain.commitment import overdue
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
 from ilja_desktop.domain.consent import ConsentState, Purpose
 from ilja_desktop.domain.coverage import standing
-from ilja_desktop.domain.ids import CaseId, ConferenceId, ConsentId
+from ilja_desktop.domain.ids import CaseId, ConferenceId, ConsentId, YoungPersonId
 from ilja_desktop.domain.signing import state_on
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right, User
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.seclusion import hidden_people, sees_closed
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
-from ilja_desktop.store import person as person_store
 
 
 @dataclass(frozen=True)
@@ -81,14 +81,14 @@ class Overviews:
         today = self._at.today()
         with self._at.read() as session:
             conferences = conference_store.conferences(session)
-            sees_closed = may(self._at.user, Right.SEE_CLOSED_DRAFTS)
-            states = case_store.count_by_state(session, closed_drafts=sees_closed)
+            shown = sees_closed(self._at.user)
+            states = case_store.count_by_state(session, closed_drafts=shown)
             return Overview(
                 next_conference=_next(session, conferences, today),
                 unsigned=tuple(c for c in conferences if c.state is ConferenceState.ENDED),
-                closed_drafts=case_store.count_closed_drafts(session) if sees_closed else 0,
+                closed_drafts=case_store.count_closed_drafts(session) if shown else 0,
                 reported=states.get(CaseState.REPORTED, 0),
-                consents_due=_consents_due(session, today),
+                consents_due=_consents_due(session, self._at.user, today),
                 overdue=_overdue(session, today),
                 by_state=tuple((state, states.get(state, 0)) for state in _SHOWN),
             )
@@ -138,26 +138,33 @@ def _holds(session: Session, case_id: CaseId, day: date) -> bool:
     return standing(basis_of(session, person_id, day), Purpose.CASE_CONFERENCE, day).allowed
 
 
-def _consents_due(session: Session, today: date) -> tuple[ConsentDue, ...]:
+def _consents_due(session: Session, user: User, today: date) -> tuple[ConsentDue, ...]:
     due = []
     notice = timedelta(days=policy_of(session, today).consent_notice_days)
-    for consent in consent_store.ending_between(session, today, today + notice):
+    ending = consent_store.ending_between(session, today, today + notice)
+    hidden = hidden_people(session, user, [consent.person_id for consent in ending])
+    for consent in (each for each in ending if each.person_id not in hidden):
         basis = basis_of(session, consent.person_id, today)
         state = state_on(consent, basis.family, basis.policy, today)
         if state not in (ConsentState.VALID, ConsentState.RENEWAL_NEEDED):
             continue
-        cases = case_store.rows_of_person(session, consent.person_id)
-        family = person_store.family(session, consent.person_id)
         due.append(
             ConsentDue(
                 consent.id,
-                CaseId(cases[-1].id) if cases else None,
-                family.person.full_name(),
+                _case_shown(session, user, consent.person_id),
+                basis.family.person.full_name(),
                 consent.valid_until,
                 state,
             )
         )
     return tuple(due)
+
+
+def _case_shown(session: Session, user: User, id: YoungPersonId) -> CaseId | None:
+    """Return a person's latest case that the user may see."""
+    rows = case_store.rows_of_person(session, id)
+    shown = [CaseId(row.id) for row in rows if sees_closed(user) or not row.closed_draft]
+    return shown[-1] if shown else None
 
 
 def _overdue(session: Session, today: date) -> tuple[CommitmentDue, ...]:

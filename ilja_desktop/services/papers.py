@@ -9,7 +9,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
-from ilja_desktop.domain.conference import AgendaItem, AgendaItemKind, Attendance, Conference
+from ilja_desktop.domain.conference import (
+    AgendaItem,
+    AgendaItemKind,
+    AgendaItemState,
+    Attendance,
+    Conference,
+)
 from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Basis, standing
 from ilja_desktop.domain.datacategory import Fact
@@ -108,7 +114,11 @@ def minutes_paper(
         attended: items whose case line the recipient may see; ``None`` means all.
     """
     conference = conference_store.get(session, minutes.conference_id).record()
-    items = conference_store.items(session, conference.id)
+    items = [
+        item
+        for item in conference_store.items(session, conference.id)
+        if item.state is not AgendaItemState.POSTPONED
+    ]
     shown = [item for item in items if _shown(item, attended)]
     return MinutesPaper(
         office=_sender(session),

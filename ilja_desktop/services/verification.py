@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.verification import Verification
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import certificate as certificate_store
@@ -32,6 +33,7 @@ class Verifications:
 
     def look_up(self, content: bytes) -> Recorded:
         """Return what the vault's record says about a file."""
+        self._at.require_any(Right.READ_CASES, Right.READ_AUDIT)
         sha256 = hashlib.sha256(content).hexdigest()
         with self._at.read() as session:
             kept = store.document_of_hash(session, sha256) is not None

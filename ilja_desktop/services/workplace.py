@@ -42,6 +42,11 @@ class Workplace:
         if not may(self.user, right):
             raise NotAllowed(word(right))
 
+    def require_any(self, *rights: Right) -> None:
+        """Raise ``NotAllowed`` for the first of some rights unless the user has one of them."""
+        if not any(may(self.user, right) for right in rights):
+            raise NotAllowed(word(rights[0]))
+
     def read(self) -> AbstractContextManager[Session]:
         """Open a session for looking only."""
         return self.vault.read()
