@@ -1,0 +1,1 @@
+"""Conferences: planned for the year, filled with cases, held at the table."""

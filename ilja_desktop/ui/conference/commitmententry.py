@@ -1,0 +1,112 @@
+"""Commitments, and the line in which a new one is typed: text, who, until when; Enter adds it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ilja_desktop.domain.commitment import Commitment, CommitmentDraft, OwnerKind
+from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
+from ilja_desktop.ui.conference.promiserow import PromiseRow
+from ilja_desktop.ui.conference.quickday import DayLine
+from ilja_desktop.ui.conference.words import short_day
+from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.button import IconButton, Kind
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, row
+from ilja_desktop.ui.kit.look import look
+from ilja_desktop.ui.kit.pill import Pill
+from ilja_desktop.ui.kit.tokens import Space
+
+YOUNG_PERSON = 0
+"""Stands for the young person among those who may take something on."""
+
+
+class CommitmentEntry(QWidget):
+    """Commitments of the open item.
+
+    Signals:
+        added: a commitment was typed.
+        struck: a commitment shall go, by its id.
+    """
+
+    added = Signal(object)
+    struck = Signal(int)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._names: dict[int, str] = {}
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.S)
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Neue Vereinbarung: was"))
+        self.line.setPlaceholderText(self.tr("Neue Vereinbarung: was?"))
+        self.owner = OwnerLine(self.tr("Neue Vereinbarung: wer"))
+        self.owner.setPlaceholderText(self.tr("wer?"))
+        self.due = DayLine(self.tr("Neue Vereinbarung: bis wann"), today)
+        self.due.setMinimumWidth(look().px(118))
+        self._add = IconButton("plus", self.tr("Vereinbarung hinzufügen"), Kind.SECONDARY)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.S)
+        inside.addWidget(boxed(self._rows))
+        who = boxed(row(Grow(self.owner, 3), Grow(self.due, 2), self._add))
+        inside.addWidget(Adaptive(Grow(self.line, 4), Grow(who, 5), below=560, gap=Space.S))
+        for line in (self.line, self.owner, self.due):
+            line.returnPressed.connect(self._on_add)
+        self._add.clicked.connect(self._on_add)
+
+    def offer(self, owners: tuple[Option, ...]) -> None:
+        """Say who may take something on."""
+        self._names = dict(owners)
+        self.owner.offer(owners)
+
+    def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
+        """Show the commitments put down so far."""
+        clear(self._rows)
+        for one in commitments:
+            owner = one.owner_id if one.owner_kind is OwnerKind.PROFESSIONAL else YOUNG_PERSON
+            until = Pill(self.tr("bis {day}").format(day=short_day(one.due_on)))
+            made = PromiseRow("briefcase", one.text, self._names.get(owner or 0, ""), until)
+            made.struck.connect(partial(self.struck.emit, one.id))
+            self._rows.addWidget(made)
+
+    def forget(self) -> None:
+        """Show nothing of the item."""
+        self.show_commitments(())
+        for line in (self.line, self.owner, self.due):
+            line.clear()
+
+    def done(self) -> None:
+        """Make room for the next one."""
+        for line in (self.line, self.owner, self.due):
+            line.clear()
+        self.line.setFocus()
+
+    def _on_add(self) -> None:
+        self.owner.tidy()
+        self.due.tidy()
+        owner, due = self.owner.owner(), self.due.day()
+        text = self.line.text().strip()
+        asked = (
+            (self.line, bool(text)),
+            (self.owner, owner is not None),
+            (self.due, due is not None),
+        )
+        missing = next((line for line, given in asked if not given), None)
+        if missing is not None:
+            missing.setFocus()
+            return
+        person = owner == YOUNG_PERSON
+        self.added.emit(
+            CommitmentDraft(
+                text=text,
+                owner_kind=OwnerKind.YOUNG_PERSON if person else OwnerKind.PROFESSIONAL,
+                owner_id=None if person or owner is None else ProfessionalId(owner),
+                due_on=due,
+            )
+        )

@@ -1,0 +1,230 @@
+"""One conference before and after its session: where it stands, its cases, its agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
+from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.user import Right, may
+from ilja_desktop.services.conference import CandidateLine, ConferenceView
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.conference.agendacard import AgendaCard
+from ilja_desktop.ui.conference.candidatecard import CandidateCard
+from ilja_desktop.ui.conference.opensheet import OpenSheet
+from ilja_desktop.ui.conference.plansheet import PlanSheet
+from ilja_desktop.ui.conference.words import (
+    BEFORE_SESSION,
+    CALLED_OFF,
+    STATE_TONES,
+    medium_day,
+    times,
+    where,
+)
+from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Kind as ButtonKind
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.dialog import Ask
+from ilja_desktop.ui.kit.layout import Grow
+from ilja_desktop.ui.kit.page import Page, PageHead
+from ilja_desktop.ui.kit.pill import Pill
+from ilja_desktop.ui.kit.steps import Steps
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import mark, word
+from ilja_desktop.ui.kit.work import Work
+
+_STAGES = (
+    ConferenceState.PLANNED,
+    ConferenceState.INVITED,
+    ConferenceState.CLOSED_FOR_REPORTS,
+    ConferenceState.AGENDA_FIXED,
+    ConferenceState.RUNNING,
+    ConferenceState.ENDED,
+    ConferenceState.MINUTED,
+)
+_NEXT = {
+    ConferenceState.PLANNED: (mark("ConferencePage", "Einladung vermerken"), "mail"),
+    ConferenceState.INVITED: (mark("ConferencePage", "Meldeschluss"), "inbox"),
+    ConferenceState.CLOSED_FOR_REPORTS: (
+        mark("ConferencePage", "Tagesordnung freigeben"),
+        "list-checks",
+    ),
+    ConferenceState.AGENDA_FIXED: (mark("ConferencePage", "Konferenz eröffnen"), "play"),
+    ConferenceState.ENDED: (mark("ConferencePage", "Zum Protokoll"), "file-text"),
+    ConferenceState.MINUTED: (mark("ConferencePage", "Zum Protokoll"), "file-text"),
+    ConferenceState.DONE: (mark("ConferencePage", "Zum Protokoll"), "file-text"),
+}
+
+
+@dataclass(frozen=True)
+class _Look:
+    view: ConferenceView
+    candidates: tuple[CandidateLine, ...]
+
+
+class ConferencePage(Page):
+    """Shows one conference and the one step that comes next.
+
+    Signals:
+        back_wanted: to the list.
+        session_begun: the session runs now.
+        case_chosen, minutes_wanted: another room shall open.
+    """
+
+    back_wanted = Signal()
+    session_begun = Signal(int)
+    case_chosen = Signal(int)
+    minutes_wanted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, work: Work, changes: Changes, conference_id: ConferenceId
+    ) -> None:
+        self._back = Button(
+            QCoreApplication.translate("ConferencePage", "Alle Konferenzen"),
+            ButtonKind.GHOST,
+            "arrow-left",
+        )
+        self._state = Pill("")
+        self._change = Button(QCoreApplication.translate("ConferencePage", "Ändern"), icon="pencil")
+        self._cancel = Button(
+            QCoreApplication.translate("ConferencePage", "Absagen"), ButtonKind.QUIET, "ban"
+        )
+        self._next = Button("", ButtonKind.PRIMARY, "mail")
+        actions = (self._state, self._cancel, self._change, self._next)
+        super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *actions))
+        self._desk, self._work, self._id = desk, work, conference_id
+        self._look: _Look | None = None
+        self._steps = Steps([word(state) for state in _STAGES], 0)
+        self._off = Note(self.tr("Diese Konferenz findet nicht statt."), Tone.NEUTRAL)
+        self._off.hide()
+        self.agenda = AgendaCard(desk, work, self.messages)
+        self.candidates = CandidateCard(desk, work, self.messages)
+        self.add(self._steps)
+        self.add(self._off)
+        self.add(Adaptive(Grow(self.candidates, 6), Grow(self.agenda, 5), below=860), 1)
+        self._connect(changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        self._work.run(self, self._read, self._show, self.messages.refuse)
+
+    def arrive(self) -> None:
+        self._next.setFocus()
+
+    def _connect(self, changes: Changes) -> None:
+        changes.happened.connect(self._on_changes_happened)
+        self._back.clicked.connect(self.back_wanted)
+        self._change.clicked.connect(self._open_plan)
+        self._cancel.clicked.connect(self._ask_cancel)
+        self._next.clicked.connect(self._on_next)
+        self.candidates.case_chosen.connect(self.case_chosen)
+
+    def _read(self) -> _Look:
+        view = self._desk.conferences.view(self._id)
+        plans = may(self._desk.user, Right.PLAN_CONFERENCES)
+        early = view.conference.state in BEFORE_SESSION
+        lines = self._desk.conferences.candidates(self._id) if plans and early else ()
+        return _Look(view, lines)
+
+    def _show(self, found: _Look) -> None:
+        self._look = found
+        view, conference = found.view, found.view.conference
+        title = self.tr("Fallkonferenz {number}").format(number=conference.number)
+        moderation = self.tr("Moderation: {name}").format(name=view.moderator.display_name())
+        day, place = medium_day(conference.held_on), where(conference)
+        self.head.name(title, " · ".join((day, times(conference), place, moderation)))
+        self._state.show_state(word(conference.state), STATE_TONES[conference.state])
+        off = conference.state in CALLED_OFF
+        self._off.setVisible(off)
+        self._steps.setVisible(not off)
+        if conference.state in _STAGES:
+            self._steps.show_steps(
+                [word(state) for state in _STAGES], _STAGES.index(conference.state)
+            )
+        self._show_actions(conference.state)
+        self.agenda.show_view(view)
+        self._show_candidates(found)
+
+    def _show_actions(self, state: ConferenceState) -> None:
+        plans = may(self._desk.user, Right.PLAN_CONFERENCES)
+        holds = may(self._desk.user, Right.HOLD_CONFERENCES)
+        early = state in BEFORE_SESSION
+        self._change.setVisible(early and plans)
+        self._cancel.setVisible(early and plans)
+        words, icon = _NEXT.get(state, ("", ""))
+        self._next.setVisible(bool(words))
+        if words:
+            self._next.setText(QCoreApplication.translate("ConferencePage", words))
+            self._next.set_icon(icon)
+        allowed = holds if state is ConferenceState.AGENDA_FIXED else plans or not early
+        self._next.refuse("" if allowed else self.tr("Dafür fehlt Ihnen die Aufgabe im Programm."))
+
+    def _show_candidates(self, found: _Look) -> None:
+        conference = found.view.conference
+        early = conference.state in BEFORE_SESSION
+        self.candidates.setVisible(early and may(self._desk.user, Right.PLAN_CONFERENCES))
+        taken = sum(
+            line.case is not None and line.item.state is AgendaItemState.SELECTED
+            for line in found.view.agenda
+        )
+        self.candidates.show_candidates(
+            conference,
+            found.candidates,
+            conference.capacity - taken,
+            open_agenda=conference.state is not ConferenceState.AGENDA_FIXED,
+        )
+
+    def _on_next(self) -> None:
+        if self._look is None:
+            return
+        conferences = self._desk.conferences
+        match self._look.view.conference.state:
+            case ConferenceState.PLANNED:
+                self._do(partial(conferences.invite, self._id))
+            case ConferenceState.INVITED:
+                self._do(partial(conferences.close_reports, self._id))
+            case ConferenceState.CLOSED_FOR_REPORTS:
+                self._do(partial(conferences.fix_agenda, self._id))
+            case ConferenceState.AGENDA_FIXED:
+                self._open_session()
+            case _:
+                self.minutes_wanted.emit(self._id)
+
+    def _do(self, job: Callable[[], object]) -> None:
+        self.messages.clear()
+        self._work.run(self, job, lambda _: None, self.messages.refuse)
+
+    def _open_session(self) -> None:
+        if self._look is None:
+            return
+        sheet = OpenSheet(self._desk, self._work, self._look.view.conference, self.window())
+        sheet.accepted.connect(lambda: self.session_begun.emit(self._id))
+        sheet.open()
+
+    def _open_plan(self) -> None:
+        if self._look is not None:
+            PlanSheet(self._desk, self._work, self._look.view.conference, self.window()).open()
+
+    def _ask_cancel(self) -> None:
+        ask = Ask(
+            self.tr("Konferenz absagen?"),
+            self.tr("Sie bleibt im Jahresplan stehen. Bitte laden Sie die Partner selbst aus."),
+            self.tr("Absagen"),
+            danger=True,
+            parent=self.window(),
+        )
+        ask.accepted.connect(partial(self._do, partial(self._desk.conferences.cancel, self._id)))
+        ask.open()
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        kinds = (Kind.CONFERENCE, Kind.AGENDA_ITEM, Kind.CASE, Kind.CASE_REPORT, Kind.CONSENT)
+        if touches(changes, *kinds):
+            self.refresh()

@@ -1,0 +1,72 @@
+"""What the consent says about the open item: may it be discussed, until when, what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.services.itemview import ItemView
+from ilja_desktop.ui.conference.words import explanation
+from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, clear, column, row
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.words import day, word
+
+
+class ConsentCard(Card):
+    """Shows the verdict of the day."""
+
+    def __init__(self) -> None:
+        super().__init__("\N{NO-BREAK SPACE}")
+        self.heading.setText(self.tr("Einwilligung"))
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(Space.S)
+        self.add(self._lines)
+
+    def show_view(self, view: ItemView) -> None:
+        """Show what the consent of the open item's young person says today."""
+        clear(self._lines)
+        if view.ground.allowed:
+            self._lines.addWidget(self._allowed(view))
+        else:
+            sentence = explanation(view.ground.reason).sentence
+            self._lines.addWidget(Note(sentence, Tone.BAD, icon="shield-x"))
+        barred = [one for one in DataCategory if one not in view.enterable]
+        plain = [one for one in barred if one is not DataCategory.ENTRUSTED]
+        if plain and view.ground.allowed:
+            self._lines.addWidget(self._barred(plain))
+
+    def forget(self) -> None:
+        """Show nothing of the item."""
+        clear(self._lines)
+        self._lines.addWidget(WrappedLabel(self.tr("Kein Fall aufgerufen."), Text.MUTED))
+
+    def _allowed(self, view: ItemView) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("card", Tone.OK.value)
+        until = self.tr("gültig bis {day}").format(day=day(view.ground.until))
+        words = column(
+            Label(self.tr("Darf besprochen werden"), Text.STRONG, Tone.OK),
+            Label(until, Text.CAPTION, Tone.OK),
+            gap=0,
+        )
+        sign = IconLabel("shield-check", "ok", 22)
+        frame.setLayout(row(sign, Grow(words), gap=Space.M, margins=(Space.M, 8, Space.M, 8)))
+        return frame
+
+    def _barred(self, categories: Sequence[DataCategory]) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("card", Tone.BAD.value)
+        title = WrappedLabel(self.tr("Nicht freigegeben"), Text.STRONG, Tone.BAD)
+        names = WrappedLabel(", ".join(map(word, categories)), Text.CAPTION, Tone.BAD)
+        words = column(title, names, gap=Space.XXS)
+        sign = IconLabel("shield-x", "bad", 18)
+        inside = row(sign, Grow(words), gap=Space.M, margins=(Space.M, 8, Space.M, 8))
+        inside.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        frame.setLayout(inside)
+        return frame

@@ -1,0 +1,146 @@
+"""A conference, planned or changed."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
+from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.draft import Kept
+from ilja_desktop.ui.conference.words import clock, with_institution
+from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.autosave import Autosave
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.words import mark
+from ilja_desktop.ui.kit.work import Work
+
+FIELDS: tuple[f.Field, ...] = (
+    f.Text(
+        name="number",
+        label=mark("PlanSheet", "Nummer"),
+        required=True,
+        hint=mark("PlanSheet", "wie gesprochen, etwa 3/2026"),
+    ),
+    f.Choice(name="kind", label=mark("PlanSheet", "Art"), enum=ConferenceKind, beside=True),
+    f.DateField(name="held_on", label=mark("PlanSheet", "Tag"), required=True),
+    f.TimeField(name="starts_at", label=mark("PlanSheet", "Beginn"), required=True, beside=True),
+    f.TimeField(name="ends_at", label=mark("PlanSheet", "Ende"), required=True, beside=True),
+    f.Text(name="place", label=mark("PlanSheet", "Ort"), required=True, share=2),
+    f.Text(name="room", label=mark("PlanSheet", "Raum"), beside=True),
+    f.DateField(
+        name="reporting_deadline",
+        label=mark("PlanSheet", "Meldeschluss"),
+        required=True,
+        hint=mark("PlanSheet", "Bis zu diesem Tag können Partner Fälle melden."),
+    ),
+    f.Number(
+        name="capacity",
+        label=mark("PlanSheet", "Fälle, für die Zeit ist"),
+        required=True,
+        beside=True,
+    ),
+    f.Reference(name="moderator_id", label=mark("PlanSheet", "Moderation"), required=True),
+    f.Reference(name="minute_taker_id", label=mark("PlanSheet", "Protokoll"), beside=True),
+)
+
+Partners = tuple[tuple[Professional, ...], tuple[Institution, ...]]
+
+
+class PlanSheet(Sheet):
+    """Asks for a conference; a new one if none is given."""
+
+    def __init__(
+        self, desk: Desk, work: Work, conference: Conference | None, parent: QWidget
+    ) -> None:
+        title = (
+            QCoreApplication.translate("PlanSheet", "Konferenz planen")
+            if conference is None
+            else QCoreApplication.translate("PlanSheet", "Konferenz ändern")
+        )
+        action = (
+            QCoreApplication.translate("PlanSheet", "Planen")
+            if conference is None
+            else QCoreApplication.translate("PlanSheet", "Speichern")
+        )
+        super().__init__(title, action, parent=parent)
+        self._desk = desk
+        self._work = work
+        self._conference = conference
+        self._key = f"conference/{conference.id if conference is not None else 'new'}"
+        self.form = FormView[ConferenceDraft]("PlanSheet", FIELDS, desk.workplace.today)
+        self.form.show_draft(_draft(conference))
+        self.add(self.form)
+        self.form.focus("number")
+        self._autosave = Autosave(self._keep, self)
+        self.form.modified.connect(self._autosave.touch)
+        self.confirmed.connect(self._on_confirmed)
+        self.rejected.connect(self._drop)
+        work.run(self, self._partners, self._offer)
+        work.run(self, partial(desk.drafts.resume, self._key, ConferenceDraft), self._resume)
+
+    def suggest(self, number: str) -> None:
+        """Put a number in unless there is one."""
+        draft = self.form.draft()
+        if not draft.number:
+            self.form.show_draft(ConferenceDraft(number=number))
+
+    def _partners(self) -> Partners:
+        return self._desk.network.professionals(), self._desk.network.institutions()
+
+    def _offer(self, partners: Partners) -> None:
+        professionals, institutions = partners
+        options = [(p.id, with_institution(p, institutions)) for p in professionals if p.active]
+        self.form.offer("moderator_id", options)
+        self.form.offer("minute_taker_id", options)
+
+    def _resume(self, kept: Kept[ConferenceDraft] | None) -> None:
+        if kept is None or self.form.is_modified:
+            return
+        self.form.show_draft(kept.draft)
+        words = self.tr("Ihr Entwurf von {time} Uhr ist wieder da.")
+        self.messages.done(words.format(time=clock(kept.saved_at)))
+
+    def _keep(self) -> None:
+        keep = partial(self._desk.drafts.keep, self._key, self.form.draft())
+        self._work.save(self, keep, lambda _: None, self.messages.refuse)
+
+    def _drop(self) -> None:
+        self._autosave.forget()
+        self._work.save(self.parent() or self, partial(self._desk.drafts.drop, self._key), _nothing)
+
+    def _on_confirmed(self) -> None:
+        if self.form.check():
+            self._autosave.forget()
+            save = partial(self._save, self.form.draft())
+            self._work.run(self, save, lambda _: self.accept(), self.messages.refuse)
+
+    def _save(self, draft: ConferenceDraft) -> None:
+        conferences = self._desk.conferences
+        if self._conference is None:
+            conferences.plan(draft)
+        else:
+            conferences.change(self._conference.id, self._conference.revision, draft)
+        self._desk.drafts.drop(self._key)
+
+
+def suggested_number(taken: int, today: date) -> str:
+    """Return the next number of the year, as it is spoken."""
+    return f"{taken + 1}/{today.year}"
+
+
+def _nothing(_: object) -> None:
+    return None
+
+
+def _draft(conference: Conference | None) -> ConferenceDraft:
+    if conference is None:
+        return ConferenceDraft()
+    names = [field.name for field in fields(ConferenceDraft)]
+    return ConferenceDraft(**{name: getattr(conference, name) for name in names})

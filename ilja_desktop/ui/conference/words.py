@@ -1,0 +1,124 @@
+"""Days, times and states of conferences as the room says them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ilja_desktop.domain.conference import (
+    AgendaItemState,
+    Conference,
+    ConferenceState,
+)
+from ilja_desktop.domain.deadline import BERLIN
+from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.domain.words import explain
+from ilja_desktop.domain.words.reasons import Explanation
+from ilja_desktop.ui.kit.tokens import Tone
+
+STATE_TONES = {
+    ConferenceState.PLANNED: Tone.NEUTRAL,
+    ConferenceState.INVITED: Tone.INFO,
+    ConferenceState.CLOSED_FOR_REPORTS: Tone.INFO,
+    ConferenceState.AGENDA_FIXED: Tone.ACCENT,
+    ConferenceState.RUNNING: Tone.OK,
+    ConferenceState.ENDED: Tone.WARN,
+    ConferenceState.MINUTED: Tone.OK,
+    ConferenceState.DONE: Tone.OK,
+    ConferenceState.CANCELLED: Tone.NEUTRAL,
+    ConferenceState.MOVED: Tone.NEUTRAL,
+}
+ITEM_TONES = {
+    AgendaItemState.PROPOSED: Tone.NEUTRAL,
+    AgendaItemState.ADMITTED: Tone.NEUTRAL,
+    AgendaItemState.SELECTED: Tone.NEUTRAL,
+    AgendaItemState.POSTPONED: Tone.WARN,
+    AgendaItemState.OPEN: Tone.ACCENT,
+    AgendaItemState.DISCUSSED: Tone.OK,
+    AgendaItemState.ADJOURNED: Tone.WARN,
+    AgendaItemState.DROPPED: Tone.WARN,
+    AgendaItemState.MINUTED: Tone.OK,
+}
+BEFORE_SESSION = (
+    ConferenceState.PLANNED,
+    ConferenceState.INVITED,
+    ConferenceState.CLOSED_FOR_REPORTS,
+    ConferenceState.AGENDA_FIXED,
+)
+GONE = (AgendaItemState.POSTPONED, AgendaItemState.DROPPED, AgendaItemState.ADJOURNED)
+CALLED_OFF = (ConferenceState.CANCELLED, ConferenceState.MOVED)
+
+
+def long_day(day: date) -> str:
+    """Return a day as „Samstag, 21. November 2026“."""
+    return _said(day, "dddd, d. MMMM yyyy")
+
+
+def medium_day(day: date) -> str:
+    """Return a day as „Sa., 21. Nov. 2026“."""
+    return _said(day, "ddd, d. MMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """Return a day as „21. Nov.“."""
+    return _said(day, "d. MMM")
+
+
+def clock(stamp: datetime) -> str:
+    """Return the time of day in Berlin as „14:32“."""
+    return f"{stamp.astimezone(BERLIN):%H:%M}"
+
+
+def from_now(day: date, today: date) -> str:
+    """Return how far away a day is: „heute“, „morgen“, „in 4 Tagen“, „vor 3 Tagen“."""
+    days = (day - today).days
+    if days == 0:
+        return QCoreApplication.translate("ConferenceWords", "heute")
+    if days == 1:
+        return QCoreApplication.translate("ConferenceWords", "morgen")
+    if days == -1:
+        return QCoreApplication.translate("ConferenceWords", "gestern")
+    if days < 0:
+        return QCoreApplication.translate("ConferenceWords", "vor {days} Tagen").format(days=-days)
+    return QCoreApplication.translate("ConferenceWords", "in {days} Tagen").format(days=days)
+
+
+def times(conference: Conference) -> str:
+    """Return from when to when, as „14:00–16:00 Uhr“."""
+    words = QCoreApplication.translate("ConferenceWords", "{start}–{end} Uhr")
+    return words.format(start=f"{conference.starts_at:%H:%M}", end=f"{conference.ends_at:%H:%M}")
+
+
+def where(conference: Conference) -> str:
+    """Return place and room."""
+    return ", ".join(part for part in (conference.place, conference.room) if part.strip())
+
+
+def cases_text(number: int) -> str:
+    """Return „1 Fall“ or „3 Fälle“."""
+    if number == 1:
+        return QCoreApplication.translate("ConferenceWords", "1 Fall")
+    return QCoreApplication.translate("ConferenceWords", "{n} Fälle").format(n=number)
+
+
+def with_institution(professional: Professional, institutions: tuple[Institution, ...]) -> str:
+    """Return „Herr Reinartz, Jobcenter“."""
+    for institution in institutions:
+        if institution.id == professional.institution_id:
+            return f"{professional.display_name()}, {institution.short_name or institution.name}"
+    return professional.display_name()
+
+
+def explanation(reason: object) -> Explanation:
+    """Return a reason's finding, advice and source, translated."""
+    found = explain(reason)  # type: ignore[arg-type]  # callers hold a Reason or SeatReason
+    return Explanation(
+        QCoreApplication.translate("Reason", found.finding),
+        QCoreApplication.translate("Reason", found.advice),
+        QCoreApplication.translate("Reason", found.source),
+    )
+
+
+def _said(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
