@@ -108,7 +108,7 @@ def drop(*path: str) -> Change:
     return change
 
 
-def put(path: str, value: Object | bool) -> Change:
+def put(path: str, value: Object | int) -> Change:
     """Return a change that sets an entry of the catalogue."""
 
     def change(pdf: Pdf) -> None:
@@ -153,7 +153,7 @@ def second_root(pdf: Pdf) -> None:
 
 def transparency(pdf: Pdf) -> None:
     states = pdf.pages[0].obj.Resources
-    states.ExtGState = Dictionary(X=Dictionary(Type=Name.ExtGState, BM=Name.Screen, ca=0.5))
+    states.ExtGState = Dictionary(X=Dictionary(BM=Name.Screen, ca=0.5, TR2=Name.Identity))
 
 
 def outside(pdf: Pdf) -> None:
@@ -172,6 +172,27 @@ def image(pdf: Pdf) -> None:
 def attributes(pdf: Pdf, role: str) -> Object:
     made: Object = element(pdf, role).A
     return made
+
+
+def other_prefix(pdf: Pdf) -> None:
+    packet = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(re.sub(rb"pdfuaid([:=])", rb"ua\1", packet))
+
+
+def same_name(pdf: Pdf) -> None:
+    for each in pdf.pages[0].obj.Resources.Font.as_dict().values():
+        each.BaseFont = each.FontDescriptor.FontName = Name("/ABCDEF+Noto")
+
+
+def characters(character: bytes, lines: int = 100) -> Change:
+    """Return a change that lets all codes of a font stand for one character."""
+    codes = [b"<%02X> <%b>" % (code, character) for code in range(256)]
+    sections = [codes[at : at + lines] for at in range(0, 256, lines)]
+    table = b"".join(
+        b"%d beginbfchar\n%b\nendbfchar\n" % (len(section), b"\n".join(section))
+        for section in sections
+    )
+    return lambda pdf: font(pdf).ToUnicode.write(table)
 
 
 NO_CHARACTERS = b"beginbfchar %b endbfchar" % b"".join(
@@ -268,6 +289,38 @@ MUTANTS: dict[str, tuple[Change, str]] = {
     "transparency": (transparency, "6.2.10"),
     "optional content": (put("/OCProperties", Dictionary()), "6.5.2"),
     "page actions": (lambda pdf: pdf.pages[0].obj.__setitem__("/AA", Dictionary()), "6.5.2-2"),
+    "resources missing": (lambda pdf: pdf.pages[0].obj.__delitem__("/Resources"), "6.2.2-2"),
+    "unknown operator": (rewrite(rb"\A", rb"BX foo EX "), "6.2.2-1"),
+    "states too deep": (rewrite(rb"\A", b"q " * 29 + b"Q " * 29), "6.1.13-8"),
+    "state never restored": (rewrite(rb"\A", b"q "), "8.4.2"),
+    "transfer function": (transparency, "6.2.5"),
+    "long text": (put("/Extra", Array([String("x" * 40_000)])), "6.1.13-3"),
+    "long name": (put("/Extra", Name("/" + "x" * 200)), "6.1.13-4"),
+    "long key": (put("/Extra", Dictionary({"/" + "x" * 200: 1})), "6.1.13-4"),
+    "large number": (put("/Extra", 2**31), "6.1.13-1"),
+    "element without type": (lambda pdf: element(pdf, "P").__delitem__("/Type"), "6.7.3-2"),
+    "heads only": (lambda pdf: element(pdf, "TBody").__setitem__("/S", Name.THead), "7.2-11"),
+    "head alone": (lambda pdf: element(pdf, "TBody").__setitem__("/S", Name.THead), "7.2-14"),
+    "field that vanishes": (lambda pdf: widget(pdf).__setitem__("/F", 4 | 256), "6.3.2"),
+    "description counted": (describe(b'id="W5M0', b'bytes="1" id="W5M0'), "6.6.2.1-2"),
+    "unknown property": (describe(b"<dc:format>", b"<dc:x>y</dc:x><dc:format>"), "6.6.2.3.1-1"),
+    "other prefix": (other_prefix, "6.6.4-4"),
+    "other date": (
+        lambda pdf: pdf.trailer.Info.__setitem__("/ModDate", String("D:19990101000000Z")),
+        "6.6.3",
+    ),
+    "other maker": (lambda pdf: pdf.trailer.Info.__setitem__("/Producer", String("X")), "6.6.3"),
+    "empty name": (lambda pdf: attached(pdf).__setitem__("/UF", String("")), "6.8-2"),
+    "no such glyph": (rewrite(rb"\((?:[^()\\]|\\.)*\) Tj", rb"(\\377) Tj"), "6.2.11.8"),
+    "two subsets of one name": (same_name, "9.6.4"),
+    "described by another name": (
+        lambda pdf: font(pdf).FontDescriptor.__setitem__("/FontName", Name("/ABCDEF+Noto")),
+        "6.2.11.2-3",
+    ),
+    "widths missing": (lambda pdf: font(pdf).Widths.__delitem__(0), "6.2.11.2-6"),
+    "private characters": (characters(b"E000"), "6.2.11.7.3"),
+    "character zero": (characters(b"0000"), "7.21.7-2"),
+    "table too long": (characters(b"0041", lines=256), "5014"),
     "huge page": (
         lambda pdf: pdf.pages[0].obj.__setitem__("/MediaBox", Array([0, 0, 20000, 100])),
         "6.1.13",
@@ -293,11 +346,59 @@ def test_untouched_copy_is_sound(printed_as: Callable[[Profile], bytes]) -> None
         (rb"\A%PDF-1\.7", b"%PDF-2.0", "6.1.2"),
         (rb"\A%PDF", b" %PDF", "6.1"),
         (rb"\Z", b"angehaengt", "6.1.3-3"),
+        (rb"\nendstream", b" endstream", "6.1.7"),
+        (rb"\nendobj", b" endobj", "6.1.9"),
+        (rb" obj\n", b" obj ", "6.1.9"),
     ],
 )
 def test_frame_of_the_file_is_held(old: bytes, new: bytes, clause: str, extract: bytes) -> None:
     findings = check(re.sub(old, new, extract, count=1), Profile.EXTRACT)
     assert any(clause in finding.rule for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("change", "clause"),
+    [
+        (lambda pdf: _checkbox(pdf).__setitem__("/AS", Name.Nein), "6.3.3-2"),
+        (lambda pdf: _form_font(pdf).FontDescriptor.__setitem__("/Flags", 4), "6.2.11.6-4"),
+    ],
+)
+def test_spoilt_form_is_found(
+    change: Change, clause: str, printed_as: Callable[[Profile], bytes]
+) -> None:
+    findings = check(spoilt(printed_as(Profile.FORM), change), Profile.FORM)
+    assert any(clause in finding.rule for finding in findings), findings
+
+
+def _checkbox(pdf: Pdf) -> Object:
+    boxes: list[Object] = [each for each in pdf.Root.AcroForm.Fields if each.get("/FT") == Name.Btn]
+    return boxes[0]
+
+
+def _form_font(pdf: Pdf) -> Object:
+    """Return the font of the form, after drawing with it."""
+    form = pdf.Root.AcroForm
+    made: Object = form.DR.Font.NotoSans
+    text = next(each for each in form.Fields if each.get("/FT") == Name.Tx)
+    text.AP.N.write(b"/Tx BMC BT /NotoSans 8 Tf (ja) Tj ET EMC")
+    del made["/Encoding"]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("change", "clause"),
+    [
+        (lambda value: value.__setitem__("/Contents", String("")), "6.4.3-2"),
+        (lambda value: value.__setitem__("/ByteRange", Array([0, 9])), "6.4.3-1"),
+        (lambda value: value.__setitem__("/ByteRange", Array([0, 9, 20, 5])), "6.4.3-1"),
+        (lambda value: value.Reference[0].__setitem__("/DigestMethod", Name.SHA256), "6.1.12-2"),
+    ],
+)
+def test_spoilt_signature_is_found(
+    change: Callable[[Object], object], clause: str, signed: bytes
+) -> None:
+    findings = check(spoilt(signed, lambda pdf: change(widget(pdf).V)), Profile.EXTRACT)
+    assert any(clause in finding.rule for finding in findings), findings
 
 
 def test_encrypted_document_is_refused(extract: bytes) -> None:

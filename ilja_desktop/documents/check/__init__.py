@@ -16,7 +16,9 @@ from ilja_desktop.documents.check.content import check_content
 from ilja_desktop.documents.check.file import check_file
 from ilja_desktop.documents.check.finding import Finding, Subject
 from ilja_desktop.documents.check.font import check_fonts
+from ilja_desktop.documents.check.limit import check_limits
 from ilja_desktop.documents.check.metadata import check_metadata
+from ilja_desktop.documents.check.signature import check_signatures
 from ilja_desktop.documents.check.structure import check_structure
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.domain.errors import Refusal
@@ -41,10 +43,11 @@ def check(pdf: bytes, profile: Profile) -> tuple[Finding, ...]:
         return (Finding("PDF/A 6.1", str(damage)),)
     with opened:
         subject = Subject(opened, pdf, profile)
-        for rules in (check_file, check_metadata, check_content, check_fonts):
+        for rules in (check_file, check_limits, check_metadata, check_content, check_fonts):
             rules(subject)
         check_structure(subject)
         check_annotations(subject)
+        check_signatures(subject)
         return tuple(dict.fromkeys(subject.findings))
 
 

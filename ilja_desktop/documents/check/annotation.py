@@ -6,7 +6,7 @@ from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from ilja_desktop.documents.check.finding import Subject, items_of, text_of
 
-_PRINT, _NEVER = 4, 0b100011
+_PRINT, _NEVER = 4, 0b1_0010_0011
 _KINDS = frozenset(["Widget", "Link"])
 
 
@@ -61,3 +61,6 @@ def _appearance(subject: Subject, widget: Object) -> None:
     wanted = Dictionary if widget.get("/FT") == Name.Btn else Stream
     proper = isinstance(looks.N, wanted)
     subject.require(proper, "PDF/A 6.3.3-2", f"appearance of {widget.get('/T')}")
+    if isinstance(looks.N, Dictionary):
+        shown = str(widget.get("/AS", ""))
+        subject.require(shown in looks.N, "PDF/A 6.3.3-2", f"no appearance {shown}")

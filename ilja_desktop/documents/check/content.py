@@ -15,6 +15,11 @@ _PAINTS = re.compile(r"S|s|f|F|f\*|B|B\*|b|b\*|sh|EI|INLINE IMAGE|Tj|TJ|'|\"")
 _SHOWS = frozenset(["Tj", "TJ", "'", '"'])
 _DEVICE_CMYK = frozenset(["k", "K"])
 _BYTES_OF_CID = 2
+_DEEPEST = 28
+_OPERATORS = re.compile(
+    r"[bBfTW]\*|[bBcdfFgGhijJkKlmMnqQsSvwWy'\"]|B[DM]C|B[ITX]|CS|cs|cm|d[01]|D[oP]|E[ITX]|EMC|"
+    r"gs|ID|MP|re|RG|rg|ri|SCN?|scn?|sh|T[cdDfJjLmrswz]|INLINE IMAGE"
+)
 
 
 class Within(Enum):
@@ -31,6 +36,7 @@ def check_content(subject: Subject) -> None:
         box = [float(side) for side in page.mediabox]
         size = (box[2] - box[0], box[3] - box[1])
         subject.require(all(3 <= side <= 14400 for side in size), "PDF/A 6.1.13-11", size)
+        subject.require("/Resources" in page.obj, "PDF/A 6.2.2-2", "resources from elsewhere")
         key = page.obj.objgen
         subject.marked.setdefault(key, {})
         _Scan(subject, page.resources, key).run(page)
@@ -48,6 +54,7 @@ def _appearances(subject: Subject, annotation: Object, key: PageKey) -> None:
 
 
 def _form(subject: Subject, stream: Object, key: PageKey, outside: Within) -> None:
+    subject.require("/Resources" in stream, "PDF/A 6.2.2-2", "resources from elsewhere")
     resources = stream.get("/Resources", Dictionary())
     _Scan(subject, resources, key, outside=outside, is_page=False).run(stream)
 
@@ -63,6 +70,7 @@ class _Scan:
     is_page: bool = True
     open_: list[Within] = field(default_factory=list)
     font: Object | None = None
+    depth: int = 0
 
     def run(self, content: pikepdf.Page | Object) -> None:
         try:
@@ -73,8 +81,12 @@ class _Scan:
         for step in steps:
             self._step(str(step.operator), list(step.operands))
         self.subject.require(not self.open_, "PDF/UA 7.1", "marked content never closed")
+        self.subject.require(self.depth == 0, "ISO 32000-1 8.4.2", "graphics state never restored")
 
     def _step(self, operator: str, operands: list[Object]) -> None:
+        self.subject.require(_OPERATORS.fullmatch(operator), "PDF/A 6.2.2-1", operator)
+        self.depth += {"q": 1, "Q": -1}.get(operator, 0)
+        self.subject.require(0 <= self.depth <= _DEEPEST, "PDF/A 6.1.13-8", self.depth)
         if operator in ("BMC", "BDC"):
             self._open(operands)
         elif operator == "EMC":

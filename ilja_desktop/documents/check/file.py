@@ -29,7 +29,7 @@ def check_file(subject: Subject) -> None:
             _stream(subject, value)
         if "/EF" in value:
             _attachment(subject, value)
-        _graphics_state(subject, value)
+        _graphics_states(subject, value)
     _source(subject)
 
 
@@ -81,17 +81,24 @@ def _stream(subject: Subject, stream: Object) -> None:
         subject.require("/PS" not in stream and "/OPI" not in stream, "PDF/A 6.2.9-1", "form")
 
 
+def _graphics_states(subject: Subject, resources: Object) -> None:
+    states = resources.get("/ExtGState")
+    if isinstance(states, Dictionary):
+        for state in states.as_dict().values():
+            _graphics_state(subject, state)
+
+
 def _graphics_state(subject: Subject, value: Object) -> None:
-    if value.get("/Type") != Name.ExtGState:
-        return
-    subject.require("/TR" not in value, "PDF/A 6.2.5-1", "transfer function")
+    transfers = [key for key in ("/TR", "/TR2", "/HTP") if key in value]
+    subject.require(not transfers, "PDF/A 6.2.5-1", transfers)
     mode = value.get("/BM", Name.Normal)
     subject.require(mode in (Name.Normal, Name.Compatible), "PDF/A 6.2.10-1", mode)
 
 
 def _attachment(subject: Subject, specification: Object) -> None:
     subject.require(subject.profile.carries_source, "profile", "attachment")
-    subject.require("/F" in specification and "/UF" in specification, "PDF/A-3 6.8-2", "name")
+    named = all(str(specification.get(key, "")) for key in ("/F", "/UF"))
+    subject.require(named, "PDF/A-3 6.8-2, PDF/UA 7.11-1", "name")
     subject.require("/AFRelationship" in specification, "PDF/A-3 6.8-3", "AFRelationship")
     stream = specification.EF.get("/F")
     mime = text_of(stream.get("/Subtype")) if stream is not None else ""

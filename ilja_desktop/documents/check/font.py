@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from fontTools.ttLib import TTFont, TTLibError
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 
-from ilja_desktop.documents.check.finding import Subject, dictionaries
+from ilja_desktop.documents.check.finding import Subject, dictionaries, items_of
 
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _SYMBOLIC = 4
@@ -19,19 +20,27 @@ _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _PAIR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _SECTION = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _TOLERANCE = 1.0
+_NO_GLYPH = ".notdef"
+_SUBSET = re.compile(r"/[A-Z]{6}\+.+")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_MOST_LINES = 100
 
 
 def check_fonts(subject: Subject) -> None:
     """Check every font of the file, and the characters drawn with each."""
+    programs: dict[str, set[bytes]] = {}
     for font in _fonts(subject.pdf):
         descriptor = _descriptor(font)
         embedded = descriptor is not None and any(key in descriptor for key in _PROGRAMS)
         subject.require(embedded, "PDF/A 6.2.11.4.1-1, PDF/UA 7.21.4.1", font.get("/BaseFont"))
         if descriptor is not None:
             _encoding(subject, font, descriptor)
+            _name(subject, font, descriptor, programs)
+    for name, different in programs.items():
+        subject.require(len(different) == 1, "ISO 32000-1 9.6.4", f"{name} names several subsets")
     for font, codes in subject.drawn_with.values():
         _characters(subject, font, codes)
-        _widths(subject, font, codes)
+        _glyphs(subject, font, codes)
 
 
 def _fonts(pdf: Pdf) -> Iterator[Object]:
@@ -46,9 +55,24 @@ def _descriptor(font: Object) -> Object | None:
     return font.get("/FontDescriptor")
 
 
+def _name(
+    subject: Subject, font: Object, descriptor: Object, programs: dict[str, set[bytes]]
+) -> None:
+    """Note which program goes by which name; two subsets need two names."""
+    name = str(font.get("/BaseFont", ""))
+    agrees = str(descriptor.get("/FontName", "")) == name
+    subject.require(agrees, "PDF/A 6.2.11.2-3", f"{name} described by another name")
+    program = descriptor.get("/FontFile2")
+    if program is not None and _SUBSET.fullmatch(name):
+        programs.setdefault(name, set()).add(program.read_bytes())
+
+
 def _encoding(subject: Subject, font: Object, descriptor: Object) -> None:
     if font.get("/Subtype") != Name.TrueType:
         return
+    codes = int(font.get("/LastChar", -1)) - int(font.get("/FirstChar", 0)) + 1
+    listed = len(items_of(font.get("/Widths")))
+    subject.require(0 < codes == listed, "PDF/A 6.2.11.2-6", "number of widths")
     encoding = font.get("/Encoding")
     if int(descriptor.get("/Flags", 0)) & _SYMBOLIC:
         subject.require(encoding is None, "PDF/A 6.2.11.6-3", "symbolic font with an encoding")
@@ -70,11 +94,16 @@ def _characters(subject: Subject, font: Object, codes: set[int]) -> None:
     if not isinstance(table, Stream):
         subject.find("PDF/UA 7.21.7-1", f"{name}: ToUnicode is no table")
         return
-    characters = _to_unicode(table.read_bytes())
+    data = table.read_bytes()
+    longest = max((int(lines) for lines in _LINES.findall(data)), default=0)
+    subject.require(longest <= _MOST_LINES, "Adobe 5014 1.4.1", f"{name}: {longest} lines")
+    characters = _to_unicode(data)
     missing = sorted(code for code in codes if code not in characters)
     subject.require(not missing, "PDF/UA 7.21.7-1", f"{name}: no character for {missing[:5]}")
-    empty = sorted(code for code in codes if characters.get(code) in _NO_CHARACTER)
+    empty = sorted(code for code, told in characters.items() if told in _NO_CHARACTER)
     subject.require(not empty, "PDF/UA 7.21.7-2", f"{name}: no real character for {empty[:5]}")
+    private = [code for code in codes if _PRIVATE.search(chr(characters.get(code, 0) % 0x110000))]
+    subject.require(not private, "PDF/A 6.2.11.7.3-1", f"{name}: private {private[:5]}")
 
 
 def _to_unicode(table: bytes) -> dict[int, int]:
@@ -98,39 +127,64 @@ def _to_unicode(table: bytes) -> dict[int, int]:
 _LISTED = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[([^\]]*)\]")
 
 
-def _widths(subject: Subject, font: Object, codes: set[int]) -> None:
-    """The widths told have to be those of the font (ISO 19005-2, 6.2.11.5)."""
+_LINES = re.compile(rb"(\d+) beginbf(?:char|range)")
+
+
+def _glyphs(subject: Subject, font: Object, codes: set[int]) -> None:
+    """Every code leads to a glyph as wide as told (ISO 19005-2, 6.2.11.5, 6.2.11.6, 6.2.11.8)."""
     descriptor = _descriptor(font)
     if font.get("/Subtype") != Name.TrueType or descriptor is None:
         return
     program = descriptor.get("/FontFile2")
     if program is None or "/Widths" not in font:
         return
+    symbolic = bool(int(descriptor.get("/Flags", 0)) & _SYMBOLIC)
     try:
-        drawn = _advances(program.read_bytes())
+        drawn = _drawn(subject, program.read_bytes(), symbolic=symbolic)
     except (TTLibError, KeyError, AssertionError) as damage:
         subject.find("PDF/A 6.2.11.4.1-2", damage)
         return
     first, told = int(font.FirstChar), [float(width) for width in font.Widths.as_list()]
     for code in sorted(codes):
-        width = drawn.get(code)
-        if width is None:
-            continue
+        glyph = drawn.get(code, _Glyph(_NO_GLYPH, 0))
+        subject.require(glyph.name != _NO_GLYPH, "PDF/A 6.2.11.8-1, PDF/UA 7.21.8", f"code {code}")
         listed = told[code - first] if 0 <= code - first < len(told) else 0.0
-        subject.require(abs(listed - width) <= _TOLERANCE, "PDF/A 6.2.11.5-1", f"width of {code}")
+        agrees = abs(listed - glyph.width) <= _TOLERANCE
+        subject.require(agrees, "PDF/A 6.2.11.5-1", f"width of {code}")
 
 
-def _advances(program: bytes) -> dict[int, float]:
-    """Return the advance per code, in thousandths, as a symbolic font looks codes up."""
+class _Glyph(NamedTuple):
+    name: str
+    width: float
+    """In thousandths of the size."""
+
+
+def _drawn(subject: Subject, program: bytes, *, symbolic: bool) -> dict[int, _Glyph]:
+    """Return the glyph of each code, as readers look codes up (ISO 32000-1, 9.6.6.4)."""
     font = TTFont(io.BytesIO(program), lazy=True)
     scale = 1000 / font["head"].unitsPerEm
-    if "cmap" not in font:
-        return {}
-    tables = [t for t in font["cmap"].tables if (t.platformID, t.platEncID) in ((1, 0), (3, 0))]
+    tables = font["cmap"].tables if "cmap" in font else []
+    kinds = [(table.platformID, table.platEncID) for table in tables]
+    if symbolic:
+        proper = len(kinds) == 1 or (3, 0) in kinds
+        subject.require(proper, "PDF/A 6.2.11.6-4", f"tables {kinds}")
+        named = {
+            code & 0xFF: glyph
+            for table, kind in zip(tables, kinds, strict=True)
+            if kind in ((1, 0), (3, 0))
+            for code, glyph in table.cmap.items()
+        }
+    else:
+        subject.require({(1, 0), (3, 1)} & set(kinds), "PDF/A 6.2.11.6-1", f"tables {kinds}")
+        latin = {bytes([code]).decode("cp1252", "ignore"): code for code in range(32, 256)}
+        named = {
+            latin[chr(point)]: glyph
+            for point, glyph in (font.getBestCmap() or {}).items()
+            if chr(point) in latin
+        }
     metrics = font["hmtx"].metrics
     return {
-        code & 0xFF: metrics[glyph][0] * scale
-        for table in tables
-        for code, glyph in table.cmap.items()
+        code: _Glyph(glyph, metrics[glyph][0] * scale)
+        for code, glyph in named.items()
         if glyph in metrics
     }

@@ -16,7 +16,24 @@ _DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
 _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
 _SCHEMA = "{http://www.aiim.org/pdfa/ns/schema#}namespaceURI"
-_INFO = (("/Title", _DC_TITLE), ("/Author", "{http://purl.org/dc/elements/1.1/}creator"))
+_HEADER = re.compile(r'\s*<\?xpacket begin="\ufeff?" id="[^"]*"\?>')
+_KNOWN = re.compile(
+    r"\{http://purl.org/dc/elements/1.1/\}(format|title|creator|language)|"
+    r"\{http://ns.adobe.com/xap/1.0/\}(CreateDate|ModifyDate|CreatorTool)|"
+    r"\{http://ns.adobe.com/pdf/1.3/\}Producer|"
+    r"\{http://www.aiim.org/pdfa/ns/id/\}(part|conformance)|"
+    r"\{http://www.aiim.org/pdfua/ns/id/\}part|"
+    r"\{http://www.aiim.org/pdfa/ns/extension/\}schemas"
+)
+_PREFIXES = ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part", "pdfaExtension:schemas")
+_XMP = "{http://ns.adobe.com/xap/1.0/}"
+_INFO = (
+    ("/Title", _DC_TITLE),
+    ("/Author", "{http://purl.org/dc/elements/1.1/}creator"),
+    ("/Creator", _XMP + "CreatorTool"),
+    ("/Producer", "{http://ns.adobe.com/pdf/1.3/}Producer"),
+)
+_DATES = (("/CreationDate", _XMP + "CreateDate"), ("/ModDate", _XMP + "ModifyDate"))
 
 
 def check_metadata(subject: Subject) -> None:
@@ -30,11 +47,24 @@ def check_metadata(subject: Subject) -> None:
     typed = stream.get("/Type") == Name.Metadata and stream.get("/Subtype") == Name.XML
     subject.require(typed, "PDF/A 6.6.2.1-1", "metadata without type")
     try:
-        description = ElementTree.fromstring(stream.read_bytes().decode())
+        packet = stream.read_bytes().decode()
+        description = ElementTree.fromstring(packet)
     except (ElementTree.ParseError, UnicodeDecodeError) as damage:
         subject.find("PDF/A 6.6.2.1-4", damage)
         return
+    subject.require(_HEADER.match(packet), "PDF/A 6.6.2.1-2", packet[:60])
+    _properties(subject, packet, description)
     _description(subject, description)
+
+
+def _properties(subject: Subject, packet: str, tree: ElementTree.Element) -> None:
+    """Only properties that PDF/A knows or that are described along with them, by their names."""
+    for described in tree.iter(_RDF + "Description"):
+        for name in [*(each.tag for each in described), *described.attrib]:
+            known = name == _RDF + "about" or _KNOWN.fullmatch(name)
+            subject.require(known, "PDF/A 6.6.2.3.1-1", name)
+    for prefixed in _PREFIXES:
+        subject.require(f"<{prefixed}>" in packet, "PDF/A 6.6.4-4, PDF/UA 5-3", prefixed)
 
 
 def _description(subject: Subject, tree: ElementTree.Element) -> None:
@@ -50,6 +80,13 @@ def _description(subject: Subject, tree: ElementTree.Element) -> None:
     for key, name in _INFO:
         agrees = key not in info or str(info[key]).split() == _value(tree, name).split()
         subject.require(agrees, "PDF/A 6.6.3-1", f"{key} differs from the description")
+    for key, name in _DATES:
+        agrees = key not in info or _digits(str(info[key])) == _digits(_value(tree, name))
+        subject.require(agrees, "PDF/A 6.6.3-1", f"{key} differs from the description")
+
+
+def _digits(moment: str) -> str:
+    return re.sub(r"\D", "", moment)
 
 
 def _value(tree: ElementTree.Element, name: str) -> str:

@@ -113,6 +113,7 @@ class _Walk:
     def _itself(self, element: Object, role: str, parent: str) -> None:
         require = self.subject.require
         require(STANDARD_TYPE.fullmatch(role), "PDF/UA 7.1-5", f"unknown type {role}")
+        require(element.get("/Type") == Name.StructElem, "PDF/A 6.7.3-2", f"{role} without type")
         require("/P" in element, "PDF/UA 7.1-12", f"{role} without a parent")
         require(parent in _PARENTS.get(role, {parent}), "PDF/UA 7.2", f"{role} in {parent}")
         require(role in _CHILDREN.get(parent, {role}), "PDF/UA 7.2", f"{role} in {parent}")

@@ -18,6 +18,9 @@ def check_table(subject: Subject, table: Object) -> None:
     rows = [list(_cells(row)) for row in _rows(table)]
     widths = {len(row) for row in rows}
     subject.require(len(widths) == 1, "PDF/UA 7.2-42", f"rows of {sorted(widths)} cells")
+    parts = [text_of(part.get("/S")) for part in _children(table)]
+    subject.require(parts.count("THead") <= 1, "PDF/UA 7.2-11", "several heads")
+    subject.require("THead" not in parts or "TBody" in parts, "PDF/UA 7.2-14", "head alone")
     headers = [cell for row in rows for cell in row if text_of(cell.get("/S")) == "TH"]
     subject.require(headers, "PDF/UA 7.5-1", "table without headers")
     for header in headers:
