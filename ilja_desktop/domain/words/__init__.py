@@ -5,8 +5,10 @@ Documents, exchange and the command line use them directly; ``ui/kit`` translate
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.words.enums import WORDS
 from ilja_desktop.domain.words.problems import problem
@@ -49,14 +51,14 @@ def fill(text: str, refusal: Refusal) -> str:
     """Put the facts of a refusal into the gaps of its sentence."""
     if isinstance(refusal, IncompleteDraft):
         return text.format(problems=" ".join(problem(code) for code in refusal.problems))
-    facts = {
-        name: word(fact) if isinstance(fact, Enum) else _listed(fact)
-        for name, fact in refusal.facts().items()
-    }
-    return text.format(**facts)
+    return text.format(**{name: _worded(fact) for name, fact in refusal.facts().items()})
 
 
-def _listed(fact: object) -> object:
+def _worded(fact: object) -> object:
+    if isinstance(fact, Enum):
+        return word(fact)
     if isinstance(fact, tuple):
-        return ", ".join(str(part) for part in fact)
+        return ", ".join(str(_worded(part)) for part in fact)
+    if type(fact) is date:
+        return short_day(fact)
     return fact

@@ -8,7 +8,9 @@ PROBLEMS: dict[str, str] = {
     "adult_age.before_insight_age": mark(
         "Problem", "Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit."
     ),
-    "age.reason_missing": mark("Problem", "Es fehlt, warum der Fall trotz des Alters angenommen wird."),
+    "age.reason_missing": mark(
+        "Problem", "Es fehlt, warum der Fall trotz des Alters angenommen wird."
+    ),
     "attendance_wish.missing": mark("Problem", "Es fehlt, ob der junge Mensch dabei sein möchte."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
@@ -31,6 +33,7 @@ PROBLEMS: dict[str, str] = {
     "family_name.missing": mark("Problem", "Der Familienname fehlt."),
     "follow_up_on.missing": mark("Problem", "Der Tag der Wiedervorlage fehlt."),
     "follow_up_on.past": mark("Problem", "Der Tag der Wiedervorlage ist schon vorbei."),
+    "form.missing": mark("Problem", "Es fehlt, in welcher Form widerrufen wurde."),
     "form_version.missing": mark("Problem", "Die Fassung des Formulars fehlt."),
     "function.missing": mark("Problem", "Die Funktion fehlt."),
     "given_name.missing": mark("Problem", "Der Vorname fehlt."),
@@ -51,6 +54,7 @@ PROBLEMS: dict[str, str] = {
     ),
     "held_on.missing": mark("Problem", "Der Tag der Konferenz fehlt."),
     "institution_id.missing": mark("Problem", "Die Institution fehlt."),
+    "kept_at.missing": mark("Problem", "Es fehlt, wo das Original liegt."),
     "label.missing": mark("Problem", "Der Anmeldename fehlt."),
     "lead_id.missing": mark("Problem", "Die fallführende Fachkraft fehlt."),
     "legal_circle.missing": mark("Problem", "Der Rechtskreis fehlt."),
@@ -92,7 +96,10 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Es fehlt, warum der Fall trotz des Wohnorts angenommen wird."
     ),
     "roles.missing": mark("Problem", "Die Aufgabe im Programm fehlt."),
+    "seen_by_id.missing": mark("Problem", "Es fehlt, wer das Original gesehen hat."),
     "signatures.future": mark("Problem", "Eine Unterschrift liegt in der Zukunft."),
+    "signer.missing": mark("Problem", "Es fehlt, wer unterschrieben hat."),
+    "signed_on.missing": mark("Problem", "Der Tag der Unterschrift fehlt."),
     "signed_on.future": mark("Problem", "Der Tag der Unterschrift liegt in der Zukunft."),
     "starts_at.missing": mark("Problem", "Die Uhrzeit des Beginns fehlt."),
     "strengths.missing": mark("Problem", "Die Stärken fehlen."),
@@ -104,6 +111,9 @@ PROBLEMS: dict[str, str] = {
     "view.missing": mark(
         "Problem", "Die Sicht des jungen Menschen fehlt, oder der Vermerk „nicht geäußert“."
     ),
+    "withdrawn_by.missing": mark("Problem", "Es fehlt, wer widerrufen hat."),
+    "withdrawn_on.future": mark("Problem", "Der Tag des Widerrufs liegt in der Zukunft."),
+    "withdrawn_on.missing": mark("Problem", "Der Tag des Widerrufs fehlt."),
 }
 
 

@@ -1,11 +1,11 @@
 """The German sentence of every refusal: what happened, and what to do.
 
-Those of the vault and of files from outside stand in modules of their own.
+Those of the vault, of a case's way and of files from outside stand in modules of their own.
 """
 
 from __future__ import annotations
 
-from ilja_desktop.domain.words import commandline, exchange, vault
+from ilja_desktop.domain.words import commandline, exchange, procedure, vault
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -92,6 +92,7 @@ SENTENCES: dict[str, str] = {
         "Es wurde nichts übernommen: {doubtful} Zeilen sind zweifelhaft, {refused} abgelehnt. "
         "Bitte jede davon entscheiden oder auslassen.",
     ),
+    **procedure.SENTENCES,
     **commandline.SENTENCES,
     **vault.SENTENCES,
     **exchange.SENTENCES,

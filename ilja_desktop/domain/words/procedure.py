@@ -1,0 +1,100 @@
+"""The sentences of refusals on a case's way: report, agenda, table, minutes."""
+
+from __future__ import annotations
+
+from ilja_desktop.domain.words.mark import mark
+
+SENTENCES: dict[str, str] = {
+    "agenda_closed": mark(
+        "Refusal",
+        "An dieser Konferenz lässt sich nichts mehr ändern, sie ist im Stand „{state}“. Bitte die "
+        "nächste Konferenz wählen.",
+    ),
+    "agenda_empty": mark(
+        "Refusal",
+        "Auf der Tagesordnung steht noch nichts. Bitte zuerst mindestens einen Fall oder Punkt "
+        "aufnehmen.",
+    ),
+    "agenda_full": mark(
+        "Refusal",
+        "Auf der Tagesordnung ist Zeit für {capacity} Fälle, und so viele stehen schon darauf. "
+        "Bitte einen zurückstellen oder die Zahl der Fälle in der Konferenz ändern.",
+    ),
+    "case_is_over": mark(
+        "Refusal",
+        "Zu Fall {number} kann nichts mehr gemeldet werden, er ist im Stand „{state}“. Bitte "
+        "einen neuen Fall anlegen.",
+    ),
+    "category_not_covered": mark(
+        "Refusal",
+        "Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe "
+        "weglassen oder vorher eine Einwilligung einholen, die sie freigibt.",
+    ),
+    "consent_has_ended": mark(
+        "Refusal",
+        "Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue "
+        "Einwilligung aufnehmen.",
+    ),
+    "consent_lacking": mark(
+        "Refusal",
+        "Fall {number} darf weder gemeldet noch besprochen oder weitergegeben werden: {reason}. "
+        "Bitte zuerst die Einwilligung klären.",
+    ),
+    "consent_too_long": mark(
+        "Refusal",
+        "Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.",
+    ),
+    "day_not_confirmed": mark(
+        "Refusal",
+        "Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede "
+        "Einwilligung. Bitte diesen Tag bestätigen oder die Uhr richtig stellen.",
+    ),
+    "item_not_open": mark(
+        "Refusal",
+        "Dieser Punkt ist nicht aufgerufen, er ist im Stand „{state}“. Bitte nur am aufgerufenen "
+        "Punkt schreiben.",
+    ),
+    "item_still_open": mark(
+        "Refusal",
+        "Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.",
+    ),
+    "minutes_are_final": mark(
+        "Refusal",
+        "Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag "
+        "in das Protokoll der nächsten Konferenz schreiben.",
+    ),
+    "not_admitted": mark(
+        "Refusal",
+        "Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen "
+        "Grund für die Ausnahme eintragen oder den Fall ablehnen.",
+    ),
+    "owner_not_covered": mark(
+        "Refusal",
+        "{name} kann diese Vereinbarung nicht übernehmen: {reason}. Bitte jemanden eintragen, den "
+        "die Einwilligung nennt.",
+    ),
+    "same_file_twice": mark(
+        "Refusal",
+        "„{name}“ ist zweimal dabei. Bitte jede Datei nur einmal wählen oder eine umbenennen.",
+    ),
+    "secrecy_notice_missing": mark(
+        "Refusal",
+        "Die Konferenz beginnt mit dem Hinweis auf Verschwiegenheit und Zweck. Bitte ihn vorlesen "
+        "und das vermerken.",
+    ),
+    "session_not_running": mark(
+        "Refusal",
+        "Punkte lassen sich nur aufrufen, während die Konferenz läuft; sie ist im Stand "
+        "„{state}“. Bitte die Konferenz zuerst eröffnen.",
+    ),
+    "somebody_must_leave": mark(
+        "Refusal",
+        "Für diesen Fall noch im Raum, obwohl die Einwilligung es nicht zulässt: {names}. Bitte "
+        "den Raum verlassen lassen und das vermerken.",
+    ),
+    "vault_exists": mark(
+        "Refusal",
+        "„{folder}“ gibt es schon. Bitte einen anderen Namen wählen oder den vorhandenen Tresor "
+        "öffnen.",
+    ),
+}
