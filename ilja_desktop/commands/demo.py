@@ -29,17 +29,17 @@ def run(options: Options) -> Answer:
     """Make the vault and put the office's certificate beside it."""
     folder = options.folder
     _demand_empty(folder)
+    was_there = folder.exists()
     make_folder(folder)
-    vault, authority = folder / VAULT, folder / AUTHORITY
     password = fresh_password()
-    workroom = make(vault, password, now, Wish(cases=options.cases, seed=options.seed))
     try:
-        write_new(authority, as_pem(workroom.desk.access.authority()))
+        _fill(folder, password, Wish(cases=options.cases, seed=options.seed))
     except BaseException:
-        workroom.close()
-        discard_folder(vault)
+        discard_folder(folder / VAULT)
+        if not was_there:
+            discard_folder(folder)
         raise
-    workroom.close()
+    vault, authority = folder / VAULT, folder / AUTHORITY
     return Answer(
         data={"vault": str(vault), "user": USER, "password": password, "ca": str(authority)},
         lines=(
@@ -50,6 +50,14 @@ def run(options: Options) -> Answer:
             f"Zertifikat des Amtes: {authority}",
         ),
     )
+
+
+def _fill(folder: Path, password: str, wish: Wish) -> None:
+    workroom = make(folder / VAULT, password, now, wish)
+    try:
+        write_new(folder / AUTHORITY, as_pem(workroom.desk.access.authority()))
+    finally:
+        workroom.close()
 
 
 def _demand_empty(folder: Path) -> None:
