@@ -120,27 +120,49 @@ def may_know(
         entrusted_by: who said it in confidence (§ 65 SGB VIII); then only that person's own
             signature and a grant naming them open it.
     """
-    return _best(
-        _by_consent(consent, basis, listener, (category, purpose, day, entrusted_by))
-        for consent in basis.consents
-    )
+    return hear(basis, listener, purpose, day).verdict(category, entrusted_by)
 
 
 def enterable(basis: Basis, fact: Fact, purpose: Purpose, day: date) -> Verdict:
     """Say whether a fact may be written down at all: some grant opens it to somebody (R3)."""
-    if fact.entruster_missing():
-        return Verdict(Reason.ENTRUSTER_NOT_SIGNED)
-    asked = (fact.category, purpose, day, fact.entrusted_by)
-    return _best(_by_consent(consent, basis, None, asked) for consent in basis.consents)
+    return hear(basis, None, purpose, day).of_fact(fact)
 
 
 def may_know_fact(
     basis: Basis, listener: Listener, fact: Fact, purpose: Purpose, day: date
 ) -> Verdict:
     """Answer for one fact; what is filed as entrusted without saying by whom stays closed (R5)."""
-    if fact.entruster_missing():
-        return Verdict(Reason.ENTRUSTER_NOT_SIGNED)
-    return may_know(basis, listener, fact.category, purpose, day, fact.entrusted_by)
+    return hear(basis, listener, purpose, day).of_fact(fact)
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What somebody may know of one young person on a day for a purpose.
+
+    Worked out once where it is asked about many categories or facts, as at the table.
+    """
+
+    day: date
+    consents: tuple[_Heard, ...]
+
+    def verdict(
+        self, category: DataCategory | None, entrusted_by: Entruster | None = None
+    ) -> Verdict:
+        """Answer for a category, or for the core of the case; arguments as of ``may_know``."""
+        return _best(_answer(heard, category, entrusted_by, self.day) for heard in self.consents)
+
+    def of_fact(self, fact: Fact) -> Verdict:
+        """Answer for one fact; as entrusted without saying by whom it stays closed (R5)."""
+        if fact.entruster_missing():
+            return Verdict(Reason.ENTRUSTER_NOT_SIGNED)
+        return self.verdict(fact.category, fact.entrusted_by)
+
+
+def hear(basis: Basis, listener: Listener | None, purpose: Purpose, day: date) -> Hearing:
+    """Return what a listener may know; without one, what anybody at all may know."""
+    return Hearing(
+        day, tuple(_heard(consent, basis, listener, purpose, day) for consent in basis.consents)
+    )
 
 
 def running_grants(
@@ -149,9 +171,6 @@ def running_grants(
     """Return the grants of one consent that run on a day; none unless the consent holds."""
     running = _standing(consent, basis, purpose, day).grants
     return tuple(grant for grant in consent.grants if grant.id in running)
-
-
-_Asked = tuple[DataCategory | None, Purpose, date, Entruster | None]
 
 
 def _standing(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Verdict:
@@ -209,47 +228,71 @@ def _outside(grants: Sequence[Grant], day: date) -> Reason:
     return Reason.CONSENT_EXPIRED
 
 
-def _by_consent(
-    consent: Consent, basis: Basis, listener: Listener | None, asked: _Asked
-) -> Verdict:
-    """Answer from one consent alone; without a listener, whether it opens it to anybody."""
-    category, purpose, day, _ = asked
+@dataclass(frozen=True)
+class _Heard:
+    """One consent as one listener hears it: all that does not depend on what is asked about."""
+
+    consent: Consent
+    listener: Listener | None
+    obstacle: Reason | None
+    grants: tuple[Grant, ...] = ()
+    """Those for the purpose, running or not."""
+    reaching: tuple[Grant, ...] = ()
+    """Those of them that let the listener receive."""
+    specially_signed: bool = False
+    carries: date = date.min
+    carries_special: date = date.min
+
+
+def _heard(
+    consent: Consent, basis: Basis, listener: Listener | None, purpose: Purpose, day: date
+) -> _Heard:
     obstacle = _obstacle(consent, basis, purpose, day)
     if obstacle is not None:
-        return Verdict(obstacle, consent.id)
-    apt = [
-        grant
-        for grant in consent.grants
-        if grant.purpose is purpose
-        and category in (None, grant.category)
-        and (listener is None or _reaches(grant, listener))
-    ]
+        return _Heard(consent, listener, obstacle)
+    grants = tuple(grant for grant in consent.grants if grant.purpose is purpose)
+    family, policy = basis.family, basis.policy
+    return _Heard(
+        consent,
+        listener,
+        None,
+        grants,
+        tuple(grant for grant in grants if listener is None or _reaches(grant, listener)),
+        special_signed(consent, basis, day),
+        carries_until(consent, family, policy, day),
+        carries_until(consent, family, policy, day, special=True),
+    )
+
+
+def _answer(
+    heard: _Heard, category: DataCategory | None, entrusted_by: Entruster | None, day: date
+) -> Verdict:
+    """Answer from one consent alone."""
+    if heard.obstacle is not None:
+        return Verdict(heard.obstacle, heard.consent.id)
+    apt = [grant for grant in heard.reaching if category in (None, grant.category)]
     running = [grant for grant in apt if _runs(grant, day)]
     if not running:
-        grants = [grant for grant in consent.grants if grant.purpose is purpose]
-        return Verdict(_why_closed(grants, apt, listener, day), consent.id)
-    return _best(_open(grant, consent, basis, asked) for grant in running)
+        return Verdict(_why_closed(heard, apt, day), heard.consent.id)
+    return _best(_open(grant, heard, entrusted_by, day) for grant in running)
 
 
-def _why_closed(
-    grants: Sequence[Grant], apt: Sequence[Grant], listener: Listener | None, day: date
-) -> Reason:
+def _why_closed(heard: _Heard, apt: Sequence[Grant], day: date) -> Reason:
     """Return why no grant to the purpose opens it; ``apt`` would, on another day."""
-    if apt or not any(_runs(grant, day) for grant in grants):
-        return _outside(apt or grants, day)
-    if listener is not None and not any(_reaches(grant, listener) for grant in grants):
-        return _unnamed(grants, listener)
+    if apt or not any(_runs(grant, day) for grant in heard.grants):
+        return _outside(apt or heard.grants, day)
+    if heard.listener is not None and not heard.reaching:
+        return _unnamed(heard.grants, heard.listener)
     return Reason.CATEGORY_NOT_GRANTED
 
 
-def _open(grant: Grant, consent: Consent, basis: Basis, asked: _Asked) -> Verdict:
-    _, _, day, entrusted_by = asked
+def _open(grant: Grant, heard: _Heard, entrusted_by: Entruster | None, day: date) -> Verdict:
+    consent, special = heard.consent, grant.category.special
     if not _entruster_agrees(grant, consent, entrusted_by, day):
         return Verdict(Reason.ENTRUSTER_NOT_SIGNED, consent.id)
-    special = grant.category.special
-    if special and not (grant.explicit and special_signed(consent, basis, day)):
+    if special and not (grant.explicit and heard.specially_signed):
         return Verdict(Reason.SPECIAL_NOT_SIGNED, consent.id)
-    carries = carries_until(consent, basis.family, basis.policy, day, special=special)
+    carries = heard.carries_special if special else heard.carries
     return Verdict(Reason.COVERED, consent.id, (grant.id,), min(grant.valid_until, carries))
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 
 from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Listener, Reason, may_know, may_know_fact
+from ilja_desktop.domain.coverage import Basis, Hearing, Listener, Reason, hear
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import (
     CaseId,
@@ -154,12 +154,13 @@ def share(
     The caller asks only for those who were present or own a commitment; everybody else is not on
     the distribution list at all.
     """
-    core = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day)
+    core = hearing.verdict(None)
     if not core.allowed:
         return Refused(listener, core.reason)
     own = tuple(c.id for c in content.commitments if c.owner_id == listener.professional.id)
-    whole = circle not in _OWN_PART_ONLY or bool(_granted_beyond_contact(basis, listener, day))
-    opened, grants = _opened(content.facts if whole else (), basis, listener, day)
+    whole = circle not in _OWN_PART_ONLY or _granted_beyond_contact(hearing)
+    opened, grants = _opened(content.facts if whole else (), hearing)
     every = tuple(commitment.id for commitment in content.commitments)
     withheld = (fact.category for fact in content.facts if fact not in opened)
     return Share(
@@ -173,24 +174,20 @@ def share(
 
 
 def _opened(
-    facts: Iterable[Fact], basis: Basis, listener: Listener, day: date
+    facts: Iterable[Fact], hearing: Hearing
 ) -> tuple[tuple[Fact, ...], tuple[GrantId, ...]]:
     opened: list[Fact] = []
     grants: list[GrantId] = []
     for fact in facts:
-        verdict = may_know_fact(basis, listener, fact, Purpose.CASE_CONFERENCE, day)
+        verdict = hearing.of_fact(fact)
         if verdict.allowed:
             opened.append(fact)
             grants.extend(verdict.grants)
     return tuple(opened), tuple(grants)
 
 
-def _granted_beyond_contact(
-    basis: Basis, listener: Listener, day: date
-) -> tuple[DataCategory, ...]:
-    return tuple(
-        category
+def _granted_beyond_contact(hearing: Hearing) -> bool:
+    return any(
+        category is not DataCategory.CONTACT and hearing.verdict(category).allowed
         for category in DataCategory
-        if category is not DataCategory.CONTACT
-        and may_know(basis, listener, category, Purpose.CASE_CONFERENCE, day).allowed
     )

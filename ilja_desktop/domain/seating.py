@@ -17,7 +17,7 @@ from ilja_desktop.domain.coverage import (
     Basis,
     Listener,
     Reason,
-    may_know,
+    hear,
     running_grants,
     standing,
 )
@@ -99,13 +99,12 @@ def _professional_seat(
 ) -> Seat:
     if listener is None:
         return Seat(SeatVerdict.LEAVES, Reason.RECIPIENT_NOT_NAMED)
-    core = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day)
+    core = hearing.verdict(None)
     if not core.allowed:
         return Seat(SeatVerdict.LEAVES, core.reason)
     closed = tuple(
-        category
-        for category in dict.fromkeys(categories)
-        if not may_know(basis, listener, category, Purpose.CASE_CONFERENCE, day).allowed
+        category for category in dict.fromkeys(categories) if not hearing.verdict(category).allowed
     )
     verdict = SeatVerdict.STAYS_PARTLY if closed else SeatVerdict.STAYS
     return Seat(verdict, core.reason, closed)

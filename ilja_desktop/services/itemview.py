@@ -11,10 +11,10 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
 from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Verdict, enterable, may_know_fact, standing
+from ilja_desktop.domain.coverage import Basis, Hearing, Verdict, hear, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import NotFound
-from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear
 from ilja_desktop.services.basis import basis_of, listener_of
@@ -54,6 +54,18 @@ class ItemView:
     enterable: tuple[DataCategory, ...]
 
     @property
+    def beyond_follow_up(self) -> tuple[Commitment, ...]:
+        """Commitments that end after the next look at the case: worth a hint (R9)."""
+        follow_up_on = self.sheet.follow_up_on
+        return tuple(
+            commitment
+            for commitment in self.commitments
+            if follow_up_on is not None
+            and commitment.due_on > follow_up_on
+            and not commitment.ongoing
+        )
+
+    @property
     def must_leave(self) -> tuple[str, ...]:
         """Names of people marked present who have to leave the room first."""
         return tuple(
@@ -76,7 +88,12 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         _seat_line(session, attendance, basis, about, day)
         for attendance in store.attendances(session, item_id)
     )
-    facts = tuple(fact for fact in sheet.facts if _all_may_hear(session, fact, seats, basis, day))
+    hearings = _hearings(session, seats, basis, day)
+    facts = tuple(
+        fact
+        for fact in sheet.facts
+        if all(_may_hear(fact, line, hearings, basis, day) for line in seats)
+    )
     hidden = (fact.category for fact in sheet.facts if fact not in facts)
     return ItemView(
         item,
@@ -95,10 +112,11 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
 
 def enterable_categories(basis: Basis, day: date) -> tuple[DataCategory, ...]:
     """Return the categories facts may be put down in (R3)."""
+    anybody = hear(basis, None, Purpose.CASE_CONFERENCE, day)
     return tuple(
         category
         for category in DataCategory
-        if enterable(basis, Fact(category=category, text=""), Purpose.CASE_CONFERENCE, day).allowed
+        if anybody.of_fact(Fact(category=category, text="")).allowed
     )
 
 
@@ -130,20 +148,28 @@ def who_sits(session: Session, attendance: Attendance, basis: Basis) -> tuple[st
     return attendance.name, ""
 
 
-def _all_may_hear(
-    session: Session, fact: Fact, seats: tuple[SeatLine, ...], basis: Basis, day: date
-) -> bool:
-    return all(
-        _may_hear(session, fact, line.attendance, basis, day)
-        for line in seats
-        if line.attendance.present
-    )
+def _hearings(
+    session: Session, seats: tuple[SeatLine, ...], basis: Basis, day: date
+) -> dict[ProfessionalId, Hearing]:
+    """Return what each professional present may hear, worked out once for all facts."""
+    present = [line.attendance.professional_id for line in seats if line.attendance.present]
+    return {
+        id: hear(basis, listener_of(session, id), Purpose.CASE_CONFERENCE, day)
+        for id in present
+        if id is not None
+    }
 
 
 def _may_hear(
-    session: Session, fact: Fact, attendance: Attendance, basis: Basis, day: date
+    fact: Fact,
+    line: SeatLine,
+    hearings: dict[ProfessionalId, Hearing],
+    basis: Basis,
+    day: date,
 ) -> bool:
-    if attendance.professional_id is None:
-        return side_may_hear(attendance, fact, basis, day)
-    listener = listener_of(session, attendance.professional_id)
-    return may_know_fact(basis, listener, fact, Purpose.CASE_CONFERENCE, day).allowed
+    """Say whether somebody's presence leaves a fact open; who is outside hears nothing anyway."""
+    if not line.attendance.present:
+        return True
+    if line.attendance.professional_id is None:
+        return side_may_hear(line.attendance, fact, basis, day)
+    return hearings[line.attendance.professional_id].of_fact(fact).allowed
