@@ -17,7 +17,7 @@ NAMES = ["Öztürk", "Świątek", "Łukasz", "İpek", "Ğ", "Groß-Müller", "Ng
 LETTERS = st.sampled_from("aäAÄßéçğışŁńž<>&%\"'{}()\\/-–—„“ \n\t1234567890\u00a0€§")
 WORD = st.text(LETTERS, max_size=30)
 LONG = st.builds(lambda name, times: name * times, st.sampled_from(NAMES), st.integers(1, 300))
-TEXT = st.one_of(WORD, LONG, st.lists(st.sampled_from(NAMES), max_size=300).map(" ".join))
+TEXT = st.one_of(WORD, LONG, st.lists(st.sampled_from(NAMES), max_size=60).map(" ".join))
 ROWS = st.lists(st.tuples(TEXT, WORD, WORD), max_size=6)
 
 
@@ -32,7 +32,7 @@ def filled(profile: Profile, data: st.DataObject) -> Paper:
     paper.facts([(data.draw(WORD), data.draw(TEXT))])
     paper.bullets(data.draw(st.lists(TEXT, max_size=4)))
     paper.numbered(data.draw(st.lists(WORD, max_size=4)))
-    rows = data.draw(ROWS) * data.draw(st.sampled_from([1, 1, 1, 40]))
+    rows = data.draw(ROWS) * data.draw(st.sampled_from([1, 1, 1, 12]))
     columns = [Column(data.draw(WORD), 3), Column("B"), Column("C", numeric=True)]
     weight = data.draw(st.sampled_from(Weight))
     paper.table(columns, rows, summary="x", row_headers=data.draw(st.booleans()), weight=weight)
