@@ -11,7 +11,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.disclosure import Document, DocumentKind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.office import OfficeDraft
@@ -67,6 +67,12 @@ class Summaries:
 
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
+
+    def released(self) -> tuple[Document, ...]:
+        """Return every summary that left, in its JSON form, the oldest first."""
+        self._at.require(Right.SUMMARISE)
+        with self._at.read() as session:
+            return disclosure_store.summaries(session)
 
     def plan(self, period: SummaryPeriod, threshold: int | None = None) -> SummaryPlan:
         """Count what was done in a period.

@@ -67,7 +67,7 @@ class EmptyState(QWidget):
             self._measure()
 
     def _measure(self) -> None:
-        self._text.setFixedWidth(look().px(_WIDTH))
+        self._text.setMaximumWidth(look().px(_WIDTH))
 
 
 class _Medallion(QLabel):

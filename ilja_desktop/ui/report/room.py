@@ -47,7 +47,7 @@ class ReportRoom(Page):
         super().__init__(PageHead(title, subtitle, self.release))
         self._desk = desk
         self._work = work
-        self._made: MadeSummary | None = None
+        self.made: MadeSummary | None = None
         self.progress = Progress()
         self.form = PeriodForm(desk)
         self.making = Making(desk, work, self.progress, self)
@@ -98,7 +98,7 @@ class ReportRoom(Page):
         changes.happened.connect(self._on_changes_happened)
 
     def _propose(self, policy: PolicyDraft) -> None:
-        if self._made is None:
+        if self.made is None:
             self.form.propose(policy.min_cell_count)
 
     def _on_wanted(self) -> None:
@@ -114,7 +114,7 @@ class ReportRoom(Page):
         self.messages.refuse(refusal)
 
     def _show_made(self, made: MadeSummary | None) -> None:
-        self._made = made
+        self.made = made
         clear(self._aside)
         self.form.setEnabled(True)
         self.form.make.set_kind(ButtonKind.PRIMARY if made is None else ButtonKind.SECONDARY)
@@ -126,9 +126,9 @@ class ReportRoom(Page):
             self.preview.show_pdf(made.pdf)
 
     def _on_release_clicked(self) -> None:
-        if self._made is not None:
+        if self.made is not None:
             self.messages.clear()
-            self.releasing.ask(self._made)
+            self.releasing.ask(self.made)
 
     def _on_released(self, folder: str) -> None:
         words = self.tr("Herausgegeben: PDF, CSV und JSON liegen im Ordner „{folder}“.")
