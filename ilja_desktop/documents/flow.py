@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Table
 
 from ilja_desktop.documents.canvas import TaggedCanvas
 from ilja_desktop.documents.line import line_ends
@@ -110,6 +110,31 @@ class WholeRowTable(Table):  # type: ignore[misc]  # reportlab has no types
         head = sum(heights[: self.repeatRows])
         first: list[float] = heights[self.repeatRows : self.repeatRows + 1]
         return bool(head + sum(first) > TEXT_HEIGHT)
+
+
+class Headed(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """A heading with what it heads: as much of that as there is room for, but never none.
+
+    reportlab would take the whole of it to the next page and leave this one half empty.
+    """
+
+    _content: list[Flowable]
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        if self._starts(width, height):
+            return list(self._content)
+        parts: list[Flowable] = super().split(width, height)
+        return parts
+
+    def _starts(self, width: float, height: float) -> bool:
+        *heads, body = self._content
+        for head in heads:
+            height -= head.wrapOn(self.canv, width, height)[1]
+            height -= head.getSpaceAfter()
+        if not isinstance(body, TaggedParagraph | WholeRowTable) or height <= 0:
+            return False
+        body.wrapOn(self.canv, width, height)
+        return len(body.splitOn(self.canv, width, height)) > 1
 
 
 class TaggedFigure(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -13,6 +13,7 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
+    CLOSING,
     NOTHING,
     PURPOSE,
     SIGNATURE_FIELD,
@@ -73,6 +74,7 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
         _agenda(made, paper)
     _text(made, "Angebote und Lücken", paper.offers_and_gaps or NOTHING)
     _text(made, "Verschiedenes", paper.miscellaneous or "Nichts.")
+    made.room(CLOSING)
     _text(made, "Nächste Konferenz", paper.next_conference or "Noch nicht festgelegt.")
     signature(made, paper.head)
     attached = source("sitzungsprotokoll", paper) if made.profile.carries_source else None

@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from ilja_desktop.documents.canvas import TaggedCanvas
 from ilja_desktop.documents.check import require_conformant
 from ilja_desktop.documents.finish import Layout, Source, finish
+from ilja_desktop.documents.flow import Headed
 from ilja_desktop.documents.font import REGULAR
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.style import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP
@@ -57,6 +58,7 @@ def _laid_out(paper: Paper) -> Layout:
     document = BaseDocTemplate(
         raw, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), lang=paper.language, invariant=1
     )
+    document.keepTogetherClass = Headed
     document.addPageTemplates(PageTemplate("page", [frame]))
     document.build(paper.story, canvasmaker=canvas)
     return Layout(raw.getvalue(), made[0].drawn, paper.root, tuple(paper.fields))

@@ -18,6 +18,8 @@ from ilja_desktop.domain.words import word
 SIGNATURE_FIELD = "moderation"
 SIGNER_ROLE = "Moderation"
 NOTHING = "Keine."
+CLOSING = 230.0
+"""Room for the last section and the signature below it, in points: neither stands alone."""
 
 PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
 _ORDER = {circle: number for number, circle in enumerate(LegalCircle)}

@@ -16,6 +16,7 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
+    CLOSING,
     NOTHING,
     PURPOSE,
     SIGNATURE_FIELD,
@@ -128,6 +129,7 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
         _commitments(made, paper.commitments, with_goals=True)
     _text(made, "Nicht gewählte Wege", paper.rejected_ways or NOTHING)
     _text(made, "Abweichende Meinung", paper.dissent or NOTHING)
+    made.room(CLOSING)
     with made.section("Wie es weitergeht"):
         made.facts(_next_steps(paper))
     if paper.distribution:
