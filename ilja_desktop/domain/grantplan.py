@@ -7,10 +7,10 @@ category by one releasing person towards one recipient.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ilja_desktop.domain.consent import Direction, GrantDraft, Purpose, Recipient
+from ilja_desktop.domain.consent import ConsentDraft, Direction, GrantDraft, Purpose, Recipient
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.ids import ProfessionalId
 
@@ -75,3 +75,20 @@ class GrantPlan:
             Tick(receiver=number, category=category, releaser_id=who) in self.ticks
             for who in (None, releaser_id)
         )
+
+
+_NOTHING_TICKED = GrantPlan()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentEntry:
+    """The consent form as far as it is entered: its lines, and its ticks."""
+
+    consent: ConsentDraft
+    plan: GrantPlan = _NOTHING_TICKED
+
+    def draft(self) -> ConsentDraft:
+        """Return the consent with the grants its ticks stand for."""
+        first, last = self.consent.valid_from, self.consent.valid_until
+        grants = self.plan.grants(first, last) if first and last else ()
+        return replace(self.consent, grants=grants)

@@ -23,8 +23,16 @@ PERSON: tuple[f.Field, ...] = (
         name="may_leave_message",
         label=mark("PersonForm", "Dort darf eine Nachricht hinterlassen werden"),
     ),
-    f.Check(name="interpreter_needed", label=mark("PersonForm", "Dolmetschen wird gebraucht")),
-    f.Check(name="plain_language", label=mark("PersonForm", "Unterlagen in Leichter Sprache")),
+    f.Check(
+        name="interpreter_needed",
+        label=mark("PersonForm", "Dolmetschen wird gebraucht"),
+        beside=True,
+    ),
+    f.Check(
+        name="plain_language",
+        label=mark("PersonForm", "Unterlagen in Leichter Sprache"),
+        beside=True,
+    ),
     f.Choice(
         name="custody_status", label=mark("PersonForm", "Sorge"), enum=CustodyStatus, always=True
     ),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QProgressBar
 from ilja_desktop.domain.casefile import CaseReportDraft
 from ilja_desktop.domain.conference import Conference, ConferenceState
 from ilja_desktop.domain.daywords import clock
-from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.person import YoungPerson
@@ -20,13 +19,12 @@ from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.casefile.reportsheet import ReportSheet
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.button import Button, Kind
-from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.detail import DetailPage, Head
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Grow, boxed, row
 from ilja_desktop.ui.kit.look import look
+from ilja_desktop.ui.kit.resume import ResumeCard
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Work
 
 DRAFT_KEY = "case_report/new"
@@ -66,11 +64,13 @@ class ReportForm(DetailPage):
         self.percent = Label("", Text.CAPTION)
         self._full = boxed(row(self.progress, self.percent, gap=Space.S))
         self.top.addLayout(row(self._full, Grow(Label(""))))
-        self.resume = self._question()
+        self.resume = ResumeCard()
         self.body.addWidget(self.resume)
         self.body.addWidget(self.sheet)
         self.body.addStretch(1)
         self.sheet.modified.connect(self._on_modified)
+        self.resume.resumed.connect(self._on_resumed)
+        self.resume.discarded.connect(self._on_discarded)
 
     def begin(self) -> None:
         """Begin a sheet; if one was left unfinished, ask first whether to go on with it."""
@@ -82,35 +82,21 @@ class ReportForm(DetailPage):
         """Hand on what is typed."""
         self.autosave.flush()
 
-    def _question(self) -> Card:
-        card = Card(self.tr("Angefangene Meldung fortsetzen?"))
-        self._when = WrappedLabel("", Text.MUTED)
-        self.go_on = Button(self.tr("Fortsetzen"), Kind.PRIMARY, "pen-line")
-        self.start_anew = Button(self.tr("Verwerfen und neu beginnen"), icon="trash-2")
-        self.go_on.clicked.connect(self._on_go_on_clicked)
-        self.start_anew.clicked.connect(self._on_start_anew_clicked)
-        card.add(self._when)
-        card.add(row(self.go_on, self.start_anew, Grow(Label(""))))
-        return card
-
     def _on_begun(self, beginning: _Beginning) -> None:
         self._beginning = beginning
         self.sheet.offer(beginning.institutions, beginning.professionals, beginning.conferences)
         if beginning.kept is None:
             self._fill(self._empty(), None)
             return
-        saved_at = beginning.kept.saved_at
-        when = self.tr("Entwurf vom {day}, {time} Uhr. Er liegt verschlüsselt im Tresor.")
-        self._when.setText(when.format(day=day(rule_day(saved_at)), time=clock(saved_at)))
         self._show(asking=True, ready=False)
-        self.go_on.setFocus()
+        self.resume.ask(beginning.kept.saved_at)
 
-    def _on_go_on_clicked(self) -> None:
+    def _on_resumed(self) -> None:
         assert self._beginning is not None
         assert self._beginning.kept is not None
         self._fill(self._beginning.kept.draft, self._beginning.known)
 
-    def _on_start_anew_clicked(self) -> None:
+    def _on_discarded(self) -> None:
         drop = partial(self._desk.drafts.drop, DRAFT_KEY)
         self._work.run(self, drop, lambda _: self._fill(self._empty(), None))
 

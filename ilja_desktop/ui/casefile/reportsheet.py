@@ -71,7 +71,8 @@ class ReportSheet(QWidget):
             self.special,
         )
         cards = column(gap=Space.L)
-        for number, (section, part) in enumerate(zip(SECTIONS, self._parts, strict=True), 1):
+        for number, section in enumerate(SECTIONS, 1):
+            part = self._parts[number - 1]
             title = QCoreApplication.translate("ReportForm", section.title)
             card = Card(f"{number}. {title}")
             if section.note:

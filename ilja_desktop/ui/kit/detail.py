@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.avatar import Avatar
@@ -102,8 +102,8 @@ class DetailPage(QWidget):
 
 def _words(head: Head) -> QVBoxLayout:
     title = ElidedLabel(head.title, Text.DISPLAY)
-    title.setMaximumWidth(title.sizeHint().width() + Space.XS)
-    line = row(Grow(title), gap=Space.M)
+    title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    line = row(title, gap=Space.M)
     if head.state is not None:
         line.addWidget(Pill(*head.state))
     line.addStretch(1)

@@ -1,0 +1,241 @@
+"""The consent form below one another, as it lies on the table: who, to whom, what, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ilja_desktop.domain.consent import Consent, ConsentDraft
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
+from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.grantplan import ConsentEntry, GrantPlan, Tick
+from ilja_desktop.domain.ids import CustodyHolderId
+from ilja_desktop.domain.signing import Family
+from ilja_desktop.services.consentview import Outlook
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent import parts as p
+from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
+from ilja_desktop.ui.consent.signaturelist import SignatureList
+from ilja_desktop.ui.consent.tickgrid import Mark, TickGrid
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.editor import ReferenceEditor
+from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.words import day
+
+_YOUNG_PERSON = 0
+
+
+class ConsentSheet(QWidget):
+    """Collects one ``ConsentEntry``.
+
+    Signals:
+        modified: something was typed, ticked or chosen.
+        holder_wanted: somebody who holds custody is not on record yet.
+    """
+
+    modified = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._today = desk.workplace.today
+        self._entry = ConsentEntry(consent=ConsentDraft())
+        self._network = Network({}, {})
+        self.paper = FormView[p.PaperPart]("ConsentForm", p.PAPER, self._today)
+        self.releasers = Releasers()
+        self.recipients = Receivers()
+        self.ticks = TickGrid()
+        self.entruster = ReferenceEditor()
+        self.span = FormView[p.SpanPart]("ConsentForm", p.SPAN, self._today)
+        self.longest = WrappedLabel("", Text.CAPTION)
+        self.insight = FormView[p.InsightPart]("ConsentForm", p.INSIGHT, self._today)
+        self.signatures = SignatureList(self._today)
+        self.original = FormView[p.OriginalPart]("ConsentForm", p.ORIGINAL, self._today)
+        self._build()
+        self._connect()
+
+    def offer(self, network: Network, consents: Sequence[Consent]) -> None:
+        """Offer who may be named, and which consents it may replace."""
+        self._network = network
+        people = network.people()
+        self.releasers.offer(network)
+        self.recipients.offer(network)
+        self.paper.offer("explained_by_id", people)
+        self.insight.offer("insight_by_id", people)
+        self.original.offer("original_seen_by_id", people)
+        words = self.tr("{first} bis {last}")
+        running = [c for c in consents if c.withdrawal is None and c.valid_until >= self._today()]
+        self.span.offer(
+            "predecessor_id",
+            [
+                (c.id, words.format(first=day(c.valid_from), last=day(c.valid_until)))
+                for c in running
+            ],
+        )
+
+    def show_entry(self, entry: ConsentEntry, family: Family) -> None:
+        """Show a form as far as it is entered."""
+        self._entry = entry
+        consent, plan = entry.consent, entry.plan
+        for form, kind in self._forms():
+            form.show_draft(p.part_of(kind, consent))
+        self.releasers.show_ids(plan.releasers)
+        numbers = self.recipients.show_receivers(plan.receivers)
+        self._show_people()
+        self.ticks.show_marks(
+            (Mark(numbers[t.receiver], t.category, t.releaser_id) for t in plan.ticks),
+            special=plan.special_agreed,
+        )
+        self.signatures.forget()
+        self.show_family(family)
+        self._show_entruster(plan.entrusted_by)
+
+    def show_family(self, family: Family) -> None:
+        """Show who may sign, and who may have entrusted something."""
+        signed = self.signatures.signatures() or self._entry.consent.signatures
+        self.signatures.show_family(family, signed)
+        young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
+        holders = [(holder.id, holder.full_name()) for holder in family.holders]
+        self.entruster.offer([(_YOUNG_PERSON, young), *holders])
+
+    def judge(self, outlook: Outlook) -> None:
+        """Say live who has to sign, what is missing, and how long it may hold."""
+        special = any(mark.category.special for mark in self.ticks.marks)
+        self.signatures.judge(outlook, special=special)
+        text = self.tr("Höchstens bis {day}.").format(day=day(outlook.longest))
+        self.longest.setText(text)
+        minor = not outlook.required.nothing() and (
+            outlook.required.assent
+            or bool(outlook.required.holders)
+            or outlook.required.no_holder_known
+        )
+        self._insight_card.setVisible(minor)
+
+    def entry(self) -> ConsentEntry:
+        """Return the form as far as it is entered."""
+        consent = ConsentDraft(person_id=self._entry.consent.person_id)
+        for form, _ in self._forms():
+            consent = form.draft().laid_on(consent)
+        consent = replace(consent, signatures=self.signatures.signatures())
+        return ConsentEntry(consent=consent, plan=self._plan())
+
+    def check(self) -> bool:
+        """Show every problem beside its field; return whether there is none."""
+        return all([form.check() for form, _ in reversed(self._forms())])
+
+    def age(self, family: Family) -> int:
+        """Return the person's completed years."""
+        return age_on(family.person.born_on, self._today())
+
+    def _forms(self) -> list[tuple[FormView[Any], type[p.ConsentPart]]]:
+        return [
+            (self.paper, p.PaperPart),
+            (self.span, p.SpanPart),
+            (self.insight, p.InsightPart),
+            (self.original, p.OriginalPart),
+        ]
+
+    def _plan(self) -> GrantPlan:
+        lines = self.recipients.lines
+        places = {number: at for at, number in enumerate(lines)}
+        marks = self.ticks.marks
+        return GrantPlan(
+            releasers=self.releasers.ids,
+            receivers=tuple(lines.values()),
+            ticks=frozenset(
+                Tick(receiver=places[m.line], category=m.category, releaser_id=m.releaser_id)
+                for m in marks
+                if m.line in places
+            ),
+            special_agreed=self.ticks.special.isChecked(),
+            entrusted_by=self._entrusted_by(),
+        )
+
+    def _entrusted_by(self) -> Entruster | None:
+        chosen = self.entruster.value()
+        if not isinstance(chosen, int):
+            return None
+        if chosen == _YOUNG_PERSON:
+            return Entruster(side=Side.YOUNG_PERSON)
+        return Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=CustodyHolderId(chosen))
+
+    def _show_entruster(self, entruster: Entruster | None) -> None:
+        if entruster is None:
+            self.entruster.show(None)
+        else:
+            self.entruster.show(entruster.custody_holder_id or _YOUNG_PERSON)
+        self._follow()
+
+    def _build(self) -> None:
+        self._entrusted = boxed(self._entruster_line())
+        self._insight_card = self._card(
+            self.tr("Einsichtsfähigkeit und Einverständnis"), self.insight
+        )
+        cards = [
+            self._card(self.tr("Das Formular und die Aufklärung"), self.paper),
+            self._card(
+                self.tr("Wer darf sprechen?"),
+                self.releasers,
+                note=self.tr("Entbunden werden Personen, nicht Dienststellen (§ 203 StGB)."),
+            ),
+            self._card(
+                self.tr("Wer darf die Angaben erhalten?"),
+                self.recipients,
+                note=self.tr("Andere Personen erhalten nichts."),
+            ),
+            self._card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
+            self._card(self.tr("Wie lange?"), self.span, self.longest),
+            self._insight_card,
+            self._card(self.tr("Unterschriften"), self.signatures),
+            self._card(self.tr("Das Original und die Begleitung"), self.original),
+        ]
+        self.setLayout(column(*cards, gap=Space.L))
+
+    def _card(self, title: str, *parts: QWidget | QLayout, note: str = "") -> Card:
+        card = Card(title)
+        if note:
+            card.add(WrappedLabel(note, Text.MUTED))
+        for part in parts:
+            card.add(part)
+        return card
+
+    def _entruster_line(self) -> QLayout:
+        label = Label(self.tr("Wer hat die Angaben im Vertrauen gemacht? *"), Text.STRONG)
+        label.setBuddy(self.entruster.focus)
+        self.entruster.focus.setAccessibleName(label.text())
+        hint = self.tr("Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII).")
+        return column(label, self.entruster.widget, WrappedLabel(hint, Text.CAPTION), gap=Space.XS)
+
+    def _connect(self) -> None:
+        for part in (self.paper, self.insight, self.signatures, self.original):
+            part.modified.connect(self.modified)
+        self.span.modified.connect(self.modified)
+        self.entruster.changed.connect(self.modified)
+        self.releasers.modified.connect(self._on_people_modified)
+        self.recipients.modified.connect(self._on_people_modified)
+        self.ticks.modified.connect(self._on_ticked)
+
+    def _show_people(self) -> None:
+        lines = {number: self.recipients.words(number) for number in self.recipients.lines}
+        names = {id: self._network.name(id) for id in self.releasers.ids}
+        self.ticks.show_people(lines, names)
+
+    def _on_people_modified(self) -> None:
+        self._show_people()
+        self._follow()
+        self.modified.emit()
+
+    def _on_ticked(self) -> None:
+        self._follow()
+        self.modified.emit()
+
+    def _follow(self) -> None:
+        """Ask who entrusted something only where it is ticked."""
+        ticked = any(mark.category is DataCategory.ENTRUSTED for mark in self.ticks.marks)
+        self._entrusted.setVisible(ticked)

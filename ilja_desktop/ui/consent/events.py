@@ -1,0 +1,136 @@
+"""What may happen to a recorded consent: signed, seen, withdrawn; small drafts and their fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
+from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.words import mark
+
+YOUNG_PERSON = 0
+"""Chosen as the signer who is no custody holder."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureDraft:
+    """A signature that is on the form."""
+
+    signer: int | None = None
+    """Number of a custody holder, or ``YOUNG_PERSON``."""
+    signed_on: date | None = None
+    special_signed: bool = False
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing."""
+        found = []
+        if self.signer is None:
+            found.append("signer.missing")
+        if self.signed_on is None:
+            found.append("signed_on.missing")
+        elif self.signed_on > today:
+            found.append("signed_on.future")
+        return tuple(found)
+
+    def signature(self) -> Signature:
+        """Return the signature as it is recorded."""
+        assert self.signed_on is not None
+        by_person = self.signer == YOUNG_PERSON
+        return Signature(
+            kind=SignerKind.YOUNG_PERSON if by_person else SignerKind.CUSTODY_HOLDER,
+            custody_holder_id=None if by_person else CustodyHolderId(self.signer or 0),
+            signed_on=self.signed_on,
+            special_signed=self.special_signed,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class OriginalDraft:
+    """Who held the signed original in hand, and where it is kept."""
+
+    seen_by_id: ProfessionalId | None = None
+    kept_at: str = ""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing."""
+        found = []
+        if self.seen_by_id is None:
+            found.append("seen_by_id.missing")
+        if not self.kept_at.strip():
+            found.append("kept_at.missing")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawalDraft:
+    """A withdrawal as it was declared."""
+
+    withdrawn_by: str = ""
+    form: WithdrawalForm | None = None
+    withdrawn_on: date | None = None
+    received_by_id: ProfessionalId | None = None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing."""
+        found = []
+        if not self.withdrawn_by.strip():
+            found.append("withdrawn_by.missing")
+        if self.form is None:
+            found.append("form.missing")
+        if self.withdrawn_on is None:
+            found.append("withdrawn_on.missing")
+        elif self.withdrawn_on > today:
+            found.append("withdrawn_on.future")
+        return tuple(found)
+
+    def withdrawal(self) -> Withdrawal:
+        """Return the withdrawal as it is recorded."""
+        assert self.withdrawn_on is not None
+        assert self.form is not None
+        return Withdrawal(
+            withdrawn_on=self.withdrawn_on,
+            withdrawn_by=self.withdrawn_by,
+            form=self.form,
+            received_by_id=self.received_by_id,
+        )
+
+
+SIGNATURE: tuple[f.Field, ...] = (
+    f.Reference(
+        name="signer", label=mark("ConsentEvent", "Wer hat unterschrieben?"), required=True
+    ),
+    f.DateField(name="signed_on", label=mark("ConsentEvent", "Am"), required=True, beside=True),
+    f.Check(
+        name="special_signed",
+        label=mark("ConsentEvent", "Auch unter den besonders geschützten Angaben"),
+    ),
+)
+ORIGINAL: tuple[f.Field, ...] = (
+    f.Reference(
+        name="seen_by_id", label=mark("ConsentEvent", "Original gesehen von"), required=True
+    ),
+    f.Text(
+        name="kept_at",
+        label=mark("ConsentEvent", "Das Original liegt"),
+        required=True,
+        beside=True,
+    ),
+)
+WITHDRAWAL: tuple[f.Field, ...] = (
+    f.Text(name="withdrawn_by", label=mark("ConsentEvent", "Widerrufen von"), required=True),
+    f.DateField(name="withdrawn_on", label=mark("ConsentEvent", "Am"), required=True, beside=True),
+    f.Choice(
+        name="form",
+        label=mark("ConsentEvent", "In welcher Form?"),
+        enum=WithdrawalForm,
+        required=True,
+        hint=mark("ConsentEvent", "Jede Form gilt, auch ein Satz am Telefon."),
+    ),
+    f.Reference(
+        name="received_by_id",
+        label=mark("ConsentEvent", "Entgegengenommen von"),
+        beside=True,
+    ),
+)

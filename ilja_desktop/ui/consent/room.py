@@ -1,0 +1,76 @@
+"""The consent room: from the list to a consent, and from the signed paper to a record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.ids import ConsentId, YoungPersonId
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.consentform import ConsentForm
+from ilja_desktop.ui.consent.consentlist import ConsentList
+from ilja_desktop.ui.consent.consentpage import ConsentPage
+from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.work import Work
+
+
+class ConsentRoom(QStackedWidget):
+    """Consents.
+
+    Signals:
+        case_chosen: the case of a consent's person shall be opened.
+    """
+
+    case_chosen = Signal(int)
+
+    def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
+        super().__init__()
+        self.list = ConsentList(desk, work, changes)
+        self.page = ConsentPage(desk, work, changes)
+        self.form = ConsentForm(desk, work)
+        for part in (self.list, self.page, self.form):
+            self.addWidget(part)
+        self.list.consent_chosen.connect(self.open)
+        self.list.record_wanted.connect(self.record_anybody)
+        self.page.left.connect(self.show_list)
+        self.page.case_chosen.connect(self.case_chosen)
+        self.page.record_wanted.connect(self.record)
+        self.form.left.connect(self.show_list)
+        self.form.recorded.connect(self._on_recorded)
+
+    def open(self, consent_id: int) -> None:
+        """Show one consent."""
+        self._go(self.page)
+        self.page.open(ConsentId(consent_id))
+        self.page.arrive()
+
+    def record(self, person_id: int) -> None:
+        """Enter a consent of a person."""
+        self._go(self.form)
+        self.form.begin(YoungPersonId(person_id))
+
+    def record_anybody(self) -> None:
+        """Enter a consent; whose it is, is asked first."""
+        self._go(self.form)
+        self.form.begin(None)
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._go(self.list)
+        self.list.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        current = self.currentWidget()
+        if isinstance(current, ConsentList | ConsentPage | ConsentForm):
+            current.arrive()
+
+    def _go(self, part: QWidget) -> None:
+        self.form.leave()
+        self.setCurrentWidget(part)
+
+    def _on_recorded(self, consent: Consent) -> None:
+        self.open(consent.id)
+        self.page.messages.done(self.tr("Einwilligung eingetragen."))

@@ -1,0 +1,146 @@
+"""Sheets of a recorded consent: add a signature, see the original, withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from ilja_desktop.domain.consent import Consent, WithdrawalForm
+from ilja_desktop.services.consentview import ConsentView
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.events import (
+    ORIGINAL,
+    SIGNATURE,
+    WITHDRAWAL,
+    YOUNG_PERSON,
+    OriginalDraft,
+    SignatureDraft,
+    WithdrawalDraft,
+)
+from ilja_desktop.ui.kit.button import Kind
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.detail import DetailPage
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.form import Draft, FormView
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.work import Work
+
+D = TypeVar("D", bound=Draft)
+
+
+class ConsentSheets(QObject):
+    """Opens the sheets and stores what happened."""
+
+    def __init__(self, desk: Desk, work: Work, page: DetailPage) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._work = work
+        self._page = page
+
+    def sign(self, view: ConsentView) -> None:
+        """Add a signature that is on the paper."""
+        consent, person = view.line.consent, view.family.person
+        sheet = Sheet(self.tr("Unterschrift nachtragen"), self.tr("Nachtragen"), "", self._page)
+        form = FormView[SignatureDraft]("ConsentEvent", SIGNATURE, self._desk.workplace.today)
+        young = self.tr("{name} (junger Mensch)").format(name=person.full_name())
+        form.offer(
+            "signer",
+            [(YOUNG_PERSON, young), *((each.id, each.full_name()) for each in view.family.holders)],
+        )
+        form.show_draft(SignatureDraft())
+
+        def use_case(draft: SignatureDraft) -> Consent:
+            return self._desk.consents.sign(consent.id, consent.revision, draft.signature())
+
+        self._open(sheet, form, use_case, self.tr("Unterschrift nachgetragen."))
+
+    def see_original(self, view: ConsentView) -> None:
+        """Record that somebody held the original in hand."""
+        consent = view.line.consent
+        text = self.tr("Nur wer das unterschriebene Papier in der Hand hatte, bestätigt das.")
+        sheet = Sheet(self.tr("Original gesehen"), self.tr("Bestätigen"), text, self._page)
+        form = FormView[OriginalDraft]("ConsentEvent", ORIGINAL, self._desk.workplace.today)
+        form.offer("seen_by_id", self._professionals(view))
+        form.show_draft(
+            OriginalDraft(
+                seen_by_id=self._desk.user.professional_id, kept_at=consent.original_kept_at
+            )
+        )
+
+        def use_case(draft: OriginalDraft) -> Consent:
+            assert draft.seen_by_id is not None
+            return self._desk.consents.see_original(
+                consent.id, consent.revision, draft.seen_by_id, draft.kept_at
+            )
+
+        self._open(sheet, form, use_case, self.tr("Das Original ist vermerkt."))
+
+    def withdraw(self, view: ConsentView) -> None:
+        """Take the consent back; says first what follows."""
+        consent, person = view.line.consent, view.family.person
+        sheet = Sheet(
+            self.tr("Einwilligung widerrufen"),
+            self.tr("Widerruf festhalten"),
+            self.tr("Ein Widerruf wirkt sofort und braucht keine Gründe."),
+            self._page,
+        )
+        sheet.confirm.set_kind(Kind.DANGER)
+        sheet.add(Note(self._what_follows(view), Tone.WARN))
+        form = FormView[WithdrawalDraft]("ConsentEvent", WITHDRAWAL, self._desk.workplace.today)
+        form.offer("received_by_id", self._professionals(view))
+        form.show_draft(
+            WithdrawalDraft(
+                withdrawn_by=f"{person.given_name} {person.family_name}",
+                form=WithdrawalForm.ORAL,
+                withdrawn_on=self._desk.workplace.today(),
+                received_by_id=self._desk.user.professional_id,
+            )
+        )
+
+        def use_case(draft: WithdrawalDraft) -> Consent:
+            return self._desk.consents.withdraw(consent.id, draft.withdrawal())
+
+        self._open(sheet, form, use_case, self.tr("Der Widerruf ist festgehalten."))
+
+    def _what_follows(self, view: ConsentView) -> str:
+        found = []
+        halted = view.consequences.cases
+        if halted:
+            text = self.tr("Angehalten wird: {numbers}.")
+            found.append(text.format(numbers=", ".join(halted)))
+        if view.consequences.items == 1:
+            found.append(self.tr("1 Tagesordnungspunkt entfällt."))
+        elif view.consequences.items:
+            text = self.tr("{count} Tagesordnungspunkte entfallen.")
+            found.append(text.format(count=view.consequences.items))
+        found.append(self.tr("Ab dann wird nichts mehr weitergegeben; Früheres bleibt rechtmäßig."))
+        found.append(self.tr("Zurücknehmen lässt sich das nicht, nur neu einwilligen."))
+        return " ".join(found)
+
+    def _professionals(self, view: ConsentView) -> list[tuple[int, str]]:
+        names = {each.id: each.short_name or each.name for each in view.institutions}
+        return [
+            (each.id, f"{each.display_name()}, {names[each.institution_id]}")
+            for each in view.professionals
+        ]
+
+    def _open(
+        self, sheet: Sheet, form: FormView[D], use_case: Callable[[D], Consent], done: str
+    ) -> None:
+        sheet.add(form)
+        sheet.body.addStretch(1)
+
+        def then(_consent: Consent) -> None:
+            sheet.accept()
+            self._page.messages.done(done)
+
+        def confirm() -> None:
+            if form.check():
+                job = partial(use_case, form.draft())
+                self._work.run(sheet, job, then, sheet.messages.refuse)
+
+        sheet.confirmed.connect(confirm)
+        sheet.open()

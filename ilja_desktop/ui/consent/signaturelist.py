@@ -1,0 +1,169 @@
+"""Who signed the form: one line per person who could have, and who has to at this age."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ilja_desktop.domain.consent import Signature, SignerKind
+from ilja_desktop.domain.ids import CustodyHolderId
+from ilja_desktop.domain.signing import Family
+from ilja_desktop.services.consentview import Outlook
+from ilja_desktop.ui.consent.words import signers
+from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.daypicker import DayPicker
+from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
+from ilja_desktop.ui.kit.look import look
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+
+_DAY = 170
+
+
+class SignatureLine(QWidget):
+    """One person: signed or not, when, and whether also below the special categories.
+
+    Signals:
+        modified: the user changed something.
+    """
+
+    modified = Signal()
+
+    def __init__(
+        self, name: str, holder_id: CustodyHolderId | None, today: Callable[[], date]
+    ) -> None:
+        super().__init__()
+        self._holder_id = holder_id
+        self._today = today
+        self.signed = QCheckBox(name)
+        self.signed.setAccessibleName(self.tr("{name} hat unterschrieben").format(name=name))
+        self.day = DayPicker(today)
+        self.day.name(self.tr("Unterschrift {name} am").format(name=name))
+        self.day.setFixedWidth(look().px(_DAY))
+        self.special = QCheckBox(self.tr("auch unter den besonderen Angaben"))
+        self.special.setAccessibleName(
+            self.tr("{name} hat auch unter den besonderen Angaben unterschrieben").format(name=name)
+        )
+        inside = Adaptive(Grow(self.signed), self.day, self.special, gap=Space.M)
+        self.setLayout(column(inside))
+        self.signed.toggled.connect(self._on_toggled)
+        self.day.edited.connect(self.modified)
+        self.special.toggled.connect(lambda _on: self.modified.emit())
+        self._allow()
+
+    def show_signature(self, signature: Signature | None) -> None:
+        """Show a signature, or that there is none."""
+        self.blockSignals(True)
+        self.signed.setChecked(signature is not None)
+        self.day.show_day(signature.signed_on if signature is not None else None)
+        self.special.setChecked(signature is not None and signature.special_signed)
+        self.blockSignals(False)
+        self._allow()
+
+    def signature(self) -> Signature | None:
+        """Return the signature, if there is one with a day."""
+        signed_on = self.day.day()
+        if not self.signed.isChecked() or signed_on is None:
+            return None
+        by_person = self._holder_id is None
+        return Signature(
+            kind=SignerKind.YOUNG_PERSON if by_person else SignerKind.CUSTODY_HOLDER,
+            custody_holder_id=self._holder_id,
+            signed_on=signed_on,
+            special_signed=self.special.isChecked(),
+        )
+
+    def _on_toggled(self, on: bool) -> None:
+        if on and self.day.day() is None:
+            self.day.show_day(self._today())
+        self._allow()
+        self.modified.emit()
+
+    def _allow(self) -> None:
+        self.day.setEnabled(self.signed.isChecked())
+        self.special.setEnabled(self.signed.isChecked())
+
+
+class SignatureList(QWidget):
+    """The lines of a family, and in words who has to sign and what is missing.
+
+    Signals:
+        modified: the user changed something.
+    """
+
+    modified = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._family: Family | None = None
+        self.lines: list[SignatureLine] = []
+        self.required = WrappedLabel("", Text.STRONG)
+        self.missing = WrappedLabel("")
+        self.special_missing = WrappedLabel("")
+        self._icon = IconLabel("triangle-alert", Tone.WARN.value)
+        self._body = column(gap=Space.S)
+        verdict = boxed(row(self._icon, Grow(self.missing), gap=Space.S))
+        self.setLayout(
+            column(self.required, boxed(self._body), verdict, self.special_missing, gap=Space.M)
+        )
+
+    def show_family(self, family: Family, signatures: Sequence[Signature]) -> None:
+        """Show a line for everybody who may sign."""
+        if self._family == family and self.lines:
+            return
+        self._family = family
+        clear(self._body)
+        young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
+        people: list[tuple[str, CustodyHolderId | None]] = [(young, None)]
+        people += [(holder.full_name(), holder.id) for holder in family.holders]
+        given = {mark.custody_holder_id: mark for mark in signatures}
+        self.lines = []
+        for name, holder_id in people:
+            line = SignatureLine(name, holder_id, self._today)
+            line.show_signature(given.get(holder_id))
+            line.modified.connect(self.modified)
+            self.lines.append(line)
+            self._body.addWidget(line)
+
+    def forget(self) -> None:
+        """Show nobody's lines."""
+        self._family = None
+        self.lines = []
+        clear(self._body)
+
+    def signatures(self) -> tuple[Signature, ...]:
+        """Return the signatures that are on the form."""
+        found = (line.signature() for line in self.lines)
+        return tuple(signature for signature in found if signature is not None)
+
+    def judge(self, outlook: Outlook, *, special: bool) -> None:
+        """Say who has to sign at this age, and who has not yet.
+
+        Args:
+            outlook: of the form as far as it is entered.
+            special: whether specially protected categories are ticked.
+        """
+        who = signers(outlook.required, outlook.family)
+        self.required.setText(self.tr("Unterschreiben müssen: {who}.").format(who=who))
+        missing = signers(outlook.missing, outlook.family)
+        complete = outlook.missing.nothing()
+        self._icon.set_icon(
+            "circle-check" if complete else "triangle-alert",
+            (Tone.OK if complete else Tone.WARN).value,
+        )
+        if complete:
+            self.missing.setText(self.tr("Alle nötigen Unterschriften sind da."))
+        else:
+            text = self.tr("Es fehlt noch: {who}. Bis dahin gilt die Einwilligung nicht.")
+            self.missing.setText(text.format(who=missing))
+        lacking = signers(outlook.special_missing, outlook.family)
+        self.special_missing.setVisible(special and bool(lacking))
+        text = self.tr(
+            "Unter den besonders geschützten Angaben fehlt: {who}. Bis dahin bleiben sie "
+            "verschlossen."
+        )
+        self.special_missing.setText(text.format(who=lacking))
