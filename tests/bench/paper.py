@@ -1,0 +1,71 @@
+"""Three pages of minutes: rendered, signed and checked, beside a bare three-page PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+from reportlab.pdfgen.canvas import Canvas
+
+from ilja_desktop.domain.paper import MinutesPaper
+from ilja_desktop.keys import vault as keys
+from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
+from ilja_desktop.services.press import Press
+from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store import user as user_store
+from ilja_desktop.store.vault import Vault
+from tests.bench.figure import Figure, p50, times
+from tests.bench.stock import Stock, now
+from tests.documents.papers import MINUTES
+
+PAGES = 3
+
+
+def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
+    """Measure the way of a finished conference to its signed minutes."""
+    press = _press(stock)
+    paper = _long_minutes(press)
+    yield Figure(
+        name=f"Minutes of {PAGES} pages rendered, signed, checked",
+        value=p50(times(lambda: press.make(paper), rounds)),
+        unit="ms",
+        against="three bare pages of reportlab",
+        reference=p50(times(_bare, rounds)),
+        goal="≤ 300 ms",
+    )
+
+
+def _press(stock: Stock) -> Press:
+    unlocked = keys.unlock(stock.vault, USER, KNOWN_PASSWORD)
+    vault = Vault.open(unlocked)
+    with vault.read() as session:
+        user = user_store.get_by_uid(session, unlocked.uid).record()
+        personal = certificate_store.personal(session, unlocked.uid)
+        authority = certificate_store.authority(session)
+    vault.close()
+    return Press(user, unlocked.identity.signatory(personal, authority), now)
+
+
+def _long_minutes(press: Press) -> MinutesPaper:
+    lines = MINUTES.lines
+    paper = MINUTES
+    while _pages(press.make(paper).content) < PAGES:
+        lines += MINUTES.lines
+        paper = replace(MINUTES, lines=lines)
+    return paper
+
+
+def _pages(content: bytes) -> int:
+    with pikepdf.open(BytesIO(content)) as pdf:
+        return len(pdf.pages)
+
+
+def _bare() -> None:
+    canvas = Canvas(BytesIO())
+    for _ in range(PAGES):
+        for line in range(50):
+            canvas.drawString(60, 780 - 14 * line, "Die Fallkonferenz hat beraten. " * 2)
+        canvas.showPage()
+    canvas.save()
