@@ -101,7 +101,12 @@ def _agenda(made: Paper, paper: MinutesPaper) -> None:
     columns = [Column("Gegenstand", 6), Column("Zeit", 2.4), Column("Ergebnis", 3)]
     if paper.with_cases:
         columns = [Column("TOP", 0.9), *columns]
-    made.table(columns, rows, summary="Was wurde wann mit welchem Ergebnis besprochen?")
+    made.table(
+        columns,
+        rows,
+        summary="Was wurde wann mit welchem Ergebnis besprochen?",
+        empty="Keine Einträge." if paper.with_cases else "Keine Punkte ohne Fallbezug.",
+    )
 
 
 def _line(line: MinutesLine, *, numbered: bool) -> tuple[str, ...]:
