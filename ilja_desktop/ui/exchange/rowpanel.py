@@ -27,6 +27,10 @@ class RowPanel(Card):
 
     decided = Signal(object, object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered: list[Button] = []
+
     def show_row(self, shown: ShownRow | None, *, settled: bool) -> None:
         """Show a row, or that none is chosen.
 
@@ -35,6 +39,7 @@ class RowPanel(Card):
             settled: somebody has decided about it already.
         """
         clear(self.body)
+        self._offered = []
         if shown is None:
             self.add(WrappedLabel(self.tr("Hier gibt es keine Zeilen."), Text.MUTED))
             return
@@ -45,13 +50,13 @@ class RowPanel(Card):
         self.add(ElidedLabel(where, Text.CAPTION))
         for reason in reasons(staged):
             self.add(WrappedLabel(reason))
-        ways = self._ways(staged, settled=settled)
-        if ways:
-            self.add(Flow(*ways))
+        self._offered = self._ways(staged, settled=settled)
+        if self._offered:
+            self.add(Flow(*self._offered))
 
     def buttons(self) -> list[Button]:
         """Return the ways to settle the row."""
-        return [button for button in self.findChildren(Button) if button.isVisibleTo(self)]
+        return list(self._offered)
 
     def _ways(self, staged: StagedRow, *, settled: bool) -> list[Button]:
         ways = []

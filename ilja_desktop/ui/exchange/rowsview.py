@@ -54,7 +54,7 @@ class RowsView(QWidget):
         self._kind: RowKind | None = None
         self._build()
         self.view.selected.connect(self._show_row)
-        self.panel.decided.connect(lambda key, decision: self.decided.emit({key: decision}))
+        self.panel.decided.connect(self._on_decided)
         self.skip_all.clicked.connect(self._on_skip_all_clicked)
 
     def begin(self) -> None:
@@ -100,6 +100,11 @@ class RowsView(QWidget):
         settled = shown is not None and shown.staged.key in self._settled
         self.panel.show_row(shown, settled=settled)
 
+    def _on_decided(self, key: RowKey, decision: Decision | None) -> None:
+        self.view.setFocus()  # the button that was pressed goes away
+        self.decided.emit({key: decision})
+
     def _on_skip_all_clicked(self) -> None:
         skip = Decision(Choice.SKIP)
+        self.view.setFocus()
         self.decided.emit({row.key: skip for row in self._staging.of(RowKind.REFUSED)})
