@@ -30,7 +30,7 @@ from ilja_desktop.domain.consent import (
     SignerKind,
 )
 from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.domain.ids import AgendaItemId, CaseId, ProfessionalId
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.institution import (
     Institution,
     InstitutionDraft,
@@ -39,10 +39,16 @@ from ilja_desktop.domain.institution import (
     ProfessionalDraft,
 )
 from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheet, CaseSheetDraft, Outcome
-from ilja_desktop.domain.person import YoungPerson, YoungPersonDraft
+from ilja_desktop.domain.person import (
+    CustodyHolder,
+    CustodyHolderDraft,
+    YoungPerson,
+    YoungPersonDraft,
+)
 from ilja_desktop.domain.user import Role, User
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
@@ -93,6 +99,12 @@ class Town:
             "residence": "Kupferberg",
         }
         return self.desk.people.register(YoungPersonDraft(**{**draft, **values}))  # type: ignore[arg-type] # a test names fields freely
+
+    def a_holder(self, person_id: YoungPersonId, given_name: str = "Ayşe") -> CustodyHolder:
+        """Somebody who holds custody of a person."""
+        return self.desk.people.add_holder(
+            CustodyHolderDraft(person_id=person_id, family_name="Yıldız", given_name=given_name)
+        )
 
     def a_consent(
         self,
@@ -224,6 +236,23 @@ class Town:
         self.desk.sessions.end(conference.id)
         self.desk.minutes.keep(self.desk.minutes.make(self.desk.minutes.plan(conference.id)))
         return self.desk.minutes.sheets(conference.id)
+
+    def consent_of(self, case: Case) -> Consent:
+        """The only consent of the person of a case."""
+        (consent,) = self.desk.consents.basis(case.person_id).consents
+        return consent
+
+    def an_agenda(self, *cases: Case) -> Conference:
+        """A conference of today whose agenda is being filled."""
+        conference = self.a_conference()
+        for case in cases:
+            self.desk.conferences.put_on_agenda(conference.id, case.id)
+        return conference
+
+    def written(self) -> int:
+        """How much has been written down in the trail so far."""
+        with self.vault.read() as session:
+            return len(audit_store.leaves(session, 100_000))
 
     def item_of(self, conference: Conference, number: int = 1) -> AgendaItemId:
         """The item at a position of the agenda."""

@@ -1,0 +1,167 @@
+"""For every reason why a case may not be discussed: refused at every gate, and by that reason."""
+
+from datetime import date
+
+import pytest
+
+from ilja_desktop.domain.casefile import CaseState
+from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.consent import Signature, SignerKind
+from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.disclosure import Channel, ReceiverKind
+from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.seating import SeatVerdict
+from ilja_desktop.services.disclosure import NotOnTheList
+from ilja_desktop.services.gate import ConsentLacking
+from tests.services.conftest import Town
+from tests.services.spoiling import SPOILED, spoil, spoiled
+
+BY_LISTENER = {
+    Reason.RECIPIENT_NOT_NAMED,
+    Reason.DEPUTY_NOT_NAMED,
+    Reason.CATEGORY_NOT_GRANTED,
+    Reason.SPECIAL_NOT_SIGNED,
+    Reason.ENTRUSTER_NOT_SIGNED,
+}
+REASONS = pytest.mark.parametrize("reason", SPOILED, ids=lambda reason: reason.name)
+
+
+def test_no_reason_is_left_out() -> None:
+    assert set(SPOILED) | BY_LISTENER | {Reason.COVERED} == set(Reason)
+
+
+@REASONS
+def test_such_a_case_is_not_reported(town: Town, reason: Reason) -> None:
+    person = town.a_person()
+    consent = town.a_consent(person)
+    case = town.a_case(person)
+    town.a_report(case)
+    spoil(town, consent, reason)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.cases.report(case.id)
+    assert (refused.value.reason, refused.value.number) == (reason, case.number)
+    assert town.desk.cases.view(case.id).case.state is CaseState.DRAFT
+
+
+@REASONS
+def test_such_a_case_is_not_admitted(town: Town, reason: Reason) -> None:
+    case = town.a_reported_case()
+    spoil(town, town.consent_of(case), reason)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.cases.admit(case.id)
+    assert refused.value.reason is reason
+    assert town.desk.cases.view(case.id).standing.reason is reason
+
+
+@REASONS
+def test_such_a_case_is_not_put_on_the_agenda(town: Town, reason: Reason) -> None:
+    case = town.a_reported_case()
+    conference = town.a_conference()
+    spoil(town, town.consent_of(case), reason)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.conferences.put_on_agenda(conference.id, case.id)
+    assert refused.value.reason is reason
+    assert town.desk.conferences.view(conference.id).agenda == ()
+    (line,) = town.desk.conferences.candidates(conference.id)
+    assert line.admission.consent.reason is reason
+
+
+@REASONS
+def test_such_a_case_is_not_called(town: Town, reason: Reason) -> None:
+    case = town.a_reported_case()
+    conference = town.a_running_conference(case)
+    spoil(town, town.consent_of(case), reason)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.sessions.call(town.item_of(conference))
+    assert refused.value.reason is reason
+    (line,) = town.desk.conferences.view(conference.id).agenda
+    assert line.item.state is AgendaItemState.SELECTED
+
+
+@REASONS
+def test_such_a_case_is_not_concluded_and_everybody_leaves(town: Town, reason: Reason) -> None:
+    case = town.a_reported_case()
+    item = town.item_of(town.a_running_conference(case))
+    town.desk.sessions.call(item)
+    spoil(town, town.consent_of(case), reason)
+    view = town.desk.sessions.view(item)
+    assert {line.seat.verdict for line in view.seats} == {SeatVerdict.LEAVES}
+    assert {line.seat.reason for line in view.seats} == {reason}
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.sessions.conclude(item)
+    assert refused.value.reason is reason
+    assert town.desk.sessions.adjourn(item).state is AgendaItemState.ADJOURNED
+
+
+def test_nothing_of_such_a_case_is_handed_out_but_to_the_person(town: Town) -> None:
+    case = town.a_reported_case()
+    conference = town.a_running_conference(case)
+    town.discuss(town.item_of(conference))
+    (sheet,) = town.sign(conference)
+    desk, consent = town.desk.disclosures, town.consent_of(case)
+    young, *professionals = desk.distribution(sheet.id)
+    assert young.kind is ReceiverKind.YOUNG_PERSON
+    for reason in SPOILED:
+        with spoiled(town, consent, reason):
+            assert {one.refused for one in desk.distribution(sheet.id)[1:]} == {reason}
+            for receiver in professionals:
+                with pytest.raises(NotOnTheList) as refused:
+                    desk.plan_extract(receiver, Channel.FILE)
+                assert refused.value.reason is reason
+            assert desk.plan_extract(young, Channel.FILE).number == 1
+            copy = desk.plan_minutes_copy(conference.id, town.jobcenter.id, Channel.FILE)
+            assert [line.title for line in copy.paper.lines] == []  # type: ignore[union-attr] # it is part A
+    assert desk.plan_extract(professionals[0], Channel.FILE).number == 1
+    assert desk.of_conference(conference.id) == ()
+
+
+@pytest.mark.parametrize("held_on", [date(2027, 8, 31), date(2027, 9, 1)])
+def test_last_valid_day_counts_in_full(town: Town, held_on: date) -> None:
+    case = town.a_reported_case()
+    conference = town.a_conference(held_on)
+    if held_on == date(2027, 8, 31):
+        assert town.desk.conferences.put_on_agenda(conference.id, case.id).case_id == case.id
+        return
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.conferences.put_on_agenda(conference.id, case.id)
+    assert refused.value.reason is Reason.CONSENT_EXPIRED
+
+
+def test_consent_is_judged_on_the_actual_day(town: Town) -> None:
+    case = town.a_reported_case()
+    conference = town.a_conference(date(2027, 8, 31))
+    town.desk.conferences.put_on_agenda(conference.id, case.id)
+    for step in ("invite", "close_reports", "fix_agenda"):
+        getattr(town.desk.conferences, step)(conference.id)
+    town.clock.go_to(date(2027, 9, 1))
+    town.desk.sessions.open(conference.id, date(2027, 9, 1), notice_read=True)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.sessions.call(town.item_of(conference))
+    assert refused.value.reason is Reason.CONSENT_EXPIRED
+
+
+def test_birthday_between_agenda_and_session(town: Town) -> None:
+    town.desk.office.decide(PolicyDraft(valid_from=date(2021, 1, 1), insight_age=18))
+    eve, birthday = date(2026, 11, 20), date(2026, 11, 21)
+    town.clock.go_to(eve)
+    person = town.a_person(born_on=date(2008, 11, 21))
+    holder = town.a_holder(person.id)
+    mark = Signature(
+        kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=holder.id, signed_on=date(2026, 9, 1)
+    )
+    town.a_consent(person, signatures=(mark,), assent_on=date(2026, 9, 1))
+    case = town.a_case(person)
+    town.a_report(case)
+    town.desk.cases.report(case.id)
+    late = town.a_conference(birthday)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.conferences.put_on_agenda(late.id, case.id)
+    assert refused.value.reason is Reason.RENEWAL_NEEDED
+    conference = town.an_agenda(case)
+    for step in ("invite", "close_reports", "fix_agenda"):
+        getattr(town.desk.conferences, step)(conference.id)
+    town.clock.go_to(birthday)
+    town.desk.sessions.open(conference.id, birthday, notice_read=True)
+    with pytest.raises(ConsentLacking) as refused:
+        town.desk.sessions.call(town.item_of(conference))
+    assert refused.value.reason is Reason.RENEWAL_NEEDED
