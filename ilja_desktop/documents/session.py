@@ -94,10 +94,10 @@ def participants(paper: Paper, lines: Sequence[ParticipantLine]) -> None:
         for line in ordered
     ]
     columns = [
-        Column("Name", 3),
-        Column("Funktion", 3),
-        Column("Stelle", 4),
-        Column("Rechtskreis", 2),
+        Column("Name", 10.8),
+        Column("Funktion", 12.2),
+        Column("Stelle", 15.9),
+        Column("Rechtskreis", 8),
     ]
     paper.table(columns, rows, summary="Wer war in welcher Funktion dabei?", row_headers=True)
 
