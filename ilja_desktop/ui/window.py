@@ -97,11 +97,11 @@ class Window(QWidget):
 
     def _overview(self) -> QWidget:
         room = OverviewRoom(self._desk, self._work, self._changes)
-        room.conference_chosen.connect(self._open_conference)
-        room.case_chosen.connect(self._open_case)
+        room.conference_chosen.connect(self.open_conference)
+        room.case_chosen.connect(self.open_case)
         room.consents_wanted.connect(lambda: self.frame.open("consents"))
         room.cases_wanted.connect(lambda: self.frame.open("cases"))
-        room.minutes_wanted.connect(self._open_minutes)
+        room.minutes_wanted.connect(self.open_minutes)
         room.report_wanted.connect(self._report_case)
         room.plan_wanted.connect(self._plan_conference)
         return room
@@ -109,19 +109,19 @@ class Window(QWidget):
     def _cases(self) -> QWidget:
         room = CasefileRoom(self._desk, self._work, self._changes)
         room.consent_wanted.connect(self._record_consent)
-        room.consent_chosen.connect(self._open_consent)
+        room.consent_chosen.connect(self.open_consent)
         room.import_wanted.connect(self._import)
         return room
 
     def _consents(self) -> QWidget:
         room = ConsentRoom(self._desk, self._work, self._changes)
-        room.case_chosen.connect(self._open_case)
+        room.case_chosen.connect(self.open_case)
         return room
 
     def _conferences(self) -> QWidget:
         room = ConferenceRoom(self._desk, self._work, self._changes)
-        room.case_chosen.connect(self._open_case)
-        room.minutes_wanted.connect(self._open_minutes)
+        room.case_chosen.connect(self.open_case)
+        room.minutes_wanted.connect(self.open_minutes)
         room.quiet_wanted.connect(self.frame.set_quiet)
         return room
 
@@ -150,7 +150,8 @@ class Window(QWidget):
         self.frame.lock_requested.connect(self.lock)
         self._changes.happened.connect(self._on_changes_happened)
 
-    def _open_case(self, case_id: int) -> None:
+    def open_case(self, case_id: int) -> None:
+        """Show a case."""
         room = self.frame.open("cases")
         assert isinstance(room, CasefileRoom)
         room.open(case_id)
@@ -165,12 +166,14 @@ class Window(QWidget):
         assert isinstance(room, ConsentRoom)
         room.record(person_id)
 
-    def _open_consent(self, consent_id: int) -> None:
+    def open_consent(self, consent_id: int) -> None:
+        """Show a consent."""
         room = self.frame.open("consents")
         assert isinstance(room, ConsentRoom)
         room.open(consent_id)
 
-    def _open_conference(self, conference_id: int) -> None:
+    def open_conference(self, conference_id: int) -> None:
+        """Show a conference; a running one as the session it is."""
         room = self.frame.open("conferences")
         assert isinstance(room, ConferenceRoom)
         room.open(conference_id)
@@ -180,7 +183,8 @@ class Window(QWidget):
         assert isinstance(room, ConferenceRoom)
         room.plan()
 
-    def _open_minutes(self, conference_id: int) -> None:
+    def open_minutes(self, conference_id: int) -> None:
+        """Show the minutes of a conference."""
         room = self.frame.open("minutes")
         assert isinstance(room, MinutesRoom)
         room.open(conference_id)

@@ -132,6 +132,11 @@ class Work(QObject):
         self._turns: dict[Lane, PriorityQueue[_Turn]] = {lane: PriorityQueue() for lane in Lane}
         self._threads = [self._start(lane) for lane in Lane]
 
+    @property
+    def under_way(self) -> bool:
+        """Return whether an answer is still to come."""
+        return self._open > 0
+
     def run(
         self,
         owner: QObject,

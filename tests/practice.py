@@ -1,0 +1,51 @@
+"""A practice vault made once per run, and a copy of it for each test that sits down at it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from ilja_desktop.keys import lock
+from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.practice import KNOWN_PASSWORD, USER, Wish, make
+from ilja_desktop.store.vault import Vault
+
+
+def now() -> datetime:
+    """Return the moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def make_practice(folder: Path, cases: int = 0) -> Unlocked:
+    """Make a practice vault and return its keys."""
+    make(folder, KNOWN_PASSWORD, now, Wish(cases=cases)).close()
+    return keys.unlock(folder, USER, KNOWN_PASSWORD)
+
+
+def sit_down(unlocked: Unlocked) -> Workroom:
+    """Open a vault by its keys, without deriving them anew."""
+    held = lock.hold(unlocked.folder)
+    return Workroom(Vault.open(unlocked), unlocked, held, now)
+
+
+@pytest.fixture(scope="session")
+def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
+    """The practice vault nobody alters."""
+    return make_practice(tmp_path_factory.mktemp("practice") / "Uebung.ilja")
+
+
+@pytest.fixture
+def practice(practice_template: Unlocked, tmp_path: Path) -> Iterator[Workroom]:
+    """A copy of the practice vault, opened by its moderator."""
+    folder = tmp_path / practice_template.folder.name
+    shutil.copytree(practice_template.folder, folder)
+    workroom = sit_down(replace(practice_template, folder=folder))
+    yield workroom
+    workroom.close()
