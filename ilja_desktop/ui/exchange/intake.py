@@ -5,7 +5,7 @@ Nothing is written before ``take``; deciding means staging again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -59,6 +59,7 @@ class Intake(QObject):
     def clear(self) -> None:
         """Forget everything that was read."""
         self._turn += 1
+        self._progress.stop()
         self.outcomes: tuple[ReadOutcome, ...] = ()
         self.decisions: dict[RowKey, Decision] = {}
         self.lines: dict[RowKey, Line] = {}
@@ -78,7 +79,7 @@ class Intake(QObject):
             self,
             job,
             partial(self._on_read, self._turn),
-            self._refuse,
+            self._refusing(),
             lane=Lane.COMPUTE,
             token=token,
         )
@@ -111,27 +112,30 @@ class Intake(QObject):
     def stage(self) -> None:
         """Judge every row by what the vault holds; nothing is written."""
         self._turn += 1
+        self.staging = Staging(())
         token = self._progress.begin(self.tr("Zeilen werden geprüft"))
         job = partial(_lines, self.files())
         then = partial(self._look_up, self._turn, token)
-        self._work.run(self, job, then, self._refuse, lane=Lane.COMPUTE, token=token)
+        self._work.run(self, job, then, self._refusing(), lane=Lane.COMPUTE, token=token)
 
     def take(self) -> None:
         """Write all rows, or none."""
         job = partial(self._desk.imports.take, self.files(), dict(self.decisions))
-        self._work.run(self, job, self.taken.emit, self._refuse)
+        self._work.run(self, job, self.taken.emit, self._refusing())
 
     def _on_read(self, turn: int, outcomes: tuple[ReadOutcome, ...]) -> None:
-        self._progress.end()
         if turn == self._turn:
+            self._progress.end()
             self.outcomes = (*self.outcomes, *outcomes)
             self.read.emit()
 
     def _look_up(self, turn: int, token: Token, lines: tuple[Line, ...]) -> None:
+        if turn != self._turn:
+            return
         decisions = dict(self.decisions)
         job = partial(self._desk.imports.known, lines, decisions)
         then = partial(self._judge, turn, token, lines, decisions)
-        self._work.run(self, job, then, self._refuse, token=token)
+        self._work.run(self, job, then, self._refusing(), token=token)
 
     def _judge(
         self,
@@ -141,9 +145,11 @@ class Intake(QObject):
         decisions: dict[RowKey, Decision],
         known: Known,
     ) -> None:
+        if turn != self._turn:
+            return
         job = partial(self._desk.imports.stage, lines, known, decisions)
         then = partial(self._on_staged, turn, lines)
-        self._work.run(self, job, then, self._refuse, lane=Lane.COMPUTE, token=token)
+        self._work.run(self, job, then, self._refusing(), lane=Lane.COMPUTE, token=token)
 
     def _on_staged(self, turn: int, lines: tuple[Line, ...], staging: Staging) -> None:
         if turn == self._turn:
@@ -152,9 +158,14 @@ class Intake(QObject):
             self.staging = staging
             self.staged.emit()
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self._progress.end()
-        self.refused.emit(refusal)
+    def _refusing(self) -> Callable[[Refusal], None]:
+        """Return what hears a refusal, unless everything was begun anew meanwhile."""
+        return partial(self._refuse, self._turn)
+
+    def _refuse(self, turn: int, refusal: Refusal) -> None:
+        if turn == self._turn:
+            self._progress.end()
+            self.refused.emit(refusal)
 
 
 def distinct(names: Sequence[str], taken: Collection[str]) -> tuple[str, ...]:

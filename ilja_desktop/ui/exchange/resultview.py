@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from ilja_desktop.exchange.staged import RowKind
 from ilja_desktop.exchange.staging import Staging
-from ilja_desktop.ui.exchange.words import TONES, kind_word
+from ilja_desktop.ui.exchange.words import TONES, kind_word, rows_word
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
@@ -32,7 +32,7 @@ class ResultView(Card):
         """Show how many rows became what."""
         clear(self.body)
         written = len(staging.to_write())
-        text = self.tr("{count} Zeilen sind übernommen.").format(count=written)
+        text = self.tr("Übernommen: {rows}.").format(rows=rows_word(written))
         self.add(Note(text, Tone.OK))
         kinds = (RowKind.NEW, RowKind.CHANGED, RowKind.UNCHANGED, RowKind.SKIPPED)
         counts = [(kind, len(staging.of(kind))) for kind in kinds]

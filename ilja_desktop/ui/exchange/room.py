@@ -17,6 +17,7 @@ from ilja_desktop.ui.exchange.filesview import FilesView
 from ilja_desktop.ui.exchange.intake import Intake
 from ilja_desktop.ui.exchange.resultview import ResultView
 from ilja_desktop.ui.exchange.rowsview import RowsView
+from ilja_desktop.ui.exchange.words import rows_word
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.page import Page, PageHead
@@ -112,7 +113,7 @@ class ExchangeRoom(Page):
                 return self.tr("Bitte sehen Sie nach, ob die Spalten richtig gelesen werden.")
             case _Step.ROWS:
                 count = len(self.intake.staging.to_write())
-                return self.tr("Bereit: {count} Zeilen zum Übernehmen.").format(count=count)
+                return self.tr("Bereit zum Übernehmen: {rows}.").format(rows=rows_word(count))
             case _Step.DONE:
                 return ""
 
@@ -121,9 +122,7 @@ class ExchangeRoom(Page):
         staging = self.intake.staging
         doubtful, refused = len(staging.of(RowKind.DOUBTFUL)), len(staging.of(RowKind.REFUSED))
         if doubtful or refused:
-            text = self.tr(
-                "Noch zu entscheiden: {doubtful} zweifelhafte, {refused} abgelehnte Zeilen."
-            )
+            text = self.tr("Noch zu entscheiden: {doubtful} zweifelhaft, {refused} abgelehnt.")
             return text.format(doubtful=doubtful, refused=refused)
         if not staging.to_write():
             return self.tr("Keine Zeile bringt etwas Neues.")
@@ -154,6 +153,9 @@ class ExchangeRoom(Page):
 
     def _on_back_clicked(self) -> None:
         self.messages.clear()
+        self._step_back()
+
+    def _step_back(self) -> None:
         tables = any(file.tables for file in self.intake.files())
         self._go(_Step.COLUMNS if self._step is _Step.ROWS and tables else _Step.FILES)
 
@@ -168,7 +170,10 @@ class ExchangeRoom(Page):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.messages.refuse(refusal)
-        self._go(self._step)
+        if self._step is _Step.ROWS and not self.intake.staging.rows:
+            self._step_back()
+        else:
+            self._go(self._step)
 
     def _restart(self) -> None:
         self.messages.clear()

@@ -48,14 +48,20 @@ def content_word(content: RowContent) -> str:
     return QCoreApplication.translate("TableCard", CONTENTS[content])
 
 
+def rows_word(count: int) -> str:
+    """Return a number of rows in words."""
+    if count == 1:
+        return QCoreApplication.translate("RowsView", "1 Zeile")
+    return QCoreApplication.translate("RowsView", "{count} Zeilen").format(count=count)
+
+
 def holds(file: ReadFile) -> str:
     """Return what a file holds."""
     if file.form is not None:
         return QCoreApplication.translate("FileLine", "Ausgefüllter Meldebogen")
     rows = len(file.lines())
     contents = ", ".join(dict.fromkeys(content_word(mapping.content) for _, mapping in file.tables))
-    text = QCoreApplication.translate("FileLine", "{contents} · {rows} Zeilen")
-    return text.format(contents=contents, rows=rows)
+    return f"{contents} · {rows_word(rows)}"
 
 
 def place(row: StagedRow) -> str:

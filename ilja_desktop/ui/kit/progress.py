@@ -41,6 +41,12 @@ class Progress(Card):
         announce(self, text, urgent=False)
         return token
 
+    def stop(self) -> None:
+        """Ask the work to stop and hide; nobody waits for it any more."""
+        if self._token is not None:
+            self._token.cancel()
+        self.end()
+
     def end(self) -> None:
         """Hide again."""
         if self._token is not None:

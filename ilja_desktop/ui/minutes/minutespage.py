@@ -127,14 +127,22 @@ class MinutesPage(Page):
         self.head.name(title, " · ".join(part for part in about if part))
         self.form.show_minutes(conference.id, look.minutes)
         self.sign.setVisible(not look.signed)
-        self.sign.refuse(self._unready(look))
+        self._show_readiness()
         chosen = min(self._chosen, len(look.parts) - 1)
         self._model.show(look.parts)
         self.parts.select_row(chosen)
         self.pane.show_part(look, look.parts[chosen])
 
+    def _show_readiness(self) -> None:
+        """Say why the papers cannot be signed now; while they are, nothing is typed."""
+        if self._look is not None:
+            self.sign.refuse(self._unready(self._look))
+            if self.signing.running:
+                self.form.freeze(True)
+
     def _unready(self, look: MinutesLook) -> str:
-        """Return why the papers cannot be signed yet."""
+        if self.signing.running:
+            return self.tr("Die Unterlagen werden gerade unterschrieben.")
         if look.conference.state is ConferenceState.RUNNING:
             return self.tr("Die Konferenz läuft noch. Bitte zuerst abschließen.")
         return ""
@@ -153,9 +161,8 @@ class MinutesPage(Page):
             return
         self.messages.clear()
         self.form.autosave.flush()
-        self.form.freeze(True)
-        self.sign.refuse(self.tr("Die Unterlagen werden gerade unterschrieben."))
         self.signing.start(self._id)
+        self._show_readiness()
 
     def _on_signed(self) -> None:
         self.messages.done(self.tr("Die Unterlagen sind festgeschrieben und unterschrieben."))

@@ -31,7 +31,7 @@ class PaperPane(Card):
         super().__init__()
         self._desk = desk
         self._work = work
-        self._shown: DocumentId | None = None
+        self._wanted: DocumentId | None = None
         self.segment = Segment(
             self.tr("Ansicht der Unterlage"),
             (self.tr("Vorschau"), self.tr("Verteiler"), self.tr("Exemplare")),
@@ -58,8 +58,9 @@ class PaperPane(Card):
 
     def show_part(self, look: MinutesLook, part: Part) -> None:
         """Show a paper of a conference."""
-        self.segment.setVisible(look.signed)
-        at = self.segment.currentIndex() if look.signed else self._stack.indexOf(self._empty)
+        signed = part.record.document_id is not None
+        self.segment.setVisible(signed)
+        at = self.segment.currentIndex() if signed else self._stack.indexOf(self._empty)
         self._stack.setCurrentIndex(at)
         self.segment.rename(2, self.tr("Exemplare ({count})").format(count=len(look.copies)))
         self.distribution.show_part(look, part)
@@ -72,14 +73,15 @@ class PaperPane(Card):
             self._measure()
 
     def _fetch(self, id: DocumentId | None) -> None:
-        if id is None or id == self._shown:
+        if id is None or id == self._wanted:
             return
+        self._wanted = id
         job = partial(self._desk.disclosures.document, id)
         self._work.run(self, job, self._show_document, self.preview.messages.refuse)
 
     def _show_document(self, document: Document) -> None:
-        self._shown = document.id
-        self.preview.show_pdf(document.content)
+        if document.id == self._wanted:
+            self.preview.show_pdf(document.content)
 
     def _measure(self) -> None:
         self.setMinimumHeight(current_look().px(_HEIGHT))

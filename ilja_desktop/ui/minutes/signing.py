@@ -34,9 +34,11 @@ class Signing(QObject):
         self._desk = desk
         self._work = work
         self._progress = progress
+        self.running = False
 
     def start(self, id: ConferenceId) -> None:
         """Gather the papers, then make and keep them."""
+        self.running = True
         token = self._progress.begin(self.tr("Die Unterlagen werden festgeschrieben"))
         gather = partial(self._desk.minutes.plan, id)
         self._work.run(self, gather, partial(self._make, token), self._refuse, token=token)
@@ -51,10 +53,12 @@ class Signing(QObject):
         self._work.run(self, job, self._finish, self._refuse, token=token)
 
     def _finish(self, _minutes: Minutes) -> None:
+        self.running = False
         self._progress.end()
         self.done.emit()
 
     def _refuse(self, refusal: Refusal) -> None:
+        self.running = False
         self._progress.end()
         self.refused.emit(refusal)
 

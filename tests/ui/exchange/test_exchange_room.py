@@ -122,7 +122,7 @@ def test_nothing_is_written_before_it_is_taken(
     qtbot.waitUntil(lambda: room.step == 3, timeout=10_000)
     assert held(town.desk) == (before[0] + 1, before[1] + 1, before[2])
     said = " ".join(label.text() for label in room.result.findChildren(WrappedLabel))
-    assert "2 Zeilen sind übernommen." in said
+    assert "Übernommen: 2 Zeilen." in said
     (case_id,) = town.desk.cases.ids(CaseFilter())
     assert town.desk.cases.view(CaseId(case_id)).case.state is CaseState.DRAFT
     with qtbot.waitSignal(room.closed):
@@ -144,7 +144,7 @@ def test_a_refused_row_names_its_cell_and_can_be_left_out(
     assert "31.02.2009" in view.index(0, 2).data()
     assert "Einwilligung" in view.index(1, 2).data()
     assert not room.next.isEnabled()
-    assert "2 abgelehnte" in room.next.accessibleDescription()
+    assert "2 abgelehnt" in room.next.accessibleDescription()
     settle_row(room, "Auslassen", qtbot)
     settle_row(room, "Auslassen", qtbot)
     assert counts(room) == {"neu": 1, "ausgelassen": 2}
@@ -240,7 +240,7 @@ def test_an_unreadable_file_is_said_and_the_others_are_read(
     first, second = room.files.findChildren(FileLine)
     texts = [label.text() for label in first.findChildren(WrappedLabel)]
     assert "beschädigt" in " ".join(texts)
-    assert "1 Zeilen" in second.findChildren(WrappedLabel)[0].text()
+    assert "1 Zeile" in second.findChildren(WrappedLabel)[0].text()
     staged(room, qtbot)
     assert counts(room) == {"neu": 1}
 
