@@ -37,7 +37,7 @@ class AgendaCard(Card):
         self.heading.setText(self.tr("Tagesordnung"))
         self._desk, self._work, self._messages = desk, work, messages
         self._view: ConferenceView | None = None
-        self.list = AgendaList(self.tr("Tagesordnung"), drags=True)
+        self.list = AgendaList(self.tr("Tagesordnung"), drags=True, hugs=True)
         self._empty = WrappedLabel(
             self.tr("Noch nichts auf der Tagesordnung. Nehmen Sie links Fälle auf."), Text.MUTED
         )

@@ -50,6 +50,11 @@ class AgendaEntry:
 class AgendaList(QListWidget):
     """Shows an agenda.
 
+    Args:
+        name: for screen readers.
+        drags: whether the mouse can put the items in order too.
+        hugs: whether it is as high as its items, or scrolls.
+
     Signals:
         arranged: the user put the items into another order; their ids.
         wanted: Enter or a double click on an item; its id.
@@ -58,8 +63,11 @@ class AgendaList(QListWidget):
     arranged = Signal(list)
     wanted = Signal(int)
 
-    def __init__(self, name: str, *, drags: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, drags: bool, hugs: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._hugs = hugs
         self.setAccessibleName(name)
         self.setProperty("bare", True)
         self.setItemDelegate(AgendaPainter(self))
@@ -87,6 +95,7 @@ class AgendaList(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
         self.choose(chosen.id if chosen is not None else 0)
+        self._measure()
 
     def choose(self, item_id: int) -> None:
         """Put the cursor on an item; on the first one if it is not there."""
@@ -140,7 +149,12 @@ class AgendaList(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+            self._measure()
+
+    def _measure(self) -> None:
+        if self._hugs:
+            self.setFixedHeight(self._height(max(1, self.count())))
+        self.updateGeometry()
 
     def _height(self, rows: int) -> int:
         return rows * look().px(ROW_HEIGHT) + 4

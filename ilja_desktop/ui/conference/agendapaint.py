@@ -41,7 +41,7 @@ class AgendaPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, place, entry, state)
-        self._number(painter, place, entry)
+        self._number(painter, place, entry, chosen=bool(state & QStyle.StateFlag.State_Selected))
         right = self._light(painter, place, entry)
         self._words(painter, QRectF(place.left(), place.top(), right - place.left(), 0), entry)
         painter.restore()
@@ -57,13 +57,17 @@ class AgendaPainter(QStyledItemDelegate):
         painter.setPen(QPen(current.colour("accent"), 1.5) if entry.current else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(place, 8, 8)
 
-    def _number(self, painter: QPainter, place: QRectF, entry: AgendaEntry) -> None:
+    def _number(
+        self, painter: QPainter, place: QRectF, entry: AgendaEntry, *, chosen: bool
+    ) -> None:
         current = look()
         edge = current.px(_CIRCLE)
         circle = QRectF(place.left() + _PAD, place.center().y() - edge / 2, edge, edge)
         painter.setPen(Qt.PenStyle.NoPen)
         solid = entry.current
-        painter.setBrush(current.colour("accent" if solid else _ground_of(entry.tone)))
+        plain = chosen and entry.tone is Tone.NEUTRAL
+        ground = "surface" if plain else _ground_of(entry.tone)
+        painter.setBrush(current.colour("accent" if solid else ground))
         painter.drawEllipse(circle)
         ink = "on_accent" if solid else _ink_of(entry.tone)
         if entry.icon:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
@@ -21,22 +22,20 @@ from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.words import (
     BEFORE_SESSION,
     CALLED_OFF,
-    STATE_TONES,
     medium_day,
     times,
     where,
 )
 from ilja_desktop.ui.kit.adaptive import Adaptive
-from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.dialog import Ask
-from ilja_desktop.ui.kit.layout import Grow
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, row
 from ilja_desktop.ui.kit.page import Page, PageHead
-from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.steps import Steps
-from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import mark, word
 from ilja_desktop.ui.kit.work import Work
 
@@ -90,25 +89,26 @@ class ConferencePage(Page):
             QCoreApplication.translate("ConferencePage", "Alle Konferenzen"),
             ButtonKind.GHOST,
             "arrow-left",
+            Extent.SMALL,
         )
-        self._state = Pill("")
         self._change = Button(QCoreApplication.translate("ConferencePage", "Ändern"), icon="pencil")
         self._cancel = Button(
             QCoreApplication.translate("ConferencePage", "Absagen"), ButtonKind.QUIET, "ban"
         )
         self._next = Button("", ButtonKind.PRIMARY, "mail")
-        actions = (self._state, self._cancel, self._change, self._next)
+        actions = (self._cancel, self._change, self._next)
         super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *actions))
         self._desk, self._work, self._id = desk, work, conference_id
         self._look: _Look | None = None
         self._steps = Steps([word(state) for state in _STAGES], 0)
-        self._off = Note(self.tr("Diese Konferenz findet nicht statt."), Tone.NEUTRAL)
+        self._off = Note("", Tone.NEUTRAL)
         self._off.hide()
         self.agenda = AgendaCard(desk, work, self.messages)
         self.candidates = CandidateCard(desk, work, self.messages)
         self.add(self._steps)
         self.add(self._off)
         self.add(Adaptive(Grow(self.candidates, 6), Grow(self.agenda, 5), below=860), 1)
+        self._put_back_first()
         self._connect(changes)
         self.refresh()
 
@@ -127,6 +127,14 @@ class ConferencePage(Page):
         self._next.clicked.connect(self._on_next)
         self.candidates.case_chosen.connect(self.case_chosen)
 
+    def _put_back_first(self) -> None:
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        back = boxed(row(self._back, Stretch(), margins=(Space.L, 0, Space.XXL, 0)))
+        whole.insertWidget(0, back)
+        whole.setContentsMargins(0, Space.S, 0, 0)
+        whole.setSpacing(Space.M)
+
     def _read(self) -> _Look:
         view = self._desk.conferences.view(self._id)
         plans = may(self._desk.user, Right.PLAN_CONFERENCES)
@@ -141,7 +149,11 @@ class ConferencePage(Page):
         moderation = self.tr("Moderation: {name}").format(name=view.moderator.display_name())
         day, place = medium_day(conference.held_on), where(conference)
         self.head.name(title, " · ".join((day, times(conference), place, moderation)))
-        self._state.show_state(word(conference.state), STATE_TONES[conference.state])
+        self._off.label.setText(
+            self.tr("{state}: Diese Konferenz findet nicht statt.").format(
+                state=word(conference.state)
+            )
+        )
         off = conference.state in CALLED_OFF
         self._off.setVisible(off)
         self._steps.setVisible(not off)

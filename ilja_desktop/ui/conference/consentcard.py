@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.services.itemview import ItemView
 from ilja_desktop.ui.conference.words import explanation
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, clear, column, row
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
 
@@ -42,9 +42,16 @@ class ConsentCard(Card):
             self._lines.addWidget(self._barred(plain))
 
     def forget(self) -> None:
-        """Show nothing of the item."""
+        """Show nothing, because no case is open."""
+        self._say(self.tr("Kein Fall aufgerufen."))
+
+    def veil(self) -> None:
+        """Show nothing, because somebody has to leave first."""
+        self._say(self.tr("Erst wenn alle gegangen sind, die gehen müssen."))
+
+    def _say(self, words: str) -> None:
         clear(self._lines)
-        self._lines.addWidget(WrappedLabel(self.tr("Kein Fall aufgerufen."), Text.MUTED))
+        self._lines.addWidget(WrappedLabel(words, Text.MUTED))
 
     def _allowed(self, view: ItemView) -> QFrame:
         frame = QFrame()
@@ -59,14 +66,10 @@ class ConsentCard(Card):
         frame.setLayout(row(sign, Grow(words), gap=Space.M, margins=(Space.M, 8, Space.M, 8)))
         return frame
 
-    def _barred(self, categories: Sequence[DataCategory]) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("card", Tone.BAD.value)
-        title = WrappedLabel(self.tr("Nicht freigegeben"), Text.STRONG, Tone.BAD)
-        names = WrappedLabel(", ".join(map(word, categories)), Text.CAPTION, Tone.BAD)
-        words = column(title, names, gap=Space.XXS)
-        sign = IconLabel("shield-x", "bad", 18)
-        inside = row(sign, Grow(words), gap=Space.M, margins=(Space.M, 8, Space.M, 8))
+    def _barred(self, categories: Sequence[DataCategory]) -> QWidget:
+        words = self.tr("Nicht freigegeben: {names}")
+        names = WrappedLabel(words.format(names=", ".join(map(word, categories))), Text.CAPTION)
+        sign = IconLabel("shield-x", "bad", 16)
+        inside = row(sign, Grow(names), gap=Space.S)
         inside.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        frame.setLayout(inside)
-        return frame
+        return boxed(inside)

@@ -168,7 +168,7 @@ class ItemDesk(QObject):
             self._session.commit(self._item, draft, commitments.done)  # type: ignore[arg-type]  # the line emits commitments only
 
     def _on_saved(self) -> None:
-        words = self.tr("Gespeichert {time} Uhr")
+        words = self.tr("Gespeichert {time}")
         self._panel.show_saved(words.format(time=clock(self._desk.workplace.clock())))
 
     def _on_refused(self, refusal: Refusal) -> None:

@@ -47,7 +47,7 @@ class ItemPanel(Card):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         self.head = ItemHead()
         self.phases = Segment(

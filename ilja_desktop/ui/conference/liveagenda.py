@@ -49,11 +49,11 @@ class LiveAgenda(Card):
         self._view: ConferenceView | None = None
         self._named = 0
         self._revealed = False
-        self.list = AgendaList(self.tr("Tagesordnung"), drags=False)
+        self.list = AgendaList(self.tr("Tagesordnung"), drags=False, hugs=False)
         self.call = Button(self.tr("Aufrufen"), Kind.GHOST, "play", Extent.SMALL)
-        self.drop = Button(self.tr("Nicht aufrufen"), Kind.QUIET, "minus", Extent.SMALL)
-        self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "hourglass", Extent.SMALL)
-        self.names = Button(self.tr("Namen zeigen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
+        self.drop = Button(self.tr("Nicht aufrufen"), Kind.QUIET, "", Extent.SMALL)
+        self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "", Extent.SMALL)
+        self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
         self._hint = WrappedLabel(self.tr("Alt+↑/↓ ordnet um"), Text.CAPTION)
         self.body.setSpacing(Space.S)
         self.body.addWidget(self.list, 1)

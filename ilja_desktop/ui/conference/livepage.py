@@ -29,7 +29,7 @@ from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, IconButton
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.dialog import Ask
-from ilja_desktop.ui.kit.layout import Grow, boxed, column
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import Page, PageHead, scroll_area
 from ilja_desktop.ui.kit.pill import Pill
@@ -115,8 +115,10 @@ class LivePage(Page):
         self.quiet_wanted.emit(False)
 
     def _build(self) -> None:
-        side = scroll_area(boxed(column(self.time, self.consent, self.table, gap=Space.M)))
-        side.setMinimumWidth(look().px(256))
+        side = scroll_area(
+            boxed(column(self.time, self.consent, self.table, Stretch(), gap=Space.M))
+        )
+        side.setMinimumWidth(look().px(244))
         side.setMinimumHeight(look().px(_SIDE_HEIGHT))
         self.agenda.setMinimumWidth(look().px(220))
         self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
@@ -185,7 +187,7 @@ class LivePage(Page):
             self.time.start(began, item.item.minutes_planned)
         self.table.show_view(item)
         if item.must_leave:
-            self.consent.forget()
+            self.consent.veil()
         else:
             self.consent.show_view(item)
 

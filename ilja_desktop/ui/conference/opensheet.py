@@ -34,7 +34,7 @@ class OpenSheet(Sheet):
         self.notice = QCheckBox(self.tr("Der Hinweis wurde vorgelesen."))
         self._build()
         self.day.setFocus()
-        self.resize(look().px(600), look().px(500))
+        self.resize(look().px(600), look().px(580))
         self.confirmed.connect(self._on_confirmed)
 
     def _build(self) -> None:

@@ -18,6 +18,7 @@ from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 
@@ -78,6 +79,7 @@ class PlanSheet(Sheet):
         self.form.show_draft(_draft(conference))
         self.add(self.form)
         self.form.focus("number")
+        self.resize(look().px(720), look().px(640))
         self._autosave = Autosave(self._keep, self)
         self.form.modified.connect(self._autosave.touch)
         self.confirmed.connect(self._on_confirmed)

@@ -14,7 +14,7 @@ from ilja_desktop.domain.seating import SeatReason, SeatVerdict
 from ilja_desktop.services.itemview import SeatLine
 from ilja_desktop.ui.conference.words import explanation
 from ilja_desktop.ui.kit.adaptive import Flow
-from ilja_desktop.ui.kit.button import Button, Extent, Kind
+from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, WrappedLabel, plain_tip
 from ilja_desktop.ui.kit.layout import Grow, column, row
 from ilja_desktop.ui.kit.pill import SHIELDS
@@ -45,7 +45,8 @@ class SeatRow(QFrame):
 
     Args:
         line: the seat with its verdict.
-        veiled: whether nothing may show whose case it is; the young person's side has no names.
+        veiled: whether nothing may show whose case it is; then those of the young person's side
+            have no names, unless they are called upon to leave.
 
     Signals:
         noted: something happened, as ``SeatNote``.
@@ -57,24 +58,30 @@ class SeatRow(QFrame):
         super().__init__()
         self.line = line
         attendance = line.attendance
-        own_side = attendance.professional_id is None
+        leaves = line.seat.verdict is SeatVerdict.LEAVES
+        nameless = veiled and attendance.professional_id is None and not leaves
         role = word(attendance.kind)
-        self._name = role if veiled and own_side else line.name or role
+        self._name = role if nameless else line.name or role
         verdict, present = line.seat.verdict, attendance.present
         tone = VERDICT_TONES[verdict] if present else Tone.NEUTRAL
         icon = SHIELDS[tone] if present else "door-open"
+        where = "" if self._name == role else line.institution or role
+        said = column(ElidedLabel(self._name, Text.STRONG if present else Text.MUTED), gap=0)
+        if where:
+            said.addWidget(ElidedLabel(where, Text.CAPTION))
+        words = word(verdict) if present else self.tr("Nicht im Raum")
+        for part in self._words(words, tone, present):
+            said.addWidget(part)
+        sign = IconLabel(icon, tone.value)
+        door, others = self._actions()
+        head = row(sign, Grow(said), door, gap=Space.S)
+        head.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, Space.XS, 0, Space.XS)
         inside.setSpacing(Space.XXS)
-        where = "" if self._name == role else line.institution or role
-        head = column(ElidedLabel(self._name, Text.STRONG if present else Text.MUTED), gap=0)
-        if where:
-            head.addWidget(ElidedLabel(where, Text.CAPTION))
-        inside.addLayout(row(IconLabel(icon, tone.value), Grow(head), gap=Space.S))
-        words = word(verdict) if present else self.tr("Nicht im Raum")
-        for part in self._words(words, tone, present):
-            inside.addWidget(part)
-        inside.addWidget(self._actions())
+        inside.addLayout(head)
+        if others:
+            inside.addWidget(Flow(*others, gap=Space.XXS))
 
     def _words(self, verdict: str, tone: Tone, present: bool) -> list[QWidget]:
         said = WrappedLabel(verdict, Text.CAPTION_STRONG, tone)
@@ -88,16 +95,28 @@ class SeatRow(QFrame):
         said.setAccessibleDescription(finding)
         return [said]
 
-    def _actions(self) -> QWidget:
-        flow = Flow(gap=Space.XXS)
-        for note, words, icon in self._possible():
-            button = Button(words, Kind.GHOST, icon, Extent.SMALL)
-            spoken = self.tr("{name}: {action}")
-            button.setAccessibleName(spoken.format(name=self._name, action=words))
-            button.clicked.connect(self._teller(note))
-            flow.add(button)
-        flow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return flow
+    def _actions(self) -> tuple[Button, list[QWidget]]:
+        """Return the button for leaving or coming back, and whatever else can be noted."""
+        (note, words, icon), *more = self._possible()
+        door: Button = IconButton(icon, words)
+        buttons = [self._button(*one) for one in more]
+        leaves = self.line.seat.verdict is SeatVerdict.LEAVES and self.line.attendance.present
+        if leaves:
+            door.hide()
+            buttons.insert(0, self._button(note, words, icon, Kind.SECONDARY))
+        self._name_button(door, words)
+        door.clicked.connect(self._teller(note))
+        return door, list(buttons)
+
+    def _button(self, note: SeatNote, words: str, icon: str, kind: Kind = Kind.GHOST) -> Button:
+        button = Button(words, kind, icon, Extent.SMALL)
+        self._name_button(button, words)
+        button.clicked.connect(self._teller(note))
+        return button
+
+    def _name_button(self, button: Button, words: str) -> None:
+        spoken = self.tr("{name}: {action}")
+        button.setAccessibleName(spoken.format(name=self._name, action=words))
 
     def _possible(self) -> list[tuple[SeatNote, str, str]]:
         attendance, reason = self.line.attendance, self.line.seat.reason

@@ -35,14 +35,14 @@ class SheetWriter(QObject):
     def __init__(self, desk: Desk, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._work = desk, work
-        self._item: AgendaItemId | None = None
+        self.item: AgendaItemId | None = None
         self._kept: tuple[Fact, ...] = ()
         self.draft = CaseSheetDraft()
         self.autosave = Autosave(self._write, self)
 
     def begin(self, item_id: AgendaItemId, sheet: CaseSheet) -> None:
         """Take up the sheet of an item."""
-        self._item = item_id
+        self.item = item_id
         self._kept = sheet.facts
         names = [field.name for field in fields(CaseSheetDraft)]
         self.draft = CaseSheetDraft(**{name: getattr(sheet, name) for name in names})
@@ -50,7 +50,7 @@ class SheetWriter(QObject):
     def end(self) -> None:
         """Let go of the sheet; what is pending is handed on first."""
         self.autosave.flush()
-        self._item = None
+        self.item = None
         self._kept = ()
         self.draft = CaseSheetDraft()
 
@@ -66,9 +66,9 @@ class SheetWriter(QObject):
         self._write()
 
     def _write(self) -> None:
-        if self._item is None:
+        if self.item is None:
             return
-        item, draft = self._item, self.draft
+        item, draft = self.item, self.draft
         self._work.save(
             self,
             partial(self._desk.sessions.write, item, draft),
@@ -77,7 +77,7 @@ class SheetWriter(QObject):
         )
 
     def _on_written(self, item: AgendaItemId, sheet: CaseSheet) -> None:
-        if item != self._item:
+        if item != self.item:
             return
         changed = sheet.facts != self._kept
         self._kept = sheet.facts
@@ -87,7 +87,7 @@ class SheetWriter(QObject):
 
     def _on_refused(self, item: AgendaItemId, refusal: Refusal) -> None:
         """Go back to the facts the vault has, so that what else was typed is saved."""
-        if item == self._item and self.draft.facts != self._kept:
+        if item == self.item and self.draft.facts != self._kept:
             self.draft = replace(self.draft, facts=self._kept)
             self.autosave.touch()
         self.refused.emit(refusal)

@@ -21,7 +21,7 @@ class Veil(QWidget):
         heading = Label(self.tr("Bitte den Raum verlassen"), Text.TITLE)
         text = WrappedLabel(
             self.tr(
-                "Die Einwilligung zu diesem Fall nennt diese Personen nicht. Er wird gezeigt, "
+                "Wer hier steht, darf diesen Fall nicht mithören. Er wird gezeigt, "
                 "sobald rechts vermerkt ist, dass sie den Raum verlassen haben."
             ),
             Text.MUTED,

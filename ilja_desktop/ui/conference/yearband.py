@@ -16,7 +16,7 @@ from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word
 
-_HEIGHT = 78
+_HEIGHT = 70
 _BAR_TOP = 30
 _BAR = 6
 _DOT = 16
@@ -64,6 +64,7 @@ class YearBand(QLabel):
         painter.drawLine(QPointF(passed, bar.top() - 8), QPointF(passed, bar.bottom() + 8))
         for conference in self._conferences:
             self._mark(painter, conference)
+        self._names(painter)
         painter.end()
 
     def _months(self, painter: QPainter) -> None:
@@ -96,14 +97,24 @@ class YearBand(QLabel):
             arm = edge / 5
             for x in (-arm, arm):
                 painter.drawLine(centre + QPointF(x, -arm), centre + QPointF(-x, arm))
-        role = Text.CAPTION_STRONG if upcoming else Text.CAPTION
-        painter.setFont(current.font(role))
-        painter.setPen(current.colour("accent" if upcoming else "muted"))
-        text = short_day(conference.held_on)
-        width = current.metrics(role).horizontalAdvance(text) + 4
-        left = min(max(0.0, centre.x() - width / 2), self.width() - width)
-        flags = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(QRectF(left, 0, width, current.px(18)), flags, text)
+
+    def _names(self, painter: QPainter) -> None:
+        """Write the dates above their marks, the next one first; what lacks room is left out."""
+        current = look()
+        taken: list[QRectF] = []
+        for conference in sorted(self._conferences, key=lambda c: c.id != self._next):
+            upcoming = conference.id == self._next
+            role = Text.CAPTION_STRONG if upcoming else Text.CAPTION
+            text = short_day(conference.held_on)
+            width = current.metrics(role).horizontalAdvance(text) + 8
+            left = min(max(0.0, self._x(conference.held_on) - width / 2), self.width() - width)
+            place = QRectF(left, 0, width, current.px(18))
+            if any(place.intersects(other) for other in taken):
+                continue
+            taken.append(place)
+            painter.setFont(current.font(role))
+            painter.setPen(current.colour("accent" if upcoming else "muted"))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _x(self, day: date) -> float:
         if day.year != self._today.year:
