@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
@@ -22,6 +23,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from ilja_desktop.domain.errors import Cancelled, Refusal
+from ilja_desktop.ui.kit.sweeper import Sweeper
 
 T = TypeVar("T")
 
@@ -108,7 +110,7 @@ class Work(QObject):
     """
 
     busy = Signal(bool)
-    _finished = Signal(object)
+    _finished = Signal()
 
     def __init__(
         self,
@@ -123,6 +125,8 @@ class Work(QObject):
         self._stopped = False
         self._open = 0
         self._tokens: set[Token] = set()
+        self._answers: deque[_Parcel[object]] = deque()
+        self._sweeper = Sweeper(self)
         self._shown = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -181,6 +185,7 @@ class Work(QObject):
             turns.put(_Turn(_Rank.END, next(self._numbers), None))
         for thread in self._threads:
             thread.join()
+        self._sweeper.stop()
 
     def _put(self, rank: _Rank, lane: Lane, parcel: _Parcel[T]) -> None:
         if self._stopped:
@@ -203,11 +208,13 @@ class Work(QObject):
     def _serve(self, turns: PriorityQueue[_Turn]) -> None:
         while (parcel := turns.get().parcel) is not None:
             _do(parcel)
-            self._finished.emit(parcel)
-            del parcel
+            self._answers.append(parcel)
+            del parcel  # whatever it holds must be let go on the window's thread
+            self._finished.emit()
 
-    @Slot(object)
-    def _deliver(self, parcel: _Parcel[object]) -> None:
+    @Slot()
+    def _deliver(self) -> None:
+        parcel = self._answers.popleft()
         self._close(parcel)
         if self._stopped or not isValid(parcel.owner):
             return

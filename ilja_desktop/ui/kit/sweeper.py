@@ -1,0 +1,37 @@
+"""Collects garbage on the window's thread, and only there.
+
+Python's own collector runs on whatever thread happens to allocate. On a lane it would destroy
+widgets there, which Qt answers by ending the process; so it is switched off while lanes run.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 200
+
+
+class Sweeper(QObject):
+    """Looks several times a second whether enough has piled up, as Python itself would."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+        gc.disable()
+
+    def sweep(self) -> None:
+        """Collect the oldest generation that is due."""
+        counted = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, most) in enumerate(counted) if count > most]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Give the work back to Python; no lane runs any more."""
+        self._timer.stop()
+        gc.enable()
