@@ -1,6 +1,6 @@
 """A desk in a small town: institutions, a signed-in moderator, a clock that a test can set."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -48,6 +48,7 @@ from ilja_desktop.domain.person import (
 from ilja_desktop.domain.user import Role, User
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.services.press import Made
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -115,17 +116,7 @@ class Town:
     ) -> Consent:
         """A consent the adult signed: categories released mutually to everybody at the table."""
         span: dict[str, Any] = {"valid_from": date(2026, 9, 1), "valid_until": date(2027, 8, 31)}
-        grants = tuple(
-            GrantDraft(
-                releaser_id=self.moderator.id,
-                recipient=Recipient(institution_id=one.institution_id, professional_id=one.id),
-                category=category,
-                explicit=category.special,
-                **span,
-            )
-            for one in (self.table if to is None else to)
-            for category in categories
-        )
+        grants = self.grants(self.table if to is None else to, categories)
         draft: dict[str, object] = {
             "person_id": person.id,
             "form_version": "1.0",
@@ -236,6 +227,45 @@ class Town:
         self.desk.sessions.end(conference.id)
         self.desk.minutes.keep(self.desk.minutes.make(self.desk.minutes.plan(conference.id)))
         return self.desk.minutes.sheets(conference.id)
+
+    def grants(
+        self, to: tuple[Professional, ...], categories: tuple[DataCategory, ...]
+    ) -> tuple[GrantDraft, ...]:
+        """Grants of the moderator's: categories released mutually to some people."""
+        return tuple(
+            GrantDraft(
+                releaser_id=self.moderator.id,
+                recipient=Recipient(institution_id=one.institution_id, professional_id=one.id),
+                category=category,
+                explicit=category.special,
+                valid_from=date(2026, 9, 1),
+                valid_until=date(2027, 8, 31),
+            )
+            for one in to
+            for category in categories
+        )
+
+    def grants_from(self, first: date) -> tuple[GrantDraft, ...]:
+        """What is usually released to the table, from a day on."""
+        return tuple(replace(one, valid_from=first) for one in self.grants(self.table, ALL_PLAIN))
+
+    def finish(self, item_id: AgendaItemId) -> AgendaItem:
+        """Conclude the open item without an agreement."""
+        self.desk.sessions.write(
+            item_id,
+            CaseSheetDraft(
+                question="Welcher Weg?",
+                view=NOT_VOICED,
+                outcome=Outcome.NO_AGREEMENT,
+                follow_up_on=self.desk.workplace.today() + timedelta(days=30),
+                lead_id=self.moderator.id,
+            ),
+        )
+        return self.desk.sessions.conclude(item_id)
+
+    def made(self) -> Made:
+        """A file that was never rendered, where nothing may come of it."""
+        return Made("Leer", b"%PDF", "0" * 64, "Frau Otto", self.clock())
 
     def consent_of(self, case: Case) -> Consent:
         """The only consent of the person of a case."""
