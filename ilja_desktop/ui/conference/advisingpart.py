@@ -32,6 +32,7 @@ class AdvisingPart(QWidget):
         for part in (self.view, self.rejected, self.dissent):
             inside.addWidget(part)
         inside.addStretch(1)
+        self.setTabOrder(self.view.area, silent)
         silent.clicked.connect(lambda: self.view.area.setPlainText(NOT_VOICED))
         self.view.edited.connect(lambda text: self.edited.emit("view", text))
         self.rejected.edited.connect(lambda text: self.edited.emit("rejected_ways", text))

@@ -58,7 +58,7 @@ class ConsentCard(Card):
         frame.setProperty("card", Tone.OK.value)
         until = self.tr("gültig bis {day}").format(day=day(view.ground.until))
         words = column(
-            Label(self.tr("Darf besprochen werden"), Text.STRONG, Tone.OK),
+            WrappedLabel(self.tr("Darf besprochen werden"), Text.STRONG, Tone.OK),
             Label(until, Text.CAPTION, Tone.OK),
             gap=0,
         )

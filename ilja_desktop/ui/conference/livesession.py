@@ -20,7 +20,6 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
 from ilja_desktop.domain.institution import Institution, Professional
-from ilja_desktop.domain.words import word
 from ilja_desktop.services.conference import AgendaLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.itemview import ItemView
@@ -29,6 +28,7 @@ from ilja_desktop.ui.conference.liveagenda import open_item
 from ilja_desktop.ui.conference.ownerline import Option
 from ilja_desktop.ui.conference.seatrow import SeatNote
 from ilja_desktop.ui.conference.words import with_institution
+from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 
 Done = Callable[[], None]

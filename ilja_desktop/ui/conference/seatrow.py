@@ -109,7 +109,7 @@ class SeatRow(QFrame):
         return door, list(buttons)
 
     def _button(self, note: SeatNote, words: str, icon: str, kind: Kind = Kind.GHOST) -> Button:
-        button = Button(words, kind, icon, Extent.SMALL)
+        button = Button(words, kind, "", Extent.SMALL)
         self._name_button(button, words)
         button.clicked.connect(self._teller(note))
         return button
@@ -125,15 +125,15 @@ class SeatRow(QFrame):
         found = [(SeatNote.LEFT, self.tr("Hat den Raum verlassen"), "door-open")]
         if attendance.kind is AttendeeKind.CUSTODY_HOLDER:
             if attendance.objected:
-                words = self.tr("Widerspruch zurückgenommen")
+                words = self.tr("Darf doch dabei sein")
                 found.append((SeatNote.OBJECTION_WITHDRAWN, words, "undo-2"))
             else:
-                words = self.tr("Der junge Mensch widerspricht")
+                words = self.tr("Soll nicht dabei sein")
                 found.append((SeatNote.OBJECTED, words, "user-x"))
         if reason in _BY_SLIP:
-            found.append((SeatNote.SLIP_SIGNED, self.tr("Zettel heute unterschrieben"), "pen-line"))
+            found.append((SeatNote.SLIP_SIGNED, self.tr("Zettel unterschrieben"), "pen-line"))
         if reason is SeatReason.NOT_PLEDGED:
-            found.append((SeatNote.PLEDGED, self.tr("Verpflichtung unterschrieben"), "pen-line"))
+            found.append((SeatNote.PLEDGED, self.tr("Jetzt verpflichtet"), "pen-line"))
         return found
 
     def _teller(self, note: SeatNote) -> Callable[[], None]:

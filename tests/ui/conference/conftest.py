@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -52,7 +53,7 @@ class Hall:
         for _ in range(3):
             answers: list[int] = []
             self.work.run(self.window, lambda: 1, answers.append)
-            self.qtbot.waitUntil(lambda got=answers: bool(got))
+            self.qtbot.waitUntil(partial(bool, answers))
 
     def live(self, conference: Conference) -> LivePage:
         """Open a running conference."""
@@ -129,8 +130,6 @@ def _texts_of(part: QWidget) -> list[str]:
 
 def _items_of(view: QAbstractItemView) -> list[str]:
     model = view.model()
-    if model is None:
-        return []
     roles = (
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,

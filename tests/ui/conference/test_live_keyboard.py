@@ -31,6 +31,50 @@ def tab_to(name: str) -> None:
     raise AssertionError(name)
 
 
+def next_phase(hall: Hall) -> None:
+    """Go to the next phase."""
+    press(Qt.Key.Key_PageDown, CONTROL, window=hall.window)
+    hall.settle()
+
+
+def commit(hall: Hall, *texts: str) -> None:
+    """Type a commitment into its line and add it with Enter."""
+    tab_to("Neue Vereinbarung: was")
+    for text in texts[:-1]:
+        write(text)
+        press(Qt.Key.Key_Tab)
+    write(texts[-1])
+    press(Qt.Key.Key_Return)
+    hall.settle()
+    assert focused().accessibleName() == "Neue Vereinbarung: was"
+
+
+def hold(hall: Hall) -> None:
+    """Go through the three phases of a case that was called, and conclude it."""
+    tab_to("Neue Angabe")
+    write("zwei Bewerbungen")
+    press(Qt.Key.Key_Return)
+    hall.settle()
+    next_phase(hall)
+    tab_to("nicht geäußert")
+    press(Qt.Key.Key_Space)
+    next_phase(hall)
+    tab_to("Neues Ziel")
+    write("Ausbildungsvertrag")
+    press(Qt.Key.Key_Return)
+    hall.settle()
+    commit(hall, "Betriebe anfragen", "reinar", "+14")
+    commit(hall, "Mappe fertigstellen", "junger", "15.1.")
+    tab_to("Ergebnis")
+    press(Qt.Key.Key_Down)
+    tab_to("Fallführend")
+    write("otto")
+    press(Qt.Key.Key_Tab)
+    write("+90")
+    press(Qt.Key.Key_Return, CONTROL, window=hall.window)
+    hall.settle()
+
+
 def test_a_case_is_held_without_the_mouse(hall: Hall, town: Town) -> None:
     conference = town.a_running_conference(town.a_reported_case(), town.a_reported_case())
     item_id = town.item_of(conference)
@@ -40,47 +84,12 @@ def test_a_case_is_held_without_the_mouse(hall: Hall, town: Town) -> None:
     press(Qt.Key.Key_Space)
     hall.settle()
     assert focused() is page.panel.presenting.question.area
-    tab_to("Neue Angabe")
-    write("zwei Bewerbungen")
-    press(Qt.Key.Key_Return)
-    hall.settle()
-    press(Qt.Key.Key_PageDown, CONTROL, window=hall.window)
-    hall.settle()
-    tab_to("nicht geäußert")
-    press(Qt.Key.Key_Space)
-    press(Qt.Key.Key_PageDown, CONTROL, window=hall.window)
-    hall.settle()
-    tab_to("Neues Ziel")
-    write("Ausbildungsvertrag")
-    press(Qt.Key.Key_Return)
-    hall.settle()
-    tab_to("Neue Vereinbarung: was")
-    for text in ("Betriebe anfragen", "reinar", "+14"):
-        write(text)
-        press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Space)
-    hall.settle()
-    assert focused().accessibleName() == "Neue Vereinbarung: was"
-    for text in ("Mappe fertigstellen", "junger"):
-        write(text)
-        press(Qt.Key.Key_Tab)
-    write("15.1.")
-    press(Qt.Key.Key_Return)
-    hall.settle()
-    tab_to("Ergebnis")
-    press(Qt.Key.Key_Down)
-    tab_to("Fallführend")
-    write("otto")
-    press(Qt.Key.Key_Tab)
-    write("+90")
-    press(Qt.Key.Key_Return, CONTROL, window=hall.window)
-    hall.settle()
+    hold(hall)
     view = town.desk.sessions.view(item_id)
     assert page.messages.text == ""
     assert view.item.state is AgendaItemState.DISCUSSED
     assert view.item.phase is Phase.AGREEING
-    assert view.sheet.view == NOT_VOICED
-    assert view.sheet.outcome is Outcome.AGREED
+    assert (view.sheet.view, view.sheet.outcome) == (NOT_VOICED, Outcome.AGREED)
     assert view.sheet.lead_id == town.moderator.id
     assert view.sheet.follow_up_on == today + timedelta(days=90)
     assert [fact.text for fact in view.sheet.facts] == ["zwei Bewerbungen"]

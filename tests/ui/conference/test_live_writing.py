@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.conference import AgendaItemKind, AgendaItemState
 from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import AgendaItemId
@@ -141,15 +141,51 @@ def test_the_ring_warns_once_and_stops_nothing(hall: Hall, town: Town) -> None:
     assert page.panel.conclude.isEnabled()
 
 
-def test_a_withdrawal_in_mid_session_veils_the_case(hall: Hall, town: Town) -> None:
+def test_a_withdrawal_in_mid_session_takes_the_case_off_the_screen(hall: Hall, town: Town) -> None:
     page, item_id = called(hall, town)
-    person = town.desk.sessions.view(item_id).basis.family.person
-    consent = town.desk.sessions.view(item_id).basis.consents[0]
-    today = town.desk.workplace.today()
-    town.desk.consents.withdraw(
-        consent.id,
-        Withdrawal(withdrawn_on=today, withdrawn_by=person.full_name(), form=WithdrawalForm.ORAL),
+    view = town.desk.sessions.view(item_id)
+    taken_back = Withdrawal(
+        withdrawn_on=town.desk.workplace.today(),
+        withdrawn_by=view.basis.family.person.full_name(),
+        form=WithdrawalForm.ORAL,
     )
+    town.desk.consents.withdraw(view.basis.consents[0].id, taken_back)
     hall.settle()
-    assert page.panel.veil.isVisible()
-    assert SCHOOL.text not in shown_texts(page)
+    texts = shown_texts(hall.window)
+    assert page.panel.interlude.isVisible()
+    assert SCHOOL.text not in texts
+    assert "Yıldız" not in texts
+
+
+def test_items_are_left_out_and_put_off(hall: Hall, town: Town) -> None:
+    cases = [town.a_reported_case(), town.a_reported_case(given_name="Öykü")]
+    conference = town.a_running_conference(*cases)
+    page = hall.live(conference)
+    first, second = (line.item.id for line in town.desk.conferences.view(conference.id).agenda)
+    page.agenda.list.choose(first)
+    page.agenda.drop.click()
+    hall.settle()
+    page.agenda.list.choose(second)
+    page.agenda.adjourn.click()
+    hall.settle()
+    states = [line.item.state for line in town.desk.conferences.view(conference.id).agenda]
+    assert states == [AgendaItemState.DROPPED, AgendaItemState.ADJOURNED]
+    assert "Alle Punkte sind behandelt" in shown_texts(page)
+
+
+def test_a_topic_is_called_and_concluded(hall: Hall, town: Town) -> None:
+    conference = town.a_conference()
+    title = "Neue Plätze in der Einstiegsqualifizierung"
+    town.desk.conferences.add_item(conference.id, AgendaItemKind.REPORT, title)
+    for step in ("invite", "close_reports", "fix_agenda"):
+        getattr(town.desk.conferences, step)(conference.id)
+    today = town.desk.workplace.today()
+    page = hall.live(town.desk.sessions.open(conference.id, today, notice_read=True))
+    assert title in shown_texts(page.panel.interlude)
+    page.panel.interlude.button.click()
+    hall.settle()
+    assert title in shown_texts(page.panel.head)
+    page.panel.conclude.click()
+    hall.settle()
+    (line,) = town.desk.conferences.view(conference.id).agenda
+    assert line.item.state is AgendaItemState.DISCUSSED

