@@ -1,8 +1,8 @@
 """The keyboard focus, visible everywhere in the same way (WCAG 2.4.7, 2.4.11).
 
 A ring drawn over the window around whatever has the focus, shown once the keyboard moves it. It
-listens to ``focusChanged`` and filters the one focused widget; a filter on the application would
-run at every event.
+listens to ``focusChanged`` and filters the focused widget and what it lies in; a filter on the
+application would run at every event.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class FocusRing(QWidget):
         self.hide()
         self._host = window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._by_keyboard = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -82,7 +83,7 @@ class FocusRing(QWidget):
         if new.window() is not self._host.window():
             return
         self._target = new
-        new.installEventFilter(self)
+        self._watch(new)
         if isinstance(new, QAbstractItemView):
             new.selectionModel().currentChanged.connect(self._place)
             new.verticalScrollBar().valueChanged.connect(self._place)
@@ -90,12 +91,23 @@ class FocusRing(QWidget):
             new.currentChanged.connect(self._place)
         self._place()
 
+    def _watch(self, target: QWidget) -> None:
+        """Follow the target, and all it lies in: a page that scrolls, a navigation that shrinks."""
+        part: QWidget | None = target
+        while part is not None and part is not self._host:
+            part.installEventFilter(self)
+            self._watched.append(part)
+            part = part.parentWidget()
+
     def _let_go(self) -> None:
         target, self._target = self._target, None
         self.hide()
+        for part in self._watched:
+            if isValid(part):
+                part.removeEventFilter(self)
+        self._watched = []
         if target is None or not isValid(target):
             return
-        target.removeEventFilter(self)
         if isinstance(target, QAbstractItemView):
             target.selectionModel().currentChanged.disconnect(self._place)
             target.verticalScrollBar().valueChanged.disconnect(self._place)

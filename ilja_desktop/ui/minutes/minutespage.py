@@ -55,10 +55,12 @@ class MinutesPage(Page):
     back_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
-        tr = partial(QCoreApplication.translate, "MinutesPage")
-        self.back = Button(tr("Alle Protokolle"), ButtonKind.GHOST, "arrow-left", Extent.SMALL)
-        self.sign = Button(tr("Festschreiben und unterschreiben"), ButtonKind.PRIMARY, "signature")
-        super().__init__(PageHead(tr("Protokoll"), "", self.sign))
+        back = QCoreApplication.translate("MinutesPage", "Alle Protokolle")
+        self.back = Button(back, ButtonKind.GHOST, "arrow-left", Extent.SMALL)
+        sign = QCoreApplication.translate("MinutesPage", "Festschreiben und unterschreiben")
+        self.sign = Button(sign, ButtonKind.PRIMARY, "signature")
+        title = QCoreApplication.translate("MinutesPage", "Protokoll")
+        super().__init__(PageHead(title, "", self.sign))
         self._desk = desk
         self._work = work
         self._look: MinutesLook | None = None
@@ -90,6 +92,9 @@ class MinutesPage(Page):
             job = partial(look_up, self._desk, self._id)
             self._work.run(self, job, self._show, self.messages.refuse)
 
+    def arrive(self) -> None:
+        self.parts.setFocus()
+
     def _build(self) -> None:
         parts = Card()
         parts.body.setContentsMargins(1, 1, 1, 1)
@@ -99,8 +104,8 @@ class MinutesPage(Page):
         assert isinstance(outer, QVBoxLayout)
         above = row(self.back, Stretch(), margins=(Space.L, 0, Space.XXL, 0))
         outer.insertLayout(0, above)
-        outer.setContentsMargins(0, Space.M, 0, 0)
-        outer.setSpacing(Space.S)
+        outer.setContentsMargins(0, Space.S, 0, 0)
+        outer.setSpacing(Space.M)
         self.add(self.progress)
         self.add(Adaptive(Grow(left, 2), Grow(self.pane, 3), below=_STACKED_BELOW), 1)
 

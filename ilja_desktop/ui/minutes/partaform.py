@@ -23,8 +23,8 @@ from ilja_desktop.ui.kit.work import Work
 
 FIELDS: tuple[f.Field, ...] = (
     f.LongText(name="excused", label=mark("PartAForm", "Entschuldigt"), lines=2),
-    f.LongText(name="offers_and_gaps", label=mark("PartAForm", "Angebote und Lücken"), lines=4),
-    f.LongText(name="miscellaneous", label=mark("PartAForm", "Verschiedenes"), lines=3),
+    f.LongText(name="offers_and_gaps", label=mark("PartAForm", "Angebote und Lücken"), lines=3),
+    f.LongText(name="miscellaneous", label=mark("PartAForm", "Verschiedenes"), lines=2),
     f.Text(name="next_conference", label=mark("PartAForm", "Nächster Termin")),
 )
 
