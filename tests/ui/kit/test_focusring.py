@@ -21,9 +21,11 @@ def test_ring_follows_a_page_that_scrolls(qtbot: QtBot) -> None:
     QVBoxLayout(stage).addWidget(scroll_area(inner))
     qtbot.addWidget(stage)
     stage.resize(300, 300)
-    stage.show()
-    stage.activateWindow()
+    with qtbot.waitActive(stage):
+        stage.show()
+        stage.activateWindow()
     first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
     press(Qt.Key.Key_Tab)
     assert second.hasFocus()
     (ring,) = stage.findChildren(FocusRing)
