@@ -1,6 +1,6 @@
 """A desk in a small town: institutions, a signed-in moderator, a clock that a test can set."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -278,6 +278,22 @@ class Town:
         for case in cases:
             self.desk.conferences.put_on_agenda(conference.id, case.id)
         return conference
+
+    def an_agenda_of(self, held_on: date, *cases: Case) -> Conference:
+        """A conference of another day whose agenda is being filled."""
+        conference = self.a_conference(held_on)
+        for case in cases:
+            self.desk.conferences.put_on_agenda(conference.id, case.id)
+        return conference
+
+    def draft_of(self, conference: Conference) -> dict[str, Any]:
+        """What somebody entered for a conference."""
+        return {each.name: getattr(conference, each.name) for each in fields(ConferenceDraft)}
+
+    def item_of_case(self, conference: Conference, case: Case) -> AgendaItemId:
+        """The item of a case on an agenda."""
+        agenda = self.desk.conferences.view(conference.id).agenda
+        return next(line.item.id for line in agenda if line.item.case_id == case.id)
 
     def written(self) -> int:
         """How much has been written down in the trail so far."""

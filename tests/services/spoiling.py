@@ -83,7 +83,7 @@ def spoiled(town: Town, consent: Consent, reason: Reason) -> Iterator[None]:
     yield
     for name, kind in (("signatures", SignatureRow), ("grants", GrantRow)):
         if name in before:
-            before[name] = [_bare(kind.of(part)) for part in before[name]]  # type: ignore[attr-defined] # both are rows of parts
+            before[name] = [_bare(kind.of(part)) for part in before[name]]
     _set(town, consent, before)
 
 
