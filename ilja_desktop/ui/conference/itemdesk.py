@@ -134,7 +134,7 @@ class ItemDesk(QObject):
         self.writer.end()
         self.lines.end()
         self._item, self._veiled = None, False
-        self._panel.show_saved("")
+        self._panel.head.show_saved("")
         self._panel.forget()
 
     def _on_edited(self, name: str, value: object) -> None:
@@ -169,7 +169,7 @@ class ItemDesk(QObject):
 
     def _on_saved(self) -> None:
         words = self.tr("Gespeichert {time}")
-        self._panel.show_saved(words.format(time=clock(self._desk.workplace.clock())))
+        self._panel.head.show_saved(words.format(time=clock(self._desk.workplace.clock())))
 
     def _on_refused(self, refusal: Refusal) -> None:
         """Say at the facts what concerns the facts."""

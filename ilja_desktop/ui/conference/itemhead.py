@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.services.itemview import ItemView
 from ilja_desktop.ui.kit.button import Button, Kind
-from ilja_desktop.ui.kit.label import ElidedLabel, Label
-from ilja_desktop.ui.kit.layout import Grow, column, row
+from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label
+from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
 
@@ -30,8 +30,12 @@ class ItemHead(QWidget):
         self._detail = ElidedLabel("", Text.MUTED)
         self._file = Button(self.tr("Fallakte"), Kind.QUIET, "folder-open")
         self._file.clicked.connect(lambda: self.case_chosen.emit(self._case))
+        self.saved = Label("", Text.CAPTION)
+        self._sign = IconLabel("check-check", "ok", 16)
+        self.show_saved("")
         words = column(self._title, self._detail, gap=0)
-        self.setLayout(column(self._place, row(Grow(words), self._file), gap=Space.XXS))
+        first = row(self._place, Stretch(), self._sign, self.saved, gap=Space.XS)
+        self.setLayout(column(first, row(Grow(words), self._file), gap=Space.XXS))
 
     def show_view(self, view: ItemView, count: int, presenter: str) -> None:
         """Show a case's item.
@@ -60,6 +64,12 @@ class ItemHead(QWidget):
         self._show(position, count, title)
         self._detail.setText("")
         self._file.hide()
+
+    def show_saved(self, words: str) -> None:
+        """Say when the sheet was saved; nothing hides it."""
+        self.saved.setText(words)
+        self.saved.setVisible(bool(words))
+        self._sign.setVisible(bool(words))
 
     def _show(self, position: int, count: int, title: str) -> None:
         words = self.tr("TOP {position} von {count}").format(position=position, count=count)

@@ -19,12 +19,11 @@ from ilja_desktop.ui.conference.veil import Veil
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel
-from ilja_desktop.ui.kit.layout import Grow, boxed, row
+from ilja_desktop.ui.kit.layout import Grow, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import first_stop, scroll_area
 from ilja_desktop.ui.kit.segment import Segment
-from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.tokens import Space
 from ilja_desktop.ui.kit.words import word
 
 PHASES = tuple(Phase)
@@ -62,11 +61,10 @@ class ItemPanel(Card):
         self.interlude = Interlude()
         self.veil = Veil()
         self._stack = QStackedWidget()
-        self.saved = ElidedLabel("", Text.CAPTION)
         self.conclude = Button(
             self.tr("Abschließen und nächster Fall"), Kind.PRIMARY, "skip-forward"
         )
-        self.adjourn = Button(self.tr("Vertagen"), icon="history")
+        self.adjourn = Button(self.tr("Vertagen"))
         self._build()
         self._connect()
 
@@ -192,16 +190,8 @@ class ItemPanel(Card):
         top.addWidget(self.phases)
         self.foot = QFrame()
         self.foot.setProperty("card", "bar")
-        state = row(IconLabel("check-check", "ok", 16), Grow(self.saved))
-        self._state = boxed(state)
         actions = Flow(self.adjourn, self.conclude, right=True)
-        self.foot.setLayout(
-            row(
-                Grow(self._state, 1),
-                Grow(actions, 3),
-                margins=(Space.XL, Space.M, Space.XL, Space.M),
-            )
-        )
+        self.foot.setLayout(row(Grow(actions), margins=(Space.L, Space.M, Space.L, Space.M)))
         self.body.addWidget(self.head_box)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.foot)
@@ -223,13 +213,7 @@ class ItemPanel(Card):
 
     def _show_foot(self, words: str) -> None:
         self.conclude.setText(words)
-        self._state.setVisible(bool(self.saved.text()))
         self.foot.show()
-
-    def show_saved(self, words: str) -> None:
-        """Say when the sheet was saved; nothing hides it."""
-        self.saved.setText(words)
-        self._state.setVisible(bool(words))
 
 
 def _scrolled(part: QWidget) -> QWidget:

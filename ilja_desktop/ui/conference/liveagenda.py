@@ -50,7 +50,7 @@ class LiveAgenda(Card):
         self._named = 0
         self._revealed = False
         self.list = AgendaList(self.tr("Tagesordnung"), drags=False, hugs=False)
-        self.call = Button(self.tr("Aufrufen"), Kind.GHOST, "play", Extent.SMALL)
+        self.call = Button(self.tr("Aufrufen"), Kind.GHOST, "", Extent.SMALL)
         self.drop = Button(self.tr("Nicht aufrufen"), Kind.QUIET, "", Extent.SMALL)
         self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "", Extent.SMALL)
         self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)

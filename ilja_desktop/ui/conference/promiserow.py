@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import IconButton
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, column, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text
+
+_NARROW = 330
+"""Width under which the pills go below the words, in pixels before the font factor."""
 
 
 class PromiseRow(QFrame):
@@ -31,4 +35,5 @@ class PromiseRow(QFrame):
         strike.clicked.connect(self.struck)
         margins = (Space.M, Space.XS, Space.S, Space.XS)
         sign = IconLabel(icon, "accent")
-        self.setLayout(row(sign, Grow(words), *pills, strike, gap=Space.M, margins=margins))
+        both = Adaptive(Grow(words), Flow(*pills, gap=Space.XS), below=_NARROW, gap=Space.XS)
+        self.setLayout(row(sign, Grow(both), strike, gap=Space.M, margins=margins))

@@ -46,7 +46,7 @@ def test_typed_text_is_in_the_vault_within_two_seconds_while_the_cursor_stays(
     hall.settle()
     assert town.desk.sessions.view(item_id).sheet.view == "moechte "
     assert focused() is area
-    assert "Gespeichert 10:30" in page.panel.saved.text()
+    assert "Gespeichert 10:30" in page.panel.head.saved.text()
 
 
 def test_steady_typing_is_saved_without_a_pause(hall: Hall, town: Town) -> None:

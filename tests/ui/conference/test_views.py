@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
 from ilja_desktop.domain.conference import AgendaItemKind, Attendee, AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from tests.services.conftest import Town
 from tests.ui.conference.conftest import Hall
@@ -35,6 +37,16 @@ def test_nothing_is_cut_covered_nameless_or_out_of_reach(
     assert found == []
 
 
+def _agree(town: Town, item_id: AgendaItemId | None) -> None:
+    assert item_id is not None
+    day = town.desk.workplace.today()
+    goal = GoalDraft(text="Ausbildungsvertrag", due_on=day, agreed_by_person=True)
+    town.desk.commitments.agree(item_id, goal)
+    text = "Bewerbungsmappe fertigstellen und an drei Betriebe schicken"
+    draft = CommitmentDraft(text=text, owner_id=town.jobcenter.id, due_on=day)
+    town.desk.commitments.commit(item_id, draft)
+
+
 def _bring_up(hall: Hall, town: Town, view: str) -> None:
     first = town.a_reported_case((SCHOOL,))
     second = town.a_reported_case(family_name="Gebremedhin-Öztürk", given_name="Luwam")
@@ -55,6 +67,7 @@ def _bring_up(hall: Hall, town: Town, view: str) -> None:
     if view == "agreeing":
         page.panel.step_phase(1)
         page.panel.step_phase(1)
+        _agree(town, page.item.writer.item)
     if view == "veil":
         item_id = page.item.writer.item
         assert item_id is not None
