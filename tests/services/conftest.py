@@ -30,6 +30,7 @@ from ilja_desktop.domain.consent import (
     SignerKind,
 )
 from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.institution import (
     Institution,
@@ -85,6 +86,11 @@ class Town:
     school: Professional
     agency: Professional
     institutions: dict[str, Institution] = field(default_factory=dict)
+
+    @property
+    def youth(self) -> Attendee:
+        """The young person at the table."""
+        return Attendee(kind=AttendeeKind.YOUNG_PERSON)
 
     @property
     def table(self) -> tuple[Professional, ...]:
@@ -161,6 +167,30 @@ class Town:
             "facts": facts,
         }
         self.desk.cases.put_down(CaseReportDraft(**{**draft, **values}))  # type: ignore[arg-type] # as above
+
+    def a_filing(self, **person: object) -> CaseFiling:
+        """A whole report sheet about somebody new."""
+        draft = {
+            "family_name": "Al-Hâdi",
+            "given_name": "Nûr",
+            "born_on": date(2008, 2, 29),
+            "residence": "Kupferberg",
+        }
+        return CaseFiling(
+            person=YoungPersonDraft(**{**draft, **person}),  # type: ignore[arg-type] # as above
+            holders=(CustodyHolderDraft(family_name="Al-Hâdi", given_name="Amal"),),
+            case=CaseDraft(reporting_institution_id=self.jobcenter.institution_id),
+            report=CaseReportDraft(
+                reported_on=self.clock.now.date(),
+                reporter_id=self.jobcenter.id,
+                occasion="Ausbildung abgebrochen",
+                question="Welcher Weg passt?",
+                own_words="Ich möchte in die Werkstatt.",
+                strengths="geschickt",
+                urgency=Urgency.A,
+                attendance_wish=AttendanceWish.YES,
+            ),
+        )
 
     def a_reported_case(self, facts: tuple[Fact, ...] = (), **person: object) -> Case:
         """A case with consent and report, reported to the conference."""
