@@ -16,7 +16,9 @@ from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import person as person_store
 from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.person import YoungPersonRow
 
 
 def sees_closed(user: User) -> bool:
@@ -48,6 +50,7 @@ def hidden_people(
 
 
 def demand_visible(session: Session, user: User, id: YoungPersonId) -> None:
-    """Raise ``NotFound`` for a young person a user may not see."""
+    """Raise ``NotFound`` for a young person who is not there, or not for this user."""
+    person_store.get(session, id)
     if hidden_people(session, user, [id]):
-        raise NotFound("Junger Mensch", str(id))
+        raise NotFound(YoungPersonRow.NOUN, str(id))

@@ -139,6 +139,7 @@ def engine_for(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=4,
+        hide_parameters=True,  # an error's text may reach a log; what is stored may not
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate)

@@ -25,7 +25,7 @@ def reported(town: Town, **report: object) -> Case:
     person = town.a_person(family_name=f"Ö{town.written()}")
     town.a_consent(person)
     case = town.a_case(person)
-    town.a_report(case, **report)
+    town.a_report(case, (), **report)
     return town.desk.cases.report(case.id)
 
 

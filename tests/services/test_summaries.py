@@ -1,0 +1,88 @@
+"""Summaries of what was done: from fields only, protected, recorded, never two that differ."""
+
+import json
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.commitment import CommitmentEvent
+from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.summary import PeriodNotWholeQuarters, SummaryPeriod, ThresholdOutOfRange
+from ilja_desktop.services.summary import MadeSummary, SummaryWouldDiffer
+from tests.documents.pdf import all_bytes, seen, spellings, spoken, squeezed
+from tests.services.conftest import Town
+
+QUARTER = SummaryPeriod.of_quarter(2026, 4)
+NAMES = ("Kanarek-Yıldız", "Ptaszyńska", "Kanarienvogelsberg", "Wójcik-Kanarie")
+
+
+def made(town: Town, period: SummaryPeriod = QUARTER) -> MadeSummary:
+    return town.desk.summaries.make(town.desk.summaries.plan(period))
+
+
+def held(town: Town) -> tuple[Conference, list[Case]]:
+    cases = [town.a_reported_case(family_name=name) for name in NAMES]
+    conference = town.a_running_conference(*cases)
+    for position in range(1, len(cases)):
+        town.discuss(town.item_of(conference, position))
+    town.sign(conference)
+    return conference, cases
+
+
+def test_everything_held_is_counted_once(town: Town) -> None:
+    held(town)
+    facts = town.desk.summaries.plan(QUARTER).facts
+    assert (facts.conferences, len(facts.cases)) == (1, 4)
+    assert [case.outcome for case in facts.cases].count("beraten") == 3
+    assert (facts.commitments.open, facts.commitments.done, facts.commitments.overdue) == (3, 0, 0)
+    (first, *_) = town.desk.commitments.unfinished()
+    town.desk.commitments.follow_up(first.id, CommitmentEvent.COMPLETE)
+    town.clock.go_to(date(2027, 3, 1))
+    counted = town.desk.summaries.plan(QUARTER).facts.commitments
+    assert (counted.open, counted.done, counted.overdue) == (0, 1, 2)
+    assert town.desk.summaries.plan(SummaryPeriod.of_quarter(2026, 3)).facts.cases == ()
+
+
+def test_nothing_in_any_form_names_or_numbers_anybody(town: Town, tmp_path: Path) -> None:
+    _, cases = held(town)
+    summary = made(town)
+    text = seen(summary.pdf, tmp_path) + spoken(summary.pdf, tmp_path)
+    outputs = (summary.csv, summary.json, all_bytes(summary.pdf))
+    for secret in (*NAMES, *(case.number for case in cases), "Emre", "Otto", "Ausbildungsvertrag"):
+        assert squeezed(secret) not in text
+        assert not any(spelt in output for output in outputs for spelt in spellings(secret))
+    with pikepdf.open(BytesIO(summary.pdf)) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    assert json.loads(summary.json)
+
+
+def test_period_is_whole_quarters_and_threshold_in_range(town: Town) -> None:
+    with pytest.raises(PeriodNotWholeQuarters):
+        SummaryPeriod(date(2026, 10, 2), date(2026, 12, 31))
+    with pytest.raises(ThresholdOutOfRange):
+        town.desk.summaries.make(town.desk.summaries.plan(QUARTER, 2))
+    assert town.desk.summaries.plan(QUARTER, 10).threshold == 10
+    assert town.desk.summaries.plan(QUARTER).threshold == 3
+
+
+def test_second_summary_with_other_numbers_is_not_released(town: Town) -> None:
+    held(town)
+    summary = made(town)
+    town.desk.summaries.release(summary)
+    town.desk.summaries.release(made(town))
+    late = town.a_running_conference(town.a_reported_case(family_name="Ö"))
+    town.discuss(town.item_of(late))
+    town.sign(late)
+    town.desk.summaries.release(made(town, SummaryPeriod.of_quarter(2027, 1)))
+    written = town.written()
+    year = SummaryPeriod(date(2026, 1, 1), date(2026, 12, 31))
+    for period in (QUARTER, year):
+        with pytest.raises(SummaryWouldDiffer) as refused:
+            town.desk.summaries.release(made(town, period))
+        assert refused.value.period == QUARTER.label
+    assert town.written() == written
+    assert town.vault.check() == ()
