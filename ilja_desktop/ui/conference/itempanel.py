@@ -27,7 +27,7 @@ from ilja_desktop.ui.kit.tokens import Space
 from ilja_desktop.ui.kit.words import word
 
 PHASES = tuple(Phase)
-_LEAST_HEIGHT = 300
+_LEAST_HEIGHT = 256
 
 
 class ItemPanel(Card):
@@ -191,7 +191,7 @@ class ItemPanel(Card):
         self.foot = QFrame()
         self.foot.setProperty("card", "bar")
         actions = Flow(self.adjourn, self.conclude, right=True)
-        self.foot.setLayout(row(Grow(actions), margins=(Space.L, Space.M, Space.L, Space.M)))
+        self.foot.setLayout(row(Grow(actions), margins=(Space.L, Space.M, Space.XL, Space.M)))
         self.body.addWidget(self.head_box)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.foot)

@@ -21,8 +21,8 @@ class Veil(QWidget):
         heading = Label(self.tr("Bitte den Raum verlassen"), Text.TITLE)
         text = WrappedLabel(
             self.tr(
-                "Wer hier steht, darf diesen Fall nicht mithören. Er wird gezeigt, "
-                "sobald rechts vermerkt ist, dass sie den Raum verlassen haben."
+                "Wer hier steht, darf diesen Fall nicht mithören. Der Fall erscheint, sobald "
+                "rechts vermerkt ist, dass alle Genannten den Raum verlassen haben."
             ),
             Text.MUTED,
         )
