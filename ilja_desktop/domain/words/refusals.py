@@ -52,11 +52,6 @@ SENTENCES: dict[str, str] = {
         "Das Zertifikat von {name} gilt heute nicht. Bitte Datum und Uhrzeit des Rechners prüfen "
         "oder ein neues Zertifikat ausstellen lassen.",
     ),
-    "file_not_saved": mark(
-        "Refusal",
-        "„{path}“ konnte nicht gespeichert werden. Bitte prüfen, ob der Datenträger da ist, Platz "
-        "hat und beschrieben werden darf.",
-    ),
     "unreadable_pdf": mark(
         "Refusal",
         "Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie "

@@ -110,6 +110,13 @@ class CasePage(DetailPage):
         self.tabs.setCurrentIndex(0)
         self.refresh()
 
+    def arrive(self) -> None:
+        """Begin with what is shown."""
+        if self.tabs.isVisible():
+            self.tabs.setFocus()
+        else:
+            super().arrive()
+
     def refresh(self) -> None:
         """Look again."""
         if self._id is None:

@@ -99,4 +99,4 @@ def _consent(light: Light) -> Column[CaseLine]:
 
 def years(age: int) -> str:
     """Return an age in words."""
-    return QCoreApplication.translate("CaseList", "%n Jahre", "", age)
+    return QCoreApplication.translate("CaseList", "{age} Jahre").format(age=age)

@@ -35,7 +35,11 @@ class ConsentsTab(QWidget):
         super().__init__()
         self._contents = contents
         verdict = contents.view.standing
-        note = Note(because(verdict.reason), light_tone(verdict), icon=SHIELDS[light_tone(verdict)])
+        text = because(verdict.reason)
+        if verdict.allowed:
+            words = self.tr("Der Fall darf bis {day} besprochen werden.")
+            text = words.format(day=day(verdict.until))
+        note = Note(text, light_tone(verdict), icon=SHIELDS[light_tone(verdict)])
         record = Button(
             self.tr("Einwilligung eintragen"), Kind.SECONDARY, "signature", Extent.SMALL
         )

@@ -15,6 +15,7 @@ from ilja_desktop.ui.kit.editor import LongTextEditor
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.words import label_words
 
 _LINES = 2
 
@@ -35,7 +36,9 @@ class FactFields(QWidget):
         super().__init__()
         self._editors: dict[DataCategory, LongTextEditor] = {}
         self._reasons: dict[DataCategory, WrappedLabel] = {}
-        inside = column(gap=Space.L)
+        self._closed = WrappedLabel("", Text.STRONG, Tone.WARN)
+        self._closed.hide()
+        inside = column(self._closed, gap=Space.L)
         for field in FIELDS:
             if field.category is not None and field.category.special is special:
                 inside.addLayout(self._line(field, field.category))
@@ -58,21 +61,27 @@ class FactFields(QWidget):
 
     def limit(self, verdicts: Mapping[DataCategory, Verdict]) -> None:
         """Close the fields of categories that no grant opens to anybody, and say why (R3)."""
+        reasons = {
+            category: "" if verdicts[category].allowed else because(verdicts[category].reason)
+            for category in self._editors
+        }
+        alike = len(set(reasons.values())) == 1
         for category, editor in self._editors.items():
-            verdict = verdicts.get(category)
-            closed = verdict is not None and not verdict.allowed
-            reason = because(verdict.reason) if verdict is not None and closed else ""
-            editor.area.setEnabled(not closed)
+            reason = reasons[category]
+            editor.area.setEnabled(not reason)
             editor.area.setAccessibleDescription(reason)
             self._reasons[category].setText(reason)
-            self._reasons[category].setVisible(closed)
+            self._reasons[category].setVisible(bool(reason) and not alike)
+        common = next(iter(reasons.values()), "") if alike else ""
+        self._closed.setText(common)
+        self._closed.setVisible(bool(common))
 
     def _line(self, field: FormField, category: DataCategory) -> QVBoxLayout:
         editor = LongTextEditor(_LINES)
         editor.changed.connect(self.modified)
-        label = Label(field.label, Text.STRONG)
+        label = Label(label_words(field.label), Text.STRONG)
         label.setBuddy(editor.area)
-        editor.area.setAccessibleName(field.label)
+        editor.area.setAccessibleName(label_words(field.label))
         reason = WrappedLabel("", Text.CAPTION, Tone.WARN)
         reason.hide()
         self._editors[category] = editor

@@ -49,11 +49,11 @@ class PersonPart(QWidget):
         self.holders = HolderForms(desk.workplace.today)
         self._alike = column(gap=Space.S)
         self._chosen = column()
+        self._known_box = boxed(self._chosen)
+        self._alike_box = boxed(self._alike)
         holders = Label(self.tr("Wer hat die Sorge? (bei Minderjährigen)"), Text.STRONG)
-        self._fresh = boxed(
-            column(self.form, boxed(self._alike), holders, self.holders, gap=Space.L)
-        )
-        self.setLayout(column(boxed(self._chosen), self._fresh))
+        self._fresh = boxed(column(self.form, self._alike_box, holders, self.holders, gap=Space.L))
+        self.setLayout(column(self._known_box, self._fresh))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -74,6 +74,7 @@ class PersonPart(QWidget):
         self.holders.show_drafts(holders)
         self._seen = ()
         clear(self._alike)
+        self._alike_box.hide()
         self._choose(None)
 
     def show_known(self, person: YoungPerson) -> None:
@@ -103,6 +104,7 @@ class PersonPart(QWidget):
             return
         self._seen = people
         clear(self._alike)
+        self._alike_box.setVisible(bool(people))
         if not people:
             return
         text = self.tr("Gibt es schon? Bitte vergleichen, bevor Sie jemanden neu anlegen.")
@@ -137,6 +139,7 @@ class PersonPart(QWidget):
         self._known = person
         clear(self._chosen)
         self._fresh.setVisible(person is None)
+        self._known_box.setVisible(person is not None)
         if person is not None:
             other = Button(self.tr("Doch jemand anderes"), Kind.GHOST, "undo-2", Extent.SMALL)
             other.clicked.connect(self._on_undone)

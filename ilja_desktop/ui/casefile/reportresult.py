@@ -78,6 +78,13 @@ class ReportResult(DetailPage):
         ).format(day=day(case.erase_on))
         card.add(WrappedLabel(text, Text.MUTED))
         record = Button(self.tr("Einwilligung eintragen"), Kind.PRIMARY, "signature")
+        if not may(self._desk.user, Right.SEE_CLOSED_DRAFTS):
+            record.refuse(
+                self.tr(
+                    "Bitte zeigen Sie das unterschriebene Original der Koordination. Sie trägt "
+                    "die Einwilligung ein."
+                )
+            )
         record.clicked.connect(lambda: self.consent_wanted.emit(case.person_id))
         buttons = [record, self._another()]
         if may(self._desk.user, Right.SEE_CLOSED_DRAFTS):

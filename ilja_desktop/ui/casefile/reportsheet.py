@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.casefile import CaseDraft, CaseReportDraft
@@ -36,7 +36,7 @@ from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import column
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.words import day
+from ilja_desktop.ui.kit.words import day, label_words
 from ilja_desktop.ui.kit.work import Work
 
 
@@ -73,11 +73,9 @@ class ReportSheet(QWidget):
         cards = column(gap=Space.L)
         for number, section in enumerate(SECTIONS, 1):
             part = self._parts[number - 1]
-            title = QCoreApplication.translate("ReportForm", section.title)
-            card = Card(f"{number}. {title}")
+            card = Card(f"{number}. {label_words(section.title)}")
             if section.note:
-                note = QCoreApplication.translate("ReportForm", section.note)
-                card.add(WrappedLabel(note, Text.MUTED))
+                card.add(WrappedLabel(label_words(section.note), Text.MUTED))
             card.add(part)
             cards.addWidget(card)
             part.modified.connect(self.modified)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -12,12 +13,13 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.office import Office
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.casefile.caselist import CaseList
 from ilja_desktop.ui.casefile.casepage import CasePage
 from ilja_desktop.ui.casefile.reportform import ReportForm
 from ilja_desktop.ui.casefile.reportresult import ReportResult
 from ilja_desktop.ui.kit.changes import Changes
-from ilja_desktop.ui.kit.saving import ask_where, write_file
+from ilja_desktop.ui.kit.filedialog import ask_save
 from ilja_desktop.ui.kit.work import Lane, Work
 
 
@@ -62,7 +64,7 @@ class CasefileRoom(QStackedWidget):
         self._go(self.list)
         self.list.view.setFocus()
 
-    def save_form(self, path: str) -> None:
+    def save_form(self, path: Path) -> None:
         """Make the empty report sheet and write it to a place."""
         self._work.run(self, self._desk.office.office, partial(self._make_form, path))
 
@@ -96,17 +98,17 @@ class CasefileRoom(QStackedWidget):
         self.result.show_case(case)
 
     def _on_form_wanted(self) -> None:
-        ask_where(
-            self,
+        ask_save(
+            self.window(),
             self.tr("Leere Fallmeldung speichern"),
             self.tr("Fallmeldung.pdf"),
             self.tr("PDF-Datei (*.pdf)"),
             self.save_form,
         )
 
-    def _make_form(self, path: str, office: Office) -> None:
+    def _make_form(self, path: Path, office: Office) -> None:
         def make() -> None:
-            write_file(path, self._desk.cases.blank_form(office))
+            write_new(path, self._desk.cases.blank_form(office))
 
         done = self.tr("Die leere Fallmeldung ist gespeichert.")
         self._work.run(

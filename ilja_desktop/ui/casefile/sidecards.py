@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.release import Release
@@ -11,8 +12,8 @@ from ilja_desktop.ui.casefile.facts import glance
 from ilja_desktop.ui.casefile.standing import advice, finding, light_tone
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, line_across, row
+from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, column, line_across, row
 from ilja_desktop.ui.kit.pill import SHIELDS, Pill
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
@@ -58,16 +59,17 @@ class ConsentCard(Card):
 
     def _show_releases(self, releases: tuple[Release, ...]) -> None:
         self.add(line_across())
-        lines = [self._line(release) for release in releases[:_MOST_RECIPIENTS]]
-        for icon, tone, text in lines:
-            label = WrappedLabel(text)
-            self.add(row(IconLabel(icon, tone.value, 16), Grow(label), gap=Space.M))
+        for release in releases[:_MOST_RECIPIENTS]:
+            self.add(self._line(release))
+        if len(releases) > _MOST_RECIPIENTS:
+            text = self.tr("und {count} weitere").format(count=len(releases) - _MOST_RECIPIENTS)
+            self.add(Label(text, Text.CAPTION))
         closed = self._closed_to_all(releases)
         if closed:
-            text = self.tr("Für niemanden: {categories}").format(categories=closed)
-            self.add(row(IconLabel("x", Tone.BAD.value, 16), Grow(WrappedLabel(text)), gap=Space.M))
+            label = WrappedLabel(closed)
+            self.add(row(IconLabel("x", Tone.BAD.value, 16), Grow(label), gap=Space.M))
 
-    def _line(self, release: Release) -> tuple[str, Tone, str]:
+    def _line(self, release: Release) -> QHBoxLayout:
         recipient = release.recipient
         name = self._contents.institution(recipient.institution_id)
         if recipient.professional_id is not None:
@@ -75,10 +77,13 @@ class ConsentCard(Card):
         else:
             who = recipient.function
         opened = sum(verdict.allowed for _, verdict in release.verdicts)
-        text = self.tr("{who}, {institution}: {count} von {all} Bereichen").format(
-            who=who, institution=name, count=opened, all=len(release.verdicts)
+        text = self.tr("{count} von {all} Bereichen").format(
+            count=opened, all=len(release.verdicts)
         )
-        return ("check", Tone.OK, text) if opened else ("x", Tone.BAD, text)
+        tone = Tone.OK if opened else Tone.BAD
+        words = column(ElidedLabel(f"{who}, {name}"), ElidedLabel(text, Text.CAPTION), gap=0)
+        icon = IconLabel("check" if opened else "x", tone.value, 16)
+        return row(icon, Grow(words), gap=Space.M)
 
     def _closed_to_all(self, releases: tuple[Release, ...]) -> str:
         """Return the specially protected categories nobody may know."""
@@ -90,8 +95,12 @@ class ConsentCard(Card):
             for category, verdict in release.verdicts
             if verdict.reason is Reason.COVERED
         }
-        special = [c for c, _ in releases[0].verdicts if c.special and c not in opened]
-        return ", ".join(word(category) for category in special)
+        special = [category for category, _ in releases[0].verdicts if category.special]
+        closed = [category for category in special if category not in opened]
+        if closed == special:
+            return self.tr("Besonders geschützte Angaben: nicht freigegeben")
+        names = ", ".join(word(category) for category in closed)
+        return self.tr("Nicht freigegeben: {names}").format(names=names) if names else ""
 
 
 class GlanceCard(Card):

@@ -19,6 +19,7 @@ from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.consent.consentsheet import ConsentSheet
+from ilja_desktop.ui.consent.holdersheet import HolderSheet
 from ilja_desktop.ui.consent.personpicker import PersonPicker
 from ilja_desktop.ui.consent.receivers import Network
 from ilja_desktop.ui.kit.autosave import Autosave
@@ -74,6 +75,7 @@ class ConsentForm(DetailPage):
         self.resume.resumed.connect(self._on_resumed)
         self.resume.discarded.connect(self._on_discarded)
         self.sheet.modified.connect(self._on_modified)
+        self.sheet.holder_wanted.connect(self._on_holder_wanted)
 
     def begin(self, person_id: YoungPersonId | None) -> None:
         """Begin a form; without a person it is asked first whose it is."""
@@ -187,6 +189,12 @@ class ConsentForm(DetailPage):
     def _on_judged(self, outlook: Outlook) -> None:
         self.sheet.show_family(outlook.family)
         self.sheet.judge(outlook)
+
+    def _on_holder_wanted(self) -> None:
+        assert self._beginning is not None
+        sheet = HolderSheet(self._desk, self._work, self._beginning.basis.family.person.id, self)
+        sheet.accepted.connect(self._look)
+        sheet.open()
 
     def _keep(self) -> None:
         entry = self.sheet.entry()

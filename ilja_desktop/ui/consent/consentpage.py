@@ -183,12 +183,15 @@ class ConsentPage(DetailPage):
                 who = view.family.person.full_name()
             else:
                 who = holders.get(mark.custody_holder_id, "")
-            text = self.tr("{who}, {role}, am {day}").format(
-                who=who, role=word(mark.kind), day=day(mark.signed_on)
-            )
+            detail = [word(mark.kind), day(mark.signed_on)]
             if mark.special_signed:
-                text += " · " + self.tr("auch unter den besonderen Angaben")
-            card.add(row(IconLabel("check", Tone.OK.value, 16), Grow(WrappedLabel(text))))
+                detail.append(self.tr("auch unter den besonderen Angaben"))
+            words = column(
+                WrappedLabel(who, Text.STRONG),
+                WrappedLabel(" · ".join(detail), Text.CAPTION),
+                gap=0,
+            )
+            card.add(row(IconLabel("check", Tone.OK.value, 16), Grow(words), gap=Space.M))
         if consent.assent_on is not None:
             text = self.tr("Einverständnis des jungen Menschen am {day}")
             line = WrappedLabel(text.format(day=day(consent.assent_on)))
@@ -199,6 +202,7 @@ class ConsentPage(DetailPage):
                 card.add(row(IconLabel("x", Tone.BAD.value, 16), Grow(line)))
         if not consent.signatures and consent.assent_on is None:
             card.add(Label(self.tr("Noch keine Unterschrift vermerkt."), Text.MUTED))
+        card.body.addStretch(1)
         return card
 
     def _papers(self, view: ConsentView) -> Card:
@@ -207,6 +211,7 @@ class ConsentPage(DetailPage):
             if value:
                 words = column(Label(label, Text.CAPTION), WrappedLabel(value), gap=0)
                 card.add(words)
+        card.body.addStretch(1)
         return card
 
     def _paper_facts(self, view: ConsentView) -> list[tuple[str, str]]:

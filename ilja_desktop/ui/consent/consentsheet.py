@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from ilja_desktop.domain.consent import Consent, ConsentDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
-from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.grantplan import ConsentEntry, GrantPlan, Tick
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.signing import Family
@@ -41,6 +40,7 @@ class ConsentSheet(QWidget):
     """
 
     modified = Signal()
+    holder_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -71,6 +71,7 @@ class ConsentSheet(QWidget):
         self.original.offer("original_seen_by_id", people)
         words = self.tr("{first} bis {last}")
         running = [c for c in consents if c.withdrawal is None and c.valid_until >= self._today()]
+        self.span.hide_field("predecessor_id", not running)
         self.span.offer(
             "predecessor_id",
             [
@@ -116,6 +117,7 @@ class ConsentSheet(QWidget):
             or outlook.required.no_holder_known
         )
         self._insight_card.setVisible(minor)
+        self.insight.hide_field("assent_on", not outlook.required.assent)
 
     def entry(self) -> ConsentEntry:
         """Return the form as far as it is entered."""
@@ -128,10 +130,6 @@ class ConsentSheet(QWidget):
     def check(self) -> bool:
         """Show every problem beside its field; return whether there is none."""
         return all([form.check() for form, _ in reversed(self._forms())])
-
-    def age(self, family: Family) -> int:
-        """Return the person's completed years."""
-        return age_on(family.person.born_on, self._today())
 
     def _forms(self) -> list[tuple[FormView[Any], type[p.ConsentPart]]]:
         return [
@@ -217,6 +215,7 @@ class ConsentSheet(QWidget):
             part.modified.connect(self.modified)
         self.span.modified.connect(self.modified)
         self.entruster.changed.connect(self.modified)
+        self.signatures.holder_wanted.connect(self.holder_wanted)
         self.releasers.modified.connect(self._on_people_modified)
         self.recipients.modified.connect(self._on_people_modified)
         self.ticks.modified.connect(self._on_ticked)

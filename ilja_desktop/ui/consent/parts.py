@@ -114,11 +114,11 @@ INSIGHT: tuple[f.Field, ...] = (
     ),
     f.Reference(name="insight_by_id", label=mark("ConsentForm", "Eingeschätzt von"), beside=True),
     f.DateField(name="insight_on", label=mark("ConsentForm", "Eingeschätzt am"), beside=True),
-)
-ASSENT = f.DateField(
-    name="assent_on",
-    label=mark("ConsentForm", "Der junge Mensch war einverstanden am"),
-    hint=mark("ConsentForm", "Statt einer Unterschrift, wenn er dafür noch zu jung ist"),
+    f.DateField(
+        name="assent_on",
+        label=mark("ConsentForm", "Der junge Mensch war einverstanden am"),
+        hint=mark("ConsentForm", "Statt seiner Unterschrift, solange er dafür zu jung ist"),
+    ),
 )
 ORIGINAL: tuple[f.Field, ...] = (
     f.Reference(name="original_seen_by_id", label=mark("ConsentForm", "Original gesehen von")),

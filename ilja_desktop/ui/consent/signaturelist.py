@@ -14,9 +14,10 @@ from ilja_desktop.domain.signing import Family
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.ui.consent.words import signers
 from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.daypicker import DayPicker
 from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
@@ -92,9 +93,11 @@ class SignatureList(QWidget):
 
     Signals:
         modified: the user changed something.
+        holder_wanted: somebody who holds custody is not on record yet.
     """
 
     modified = Signal()
+    holder_wanted = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -106,9 +109,22 @@ class SignatureList(QWidget):
         self.special_missing = WrappedLabel("")
         self._icon = IconLabel("triangle-alert", Tone.WARN.value)
         self._body = column(gap=Space.S)
+        self.add_holder = Button(
+            self.tr("Sorgeberechtigte Person eintragen"), icon="user-plus", extent=Extent.SMALL
+        )
+        self.add_holder.clicked.connect(self.holder_wanted)
+        self.add_holder.hide()
+        self._adding = row(self.add_holder, Stretch())
         verdict = boxed(row(self._icon, Grow(self.missing), gap=Space.S))
         self.setLayout(
-            column(self.required, boxed(self._body), verdict, self.special_missing, gap=Space.M)
+            column(
+                self.required,
+                boxed(self._body),
+                self._adding,
+                verdict,
+                self.special_missing,
+                gap=Space.M,
+            )
         )
 
     def show_family(self, family: Family, signatures: Sequence[Signature]) -> None:
@@ -149,6 +165,9 @@ class SignatureList(QWidget):
         """
         who = signers(outlook.required, outlook.family)
         self.required.setText(self.tr("Unterschreiben müssen: {who}.").format(who=who))
+        self.add_holder.setVisible(
+            bool(outlook.required.holders) or outlook.required.no_holder_known
+        )
         missing = signers(outlook.missing, outlook.family)
         complete = outlook.missing.nothing()
         self._icon.set_icon(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
@@ -55,6 +56,9 @@ class DetailPage(QWidget):
         super().__init__(parent)
         self.back = Button(back, Kind.GHOST, "arrow-left", Extent.SMALL)
         self.back.clicked.connect(self.left)
+        self._shortcut = QShortcut(QKeySequence("Alt+Left"), self)
+        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shortcut.activated.connect(self.left)
         self.aside = ElidedLabel("", Text.CAPTION)
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.messages = MessageBar(margin=Space.XXL)
