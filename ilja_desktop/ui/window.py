@@ -29,6 +29,7 @@ from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.report.room import ReportRoom
+from ilja_desktop.ui.settings.helpsheet import HelpSheet
 from ilja_desktop.ui.settings.room import SettingsRoom
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
@@ -146,6 +147,7 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.frame.theme_toggled.connect(self._theme.toggle)
+        self.frame.help_requested.connect(lambda: HelpSheet(self).open())
         self.frame.settings_requested.connect(lambda: self.frame.open("settings"))
         self.frame.lock_requested.connect(self.lock)
         self._changes.happened.connect(self._on_changes_happened)

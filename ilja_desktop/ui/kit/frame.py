@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -117,8 +117,9 @@ class Frame(Stage):
         self._ring.arm(armed)  # Qt moves the focus out of the hidden room as the Tab key would
         self.navigation.mark(under or room_id)
         self._choose_width()
-        if isinstance(widget, Page):
-            widget.arrive()
+        page = _page_in_front(widget)
+        if page is not None:
+            page.arrive()
         self.room_opened.emit(room_id)
         return widget
 
@@ -163,12 +164,16 @@ class Frame(Stage):
         room = self._built.get(self._current)
         if QApplication.focusWidget() not in self.navigation.findChildren(QWidget):
             self.navigation.take_focus()
-        elif isinstance(room, Page):
-            room.arrive()
-        elif room is not None:
-            room.setFocus(Qt.FocusReason.TabFocusReason)
+        elif room is not None and (page := _page_in_front(room)) is not None:
+            page.arrive()
 
     def _choose_width(self) -> None:
         room = self._rooms.get(self._current)
         narrow = self.width() / look().factor < RAIL_BELOW
         self.navigation.set_rail(narrow or self._quiet or (room is not None and room.quiet))
+
+
+def _page_in_front(room: QWidget) -> Page | None:
+    """Return the page a room shows, if it shows one."""
+    pages = [room] if isinstance(room, Page) else room.findChildren(Page)
+    return next((page for page in pages if page.isVisibleTo(room)), None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceState
 from ilja_desktop.services.overview import NextConference
-from ilja_desktop.ui.kit.adaptive import Adaptive
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.empty import EmptyState
@@ -61,13 +61,12 @@ class NextCard(Card):
         cases = (
             self.tr("1 Fall") if found.cases == 1 else self.tr("{n} Fälle").format(n=found.cases)
         )
-        facts = row(
+        facts = Flow(
             _fact("clock", self.tr("{times} Uhr").format(times=times)),
             _fact("map-pin", conference.room or conference.place),
             _fact("folder-open", cases),
             gap=Space.XL,
         )
-        facts.addStretch(1)
         return boxed(column(Label(when, Text.CAPTION_STRONG, Tone.ACCENT), title, facts, gap=4))
 
     def _open(self, conference: Conference) -> Button:
