@@ -134,7 +134,7 @@ class Attacker:
         self._index: dict[Number, int] = {}
         self._ceiling = self._set_ceiling(form)
         # highspy ships no types for its class.
-        self._solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        self._solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
         for option, value in (("output_flag", False), ("threads", 1), ("mip_rel_gap", 0.0)):
             self._solver.setOptionValue(option, value)
         for number, known in self.published.printed.items():

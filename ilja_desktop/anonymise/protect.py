@@ -145,7 +145,7 @@ class _Deviation:
         self._task = task
         self._n = n = len(task.model.counts)
         # highspy ships no types for its class.
-        self._solver = solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        self._solver = solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.addVars(2 * n, np.zeros(2 * n), np.zeros(2 * n))

@@ -41,8 +41,8 @@ def fields_of(function: ast.FunctionDef, source: Source) -> set[str]:
 
 
 def codes() -> Iterator[str]:
-    """Yield every code that a ``problems`` of the rules can return."""
-    for source in sources("ilja_desktop/domain"):
+    """Yield every code that a ``problems`` of the rules or of a room's own draft can return."""
+    for source in (*sources("ilja_desktop/domain"), *sources("ilja_desktop/ui")):
         for function in source.nodes(ast.FunctionDef):
             if function.name == "problems":
                 yield from (text for text in texts(function) if CODE.fullmatch(text))

@@ -21,9 +21,12 @@ from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.user import Role
 from ilja_desktop.store import disclosure, user
 from ilja_desktop.store.audit import AuditRow
+from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
-from ilja_desktop.store.conference import AttendanceRow
+from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow
@@ -85,88 +88,89 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
     """Add at least one row of every noun the template lacks, with many fields filled."""
     case = settle(transaction)
     releaser = transaction.add(a_professional(case.reporting_institution_id))
-    holder = CustodyHolderRow(person_id=case.person_id, family_name="Tesfay", given_name="Abrehet")
-    transaction.add(holder)
-    given_consent = transaction.add(
-        a_consent(
-            case.person_id,
-            releaser,
-            companions=("Onkel Yusuf", "Frau Łęcka"),
-            withdrawal=Withdrawal(
-                withdrawn_on=TODAY, withdrawn_by="selbst", form=WithdrawalForm.ORAL
-            ),
-        )
-    )
+    taken_back = Withdrawal(withdrawn_on=TODAY, withdrawn_by="selbst", form=WithdrawalForm.ORAL)
+    names = ("Onkel Yusuf", "Frau Łęcka")
+    consent = a_consent(case.person_id, releaser, companions=names, withdrawal=taken_back)
     conference = transaction.add(a_conference(releaser.id, secrecy_notice_at=NOW))
     item = transaction.add(an_item(conference.id, case.id))
-    fact = Fact(category=DataCategory.SCHOOL, text="„erzählt“ viel")
-    report = transaction.add(a_report(case.id, releaser.id, facts=(fact, fact)))
-    content = b"%PDF-1.7"
+    report = transaction.add(a_report(case.id, releaser.id, facts=(FACT, FACT)))
+    return [
+        case,
+        transaction.add(consent),
+        conference,
+        item,
+        report,
+        *hold(transaction, item, releaser),
+        *print_out(transaction, item, consent, releaser),
+    ]
+
+
+FACT = Fact(category=DataCategory.SCHOOL, text="„erzählt“ viel")
+
+
+def hold(
+    transaction: Transaction, item: AgendaItemRow, owner: ProfessionalRow
+) -> list[NounRow[Any]]:
+    """Add who sat at the table for an item, a goal and a commitment."""
+    case = transaction.session.get_one(CaseRow, item.case_id)
+    holder = CustodyHolderRow(person_id=case.person_id, family_name="Tesfay", given_name="Abrehet")
+    transaction.add(holder)
+    goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
+    seat = AttendanceRow(
+        item_id=item.id, kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=holder.id
+    )
+    commitment = CommitmentRow(
+        case_id=case.id,
+        item_id=item.id,
+        text="ruft an",
+        owner_id=owner.id,
+        due_on=date(2026, 12, 24),
+        goal_id=goal.id,
+    )
+    return [goal, transaction.add(seat), transaction.add(commitment)]
+
+
+def print_out(
+    transaction: Transaction, item: AgendaItemRow, consent: ConsentRow, receiver: ProfessionalRow
+) -> list[NounRow[Any]]:
+    """Add minutes, a sheet with its paper, and a copy that was handed out."""
     paper = transaction.add(
         DocumentRow(
             kind=DocumentKind.SHEET_ARCHIVE,
             title="Fallblatt",
-            content=content,
+            content=b"%PDF-1.7",
             sha256="ab" * 32,
-            conference_id=conference.id,
+            conference_id=item.conference_id,
             created_at=NOW,
         )
     )
     sheet = transaction.add(
         CaseSheetRow(
             item_id=item.id,
-            case_id=case.id,
-            facts=(fact,),
+            case_id=item.case_id,
+            facts=(FACT,),
             view="Ich will Tischler werden",
             outcome=Outcome.AGREED,
             document_id=paper.id,
             finalised_at=NOW,
         )
     )
-    number = disclosure.take_copy_number(transaction.session, conference.record().id)
-    goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
-    return [
-        case,
-        given_consent,
-        conference,
-        item,
-        report,
-        paper,
-        sheet,
-        goal,
-        transaction.add(MinutesRow(conference_id=conference.id, state=MinutesState.FINAL)),
-        transaction.add(
-            AttendanceRow(
-                item_id=item.id, kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=holder.id
-            )
-        ),
-        transaction.add(
-            CommitmentRow(
-                case_id=case.id,
-                item_id=item.id,
-                text="ruft an",
-                owner_id=releaser.id,
-                due_on=date(2026, 12, 24),
-                goal_id=goal.id,
-            )
-        ),
-        transaction.add(
-            DisclosureRow(
-                kind=DocumentKind.SHEET_EXTRACT,
-                receiver_kind=ReceiverKind.PROFESSIONAL,
-                receiver_id=releaser.id,
-                receiver_name="Frau Öztürk-Weiß",
-                channel=Channel.BY_HAND,
-                legal_basis="Einwilligung",
-                grants=tuple(grant.id for grant in given_consent.record().grants),
-                sheet_id=sheet.id,
-                sha256="cd" * 32,
-                copy_number=number,
-                disclosed_at=NOW,
-                disclosed_by_id=user.users(transaction.session)[0].id,
-            )
-        ),
-    ]
+    copy = DisclosureRow(
+        kind=DocumentKind.SHEET_EXTRACT,
+        receiver_kind=ReceiverKind.PROFESSIONAL,
+        receiver_id=receiver.id,
+        receiver_name="Frau Öztürk-Weiß",
+        channel=Channel.BY_HAND,
+        legal_basis="Einwilligung",
+        grants=tuple(grant.id for grant in consent.record().grants),
+        sheet_id=sheet.id,
+        sha256="cd" * 32,
+        copy_number=disclosure.take_copy_number(transaction.session, item.conference_id),
+        disclosed_at=NOW,
+        disclosed_by_id=user.users(transaction.session)[0].id,
+    )
+    minutes = MinutesRow(conference_id=item.conference_id, state=MinutesState.FINAL)
+    return [paper, sheet, transaction.add(minutes), transaction.add(copy)]
 
 
 def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:

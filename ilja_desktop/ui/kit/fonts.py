@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
-from ilja_desktop.ui.kit.resource import files
+from ilja_desktop.ui.kit.asset import files
 
 _LOADED = "ilja_fonts_loaded"
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from ilja_desktop.ui.kit.asset import RESOURCES
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.resource import RESOURCES
 
 _STROKE = "1.9"
 

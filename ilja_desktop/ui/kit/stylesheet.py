@@ -11,9 +11,9 @@ from string import Template
 
 from PySide6.QtCore import QDir
 
+from ilja_desktop.ui.kit.asset import RESOURCES
 from ilja_desktop.ui.kit.icons import drawing
 from ilja_desktop.ui.kit.look import Look
-from ilja_desktop.ui.kit.resource import RESOURCES
 from ilja_desktop.ui.kit.tokens import TYPES, Colours, Height, Radius, Text, Tone
 
 

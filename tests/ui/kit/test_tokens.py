@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ilja_desktop.ui.kit.resource import RESOURCES, files
+from ilja_desktop.ui.kit.asset import RESOURCES, files
 from ilja_desktop.ui.kit.stylesheet import control_drawings
 from ilja_desktop.ui.kit.tokens import CONTRAST_PAIRS, DARK, LIGHT, Colours, contrast
 
