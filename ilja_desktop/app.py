@@ -26,7 +26,7 @@ from ilja_desktop.keys import hardening, headerfile
 from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.crash import CrashHook
 from ilja_desktop.ui.kit.focusring import Stage
-from ilja_desktop.ui.kit.settings import FACTOR, GEOMETRY, MODE, Settings
+from ilja_desktop.ui.kit.settings import FACTOR, GEOMETRY, LANGUAGE, MODE, Settings
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.unlock.lockscreen import LockScreen
@@ -115,7 +115,7 @@ class Program(QObject):
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
             self.top.resize(1280, 800)
         self._work.busy.connect(self._show_busy)
-        app.aboutToQuit.connect(self._on_about_to_quit)
+        app.aboutToQuit.connect(self.end)
 
     def begin(self) -> None:
         """Show the first screen; fetch what is heavy once it is painted."""
@@ -239,6 +239,7 @@ class Program(QObject):
         self._settings.put(MODE, str(self._theme.mode))
         if self._theme.factor != self._theme.system_factor() or self._settings.get(FACTOR):
             self._settings.put(FACTOR, self._theme.factor)
+        self._settings.put(LANGUAGE, translate.chosen(self._app).value)
         self._settings.put(GEOMETRY, bytes(self.top.saveGeometry().data()))
 
     def _show_refusal(self, refusal: Refusal) -> None:
@@ -256,7 +257,8 @@ class Program(QObject):
         else:
             self.top.unsetCursor()
 
-    def _on_about_to_quit(self) -> None:
+    def end(self) -> None:
+        """Finish what is being saved and give back what belongs to the process."""
         self._finish()
         self._hook.remove()
 
@@ -370,7 +372,7 @@ def main(start: Start) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("ILJA")
-    translate.install(app)
+    translate.install(app, translate.language(Settings().get(LANGUAGE)))
     program = Program(app, start)
     program.begin()
     return app.exec()

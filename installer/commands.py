@@ -14,6 +14,7 @@ from installer.environment import Environment
 from installer.packages import Purpose
 from installer.practice import RealProgram, hold_without_window, open_window
 from installer.system import System, this_system
+from installer.translation import compile_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -44,11 +45,11 @@ def set_up(
     Raises:
         SetupFailed: something is missing and cannot be installed.
     """
-    if environment.is_ready(purpose):
-        return
-    if with_system:
-        system.prepare(purpose)
-    environment.install(purpose)
+    if not environment.is_ready(purpose):
+        if with_system:
+            system.prepare(purpose)
+        environment.install(purpose)
+    compile_translations(environment)
 
 
 def _start(environment: Environment, system: System) -> int:

@@ -2,143 +2,1908 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="de_DE">
 <context>
+    <name>AdmissionLines</name>
+    <message>
+        <source>Einwilligung gilt am Tag</source>
+        <translation>Consent is valid on the day</translation>
+    </message>
+    <message>
+        <source>Wohnsitz im Zuständigkeitsgebiet</source>
+        <translation>Lives within the area of responsibility</translation>
+    </message>
+    <message>
+        <source>Wohnsitz außerhalb, Ausnahme: {reason}</source>
+        <translation>Lives outside the area, exception: {reason}</translation>
+    </message>
+    <message>
+        <source>Wohnsitz außerhalb des Zuständigkeitsgebiets</source>
+        <translation>Lives outside the area of responsibility</translation>
+    </message>
+    <message>
+        <source>Alter passt</source>
+        <translation>Age fits</translation>
+    </message>
+    <message>
+        <source>Älter als vorgesehen, Ausnahme: {reason}</source>
+        <translation>Older than intended, exception: {reason}</translation>
+    </message>
+    <message>
+        <source>Älter als vorgesehen</source>
+        <translation>Older than intended</translation>
+    </message>
+    <message>
+        <source>{words} (bis {day})</source>
+        <translation>{words} (until {day})</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisingPart</name>
+    <message>
+        <source>nicht geäußert</source>
+        <translation>not voiced (nicht geäußert)</translation>
+    </message>
+    <message>
+        <source>Sicht des jungen Menschen</source>
+        <translation>The young person’s view</translation>
+    </message>
+    <message>
+        <source>Nicht gewählte Wege, mit Grund</source>
+        <translation>Ways not chosen, with the reason</translation>
+    </message>
+    <message>
+        <source>Abweichende Meinung</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Noch nichts auf der Tagesordnung. Nehmen Sie links Fälle auf.</source>
+        <translation>Nothing on the agenda yet. Add cases on the left.</translation>
+    </message>
+    <message>
+        <source>Nach oben (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Nach unten (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Zurückstellen</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Ziehen oder Alt+↑/↓ zum Umordnen</source>
+        <translation>Drag or press Alt+↑/↓ to reorder</translation>
+    </message>
+    <message>
+        <source>{taken} von {places} Plätzen</source>
+        <translation>{taken} of {places} places</translation>
+    </message>
+    <message>
+        <source>Von der Tagesordnung nehmen</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Der Fall steht beim nächsten Mal oben auf der Liste.</source>
+        <translation>The case will be at the top of the list next time.</translation>
+    </message>
+    <message>
+        <source>Warum muss er warten?</source>
+        <translation>Why does it have to wait?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeingPart</name>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Fallführend</source>
+        <translation>Case lead</translation>
+    </message>
+    <message>
+        <source>wer führt den Fall weiter?</source>
+        <translation>Who leads the case from here?</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Nächster Kontakt mit dem jungen Menschen</source>
+        <translation>Next contact with the young person</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation>Commitments</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Fälle, die anstehen</source>
+        <translation>Cases that are due</translation>
+    </message>
+    <message>
+        <source>Vorschlag nach Zurückstellung, Dringlichkeit und Frist. Die Auswahl trifft ein Mensch.</source>
+        <translation>Suggested by postponement, urgency and deadline. A person makes the choice.</translation>
+    </message>
+    <message>
+        <source>Die Tagesordnung ist voll.</source>
+        <translation>The agenda is full.</translation>
+    </message>
+    <message>
+        <source>Zurzeit wartet kein gemeldeter Fall.</source>
+        <translation>No reported case is waiting at the moment.</translation>
+    </message>
+    <message>
+        <source>Fall zurückstellen</source>
+        <translation>Postpone case</translation>
+    </message>
+    <message>
+        <source>Zurückstellen</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>{name} steht beim nächsten Mal oben auf der Liste.</source>
+        <translation>{name} will be at the top of the list next time.</translation>
+    </message>
+    <message>
+        <source>Warum muss der Fall warten?</source>
+        <translation>Why does the case have to wait?</translation>
+    </message>
+    <message>
+        <source>Ausnahme begründen</source>
+        <translation>Give reasons for an exception</translation>
+    </message>
+    <message>
+        <source>Zulassen</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Die Begründung steht im Fall. Für die Einwilligung gibt es keine Ausnahme.</source>
+        <translation>The reasons are kept in the case. There is no exception for the consent.</translation>
+    </message>
+    <message>
+        <source>Warum trotz Wohnsitz außerhalb?</source>
+        <translation>Why in spite of living outside the area?</translation>
+    </message>
+    <message>
+        <source>Warum trotz des Alters?</source>
+        <translation>Why in spite of the age?</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Fall öffnen: {name}</source>
+        <translation>Open case: {name}</translation>
+    </message>
+    <message>
+        <source>Frist {day}</source>
+        <translation>Deadline {day}</translation>
+    </message>
+    <message>
+        <source>{n}-mal zurückgestellt</source>
+        <translation>Postponed {n} times</translation>
+    </message>
+    <message>
+        <source>Erstberatung</source>
+        <translation>First discussion</translation>
+    </message>
+    <message>
+        <source>Folgeberatung</source>
+        <translation>Follow-up discussion</translation>
+    </message>
+    <message>
+        <source>Auf die Tagesordnung</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>{name} auf die Tagesordnung</source>
+        <translation>Put {name} on the agenda</translation>
+    </message>
+    <message>
+        <source>Zurückstellen</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>{name} zurückstellen</source>
+        <translation>Postpone {name}</translation>
+    </message>
+    <message>
+        <source>Ausnahme begründen</source>
+        <translation>Give reasons for an exception</translation>
+    </message>
+    <message>
+        <source>{name}: Ausnahme begründen</source>
+        <translation>{name}: give reasons for an exception</translation>
+    </message>
+    <message>
+        <source>Die Tagesordnung ist schon freigegeben.</source>
+        <translation>The agenda has already been released.</translation>
+    </message>
+    <message>
+        <source>Der Fall ist für diesen Tag nicht zugelassen; der Grund steht darüber.</source>
+        <translation>The case is not admitted for this day; the reason is shown above.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Melden</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Mit neuer Einwilligung fortsetzen</source>
+        <translation>Continue with a new consent</translation>
+    </message>
+    <message>
+        <source>Die Fallmeldung fehlt noch. Bitte zuerst die Meldung schreiben.</source>
+        <translation>The case report is still missing. Please write the report first.</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>Annehmen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Ablehnen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Fall ablehnen</source>
+        <translation>Reject case</translation>
+    </message>
+    <message>
+        <source>Das Amt ist nicht zuständig. Bitte sagen Sie der meldenden Stelle Bescheid.</source>
+        <translation>The office is not responsible. Please tell the reporting agency.</translation>
+    </message>
+    <message>
+        <source>Zurückstellen</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Fall zurückstellen</source>
+        <translation>Postpone case</translation>
+    </message>
+    <message>
+        <source>Der Fall kommt bei der nächsten Auswahl zuerst.</source>
+        <translation>The case comes first at the next selection.</translation>
+    </message>
+    <message>
+        <source>Abschließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mit dem Ende dieses Jahres beginnt die Aufbewahrungsfrist.</source>
+        <translation>The retention period begins at the end of this year.</translation>
+    </message>
+    <message>
+        <source>Fall abschließen</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>Eine Ausnahme braucht einen Grund. Von der Einwilligung gibt es keine.</source>
+        <translation>An exception needs a reason. There is none for the consent.</translation>
+    </message>
+    <message>
+        <source>Mit Ausnahme annehmen</source>
+        <translation>Accept with an exception</translation>
+    </message>
+    <message>
+        <source>Gespeichert. Stand: {state}</source>
+        <translation>Saved. Status: {state}</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Berechtigung. Bitte die Koordination fragen.</source>
+        <translation>You do not have permission for this. Please ask the coordinator.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Fallmeldung als PDF</source>
+        <translation>Case report as PDF</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Fall melden</source>
+        <translation>Report a case</translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Junge Menschen, die zur Fallkonferenz gemeldet sind</source>
+        <translation>Young people reported to the case conference</translation>
+    </message>
+    <message>
+        <source>Fallliste</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Noch kein Fall</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>Hier stehen die jungen Menschen, über deren Weg in Schule, Ausbildung oder Arbeit gemeinsam beraten wird. Melden Sie den ersten Fall, oder lesen Sie eine Tabelle ein.</source>
+        <translation>Here you find the young people whose way through school, training or work is discussed together. Report the first case, or import a table.</translation>
+    </message>
+    <message>
+        <source>Ersten Fall melden</source>
+        <translation>Report the first case</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Zu dieser Suche und diesen Filtern gibt es keinen Fall, den Sie sehen.</source>
+        <translation>No case that you may see matches this search and these filters.</translation>
+    </message>
+    <message>
+        <source>Suche und Filter zurücksetzen</source>
+        <translation>Reset search and filters</translation>
+    </message>
+    <message>
+        <source>Pfeiltasten wählen · Eingabe öffnet</source>
+        <translation>Arrow keys choose · Enter opens</translation>
+    </message>
+    <message>
+        <source>Die ersten {number} Treffer</source>
+        <translation>The first {number} matches</translation>
+    </message>
+    <message>
+        <source>1 Fall</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>{number} Fälle</source>
+        <translation>{number} cases</translation>
+    </message>
+    <message>
+        <source>Schule</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gemeldet von</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Junger Mensch</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{age} Jahre</source>
+        <translation>{age} years</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Zurück zur Fallliste</source>
+        <translation>Back to the list of cases</translation>
+    </message>
+    <message>
+        <source>Was gezeigt wird</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Kein Fall</source>
+        <translation>No case</translation>
+    </message>
+    <message>
+        <source>{age} Jahre</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung wird er am {day} gelöscht. Bitte die meldende Stelle daran erinnern.</source>
+        <translation>Sealed draft: only the coordinator sees it. Without a valid consent it will be deleted on {day}. Please remind the reporting agency.</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung wurde widerrufen. Der Fall ruht: Er wird nicht besprochen, und nichts wird weitergegeben.</source>
+        <translation>The consent was withdrawn. The case rests: it is not discussed, and nothing is passed on.</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Rückmeldung festgehalten.</source>
+        <translation>Feedback recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStory</name>
+    <message>
+        <source>Fall angelegt</source>
+        <translation>Case created</translation>
+    </message>
+    <message>
+        <source>Durch {who}</source>
+        <translation>By {who}</translation>
+    </message>
+    <message>
+        <source>Meldung geschrieben</source>
+        <translation>Report written</translation>
+    </message>
+    <message>
+        <source>Vorgesehen bis {day}</source>
+        <translation>Intended until {day}</translation>
+    </message>
+    <message>
+        <source>Einwilligung unterschrieben</source>
+        <translation>Consent signed</translation>
+    </message>
+    <message>
+        <source>Einwilligung widerrufen</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz {number}</source>
+        <translation>Case conference {number}</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt {position}</source>
+        <translation>Agenda item {position}</translation>
+    </message>
+    <message>
+        <source>Vereinbarung erledigt</source>
+        <translation>Commitment fulfilled</translation>
+    </message>
+    <message>
+        <source>Vereinbarung überfällig</source>
+        <translation>Commitment overdue</translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Abgeschlossen</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>CasefileRoom</name>
+    <message>
+        <source>Leere Fallmeldung speichern</source>
+        <translation>Save empty case report</translation>
+    </message>
+    <message>
+        <source>Fallmeldung.pdf</source>
+        <translation>Fallmeldung.pdf</translation>
+    </message>
+    <message>
+        <source>PDF-Datei (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Die leere Fallmeldung ist gespeichert.</source>
+        <translation>The empty case report has been saved.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Bitte wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Vorgeschlagen nach den Überschriften; bitte berichtigen, was nicht stimmt. Mit * bezeichnete Felder sind nötig, das Schild steht für besonders geschützte Angaben.</source>
+        <translation>Suggested from the headings; please correct what is wrong. Fields marked * are required, the shield stands for specially protected information.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEntry</name>
+    <message>
+        <source>Neue Vereinbarung: was</source>
+        <translation>New commitment: what</translation>
+    </message>
+    <message>
+        <source>Neue Vereinbarung: was?</source>
+        <translation>New commitment: what?</translation>
+    </message>
+    <message>
+        <source>Neue Vereinbarung: wer</source>
+        <translation>New commitment: who</translation>
+    </message>
+    <message>
+        <source>wer?</source>
+        <translation>who?</translation>
+    </message>
+    <message>
+        <source>Neue Vereinbarung: bis wann</source>
+        <translation>New commitment: by when</translation>
+    </message>
+    <message>
+        <source>Vereinbarung hinzufügen</source>
+        <translation>Add commitment</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentList</name>
+    <message>
+        <source>Noch nichts vereinbart</source>
+        <translation>Nothing agreed yet</translation>
+    </message>
+    <message>
+        <source>Ziele und Vereinbarungen entstehen in der Fallkonferenz. Hier halten Sie danach fest, was daraus geworden ist.</source>
+        <translation>Goals and commitments are made in the case conference. Afterwards you record here what has become of them.</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>laufend, überprüft am {day}</source>
+        <translation>ongoing, reviewed on {day}</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>In Arbeit</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nicht möglich</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Hinfällig</source>
+        <translation>No longer needed</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceList</name>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Konferenz planen</source>
+        <translation>Plan a conference</translation>
+    </message>
+    <message>
+        <source>Konferenzen</source>
+        <translation>Conferences</translation>
+    </message>
+    <message>
+        <source>Noch keine Konferenz geplant</source>
+        <translation>No conference planned yet</translation>
+    </message>
+    <message>
+        <source>Legen Sie die Termine des Jahres fest. Zu jedem Termin melden Partner Fälle, die gemeinsam besprochen werden.</source>
+        <translation>Set the dates of the year. For each date partners report cases to be discussed together.</translation>
+    </message>
+    <message>
+        <source>Die Konferenz steht im Jahresplan.</source>
+        <translation>The conference is in the plan of the year.</translation>
+    </message>
+    <message>
+        <source>Das Jahr</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>{n} Termine im Jahr {year}</source>
+        <translation>{n} dates in the year {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>Einladung vermerken</source>
+        <translation>Note the invitation</translation>
+    </message>
+    <message>
+        <source>Meldeschluss</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Tagesordnung freigeben</source>
+        <translation>Release agenda</translation>
+    </message>
+    <message>
+        <source>Konferenz eröffnen</source>
+        <translation>Open conference</translation>
+    </message>
+    <message>
+        <source>Zum Protokoll</source>
+        <translation>Go to the minutes</translation>
+    </message>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation>All conferences</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Absagen</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz {number}</source>
+        <translation>Case conference {number}</translation>
+    </message>
+    <message>
+        <source>Moderation: {name}</source>
+        <translation>Chair: {name}</translation>
+    </message>
+    <message>
+        <source>{state}: Diese Konferenz findet nicht statt.</source>
+        <translation>{state}: this conference will not take place.</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
+        <translation>You do not have this task in the program.</translation>
+    </message>
+    <message>
+        <source>Konferenz absagen?</source>
+        <translation>Call off the conference?</translation>
+    </message>
+    <message>
+        <source>Sie bleibt im Jahresplan stehen. Bitte laden Sie die Partner selbst aus.</source>
+        <translation>It stays in the plan of the year. Please tell the partners yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceWords</name>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>gestern</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>vor {days} Tagen</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>in {days} Tagen</source>
+        <translation>in {days} days</translation>
+    </message>
+    <message>
+        <source>{start}–{end} Uhr</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>1 Fall</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>{n} Fälle</source>
+        <translation>{n} cases</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Einwilligung gültig</source>
+        <translation>Consent valid</translation>
+    </message>
+    <message>
+        <source>bis {day} · jederzeit widerrufbar</source>
+        <translation>until {day} · may be withdrawn at any time</translation>
+    </message>
+    <message>
+        <source>Einwilligung öffnen</source>
+        <translation>Open consent</translation>
+    </message>
+    <message>
+        <source>und {count} weitere</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>{count} von {all} Bereichen</source>
+        <translation>{count} of {all} categories</translation>
+    </message>
+    <message>
+        <source>Besonders geschützte Angaben: nicht freigegeben</source>
+        <translation>Specially protected information: not released</translation>
+    </message>
+    <message>
+        <source>Nicht freigegeben: {names}</source>
+        <translation>Not released: {names}</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Kein Fall aufgerufen.</source>
+        <translation>No case called.</translation>
+    </message>
+    <message>
+        <source>Erst wenn alle gegangen sind, die gehen müssen.</source>
+        <translation>Only when everybody has left who must leave.</translation>
+    </message>
+    <message>
+        <source>gültig bis {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>Darf besprochen werden</source>
+        <translation>May be discussed</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEvent</name>
+    <message>
+        <source>Wer hat unterschrieben?</source>
+        <translation>Who signed?</translation>
+    </message>
+    <message>
+        <source>Am</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Auch unter den besonders geschützten Angaben</source>
+        <translation>Also under the specially protected information</translation>
+    </message>
+    <message>
+        <source>Original gesehen von</source>
+        <translation>Original seen by</translation>
+    </message>
+    <message>
+        <source>Das Original liegt</source>
+        <translation>The original is kept</translation>
+    </message>
+    <message>
+        <source>Widerrufen von</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>In welcher Form?</source>
+        <translation>In which form?</translation>
+    </message>
+    <message>
+        <source>Jede Form gilt, auch ein Satz am Telefon.</source>
+        <translation>Any form is valid, even a sentence on the phone.</translation>
+    </message>
+    <message>
+        <source>Entgegengenommen von</source>
+        <translation>Received by</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Zurück zu den Einwilligungen</source>
+        <translation>Back to the consents</translation>
+    </message>
+    <message>
+        <source>Um wen geht es?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>So, wie es auf dem unterschriebenen Papier steht</source>
+        <translation>As it stands on the signed paper</translation>
+    </message>
+    <message>
+        <source>{name}, geboren am {day}</source>
+        <translation>{name}, born on {day}</translation>
+    </message>
+    <message>
+        <source>Entwurf gesichert · {time} Uhr</source>
+        <translation>Draft kept · {time}</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch etwas. Bitte die roten Hinweise beachten.</source>
+        <translation>Something is still missing. Please see the red notes.</translation>
+    </message>
+    <message>
+        <source>Fassung des Formulars</source>
+        <translation>Version of the form</translation>
+    </message>
+    <message>
+        <source>Wie erteilt?</source>
+        <translation>How given?</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Aufgeklärt von</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Aufgeklärt am</source>
+        <translation>Explained on</translation>
+    </message>
+    <message>
+        <source>Gedolmetscht von</source>
+        <translation>Interpreted by</translation>
+    </message>
+    <message>
+        <source>Gültig ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Ersetzt die Einwilligung</source>
+        <translation>Replaces the consent</translation>
+    </message>
+    <message>
+        <source>Sie endet am Tag, bevor die neue beginnt.</source>
+        <translation>It ends the day before the new one begins.</translation>
+    </message>
+    <message>
+        <source>Versteht der junge Mensch, was er unterschreibt?</source>
+        <translation>Does the young person understand what is being signed?</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt von</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt am</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Der junge Mensch war einverstanden am</source>
+        <translation>The young person agreed on</translation>
+    </message>
+    <message>
+        <source>Statt seiner Unterschrift, solange er dafür zu jung ist</source>
+        <translation>Instead of a signature, while too young for one</translation>
+    </message>
+    <message>
+        <source>Original gesehen von</source>
+        <translation>Original seen by</translation>
+    </message>
+    <message>
+        <source>Gesehen am</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Das Original liegt</source>
+        <translation>The original is kept</translation>
+    </message>
+    <message>
+        <source>Begleitung des jungen Menschen</source>
+        <translation>The young person’s companions</translation>
+    </message>
+    <message>
+        <source>Ein Name je Zeile, wie auf dem Formular</source>
+        <translation>One name per line, as on the form</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Junger Mensch</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Was fehlt</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>geboren am {day}</source>
+        <translation>born on {day}</translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Was als Nächstes endet, steht oben</source>
+        <translation>What ends next is at the top</translation>
+    </message>
+    <message>
+        <source>Einwilligungen suchen</source>
+        <translation>Search consents</translation>
+    </message>
+    <message>
+        <source>Name oder Fallnummer</source>
+        <translation>Name or case number</translation>
+    </message>
+    <message>
+        <source>Welche</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Noch keine Einwilligung</source>
+        <translation>No consent yet</translation>
+    </message>
+    <message>
+        <source>Ohne unterschriebene Einwilligung wird kein Fall mit Namen besprochen. Hier tragen Sie ein, was auf dem Papier angekreuzt und unterschrieben ist.</source>
+        <translation>Without a signed consent no case is discussed by name. Here you enter what is ticked and signed on the paper.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Zu dieser Suche und Auswahl gibt es keine Einwilligung.</source>
+        <translation>No consent matches this search and choice.</translation>
+    </message>
+    <message>
+        <source>1 Einwilligung</source>
+        <translation>1 consent</translation>
+    </message>
+    <message>
+        <source>{number} Einwilligungen</source>
+        <translation>{number} consents</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Zurück zu den Einwilligungen</source>
+        <translation>Back to the consents</translation>
+    </message>
+    <message>
+        <source>Keine Einwilligung</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Einwilligung vom {first} bis {last} · Fassung {version}</source>
+        <translation>Consent from {first} to {last} · version {version}</translation>
+    </message>
+    <message>
+        <source>Zum Fall</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Neue Einwilligung eintragen</source>
+        <translation>Enter new consent</translation>
+    </message>
+    <message>
+        <source>Widerrufen</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Original gesehen</source>
+        <translation>Original seen</translation>
+    </message>
+    <message>
+        <source>Unterschrift nachtragen</source>
+        <translation>Add a signature</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Berechtigung.</source>
+        <translation>You do not have permission for this.</translation>
+    </message>
+    <message>
+        <source>Es fehlt: {what}.</source>
+        <translation>Missing: {what}.</translation>
+    </message>
+    <message>
+        <source>Widerrufen am {day} von {who}, {form}.</source>
+        <translation>Withdrawn on {day} by {who}, {form}.</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>auch unter den besonderen Angaben</source>
+        <translation>also under the special information</translation>
+    </message>
+    <message>
+        <source>Einverständnis des jungen Menschen am {day}</source>
+        <translation>Agreement of the young person on {day}</translation>
+    </message>
+    <message>
+        <source>Fehlt: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>Noch keine Unterschrift vermerkt.</source>
+        <translation>No signature noted yet.</translation>
+    </message>
+    <message>
+        <source>Papier und Aufklärung</source>
+        <translation>Paper and explanation</translation>
+    </message>
+    <message>
+        <source>Aufgeklärt von, am</source>
+        <translation>Explained by, on</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Einsichtsfähigkeit</source>
+        <translation>Capacity to understand</translation>
+    </message>
+    <message>
+        <source>Original gesehen von, am</source>
+        <translation>Original seen by, on</translation>
+    </message>
+    <message>
+        <source>Das Original liegt</source>
+        <translation>The original is kept</translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>{language}, gedolmetscht von {who}</source>
+        <translation>{language}, interpreted by {who}</translation>
+    </message>
+    <message>
+        <source>Wer darf heute was wissen?</source>
+        <translation>Who may know what today?</translation>
+    </message>
+    <message>
+        <source>Auf dem Formular ist nichts angekreuzt.</source>
+        <translation>Nothing is ticked on the form.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRoom</name>
+    <message>
+        <source>Einwilligung eingetragen.</source>
+        <translation>Consent entered.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>{first} bis {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation>{name} (young person)</translation>
+    </message>
+    <message>
+        <source>Höchstens bis {day}.</source>
+        <translation>Until {day} at the latest.</translation>
+    </message>
+    <message>
+        <source>Einsichtsfähigkeit und Einverständnis</source>
+        <translation>Capacity to understand and agreement</translation>
+    </message>
+    <message>
+        <source>Das Formular und die Aufklärung</source>
+        <translation>The form and the explanation</translation>
+    </message>
+    <message>
+        <source>Wer darf sprechen?</source>
+        <translation>Who may speak?</translation>
+    </message>
+    <message>
+        <source>Entbunden werden Personen, nicht Dienststellen (§ 203 StGB).</source>
+        <translation>People are released from secrecy, not agencies (§ 203 StGB).</translation>
+    </message>
+    <message>
+        <source>Wer darf die Angaben erhalten?</source>
+        <translation>Who may receive the information?</translation>
+    </message>
+    <message>
+        <source>Andere Personen erhalten nichts.</source>
+        <translation>Other people receive nothing.</translation>
+    </message>
+    <message>
+        <source>Welche Angaben?</source>
+        <translation>Which information?</translation>
+    </message>
+    <message>
+        <source>Wie lange?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Das Original und die Begleitung</source>
+        <translation>The original and the companions</translation>
+    </message>
+    <message>
+        <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
+        <translation>Who gave the information in confidence? *</translation>
+    </message>
+    <message>
+        <source>Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII).</source>
+        <translation>Only the signature of exactly this person opens it (§ 65 SGB VIII).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheets</name>
+    <message>
+        <source>Unterschrift nachtragen</source>
+        <translation>Add a signature</translation>
+    </message>
+    <message>
+        <source>Nachtragen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation>{name} (young person)</translation>
+    </message>
+    <message>
+        <source>Unterschrift nachgetragen.</source>
+        <translation>Signature added.</translation>
+    </message>
+    <message>
+        <source>Nur wer das unterschriebene Papier in der Hand hatte, bestätigt das.</source>
+        <translation>Only somebody who held the signed paper confirms this.</translation>
+    </message>
+    <message>
+        <source>Original gesehen</source>
+        <translation>Original seen</translation>
+    </message>
+    <message>
+        <source>Bestätigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Das Original ist vermerkt.</source>
+        <translation>The original is noted.</translation>
+    </message>
+    <message>
+        <source>Einwilligung widerrufen</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Widerruf festhalten</source>
+        <translation>Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Ein Widerruf wirkt sofort und braucht keine Gründe.</source>
+        <translation>A withdrawal takes effect at once and needs no reasons.</translation>
+    </message>
+    <message>
+        <source>Der Widerruf ist festgehalten.</source>
+        <translation>The withdrawal is recorded.</translation>
+    </message>
+    <message>
+        <source>Angehalten wird: {numbers}.</source>
+        <translation>Halted: {numbers}.</translation>
+    </message>
+    <message>
+        <source>1 Tagesordnungspunkt entfällt.</source>
+        <translation>1 agenda item is dropped.</translation>
+    </message>
+    <message>
+        <source>{count} Tagesordnungspunkte entfallen.</source>
+        <translation>{count} agenda items are dropped.</translation>
+    </message>
+    <message>
+        <source>Ab dann wird nichts mehr weitergegeben; Früheres bleibt rechtmäßig.</source>
+        <translation>From then on nothing more is passed on; what was done before remains lawful.</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen lässt sich das nicht, nur neu einwilligen.</source>
+        <translation>This cannot be undone; only a new consent can follow.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Die Einwilligung gilt. Erlaubt ist genau, was unten angekreuzt ist.</source>
+        <translation>The consent is valid. Exactly what is ticked below is allowed.</translation>
+    </message>
+    <message>
+        <source>Unterschrift des jungen Menschen</source>
+        <translation>Signature of the young person</translation>
+    </message>
+    <message>
+        <source>Unterschrift der Sorgeberechtigten</source>
+        <translation>Signature of the custody holders</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte nicht eingetragen</source>
+        <translation>Custody holders not entered</translation>
+    </message>
+    <message>
+        <source>Unterschrift: {who}</source>
+        <translation>Signature: {who}</translation>
+    </message>
+    <message>
+        <source>(oder Vertretung)</source>
+        <translation>(or deputy)</translation>
+    </message>
+    <message>
+        <source>{name} (Einverständnis genügt)</source>
+        <translation>{name} (agreement is enough)</translation>
+    </message>
+    <message>
+        <source>die Sorgeberechtigten (noch nicht eingetragen)</source>
+        <translation>the custody holders (not yet entered)</translation>
+    </message>
+    <message>
+        <source>Aufklärung nicht vermerkt</source>
+        <translation>Explanation not noted</translation>
+    </message>
+    <message>
+        <source>Original nicht gesehen</source>
+        <translation>Original not seen</translation>
+    </message>
+    <message>
+        <source>{first} und {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Der Fall darf bis {day} besprochen werden.</source>
+        <translation>The case may be discussed until {day}.</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Es ist noch keine eingetragen.</source>
+        <translation>None has been entered yet.</translation>
+    </message>
+    <message>
+        <source>{first} bis {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{count} Unterschriften</source>
+        <translation>{count} signatures</translation>
+    </message>
+    <message>
+        <source>1 Unterschrift</source>
+        <translation>1 signature</translation>
+    </message>
+    <message>
+        <source>Fassung {version} · {signed}</source>
+        <translation>Version {version} · {signed}</translation>
+    </message>
+    <message>
+        <source>Einwilligung {span}, {state}, öffnen</source>
+        <translation>Open consent {span}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRegister</name>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Ausgegeben</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Verbleib</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>Verzeichnis der Exemplare</source>
+        <translation>Register of copies</translation>
+    </message>
+    <message>
+        <source>Zurückgegeben</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Vernichtet</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Exemplar ausgegeben.</source>
+        <translation>No copy has been handed out yet.</translation>
+    </message>
+    <message>
+        <source>{count} Exemplare ausgegeben, {out} davon noch draußen. Zum Abhaken bitte eine Zeile wählen.</source>
+        <translation>{count} copies handed out, {out} of them still out. Please choose a row to tick it off.</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst ein Exemplar wählen.</source>
+        <translation>Please choose a copy first.</translation>
+    </message>
+    <message>
+        <source>Das ist schon abgehakt.</source>
+        <translation>This is already ticked off.</translation>
+    </message>
+    <message>
+        <source>Vernichtet {day}</source>
+        <translation>Destroyed {day}</translation>
+    </message>
+    <message>
+        <source>Zurück {day}</source>
+        <translation>Back {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Exemplar wird erstellt und unterschrieben</source>
+        <translation>Making and signing the copy</translation>
+    </message>
+    <message>
+        <source>Exemplar als Datei speichern</source>
+        <translation>Save copy as a file</translation>
+    </message>
+    <message>
+        <source>PDF-Datei (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exemplar {number} für {name} ist gespeichert.</source>
+        <translation>Copy {number} for {name} has been saved.</translation>
+    </message>
+    <message>
+        <source>Exemplar {number} für {name} ist an den Drucker gegeben.</source>
+        <translation>Copy {number} for {name} has been sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>CrashSheet</name>
     <message>
         <source>Das hat nicht geklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work</translation>
     </message>
     <message>
         <source>Weiterarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep working</translation>
     </message>
     <message>
         <source>Im Programm ist ein Fehler aufgetreten. Ihre gespeicherten Daten sind unversehrt. Bitte schicken Sie diesen Bericht an Ihre Betreuung; er enthält keine Angaben zu Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An error occurred in the program. Your saved data are intact. Please send this report to your support; it contains nothing about any person.</translation>
     </message>
     <message>
         <source>Fehlerbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Error report</translation>
     </message>
     <message>
         <source>Bericht kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Zuständig für</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for</translation>
     </message>
     <message>
         <source>Kürzel der Fallnummern</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix of the case numbers</translation>
     </message>
     <message>
         <source>steht vor jeder Fallnummer, zum Beispiel ESW</source>
-        <translation type="unfinished"></translation>
+        <translation>stands before every case number, for example ESW</translation>
     </message>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <source>Vorname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Familienname</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>steht lesbar auf dem Sperrbildschirm, am besten ein Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>is readable on the lock screen, best an abbreviation</translation>
     </message>
     <message>
         <source>Neuen Tresor anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new vault</translation>
     </message>
     <message>
         <source>Alle Angaben liegen verschlüsselt in einem Ordner unter {home}.</source>
-        <translation type="unfinished"></translation>
+        <translation>All information lies encrypted in a folder under {home}.</translation>
     </message>
     <message>
         <source>Kennwort (mindestens 15 Zeichen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Password (at least 15 characters)</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat password</translation>
     </message>
     <message>
         <source>Tresor anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create vault</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Schlüssel werden erzeugt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making keys …</translation>
     </message>
     <message>
         <source>Ein langer Satz ist sicherer und leichter zu merken als viele Sonderzeichen. Ohne das Kennwort kann niemand den Tresor öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A long sentence is safer and easier to remember than many special characters. Without the password nobody can open the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>15.1. oder +14</source>
+        <translation>15.1. or +14</translation>
+    </message>
+    <message>
+        <source>Bitte als 15.1., +14 oder 15.01.2027 schreiben.</source>
+        <translation>Please write 15.1., +14 or 15.01.2027.</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Kalender öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar</translation>
     </message>
     <message>
         <source>{label}: Kalender öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: open calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Grund des Abschlusses</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Warum trotz des Wohnorts?</source>
+        <translation>Why in spite of the place of residence?</translation>
+    </message>
+    <message>
+        <source>Der Wohnort liegt außerhalb der Orte, für die das Amt zuständig ist.</source>
+        <translation>The place of residence is outside the places the office is responsible for.</translation>
+    </message>
+    <message>
+        <source>Warum trotz des Alters?</source>
+        <translation>Why in spite of the age?</translation>
+    </message>
+    <message>
+        <source>Die Altersgrenze ist erreicht.</source>
+        <translation>The age limit has been reached.</translation>
+    </message>
+    <message>
+        <source>Rückmeldung (wenn nötig)</source>
+        <translation>Feedback (if needed)</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>Kein Exemplar</source>
+        <translation>No copy</translation>
+    </message>
+    <message>
+        <source>Nur eigene Vereinbarungen</source>
+        <translation>Own commitments only</translation>
+    </message>
+    <message>
+        <source>Auszug</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Ganzes Blatt</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>{category}: nicht enthalten. {reason}</source>
+        <translation>{category}: not included. {reason}</translation>
+    </message>
+    <message>
+        <source>Im Vertrauen gesagt und für diese Person nicht freigegeben.</source>
+        <translation>Said in confidence and not released for this person.</translation>
+    </message>
+    <message>
+        <source>Das eigene Blatt hängt von keiner Einwilligung ab.</source>
+        <translation>One’s own sheet does not depend on any consent.</translation>
+    </message>
+    <message>
+        <source>Beratung, Ergebnis und alle Vereinbarungen.</source>
+        <translation>Discussion, outcome and all commitments.</translation>
+    </message>
+    <message>
+        <source>Schule und Ehrenamt erhalten nur ihre eigenen Vereinbarungen, solange nichts weiter freigegeben ist.</source>
+        <translation>Schools and volunteers receive only their own commitments as long as nothing more is released.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionView</name>
+    <message>
+        <source>Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind.</source>
+        <translation>The distribution list appears once the papers are signed.</translation>
+    </message>
+    <message>
+        <source>Wer teilgenommen hat, erhält das Protokoll mit den Fallzeilen der Punkte, bei denen sie oder er am Tisch war. Andere erhalten die Fassung ohne Fallzeilen.</source>
+        <translation>Those who took part receive the minutes with the case lines of the items for which they were at the table. Others receive the version without case lines.</translation>
+    </message>
+    <message>
+        <source>Fassung ohne Fallzeilen</source>
+        <translation>Version without case lines</translation>
+    </message>
+    <message>
+        <source>Für alle anderen: ohne jede Angabe zu jungen Menschen.</source>
+        <translation>For everybody else: without any information about young people.</translation>
+    </message>
+    <message>
+        <source>Berechnet aus den Einwilligungen, die heute gelten. Jedes Exemplar wird nummeriert und verzeichnet, bevor es das Programm verlässt.</source>
+        <translation>Computed from the consents valid today. Every copy is numbered and registered before it leaves the program.</translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message>
+        <source>Unterschriebenes PDF prüfen</source>
+        <translation>Check a signed PDF</translation>
+    </message>
+    <message>
+        <source>PDF-Dateien (*.pdf);;Alle Dateien (*)</source>
+        <translation>PDF files (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>„{file}“: {sentence}</source>
+        <translation>“{file}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>Prüfergebnis schließen</source>
+        <translation>Close the result of the check</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRoom</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Dateien</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Bis zum Übernehmen wird nichts geschrieben.</source>
+        <translation>Nothing is written until you take it over.</translation>
+    </message>
+    <message>
+        <source>Bitte sehen Sie nach, ob die Spalten richtig gelesen werden.</source>
+        <translation>Please check whether the columns are read correctly.</translation>
+    </message>
+    <message>
+        <source>Bereit zum Übernehmen: {rows}.</source>
+        <translation>Ready to take over: {rows}.</translation>
+    </message>
+    <message>
+        <source>Noch zu entscheiden: {doubtful} zweifelhaft, {refused} abgelehnt.</source>
+        <translation>Still to decide: {doubtful} doubtful, {refused} refused.</translation>
+    </message>
+    <message>
+        <source>Keine Zeile bringt etwas Neues.</source>
+        <translation>No row brings anything new.</translation>
+    </message>
+    <message>
+        <source>Die Zeilen werden gerade übernommen.</source>
+        <translation>The rows are being taken over.</translation>
+    </message>
+    <message>
+        <source>Die Zeilen werden gerade geprüft.</source>
+        <translation>The rows are being checked.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Kategorie der neuen Angabe</source>
+        <translation>Category of the new fact</translation>
+    </message>
+    <message>
+        <source>Neue Angabe</source>
+        <translation>New fact</translation>
+    </message>
+    <message>
+        <source>Tatsache, in einem Satz; Eingabetaste fügt hinzu</source>
+        <translation>A fact, in one sentence; the Enter key adds it</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Noch keine Angaben zum Sachstand.</source>
+        <translation>No facts on the situation yet.</translation>
+    </message>
+    <message>
+        <source>Streichen: {text}</source>
+        <translation>Strike out: {text}</translation>
+    </message>
+    <message>
+        <source>Kategorie gesperrt ({n})</source>
+        <translation>Category locked ({n})</translation>
+    </message>
+    <message>
+        <source>, solange {names} am Tisch ist.</source>
+        <translation>, as long as {names} is at the table.</translation>
+    </message>
+    <message>
+        <source>, solange nicht alle am Tisch sie hören dürfen.</source>
+        <translation>, as long as not everybody at the table may hear them.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>„{name}“ weglassen</source>
+        <translation>Leave out “{name}”</translation>
+    </message>
+    <message>
+        <source>Ausgefüllter Meldebogen</source>
+        <translation>Completed report form</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Dateien zum Einlesen</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>Dateien einlesen</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Tabellen (Excel oder CSV) mit Institutionen, Fachkräften oder Fällen und ausgefüllte Meldebögen (PDF): hierher ziehen oder auswählen. Vor dem Übernehmen sehen Sie jede Zeile; bis dahin wird nichts geschrieben.</source>
+        <translation>Tables (Excel or CSV) with institutions, professionals or cases, and completed report forms (PDF): drag them here or choose them. You see every row before it is taken over; until then nothing is written.</translation>
+    </message>
+    <message>
+        <source>Dateien auswählen</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Weitere Dateien auswählen</source>
+        <translation>Choose more files</translation>
+    </message>
+    <message>
+        <source>Tabellen und Meldebögen (*.xlsx *.csv *.pdf);;Alle Dateien (*)</source>
+        <translation>Tables and report forms (*.xlsx *.csv *.pdf);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fälle suchen</source>
+        <translation>Search cases</translation>
+    </message>
+    <message>
+        <source>Name, Fallnummer oder Schule</source>
+        <translation>Name, case number or school</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Area of law (Rechtskreis)</translation>
+    </message>
+    <message>
+        <source>Alle Rechtskreise</source>
+        <translation>All areas of law</translation>
+    </message>
+    <message>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ohne Einwilligung</source>
+        <translation>Without consent</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>{label}, Pflichtangabe</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, required</translation>
     </message>
     <message numerus="yes">
         <source>noch %n Zeichen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -146,3002 +1911,5414 @@
     <name>FromNow</name>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>in {days} Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days} days</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Angaben zur Person ändern</source>
+        <translation>Change personal details</translation>
+    </message>
+    <message>
+        <source>{day} ({age} Jahre)</source>
+        <translation>{day} ({age} years)</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Wohnort</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Erreichbar</source>
+        <translation>Can be reached</translation>
+    </message>
+    <message>
+        <source>{language}, mit Dolmetschen</source>
+        <translation>{language}, with an interpreter</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Schule</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Gemeldet von</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Wird gelöscht am</source>
+        <translation>Will be deleted on</translation>
+    </message>
+    <message>
+        <source>{reach} (Nachricht erlaubt)</source>
+        <translation>{reach} (message allowed)</translation>
+    </message>
+    <message>
+        <source>{number} am {day}, TOP {position}</source>
+        <translation>{number} on {day}, item {position}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEntry</name>
+    <message>
+        <source>Neues Ziel</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Neues Ziel, beobachtbar und positiv</source>
+        <translation>New goal, observable and positive</translation>
+    </message>
+    <message>
+        <source>Ziel bis</source>
+        <translation>Goal by</translation>
+    </message>
+    <message>
+        <source>mit dem jungen Menschen vereinbart</source>
+        <translation>agreed with the young person</translation>
+    </message>
+    <message>
+        <source>Ziel hinzufügen</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>vereinbart</source>
+        <translation>agreed</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Guten Morgen, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, {name}</translation>
     </message>
     <message>
         <source>Guten Tag, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, {name}</translation>
     </message>
     <message>
         <source>Guten Abend, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Der Weg eines Falls</source>
+        <translation>The way of a case</translation>
+    </message>
+    <message>
+        <source>1. Melden: Eine Stelle meldet den Fall, am besten mit der Einwilligung.</source>
+        <translation>1. Report: an agency reports the case, ideally with the consent.</translation>
+    </message>
+    <message>
+        <source>2. Einwilligung: Sie erfassen, wer wem was sagen darf, und wer unterschrieb.</source>
+        <translation>2. Consent: you enter who may tell whom what, and who signed.</translation>
+    </message>
+    <message>
+        <source>3. Konferenz: Sie nehmen den Fall auf die Tagesordnung und leiten die Runde.</source>
+        <translation>3. Conference: you put the case on the agenda and lead the meeting.</translation>
+    </message>
+    <message>
+        <source>4. Protokoll: Sie unterschreiben es und geben jeder Stelle ihren Auszug.</source>
+        <translation>4. Minutes: you sign them and give every agency its extract.</translation>
+    </message>
+    <message>
+        <source>5. Nachhalten: Die Übersicht erinnert an alles, was vereinbart ist.</source>
+        <translation>5. Follow-up: the overview reminds you of everything agreed.</translation>
+    </message>
+    <message>
+        <source>Tasten, die überall gelten</source>
+        <translation>Keys that work everywhere</translation>
+    </message>
+    <message>
+        <source>Strg+1 bis Strg+7</source>
+        <translation>Ctrl+1 to Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Bereich öffnen</source>
+        <translation>open a section</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>zwischen Bereichen und Seite wechseln</source>
+        <translation>switch between sections and page</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>zum nächsten Feld</source>
+        <translation>to the next field</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>öffnen, hinzufügen</source>
+        <translation>open, add</translation>
+    </message>
+    <message>
+        <source>Strg+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>sofort sperren; Ihre Eingaben sind gesichert</source>
+        <translation>lock at once; what you typed is kept</translation>
+    </message>
+    <message>
+        <source>Strg+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>HolderForm</name>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Art der Sorge</source>
+        <translation>Kind of custody</translation>
+    </message>
+    <message>
+        <source>Telefon oder E-Mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Nachweis gesehen am</source>
+        <translation>Proof seen on</translation>
+    </message>
+    <message>
+        <source>Muss die Einwilligung mit unterschreiben</source>
+        <translation>Must also sign the consent</translation>
+    </message>
+    <message>
+        <source>Nur abwählen, wenn nachgewiesen ist, dass die Unterschrift nicht nötig ist.</source>
+        <translation>Untick only if it is proven that the signature is not needed.</translation>
+    </message>
+</context>
+<context>
+    <name>HolderForms</name>
+    <message>
+        <source>Sorgeberechtigte Person hinzufügen</source>
+        <translation>Add custody holder</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person entfernen</source>
+        <translation>Remove custody holder</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person {number}</source>
+        <translation>Custody holder {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderSheet</name>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Art der Sorge</source>
+        <translation>Kind of custody</translation>
+    </message>
+    <message>
+        <source>Nachweis gesehen am</source>
+        <translation>Proof seen on</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person</source>
+        <translation>Custody holder</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person hinzufügen</source>
+        <translation>Add custody holder</translation>
+    </message>
+    <message>
+        <source>Sorge</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Volljährig: entscheidet und unterschreibt selbst.</source>
+        <translation>Of age: decides and signs alone.</translation>
+    </message>
+    <message>
+        <source>Es ist niemand eingetragen. Bei Minderjährigen müssen die Sorgeberechtigten mit unterschreiben.</source>
+        <translation>Nobody has been entered. For minors the custody holders must sign too.</translation>
+    </message>
+    <message>
+        <source>Unterschrift nicht nötig</source>
+        <translation>Signature not needed</translation>
+    </message>
+    <message>
+        <source>{name} ändern</source>
+        <translation>Change {name}</translation>
     </message>
 </context>
 <context>
     <name>InstitutionSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kurzname</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Rechtskreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of law (Rechtskreis)</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Stelle nach § 35 SGB I</source>
-        <translation type="unfinished"></translation>
+        <translation>Body under § 35 SGB I</translation>
     </message>
     <message>
         <source>privater Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>private organisation</translation>
     </message>
     <message>
         <source>arbeitet zurzeit mit</source>
-        <translation type="unfinished"></translation>
+        <translation>works with us at present</translation>
     </message>
     <message>
         <source>Institution anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create institution</translation>
     </message>
     <message>
         <source>Institution ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change institution</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Dateien werden gelesen</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>Zeilen werden geprüft</source>
+        <translation>Checking rows</translation>
+    </message>
+</context>
+<context>
+    <name>Interlude</name>
+    <message>
+        <source>Als Nächstes: TOP {place}</source>
+        <translation>Next: item {place}</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen, wer für den nächsten Fall im Raum bleibt. Der Name erscheint erst mit dem Aufruf.</source>
+        <translation>Please check who stays in the room for the next case. The name appears only when the case is called.</translation>
+    </message>
+    <message>
+        <source>TOP {place} aufrufen</source>
+        <translation>Call item {place}</translation>
+    </message>
+    <message>
+        <source>Alle Punkte sind behandelt</source>
+        <translation>All items have been dealt with</translation>
+    </message>
+    <message>
+        <source>Beenden Sie die Konferenz; danach entstehen Protokoll und Fallblätter.</source>
+        <translation>End the conference; then the minutes and case sheets (Fallblätter) are made.</translation>
+    </message>
+    <message>
+        <source>Konferenz beenden</source>
+        <translation>End conference</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDesk</name>
+    <message>
+        <source>Diese Zeile ist noch nicht hinzugefügt. Bitte Eingabetaste oder leeren.</source>
+        <translation>This line has not been added yet. Please press Enter or clear it.</translation>
+    </message>
+    <message>
+        <source>Bitte den Raum verlassen: {names}</source>
+        <translation>Please leave the room: {names}</translation>
+    </message>
+    <message>
+        <source>Gespeichert {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Fallakte</source>
+        <translation>Case file</translation>
+    </message>
+    <message>
+        <source>{n} Jahre</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <source>gemeldet von {name}</source>
+        <translation>reported by {name}</translation>
+    </message>
+    <message>
+        <source>Solange eine Kategorie gesperrt ist, bleibt die Fallakte zu.</source>
+        <translation>As long as a category is locked, the case file stays closed.</translation>
+    </message>
+    <message>
+        <source>TOP {position} von {count}</source>
+        <translation>Item {position} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Abschließen und nächster Fall</source>
+        <translation>Conclude, next case</translation>
+    </message>
+    <message>
+        <source>Vertagen</source>
+        <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Abschließen und nächster Punkt</source>
+        <translation>Conclude, next item</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Strg</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Umschalt</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entf</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Was nicht genannt wird</source>
+        <translation>What is not named</translation>
+    </message>
+</context>
+<context>
+    <name>LiveAgenda</name>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Aufrufen</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Nicht aufrufen</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Vertagen</source>
+        <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Namen (F8 halten)</source>
+        <translation>Names (hold F8)</translation>
+    </message>
+    <message>
+        <source>Alt+↑/↓ ordnet um</source>
+        <translation>Alt+↑/↓ reorders</translation>
+    </message>
+    <message>
+        <source>{done} von {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>TOP {position} · {time}</source>
+        <translation>Item {position} · {time}</translation>
+    </message>
+    <message>
+        <source>{state} · {minutes} min</source>
+        <translation>{state} · {minutes} min</translation>
+    </message>
+    <message>
+        <source>TOP {position}, {title}, {detail}</source>
+        <translation>Item {position}, {title}, {detail}</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst den offenen Punkt abschließen oder vertagen.</source>
+        <translation>Please conclude or adjourn the open item first.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation>All conferences</translation>
+    </message>
+    <message>
+        <source>Konferenz beenden</source>
+        <translation>End conference</translation>
+    </message>
+    <message>
+        <source>begonnen {time}</source>
+        <translation>begun {time}</translation>
+    </message>
+    <message>
+        <source>Moderation: {name}</source>
+        <translation>Chair: {name}</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz {number}</source>
+        <translation>Case conference {number}</translation>
+    </message>
+    <message>
+        <source>Punkte, die noch nicht aufgerufen wurden, werden vertagt.</source>
+        <translation>Items that have not been called are adjourned.</translation>
+    </message>
+    <message>
+        <source>Danach entstehen Protokoll und Fallblätter.</source>
+        <translation>After that the minutes and case sheets (Fallblätter) are made.</translation>
+    </message>
+    <message>
+        <source>Konferenz beenden?</source>
+        <translation>End the conference?</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Ihre Eingaben sind gesichert. Zum Fortsetzen bitte anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is kept. Please sign in to continue.</translation>
     </message>
     <message>
         <source>Verschlüsselt auf diesem Gerät. Bitte melden Sie sich an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted on this device. Please sign in.</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Entsperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Anderer Tresor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Another vault …</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening …</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Anzeige</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>wie das System</source>
-        <translation type="unfinished"></translation>
+        <translation>as the system</translation>
     </message>
     <message>
         <source>hell</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Schriftgröße</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. Dokumente bleiben deutsch.</source>
+        <translation>The language changes at the next start of the program or after locking. Documents stay German.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Zahlen werden gezählt und geschützt</source>
+        <translation>Counting and protecting the numbers</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Hinweis schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesList</name>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fallblätter</source>
+        <translation>Case sheets</translation>
+    </message>
+    <message>
+        <source>Exemplare</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Konferenz {number}</source>
+        <translation>Conference {number}</translation>
+    </message>
+    <message>
+        <source>Unterschriebenes PDF prüfen</source>
+        <translation>Check a signed PDF</translation>
+    </message>
+    <message>
+        <source>Protokolle</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Noch kein Protokoll</source>
+        <translation>No minutes yet</translation>
+    </message>
+    <message>
+        <source>Sobald eine Konferenz eröffnet ist, stehen hier ihr Protokoll und die Fallblätter: zum Unterschreiben, Verteilen und Prüfen.</source>
+        <translation>Once a conference is open, its minutes and case sheets (Fallblätter) are here: to sign, hand out and check.</translation>
+    </message>
+    <message>
+        <source>Alle Protokolle sind unterschrieben.</source>
+        <translation>All minutes are signed.</translation>
+    </message>
+    <message>
+        <source>Noch nicht unterschrieben: {unsigned} von {count}</source>
+        <translation>Not signed yet: {unsigned} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Unterlage</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Teil A: Sitzungsprotokoll</source>
+        <translation>Part A: minutes of the session</translation>
+    </message>
+    <message>
+        <source>Fallblatt zu TOP {position}</source>
+        <translation>Case sheet (Fallblatt) on item {position}</translation>
+    </message>
+    <message>
+        <source>ohne Namen junger Menschen</source>
+        <translation>without names of young people</translation>
+    </message>
+    <message>
+        <source>Fall {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Alle Protokolle</source>
+        <translation>All minutes</translation>
+    </message>
+    <message>
+        <source>Festschreiben und unterschreiben</source>
+        <translation>Finalise and sign</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Protokoll der Konferenz {number}</source>
+        <translation>Minutes of conference {number}</translation>
+    </message>
+    <message>
+        <source>Die Unterlagen werden gerade unterschrieben.</source>
+        <translation>The papers are being signed.</translation>
+    </message>
+    <message>
+        <source>Die Konferenz läuft noch. Bitte zuerst abschließen.</source>
+        <translation>The conference is still running. Please end it first.</translation>
+    </message>
+    <message>
+        <source>Die Unterlagen sind festgeschrieben und unterschrieben.</source>
+        <translation>The papers are final and signed.</translation>
+    </message>
+    <message>
+        <source>Exemplar {number} ist abgehakt.</source>
+        <translation>Copy {number} is ticked off.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>{room}, {count} offen</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}, {count} open</translation>
     </message>
     <message>
         <source>Bereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>{room} (Strg+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} (Ctrl+{number})</translation>
     </message>
     <message>
         <source>Helles Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Light design</translation>
     </message>
     <message>
         <source>Dunkles Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark design</translation>
     </message>
     <message>
         <source>Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Strg+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Jetzt sperren (Strg+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>NetworkRoom</name>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Rechtskreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of law (Rechtskreis)</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Institution anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create institution</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Noch keine Institutionen</source>
-        <translation type="unfinished"></translation>
+        <translation>No institutions yet</translation>
     </message>
     <message>
         <source>Jobcenter, Agentur für Arbeit, Jugendamt, Schulen: Wer an Konferenzen teilnimmt, steht hier mit seinen Fachkräften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcentre, employment agency, youth office, schools: whoever takes part in conferences is here with its professionals.</translation>
     </message>
     <message>
         <source>Institutionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Fachkräfte</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionals</translation>
     </message>
     <message>
         <source>Fachkraft eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter professional</translation>
     </message>
     <message>
         <source>{institutions} Institutionen, {people} Fachkräfte</source>
-        <translation type="unfinished"></translation>
+        <translation>{institutions} institutions, {people} professionals</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Noch keine Konferenz geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>No conference planned yet</translation>
     </message>
     <message>
         <source>Planen Sie die Termine des Jahres; dann können Fälle gemeldet werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan the dates of the year; then cases can be reported.</translation>
     </message>
     <message>
         <source>Konferenz planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a conference</translation>
     </message>
     <message>
         <source>Nächste Fallkonferenz · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next case conference · {when}</translation>
+    </message>
+    <message>
+        <source>Konferenz fortsetzen</source>
+        <translation>Continue conference</translation>
     </message>
     <message>
         <source>1 Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>1 case</translation>
     </message>
     <message>
         <source>{n} Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cases</translation>
     </message>
     <message>
         <source>{times} Uhr</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}</translation>
     </message>
     <message>
         <source>Weiterleiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Konferenz öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conference</translation>
     </message>
     <message>
         <source>{barred} von {cases} Fällen dürfen an diesem Tag nicht besprochen werden: Es fehlt eine gültige Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{barred} of {cases} cases must not be discussed on this day: a valid consent is missing.</translation>
     </message>
 </context>
 <context>
     <name>OfficeCard</name>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Abteilung</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Straße</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>PLZ und Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode and town</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Datenschutzbeauftragte Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection officer</translation>
     </message>
     <message>
         <source>Zuständig für diese Orte (je Zeile einer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for these places (one per line)</translation>
     </message>
     <message>
         <source>Kürzel der Fallnummern</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix of the case numbers</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Die Angaben zur Dienststelle sind gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The details of the office have been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Konferenz eröffnen</source>
+        <translation>Open conference</translation>
+    </message>
+    <message>
+        <source>Eröffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ja, das ist das heutige Datum.</source>
+        <translation>Yes, this is today’s date.</translation>
+    </message>
+    <message>
+        <source>Der Hinweis wurde vorgelesen.</source>
+        <translation>The notice has been read out.</translation>
+    </message>
+    <message>
+        <source>Geplant war die Konferenz für {day}.</source>
+        <translation>The conference was planned for {day}.</translation>
+    </message>
+    <message>
+        <source>Heute ist {day}.</source>
+        <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Nach diesem Tag richtet sich, welche Einwilligung gilt. Stimmt die Uhr dieses Rechners nicht, brechen Sie bitte ab und stellen Sie sie richtig.</source>
+        <translation>This day decides which consent is valid. If the clock of this computer is wrong, please cancel and set it right.</translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit und Zweckbindung</source>
+        <translation>Confidentiality and purpose</translation>
+    </message>
+    <message>
+        <source>„Was hier besprochen wird, bleibt unter uns und dient nur der Hilfe für die jungen Menschen. Wer für einen Fall nicht genannt ist, verlässt den Raum.“</source>
+        <translation>“What is discussed here stays among us and serves only to help the young people. Whoever is not named for a case leaves the room.”</translation>
     </message>
 </context>
 <context>
     <name>OverviewRoom</name>
     <message>
         <source>Fall melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a case</translation>
     </message>
     <message>
         <source>Konferenz planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a conference</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerLine</name>
+    <message>
+        <source>Bitte aus der Liste wählen.</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Ansicht der Unterlage</source>
+        <translation>View of the paper</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Verteiler</source>
+        <translation>Distribution list</translation>
+    </message>
+    <message>
+        <source>Exemplare</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Unterschriebene Unterlage</source>
+        <translation>Signed paper</translation>
+    </message>
+    <message>
+        <source>Noch nicht unterschrieben</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Beim Festschreiben entstehen aus Sitzung und Fallblättern unterschriebene PDF-Dateien. Sie bleiben im Tresor; danach ändert sich nichts mehr daran, und es lassen sich nummerierte Exemplare ausgeben.</source>
+        <translation>Finalising turns the session and the case sheets (Fallblätter) into signed PDF files. They stay in the vault; after that nothing in them changes, and numbered copies can be handed out.</translation>
+    </message>
+    <message>
+        <source>Exemplare ({count})</source>
+        <translation>Copies ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PartAForm</name>
+    <message>
+        <source>Entschuldigt</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Angebote und Lücken</source>
+        <translation>Offers and gaps</translation>
+    </message>
+    <message>
+        <source>Verschiedenes</source>
+        <translation>Miscellaneous</translation>
+    </message>
+    <message>
+        <source>Nächster Termin</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Kennwort zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
     </message>
     <message>
         <source>Kennwort verbergen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide password</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Kennwort ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Mindestens 15 Zeichen; ein langer Satz ist gut zu merken.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 15 characters; a long sentence is easy to remember.</translation>
     </message>
     <message>
         <source>Bisheriges Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat new password</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>{name} als Text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} as text</translation>
     </message>
     <message>
         <source>Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Seiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%n Seite(n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Kleiner (Minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller (Minus)</translation>
     </message>
     <message>
         <source>Größer (Plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger (Plus)</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Personen mit Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>People with access</translation>
     </message>
     <message>
         <source>Mein Kennwort ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password …</translation>
     </message>
     <message>
         <source>Person aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person …</translation>
     </message>
     <message>
         <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who administer the vault add people.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodForm</name>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Vom Quartal</source>
+        <translation>From quarter</translation>
+    </message>
+    <message>
+        <source>Bis zum Quartal</source>
+        <translation>To quarter</translation>
+    </message>
+    <message>
+        <source>Kleinste Zahl, die genannt wird</source>
+        <translation>Smallest number that is named</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung erstellen</source>
+        <translation>Make summary</translation>
+    </message>
+    <message>
+        <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
+        <translation>Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
+    </message>
+    <message>
+        <source>{quarter} (läuft noch)</source>
+        <translation>{quarter} (still running)</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.</source>
+        <translation>The end lies before the beginning. Please choose a later quarter.</translation>
+    </message>
+    <message>
+        <source>Das Quartal läuft noch. Ist eine Zusammenfassung herausgegeben, kann für denselben Zeitraum keine mit anderen Zahlen mehr folgen.</source>
+        <translation>The quarter is still running. Once a summary has been released, none with other numbers can follow for the same period.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Wohnort</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Straße und Hausnummer</source>
+        <translation>Street and house number</translation>
+    </message>
+    <message>
+        <source>Geschlecht</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Telefon oder E-Mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Bevorzugte Sprache</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Dort darf eine Nachricht hinterlassen werden</source>
+        <translation>A message may be left there</translation>
+    </message>
+    <message>
+        <source>Dolmetschen wird gebraucht</source>
+        <translation>An interpreter is needed</translation>
+    </message>
+    <message>
+        <source>Unterlagen in Leichter Sprache</source>
+        <translation>Papers in plain language (Leichte Sprache)</translation>
+    </message>
+    <message>
+        <source>Sorge</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Aktuelle Schule</source>
+        <translation>Present school</translation>
+    </message>
+    <message>
+        <source>Bildungsgang oder Klasse</source>
+        <translation>Course or class</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>Wer hat die Sorge? (bei Minderjährigen)</source>
+        <translation>Who has custody? (for minors)</translation>
+    </message>
+    <message>
+        <source>Gibt es schon? Bitte vergleichen, bevor Sie jemanden neu anlegen.</source>
+        <translation>Already there? Please compare before you create somebody new.</translation>
+    </message>
+    <message>
+        <source>Diese Person</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>{name} übernehmen</source>
+        <translation>Take {name}</translation>
+    </message>
+    <message>
+        <source>geboren am {day} ({age} Jahre) · {place}</source>
+        <translation>born on {day} ({age} years) · {place}</translation>
+    </message>
+    <message>
+        <source>Doch jemand anderes</source>
+        <translation>Somebody else after all</translation>
+    </message>
+    <message>
+        <source>Schon bekannt. Angaben zur Person und zur Sorge ändern Sie auf der Seite des Falls.</source>
+        <translation>Already known. You change details of the person and of custody on the page of the case.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Jungen Menschen suchen</source>
+        <translation>Search young people</translation>
+    </message>
+    <message>
+        <source>Name oder Fallnummer</source>
+        <translation>Name or case number</translation>
+    </message>
+    <message>
+        <source>Gefundene junge Menschen</source>
+        <translation>Young people found</translation>
+    </message>
+    <message>
+        <source>Junger Mensch</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Wohnort</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>geboren am {day} ({age} Jahre)</source>
+        <translation>born on {day} ({age} years)</translation>
+    </message>
+    <message>
+        <source>{count} gefunden. Eingabe wählt aus.</source>
+        <translation>{count} found. Enter chooses.</translation>
+    </message>
+    <message>
+        <source>Niemand gefunden. Eine Einwilligung gehört immer zu einem gemeldeten Fall.</source>
+        <translation>Nobody found. A consent always belongs to a reported case.</translation>
+    </message>
+    <message>
+        <source>Wer wird in der Fallkonferenz besprochen?</source>
+        <translation>Who will be discussed in the case conference?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheets</name>
+    <message>
+        <source>Angaben zur Person</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person</source>
+        <translation>Custody holder</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>wie gesprochen, etwa 3/2026</source>
+        <translation>as spoken, such as 3/2026</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Meldeschluss</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Bis zu diesem Tag können Partner Fälle melden.</source>
+        <translation>Partners can report cases until this day.</translation>
+    </message>
+    <message>
+        <source>Fälle, für die Zeit ist</source>
+        <translation>Cases there is time for</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Konferenz planen</source>
+        <translation>Plan a conference</translation>
+    </message>
+    <message>
+        <source>Konferenz ändern</source>
+        <translation>Change conference</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ihr Entwurf von {time} Uhr ist wieder da.</source>
+        <translation>Your draft of {time} is back.</translation>
     </message>
 </context>
 <context>
     <name>PolicyCard</name>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Selbst unterschreiben ab (Jahre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs alone from (years)</translation>
     </message>
     <message>
         <source>Volljährig ab (Jahre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Of age from (years)</translation>
     </message>
     <message>
         <source>Aufnahme bis unter (Jahre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission under (years)</translation>
     </message>
     <message>
         <source>Einwilligung höchstens (Monate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent at most (months)</translation>
     </message>
     <message>
         <source>Erinnern vor Ablauf (Tage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind before expiry (days)</translation>
     </message>
     <message>
         <source>Meldung ohne Einwilligung löschen nach (Tage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete report without consent after (days)</translation>
     </message>
     <message>
         <source>Aufbewahrung (Jahre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention (years)</translation>
     </message>
     <message>
         <source>Kleinste veröffentlichte Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest published number</translation>
     </message>
     <message>
         <source>3 bis 10; darunter wird in Berichten nichts genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>3 to 10; below that nothing is named in reports</translation>
     </message>
     <message>
         <source>Prozente ab (Fälle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages from (cases)</translation>
     </message>
     <message>
         <source>Minuten je Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes per case</translation>
     </message>
     <message>
         <source>Regeln der Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of the office</translation>
     </message>
     <message>
         <source>Ab diesem Tag so festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set like this from this day on</translation>
     </message>
     <message>
         <source>Was bisher galt, bleibt aufgezeichnet. Für jeden Tag gelten die Regeln, die an ihm in Kraft waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>What held before stays on record. For every day the rules hold that were in force on it.</translation>
     </message>
     <message>
         <source>Die Regeln sind festgelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules have been set.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentingPart</name>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Sachstand</source>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The age of majority is lower than the age of capacity to understand.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, warum der Fall trotz des Alters angenommen wird.</source>
+        <translation>It is missing why the case is accepted in spite of the age.</translation>
     </message>
     <message>
         <source>Es fehlt, ob der junge Mensch dabei sein möchte.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing whether the young person wants to be there.</translation>
     </message>
     <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth lies in the future.</translation>
     </message>
     <message>
         <source>Das Geburtsdatum fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth is missing.</translation>
     </message>
     <message>
         <source>Die Zahl der Fälle, für die Zeit ist, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of cases there is time for is missing.</translation>
     </message>
     <message>
         <source>Der Fall fehlt, zu dem die Meldung gehört.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case the report belongs to is missing.</translation>
+    </message>
+    <message>
+        <source>Der Grund des Abschlusses fehlt.</source>
+        <translation>The reason for closing is missing.</translation>
     </message>
     <message>
         <source>Eine Einwilligung muss mindestens einen Monat gelten können.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consent must be able to be valid for at least one month.</translation>
     </message>
     <message>
         <source>Der Termin fehlt, bis wann es erledigt sein soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date by which it is to be done is missing.</translation>
     </message>
     <message>
         <source>Der Termin ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date has already passed.</translation>
     </message>
     <message>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is not after the beginning.</translation>
     </message>
     <message>
         <source>Die Uhrzeit des Endes fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the end is missing.</translation>
     </message>
     <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The explanation is later than a signature; it must come before.</translation>
     </message>
     <message>
         <source>Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For information given in confidence it is missing who gave it.</translation>
     </message>
     <message>
         <source>Der Familienname fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The family name is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Wiedervorlage fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the follow-up is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Wiedervorlage ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the follow-up has already passed.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, in welcher Form widerrufen wurde.</source>
+        <translation>It is missing in which form the consent was withdrawn.</translation>
     </message>
     <message>
         <source>Die Fassung des Formulars fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version of the form is missing.</translation>
     </message>
     <message>
         <source>Die Funktion fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The function is missing.</translation>
     </message>
     <message>
         <source>Der Vorname fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first name is missing.</translation>
     </message>
     <message>
         <source>Es fehlt ein Ziel, dem der junge Mensch zugestimmt hat. „Keine gemeinsame Vereinbarung“ ist auch ein Ergebnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>A goal the young person agreed to is missing. “No common agreement” is an outcome too.</translation>
     </message>
     <message>
         <source>Bei einer Freigabe anvertrauter Angaben fehlt, wer sie anvertraut hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a release of information given in confidence it is missing who gave it.</translation>
     </message>
     <message>
         <source>Bei einer besonders geschützten Angabe fehlt das eigene Kreuz.</source>
-        <translation type="unfinished"></translation>
+        <translation>For specially protected information its own tick is missing.</translation>
     </message>
     <message>
         <source>Eine Freigabe reicht über die Einwilligung hinaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>A release goes beyond the consent.</translation>
     </message>
     <message>
         <source>Bei einer Freigabe fehlt der Empfänger: eine Person oder eine Funktion.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a release the recipient is missing: a person or a function.</translation>
     </message>
     <message>
         <source>Der Tag der Konferenz fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the conference is missing.</translation>
     </message>
     <message>
         <source>Die Institution fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The institution is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wo das Original liegt.</source>
+        <translation>It is missing where the original is kept.</translation>
     </message>
     <message>
         <source>Der Anmeldename fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in name is missing.</translation>
     </message>
     <message>
         <source>Die fallführende Fachkraft fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The professional leading the case is missing.</translation>
     </message>
     <message>
         <source>Der Rechtskreis fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The area of law (Rechtskreis) is missing.</translation>
     </message>
     <message>
         <source>Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest number is outside the permitted range.</translation>
     </message>
     <message>
         <source>Die Moderation fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chair is missing.</translation>
     </message>
     <message>
         <source>Die Orte fehlen, für die das Amt zuständig ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The places the office is responsible for are missing.</translation>
     </message>
     <message>
         <source>Es fehlt, für welchen Ort die Stelle zuständig ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing which place the office is responsible for.</translation>
     </message>
     <message>
         <source>Der Name fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing.</translation>
     </message>
     <message>
         <source>Die Nummer fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is missing.</translation>
     </message>
     <message>
         <source>Das Kürzel für die Fallnummern fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The prefix of the case numbers is missing.</translation>
     </message>
     <message>
         <source>Der Anlass fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The occasion is missing.</translation>
     </message>
     <message>
         <source>Der Anlass ist zu lang; bitte kürzer fassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The occasion is too long; please be briefer.</translation>
     </message>
     <message>
         <source>Der Name der Dienststelle fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the office is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Eröffnung liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of opening lies in the future.</translation>
     </message>
     <message>
         <source>Der Tag der Eröffnung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of opening is missing.</translation>
     </message>
     <message>
         <source>Das Ergebnis fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome is missing.</translation>
     </message>
     <message>
         <source>Das Ziel des jungen Menschen in eigenen Worten fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person’s goal in their own words is missing.</translation>
     </message>
     <message>
         <source>Die Fachkraft fehlt, die sich darum kümmert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The professional who takes care of it is missing.</translation>
     </message>
     <message>
         <source>Der junge Mensch fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person is missing.</translation>
     </message>
     <message>
         <source>Der Ort fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place is missing.</translation>
     </message>
     <message>
         <source>Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which the proof was seen lies in the future.</translation>
     </message>
     <message>
         <source>Die Frage an die Konferenz fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question for the conference is missing.</translation>
     </message>
     <message>
         <source>Die beiden Kennwörter sind verschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords differ.</translation>
     </message>
     <message>
         <source>Der Tag der Meldung liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the report lies in the future.</translation>
     </message>
     <message>
         <source>Der Tag der Meldung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the report is missing.</translation>
     </message>
     <message>
         <source>Die meldende Fachkraft fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting professional is missing.</translation>
     </message>
     <message>
         <source>Der Meldeschluss liegt nach der Konferenz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting deadline is after the conference.</translation>
     </message>
     <message>
         <source>Der Meldeschluss fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting deadline is missing.</translation>
     </message>
     <message>
         <source>Die meldende Stelle fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting agency is missing.</translation>
+    </message>
+    <message>
+        <source>Der Grund fehlt.</source>
+        <translation>The reason is missing.</translation>
     </message>
     <message>
         <source>Der Wohnort fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place of residence is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, warum der Fall trotz des Wohnorts angenommen wird.</source>
+        <translation>It is missing why the case is accepted in spite of the place of residence.</translation>
     </message>
     <message>
         <source>Die Aufgabe im Programm fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task in the program is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer das Original gesehen hat.</source>
+        <translation>It is missing who saw the original.</translation>
     </message>
     <message>
         <source>Eine Unterschrift liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature lies in the future.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer unterschrieben hat.</source>
+        <translation>It is missing who signed.</translation>
+    </message>
+    <message>
+        <source>Der Tag der Unterschrift fehlt.</source>
+        <translation>The day of the signature is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the signature lies in the future.</translation>
     </message>
     <message>
         <source>Die Uhrzeit des Beginns fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the beginning is missing.</translation>
     </message>
     <message>
         <source>Die Stärken fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The strengths are missing.</translation>
     </message>
     <message>
         <source>Der Wortlaut fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording is missing.</translation>
     </message>
     <message>
         <source>Die Dringlichkeit fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The urgency is missing.</translation>
     </message>
     <message>
         <source>Der Beginn der Gültigkeit fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The beginning of validity is missing.</translation>
     </message>
     <message>
         <source>Die Gültigkeit endet, bevor sie beginnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validity ends before it begins.</translation>
     </message>
     <message>
         <source>Das Ende der Gültigkeit fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of validity is missing.</translation>
     </message>
     <message>
         <source>Die Sicht des jungen Menschen fehlt, oder der Vermerk „nicht geäußert“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person’s view is missing, or the note “not voiced”.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer widerrufen hat.</source>
+        <translation>It is missing who withdrew the consent.</translation>
+    </message>
+    <message>
+        <source>Der Tag des Widerrufs liegt in der Zukunft.</source>
+        <translation>The day of the withdrawal lies in the future.</translation>
+    </message>
+    <message>
+        <source>Der Tag des Widerrufs fehlt.</source>
+        <translation>The day of the withdrawal is missing.</translation>
     </message>
     <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not one of the choices. Please choose from the list.</translation>
     </message>
     <message>
         <source>Bitte als Tag.Monat.Jahr schreiben, etwa 04.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write day.month.year, such as 04.12.2026.</translation>
     </message>
     <message>
         <source>Bitte als Stunde:Minute schreiben, etwa 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write hour:minute, such as 14:30.</translation>
     </message>
     <message>
         <source>Bitte eine Zahl schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a number.</translation>
     </message>
 </context>
 <context>
     <name>ProfessionalSheet</name>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <source>Vorname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Familienname</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>wie sie auf Einwilligungen steht, etwa Berufsberatung</source>
-        <translation type="unfinished"></translation>
+        <translation>as on consents, such as career guidance (Berufsberatung)</translation>
     </message>
     <message>
         <source>Schweigepflicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional secrecy</translation>
     </message>
     <message>
         <source>Verpflichtet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledged on</translation>
     </message>
     <message>
         <source>Vertretung für</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy for</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>arbeitet zurzeit mit</source>
-        <translation type="unfinished"></translation>
+        <translation>works with us at present</translation>
     </message>
     <message>
         <source>Fachkraft eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter professional</translation>
     </message>
     <message>
         <source>Fachkraft ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change professional</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>ILJA Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <source>Übungsdaten: Anmeldename und Kennwort sind schon eingetragen.</source>
+        <translation>Practice data: sign-in name and password are already filled in.</translation>
     </message>
     <message>
         <source>Tresor öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vault</translation>
     </message>
     <message>
         <source>Der Übungstresor wird vorbereitet …</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice vault is being prepared …</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wird gerade abgebrochen.</source>
+        <translation>Cancelling.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>Streichen: {text}</source>
+        <translation>Strike out: {text}</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Art. 6 Abs. 1 Buchst. a, Art. 7 DSGVO; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 6(1)(a), Art. 7 GDPR (DSGVO); § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>§ 67b Abs. 2 SGB X; §§ 1629, 1687 BGB</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 67b Abs. 2 SGB X; §§ 1629, 1687 BGB</translation>
     </message>
     <message>
         <source>§ 203 StGB; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 203 StGB; § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>§ 203 StGB; § 35 SGB I</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 203 StGB; § 35 SGB I</translation>
     </message>
     <message>
         <source>Für diesen jungen Menschen liegt keine Einwilligung vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no consent for this young person.</translation>
     </message>
     <message>
         <source>Bitte vor der Konferenz eine unterschriebene Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain a signed consent before the conference.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist noch nicht vollständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is not yet complete.</translation>
     </message>
     <message>
         <source>Bitte fehlende Unterschriften und die Aufklärung ergänzen und das unterschriebene Original einsehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please add missing signatures and the explanation, and see the signed original.</translation>
     </message>
     <message>
         <source>Die Einwilligung muss geprüft werden, bevor sie wieder gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent must be reviewed before it is valid again.</translation>
     </message>
     <message>
         <source>Bitte klären, ob sich die Sorge geändert hat, und falls nötig eine neue Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please clarify whether custody has changed, and obtain a new consent if needed.</translation>
     </message>
     <message>
         <source>Die Einwilligung hat einen Mangel und ist von Anfang an unwirksam.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent has a flaw and was void from the beginning.</translation>
     </message>
     <message>
         <source>Bitte eine neue Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain a new consent.</translation>
     </message>
     <message>
         <source>Die Einwilligung wurde durch eine spätere ersetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent was replaced by a later one.</translation>
     </message>
     <message>
         <source>Bitte die spätere Einwilligung prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the later consent.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist abgelaufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent has expired.</translation>
     </message>
     <message>
         <source>Die Einwilligung wurde widerrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent was withdrawn.</translation>
     </message>
     <message>
         <source>Der Fall wird nicht besprochen und nichts wird weitergegeben. Nur eine neue Einwilligung kann das ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is not discussed and nothing is passed on. Only a new consent can change that.</translation>
     </message>
     <message>
         <source>Art. 7 Abs. 3 DSGVO; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7(3) GDPR (DSGVO); § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>Der junge Mensch ist volljährig, unterschrieben haben nur die Sorgeberechtigten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person is of age; only the custody holders signed.</translation>
     </message>
     <message>
         <source>Bitte eine neue Einwilligung vom jungen Menschen selbst einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain a new consent from the young person.</translation>
     </message>
     <message>
         <source>§§ 2, 1626, 1629 BGB; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>§§ 2, 1626, 1629 BGB; § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>Die Einwilligung gilt an diesem Tag noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is not yet valid on this day.</translation>
     </message>
     <message>
         <source>Bitte den Beginn der Gültigkeit abwarten oder einen späteren Tag wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait for the beginning of validity, or choose a later day.</translation>
     </message>
     <message>
         <source>Die Einwilligung wurde nur für einen anderen Zweck gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent was given only for another purpose.</translation>
     </message>
     <message>
         <source>Bitte für diesen Zweck eine eigene Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain a separate consent for this purpose.</translation>
     </message>
     <message>
         <source>Art. 5 Abs. 1 Buchst. b DSGVO; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 5(1)(b) GDPR (DSGVO); § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>Diese Person ist in der Einwilligung nicht als Empfänger genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not named as a recipient in the consent.</translation>
     </message>
     <message>
         <source>Bitte den Raum verlassen lassen und nichts weitergeben, oder vorher eine neue Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have the person leave the room and pass nothing on, or obtain a new consent first.</translation>
     </message>
     <message>
         <source>Die vertretene Person ist genannt, die Einwilligung lässt aber keine Vertretung durch diese Person zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person represented is named, but the consent does not allow this person as a deputy.</translation>
     </message>
     <message>
         <source>Bitte die genannte Person selbst beteiligen oder vorher eine Einwilligung mit Vertretung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please involve the named person, or obtain a consent that allows a deputy first.</translation>
     </message>
     <message>
         <source>Diese Art von Angaben ist für diese Person nicht freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of information is not released for this person.</translation>
     </message>
     <message>
         <source>Bitte nicht darüber sprechen und nichts davon weitergeben, solange sie nicht angekreuzt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please do not speak about it and pass nothing of it on as long as it is not ticked.</translation>
     </message>
     <message>
         <source>Diese Angaben sind besonders geschützt; das eigene Kreuz oder die gesonderte Unterschrift fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This information is specially protected; its own tick or the separate signature is missing.</translation>
     </message>
     <message>
         <source>Bitte die gesonderte Unterschrift aller einholen, die unterschreiben müssen; bis dahin bleiben die Angaben außen vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain the separate signature of everybody who must sign; until then the information stays out.</translation>
     </message>
     <message>
         <source>Art. 9 Abs. 2 Buchst. a DSGVO; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 9(2)(a) GDPR (DSGVO); § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>Das wurde im Vertrauen gesagt, und die Unterschrift der Person fehlt, die es gesagt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was said in confidence, and the signature of the person who said it is missing.</translation>
     </message>
     <message>
         <source>Bitte nur mit der Unterschrift genau dieser Person weitergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please pass it on only with the signature of exactly this person.</translation>
     </message>
     <message>
         <source>§ 65 Abs. 1 Nr. 1 SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 65 Abs. 1 Nr. 1 SGB VIII</translation>
     </message>
     <message>
         <source>Die Einwilligung deckt das ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent covers this.</translation>
     </message>
     <message>
         <source>Bitte nur für den Zweck der Einwilligung verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use it only for the purpose of the consent.</translation>
     </message>
     <message>
         <source>Es geht um den eigenen Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the person’s own case.</translation>
     </message>
     <message>
         <source>Der junge Mensch bleibt, solange er möchte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person stays as long as they wish.</translation>
     </message>
     <message>
         <source>§ 8 Abs. 1 SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 8 Abs. 1 SGB VIII</translation>
     </message>
     <message>
         <source>Die Person hat die Sorge für den minderjährigen jungen Menschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has custody of the minor.</translation>
     </message>
     <message>
         <source>Sie bleibt, solange der junge Mensch nicht widerspricht.</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay as long as the young person does not object.</translation>
     </message>
     <message>
         <source>§§ 1626, 1629 BGB</source>
-        <translation type="unfinished"></translation>
+        <translation>§§ 1626, 1629 BGB</translation>
     </message>
     <message>
         <source>Der junge Mensch möchte nicht, dass diese Person dabei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person does not want this person to be there.</translation>
     </message>
     <message>
         <source>Bitte die Person, für diesen Fall den Raum zu verlassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the person to leave the room for this case.</translation>
     </message>
     <message>
         <source>§ 8 Abs. 1, § 65 SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 8 Abs. 1, § 65 SGB VIII</translation>
     </message>
     <message>
         <source>Der junge Mensch ist volljährig und hat diese Person nicht genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person is of age and has not named this person.</translation>
     </message>
     <message>
         <source>Die Person kann bleiben, wenn der junge Mensch sie heute schriftlich als Begleitung zulässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person can stay if the young person admits them today in writing as a companion.</translation>
     </message>
     <message>
         <source>§§ 2, 1626 BGB; § 67b Abs. 2 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>§§ 2, 1626 BGB; § 67b Abs. 2 SGB X</translation>
     </message>
     <message>
         <source>Die Person ist auf dem Formular als Begleitung genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is named on the form as a companion.</translation>
     </message>
     <message>
         <source>Sie bleibt für diesen Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay for this case.</translation>
     </message>
     <message>
         <source>Der junge Mensch hat diese Begleitung heute schriftlich zugelassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person has admitted this companion today in writing.</translation>
     </message>
     <message>
         <source>Sie bleibt nur für diesen Fall und nur heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay only for this case and only today.</translation>
     </message>
     <message>
         <source>Die Person ist nicht als Begleitung genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is not named as a companion.</translation>
     </message>
     <message>
         <source>Sie kann bleiben, wenn der junge Mensch sie heute schriftlich als Begleitung zulässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>They can stay if the young person admits them today in writing as a companion.</translation>
     </message>
     <message>
         <source>Die Person ist zur Verschwiegenheit verpflichtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is pledged to secrecy.</translation>
     </message>
     <message>
         <source>Sie bleibt, um zu dolmetschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay to interpret.</translation>
     </message>
     <message>
         <source>§ 203 Abs. 4 StGB; § 1 VerpflG</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 203 Abs. 4 StGB; § 1 VerpflG</translation>
     </message>
     <message>
         <source>Die Verpflichtung zur Verschwiegenheit ist nicht vermerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pledge of secrecy is not noted.</translation>
     </message>
     <message>
         <source>Bitte die Verpflichtung jetzt unterschreiben lassen und vermerken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have the pledge signed now and note it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Bitte einen Grund nennen; er steht später im Fall.</source>
+        <translation>Please give a reason; it is kept in the case.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverLine</name>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Exemplar für {name} drucken</source>
+        <translation>Print copy for {name}</translation>
+    </message>
+    <message>
+        <source>Exemplar für {name} als Datei speichern</source>
+        <translation>Save copy for {name} as a file</translation>
+    </message>
+</context>
+<context>
+    <name>Receivers</name>
+    <message>
+        <source>Person hinzufügen</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Funktion hinzufügen</source>
+        <translation>Add function</translation>
+    </message>
+    <message>
+        <source>Person, die Angaben erhält</source>
+        <translation>Person who receives information</translation>
+    </message>
+    <message>
+        <source>Stelle, die Angaben erhält</source>
+        <translation>Agency that receives information</translation>
+    </message>
+    <message>
+        <source>Funktion bei dieser Stelle</source>
+        <translation>Function at this agency</translation>
+    </message>
+    <message>
+        <source>Funktion, etwa Berufsberatung</source>
+        <translation>Function, such as career guidance (Berufsberatung)</translation>
+    </message>
+    <message>
+        <source>oder Vertretung</source>
+        <translation>or deputy</translation>
+    </message>
+    <message>
+        <source>{name}: oder Vertretung</source>
+        <translation>{name}: or deputy</translation>
+    </message>
+    <message>
+        <source>wechselseitig</source>
+        <translation>mutual</translation>
+    </message>
+    <message>
+        <source>{name}: wechselseitiger Austausch</source>
+        <translation>{name}: mutual exchange</translation>
+    </message>
+    <message>
+        <source>{name} entfernen</source>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Namen eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>„{file}“ ist größer als {megabytes} MB und wird deshalb nicht gelesen. Bitte die Datei aufteilen oder Bilder daraus entfernen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is larger than {megabytes} MB and is therefore not read. Please split the file or remove pictures from it.</translation>
     </message>
     <message>
         <source>„{file}“ ist leer. Bitte die Datei prüfen und noch einmal auswählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is empty. Please check the file and choose it again.</translation>
     </message>
     <message>
         <source>„{file}“ lässt sich nicht als Tabelle lesen. Bitte die Datei in der Tabellenkalkulation öffnen und neu als .xlsx oder .csv speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” cannot be read as a table. Please open the file in the spreadsheet program and save it anew as .xlsx or .csv.</translation>
     </message>
     <message>
         <source>„{file}“ ist mit einem Passwort geschützt. Bitte die Datei ohne Passwort speichern und danach wieder sicher verwahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is protected by a password. Please save the file without a password, and keep it safe again afterwards.</translation>
     </message>
     <message>
         <source>„{file}“ hat ein altes Dateiformat. Bitte die Datei als .xlsx oder .csv speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” has an old file format. Please save the file as .xlsx or .csv.</translation>
     </message>
     <message>
         <source>„{file}“ enthält Makros und wird deshalb nicht gelesen. Bitte die Datei als .xlsx ohne Makros speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contains macros and is therefore not read. Please save the file as .xlsx without macros.</translation>
     </message>
     <message>
         <source>„{file}“ ist ungewöhnlich aufgebaut und könnte Schaden anrichten. Bitte bei der absendenden Stelle nachfragen und eine neu gespeicherte Datei erbitten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is built in an unusual way and could do harm. Please ask the sending agency for a newly saved file.</translation>
     </message>
     <message>
         <source>„{file}“ enthält mehr als {rows} Zeilen oder sehr viele leere Zellen. Bitte leere Zeilen und Spalten löschen oder die Tabelle aufteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contains more than {rows} rows or very many empty cells. Please delete empty rows and columns, or split the table.</translation>
     </message>
     <message>
         <source>„{file}“ ist kein lesbarer Text. Bitte die Tabelle als .xlsx oder als .csv mit der Zeichenkodierung UTF-8 speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is not readable text. Please save the table as .xlsx, or as .csv with the character encoding UTF-8.</translation>
     </message>
     <message>
         <source>In „{file}“ stimmen ab Zeile {line} die Anführungszeichen nicht. Bitte die Stelle berichtigen oder die Tabelle als .xlsx speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{file}” the quotation marks are wrong from line {line} on. Please correct the place, or save the table as .xlsx.</translation>
     </message>
     <message>
         <source>In „{file}“ wurde keine Zeile mit bekannten Überschriften gefunden. Bitte eine Überschriftenzeile wie „Nachname, Vorname, Geburtsdatum“ oder „Institution, Rechtskreis“ ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row with known headings was found in “{file}”. Please add a row of headings such as „Nachname, Vorname, Geburtsdatum“ or „Institution, Rechtskreis“.</translation>
     </message>
     <message>
         <source>„{field}“ fehlt. Bitte ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is missing. Please add it.</translation>
     </message>
     <message>
         <source>„{field}“ ist länger als {maximum} Zeichen. Bitte kürzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is longer than {maximum} characters. Please shorten it.</translation>
     </message>
     <message>
         <source>„{field}“ enthält eine Formel ohne gespeichertes Ergebnis. Bitte den Wert selbst eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contains a formula without a stored result. Please enter the value itself.</translation>
     </message>
     <message>
         <source>„{field}“ enthält einen Fehlerwert. Bitte die Zelle berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contains an error value. Please correct the cell.</translation>
     </message>
     <message>
         <source>Bei „{field}“ ist mehr als ein Kästchen angekreuzt. Bitte nur eines ankreuzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one box is ticked for “{field}”. Please tick only one.</translation>
     </message>
     <message>
         <source>„{text}“ ist bei „{field}“ kein lesbares Datum. Bitte als TT.MM.JJJJ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no readable date for “{field}”. Please enter it as DD.MM.YYYY.</translation>
     </message>
     <message>
         <source>Das Datum „{text}“ bei „{field}“ gibt es nicht oder es kann nicht gemeint sein. Bitte berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date “{text}” for “{field}” does not exist or cannot be meant. Please correct it.</translation>
     </message>
     <message>
         <source>„{text}“ bei „{field}“ kann zwei verschiedene Tage meinen. Bitte als TT.MM.JJJJ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” for “{field}” can mean two different days. Please enter it as DD.MM.YYYY.</translation>
     </message>
     <message>
         <source>„{text}“ bei „{field}“ liegt in der Zukunft. Bitte berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” for “{field}” lies in the future. Please correct it.</translation>
     </message>
     <message>
         <source>„{text}“ ist bei „{field}“ nicht bekannt. Möglich sind: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not known for “{field}”. Possible are: {choices}.</translation>
     </message>
     <message>
         <source>„{text}“ ist bei „{field}“ weder Ja noch Nein. Bitte „ja“ oder „nein“ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is neither yes nor no for “{field}”. Please enter “ja” (yes) or “nein” (no).</translation>
     </message>
     <message>
         <source>Vielleicht gibt es diese Institution schon als „{label}“. Bitte entscheiden, ob es dieselbe ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This institution may already exist as “{label}”. Please decide whether it is the same.</translation>
     </message>
     <message>
         <source>Vielleicht gibt es diese Fachkraft schon als „{label}“. Bitte entscheiden, ob es dieselbe ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This professional may already exist as “{label}”. Please decide whether it is the same.</translation>
     </message>
     <message>
         <source>Zeile {row} nennt für dieselbe Institution einen anderen Rechtskreis. Bitte prüfen, welcher stimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} names another area of law (Rechtskreis) for the same institution. Please check which one is right.</translation>
     </message>
     <message>
         <source>Zeile {row} enthält dasselbe schon einmal. Bitte entscheiden, ob diese Zeile ausgelassen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} already contains the same. Please decide whether this row is left out.</translation>
     </message>
     <message>
         <source>Nach dem Geburtsdatum wäre der junge Mensch {age} Jahre alt. Bitte das Datum prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the date of birth the young person would be {age} years old. Please check the date.</translation>
     </message>
     <message>
         <source>„{text}“ bei „{field}“ gibt es im Netzwerk nicht. Bitte dort zuerst anlegen oder den Namen berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” for “{field}” does not exist in the network. Please create it there first, or correct the name.</translation>
     </message>
     <message>
         <source>„{text}“ gibt es bei der meldenden Stelle mehrmals. Bitte den Vornamen ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” exists several times at the reporting agency. Please add the first name.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist widerrufen. Eine Meldung wird erst nach einer neuen Einwilligung angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent has been withdrawn. A report is accepted only after a new consent.</translation>
     </message>
     <message>
         <source>Für „{category}“ liegt keine gültige Einwilligung vor. Bitte diese Angabe löschen oder zuerst die Einwilligung erfassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no valid consent for “{category}”. Please delete this information, or enter the consent first.</translation>
     </message>
     <message>
         <source>Im Vertrauen gemachte Angaben können nicht eingelesen werden, weil die anvertrauende Person zustimmen muss. Bitte im Fall selbst eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given in confidence cannot be imported, because the person who gave it must agree. Please enter it in the case itself.</translation>
     </message>
     <message>
         <source>{label} ist schon gemeldet und wird durch Einlesen nicht mehr geändert. Bitte die Änderung im Fall selbst eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} has already been reported and is no longer changed by importing. Please enter the change in the case itself.</translation>
     </message>
     <message>
         <source>Gleiches Geburtsdatum und ähnlicher Name wie {label}. Bitte entscheiden, ob es derselbe junge Mensch ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same date of birth and a similar name as {label}. Please decide whether it is the same young person.</translation>
     </message>
     <message>
         <source>Vielleicht sind Vor- und Nachname vertauscht: ähnlich wie {label}. Bitte entscheiden, ob es derselbe junge Mensch ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>First name and family name may be swapped: similar to {label}. Please decide whether it is the same young person.</translation>
     </message>
     <message>
         <source>Gleicher Name und fast gleiches Geburtsdatum wie {label}. Bitte entscheiden, ob es derselbe junge Mensch ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and nearly the same date of birth as {label}. Please decide whether it is the same young person.</translation>
     </message>
     <message>
         <source>Dieser junge Mensch kommt schon einmal vor ({label}). Bitte entscheiden, ob die Zeile ausgelassen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>This young person already appears once ({label}). Please decide whether the row is left out.</translation>
     </message>
     <message>
         <source>„{file}“ ist beschädigt oder unvollständig. Bitte die Datei noch einmal schicken lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is damaged or incomplete. Please have the file sent again.</translation>
     </message>
     <message>
         <source>„{file}“ ist mit einem Passwort geschützt. Bitte den Meldebogen ohne Passwort speichern lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is protected by a password. Please have the report form saved without a password.</translation>
     </message>
     <message>
         <source>„{file}“ enthält Skripte, Aktionen oder Anhänge und wird deshalb nicht gelesen. Bitte den leeren Meldebogen noch einmal verschicken und ausfüllen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contains scripts, actions or attachments and is therefore not read. Please send out the empty report form again and have it filled in.</translation>
     </message>
     <message>
         <source>„{file}“ ist viel umfangreicher als ein Meldebogen und wird deshalb nicht gelesen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is much larger than a report form and is therefore not read. Please ask the sending agency.</translation>
     </message>
     <message>
         <source>„{file}“ ist kein ausfüllbarer Meldebogen dieses Programms, oder die Felder sind nicht mehr enthalten. Bitte den leeren Meldebogen verschicken und ausgefüllt speichern, nicht drucken lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is not a fillable report form of this program, or its fields are gone. Please send out the empty report form and have it saved, not printed, when filled in.</translation>
     </message>
     <message>
         <source>„{file}“ wurde mit einer neueren Fassung des Meldebogens ausgefüllt (Fassung {version}). Bitte zuerst das Programm aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” was filled in with a newer version of the report form (version {version}). Please update the program first.</translation>
     </message>
     <message>
         <source>„{event}“ ist nicht möglich: {noun} ist im Stand „{state}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” is not possible: {noun} has the status “{state}”.</translation>
     </message>
     <message>
         <source>{noun} „{key}“ gibt es in diesem Tresor nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} “{key}” does not exist in this vault.</translation>
     </message>
     <message>
         <source>{problems} Bitte ergänzen oder berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems} Please complete or correct this.</translation>
     </message>
     <message>
         <source>{noun} wurde inzwischen geändert. Bitte neu öffnen und die Eingabe wiederholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} was changed in the meantime. Please open it anew and repeat what you typed.</translation>
     </message>
     <message>
         <source>Für „{action}“ fehlt Ihnen die Berechtigung. Bitte die Koordination fragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not have permission for “{action}”. Please ask the coordinator.</translation>
     </message>
     <message>
         <source>Abgebrochen. Es wurde nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
         <source>Eine Zusammenfassung umfasst ganze Kalenderquartale. Bitte den ersten Tag eines Quartals als Beginn und den letzten Tag eines Quartals als Ende wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A summary covers whole calendar quarters. Please choose the first day of a quarter as beginning and the last day of a quarter as end.</translation>
     </message>
     <message>
         <source>Die Mindestfallzahl {threshold} ist nicht möglich. Bitte eine Zahl von {lowest} bis {highest} wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest number {threshold} is not possible. Please choose a number from {lowest} to {highest}.</translation>
     </message>
     <message>
         <source>Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne schließen. Bitte einen längeren Zeitraum wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary was not made: conclusions about individuals could be drawn from the numbers. Please choose a longer period.</translation>
     </message>
     <message>
         <source>In „{text}“ stehen Zeichen, die in Dokumenten nicht dargestellt werden können: {characters}. Bitte in lateinischer Schrift eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” contains characters that cannot be shown in documents: {characters}. Please type it in Latin script.</translation>
     </message>
     <message>
         <source>Das Dokument wurde nicht ausgegeben, weil es die Regeln für Archivierung und Barrierefreiheit nicht einhält ({rules}). Bitte der Entwicklung melden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document was not handed out, because it does not keep the rules for archiving and accessibility ({rules}). Please tell the developers.</translation>
     </message>
     <message>
         <source>Das Zertifikat von {name} gilt heute nicht. Bitte Datum und Uhrzeit des Rechners prüfen oder ein neues Zertifikat ausstellen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} is not valid today. Please check date and time of the computer, or have a new certificate issued.</translation>
+    </message>
+    <message>
+        <source>„{path}“ konnte nicht gespeichert werden. Bitte prüfen, ob der Datenträger da ist, Platz hat und beschrieben werden darf.</source>
+        <translation>“{path}” could not be saved. Please check whether the disk is there, has space and may be written to.</translation>
     </message>
     <message>
         <source>Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie es sich neu geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF cannot be shown; it is damaged or protected. Please ask for it anew.</translation>
+    </message>
+    <message>
+        <source>Diese Unterlagen kann nur unterschreiben, wer die Konferenz moderiert hat: {moderator}. Bitte melden Sie sich mit diesem Namen an.</source>
+        <translation>Only the person who chaired the conference can sign these papers: {moderator}. Please sign in with this name.</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgeschlossen: {positions}. Bitte jeden Punkt in der Konferenz abschließen oder vertagen, dann unterschreiben.</source>
+        <translation>Not yet concluded: {positions}. Please conclude or adjourn every item in the conference, then sign.</translation>
+    </message>
+    <message>
+        <source>Exemplare gibt es erst von unterschriebenen Unterlagen; dieses Blatt ist im Stand „{state}“. Bitte zuerst festschreiben und unterschreiben.</source>
+        <translation>Copies can be made only of signed papers; the status of this sheet is “{state}”. Please finalise and sign first.</translation>
+    </message>
+    <message>
+        <source>{recipient} erhält davon heute kein Exemplar. Der Grund steht im Verteiler.</source>
+        <translation>{recipient} does not receive a copy of it today. The reason is in the distribution list.</translation>
+    </message>
+    <message>
+        <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>
+        <translation>A summary with other numbers has already been released for {period}; conclusions about individuals could be drawn from both together. Please choose a period that does not overlap with it.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts übernommen: {doubtful} Zeilen sind zweifelhaft, {refused} abgelehnt. Bitte jede davon entscheiden oder auslassen.</source>
+        <translation>Nothing was taken over: {doubtful} rows are doubtful, {refused} refused. Please decide on each of them or leave it out.</translation>
     </message>
     <message>
         <source>Die Nachweiskette ist ab Eintrag {seq} nicht mehr so, wie sie geschrieben wurde. Bitte ändern Sie nichts und wenden Sie sich an die Datenschutzstelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit trail is no longer as it was written from entry {seq} on. Please change nothing and turn to the data protection office.</translation>
     </message>
     <message>
         <source>Das gespeicherte Stammzertifikat gehört nicht zu diesem Tresor. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stored root certificate does not belong to this vault. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
         <source>„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne Zeilenumbruch eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be used as a name. Please type 1 to {longest} characters without a line break.</translation>
     </message>
     <message>
         <source>Im Ordner „{folder}“ liegt kein Tresor. Bitte einen Ordner wählen, dessen Name auf „.ilja“ endet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no vault in the folder “{folder}”. Please choose a folder whose name ends in “.ilja”.</translation>
     </message>
     <message>
         <source>Der Tresor „{folder}“ darf oder kann nicht gelesen werden. Bitte Zugriffsrechte und Datenträger prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{folder}” may not or cannot be read. Please check access rights and the disk.</translation>
     </message>
     <message>
         <source>Die Änderung konnte nicht gespeichert werden, weil der Datenträger voll oder schreibgeschützt ist. Der bisherige Stand gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change could not be saved because the disk is full or write-protected. What was saved before still holds.</translation>
     </message>
     <message>
         <source>Beide Kopien der Schlüsseldatei dieses Tresors sind beschädigt. Bitte den Tresor aus einer Sicherung wiederherstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both copies of the key file of this vault are damaged. Please restore the vault from a backup.</translation>
     </message>
     <message>
         <source>Für diesen Tresor ist eine neuere Version des Programms nötig. Bitte das Programm aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault needs a newer version of the program. Please update the program.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei dieses Tresors wurde von fremder Hand verändert. Er wird nicht geöffnet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file of this vault was changed by somebody else. It is not opened. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei verlangt einen zu schwachen Schutz des Passworts. Er wird nicht verwendet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file asks for too weak a protection of the password. It is not used. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei verlangt einen Rechenaufwand, der dieses Gerät lahmlegen würde. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file asks for an amount of computing that would paralyse this device. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
         <source>Zum Prüfen des Passworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. Bitte andere Programme schließen und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the password needs {mebibytes} MiB of free memory. Please close other programs and try again.</translation>
     </message>
     <message>
         <source>Der Tresor „{folder}“ ist bereits geöffnet. Bitte das andere Fenster verwenden oder dort schließen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{folder}” is already open. Please use the other window, or close it there.</translation>
     </message>
     <message>
         <source>Der Tresor „{folder}“ lässt sich an diesem Ort nicht vor gleichzeitigem Öffnen schützen. Bitte Zugriffsrechte prüfen oder den Tresor auf die eingebaute Festplatte legen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{folder}” cannot be protected against being opened twice in this place. Please check access rights, or move the vault to the built-in disk.</translation>
     </message>
     <message>
         <source>Das Passwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel mehrere Wörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too short. Please choose at least {minimum} characters, for example several words.</translation>
     </message>
     <message>
         <source>Das Passwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. Bitte ein anderes wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password contains characters that cannot be typed, or is too long. Please choose another one.</translation>
     </message>
     <message>
         <source>„{folder}“ liegt auf einem Netzlaufwerk ({kind}). Dort können Daten verloren gehen. Bitte einen Ordner auf der eingebauten Festplatte wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is on a network drive ({kind}). Data can be lost there. Please choose a folder on the built-in disk.</translation>
     </message>
     <message>
         <source>„{folder}“ wird mit {service} abgeglichen. Dort können Daten verloren gehen. Bitte einen anderen Ordner auf der eingebauten Festplatte wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is synchronised with {service}. Data can be lost there. Please choose another folder on the built-in disk.</translation>
     </message>
     <message>
         <source>„{folder}“ liegt auf einem Datenträger, der nicht als sicher bekannt ist (Art: {kind}). Empfohlen wird die eingebaute Festplatte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is on a disk not known to be safe (kind: {kind}). The built-in disk is recommended.</translation>
     </message>
     <message>
         <source>„{name}“ ist kein Name für einen Tresor. Bitte einen Namen wählen, der auf „.ilja“ endet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a name for a vault. Please choose a name that ends in “.ilja”.</translation>
     </message>
     <message>
         <source>„{folder}“ gibt es schon. Bitte einen anderen Namen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” already exists. Please choose another name.</translation>
     </message>
     <message>
         <source>„{folder}“ kann nicht angelegt werden. Bitte Zugriffsrechte und freien Speicherplatz prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” cannot be created. Please check access rights and free space.</translation>
     </message>
     <message>
         <source>Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name and password do not match. Please check both and try again.</translation>
     </message>
     <message>
         <source>Der Anmeldename „{label}“ ist in diesem Tresor schon vergeben. Bitte einen anderen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in name “{label}” is already taken in this vault. Please choose another one.</translation>
     </message>
     <message>
         <source>Ein Tresor kann höchstens {most} Personen aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vault can take {most} people at most.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. Bitte Platz schaffen und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Nothing was saved, and nothing was lost. Please make room and try again.</translation>
     </message>
     <message>
         <source>Der Datenträger hat beim Lesen oder Schreiben versagt. Es wurde nichts gespeichert. Bitte freien Platz und Laufwerk prüfen, dann den Tresor neu öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk failed while reading or writing. Nothing was saved. Please check free space and the drive, then open the vault anew.</translation>
     </message>
     <message>
         <source>Der Tresor lässt sich nicht beschreiben. Bitte Zugriffsrechte und Schreibschutz des Datenträgers prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be written to. Please check access rights and write protection of the disk.</translation>
     </message>
     <message>
         <source>Der Tresor wird gerade von einem anderen Vorgang benutzt. Bitte einen Augenblick warten und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being used by another process. Please wait a moment and try again.</translation>
     </message>
     <message>
         <source>Die Datenbank des Tresors fehlt oder lässt sich nicht öffnen. Bitte den Ordner prüfen oder eine Sicherung einspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database of the vault is missing or cannot be opened. Please check the folder, or restore a backup.</translation>
     </message>
     <message>
         <source>Die Datenbank des Tresors ist beschädigt oder gehört nicht zu diesem Tresor. Bitte nichts löschen und eine Sicherung einspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database of the vault is damaged or does not belong to this vault. Please delete nothing and restore a backup.</translation>
     </message>
     <message>
         <source>Die Datenbank ist nicht verschlüsselt und stammt nicht aus diesem Tresor. Sie wurde nicht geöffnet. Bitte eine Sicherung einspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is not encrypted and does not come from this vault. It was not opened. Please restore a backup.</translation>
     </message>
     <message>
         <source>Die Verschlüsselung arbeitet auf diesem Rechner nicht wie vorgesehen ({setting}). Der Tresor wurde nicht geöffnet. Bitte das Programm neu installieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption does not work as intended on this computer ({setting}). The vault was not opened. Please install the program anew.</translation>
     </message>
     <message>
         <source>Der Tresor wurde mit einer neueren Fassung des Programms bearbeitet. Bitte diese installieren; es wurde nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault was edited with a newer version of the program. Please install that one; nothing was changed.</translation>
     </message>
     <message>
         <source>{count} Seiten der Datenbank wurden außerhalb des Programms verändert oder sind defekt. Bitte nicht weiterarbeiten und eine Sicherung einspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages of the database were changed outside the program or are defective. Please stop working and restore a backup.</translation>
     </message>
     <message>
         <source>Die Datenbank ist in sich nicht stimmig ({count} Fehler). Bitte nicht weiterarbeiten und eine Sicherung einspielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is not consistent in itself ({count} errors). Please stop working and restore a backup.</translation>
     </message>
     <message>
         <source>„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt und ob Sie sie lesen dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” could not be read. Please check whether the file exists and whether you may read it.</translation>
     </message>
     <message>
         <source>„{path}“ ist größer als {megabytes} MB und wird nicht gelesen. Bitte prüfen, ob es die richtige Datei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is larger than {megabytes} MB and is not read. Please check whether it is the right file.</translation>
     </message>
     <message>
         <source>„{path}“ gibt es schon; es wird nichts überschrieben. Bitte einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” already exists; nothing is overwritten. Please choose another folder.</translation>
     </message>
     <message>
         <source>„{path}“ konnte nicht geschrieben werden. Bitte Zugriffsrechte und freien Speicherplatz prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” could not be written. Please check access rights and free space.</translation>
     </message>
     <message>
         <source>Der Ordner „{folder}“ ist nicht leer. Bitte einen neuen oder leeren Ordner angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” is not empty. Please name a new or empty folder.</translation>
     </message>
     <message>
         <source>Der Ordner „{folder}“ kann nicht angelegt oder benutzt werden. Bitte Zugriffsrechte und Datenträger prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” cannot be created or used. Please check access rights and the disk.</translation>
     </message>
     <message>
         <source>Das Passwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei angeben, in deren erster Zeile es steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password could not be read. Please name a text file with --password-file whose first line contains it.</translation>
     </message>
     <message>
         <source>Es wurde noch keine Konferenz abgehalten, deren Unterlagen ausgegeben werden könnten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conference has been held yet whose papers could be handed out.</translation>
     </message>
     <message>
         <source>„{path}“ enthält kein Zertifikat. Bitte die PEM-Datei des Amtes angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” contains no certificate. Please name the PEM file of the office.</translation>
     </message>
     <message>
         <source>Abgebrochen. Was bis dahin fertig war, bleibt bestehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. What was finished by then remains.</translation>
+    </message>
+    <message>
+        <source>An dieser Konferenz lässt sich nichts mehr ändern, sie ist im Stand „{state}“. Bitte die nächste Konferenz wählen.</source>
+        <translation>Nothing can be changed about this conference any more, its status is “{state}”. Please choose the next conference.</translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung steht noch nichts. Bitte zuerst mindestens einen Fall oder Punkt aufnehmen.</source>
+        <translation>There is nothing on the agenda yet. Please add at least one case or item first.</translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung ist Zeit für {capacity} Fälle, und so viele stehen schon darauf. Bitte einen zurückstellen oder die Zahl der Fälle in der Konferenz ändern.</source>
+        <translation>There is time for {capacity} cases on the agenda, and that many are already on it. Please postpone one, or change the number of cases of the conference.</translation>
+    </message>
+    <message>
+        <source>Zu Fall {number} kann nichts mehr gemeldet werden, er ist im Stand „{state}“. Bitte einen neuen Fall anlegen.</source>
+        <translation>Nothing more can be reported for case {number}, its status is “{state}”. Please create a new case.</translation>
+    </message>
+    <message>
+        <source>Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe weglassen oder vorher eine Einwilligung einholen, die sie freigibt.</source>
+        <translation>Information on “{category}” cannot be entered: {reason}. Please leave it out, or obtain a consent first that releases it.</translation>
+    </message>
+    <message>
+        <source>Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue Einwilligung aufnehmen.</source>
+        <translation>The status of this consent is “{state}” and it is no longer changed. Please take down a new consent.</translation>
+    </message>
+    <message>
+        <source>Fall {number} darf weder gemeldet noch besprochen oder weitergegeben werden: {reason}. Bitte zuerst die Einwilligung klären.</source>
+        <translation>Case {number} must not be reported, discussed or passed on: {reason}. Please clarify the consent first.</translation>
+    </message>
+    <message>
+        <source>Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.</source>
+        <translation>A consent can be valid until {longest} at most. Please enter an earlier end.</translation>
+    </message>
+    <message>
+        <source>Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede Einwilligung. Bitte diesen Tag bestätigen oder die Uhr richtig stellen.</source>
+        <translation>According to the clock of this computer today is {today}; every consent depends on it. Please confirm this day, or set the clock right.</translation>
+    </message>
+    <message>
+        <source>Dieser Punkt ist nicht aufgerufen, er ist im Stand „{state}“. Bitte nur am aufgerufenen Punkt schreiben.</source>
+        <translation>This item is not called, its status is “{state}”. Please write only on the item that is called.</translation>
+    </message>
+    <message>
+        <source>Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.</source>
+        <translation>Item {position} is still called. Please conclude or adjourn it first.</translation>
+    </message>
+    <message>
+        <source>Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag in das Protokoll der nächsten Konferenz schreiben.</source>
+        <translation>The status of these minutes is “{state}” and they are no longer changed. Please write the addition into the minutes of the next conference.</translation>
+    </message>
+    <message>
+        <source>Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen Grund für die Ausnahme eintragen oder den Fall ablehnen.</source>
+        <translation>Case {number} cannot be accepted like this, not met: {checks}. Please enter a reason for the exception, or reject the case.</translation>
+    </message>
+    <message>
+        <source>{name} kann diese Vereinbarung nicht übernehmen: {reason}. Bitte jemanden eintragen, den die Einwilligung nennt.</source>
+        <translation>{name} cannot take on this commitment: {reason}. Please enter somebody named in the consent.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist zweimal dabei. Bitte jede Datei nur einmal wählen oder eine umbenennen.</source>
+        <translation>“{name}” is there twice. Please choose every file only once, or rename one.</translation>
+    </message>
+    <message>
+        <source>Die Konferenz beginnt mit dem Hinweis auf Verschwiegenheit und Zweck. Bitte ihn vorlesen und das vermerken.</source>
+        <translation>The conference begins with the notice on confidentiality and purpose. Please read it out and note that.</translation>
+    </message>
+    <message>
+        <source>Punkte lassen sich nur aufrufen, während die Konferenz läuft; sie ist im Stand „{state}“. Bitte die Konferenz zuerst eröffnen.</source>
+        <translation>Items can be called only while the conference is running; its status is “{state}”. Please open the conference first.</translation>
+    </message>
+    <message>
+        <source>Für diesen Fall noch im Raum, obwohl die Einwilligung es nicht zulässt: {names}. Bitte den Raum verlassen lassen und das vermerken.</source>
+        <translation>Still in the room for this case although the consent does not allow it: {names}. Please have them leave the room and note that.</translation>
+    </message>
+    <message>
+        <source>„{folder}“ gibt es schon. Bitte einen anderen Namen wählen oder den vorhandenen Tresor öffnen.</source>
+        <translation>“{folder}” already exists. Please choose another name, or open the existing vault.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseGrid</name>
+    <message>
+        <source>Wer darf was wissen</source>
+        <translation>Who may know what</translation>
+    </message>
+    <message>
+        <source>Besonders geschützte Angaben</source>
+        <translation>Specially protected information</translation>
+    </message>
+</context>
+<context>
+    <name>Releasers</name>
+    <message>
+        <source>Person, die sprechen darf</source>
+        <translation>Person who may speak</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Person hinzufügen, die sprechen darf</source>
+        <translation>Add person who may speak</translation>
+    </message>
+    <message>
+        <source>{name} entfernen</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Ordner für die Zusammenfassung</source>
+        <translation>Folder for the summary</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Meldende Stelle</source>
+        <translation>Reporting agency</translation>
+    </message>
+    <message>
+        <source>Meldende Fachkraft</source>
+        <translation>Reporting professional</translation>
+    </message>
+    <message>
+        <source>Datum der Meldung</source>
+        <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Verfahren</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Für die Konferenz</source>
+        <translation>For the conference</translation>
+    </message>
+    <message>
+        <source>Anlass in Kürze</source>
+        <translation>Occasion in short</translation>
+    </message>
+    <message>
+        <source>Nur Tatsachen</source>
+        <translation>Facts only</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Eine einzige Frage</source>
+        <translation>One single question</translation>
+    </message>
+    <message>
+        <source>Ziel des jungen Menschen in eigenen Worten</source>
+        <translation>Goal of the young person in their own words</translation>
+    </message>
+    <message>
+        <source>„nicht geäußert“, wenn nichts gesagt wurde</source>
+        <translation>„nicht geäußert“ (not voiced) if nothing was said</translation>
+    </message>
+    <message>
+        <source>Stärken und was hilft</source>
+        <translation>Strengths and what helps</translation>
+    </message>
+    <message>
+        <source>Bisherige Schritte und Angebote</source>
+        <translation>Steps and offers so far</translation>
+    </message>
+    <message>
+        <source>Beteiligte Stellen</source>
+        <translation>Agencies involved</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Frist am</source>
+        <translation>Deadline on</translation>
+    </message>
+    <message>
+        <source>Möchte der junge Mensch dabei sein?</source>
+        <translation>Does the young person want to be there?</translation>
+    </message>
+    <message>
+        <source>Gewünschte Teilnehmende</source>
+        <translation>Participants wished for</translation>
+    </message>
+    <message>
+        <source>Besondere Bedürfnisse</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Raum, Dolmetschen, Leichte Sprache</source>
+        <translation>Room, interpreter, plain language</translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Unterschrieben von</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Das Original liegt bei</source>
+        <translation>The original is kept at</translation>
+    </message>
+    <message>
+        <source>Zurück zur Fallliste</source>
+        <translation>Back to the list of cases</translation>
+    </message>
+    <message>
+        <source>Fall melden</source>
+        <translation>Report a case</translation>
+    </message>
+    <message>
+        <source>Felder mit * brauchen wir; alles andere hilft der Konferenz.</source>
+        <translation>Fields marked * are needed; everything else helps the conference.</translation>
+    </message>
+    <message>
+        <source>{percent} % ausgefüllt</source>
+        <translation>{percent} % filled in</translation>
+    </message>
+    <message>
+        <source>Entwurf gesichert · {time} Uhr</source>
+        <translation>Draft kept · {time}</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch etwas. Bitte die roten Hinweise beachten.</source>
+        <translation>Something is still missing. Please see the red notes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportResult</name>
+    <message>
+        <source>Zurück zur Fallliste</source>
+        <translation>Back to the list of cases</translation>
+    </message>
+    <message>
+        <source>Verschlossen</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Fall {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Der Fall ist gemeldet. Die Koordination prüft Wohnsitz und Alter.</source>
+        <translation>The case is reported. The coordinator checks residence and age.</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Noch nicht gemeldet: Die Einwilligung fehlt oder hält nicht</source>
+        <translation>Not yet reported: the consent is missing or does not hold</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist gespeichert, aber verschlossen: Nur die Koordination sieht sie. Ohne gültige Einwilligung wird sie am {day} von selbst gelöscht.</source>
+        <translation>The report is saved but sealed: only the coordinator sees it. Without a valid consent it will be deleted on {day} by itself.</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
+        <source>Bitte zeigen Sie das unterschriebene Original der Koordination. Sie trägt die Einwilligung ein.</source>
+        <translation>Please show the signed original to the coordinator, who enters the consent.</translation>
+    </message>
+    <message>
+        <source>Zum Fall</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Weiteren Fall melden</source>
+        <translation>Report another case</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRoom</name>
+    <message>
+        <source>Freigeben und speichern</source>
+        <translation>Release and save</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
+        <translation>Summaries without names, identifiers and small numbers</translation>
+    </message>
+    <message>
+        <source>Vorschau der Zusammenfassung</source>
+        <translation>Preview of the summary</translation>
+    </message>
+    <message>
+        <source>Noch keine Zusammenfassung</source>
+        <translation>No summary yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie ganze Quartale. Gezählt werden nur feste Angaben wie Rechtskreis, Altersgruppe und Ergebnis; niemand ist darin zu erkennen.</source>
+        <translation>Choose whole quarters. Only fixed details such as area of law, age group and outcome are counted; nobody can be recognised in them.</translation>
+    </message>
+    <message>
+        <source>Herausgegeben: PDF, CSV und JSON liegen im Ordner „{folder}“.</source>
+        <translation>Released: PDF, CSV and JSON are in the folder “{folder}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>{number} am {day}</source>
+        <translation>{number} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Noch keine Meldung</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>Zu diesem Fall hat noch niemand aufgeschrieben, worum es geht.</source>
+        <translation>Nobody has written down yet what this case is about.</translation>
+    </message>
+    <message>
+        <source>{percent} % ausgefüllt</source>
+        <translation>{percent} % filled in</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Gemeldet am {day} von {who}</source>
+        <translation>Reported on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>Anlass in Kürze</source>
+        <translation>Occasion in short</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Ziel in eigenen Worten</source>
+        <translation>Goal in their own words</translation>
+    </message>
+    <message>
+        <source>Stärken und was hilft</source>
+        <translation>Strengths and what helps</translation>
+    </message>
+    <message>
+        <source>Bisherige Schritte und Angebote</source>
+        <translation>Steps and offers so far</translation>
+    </message>
+    <message>
+        <source>Beteiligte Stellen</source>
+        <translation>Agencies involved</translation>
+    </message>
+    <message>
+        <source>Wie eilig ist es, und wer soll dabei sein?</source>
+        <translation>How urgent is it, and who should be there?</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Frist am</source>
+        <translation>Deadline on</translation>
+    </message>
+    <message>
+        <source>Möchte der junge Mensch dabei sein?</source>
+        <translation>Does the young person want to be there?</translation>
+    </message>
+    <message>
+        <source>Gewünschte Teilnehmende</source>
+        <translation>Participants wished for</translation>
+    </message>
+    <message>
+        <source>Besondere Bedürfnisse</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Angaben zur unterschriebenen Einwilligung</source>
+        <translation>Details of the signed consent</translation>
+    </message>
+    <message>
+        <source>Nicht oder nicht vollständig angegeben.</source>
+        <translation>Not or not completely given.</translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Unterschrieben von</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Das Original liegt bei</source>
+        <translation>The original is kept at</translation>
+    </message>
+    <message>
+        <source>Angaben aus den angekreuzten Bereichen</source>
+        <translation>Information from the ticked categories</translation>
+    </message>
+    <message>
+        <source>Besonders geschützt</source>
+        <translation>Specially protected</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Übernommen: {rows}.</source>
+        <translation>Taken over: {rows}.</translation>
+    </message>
+    <message>
+        <source>Neue Fälle sind Entwürfe. Sie lassen sich erst melden, wenn eine gültige Einwilligung eingetragen ist.</source>
+        <translation>New cases are drafts. They can be reported only when a valid consent has been entered.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weitere Dateien einlesen</source>
+        <translation>Import more files</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCard</name>
+    <message>
+        <source>Angefangenes fortsetzen?</source>
+        <translation>Continue where you left off?</translation>
+    </message>
+    <message>
+        <source>Fortsetzen</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Verwerfen und neu beginnen</source>
+        <translation>Discard and begin anew</translation>
+    </message>
+    <message>
+        <source>Entwurf vom {day}, {time} Uhr. Er liegt verschlüsselt im Tresor.</source>
+        <translation>Draft of {day}, {time}. It lies encrypted in the vault.</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>Noch {minutes} min {seconds} s von {total} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s left of {total} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s über der Zeit von {total} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s over the time of {total} min</translation>
     </message>
     <message>
         <source>von {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>of {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Hier gibt es keine Zeilen.</source>
+        <translation>There are no rows here.</translation>
+    </message>
+    <message>
+        <source>{file}: {place}</source>
+        <translation>{file}: {place}</translation>
+    </message>
+    <message>
+        <source>Ist dieselbe: {label}</source>
+        <translation>Is the same: {label}</translation>
+    </message>
+    <message>
+        <source>Neu anlegen</source>
+        <translation>Create new</translation>
+    </message>
+    <message>
+        <source>Auslassen</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Entscheidung zurücknehmen</source>
+        <translation>Take back the decision</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Alle abgelehnten auslassen</source>
+        <translation>Leave out all refused ones</translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Zweifelhaft</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Abgelehnt</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Unverändert</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Ausgelassen</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Wird neu angelegt.</source>
+        <translation>Will be created.</translation>
+    </message>
+    <message>
+        <source>Steht schon so im Tresor.</source>
+        <translation>Is already like this in the vault.</translation>
+    </message>
+    <message>
+        <source>Wird nicht übernommen.</source>
+        <translation>Will not be taken over.</translation>
+    </message>
+    <message>
+        <source>1 Zeile</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} Zeilen</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Zeile {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>{field}: „{before}“ wird „{after}“</source>
+        <translation>{field}: “{before}” becomes “{after}”</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Datensicherheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety of the data</translation>
     </message>
     <message>
         <source>Tresor verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault encrypted</translation>
     </message>
     <message>
         <source>nur auf diesem Gerät, keine Netzverbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>only on this device, no network connection</translation>
     </message>
     <message>
         <source>Eingaben werden laufend gesichert</source>
-        <translation type="unfinished"></translation>
+        <translation>What you type is saved all the time</translation>
     </message>
     <message>
         <source>auch wenn gesperrt wird oder der Strom ausfällt</source>
-        <translation type="unfinished"></translation>
+        <translation>even if the program locks or the power fails</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRow</name>
+    <message>
+        <source>Nicht im Raum</source>
+        <translation>Not in the room</translation>
+    </message>
+    <message>
+        <source>{name}: {action}</source>
+        <translation>{name}: {action}</translation>
+    </message>
+    <message>
+        <source>Ist zurück</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>Hat den Raum verlassen</source>
+        <translation>Has left the room</translation>
+    </message>
+    <message>
+        <source>Darf doch dabei sein</source>
+        <translation>May be there after all</translation>
+    </message>
+    <message>
+        <source>Soll nicht dabei sein</source>
+        <translation>Should not be there</translation>
+    </message>
+    <message>
+        <source>Zettel unterschrieben</source>
+        <translation>Slip signed</translation>
+    </message>
+    <message>
+        <source>Jetzt verpflichtet</source>
+        <translation>Pledged now</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSheet</name>
+    <message>
+        <source>Person an den Tisch</source>
+        <translation>Person to the table</translation>
+    </message>
+    <message>
+        <source>An den Tisch</source>
+        <translation>To the table</translation>
+    </message>
+    <message>
+        <source>Wer kommt dazu?</source>
+        <translation>Who joins?</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Namen eingeben</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte Person</source>
+        <translation>Custody holder</translation>
+    </message>
+    <message>
+        <source>Der junge Mensch darf bei seinem eigenen Fall immer dabei sein.</source>
+        <translation>The young person may always be there for their own case.</translation>
+    </message>
+    <message>
+        <source>Name: {kind}</source>
+        <translation>Name: {kind}</translation>
+    </message>
+    <message>
+        <source>Der junge Mensch hat heute einen Zettel dafür unterschrieben</source>
+        <translation>The young person has signed a slip for this today</translation>
+    </message>
+    <message>
+        <source>Verpflichtung zur Verschwiegenheit heute unterschrieben</source>
+        <translation>Pledge of secrecy signed today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bitte sagen, wer an den Tisch kommt.</source>
+        <translation>Please say who comes to the table.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureLine</name>
+    <message>
+        <source>{name} hat unterschrieben</source>
+        <translation>{name} has signed</translation>
+    </message>
+    <message>
+        <source>Unterschrift {name} am</source>
+        <translation>Signature of {name} on</translation>
+    </message>
+    <message>
+        <source>auch unter den besonderen Angaben</source>
+        <translation>also under the special information</translation>
+    </message>
+    <message>
+        <source>{name} hat auch unter den besonderen Angaben unterschrieben</source>
+        <translation>{name} has also signed under the special information</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Sorgeberechtigte Person eintragen</source>
+        <translation>Enter custody holder</translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation>{name} (young person)</translation>
+    </message>
+    <message>
+        <source>Unterschreiben müssen: {who}.</source>
+        <translation>Must sign: {who}.</translation>
+    </message>
+    <message>
+        <source>Alle nötigen Unterschriften sind da.</source>
+        <translation>All needed signatures are there.</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {who}. Bis dahin gilt die Einwilligung nicht.</source>
+        <translation>Still missing: {who}. Until then the consent is not valid.</translation>
+    </message>
+    <message>
+        <source>Unter den besonders geschützten Angaben fehlt: {who}. Bis dahin bleiben sie verschlossen.</source>
+        <translation>Under the specially protected information is missing: {who}. Until then it stays locked.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Die Unterlagen werden festgeschrieben</source>
+        <translation>The papers are being finalised</translation>
     </message>
 </context>
 <context>
     <name>StandCard</name>
     <message>
         <source>Fälle nach Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases by status</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Fehlt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Unvollständig</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Zu prüfen</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Unwirksam</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Ersetzt</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Abgelaufen</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Widerrufen</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Erneuern</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Noch nicht gültig</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Anderer Zweck</source>
+        <translation>Other purpose</translation>
+    </message>
+    <message>
+        <source>Gültig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Verschlossen</source>
+        <translation>Sealed</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Schritt {number} von {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Am Tisch</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Person hinzufügen</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>{present} von {all}</source>
+        <translation>{present} of {all}</translation>
+    </message>
+    <message>
+        <source>Kein Fall aufgerufen.</source>
+        <translation>No case called.</translation>
+    </message>
+    <message>
+        <source>Spalte der Datei</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>wird gelesen als</source>
+        <translation>is read as</translation>
+    </message>
+    <message>
+        <source>nicht übernehmen</source>
+        <translation>do not take over</translation>
+    </message>
+    <message>
+        <source>Spalte „{heading}“ wird gelesen als</source>
+        <translation>Column “{heading}” is read as</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {fields}. Bitte die passende Spalte zuordnen.</source>
+        <translation>Still missing: {fields}. Please assign the right column.</translation>
+    </message>
+    <message>
+        <source>Besonders geschützt: {category}. Nur mit Einwilligung im Tresor.</source>
+        <translation>Specially protected: {category}. Only with a consent in the vault.</translation>
+    </message>
+    <message>
+        <source>Institutionen und Fachkräfte</source>
+        <translation>Institutions and professionals</translation>
+    </message>
+    <message>
+        <source>Fälle mit Meldung</source>
+        <translation>Cases with a report</translation>
+    </message>
+</context>
+<context>
+    <name>TickGrid</name>
+    <message>
+        <source>Für wen gelten die Kreuze?</source>
+        <translation>For whom do the ticks hold?</translation>
+    </message>
+    <message>
+        <source>Gilt für</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Besonders geschützten Angaben wurde gesondert zugestimmt</source>
+        <translation>The specially protected information was agreed to separately</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst eintragen, wer sprechen und wer Angaben erhalten darf.</source>
+        <translation>Please enter first who may speak and who may receive information.</translation>
+    </message>
+    <message>
+        <source>alle, die sprechen dürfen</source>
+        <translation>everybody who may speak</translation>
+    </message>
+    <message>
+        <source>Welche Angaben, an wen</source>
+        <translation>Which information, to whom</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>5 Minuten mehr</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
+        <source>Noch eine Minute</source>
+        <translation>One minute left</translation>
+    </message>
+    <message>
+        <source>Die Zeit ist um</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Zeit anhalten</source>
+        <translation>Pause time</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:MM</translation>
     </message>
 </context>
 <context>
     <name>TodoCard</name>
     <message>
         <source>Zu erledigen</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>{count} offen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>Alles erledigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is done.</translation>
     </message>
     <message>
         <source>Protokoll unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign minutes</translation>
     </message>
     <message>
         <source>Konferenz {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference {number}</translation>
     </message>
     <message>
         <source>Vereinbarung nachhalten: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up commitment: {number}</translation>
     </message>
     <message>
         <source>seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Meldungen ohne Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports without consent</translation>
     </message>
     <message>
         <source>nur für die Koordination sichtbar, bis eine Einwilligung vorliegt</source>
-        <translation type="unfinished"></translation>
+        <translation>visible only to the coordinator until there is a consent</translation>
     </message>
     <message>
         <source>Fallmeldungen prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check case reports</translation>
     </message>
     <message>
         <source>gemeldet, noch nicht angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>reported, not yet accepted</translation>
     </message>
     <message>
         <source>Einwilligung erneuern: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew consent: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopWindow</name>
+    <message>
+        <source>ILJA Fallkonferenz</source>
+        <translation>ILJA case conference</translation>
+    </message>
+</context>
+<context>
+    <name>TopicSheet</name>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Etwa Begrüßung, Berichte oder neue Angebote. Bitte keine Namen junger Menschen: Dieser Titel steht im allgemeinen Protokoll.</source>
+        <translation>Such as welcome, reports or new offers. Please no names of young people: this title stands in the general minutes.</translation>
     </message>
 </context>
 <context>
     <name>UserSheet</name>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>steht lesbar auf dem Sperrbildschirm, am besten ein Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>is readable on the lock screen, best an abbreviation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Ist diese Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this professional</translation>
     </message>
     <message>
         <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>only those who chaired can sign minutes</translation>
     </message>
     <message>
         <source>Person aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Ihr Kennwort gibt die Person selbst ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person types the password themselves.</translation>
     </message>
     <message>
         <source>Kennwort (mindestens 15 Zeichen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Password (at least 15 characters)</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat password</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Bitte den Raum verlassen</source>
+        <translation>Please leave the room</translation>
+    </message>
+    <message>
+        <source>Wer hier steht, darf diesen Fall nicht mithören. Der Fall erscheint, sobald rechts vermerkt ist, dass alle Genannten den Raum verlassen haben.</source>
+        <translation>Those named here must not hear this case. The case appears as soon as it is noted on the right that everybody named has left the room.</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Bestätigt: Die Datei stimmt genau mit dem Verzeichnis überein und ist unverändert seit der Unterschrift von {signers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: the file matches the register exactly and has not changed since the signature of {signers}.</translation>
     </message>
     <message>
         <source>Bestätigt: Die Datei ist unverändert seit der Unterschrift von {signers}; der Vergleich mit dem Verzeichnis wurde nicht gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: the file has not changed since the signature of {signers}; it was not compared with the register.</translation>
     </message>
     <message>
         <source>Nicht bestätigt: Aussteller unbekannt. Bitte das Zertifikat des Amtes oder den Tresor angeben, aus dem das Dokument stammt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed: issuer unknown. Please name the certificate of the office, or the vault the document comes from.</translation>
     </message>
     <message>
         <source>Nicht bestätigt: {reasons}. Bitte das Dokument nicht verwenden und neu anfordern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed: {reasons}. Please do not use the document and ask for it anew.</translation>
     </message>
     <message>
         <source>{name} ({office}) am {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({office}) on {moment}</translation>
     </message>
     <message>
         <source> und von </source>
-        <translation type="unfinished"></translation>
+        <translation> and of </translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Willkommen bei ILJA</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to ILJA</translation>
     </message>
     <message>
         <source>Fallkonferenzen vorbereiten, leiten und nachhalten, ohne Netz und verschlüsselt auf diesem Gerät.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare, lead and follow up case conferences, without a network and encrypted on this device.</translation>
     </message>
     <message>
         <source>Neuen Tresor anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new vault</translation>
     </message>
     <message>
         <source>Übungstresor ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>See the practice vault</translation>
     </message>
     <message>
         <source>Vorhandenen Tresor öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an existing vault …</translation>
     </message>
     <message>
         <source>Im Übungstresor ist alles erfunden: eine Stadt, fünf Stellen, sechs junge Menschen und eine Konferenz, die Sie gleich leiten können.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the practice vault everything is invented: a town, five agencies, six young people and a conference you can lead right away.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Übungsdaten: alle Menschen und Stellen sind erfunden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ILJA Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice data: all people and agencies are invented.</translation>
     </message>
     <message>
         <source>Übersicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Fallarbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Casework</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Konferenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferences</translation>
     </message>
     <message>
         <source>Protokolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Büro</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Berichte</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>Word</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Geburtsdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>JBA-Konferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>JBA conference</translation>
     </message>
     <message>
         <source>ILJA</source>
-        <translation type="unfinished"></translation>
+        <translation>ILJA</translation>
     </message>
     <message>
         <source>U25</source>
-        <translation type="unfinished"></translation>
+        <translation>U25</translation>
     </message>
     <message>
         <source>Teilhabemanagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation management (Teilhabemanagement)</translation>
     </message>
     <message>
         <source>§ 31a-Meldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice under § 31a</translation>
     </message>
     <message>
         <source>Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Gemeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Terminiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduled</translation>
     </message>
     <message>
         <source>In Umsetzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Being carried out</translation>
     </message>
     <message>
         <source>Abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>Gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased</translation>
     </message>
     <message>
         <source>Abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Zurückgestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Angehalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Halted</translation>
     </message>
     <message>
         <source>Zurückgezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retracted</translation>
     </message>
     <message>
         <source>Melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Annehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Terminieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>Beraten</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss</translation>
     </message>
     <message>
         <source>Vertagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjourn</translation>
     </message>
     <message>
         <source>Wiedervorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up</translation>
     </message>
     <message>
         <source>Abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Ablehnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>Zurückstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone</translation>
     </message>
     <message>
         <source>Anhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt</translation>
     </message>
     <message>
         <source>Nach neuer Einwilligung fortsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue after a new consent</translation>
     </message>
     <message>
         <source>Zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retract</translation>
     </message>
     <message>
         <source>Ziel erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal reached</translation>
     </message>
     <message>
         <source>Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Wegzug</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved away</translation>
     </message>
     <message>
         <source>Altersgrenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Age limit</translation>
     </message>
     <message>
         <source>Kein Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>Auf eigenen Wunsch</source>
-        <translation type="unfinished"></translation>
+        <translation>At own request</translation>
     </message>
     <message>
         <source>Widerruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>Nicht zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not responsible</translation>
     </message>
     <message>
         <source>Doppelt erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered twice</translation>
     </message>
     <message>
         <source>A – Frist unter 4 Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>A – deadline under 4 weeks</translation>
     </message>
     <message>
         <source>B – Frist unter 3 Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>B – deadline under 3 months</translation>
     </message>
     <message>
         <source>C – laufend</source>
-        <translation type="unfinished"></translation>
+        <translation>C – ongoing</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Mit Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>With a companion</translation>
     </message>
     <message>
         <source>Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Wohnsitz</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Alter</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Begründete Ausnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception with reasons</translation>
     </message>
     <message>
         <source>Nicht erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Aufgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <source>In Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Nicht möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible</translation>
     </message>
     <message>
         <source>Hinfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer needed</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Erledigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulfil</translation>
     </message>
     <message>
         <source>Als nicht möglich melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report as not possible</translation>
     </message>
     <message>
         <source>Hinfällig stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop as no longer needed</translation>
     </message>
     <message>
         <source>Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Junger Mensch</source>
-        <translation type="unfinished"></translation>
+        <translation>Young person</translation>
     </message>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Kästchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>Auswahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Meldende Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting professional</translation>
     </message>
     <message>
         <source>Fallmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Case report</translation>
     </message>
     <message>
         <source>Angaben zur Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the consent</translation>
     </message>
     <message>
         <source>Angabe aus einem Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Information from a category</translation>
     </message>
     <message>
         <source>Regulär</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Außerordentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraordinary</translation>
     </message>
     <message>
         <source>Geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Eingeladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Meldeschluss erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting deadline reached</translation>
     </message>
     <message>
         <source>Tagesordnung fest</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda fixed</translation>
     </message>
     <message>
         <source>Läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Protokolliert</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes written</translation>
     </message>
     <message>
         <source>Abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Called off</translation>
     </message>
     <message>
         <source>Verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>Einladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Meldungen schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close reporting</translation>
     </message>
     <message>
         <source>Tagesordnung freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release agenda</translation>
     </message>
     <message>
         <source>Eröffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fallblätter festschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise case sheets (Fallblätter)</translation>
     </message>
     <message>
         <source>Zur Kenntnis nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take note</translation>
     </message>
     <message>
         <source>Absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Namentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Vorgeschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested</translation>
     </message>
     <message>
         <source>Zugelassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted</translation>
     </message>
     <message>
         <source>Ausgewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>In Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Being discussed</translation>
     </message>
     <message>
         <source>Vertagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjourned</translation>
     </message>
     <message>
         <source>Nicht aufgerufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not called</translation>
     </message>
     <message>
         <source>Dokumentiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented</translation>
     </message>
     <message>
         <source>Zulassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit</translation>
     </message>
     <message>
         <source>Auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select</translation>
     </message>
     <message>
         <source>Aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Nicht aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not call</translation>
     </message>
     <message>
         <source>Fallblatt festschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise case sheet (Fallblatt)</translation>
     </message>
     <message>
         <source>Vorstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation</translation>
     </message>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Sorgeberechtigte Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Custody holder</translation>
     </message>
     <message>
         <source>Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>Dolmetschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Gast</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>In Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Being agreed on</translation>
     </message>
     <message>
         <source>Festgeschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Verteilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>Vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Ausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>Ziele vereinbart</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals agreed</translation>
     </message>
     <message>
         <source>Keine gemeinsame Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>No common agreement</translation>
     </message>
     <message>
         <source>Übergabe an eine andere Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to another agency</translation>
     </message>
     <message>
         <source>Erst weitere Klärung</source>
-        <translation type="unfinished"></translation>
+        <translation>More to be clarified first</translation>
     </message>
     <message>
         <source>Kontaktdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Schulbesuch und Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>School attendance and qualification</translation>
     </message>
     <message>
         <source>Fehlzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Berufliche Wünsche und Fähigkeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Career wishes and abilities</translation>
     </message>
     <message>
         <source>Praktika und Bewerbungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Internships and applications</translation>
     </message>
     <message>
         <source>Bisherige Angebote und Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers and measures so far</translation>
     </message>
     <message>
         <source>Leistungsbezug</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefits received</translation>
     </message>
     <message>
         <source>Wohnsituation</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing situation</translation>
     </message>
     <message>
         <source>Unterstützung durch das Jugendamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Support from the youth office</translation>
     </message>
     <message>
         <source>Gesundheitliche Einschränkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Health limitations</translation>
     </message>
     <message>
         <source>Sonderpädagogischer Förderbedarf oder Behinderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Special educational needs or disability</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus und Arbeitserlaubnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence status and work permit</translation>
     </message>
     <message>
         <source>Belastungen wie Sucht oder Schulden</source>
-        <translation type="unfinished"></translation>
+        <translation>Burdens such as addiction or debts</translation>
     </message>
     <message>
         <source>Im Vertrauen gemachte Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given in confidence</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Förderplanung</source>
-        <translation type="unfinished"></translation>
+        <translation>Support planning (Förderplanung)</translation>
     </message>
     <message>
         <source>Lotsenbegleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring (Lotsenbegleitung)</translation>
     </message>
     <message>
         <source>Verbleibsmonitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination monitoring (Verbleibsmonitoring)</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>Aufgeklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained</translation>
     </message>
     <message>
         <source>Teilweise unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly signed</translation>
     </message>
     <message>
         <source>Gültig</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Ersetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Erneuerung nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal needed</translation>
     </message>
     <message>
         <source>Zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reviewed</translation>
     </message>
     <message>
         <source>Unwirksam</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Laufend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>Endet bald</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends soon</translation>
     </message>
     <message>
         <source>Nur Empfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives only</translation>
     </message>
     <message>
         <source>Wechselseitiger Austausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutual exchange</translation>
     </message>
     <message>
         <source>Papier-Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper original</translation>
     </message>
     <message>
         <source>Elektronisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic</translation>
     </message>
     <message>
         <source>Nicht eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Einsichtsfähig</source>
-        <translation type="unfinished"></translation>
+        <translation>Able to understand</translation>
     </message>
     <message>
         <source>Nicht einsichtsfähig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not able to understand</translation>
     </message>
     <message>
         <source>Person, die etwas anvertraut hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Person who confided something</translation>
     </message>
     <message>
         <source>Mündlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken</translation>
     </message>
     <message>
         <source>Schriftlich</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>Per E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>By e-mail</translation>
     </message>
     <message>
         <source>Keine Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent</translation>
     </message>
     <message>
         <source>Einwilligung unvollständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent incomplete</translation>
     </message>
     <message>
         <source>Einwilligung zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to be reviewed</translation>
     </message>
     <message>
         <source>Einwilligung unwirksam</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent void</translation>
     </message>
     <message>
         <source>Einwilligung ersetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent replaced</translation>
     </message>
     <message>
         <source>Einwilligung abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent expired</translation>
     </message>
     <message>
         <source>Einwilligung widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn</translation>
     </message>
     <message>
         <source>Volljährig: neue Einwilligung nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Of age: new consent needed</translation>
     </message>
     <message>
         <source>Gilt noch nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet valid</translation>
     </message>
     <message>
         <source>Nur für anderen Zweck</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for another purpose</translation>
     </message>
     <message>
         <source>Empfänger nicht genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient not named</translation>
     </message>
     <message>
         <source>Vertretung nicht genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy not named</translation>
     </message>
     <message>
         <source>Nicht freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Not released</translation>
     </message>
     <message>
         <source>Gesonderte Unterschrift fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate signature missing</translation>
     </message>
     <message>
         <source>Unterschrift der anvertrauenden Person fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of the confiding person missing</translation>
     </message>
     <message>
         <source>Gedeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered</translation>
     </message>
     <message>
         <source>Eigener Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Own case</translation>
     </message>
     <message>
         <source>Sorgeberechtigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Has custody</translation>
     </message>
     <message>
         <source>Vom jungen Menschen nicht gewünscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Not wanted by the young person</translation>
     </message>
     <message>
         <source>Volljährig: nicht als Begleitung genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Of age: not named as a companion</translation>
     </message>
     <message>
         <source>Auf dem Formular genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Named on the form</translation>
     </message>
     <message>
         <source>Heute schriftlich zugelassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted today in writing</translation>
     </message>
     <message>
         <source>Nicht genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not named</translation>
     </message>
     <message>
         <source>Zur Verschwiegenheit verpflichtet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledged to secrecy</translation>
     </message>
     <message>
         <source>Verpflichtung fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledge missing</translation>
     </message>
     <message>
         <source>Darf bleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>May stay</translation>
     </message>
     <message>
         <source>Muss für diesen Fall den Raum verlassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Must leave the room for this case</translation>
     </message>
     <message>
         <source>Kategorie gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Category locked</translation>
     </message>
     <message>
         <source>Sitzungsprotokoll (Archiv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the session (archive)</translation>
     </message>
     <message>
         <source>Fallblatt (Archiv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Case sheet (Fallblatt, archive)</translation>
     </message>
     <message>
         <source>Sitzungsprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the session</translation>
     </message>
     <message>
         <source>Sitzungsprotokoll ohne Fallzeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the session without case lines</translation>
     </message>
     <message>
         <source>Auszug aus dem Fallblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Extract from the case sheet (Fallblatt)</translation>
     </message>
     <message>
         <source>Anonymisierte Zusammenfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymised summary</translation>
     </message>
     <message>
         <source>Handausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>By post</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Druck</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Eigene Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>Own archive</translation>
     </message>
     <message>
         <source>Angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Stand geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Status changed</translation>
     </message>
     <message>
         <source>Ausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>Gedruckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Exportiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>Eingelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>Erzeugt</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Person hinzugefügt</source>
-        <translation type="unfinished"></translation>
+        <translation>Person added</translation>
     </message>
     <message>
         <source>Kennwort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Password changed</translation>
     </message>
     <message>
         <source>Genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Named</translation>
     </message>
     <message>
         <source>Geheim</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Weggelassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Weiblich</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Männlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Divers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverse</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>Volljährig</source>
-        <translation type="unfinished"></translation>
+        <translation>Of age</translation>
     </message>
     <message>
         <source>Gemeinsame Sorge, zusammenlebend</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint custody, living together</translation>
     </message>
     <message>
         <source>Gemeinsame Sorge, getrennt lebend</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint custody, living apart</translation>
     </message>
     <message>
         <source>Alleinige Sorge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sole custody</translation>
     </message>
     <message>
         <source>Vormundschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardianship (Vormundschaft)</translation>
     </message>
     <message>
         <source>Ergänzungspflegschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplementary guardianship (Ergänzungspflegschaft)</translation>
     </message>
     <message>
         <source>Vorläufige Inobhutnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional care (Inobhutnahme)</translation>
     </message>
     <message>
         <source>Rechtliche Betreuung</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal guardianship for adults (rechtliche Betreuung)</translation>
     </message>
     <message>
         <source>Ungeklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclear</translation>
     </message>
     <message>
         <source>Elternteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Amtsvormund</source>
-        <translation type="unfinished"></translation>
+        <translation>Official guardian (Amtsvormund)</translation>
     </message>
     <message>
         <source>Vereinsvormund</source>
-        <translation type="unfinished"></translation>
+        <translation>Association as guardian (Vereinsvormund)</translation>
     </message>
     <message>
         <source>Ehrenamtlicher Vormund</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer guardian</translation>
     </message>
     <message>
         <source>Pflegeperson mit Sorgerecht</source>
-        <translation type="unfinished"></translation>
+        <translation>Foster carer with custody</translation>
     </message>
     <message>
         <source>SGB II</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB II</translation>
     </message>
     <message>
         <source>SGB III</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB III</translation>
     </message>
     <message>
         <source>SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB VIII</translation>
     </message>
     <message>
         <source>Freie Jugendhilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Independent youth welfare (Freie Jugendhilfe)</translation>
     </message>
     <message>
         <source>SGB IX</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB IX</translation>
     </message>
     <message>
         <source>SGB XII</source>
-        <translation type="unfinished"></translation>
+        <translation>SGB XII</translation>
     </message>
     <message>
         <source>AsylbLG</source>
-        <translation type="unfinished"></translation>
+        <translation>AsylbLG</translation>
     </message>
     <message>
         <source>AufenthG</source>
-        <translation type="unfinished"></translation>
+        <translation>AufenthG</translation>
     </message>
     <message>
         <source>Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Wirtschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Business</translation>
     </message>
     <message>
         <source>Sozialpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Social partners</translation>
     </message>
     <message>
         <source>Bildungsträger</source>
-        <translation type="unfinished"></translation>
+        <translation>Training provider (Bildungsträger)</translation>
     </message>
     <message>
         <source>Ehrenamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers (Ehrenamt)</translation>
     </message>
     <message>
         <source>Beratungsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling centre</translation>
     </message>
     <message>
         <source>Sonstige</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Heilberuf (§ 203 Abs. 1 Nr. 1, 2 StGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Health profession (§ 203 Abs. 1 Nr. 1, 2 StGB)</translation>
     </message>
     <message>
         <source>Beratungsstelle (§ 203 Abs. 1 Nr. 4 StGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Counselling centre (§ 203 Abs. 1 Nr. 4 StGB)</translation>
     </message>
     <message>
         <source>Schwangerschaftsberatung (§ 203 Abs. 1 Nr. 5 StGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregnancy counselling (§ 203 Abs. 1 Nr. 5 StGB)</translation>
     </message>
     <message>
         <source>Soziale Arbeit (§ 203 Abs. 1 Nr. 6 StGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Social work (§ 203 Abs. 1 Nr. 6 StGB)</translation>
     </message>
     <message>
         <source>Amtsträger (§ 203 Abs. 2 StGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Public official (§ 203 Abs. 2 StGB)</translation>
     </message>
     <message>
         <source>Keine</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Koordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Der Verteiler</source>
+        <translation>The distribution list</translation>
+    </message>
+    <message>
+        <source>Die Nummer des Exemplars</source>
+        <translation>The number of the copy</translation>
+    </message>
+    <message>
+        <source>Die Tagesordnung</source>
+        <translation>The agenda</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Fallblatt</source>
+        <translation>Case sheet (Fallblatt)</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Person mit Zugang</source>
+        <translation>Person with access</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Regelwerk</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Unterlage</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Zertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Systembetreuung</source>
-        <translation type="unfinished"></translation>
+        <translation>System support</translation>
     </message>
     <message>
         <source>Fälle einsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View cases</translation>
     </message>
     <message>
         <source>Verschlossene Entwürfe einsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View sealed drafts</translation>
     </message>
     <message>
         <source>Fälle bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit cases</translation>
     </message>
     <message>
         <source>Einwilligungen führen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep consents</translation>
     </message>
     <message>
         <source>Konferenzen planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan conferences</translation>
     </message>
     <message>
         <source>Konferenzen leiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold conferences</translation>
     </message>
     <message>
         <source>Protokolle unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign minutes</translation>
     </message>
     <message>
         <source>Unterlagen ausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out papers</translation>
     </message>
     <message>
         <source>Berichte erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make reports</translation>
     </message>
     <message>
         <source>Netzwerk pflegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintain the network</translation>
     </message>
     <message>
         <source>Personen und Einstellungen verwalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Administer people and settings</translation>
     </message>
     <message>
         <source>Verlauf prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the audit trail</translation>
+    </message>
+    <message>
+        <source>Die Datei ist beschädigt oder kein PDF</source>
+        <translation>The file is damaged or no PDF</translation>
+    </message>
+    <message>
+        <source>Die Datei trägt keine Unterschrift</source>
+        <translation>The file bears no signature</translation>
+    </message>
+    <message>
+        <source>Die Datei wurde nach der Unterschrift verändert</source>
+        <translation>The file was changed after the signature</translation>
+    </message>
+    <message>
+        <source>In der Unterschrift steht etwas, das nicht zu ihr gehört</source>
+        <translation>The signature contains something that does not belong to it</translation>
+    </message>
+    <message>
+        <source>Nach der Unterschrift wurde etwas angefügt</source>
+        <translation>Something was added after the signature</translation>
+    </message>
+    <message>
+        <source>Die erste Unterschrift schließt das Dokument nicht ab</source>
+        <translation>The first signature does not seal the document</translation>
+    </message>
+    <message>
+        <source>Aussteller unbekannt</source>
+        <translation>Issuer unknown</translation>
+    </message>
+    <message>
+        <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
+        <translation>The stated time of the signature lies in the future</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht die, die im Verzeichnis steht</source>
+        <translation>The file is not the one in the register</translation>
+    </message>
+    <message>
+        <source>Unterschrieben haben andere, als im Verzeichnis stehen</source>
+        <translation>Others than those in the register have signed</translation>
+    </message>
+    <message>
+        <source>A: Frist unter 4 Wochen, B: unter 3 Monaten, C: laufend</source>
+        <translation>A: deadline under 4 weeks, B: under 3 months, C: ongoing</translation>
+    </message>
+    <message>
+        <source>Aktuelle Schule</source>
+        <translation>Present school</translation>
+    </message>
+    <message>
+        <source>Angaben aus den angekreuzten Bereichen</source>
+        <translation>Information from the ticked categories</translation>
+    </message>
+    <message>
+        <source>Anlass in Kürze</source>
+        <translation>Occasion in short</translation>
+    </message>
+    <message>
+        <source>Anrede</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Berufsgruppe nach § 203 StGB</source>
+        <translation>Professional group under § 203 StGB</translation>
+    </message>
+    <message>
+        <source>Besondere Bedürfnisse</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Besonders geschützte Angaben</source>
+        <translation>Specially protected information</translation>
+    </message>
+    <message>
+        <source>Beteiligte Stellen</source>
+        <translation>Agencies involved</translation>
+    </message>
+    <message>
+        <source>Bevorzugte Sprache</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Bildungsgang oder Klasse</source>
+        <translation>Course or class</translation>
+    </message>
+    <message>
+        <source>Bisherige Maßnahmen</source>
+        <translation>Measures so far</translation>
+    </message>
+    <message>
+        <source>Bisherige Schritte und Angebote</source>
+        <translation>Steps and offers so far</translation>
+    </message>
+    <message>
+        <source>Das Original liegt bei</source>
+        <translation>The original is kept at</translation>
+    </message>
+    <message>
+        <source>Datum der Meldung</source>
+        <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Diese Angabe ersetzt die Einwilligung nicht. Das Original muss gesehen worden sein.</source>
+        <translation>This does not replace the consent. The original must have been seen.</translation>
+    </message>
+    <message>
+        <source>Dolmetschen wird gebraucht</source>
+        <translation>An interpreter is needed</translation>
+    </message>
+    <message>
+        <source>Dort darf eine Nachricht hinterlassen werden</source>
+        <translation>A message may be left there</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Eine einzige Frage</source>
+        <translation>One single question</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Frist am</source>
+        <translation>Deadline on</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Geschlecht</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Gewünschte Teilnehmende</source>
+        <translation>Participants wished for</translation>
+    </message>
+    <message>
+        <source>Kurzname</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Leistungsbezug (nur ob und von welcher Stelle)</source>
+        <translation>Benefits received (only whether and from which agency)</translation>
+    </message>
+    <message>
+        <source>Liegt eine unterschriebene Einwilligung vor?</source>
+        <translation>Is there a signed consent?</translation>
+    </message>
+    <message>
+        <source>Meldende Stelle</source>
+        <translation>Reporting agency</translation>
+    </message>
+    <message>
+        <source>Möchte der junge Mensch dabei sein?</source>
+        <translation>Does the young person want to be there?</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Name der Fachkraft</source>
+        <translation>Name of the professional</translation>
+    </message>
+    <message>
+        <source>Name, Vorname</source>
+        <translation>Family name, first name</translation>
+    </message>
+    <message>
+        <source>Nur Tatsachen, höchstens 1200 Zeichen</source>
+        <translation>Facts only, at most 1200 characters</translation>
+    </message>
+    <message>
+        <source>Nur ausfüllen, was in der Einwilligung angekreuzt ist.</source>
+        <translation>Fill in only what is ticked in the consent.</translation>
+    </message>
+    <message>
+        <source>Nur ausfüllen, wenn gesondert zugestimmt und unterschrieben wurde. Sonst wird die Meldung zurückgewiesen.</source>
+        <translation>Fill in only if this was agreed to and signed separately. Otherwise the report is sent back.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Privater Träger</source>
+        <translation>Private organisation</translation>
+    </message>
+    <message>
+        <source>Raum, Dolmetschen, Leichte Sprache</source>
+        <translation>Room, interpreter, plain language</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Area of law (Rechtskreis)</translation>
+    </message>
+    <message>
+        <source>Sorge</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Stelle nach § 35 SGB I</source>
+        <translation>Body under § 35 SGB I</translation>
+    </message>
+    <message>
+        <source>Straße und Hausnummer</source>
+        <translation>Street and house number</translation>
+    </message>
+    <message>
+        <source>Stärken und was hilft</source>
+        <translation>Strengths and what helps</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Telefon oder E-Mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Um wen geht es?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Unterlagen in Leichter Sprache</source>
+        <translation>Papers in plain language (Leichte Sprache)</translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Unterschrieben von</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Unterstützung durch das Jugendamt (nur die Art)</source>
+        <translation>Support from the youth office (only its kind)</translation>
+    </message>
+    <message>
+        <source>Verpflichtet am</source>
+        <translation>Pledged on</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wer meldet?</source>
+        <translation>Who reports?</translation>
+    </message>
+    <message>
+        <source>Wie eilig ist es, und wer soll dabei sein?</source>
+        <translation>How urgent is it, and who should be there?</translation>
+    </message>
+    <message>
+        <source>Wohnort</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Ziel des jungen Menschen in eigenen Worten</source>
+        <translation>Goal of the young person in their own words</translation>
+    </message>
+    <message>
+        <source>„nicht geäußert“, wenn nichts gesagt wurde</source>
+        <translation>„nicht geäußert“ (not voiced) if nothing was said</translation>
+    </message>
+</context>
+<context>
+    <name>YearBand</name>
+    <message>
+        <source>Termine {year}: {dates}</source>
+        <translation>Dates {year}: {dates}</translation>
     </message>
 </context>
 <context>
     <name>_CalendarPopup</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>_Pages</name>
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is in the “Text” view.</translation>
     </message>
 </context>
 </TS>

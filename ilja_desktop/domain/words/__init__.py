@@ -5,6 +5,7 @@ Documents, exchange and the command line use them directly; ``ui/kit`` translate
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
 
@@ -21,11 +22,21 @@ __all__ = [
     "Explanation",
     "explain",
     "fill",
+    "german",
     "problem",
     "sentence",
     "template",
     "word",
 ]
+
+Translated = Callable[[str, str], str]
+_WORDY = {"action", "field", "noun"}
+"""Facts that are words of ours although they are kept as text."""
+
+
+def german(_context: str, text: str) -> str:
+    """Return a text as it is."""
+    return text
 
 
 def word(member: Enum) -> str:
@@ -47,18 +58,30 @@ def sentence(refusal: Refusal) -> str:
     return fill(template(refusal), refusal)
 
 
-def fill(text: str, refusal: Refusal) -> str:
-    """Put the facts of a refusal into the gaps of its sentence."""
+def fill(text: str, refusal: Refusal, translated: Translated = german) -> str:
+    """Put the facts of a refusal into the gaps of its sentence.
+
+    Args:
+        text: the sentence with its gaps.
+        refusal: whose facts they are.
+        translated: turns words of ours, given their context, into another language.
+    """
     if isinstance(refusal, IncompleteDraft):
-        return text.format(problems=" ".join(problem(code) for code in refusal.problems))
-    return text.format(**{name: _worded(fact) for name, fact in refusal.facts().items()})
+        problems = (translated("Problem", problem(code)) for code in refusal.problems)
+        return text.format(problems=" ".join(problems))
+    return text.format(
+        **{
+            name: translated("Word", str(fact)) if name in _WORDY else _worded(fact, translated)
+            for name, fact in refusal.facts().items()
+        }
+    )
 
 
-def _worded(fact: object) -> object:
+def _worded(fact: object, translated: Translated) -> object:
     if isinstance(fact, Enum):
-        return word(fact)
+        return translated("Word", word(fact))
     if isinstance(fact, tuple):
-        return ", ".join(str(_worded(part)) for part in fact)
+        return ", ".join(str(_worded(part, translated)) for part in fact)
     if type(fact) is date:
         return short_day(fact)
     return fact

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from functools import partial
 
 from ilja_desktop.domain.verification import Doubt, Verification, day_and_time
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
-    Doubt.UNREADABLE: "Die Datei ist beschädigt oder kein PDF",
-    Doubt.NOT_SIGNED: "Die Datei trägt keine Unterschrift",
-    Doubt.CHANGED: "Die Datei wurde nach der Unterschrift verändert",
-    Doubt.DISGUISED: "In der Unterschrift steht etwas, das nicht zu ihr gehört",
-    Doubt.EXTENDED: "Nach der Unterschrift wurde etwas angefügt",
-    Doubt.NOT_CERTIFIED: "Die erste Unterschrift schließt das Dokument nicht ab",
-    Doubt.ISSUER_UNKNOWN: "Aussteller unbekannt",
-    Doubt.FROM_THE_FUTURE: "Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft",
-    Doubt.NOT_AS_RECORDED: "Die Datei ist nicht die, die im Verzeichnis steht",
-    Doubt.OTHER_SIGNERS: "Unterschrieben haben andere, als im Verzeichnis stehen",
+    Doubt.UNREADABLE: mark("Word", "Die Datei ist beschädigt oder kein PDF"),
+    Doubt.NOT_SIGNED: mark("Word", "Die Datei trägt keine Unterschrift"),
+    Doubt.CHANGED: mark("Word", "Die Datei wurde nach der Unterschrift verändert"),
+    Doubt.DISGUISED: mark("Word", "In der Unterschrift steht etwas, das nicht zu ihr gehört"),
+    Doubt.EXTENDED: mark("Word", "Nach der Unterschrift wurde etwas angefügt"),
+    Doubt.NOT_CERTIFIED: mark("Word", "Die erste Unterschrift schließt das Dokument nicht ab"),
+    Doubt.ISSUER_UNKNOWN: mark("Word", "Aussteller unbekannt"),
+    Doubt.FROM_THE_FUTURE: mark(
+        "Word", "Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft"
+    ),
+    Doubt.NOT_AS_RECORDED: mark("Word", "Die Datei ist nicht die, die im Verzeichnis steht"),
+    Doubt.OTHER_SIGNERS: mark("Word", "Unterschrieben haben andere, als im Verzeichnis stehen"),
 }
 
 _RECORDED = mark(
@@ -43,17 +47,26 @@ _SIGNER = mark("Verification", "{name} ({office}) am {moment}")
 _AND = mark("Verification", " und von ")
 
 
-def proven(verification: Verification) -> str:
-    """Return what is proven about a document and what is not, in one German sentence."""
+def proven(
+    verification: Verification, translated: Callable[[str, str], str] = lambda _, text: text
+) -> str:
+    """Return what is proven about a document and what is not, in one sentence.
+
+    Args:
+        verification: what an examination found.
+        translated: turns words of ours, given their context, into another language.
+    """
+    said = partial(translated, "Verification")
     if verification.ok:
-        signers = _AND.join(
-            _SIGNER.format(
+        signers = said(_AND).join(
+            said(_SIGNER).format(
                 name=signer.name, office=signer.office, moment=day_and_time(signer.signed_at)
             )
             for signer in verification.signers
         )
-        text = _RECORDED if verification.recorded else _UNRECORDED
+        text = said(_RECORDED if verification.recorded else _UNRECORDED)
         return text.format(signers=signers)
     if verification.reasons == (Doubt.ISSUER_UNKNOWN,):
-        return _UNKNOWN_ISSUER
-    return _DOUBTED.format(reasons="; ".join(WORDS[each] for each in verification.reasons))
+        return said(_UNKNOWN_ISSUER)
+    reasons = "; ".join(translated("Word", WORDS[each]) for each in verification.reasons)
+    return said(_DOUBTED).format(reasons=reasons)

@@ -43,11 +43,12 @@ class ExchangeRoom(Page):
     closed = Signal()
 
     def __init__(self, desk: Desk, work: Work, _changes: Changes) -> None:
-        tr = QCoreApplication.translate
-        self.leave = Button(tr("ExchangeRoom", "Abbrechen"))
-        self.back = Button(tr("ExchangeRoom", "Zurück"), icon="arrow-left")
-        self.next = Button(tr("ExchangeRoom", "Weiter"), Kind.PRIMARY, "arrow-right")
-        title = tr("ExchangeRoom", "Einlesen")
+        self.leave = Button(QCoreApplication.translate("ExchangeRoom", "Abbrechen"))
+        back = QCoreApplication.translate("ExchangeRoom", "Zurück")
+        self.back = Button(back, icon="arrow-left")
+        forward = QCoreApplication.translate("ExchangeRoom", "Weiter")
+        self.next = Button(forward, Kind.PRIMARY, "arrow-right")
+        title = QCoreApplication.translate("ExchangeRoom", "Einlesen")
         super().__init__(PageHead(title, "", self.leave, self.back, self.next), scrolls=False)
         self.progress = Progress()
         self.intake = Intake(desk, work, self.progress, self)

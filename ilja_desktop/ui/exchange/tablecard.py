@@ -18,7 +18,7 @@ from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label
 from ilja_desktop.ui.kit.layout import row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
-from ilja_desktop.ui.kit.words import word
+from ilja_desktop.ui.kit.words import label_words, word
 
 
 class TableCard(Card):
@@ -64,7 +64,7 @@ class TableCard(Card):
         box.addItem(self.tr("nicht übernehmen"), "")
         for field in self._fields.values():
             star = " *" if field.required else ""
-            box.addItem(f"{field.label}{star}", field.name)
+            box.addItem(f"{label_words(field.label)}{star}", field.name)
         name = self.tr("Spalte „{heading}“ wird gelesen als")
         box.setAccessibleName(name.format(heading=column.heading))
         heading.setBuddy(box)
@@ -92,7 +92,9 @@ class TableCard(Card):
             self._show_special(column.index, special.get(column.index))
         missing = self._mapping.missing()
         text = self.tr("Es fehlt noch: {fields}. Bitte die passende Spalte zuordnen.")
-        self._missing.label.setText(text.format(fields=", ".join(f.label for f in missing)))
+        self._missing.label.setText(
+            text.format(fields=", ".join(label_words(f.label) for f in missing))
+        )
         self._missing.setVisible(bool(missing))
 
     def _show_special(self, index: int, category: DataCategory | None) -> None:

@@ -9,7 +9,7 @@ from ilja_desktop.exchange.field import FULL_NAME, RowContent
 from ilja_desktop.exchange.staged import RowKind, StagedRow
 from ilja_desktop.services.exchange import ReadFile
 from ilja_desktop.ui.kit.tokens import Tone
-from ilja_desktop.ui.kit.words import mark, refusal_words
+from ilja_desktop.ui.kit.words import label_words, mark, refusal_words
 
 KINDS: dict[RowKind, str] = {
     RowKind.NEW: mark("RowsView", "Neu"),
@@ -89,7 +89,7 @@ def reasons(row: StagedRow) -> tuple[str, ...]:
     if row.changes:
         text = QCoreApplication.translate("RowsView", "{field}: „{before}“ wird „{after}“")
         return tuple(
-            text.format(field=change.field, before=change.before, after=change.after)
+            text.format(field=label_words(change.field), before=change.before, after=change.after)
             for change in row.changes
         )
     plain = _PLAIN.get(row.kind)

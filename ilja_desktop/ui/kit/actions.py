@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ilja_desktop.domain.words.mark import mark
 from ilja_desktop.ui.kit.icons import icon
+
+_KEYS = {
+    "Ctrl": mark("Key", "Strg"),
+    "Shift": mark("Key", "Umschalt"),
+    "Return": mark("Key", "Eingabe"),
+    "Del": mark("Key", "Entf"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +50,13 @@ class ActionSpec:
 
 
 def keys_text(shortcut: str) -> str:
-    """Return a shortcut in German words, whatever the platform calls the keys."""
-    german = {"Ctrl": "Strg", "Shift": "Umschalt", "Return": "Eingabe", "Del": "Entf"}
-    return "+".join(german.get(key, key) for key in shortcut.split("+")) if shortcut else ""
+    """Return a shortcut in the words of the window, whatever the platform calls the keys."""
+    return "+".join(map(_key_word, shortcut.split("+"))) if shortcut else ""
+
+
+def _key_word(key: str) -> str:
+    word = _KEYS.get(key)
+    return QCoreApplication.translate("Key", word) if word else key
 
 
 def bind(

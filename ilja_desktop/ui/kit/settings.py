@@ -14,6 +14,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ilja_desktop.ui.kit.theme import Mode
+from ilja_desktop.ui.kit.translate import Language
 
 T = TypeVar("T", str, float, bytes)
 
@@ -29,9 +30,10 @@ class Setting(Generic[T]):
 MODE: Setting[str] = Setting("look/mode", Mode.SYSTEM.value)
 FACTOR: Setting[float] = Setting("look/factor", 0.0)
 """Font factor 1.0 to 2.0; 0 follows the system's text size."""
+LANGUAGE: Setting[str] = Setting("look/language", Language.GERMAN.value)
 GEOMETRY: Setting[bytes] = Setting("window/geometry", b"")
 
-ALLOWED = frozenset({MODE.key, FACTOR.key, GEOMETRY.key})
+ALLOWED = frozenset({MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key})
 """To add one: declare it above, name it here, and make sure it says nothing about a person."""
 
 

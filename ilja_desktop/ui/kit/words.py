@@ -15,7 +15,7 @@ from ilja_desktop.domain.words import fill, problem, template
 from ilja_desktop.domain.words import word as german_word
 from ilja_desktop.domain.words.mark import mark
 
-__all__ = ["day", "mark", "problem_words", "refusal_words", "word"]
+__all__ = ["day", "label_words", "mark", "problem_words", "refusal_words", "word"]
 
 INPUT_PROBLEMS: dict[str, str] = {
     "invalid": mark("Problem", "Das steht nicht zur Wahl. Bitte aus der Liste wählen."),
@@ -31,9 +31,15 @@ def word(member: Enum) -> str:
     return QCoreApplication.translate("Word", german_word(member))
 
 
+def label_words(label: str) -> str:
+    """Return the label of a field, or another text of a table of the domain, translated."""
+    return QCoreApplication.translate("Word", label) if label else ""
+
+
 def refusal_words(refusal: Refusal) -> str:
     """Return what happened and what to do, translated, with its gaps filled."""
-    return fill(QCoreApplication.translate("Refusal", template(refusal)), refusal)
+    text = QCoreApplication.translate("Refusal", template(refusal))
+    return fill(text, refusal, QCoreApplication.translate)
 
 
 def problem_words(code: str) -> str:

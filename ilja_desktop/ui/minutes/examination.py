@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.errors import Refusal
@@ -66,7 +67,8 @@ class Examination(QWidget):
     def _show(self, name: str, verification: Verification) -> None:
         words = self.tr("„{file}“: {sentence}")
         tone, icon = (Tone.OK, "file-check") if verification.ok else (Tone.BAD, "file-warning")
-        self._say(words.format(file=name, sentence=proven(verification)), tone, icon)
+        sentence = proven(verification, QCoreApplication.translate)
+        self._say(words.format(file=name, sentence=sentence), tone, icon)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._say(refusal_words(refusal), Tone.BAD, "file-warning")

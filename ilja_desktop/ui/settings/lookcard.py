@@ -1,19 +1,21 @@
-"""How the window looks on this machine: light or dark, and how large the type is."""
+"""How the window looks on this machine: light or dark, how large the type is, which language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
+from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import column, row
 from ilja_desktop.ui.kit.theme import FACTORS, Mode, Theme
 from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.translate import Language
 
 
 class LookCard(Card):
-    """Two choices that take effect at once."""
+    """Light or dark and the size of type take effect at once, the language at the next start."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(QCoreApplication.translate("LookCard", "Anzeige"))
@@ -28,20 +30,46 @@ class LookCard(Card):
         self._factor = QComboBox()
         for factor in FACTORS:
             self._factor.addItem(f"{factor * 100:.0f} %", factor)
+        self._language = QComboBox()
+        for language, words in ((Language.GERMAN, "Deutsch"), (Language.ENGLISH, "English")):
+            self._language.addItem(words, language)
         self._mode.setCurrentIndex(self._mode.findData(theme.mode))
         self._factor.setCurrentIndex(self._factor.findData(theme.factor))
+        chosen = translate.chosen(_app())
+        self._language.setCurrentIndex(self._language.findData(chosen))
         self.add(
             row(
                 column(_named(self.tr("Farben"), self._mode), self._mode, gap=4),
                 column(_named(self.tr("Schriftgröße"), self._factor), self._factor, gap=4),
+                column(_named("Sprache / Language", self._language), self._language, gap=4),
                 gap=Space.L,
             )
         )
+        self._next_start = WrappedLabel("", Text.CAPTION)
+        self.add(self._next_start)
+        self._next_start.hide()
         self._mode.currentIndexChanged.connect(self._on_choice_changed)
         self._factor.currentIndexChanged.connect(self._on_choice_changed)
+        self._language.currentIndexChanged.connect(self._on_language_changed)
 
     def _on_choice_changed(self) -> None:
         self._theme.apply(Mode(self._mode.currentData()), self._factor.currentData())
+
+    def _on_language_changed(self) -> None:
+        translate.choose(_app(), Language(self._language.currentData()))
+        self._next_start.setText(
+            self.tr(
+                "Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. "
+                "Dokumente bleiben deutsch."
+            )
+        )
+        self._next_start.show()
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app
 
 
 def _named(words: str, box: QComboBox) -> Label:

@@ -1,0 +1,36 @@
+"""What refusals call the things they are about, marked for translation.
+
+The same words stand as ``NOUN`` at the rows of the store and in the machines of the domain.
+"""
+
+from __future__ import annotations
+
+from ilja_desktop.domain.words.mark import mark
+
+NOUNS = frozenset(
+    {
+        mark("Word", "Anwesenheit"),
+        mark("Word", "Ausgabe"),
+        mark("Word", "Der Verteiler"),
+        mark("Word", "Die Nummer des Exemplars"),
+        mark("Word", "Die Tagesordnung"),
+        mark("Word", "Dienststelle"),
+        mark("Word", "Einwilligung"),
+        mark("Word", "Fachkraft"),
+        mark("Word", "Fall"),
+        mark("Word", "Fallblatt"),
+        mark("Word", "Fallmeldung"),
+        mark("Word", "Institution"),
+        mark("Word", "Junger Mensch"),
+        mark("Word", "Konferenz"),
+        mark("Word", "Person mit Zugang"),
+        mark("Word", "Protokoll"),
+        mark("Word", "Regelwerk"),
+        mark("Word", "Sorgeberechtigte Person"),
+        mark("Word", "Tagesordnungspunkt"),
+        mark("Word", "Unterlage"),
+        mark("Word", "Vereinbarung"),
+        mark("Word", "Zertifikat"),
+        mark("Word", "Ziel"),
+    }
+)
