@@ -13,7 +13,8 @@ from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.services.conference import AgendaLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.admissionlines import finding_words
-from ilja_desktop.ui.conference.agendalist import AgendaEntry, AgendaList
+from ilja_desktop.ui.conference.agendaentry import AgendaEntry
+from ilja_desktop.ui.conference.agendalist import AgendaList
 from ilja_desktop.ui.conference.reasonsheet import ReasonSheet
 from ilja_desktop.ui.conference.topicsheet import TopicSheet
 from ilja_desktop.ui.conference.words import BEFORE_SESSION, GONE, ITEM_TONES

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.kit.icons import pixmap
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Text, Tone
-
-if TYPE_CHECKING:
-    from ilja_desktop.ui.conference.agendalist import AgendaEntry
 
 ROW_HEIGHT = 60
 _CIRCLE = 26

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState
 from ilja_desktop.services.conference import AgendaLine, ConferenceView
-from ilja_desktop.ui.conference.agendalist import AgendaEntry, AgendaList
+from ilja_desktop.ui.conference.agendaentry import AgendaEntry
+from ilja_desktop.ui.conference.agendalist import AgendaList
 from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, clock
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
