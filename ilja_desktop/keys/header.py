@@ -7,6 +7,7 @@ derived from that data key (``headerformat``).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NewType
 from unicodedata import normalize
@@ -14,12 +15,18 @@ from unicodedata import normalize
 from ilja_desktop.keys.canonical import Json, octets_to_text
 from ilja_desktop.keys.identity import check_recipient, public_key
 from ilja_desktop.keys.kdf import Kdf, KdfCost
+from ilja_desktop.keys.recoveryslot import RecoverySlot
 from ilja_desktop.keys.schema import Fields, SchemaError
 
 VaultId = NewType("VaultId", str)
 Uid = NewType("Uid", str)
 
-VERSION = 1
+WITHOUT_RECOVERY, WITH_RECOVERY = 1, 2
+"""Versions of the header: what knows no recovery sheets must not read one that has such a slot."""
+
+VERSION = WITH_RECOVERY
+"""The latest version this program reads."""
+
 MOST_SLOTS = 64
 
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
@@ -172,6 +179,7 @@ class Header:
         policy: what the office asks beyond the floors.
         slots: how users open the vault.
         authority: the office CA.
+        recovery: how the recovery sheet opens the vault, if there is one.
         mac: HMAC-SHA256 over all of the above.
     """
 
@@ -183,20 +191,29 @@ class Header:
     policy: Policy
     slots: tuple[UserSlot, ...]
     authority: Authority
+    recovery: RecoverySlot | None = None
     mac: bytes = b""
+
+    @property
+    def version(self) -> int:
+        """Return the version that says all of this header, and no later one."""
+        return WITHOUT_RECOVERY if self.recovery is None else WITH_RECOVERY
 
     def unsealed_json(self) -> dict[str, Json]:
         """Return all fields but the MAC."""
+        slots = [slot.to_json() for slot in self.slots]
+        if self.recovery is not None:
+            slots.append(self.recovery.to_json())
         return {
             "magic": "ILJA",
-            "version": VERSION,
+            "version": self.version,
             "id": self.vault_id,
             "gen": self.generation,
             "epoch": self.epoch,
             "db": self.database,
             "pending": None if self.pending is None else self.pending.to_json(),
             "policy": self.policy.to_json(),
-            "slots": [slot.to_json() for slot in self.slots],
+            "slots": slots,
             "ca": self.authority.to_json(),
         }
 
@@ -215,7 +232,7 @@ class Header:
 
     @classmethod
     def from_json(cls, value: Json) -> Header:
-        """Read a header of this version.
+        """Read a header of a known version.
 
         Raises:
             ValueError: it breaks the schema.
@@ -224,7 +241,8 @@ class Header:
         fields = Fields.of(value, *names, "ca", "mac")
         fields.literal("magic", "ILJA")
         pending = fields.raw("pending")
-        slots = fields.items("slots", at_most=MOST_SLOTS)
+        version = fields.number("version")
+        slots, recovery = _slots(fields.items("slots", at_most=MOST_SLOTS + 1), version)
         header = cls(
             vault_id=VaultId(_matching(_VAULT_ID, fields.text("id"))),
             generation=fields.number("gen", at_least=1),
@@ -232,7 +250,8 @@ class Header:
             database=_matching(_DATABASE, fields.text("db")),
             pending=None if pending is None else Pending.from_json(pending),
             policy=Policy.from_json(fields.raw("policy")),
-            slots=tuple(UserSlot.from_json(slot) for slot in slots),
+            slots=slots,
+            recovery=recovery,
             authority=Authority.from_json(fields.raw("ca")),
             mac=fields.octets("mac", length=32),
         )
@@ -246,6 +265,19 @@ class Header:
             raise SchemaError("two slots of one user")
         if not uids.issuperset(self.authority.administrators):
             raise SchemaError("an administrator without a slot")
+
+
+def _slots(
+    values: Sequence[Json], version: int
+) -> tuple[tuple[UserSlot, ...], RecoverySlot | None]:
+    """Return the users' slots, and that of the recovery sheet, which comes last if there is one."""
+    sheet = None
+    if version == WITH_RECOVERY:
+        *values, last = values
+        sheet = RecoverySlot.from_json(last)
+    if not 0 < len(values) <= MOST_SLOTS:
+        raise SchemaError(f"not 1 to {MOST_SLOTS} users")
+    return tuple(UserSlot.from_json(value) for value in values), sheet
 
 
 def _matching(pattern: re.Pattern[str], value: Json) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.canonical import Json, canonical, octets_to_text
-from ilja_desktop.keys.header import VERSION, Header
+from ilja_desktop.keys.header import VERSION, WITHOUT_RECOVERY, Header
 from ilja_desktop.keys.schema import SchemaError
 
 LARGEST = 1024 * 1024
@@ -48,7 +48,7 @@ def check_mac(header: Header, mac_key: bytes) -> bool:
 def encode(header: Header) -> bytes:
     """Return the file of a sealed header: a line with a checksum, then canonical JSON."""
     body = canonical({**header.unsealed_json(), "mac": octets_to_text(header.mac)})
-    return f"ILJA{VERSION} {hashlib.sha256(body).hexdigest()}\n".encode("ascii") + body
+    return f"ILJA{header.version} {hashlib.sha256(body).hexdigest()}\n".encode("ascii") + body
 
 
 def decode(octets: bytes) -> Header:
@@ -78,7 +78,7 @@ def _parse(body: bytes, *, version: int) -> Header:
         raise SchemaError("version")
     if version > VERSION:
         raise NewerVersionNeeded
-    if version < VERSION or canonical(value) != body:
+    if version < WITHOUT_RECOVERY or canonical(value) != body:
         raise SchemaError("no canonical header of this version")
     return Header.from_json(value)
 

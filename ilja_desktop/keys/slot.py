@@ -59,7 +59,7 @@ class Grantor:
 
     def grant(self, slot: UserSlot) -> UserSlot:
         """Return the slot with the data key sealed to its user, vouched for by the CA."""
-        content = _data_key_content(self.vault_id, self.epoch, slot.uid, self.data_key)
+        content = data_key_content(self.vault_id, self.epoch, slot.uid, self.data_key)
         granted = replace(slot, dek=seal(content, [slot.epk]))
         message = _grant_message(self.vault_id, self.epoch, granted)
         return replace(granted, grant=sign(self.authority_key, message))
@@ -134,10 +134,10 @@ def open_data_key(header: Header, slot: UserSlot, seeds: Seeds) -> DataKey:
         raise HeaderForged
     try:
         content = seeds.identity.open_sealed(slot.dek)
-        data_key = _data_key_of(content)
+        data_key = data_key_of(content)
     except ValueError as error:
         raise HeaderForged from error
-    if content != _data_key_content(header.vault_id, header.epoch, slot.uid, data_key):
+    if content != data_key_content(header.vault_id, header.epoch, slot.uid, data_key):
         raise HeaderForged
     return data_key
 
@@ -146,11 +146,17 @@ def _bound(slot: UserSlot, vault_id: VaultId) -> bytes:
     return canonical([vault_id, slot.uid, slot.kdf.to_json(), slot.epk, octets_to_text(slot.spk)])
 
 
-def _data_key_content(vault_id: VaultId, epoch: int, uid: Uid, data_key: DataKey) -> bytes:
-    return canonical([vault_id, epoch, uid, octets_to_text(data_key.octets)])
+def data_key_content(vault_id: VaultId, epoch: int, holder: str, data_key: DataKey) -> bytes:
+    """Return what is sealed to somebody who gets the data key: a user, or the recovery sheet."""
+    return canonical([vault_id, epoch, holder, octets_to_text(data_key.octets)])
 
 
-def _data_key_of(content: bytes) -> DataKey:
+def data_key_of(content: bytes) -> DataKey:
+    """Return the data key in what was sealed.
+
+    Raises:
+        ValueError: there is none.
+    """
     value = json.loads(content)
     if not isinstance(value, list) or not value or not isinstance(value[-1], str):
         raise ValueError("no data key")

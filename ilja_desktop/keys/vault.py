@@ -21,6 +21,7 @@ from ilja_desktop.keys.header import MOST_SLOTS, Authority, Header, Policy, Uid,
 from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import Identity, private_key, private_octets, public_octets, seal
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.recoveryslot import RecoverySlot
 from ilja_desktop.keys.slot import (
     Grantor,
     HeaderForged,
@@ -134,12 +135,12 @@ def create(
     Raises:
         Refusal: names, password, cost or place will not do; nothing was made.
     """
-    _check_new_user(founder, cost, policy)
+    check_new_user(founder, cost, policy)
     vault_id = VaultId(secrets.token_hex(16))
     data_key = DataKey.generate()
     authority_key = ec.generate_private_key(ec.SECP256R1())
     grantor = Grantor(vault_id=vault_id, epoch=1, data_key=data_key, authority_key=authority_key)
-    slot, identity = _admitted_slot(founder, cost, grantor)
+    slot, identity = admitted_slot(founder, cost, grantor)
     authority = certificate.make_authority(authority_key, office, vault_id[:8], now)
     person = certificate.Person(founder.name, slot.uid, slot.spk)
     personal = certificate.issue(authority_key, authority, person, now)
@@ -151,7 +152,7 @@ def create(
         pending=None,
         policy=policy,
         slots=(slot,),
-        authority=_sealed_authority(grantor, (slot,)),
+        authority=sealed_authority(grantor, (slot,)),
     )
     unlocked = Unlocked(
         folder=folder,
@@ -205,7 +206,7 @@ def change_password(unlocked: Unlocked, old: str, new: str, cost: KdfCost) -> Un
     _check_password(new, cost, header.policy)
     slot, seeds = open_seeds(header, unlocked.uid, old)
     changed = seal_seeds(replace(slot, kdf=kdf.Kdf.fresh(cost)), header.vault_id, seeds, new)
-    return _written(unlocked, header.with_slot(changed))
+    return written(unlocked, header.with_slot(changed))
 
 
 def add_user(
@@ -235,20 +236,22 @@ def add_user(
     """
     header = unlocked.header
     _check_room(header, user)
-    _check_new_user(user, cost, header.policy)
-    grantor = _grantor(unlocked)
-    slot, _identity = _admitted_slot(user, cost, grantor)
+    check_new_user(user, cost, header.policy)
+    grantor = grantor_of(unlocked)
+    slot, _identity = admitted_slot(user, cost, grantor)
     person = certificate.Person(user.name, slot.uid, slot.spk)
     personal = certificate.issue(grantor.authority_key, authority, person, now)
     larger = replace(header, slots=(*header.slots, slot))
     if administrator:
         named = (*header.authority.administrators, slot.uid)
         chosen = tuple(each for each in larger.slots if each.uid in named)
-        larger = replace(larger, authority=_sealed_authority(grantor, chosen))
-    return Admitted(unlocked=_written(unlocked, larger), uid=slot.uid, certificate=personal)
+        authority_now = sealed_authority(grantor, chosen, header.recovery)
+        larger = replace(larger, authority=authority_now)
+    return Admitted(unlocked=written(unlocked, larger), uid=slot.uid, certificate=personal)
 
 
-def _admitted_slot(user: NewUser, cost: KdfCost, grantor: Grantor) -> tuple[UserSlot, Identity]:
+def admitted_slot(user: NewUser, cost: KdfCost, grantor: Grantor) -> tuple[UserSlot, Identity]:
+    """Return the slot of a new user with the data key in it, and their new keys; derives a key."""
     identity = Identity.generate()
     label = certificate.usable_name(user.label)
     empty = new_slot(Uid(str(uuid4())), label, identity, cost)
@@ -257,16 +260,26 @@ def _admitted_slot(user: NewUser, cost: KdfCost, grantor: Grantor) -> tuple[User
     return grantor.grant(slot), identity
 
 
-def _sealed_authority(grantor: Grantor, administrators: tuple[UserSlot, ...]) -> Authority:
+def sealed_authority(
+    grantor: Grantor, administrators: tuple[UserSlot, ...], recovery: RecoverySlot | None = None
+) -> Authority:
+    """Return the office CA with its key sealed to administrators and to the recovery sheet."""
     key = private_octets(grantor.authority_key)
+    sheet = () if recovery is None else (recovery.epk,)
     return Authority(
         spk=public_octets(grantor.authority_key),
-        key=seal(key, [slot.epk for slot in administrators]),
+        key=seal(key, [*(slot.epk for slot in administrators), *sheet]),
         administrators=tuple(slot.uid for slot in administrators),
     )
 
 
-def _grantor(unlocked: Unlocked) -> Grantor:
+def grantor_of(unlocked: Unlocked) -> Grantor:
+    """Return what lets an administrator give others the data key.
+
+    Raises:
+        NotAllowed: the signed-in user is no administrator.
+        HeaderForged: what is sealed is not the CA's key.
+    """
     if not unlocked.administrator:
         raise NotAllowed("Personen aufnehmen")
     header = unlocked.header
@@ -284,7 +297,13 @@ def _grantor(unlocked: Unlocked) -> Grantor:
     )
 
 
-def _written(unlocked: Unlocked, header: Header) -> Unlocked:
+def written(unlocked: Unlocked, header: Header) -> Unlocked:
+    """Write a changed header and return the vault with it.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it.
+        HeaderNotWritten: the disk is full or protected; the former header still holds.
+    """
     former = unlocked.header.generation
     next_one = replace(header, generation=former + 1)
     sealed = seal_header(next_one, unlocked.data_key.for_header())
@@ -308,7 +327,12 @@ def _check_room(header: Header, user: NewUser) -> None:
         raise LabelTaken(user.label)
 
 
-def _check_new_user(user: NewUser, cost: KdfCost, policy: Policy) -> None:
+def check_new_user(user: NewUser, cost: KdfCost, policy: Policy) -> None:
+    """Refuse names, a password or a cost that will not do.
+
+    Raises:
+        NameUnusable, PasswordTooShort, PasswordUnusable, KdfTooWeak, KdfTooCostly: one of them.
+    """
     certificate.usable_name(user.label)
     certificate.usable_name(user.name)
     _check_password(user.password, cost, policy)

@@ -63,7 +63,7 @@ def office(made_once: Office, tmp_path: Path) -> Office:
     return replace(made_once, folder=folder)
 
 
-Change = Callable[[dict[str, Any]], None]
+Change = Callable[[dict[str, Any]], object]
 
 
 def header_json(folder: Path) -> dict[str, Any]:

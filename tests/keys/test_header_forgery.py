@@ -136,7 +136,8 @@ FORGERIES: dict[str, tuple[type[Refusal], Callable[[Json], object]]] = {
     "one bit of the mac": (HeaderForged, lambda v: v.update(mac=_flip(v["mac"]))),
     "a field more": (HeaderDamaged, lambda v: v.update(more=1)),
     "version 0": (HeaderDamaged, lambda v: v.update(version=0)),
-    "version 2": (NewerVersionNeeded, lambda v: v.update(version=2)),
+    "version 2 without a recovery sheet": (HeaderDamaged, lambda v: v.update(version=2)),
+    "version 3": (NewerVersionNeeded, lambda v: v.update(version=3)),
 }
 
 

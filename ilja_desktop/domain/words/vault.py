@@ -116,6 +116,21 @@ SENTENCES: dict[str, str] = {
         "Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch "
         "einmal versuchen.",
     ),
+    "recovery_key_mistyped": mark(
+        "Refusal",
+        "Der Schlüssel vom Wiederherstellungsbogen stimmt so nicht: Mindestens ein Zeichen fehlt "
+        "oder ist anders. Bitte Gruppe für Gruppe mit dem Bogen vergleichen.",
+    ),
+    "recovery_key_foreign": mark(
+        "Refusal",
+        "Dieser Wiederherstellungsbogen gehört nicht hierher oder wurde durch einen neueren "
+        "ersetzt. Bitte Tresorkennung und Datum auf dem Bogen prüfen.",
+    ),
+    "no_recovery_sheet": mark(
+        "Refusal",
+        "Für diesen Tresor wurde noch kein Wiederherstellungsbogen ausgestellt. Er öffnet sich "
+        "nur mit einem Kennwort.",
+    ),
     "label_taken": mark(
         "Refusal",
         "Der Anmeldename „{label}“ ist in diesem Tresor schon vergeben. Bitte einen anderen "
