@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -21,6 +22,16 @@ def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
         consent_store.of_person(session, person_id),
         policy_of(session, day),
     )
+
+
+def bases_of(
+    session: Session, people: Sequence[YoungPersonId], day: date
+) -> dict[YoungPersonId, Basis]:
+    """Return the same for many young people, with a few queries for all of them."""
+    policy = policy_of(session, day)
+    families = person_store.families(session, people)
+    consents = consent_store.of_people(session, people)
+    return {id: Basis(families[id], consents.get(id, ()), policy) for id in people}
 
 
 def listener_of(session: Session, professional_id: ProfessionalId) -> Listener:

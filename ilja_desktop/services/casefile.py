@@ -33,7 +33,7 @@ from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import take_off
 from ilja_desktop.services.appearance import Appearance, appearances
-from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.basis import bases_of, basis_of
 from ilja_desktop.services.casereport import new_case, new_report
 from ilja_desktop.services.closeddraft import (
     WaitingDraft,
@@ -113,11 +113,8 @@ class Cases:
         today = self._at.today()
         with self._at.read() as session:
             hidden = hidden_people(session, self._at.user, people)
-            return {
-                id: standing(basis_of(session, id, today), Purpose.CASE_CONFERENCE, today)
-                for id in people
-                if id not in hidden
-            }
+            bases = bases_of(session, [id for id in people if id not in hidden], today)
+        return {id: standing(basis, Purpose.CASE_CONFERENCE, today) for id, basis in bases.items()}
 
     def awaiting_consent(self) -> tuple[WaitingDraft, ...]:
         """Return the closed drafts with those to be reminded, the next to be erased first."""

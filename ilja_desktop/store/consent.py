@@ -28,7 +28,7 @@ from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
 from ilja_desktop.store.casefile import CaseRow
-from ilja_desktop.store.rows import NounRow, PartRow, fetch, fields_of, link
+from ilja_desktop.store.rows import NounRow, PartRow, fetch, fields_of, link, portions
 from ilja_desktop.store.structured import Structured
 
 if TYPE_CHECKING:
@@ -132,6 +132,18 @@ def rows_of_person(session: Session, person_id: YoungPersonId) -> list[ConsentRo
 def of_person(session: Session, person_id: YoungPersonId) -> tuple[Consent, ...]:
     """Return a young person's consents, the oldest first."""
     return tuple(row.record() for row in rows_of_person(session, person_id))
+
+
+def of_people(
+    session: Session, people: Sequence[YoungPersonId]
+) -> dict[YoungPersonId, tuple[Consent, ...]]:
+    """Return the consents of many young people, each the oldest first."""
+    found: dict[YoungPersonId, list[Consent]] = {}
+    query = select(ConsentRow).order_by(ConsentRow.valid_from, ConsentRow.id)
+    for portion in portions(people):
+        for row in session.scalars(query.where(ConsentRow.person_id.in_(portion))):
+            found.setdefault(row.person_id, []).append(row.record())
+    return {id: tuple(consents) for id, consents in found.items()}
 
 
 def all_consents(session: Session) -> tuple[Consent, ...]:

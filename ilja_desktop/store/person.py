@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -19,7 +20,7 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import NounRow, fetch, link, portions
 from ilja_desktop.store.searchtables import ids_alike
 
 
@@ -88,6 +89,19 @@ def family(session: Session, person_id: YoungPersonId) -> Family:
     """Return a young person with those who hold custody."""
     holders = tuple(row.record() for row in holder_rows(session, person_id))
     return Family(get(session, person_id).record(), holders)
+
+
+def families(session: Session, people: Sequence[YoungPersonId]) -> dict[YoungPersonId, Family]:
+    """Return many young people, each with those who hold custody; unknown ones are left out."""
+    holders: dict[YoungPersonId, list[CustodyHolder]] = {}
+    found: dict[YoungPersonId, YoungPerson] = {}
+    for portion in portions(people):
+        query = select(CustodyHolderRow).where(CustodyHolderRow.person_id.in_(portion))
+        for holder in session.scalars(query.order_by(CustodyHolderRow.id)):
+            holders.setdefault(holder.person_id, []).append(holder.record())
+        rows = session.scalars(select(YoungPersonRow).where(YoungPersonRow.id.in_(portion)))
+        found.update((YoungPersonId(row.id), row.record()) for row in rows)
+    return {id: Family(one, tuple(holders.get(id, ()))) for id, one in found.items()}
 
 
 def alike(session: Session, draft: YoungPersonDraft) -> tuple[YoungPerson, ...]:

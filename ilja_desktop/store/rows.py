@@ -6,7 +6,7 @@ stand once. Fields that are tables of their own are named in ``CHILDREN``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from enum import Enum
@@ -180,3 +180,14 @@ def fetch(session: Session, kind: type[N], id: int) -> N:
     if row is None:
         raise NotFound(kind.NOUN, str(id))
     return row
+
+
+AT_ONCE = 500
+"""Ids in one query; SQLite takes a limited number of values."""
+
+Id = TypeVar("Id", bound=int)
+
+
+def portions(ids: Sequence[Id]) -> Iterator[Sequence[Id]]:
+    """Cut many ids into as many as one query takes."""
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))

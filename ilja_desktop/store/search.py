@@ -7,7 +7,7 @@ words that begin with the text's words follows, up to ``MOST_HITS`` in all.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Select, delete, insert, literal_column, select
 from sqlalchemy.orm import Session
@@ -17,6 +17,7 @@ from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.caselist import chosen
 from ilja_desktop.store.normal import normal, number_key, prefix_query, sort_key, sound
 from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.rows import portions
 from ilja_desktop.store.searchtables import (
     FULL_TEXT,
     FULL_TEXT_TABLE,
@@ -25,8 +26,6 @@ from ilja_desktop.store.searchtables import (
 )
 
 MOST_HITS = 1000
-AT_ONCE = 500
-"""Rows read, written or named in one statement."""
 
 _LAST = "\U0010ffff"
 
@@ -76,10 +75,10 @@ def _matching(query: str) -> Select[int]:
 def refresh(session: Session, cases: Collection[int], people: Collection[int]) -> None:
     """Bring the search tables up to date for some cases and people, erased ones included."""
     of_people: set[int] = set()
-    for some in _portions(sorted(people)):
+    for some in portions(sorted(people)):
         of_people.update(session.scalars(select(CaseRow.id).where(CaseRow.person_id.in_(some))))
         _refresh_people(session, some)
-    for some in _portions(sorted({*cases, *of_people})):
+    for some in portions(sorted({*cases, *of_people})):
         _refresh_cases(session, some)
 
 
@@ -94,7 +93,7 @@ def rebuild(session: Session) -> None:
     )
 
 
-def _refresh_people(session: Session, ids: list[int]) -> None:
+def _refresh_people(session: Session, ids: Sequence[int]) -> None:
     run = session.connection().execute
     run(delete(PersonKeysRow).where(PersonKeysRow.person_id.in_(ids)))
     row = YoungPersonRow
@@ -112,7 +111,7 @@ def _refresh_people(session: Session, ids: list[int]) -> None:
         run(insert(PersonKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
 
 
-def _refresh_cases(session: Session, ids: list[int]) -> None:
+def _refresh_cases(session: Session, ids: Sequence[int]) -> None:
     run = session.connection().execute
     run(delete(FULL_TEXT_TABLE).where(FULL_TEXT_TABLE.c.rowid.in_(ids)))
     run(delete(CaseKeysRow).where(CaseKeysRow.case_id.in_(ids)))
@@ -160,7 +159,3 @@ def _refresh_cases(session: Session, ids: list[int]) -> None:
     ]
     run(insert(CaseKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
     run(insert(FULL_TEXT_TABLE), texts)
-
-
-def _portions(ids: list[int]) -> Iterator[list[int]]:
-    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
