@@ -76,8 +76,9 @@ class Drafts:
         if text is None or saved_at is None:
             return None
         try:
-            return Kept(from_plain(kind, json.loads(text)), saved_at)
-        except (KeyError, TypeError, ValueError):
+            plain = json.loads(text)
+            return Kept(from_plain(kind, plain), saved_at) if isinstance(plain, dict) else None
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None
 
     def keys(self) -> tuple[str, ...]:
