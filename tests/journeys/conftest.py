@@ -13,17 +13,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from ilja_desktop import app as program
 from ilja_desktop.keys.vault import Unlocked
 from tests.journeys.driver import Driver
 
 pytest_plugins = ["tests.practice"]
-
-
-class Replaced(Exception):
-    """The process would have gone on as another one, with these arguments."""
 
 
 @pytest.fixture
@@ -55,9 +50,9 @@ def replaced(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 @pytest.fixture
-def driver(qapp: QApplication, qtbot: QtBot, replaced: list[list[str]]) -> Iterator[Driver]:
+def driver(qapp: QApplication, replaced: list[list[str]]) -> Iterator[Driver]:
     """Somebody who starts the program and uses it with keyboard and mouse."""
-    hand = Driver(qapp, qtbot)
+    hand = Driver(qapp)
     yield hand
     hand.leave()
 

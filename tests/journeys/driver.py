@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from ilja_desktop.app import Program, Start
+from ilja_desktop.services.practice import KNOWN_PASSWORD
 
 W = TypeVar("W", bound=QWidget)
-SLOW_MS = 30_000
+PATIENCE_S = 30
 """Keys are derived and papers signed on machines that do other things too."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -21,9 +22,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class Driver:
     """One person at one machine."""
 
-    def __init__(self, app: QApplication, qtbot: QtBot) -> None:
+    def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._qtbot = qtbot
         self._program: Program | None = None
 
     @property
@@ -44,6 +44,11 @@ class Driver:
         top.activateWindow()
         self.until(QApplication.focusWidget)
 
+    @property
+    def under_way(self) -> bool:
+        """Return whether the program runs."""
+        return self._program is not None
+
     def leave(self) -> None:
         """End the program, however far it is."""
         program, self._program = self._program, None
@@ -56,9 +61,19 @@ class Driver:
         program.top.deleteLater()
         program.deleteLater()
 
+    def unlock(self) -> None:
+        """Type the password of the practice vault and press Enter."""
+        self.go(QLineEdit, "Kennwort")
+        self.write(KNOWN_PASSWORD)
+        self.press(Qt.Key.Key_Return)
+        self.read("Zu erledigen")
+
     def until(self, holds: Callable[[], object]) -> None:
         """Wait for something to show."""
-        self._qtbot.waitUntil(lambda: bool(holds()), timeout=SLOW_MS)
+        deadline = time.monotonic() + PATIENCE_S
+        while not holds():
+            assert time.monotonic() < deadline, "it does not come"
+            QTest.qWait(10)
 
     def all(self, kind: type[W], words: str = "") -> list[W]:
         """Return what can be seen and used of a kind, by what it says or is called."""
