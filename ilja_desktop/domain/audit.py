@@ -21,3 +21,8 @@ class Action(Enum):
     GENERATED = "erzeugt"
     USER_ADDED = "Person hinzugefügt"
     PASSWORD_CHANGED = "Kennwort geändert"
+    SHEET_ISSUED = "Wiederherstellungsbogen ausgestellt"
+    RECOVERED = "mit Wiederherstellungsbogen geöffnet"
+    BACKED_UP = "gesichert"
+    REHEARSED = "Wiederherstellung geprobt"
+    RESTORED = "aus Sicherung wiederhergestellt"

@@ -13,6 +13,7 @@ from ilja_desktop.domain.words import (
     consent,
     disclosure,
     person,
+    recovery,
     verification,
 )
 
@@ -22,5 +23,6 @@ WORDS: dict[Enum, str] = {
     **casefile.WORDS,
     **conference.WORDS,
     **disclosure.WORDS,
+    **recovery.WORDS,
     **verification.WORDS,
 }

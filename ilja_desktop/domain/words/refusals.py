@@ -5,7 +5,7 @@ Those of the vault, of a case's way and of files from outside stand in modules o
 
 from __future__ import annotations
 
-from ilja_desktop.domain.words import commandline, exchange, procedure, vault
+from ilja_desktop.domain.words import commandline, exchange, procedure, recovery, vault
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -91,4 +91,5 @@ SENTENCES: dict[str, str] = {
     **commandline.SENTENCES,
     **vault.SENTENCES,
     **exchange.SENTENCES,
+    **recovery.SENTENCES,
 }

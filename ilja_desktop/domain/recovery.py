@@ -1,0 +1,63 @@
+"""The recovery sheet as people meet it: whether there is one, and what stands on the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from ilja_desktop.domain.office import OfficeDraft
+
+
+class SheetState(Enum):
+    """Whether somebody who has lost every password could still open the vault."""
+
+    MISSING = "kein Bogen"
+    VALID = "gültig"
+    USED = "benutzt"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetStatus:
+    """The sheet of a vault.
+
+    Args:
+        printed_on: the day it was printed, if there is one.
+        used_on: the day it was used; it opens the vault until a new one counts.
+    """
+
+    printed_on: date | None = None
+    used_on: date | None = None
+
+    @property
+    def state(self) -> SheetState:
+        """Tell whether a new sheet is due."""
+        if self.printed_on is None:
+            return SheetState.MISSING
+        return SheetState.VALID if self.used_on is None else SheetState.USED
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecoveryPaper:
+    """What stands on the sheet; only ever in memory and on paper.
+
+    Args:
+        office: whose vault it opens.
+        vault: the vault's name.
+        vault_id: 32 hexadecimal digits, in the vault's header too.
+        printed_on: tells sheets of one vault apart.
+        prefix: what every key begins with.
+        groups: the rest of the key, four characters each.
+    """
+
+    office: OfficeDraft
+    vault: str
+    vault_id: str
+    printed_on: date
+    prefix: str
+    groups: tuple[str, ...] = field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """Return the whole key as the QR code holds it; secret."""
+        return self.prefix + "".join(self.groups)
