@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent
+from PySide6.QtGui import QClipboard, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
 
 from ilja_desktop.domain.errors import Refusal
@@ -62,14 +62,17 @@ class TopWindow(Stage):
     """The one window of the process; shows one page after another.
 
     Signals:
+        painted: it has been painted for the first time.
         close_wanted: somebody closes it while a vault is open.
     """
 
+    painted = Signal()
     close_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._pages = QStackedLayout(self)
+        self._was_painted = False
         self.guarded = False
         self.setWindowTitle(self.tr("ILJA Fallkonferenz"))
 
@@ -85,6 +88,12 @@ class TopWindow(Stage):
         if former is not None:
             self._pages.removeWidget(former)
             former.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.guarded:
@@ -129,8 +138,8 @@ class Program(QObject):
                 self._show_lock_screen(found[0])
             else:
                 self._show_welcome()
+        self.top.painted.connect(self._fetch)
         self.top.show()
-        QTimer.singleShot(0, self, self._fetch)
 
     def _fetch(self) -> None:
         self._work.run(self, fetch_ahead, lambda _: None, lane=Lane.COMPUTE)

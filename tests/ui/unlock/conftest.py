@@ -1,0 +1,15 @@
+"""A vault to stand before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ilja_desktop.keys.vault import Unlocked
+
+
+@pytest.fixture
+def template_folder(template: Unlocked) -> Path:
+    """The folder of a vault that is only looked at."""
+    return template.folder
