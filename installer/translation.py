@@ -15,21 +15,18 @@ FOLDER = Path("resources") / "i18n"
 
 def compile_translations(environment: Environment) -> None:
     """Turn each ``.ts`` file of the project into the ``.qm`` file beside it, if that is older."""
+    tool = environment.tool("pyside6-lrelease")
     for source in sorted((environment.root / FOLDER).glob("*.ts")):
         target = source.with_suffix(".qm")
-        if not _is_older(target, source):
-            continue
-        code = run(
-            [
-                str(environment.tool("pyside6-lrelease")),
-                "-silent",
-                str(source),
-                "-qm",
-                str(target),
-            ]
-        )
-        if code != 0:
+        if _is_older(target, source) and not _compile(tool, source, target):
             say(f"Die Übersetzung {source.name} ließ sich nicht einrichten; sie fehlt im Programm.")
+
+
+def _compile(tool: Path, source: Path, target: Path) -> bool:
+    try:
+        return run([str(tool), "-silent", str(source), "-qm", str(target)]) == 0
+    except OSError:
+        return False
 
 
 def _is_older(target: Path, source: Path) -> bool:

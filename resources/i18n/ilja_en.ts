@@ -2028,6 +2028,45 @@
     </message>
 </context>
 <context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Abschnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hilfe durchsuchen</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Abschnitte der Hilfe</source>
+        <translation>Sections of the help</translation>
+    </message>
+    <message>
+        <source>Text der Hilfe</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>1 Abschnitt</source>
+        <translation>1 section</translation>
+    </message>
+    <message>
+        <source>{number} Abschnitte</source>
+        <translation>{number} sections</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden. Bitte ein anderes Wort versuchen.</source>
+        <translation>Nothing found. Please try another word.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Hilfe</source>
@@ -3121,6 +3160,10 @@
     <message>
         <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
         <translation>Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
+    </message>
+    <message>
+        <source>{number}. Quartal {year}</source>
+        <translation>Quarter {number} of {year}</translation>
     </message>
     <message>
         <source>{quarter} (läuft noch)</source>
@@ -4421,10 +4464,6 @@
         <translation>The certificate of {name} is not valid today. Please check date and time of the computer, or have a new certificate issued.</translation>
     </message>
     <message>
-        <source>„{path}“ konnte nicht gespeichert werden. Bitte prüfen, ob der Datenträger da ist, Platz hat und beschrieben werden darf.</source>
-        <translation>“{path}” could not be saved. Please check whether the disk is there, has space and may be written to.</translation>
-    </message>
-    <message>
         <source>Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie es sich neu geben.</source>
         <translation>This PDF cannot be shown; it is damaged or protected. Please ask for it anew.</translation>
     </message>
@@ -4475,6 +4514,10 @@
     <message>
         <source>Die Änderung konnte nicht gespeichert werden, weil der Datenträger voll oder schreibgeschützt ist. Der bisherige Stand gilt weiter.</source>
         <translation>The change could not be saved because the disk is full or write-protected. What was saved before still holds.</translation>
+    </message>
+    <message>
+        <source>Die Änderung steht im Tresor, aber der Datenträger hat nicht bestätigt, dass sie bleibt. Bitte den Datenträger prüfen und neu entsperren; bei einem neuen Kennwort kann bis dahin noch das bisherige gelten.</source>
+        <translation>The change is in the vault, but the disk has not confirmed that it stays. Please check the disk and unlock again; after a change of password the former one may still hold until then.</translation>
     </message>
     <message>
         <source>Beide Kopien der Schlüsseldatei dieses Tresors sind beschädigt. Bitte den Tresor aus einer Sicherung wiederherstellen.</source>
@@ -4543,6 +4586,18 @@
     <message>
         <source>Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
         <translation>Sign-in name and password do not match. Please check both and try again.</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel vom Wiederherstellungsbogen stimmt so nicht: Mindestens ein Zeichen fehlt oder ist anders. Bitte Gruppe für Gruppe mit dem Bogen vergleichen.</source>
+        <translation>The key from the recovery sheet is not right: at least one character is missing or different. Please compare it with the sheet group by group.</translation>
+    </message>
+    <message>
+        <source>Dieser Wiederherstellungsbogen gehört nicht hierher oder wurde durch einen neueren ersetzt. Bitte Tresorkennung und Datum auf dem Bogen prüfen.</source>
+        <translation>This recovery sheet does not belong here or was replaced by a newer one. Please check vault identifier and date on the sheet.</translation>
+    </message>
+    <message>
+        <source>Für diesen Tresor wurde noch kein Wiederherstellungsbogen ausgestellt. Er öffnet sich nur mit einem Kennwort.</source>
+        <translation>No recovery sheet has been issued for this vault yet. It opens only with a password.</translation>
     </message>
     <message>
         <source>Der Anmeldename „{label}“ ist in diesem Tresor schon vergeben. Bitte einen anderen wählen.</source>
@@ -6712,6 +6767,26 @@
         <translation>Password changed</translation>
     </message>
     <message>
+        <source>Wiederherstellungsbogen ausgestellt</source>
+        <translation>Recovery sheet issued</translation>
+    </message>
+    <message>
+        <source>mit Wiederherstellungsbogen geöffnet</source>
+        <translation>opened with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>gesichert</source>
+        <translation>backed up</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung geprobt</source>
+        <translation>Restoring rehearsed</translation>
+    </message>
+    <message>
+        <source>aus Sicherung wiederhergestellt</source>
+        <translation>restored from a backup</translation>
+    </message>
+    <message>
         <source>Genannt</source>
         <translation>Named</translation>
     </message>
@@ -6898,6 +6973,10 @@
     <message>
         <source>Ausgabe</source>
         <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Der Kopf des Tresors</source>
+        <translation>The header of the vault</translation>
     </message>
     <message>
         <source>Der Verteiler</source>
@@ -7298,6 +7377,18 @@
     <message>
         <source>„nicht geäußert“, wenn nichts gesagt wurde</source>
         <translation>„nicht geäußert“ (not voiced) if nothing was said</translation>
+    </message>
+    <message>
+        <source>kein Bogen</source>
+        <translation>no sheet</translation>
+    </message>
+    <message>
+        <source>gültig</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>benutzt</source>
+        <translation>used</translation>
     </message>
 </context>
 <context>

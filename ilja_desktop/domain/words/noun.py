@@ -11,6 +11,7 @@ NOUNS = frozenset(
     {
         mark("Word", "Anwesenheit"),
         mark("Word", "Ausgabe"),
+        mark("Word", "Der Kopf des Tresors"),
         mark("Word", "Der Verteiler"),
         mark("Word", "Die Nummer des Exemplars"),
         mark("Word", "Die Tagesordnung"),

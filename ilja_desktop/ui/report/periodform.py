@@ -74,9 +74,12 @@ class PeriodForm(Card):
         box = CalmComboBox()
         box.setAccessibleName(name)
         for quarter in self._quarters:
-            over = quarter.is_over(self._today())
-            running = self.tr("{quarter} (läuft noch)").format(quarter=quarter.label)
-            box.addItem(quarter.label if over else running)
+            start = quarter.start
+            name = self.tr("{number}. Quartal {year}").format(
+                number=(start.month + 2) // 3, year=start.year
+            )
+            running = self.tr("{quarter} (läuft noch)").format(quarter=name)
+            box.addItem(name if quarter.is_over(self._today()) else running)
         box.setCurrentIndex(1)
         return box
 

@@ -30,18 +30,18 @@ class LookCard(Card):
         self._factor = QComboBox()
         for factor in FACTORS:
             self._factor.addItem(f"{factor * 100:.0f} %", factor)
-        self._language = QComboBox()
+        self.language = QComboBox()
         for language, words in ((Language.GERMAN, "Deutsch"), (Language.ENGLISH, "English")):
-            self._language.addItem(words, language)
+            self.language.addItem(words, language)
         self._mode.setCurrentIndex(self._mode.findData(theme.mode))
         self._factor.setCurrentIndex(self._factor.findData(theme.factor))
         chosen = translate.chosen(_app())
-        self._language.setCurrentIndex(self._language.findData(chosen))
+        self.language.setCurrentIndex(self.language.findData(chosen))
         self.add(
             row(
                 column(_named(self.tr("Farben"), self._mode), self._mode, gap=4),
                 column(_named(self.tr("Schriftgröße"), self._factor), self._factor, gap=4),
-                column(_named("Sprache / Language", self._language), self._language, gap=4),
+                column(_named("Sprache / Language", self.language), self.language, gap=4),
                 gap=Space.L,
             )
         )
@@ -50,13 +50,13 @@ class LookCard(Card):
         self._next_start.hide()
         self._mode.currentIndexChanged.connect(self._on_choice_changed)
         self._factor.currentIndexChanged.connect(self._on_choice_changed)
-        self._language.currentIndexChanged.connect(self._on_language_changed)
+        self.language.currentIndexChanged.connect(self._on_language_changed)
 
     def _on_choice_changed(self) -> None:
         self._theme.apply(Mode(self._mode.currentData()), self._factor.currentData())
 
     def _on_language_changed(self) -> None:
-        translate.choose(_app(), Language(self._language.currentData()))
+        translate.choose(_app(), Language(self.language.currentData()))
         self._next_start.setText(
             self.tr(
                 "Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. "

@@ -28,7 +28,15 @@ from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.ring import Ring, clock_text
 from ilja_desktop.ui.kit.search import SearchField
 from ilja_desktop.ui.kit.segment import Segment
-from ilja_desktop.ui.kit.settings import ALLOWED, FACTOR, GEOMETRY, MODE, Setting, Settings
+from ilja_desktop.ui.kit.settings import (
+    ALLOWED,
+    FACTOR,
+    GEOMETRY,
+    LANGUAGE,
+    MODE,
+    Setting,
+    Settings,
+)
 from ilja_desktop.ui.kit.steps import Steps
 from ilja_desktop.ui.kit.theme import Mode
 from tests.ui.keyboard import focused
@@ -289,9 +297,10 @@ def test_settings_come_back(tmp_path: Path) -> None:
     assert (settings.get(MODE), settings.get(FACTOR)) == ("system", 0.0)
     settings.put(MODE, Mode.DARK.value)
     settings.put(FACTOR, 1.3)
+    settings.put(LANGUAGE, "en")
     settings.put(GEOMETRY, b"\x01\x00\xff")
     again = Settings(path)
-    assert (again.get(MODE), again.get(FACTOR)) == ("dark", 1.3)
+    assert (again.get(MODE), again.get(FACTOR), again.get(LANGUAGE)) == ("dark", 1.3, "en")
     assert again.get(GEOMETRY) == b"\x01\x00\xff"
     keys = QSettings(str(path), QSettings.Format.IniFormat).allKeys()
     assert set(keys) == ALLOWED
