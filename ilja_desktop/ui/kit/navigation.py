@@ -137,12 +137,14 @@ class Navigation(QFrame):
             keys = self.tr("{room} (Strg+{number})").format(room=title, number=at)
             item.setToolTip(plain_tip(keys if at <= 9 else title))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
-        made.currentItemChanged.connect(self._on_current_item_changed)
+        made.itemSelectionChanged.connect(self._on_selection_changed)
+        made.itemClicked.connect(lambda item: self.chosen.emit(item.data(ID_ROLE)))
         return made
 
-    def _on_current_item_changed(self, current: QListWidgetItem | None) -> None:
-        if current is not None:
-            self.chosen.emit(current.data(ID_ROLE))
+    def _on_selection_changed(self) -> None:
+        """Open what was selected, by whatever means; a screen reader moves no current item."""
+        for item in self._list.selectedItems():
+            self.chosen.emit(item.data(ID_ROLE))
 
     def _build_buttons(self) -> tuple[Button, Button, Button]:
         made = tuple(
