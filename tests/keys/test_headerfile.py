@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
-import subprocess
-import sys
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -16,15 +13,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.domain.errors import ChangedMeanwhile
-from ilja_desktop.keys import headerfile
+from ilja_desktop.keys import atomicfile, headerfile
 from ilja_desktop.keys.canonical import canonical
-from ilja_desktop.keys.headerfile import FIRST, SECOND, HeaderNotRead, NoVault
+from ilja_desktop.keys.headerfile import (
+    FIRST,
+    SECOND,
+    HeaderNotRead,
+    HeaderUnconfirmed,
+    NoVault,
+)
 from ilja_desktop.keys.headerformat import (
     LARGEST,
     CopyDamaged,
     HeaderDamaged,
     NewerVersionNeeded,
-    check_mac,
     decode,
     encode,
 )
@@ -185,47 +187,36 @@ def test_any_value_in_any_field_is_read_or_refused(made_once: Office, data: st.D
     _decoded_or_refused(with_checksum(body.encode("utf-8", "surrogatepass")))
 
 
-WRITER = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-from ilja_desktop.keys import headerfile
-from ilja_desktop.keys.headerformat import seal_header
+def _fail_after_rename(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Let syncing the folder fail, which comes after the new copy has its name."""
+    left = [times]
+    real = atomicfile.sync_folder
 
-folder, mac_key = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())
-while True:
-    header = headerfile.read(folder).header
-    following = seal_header(replace(header, generation=header.generation + 1), mac_key)
-    headerfile.write(folder, following, replacing=header.generation)
-    print(following.generation, flush=True)
-"""
+    def failing(folder: Path) -> None:
+        if left[0]:
+            left[0] -= 1
+            raise OSError(5, "Input/output error")
+        real(folder)
+
+    monkeypatch.setattr(atomicfile, "sync_folder", failing)
 
 
-def _killed_writer(folder: Path, mac_key: bytes, written: int) -> int:
-    """Let a process rewrite the header, kill it in the middle, return what it had promised."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(folder)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert writer.stdin is not None
-    assert writer.stdout is not None
-    writer.stdin.write(mac_key.hex() + "\n")
-    writer.stdin.flush()
-    lines = [writer.stdout.readline() for _ in range(written)]
-    writer.kill()
-    rest, _ = writer.communicate()
-    promised = [line for line in (*lines, *rest.splitlines(keepends=True)) if line.endswith("\n")]
-    return int(promised[-1])
+def test_a_header_whose_second_copy_is_confirmed_is_written(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = office.unlocked.header
+    following = replace(header, generation=header.generation + 1)
+    _fail_after_rename(monkeypatch, 1)
+    headerfile.write(office.folder, following, replacing=header.generation)
+    assert headerfile.read(office.folder).header == following
 
 
-def test_a_killed_writer_leaves_a_readable_header(office: Office, *, quick: bool) -> None:
-    chance = random.Random(7)
-    mac_key = office.unlocked.data_key.for_header()
-    header = headerfile.read(office.folder).header
-    for _kill in range(8 if quick else 40):
-        promised = _killed_writer(office.folder, mac_key, chance.randint(1, 12))
-        before, header = header, headerfile.read(office.folder).header
-        assert header.generation >= promised > before.generation
-        assert check_mac(header, mac_key)
+def test_a_header_the_drive_does_not_confirm_is_not_called_unwritten(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = office.unlocked.header
+    following = replace(header, generation=header.generation + 1)
+    _fail_after_rename(monkeypatch, 2)
+    with pytest.raises(HeaderUnconfirmed):
+        headerfile.write(office.folder, following, replacing=header.generation)
+    assert headerfile.read(office.folder).header == following

@@ -1,8 +1,5 @@
-"""Whatever was committed survives the end of the process and of the room on the disk."""
+"""Whatever was committed survives the end of the room on the disk."""
 
-import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,30 +14,12 @@ from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.trouble import DiskFailing, DiskFull
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, a_person
-from tests.house.source import ROOT
-from tests.store.killing import carry
 from tests.store.test_migration import go_back
 
 if sys.platform != "win32":
     import resource
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits of Unix")
-
-
-@unix
-def test_a_killed_writer_loses_nothing_it_has_committed(unlocked: Unlocked, rounds: int) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.store.killing", str(rounds)],
-        cwd=ROOT,
-        input=carry(unlocked),
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    told = json.loads(done.stdout)
-    assert told["commits"] >= rounds
-    assert (told["lost"], told["found"]) == (0, [])
 
 
 @contextmanager

@@ -1,0 +1,161 @@
+"""Kills a process in the middle of its work, again and again, and says what was lost.
+
+The part below ``main`` runs on its own, because only a process with a single thread can be copied
+safely: its standard input holds the keys of a vault, its answer is one JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.headerformat import check_mac
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store.vault import Vault
+from tests.faults.figure import Figure
+from tests.faults.subject import (
+    bring_in,
+    carried,
+    carry,
+    copied,
+    rewrite_header,
+    save,
+    state,
+    vacuum,
+)
+from tests.house.source import ROOT
+
+WORK = ("writing", "checkpointing", "vacuuming", "importing", "rewriting the header")
+QUICK, FULL = 60, 5000
+KILLS_OF_A_COPY = 25
+"""A vault grows, and so does the time a look at all of it takes."""
+
+LONGEST = 0.03
+"""Seconds until the kill, at most; any point of the next few transactions may be the last."""
+
+
+def figures(unlocked: Unlocked, count: int) -> Iterator[Figure]:
+    """Kill so often in all, and return one figure for each kind of work."""
+    for work in WORK:
+        figure = Figure(f"kill -9 while {work}")
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.faults.kill", work, str(count // len(WORK))],
+            cwd=ROOT,
+            input=carry(unlocked),
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(done.stderr)
+        told = json.loads(done.stdout)
+        figure.runs, figure.lost, figure.damaged = told["runs"], told["lost"], told["damaged"]
+        figure.seen["commits acknowledged"] = told["commits"]
+        figure.bad(told["first"])
+        yield figure.stop()
+
+
+def work_for_ever(unlocked: Unlocked, work: str, acknowledge: int) -> None:
+    """Do one thing after another, and say so after each that is promised."""
+    vault = Vault.open(unlocked)
+    turn = random.randrange(10**9)
+    while True:
+        turn += 1
+        if work == "importing":
+            bring_in(vault, turn)
+        elif work == "rewriting the header":
+            rewrite_header(unlocked)
+        else:
+            save(vault, turn)
+        os.write(acknowledge, b".")
+        if work == "checkpointing" or (work == "writing" and turn % 3 == 2):
+            vault.checkpoint()
+        if work == "vacuuming":
+            vacuum(unlocked)
+
+
+def kill_once(unlocked: Unlocked, work: str, after: int) -> int:
+    """Kill a worker a moment after some acknowledgements; return how many it gave."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            work_for_ever(unlocked, work, writing)
+        finally:
+            traceback.print_exc()
+            os._exit(1)
+    os.close(writing)
+    given = 0
+    while given < after and (more := os.read(reading, after)):
+        given += len(more)
+    until = time.perf_counter() + random.random() * LONGEST
+    while time.perf_counter() < until:
+        pass
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    if not os.WIFSIGNALED(status):
+        raise RuntimeError(f"the worker ended by itself while {work}")
+    while more := os.read(reading, 4096):
+        given += len(more)
+    os.close(reading)
+    return given
+
+
+def standing(unlocked: Unlocked, work: str) -> tuple[int, tuple[str, ...]]:
+    """Return how many acknowledged things a vault holds, and what is wrong with it."""
+    try:
+        if work == "rewriting the header":
+            header = headerfile.read(unlocked.folder).header
+            genuine = check_mac(header, unlocked.data_key.for_header())
+            return header.generation, () if genuine else ("mac",)
+        found = state(unlocked)
+    except Refusal as refusal:
+        return 0, (refusal.code(),)
+    return found.commits, found.findings
+
+
+def main(work: str, kills: int) -> None:
+    """Kill as often as asked, and print what was lost."""
+    template = carried(sys.stdin.read())
+    lost = damaged = commits = 0
+    first = ""
+    with tempfile.TemporaryDirectory() as place:
+        unlocked, held = template, 0
+        for turn in range(kills):
+            if turn % KILLS_OF_A_COPY == 0:
+                unlocked = copied(template, Path(place) / template.folder.name)
+                with_institution(unlocked)
+                held, _ = standing(unlocked, work)
+            given = kill_once(unlocked, work, 1 + turn % 5)
+            promised = held + given
+            held, findings = standing(unlocked, work)
+            commits += given
+            lost += held < promised
+            damaged += bool(findings)
+            first = first or "; ".join(findings)
+    told = {"runs": kills, "lost": lost, "damaged": damaged, "commits": commits, "first": first}
+    print(json.dumps(told))  # noqa: T201 - the answer
+
+
+def with_institution(unlocked: Unlocked) -> None:
+    """Commit once, so that there is an institution imports can belong to."""
+    vault = Vault.open(unlocked)
+    save(vault, 0)
+    vault.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))

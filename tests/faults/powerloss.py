@@ -1,0 +1,136 @@
+"""Power losses: what was written down of a work is replayed to a random moment, and opened."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.headerformat import check_mac
+from ilja_desktop.keys.vault import Unlocked
+from tests.faults import preload
+from tests.faults.figure import Figure
+from tests.faults.replay import images
+from tests.faults.subject import carry, copied, opened, save, state
+
+QUICK, FULL = 500, 50_000
+IMAGES_OF_A_RECORD = 250
+TURNS = 12
+"""Commits in one record; a look at all of a vault takes the longer, the more it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a vault holds after a power loss, and what is wrong with it."""
+
+    held: int
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One way of working during which the power goes off.
+
+    Args:
+        what: as it stands in the table.
+        work: name of the work in ``recording``.
+        look: tells what is left.
+        share: of all images.
+        control: whether it has to lose something.
+    """
+
+    what: str
+    work: str
+    look: Callable[[Unlocked], Found]
+    share: float
+    control: bool = False
+
+
+def look_at_database(unlocked: Unlocked) -> Found:
+    """Open the vault as the program does, with the raw key, and look at all of it."""
+    try:
+        found = state(unlocked)
+    except Refusal as refusal:
+        return Found(0, (refusal.code(),))
+    return Found(found.commits, found.findings)
+
+
+def look_at_header(unlocked: Unlocked) -> Found:
+    """Read the header and verify it."""
+    try:
+        header = headerfile.read(unlocked.folder).header
+    except Refusal as refusal:
+        return Found(0, (refusal.code(),))
+    genuine = check_mac(header, unlocked.data_key.for_header())
+    return Found(header.generation, () if genuine else ("mac",))
+
+
+TRIALS = (
+    Trial("power loss, WAL and FULL (the program)", "FULL", look_at_database, 0.6),
+    Trial("power loss while rewriting the header", "header", look_at_header, 0.3),
+    Trial("power loss, synchronous=NORMAL", "NORMAL", look_at_database, 0.05, control=True),
+    Trial("power loss, synchronous=OFF", "OFF", look_at_database, 0.03, control=True),
+    Trial("power loss, header not synced", "unsynced-header", look_at_header, 0.02, control=True),
+)
+
+
+def figures(unlocked: Unlocked, count: int, place: Path, seed: int) -> Iterator[Figure]:
+    """Let the power go off so often in all, and return one figure for each way of working.
+
+    Args:
+        unlocked: a new vault; it is copied.
+        count: power losses.
+        place: a folder to work in.
+        seed: of chance; the same one gives the same images of the same record.
+    """
+    library = preload.compiled(place)
+    subject = copied(unlocked, place / "subject" / unlocked.folder.name)
+    with opened(subject) as vault:
+        save(vault, 1)
+    for trial in TRIALS:
+        figure = Figure(trial.what, trial.control)
+        wanted = max(10, round(count * trial.share))
+        while figure.runs < wanted:
+            seed += 1
+            some = min(IMAGES_OF_A_RECORD, wanted - figure.runs)
+            _try(trial, subject, figure, some, _Bench(library, place, seed))
+        yield figure.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    library: Path
+    place: Path
+    seed: int
+
+
+def _try(trial: Trial, subject: Unlocked, figure: Figure, some: int, bench: _Bench) -> None:
+    working = copied(subject, bench.place / "working" / subject.folder.name)
+    before = {file.name: file.read_bytes() for file in working.folder.iterdir()}
+    record = bench.place / "record"
+    record.unlink(missing_ok=True)
+    job = f"tests.faults.recording {trial.work} {bench.seed} {TURNS}"
+    preload.run(bench.library, job, working.folder, record, said=carry(working))
+    dice = random.Random(bench.seed)
+    target = bench.place / "image" / subject.folder.name
+    for acknowledged, files in images(record, working.folder, before, some, dice):
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir(parents=True)
+        for name, content in files.items():
+            (target / name).write_bytes(content)
+        _judge(figure, acknowledged, trial.look(replace(subject, folder=target)), bench.seed)
+
+
+def _judge(figure: Figure, acknowledged: int, found: Found, seed: int) -> None:
+    # One more may be there that could not be acknowledged any more.
+    more = found.held - acknowledged
+    lost, damaged = more < 0, bool(found.findings) or more > 1
+    figure.runs += 1
+    figure.lost += lost
+    figure.damaged += damaged
+    if lost or damaged:
+        figure.bad(f"record {seed}, {acknowledged} acknowledged: {found}")
