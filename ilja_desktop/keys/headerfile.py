@@ -37,6 +37,11 @@ class HeaderNotWritten(Refusal):
     """The disk is full or protected; the former header still holds."""
 
 
+@dataclass(eq=False)
+class HeaderUnconfirmed(HeaderNotWritten):
+    """The new header stands in the folder, but the drive did not confirm that it stays there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A header, and whether both copies hold it; if not, the next write mends them."""
@@ -75,6 +80,7 @@ def write_first(folder: Path, header: Header) -> None:
 
     Raises:
         HeaderNotWritten: the disk is full or protected.
+        HeaderUnconfirmed: it stands there, but may be gone after a power loss.
     """
     _write(folder, header)
 
@@ -85,6 +91,7 @@ def write(folder: Path, header: Header, *, replacing: int) -> None:
     Raises:
         ChangedMeanwhile: another generation is on the disk.
         HeaderNotWritten: the disk is full or protected; the former header still holds.
+        HeaderUnconfirmed: the new one holds, but after a power loss it may be the former again.
     """
     if read(folder).header.generation != replacing:
         raise ChangedMeanwhile("Der Kopf des Tresors")
@@ -99,13 +106,28 @@ def mend(folder: Path, header: Header) -> None:
 
 def _write(folder: Path, header: Header) -> None:
     content = encode(header)
+    unconfirmed: OSError | None = None
     try:
         replace_file(folder / FIRST, content)
     except OSError as error:
-        raise HeaderNotWritten from error
+        _insist_on_new(folder, content, error)
+        unconfirmed = error
     # The new header holds from here on. If its second copy fails, the next unlock mends it.
-    with contextlib.suppress(OSError):
+    try:
         replace_file(folder / SECOND, content)
+    except OSError:
+        if unconfirmed is not None:
+            raise HeaderUnconfirmed from unconfirmed
+
+
+def _insist_on_new(folder: Path, content: bytes, error: OSError) -> None:
+    """Go on only if the first copy was replaced before the error; syncing its name comes last."""
+    try:
+        replaced = _content(folder / FIRST) == content
+    except OSError:
+        raise HeaderUnconfirmed from error
+    if not replaced:
+        raise HeaderNotWritten from error
 
 
 def _content(path: Path) -> bytes | None:

@@ -35,6 +35,12 @@ SENTENCES: dict[str, str] = {
         "Die Änderung konnte nicht gespeichert werden, weil der Datenträger voll oder "
         "schreibgeschützt ist. Der bisherige Stand gilt weiter.",
     ),
+    "header_unconfirmed": mark(
+        "Refusal",
+        "Die Änderung steht im Tresor, aber der Datenträger hat nicht bestätigt, dass sie bleibt. "
+        "Bitte den Datenträger prüfen und neu entsperren; bei einem neuen Kennwort kann bis dahin "
+        "noch das bisherige gelten.",
+    ),
     "header_damaged": mark(
         "Refusal",
         "Beide Kopien der Schlüsseldatei dieses Tresors sind beschädigt. Bitte den Tresor "
