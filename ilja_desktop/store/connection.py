@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from errno import EIO
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,10 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from ilja_desktop.store.trouble import (
+    DatabaseBusy,
     DatabaseMissing,
     DatabaseUnencrypted,
+    DiskFailing,
     EncryptionUnavailable,
     at_the_border,
     told,
@@ -77,6 +80,7 @@ def connect(path: Path, key: bytes) -> Any:
     Raises:
         ValueError: the key has another length.
         DatabaseMissing, DatabaseUnencrypted, DatabaseDamaged: it cannot be opened.
+        DiskFailing: the drive does not give it.
         EncryptionUnavailable: the library does not take a setting.
     """
     if len(key) != KEY_LENGTH:
@@ -125,7 +129,7 @@ def _refuse_plain(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(len(PLAIN_START))
     except OSError as error:
-        raise DatabaseMissing from error
+        raise (DiskFailing if error.errno == EIO else DatabaseMissing) from error
     if start == PLAIN_START:
         raise DatabaseUnencrypted
 
@@ -154,5 +158,9 @@ def _begin(connection: Connection) -> None:
 
 def _translate(context: ExceptionContext) -> None:
     refusal = told(context.original_exception)
-    if refusal is not None:
-        raise refusal from context.original_exception
+    if refusal is None:
+        return
+    if not isinstance(refusal, DatabaseBusy):
+        # After one page it could not read, SQLCipher takes every other page for damaged too.
+        context.is_disconnect = True
+    raise refusal from context.original_exception

@@ -8,7 +8,10 @@ from typing import Any
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.store.connection import connect
-from ilja_desktop.store.trouble import DatabaseDamaged, at_the_border
+from ilja_desktop.store.trouble import DatabaseDamaged, DiskFailing, at_the_border
+
+UNREADABLE = "error reading"
+"""How SQLCipher's check of the pages begins to tell of the drive, not of an altered page."""
 
 
 @dataclass(eq=False)
@@ -52,6 +55,8 @@ def _look(path: Path, key: bytes) -> tuple[Refusal, ...]:
         raw = connect(path, key)
         try:
             altered = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+            if any(str(line).startswith(UNREADABLE) for (line,) in altered):
+                return (DiskFailing(),)
             if altered:
                 return (PagesAltered(len(altered)),)
             return _structure(raw)

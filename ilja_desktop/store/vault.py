@@ -127,10 +127,15 @@ class Vault:
             DatabaseBusy: a session is still open.
             Refusal: it could not be written; the log keeps everything.
         """
-        with self._engine.connect() as connection, at_the_border():
+        with self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             assert raw is not None
-            busy, _pages, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            try:
+                with at_the_border():
+                    busy, *_pages = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except Refusal:
+                connection.invalidate()
+                raise
         if busy:
             raise DatabaseBusy
 
