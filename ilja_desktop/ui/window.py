@@ -15,6 +15,7 @@ from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.conference.room import ConferenceRoom
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.exchange.room import ExchangeRoom
+from ilja_desktop.ui.help.room import HelpRoom
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.changes import Changes
@@ -29,7 +30,6 @@ from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.report.room import ReportRoom
-from ilja_desktop.ui.settings.helpsheet import HelpSheet
 from ilja_desktop.ui.settings.room import SettingsRoom
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
@@ -49,6 +49,7 @@ class Window(QWidget):
         self._desk = desk
         self._work = work
         self._theme = theme
+        self._explained = "overview"
         self._changes = Changes(desk.on_change, self)
         self.frame = Frame(self._rooms(), _person(desk))
         inside = QVBoxLayout(self)
@@ -93,6 +94,7 @@ class Window(QWidget):
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("exchange", self.tr("Einlesen"), "file-text", self._exchange, "", 0),
                 ("settings", self.tr("Einstellungen"), "settings", self._settings, "", 0),
+                ("help", self.tr("Hilfe"), "circle-question-mark", self._help, "", 0),
             )
         )
 
@@ -145,12 +147,26 @@ class Window(QWidget):
     def _settings(self) -> QWidget:
         return SettingsRoom(self._desk, self._work, self._changes, self._theme)
 
+    def _help(self) -> QWidget:
+        room = HelpRoom([room.title for room in self._rooms() if room.listed])
+        room.left.connect(lambda: self.frame.open(self._explained))
+        return room
+
     def _connect(self) -> None:
         self.frame.theme_toggled.connect(self._theme.toggle)
-        self.frame.help_requested.connect(lambda: HelpSheet(self).open())
+        self.frame.help_requested.connect(self.open_help)
         self.frame.settings_requested.connect(lambda: self.frame.open("settings"))
         self.frame.lock_requested.connect(self.lock)
         self._changes.happened.connect(self._on_changes_happened)
+
+    def open_help(self) -> None:
+        """Show the help on the room in front; the way back leads there."""
+        front = self.frame.current
+        room = self.frame.open("help")
+        assert isinstance(room, HelpRoom)
+        if front != "help":
+            self._explained = front
+            room.open(front)
 
     def open_case(self, case_id: int) -> None:
         """Show a case."""

@@ -142,7 +142,7 @@ class Frame(Stage):
             self._choose_width()
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(self.open)
+        self.navigation.chosen.connect(self._on_room_chosen)
         self.navigation.theme_toggled.connect(self.theme_toggled)
         self.navigation.help_requested.connect(self.help_requested)
         self.navigation.settings_requested.connect(self.settings_requested)
@@ -157,6 +157,11 @@ class Frame(Stage):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(wish)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._switch_region)
+
+    def _on_room_chosen(self, room_id: str) -> None:
+        """Open a room; the marked one too, if a room outside the navigation is in front."""
+        if room_id != self._current:
+            self.open(room_id)
 
     def _switch_region(self) -> None:
         """Go from the navigation into the room and back (F6)."""

@@ -201,6 +201,8 @@ QTabBar[segment="true"]::tab:selected { background:$surface; color:$text;
 QTableView, QListView { background:$surface; border:none; outline:0;
     selection-background-color:$tint; selection-color:$text; }
 QListView[bare="true"] { background:transparent; }
+QTextBrowser[bare="true"] { background:transparent; border:2px solid transparent; padding:0 8px; }
+QTextBrowser[bare="true"]:focus { border-color:$focus; }
 QHeaderView { background:$surface; border:none; }
 QHeaderView::section { background:$surface; color:$muted; $f_captionstrong border:none;
     border-bottom:1px solid $border; padding:0 12px; min-height:${h}px; }

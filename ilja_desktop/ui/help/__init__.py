@@ -1,0 +1,1 @@
+"""Help: what each room is for, in plain words, read from packaged files."""
