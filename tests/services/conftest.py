@@ -219,9 +219,7 @@ class Town:
 
     def a_running_conference(self, *cases: Case) -> Conference:
         """A conference held today with these cases on its agenda."""
-        conference = self.a_conference()
-        for case in cases:
-            self.desk.conferences.put_on_agenda(conference.id, case.id)
+        conference = self.an_agenda(*cases)
         self.desk.conferences.invite(conference.id)
         self.desk.conferences.close_reports(conference.id)
         self.desk.conferences.fix_agenda(conference.id)
@@ -304,10 +302,7 @@ class Town:
 
     def an_agenda(self, *cases: Case) -> Conference:
         """A conference of today whose agenda is being filled."""
-        conference = self.a_conference()
-        for case in cases:
-            self.desk.conferences.put_on_agenda(conference.id, case.id)
-        return conference
+        return self.an_agenda_of(self.clock.now.date(), *cases)
 
     def an_agenda_of(self, held_on: date, *cases: Case) -> Conference:
         """A conference of another day whose agenda is being filled."""

@@ -14,9 +14,10 @@ from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, Withd
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
 from ilja_desktop.domain.errors import ChangedMeanwhile
-from ilja_desktop.domain.ids import CaseSheetId
+from ilja_desktop.domain.ids import CaseSheetId, CustodyHolderId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesDraft, MinutesState
 from ilja_desktop.domain.minutes import Outcome as Result
+from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.disclosure import HandOut, NotFinalYet, NotOnTheList
 from ilja_desktop.services.distribution import Receiver
@@ -48,12 +49,8 @@ EVERYTHING = (
 )
 
 
-def held(town: Town) -> tuple[Conference, CaseSheet]:
-    """A signed sheet whose facts, commitments and texts go to different people."""
-    person = town.a_person()
-    mother = town.a_holder(person.id)
-    said = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=mother.id)
-    entrusted = Fact(category=DataCategory.HOUSING, text=BY_MOTHER, entrusted_by=said)
+def give_consent(town: Town, person: YoungPerson, mother: CustodyHolderId, said: Entruster) -> None:
+    """A consent that opens different things to different people."""
     every = town.grants(town.table, (DataCategory.CONTACT,))
     others = (town.moderator, town.jobcenter, town.agency)
     grants = (
@@ -69,9 +66,18 @@ def held(town: Town) -> tuple[Conference, CaseSheet]:
     first = date(2026, 9, 1)
     marks = (
         Signature(kind=SignerKind.YOUNG_PERSON, signed_on=first, special_signed=True),
-        Signature(kind=SignerKind.ENTRUSTING_PERSON, custody_holder_id=mother.id, signed_on=first),
+        Signature(kind=SignerKind.ENTRUSTING_PERSON, custody_holder_id=mother, signed_on=first),
     )
     town.a_consent(person, grants=grants, signatures=marks)
+
+
+def held(town: Town) -> tuple[Conference, CaseSheet]:
+    """A signed sheet whose facts, commitments and texts go to different people."""
+    person = town.a_person()
+    mother = town.a_holder(person.id)
+    said = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=mother.id)
+    entrusted = Fact(category=DataCategory.HOUSING, text=BY_MOTHER, entrusted_by=said)
+    give_consent(town, person, mother.id, said)
     case = town.a_case(person)
     town.a_report(case)
     town.desk.cases.report(case.id)
