@@ -2067,93 +2067,6 @@
     </message>
 </context>
 <context>
-    <name>HelpSheet</name>
-    <message>
-        <source>Hilfe</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Der Weg eines Falls</source>
-        <translation>The way of a case</translation>
-    </message>
-    <message>
-        <source>1. Melden: Eine Stelle meldet den Fall, am besten mit der Einwilligung.</source>
-        <translation>1. Report: an agency reports the case, ideally with the consent.</translation>
-    </message>
-    <message>
-        <source>2. Einwilligung: Sie erfassen, wer wem was sagen darf, und wer unterschrieb.</source>
-        <translation>2. Consent: you enter who may tell whom what, and who signed.</translation>
-    </message>
-    <message>
-        <source>3. Konferenz: Sie nehmen den Fall auf die Tagesordnung und leiten die Runde.</source>
-        <translation>3. Conference: you put the case on the agenda and lead the meeting.</translation>
-    </message>
-    <message>
-        <source>4. Protokoll: Sie unterschreiben es und geben jeder Stelle ihren Auszug.</source>
-        <translation>4. Minutes: you sign them and give every agency its extract.</translation>
-    </message>
-    <message>
-        <source>5. Nachhalten: Die Übersicht erinnert an alles, was vereinbart ist.</source>
-        <translation>5. Follow-up: the overview reminds you of everything agreed.</translation>
-    </message>
-    <message>
-        <source>Tasten, die überall gelten</source>
-        <translation>Keys that work everywhere</translation>
-    </message>
-    <message>
-        <source>Strg+1 bis Strg+7</source>
-        <translation>Ctrl+1 to Ctrl+7</translation>
-    </message>
-    <message>
-        <source>Bereich öffnen</source>
-        <translation>open a section</translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>zwischen Bereichen und Seite wechseln</source>
-        <translation>switch between sections and page</translation>
-    </message>
-    <message>
-        <source>Tabulator</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>zum nächsten Feld</source>
-        <translation>to the next field</translation>
-    </message>
-    <message>
-        <source>Eingabe</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>öffnen, hinzufügen</source>
-        <translation>open, add</translation>
-    </message>
-    <message>
-        <source>Strg+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>sofort sperren; Ihre Eingaben sind gesichert</source>
-        <translation>lock at once; what you typed is kept</translation>
-    </message>
-    <message>
-        <source>Strg+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Einstellungen</source>
-        <translation>Settings</translation>
-    </message>
-</context>
-<context>
     <name>HolderForm</name>
     <message>
         <source>Nachname</source>
@@ -5858,6 +5771,10 @@
     <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.services.opening import Workroom
+from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.catalogue import CATALOGUE
 from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.unlock.lockscreen import LockScreen
 from ilja_desktop.ui.unlock.welcome import Welcome
@@ -65,6 +67,15 @@ def tour(window: Window, practice: Workroom) -> Iterator[None]:
         window.open_conference(conference(desk, state))
         yield
     window.open_minutes(conference(desk, ConferenceState.MINUTED))
+    yield
+    overview = window.frame.open("overview")
+    assert isinstance(overview, OverviewRoom)
+    for wish in (overview.report_wanted, overview.plan_wanted):
+        wish.emit()
+        yield
+    cases = window.frame.open("cases")
+    assert isinstance(cases, CasefileRoom)
+    cases.consent_wanted.emit(desk.consents.all()[0].consent.person_id)
     yield
     window.open_conference(begin_session(desk))
     yield
