@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilja_desktop.ui.kit.icons import icon
@@ -32,7 +32,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
-        self._glass = self.addAction(icon("search", "muted"), self.ActionPosition.LeadingPosition)
+        # Made here: a wrapper of an action that Qt made does not outlive every garbage collection.
+        self._glass = QAction(icon("search", "muted"), "", self)
+        self.addAction(self._glass, self.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
