@@ -5,6 +5,7 @@ modules its functions import. Everything else is imported at the top of a module
 """
 
 LAZY_IMPORTS: dict[str, set[str]] = {
+    "__main__": {"ilja_desktop.app", "ilja_desktop.commands.line"},
     "app": {
         "ilja_desktop.domain.deadline",
         "ilja_desktop.domain.institution",
@@ -16,6 +17,20 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.ui.unlock.create",
         "ilja_desktop.ui.window",
     },
+    "services.casefile": {"ilja_desktop.documents"},
+    "services.press": {
+        "ilja_desktop.documents",
+        "ilja_desktop.documents.check",
+        "ilja_desktop.documents.session",
+        "ilja_desktop.documents.signing.sign",
+    },
+    "services.summary": {
+        "ilja_desktop.anonymise.release",
+        "ilja_desktop.anonymise.spreadsheet",
+        "ilja_desktop.anonymise.summarise",
+        "ilja_desktop.documents",
+    },
+    "services.verification": {"ilja_desktop.documents.signing.verify"},
     "store.schema": {"alembic", "alembic.config"},
     "ui.kit.messages": {"ilja_desktop.ui.kit.words"},
 }

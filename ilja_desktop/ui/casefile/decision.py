@@ -46,12 +46,12 @@ class ExceptionDraft:
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name what is missing."""
-        asked = {"residence": self.residence, "age": self.age}
-        return tuple(
-            f"{name}.reason_missing"
-            for name, text in asked.items()
-            if text is not None and not text.strip()
-        )
+        found = []
+        if self.residence is not None and not self.residence.strip():
+            found.append("residence.reason_missing")
+        if self.age is not None and not self.age.strip():
+            found.append("age.reason_missing")
+        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)
