@@ -55,7 +55,8 @@ class FilterBar(QWidget):
         self._all = Chip(self.tr("Alle"))
         self._states = {state: Chip(word(state)) for state in _CHIPS}
         self._closed = Chip(self.tr("Ohne Einwilligung"))
-        self._closed.setVisible(closed_drafts)
+        if not closed_drafts:
+            self._closed.hide()
         self._build()
         self._connect()
         self._all.setChecked(True)
