@@ -19,6 +19,7 @@ from ilja_desktop.ui.window import Window
 from tests.ui import uicheck
 from tests.ui.heard import Heard
 from tests.ui.idle import until_idle
+from tests.ui.session import begin_session, conference
 
 pytest_plugins = ["tests.practice"]
 
@@ -26,7 +27,7 @@ SIZES = ((1024, 640), (1280, 720), (1280, 800), (1366, 768), (1440, 900), (1920,
 FACTORS = (1.0, 1.3, 1.5, 2.0)
 ROOMS = (
     "overview", "cases", "consents", "conferences", "minutes", "network", "reports", "exchange",
-    "settings",
+    "settings", "help",
 )  # fmt: skip
 
 
@@ -131,24 +132,3 @@ def test_a_session_is_within_reach(
 def newest_case(desk: Desk) -> int:
     """Return the case reported last."""
     return desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1]
-
-
-def conference(desk: Desk, state: ConferenceState) -> int:
-    """Return the conference in a state."""
-    return next(one.id for one in desk.conferences.all() if one.state is state)
-
-
-def begin_session(desk: Desk) -> int:
-    """Put what may be discussed on the coming conference's agenda and call the first case."""
-    id = next(
-        one.id
-        for one in desk.conferences.all()
-        if one.state is ConferenceState.CLOSED_FOR_REPORTS
-    )
-    for line in desk.conferences.candidates(id):
-        if line.admission.admitted:
-            desk.conferences.put_on_agenda(id, line.candidate.case.id)
-    desk.conferences.fix_agenda(id)
-    desk.sessions.open(id, desk.workplace.today(), notice_read=True)
-    desk.sessions.call(desk.conferences.view(id).agenda[0].item.id)
-    return id
