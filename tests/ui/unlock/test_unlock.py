@@ -36,7 +36,7 @@ def lock_screen() -> LockScreen:
 
 
 @pytest.mark.parametrize(
-    "build", [Welcome, lock_screen, lambda: CreateVault(Path("/home/ko/tresore"), today)]
+    "build", [Welcome, lock_screen, lambda: CreateVault(Path("/daten/tresore"), today)]
 )
 def test_everything_is_within_reach(
     build: Callable[[], QWidget], theme: Theme, qtbot: QtBot, settled: Callable[[], None]
@@ -90,7 +90,7 @@ def test_two_passwords_must_agree(qtbot: QtBot) -> None:
 
 def filled(qtbot: QtBot) -> CreateVault:
     """Return the page with everything filled in but the passwords."""
-    page = CreateVault(Path("/home/ko/tresore"), today)
+    page = CreateVault(Path("/daten/tresore"), today)
     qtbot.addWidget(page)
     page.show()
     words = {
