@@ -1,4 +1,4 @@
-"""Six ways in which SQLCipher quietly does something else than one thinks; none is open here."""
+"""Seven ways in which SQLCipher quietly does something else than one thinks; none is open here."""
 
 from pathlib import Path
 
@@ -151,3 +151,24 @@ def test_6_without_the_key_there_is_nothing_to_read(unlocked: Unlocked) -> None:
     raw.close()
     with pytest.raises(DatabaseDamaged):
         connect(unlocked.database, KEY)
+
+
+def test_7_one_page_that_cannot_be_read_spoils_no_later_work(
+    vault: Vault, unlocked: Unlocked
+) -> None:
+    with vault.write(vault.uid, NOW) as transaction:
+        settle(transaction)
+    vault.checkpoint()
+    whole = unlocked.database.read_bytes()
+    fresh = Vault.open(unlocked)
+    spoilt = bytearray(whole)
+    for at in range(PAGE, len(whole), PAGE):
+        spoilt[at] ^= 1
+    unlocked.database.write_bytes(spoilt)
+    with pytest.raises(DatabaseDamaged), fresh.write(fresh.uid, NOW) as transaction:
+        settle(transaction)
+    unlocked.database.write_bytes(whole)
+    with fresh.write(fresh.uid, NOW) as transaction:
+        settle(transaction)
+    assert fresh.check() == ()
+    fresh.close()
