@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
@@ -23,7 +23,7 @@ from ilja_desktop.keys.identity import Identity
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.connection import connect
-from ilja_desktop.store.person import YoungPersonRow, get
+from ilja_desktop.store.person import get
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.trouble import at_the_border
 from ilja_desktop.store.vault import Vault
@@ -34,6 +34,16 @@ AT_ONCE = 25
 
 IMPORTED = "Eingelesen"
 """Where people of an import live."""
+
+
+COUNTS = text("""
+    SELECT (SELECT count(*) FROM cases),
+           count(*),
+           count(*) FILTER (WHERE residence = :imported),
+           count(*) FILTER (WHERE residence <> :imported AND revision = 2)
+      FROM young_people
+""")
+"""Cases, people, people that were imported, people that were saved whole."""
 
 
 def carry(unlocked: Unlocked) -> str:
@@ -145,12 +155,7 @@ def opened(unlocked: Unlocked) -> Iterator[Vault]:
 
 
 def _counted(session: Session) -> tuple[int, int, bool]:
-    row = YoungPersonRow
-    imported = row.residence == IMPORTED
-    cases = session.scalar(select(func.count()).select_from(CaseRow)) or 0
-    people = session.scalar(select(func.count()).select_from(row)) or 0
-    brought = session.scalar(select(func.count()).where(imported)) or 0
-    saved = session.scalar(select(func.count()).where(~imported, row.revision == 2)) or 0
+    cases, people, brought, saved = session.execute(COUNTS, {"imported": IMPORTED}).one()
     odd = people != cases or people != brought + saved or brought % AT_ONCE != 0
     return saved, brought // AT_ONCE, odd
 
