@@ -164,6 +164,7 @@ class CaseList(Page):
             self._put(ids)
         nothing = self._empty if self.filter.is_open else self._nothing
         self._stack.setCurrentWidget(self._table if ids else nothing)
+        self._report.setHidden(not ids and self.filter.is_open)
         self._say(len(ids))
 
     def _put(self, ids: array[int]) -> None:

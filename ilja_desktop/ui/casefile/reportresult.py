@@ -46,9 +46,12 @@ class ReportResult(DetailPage):
     def show_case(self, case: Case) -> None:
         """Tell about a case that was just taken in."""
         job = partial(self._desk.consents.standing, case.person_id)
-        self._work.run(self, job, partial(self._show, case))
+        # Who may not see closed drafts is not told either why this one is closed.
+        self._work.run(
+            self, job, partial(self._show, case), lambda _refusal: self._show(case, None)
+        )
 
-    def _show(self, case: Case, verdict: Verdict) -> None:
+    def _show(self, case: Case, verdict: Verdict | None) -> None:
         if self._card is not None:
             self._card.hide()
             self._card.deleteLater()
@@ -69,9 +72,10 @@ class ReportResult(DetailPage):
         announce(self, text, urgent=False)
         return card
 
-    def _closed(self, case: Case, verdict: Verdict) -> Card:
+    def _closed(self, case: Case, verdict: Verdict | None) -> Card:
         card = Card(self.tr("Noch nicht gemeldet: Die Einwilligung fehlt oder hält nicht"))
-        card.add(WrappedLabel(because(verdict.reason)))
+        if verdict is not None:
+            card.add(WrappedLabel(because(verdict.reason)))
         text = self.tr(
             "Die Meldung ist gespeichert, aber verschlossen: Nur die Koordination sieht sie. Ohne "
             "gültige Einwilligung wird sie am {day} von selbst gelöscht."

@@ -53,7 +53,7 @@ class ConsentList(Page):
     record_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
-        record = Button(
+        self._record = Button(
             QCoreApplication.translate("ConsentList", "Einwilligung eintragen"),
             ButtonKind.PRIMARY,
             "signature",
@@ -61,7 +61,7 @@ class ConsentList(Page):
         head = PageHead(
             QCoreApplication.translate("ConsentList", "Einwilligungen"),
             QCoreApplication.translate("ConsentList", "Was als Nächstes endet, steht oben"),
-            record,
+            self._record,
         )
         super().__init__(head, scrolls=False)
         self._desk = desk
@@ -77,7 +77,7 @@ class ConsentList(Page):
         self.count = Label("", Text.MUTED)
         self._stack = QStackedWidget()
         self._build()
-        record.clicked.connect(self.record_wanted)
+        self._record.clicked.connect(self.record_wanted)
         self._connect(changes)
         self.refresh()
 
@@ -145,6 +145,7 @@ class ConsentList(Page):
         everything = not self._sought and self.choices.currentIndex() == 0
         nothing = self._empty if everything else self._nothing
         self._stack.setCurrentWidget(self._table if ids else nothing)
+        self._record.setHidden(not ids and everything)
         self._say(len(ids))
 
     def _say(self, number: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -58,6 +60,10 @@ def listed(room: CasefileRoom) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def _lists(room: CasefileRoom, name: str) -> bool:
+    return listed(room) == [name]
+
+
 def names(room: CasefileRoom, qtbot: QtBot) -> list[str]:
     """Return the first cells once their rows have come."""
     qtbot.waitUntil(lambda: PLACEHOLDER not in listed(room))
@@ -72,7 +78,7 @@ def search(room: CasefileRoom, text: str, count: str, qtbot: QtBot) -> None:
 def test_every_spelling_finds_the_name(room: CasefileRoom, qtbot: QtBot) -> None:
     for typed, name in (("Mueller", "Müller, Zoë"), ("yilm", "Yılmaz, Kaan")):
         room.list.filter.search.setText(typed)
-        qtbot.waitUntil(lambda name=name: listed(room) == [name])
+        qtbot.waitUntil(partial(_lists, room, name))
 
 
 @pytest.mark.parametrize(
