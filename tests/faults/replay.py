@@ -159,6 +159,16 @@ class Disk:
             case _:
                 raise ValueError(call.kind)
 
+    def everything(self) -> dict[str, bytes]:
+        """Return the files as a program sees them while the power is on."""
+        shown = {}
+        for name, inode in self._names.items():
+            content = bytearray(inode.durable)
+            for change in inode.pending:
+                change.apply(content)
+            shown[name] = bytes(content)
+        return shown
+
     def image(self, dice: random.Random) -> dict[str, bytes]:
         """Return the files that may be found after a power loss now."""
         names = dict(self._durable)
