@@ -119,7 +119,7 @@ def look(app: Any) -> dict[str, object]:
 
 def visit(app: Any, rooms: list[str]) -> dict[str, object]:
     """Open one room after the other and look at each."""
-    seen = {}
+    seen: dict[str, object] = {}
     for room in rooms:
         places = find(app, pyatspi.ROLE_LIST, "Bereiche")
         names = [places.getChildAtIndex(at).name for at in range(places.childCount)]

@@ -7,7 +7,7 @@ application would run at every event.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -114,6 +114,7 @@ class FocusRing(QWidget):
         if isinstance(target, QTabBar):
             target.currentChanged.disconnect(self._place)
 
+    @Slot()
     def _place(self) -> None:
         target = self._target
         if target is None or not isValid(target) or not target.isVisible():

@@ -31,3 +31,4 @@ class SafetyCard(Card):
                 column(Label(title, Text.STRONG), WrappedLabel(text, Text.CAPTION), gap=0)
             )
             self.add(row(IconLabel(icon, "ok", 20), Grow(words), gap=Space.M))
+        self.body.addStretch(1)

@@ -25,3 +25,4 @@ class StandCard(Card):
             for state, count in overview.by_state
         )
         self.add(Bars(title, bars))
+        self.body.addStretch(1)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.icons import pixmap
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.messages import MessageBar
@@ -24,8 +23,7 @@ class DoorCard(QWidget):
         self.body: QVBoxLayout = self._card.body
         self.body.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         self._card.setMaximumWidth(look().px(width))
-        sign = Label()
-        sign.setPixmap(pixmap(icon, "accent", look().px(36)))
+        sign = IconLabel(icon, "accent", 36)
         self.title = Label(title, Text.TITLE)
         self.text = WrappedLabel(text, Text.MUTED)
         self.body.addLayout(row(sign, Stretch()))

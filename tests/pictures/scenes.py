@@ -1,0 +1,147 @@
+"""What is photographed, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
+from ilja_desktop.domain.conference import ConferenceState
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.casefile.room import CasefileRoom
+from ilja_desktop.ui.conference.livepage import LivePage
+from ilja_desktop.ui.consent.room import ConsentRoom
+from ilja_desktop.ui.kit.focusring import Stage
+from ilja_desktop.ui.kit.search import SearchField
+from ilja_desktop.ui.unlock.create import CreateVault
+from ilja_desktop.ui.unlock.lockscreen import LockScreen
+from ilja_desktop.ui.unlock.welcome import Welcome
+from tests.pictures.camera import Camera
+from tests.ui.session import begin_session, conference
+
+
+def door(name: str) -> QWidget:
+    """Return a page before any vault is open."""
+    stage = Stage()
+    inside = QVBoxLayout(stage)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(DOOR[name]())
+    return stage
+
+
+def room(name: str, camera: Camera) -> QWidget:
+    """Bring a room to the front and return what is to be photographed."""
+    shown = ROOMS[name](camera)
+    camera.settle()
+    return camera.window if shown is None else shown
+
+
+def _open(place: str) -> Callable[[Camera], None]:
+    def open_it(camera: Camera) -> None:
+        camera.window.frame.open(place)
+
+    return open_it
+
+
+def _search(camera: Camera) -> None:
+    camera.window.frame.open("cases")
+    camera.settle()
+    room = camera.window.frame.room("cases")
+    assert isinstance(room, CasefileRoom)
+    room.list.findChildren(SearchField)[0].setText("yil")
+
+
+def _case(camera: Camera) -> None:
+    room = camera.window.frame.room("cases")
+    assert isinstance(room, CasefileRoom)
+    room.list.filter.reset()
+    camera.window.open_case(first_case(camera.workroom.desk))
+
+
+def _report(camera: Camera) -> None:
+    room = camera.window.frame.open("cases")
+    assert isinstance(room, CasefileRoom)
+    room.report()
+
+
+def _consent(camera: Camera) -> None:
+    camera.window.open_consent(camera.workroom.desk.consents.all()[0].consent.id)
+
+
+def _record(camera: Camera) -> None:
+    room = camera.window.frame.open("consents")
+    assert isinstance(room, ConsentRoom)
+    desk = camera.workroom.desk
+    room.record(desk.cases.view(first_case(desk)).case.person_id)
+
+
+def _conference(camera: Camera) -> None:
+    desk = camera.workroom.desk
+    camera.window.open_conference(conference(desk, ConferenceState.CLOSED_FOR_REPORTS))
+
+
+def _minutes(camera: Camera) -> None:
+    desk = camera.workroom.desk
+    camera.window.open_minutes(conference(desk, ConferenceState.MINUTED))
+
+
+def _session(camera: Camera) -> None:
+    camera.window.open_conference(begin_session(camera.workroom.desk))
+    camera.settle()
+
+
+def _phase(at: int) -> Callable[[Camera], None]:
+    def turn_to(camera: Camera) -> None:
+        page = camera.window.findChildren(LivePage)[0]
+        page.panel.phases.setCurrentIndex(at)
+
+    return turn_to
+
+
+def first_case(desk: Desk) -> int:
+    """Return the case of the story that was reported first."""
+    return desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1]
+
+
+def _create() -> QWidget:
+    return CreateVault(Path("/daten/ilja-desktop"), lambda: date(2026, 11, 21))
+
+
+def _lock() -> QWidget:
+    page = LockScreen("Musterbach", ["uebung"], saved=True)
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return page
+
+
+DOOR: dict[str, Callable[[], QWidget]] = {
+    "willkommen": Welcome,
+    "anlegen": _create,
+    "sperre": _lock,
+}
+ROOMS: dict[str, Callable[[Camera], QWidget | None]] = {
+    "uebersicht": _open("overview"),
+    "faelle": _open("cases"),
+    "faelle-suche": _search,
+    "fall": _case,
+    "fallmeldung": _report,
+    "einwilligungen": _open("consents"),
+    "einwilligung": _consent,
+    "einwilligung-erfassen": _record,
+    "konferenzen": _open("conferences"),
+    "konferenz-planen": _conference,
+    "protokolle": _open("minutes"),
+    "protokoll": _minutes,
+    "netzwerk": _open("network"),
+    "berichte": _open("reports"),
+    "einlesen": _open("exchange"),
+    "einstellungen": _open("settings"),
+    "hilfe": _open("help"),
+    "konferenz": _session,
+    "konferenz-beratung": _phase(1),
+    "konferenz-vereinbarung": _phase(2),
+}
+"""In this order: the session comes last, because it changes what the others show."""
