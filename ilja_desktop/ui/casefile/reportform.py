@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar
 from ilja_desktop.domain.casefile import CaseReportDraft
 from ilja_desktop.domain.conference import Conference, ConferenceState
 from ilja_desktop.domain.daywords import clock
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.person import YoungPerson
@@ -152,7 +153,11 @@ class ReportForm(DetailPage):
         self.messages.clear()
         self.autosave.forget()
         job = partial(self._desk.cases.take_report, self.sheet.filing(), DRAFT_KEY)
-        self._work.run(self, job, self.taken.emit, self.messages.refuse)
+        self._work.run(self, job, self.taken.emit, self._keep_on)
+
+    def _keep_on(self, refusal: Refusal) -> None:
+        self.messages.refuse(refusal)
+        self.autosave.touch()
 
 
 def _begin(desk: Desk) -> _Beginning:
