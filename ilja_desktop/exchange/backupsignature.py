@@ -1,0 +1,76 @@
+"""The detached signature over a manifest: CMS (RFC 5652), as ``openssl cms -verify`` reads it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from datetime import datetime
+
+from asn1crypto import cms
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization.pkcs7 import (
+    PKCS7Options,
+    PKCS7SignatureBuilder,
+)
+from pyhanko.sign.general import SigningError
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.generic_cms import async_validate_detached_cms
+from pyhanko_certvalidator import ValidationContext
+
+from ilja_desktop.keys.identity import Signatory
+
+_OPTIONS = (
+    PKCS7Options.DetachedSignature,
+    PKCS7Options.Binary,
+    PKCS7Options.NoCapabilities,
+)
+# A damaged file makes the reader stumble in any way; each of them means the same.
+_STUMBLES = (
+    SigningError,
+    SignatureValidationError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+)
+
+
+def sign(content: bytes, signatory: Signatory) -> bytes:
+    """Return the detached signature of a person over some bytes, DER."""
+    certificate = x509.load_der_x509_certificate(signatory.certificate)
+    builder = PKCS7SignatureBuilder().set_data(content)
+    builder = builder.add_signer(certificate, signatory.key, hashes.SHA256())
+    return builder.sign(Encoding.DER, _OPTIONS)
+
+
+def genuine(content: bytes, signature: bytes, authority: bytes, moment: datetime) -> bool:
+    """Tell whether somebody certified by an office signed exactly these bytes.
+
+    Args:
+        content: what was signed.
+        signature: detached CMS, DER.
+        authority: the certificate of the office CA that is trusted, DER.
+        moment: when the signer's certificate has to have been valid.
+    """
+    with contextlib.suppress(*_STUMBLES):
+        signed = cms.ContentInfo.load(signature, strict=True)
+        if signed.dump(force=True) != signature or len(signed["content"]["signer_infos"]) != 1:
+            return False
+        context = ValidationContext(
+            trust_roots=[asn1_x509.Certificate.load(authority)],
+            moment=moment,
+            allow_fetching=False,
+            revocation_mode="soft-fail",
+        )
+        status = asyncio.run(
+            async_validate_detached_cms(
+                content, signed["content"], signer_validation_context=context
+            )
+        )
+        return bool(status.intact and status.valid and status.trusted)
+    return False
