@@ -25,9 +25,6 @@ from ilja_desktop.exchange import columns as column_reading
 from ilja_desktop.exchange.cell import Sheet
 from ilja_desktop.exchange.columns import HeadingsNotFound, Line
 from ilja_desktop.exchange.field import RowContent
-from ilja_desktop.exchange.pdfguard import looks_like_pdf
-from ilja_desktop.exchange.reportform import read_report_form
-from ilja_desktop.exchange.spreadsheet import read_spreadsheet
 from ilja_desktop.exchange.staged import (
     CaseFileDraft,
     Decision,
@@ -100,6 +97,10 @@ class Imports:
             Refusal: it is damaged, foreign, oversized, or has no headings that are known.
         """
         sha256 = hashlib.sha256(content).hexdigest()
+        from ilja_desktop.exchange.pdfguard import looks_like_pdf
+        from ilja_desktop.exchange.reportform import read_report_form
+        from ilja_desktop.exchange.spreadsheet import read_spreadsheet
+
         if looks_like_pdf(content):
             return ReadFile(name, sha256, form=read_report_form(name, content))
         return ReadFile(name, sha256, tables=_tables(read_spreadsheet(name, content)))

@@ -18,6 +18,11 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.ui.window",
     },
     "services.casefile": {"ilja_desktop.documents"},
+    "services.exchange": {
+        "ilja_desktop.exchange.pdfguard",
+        "ilja_desktop.exchange.reportform",
+        "ilja_desktop.exchange.spreadsheet",
+    },
     "services.press": {
         "ilja_desktop.documents",
         "ilja_desktop.documents.check",
