@@ -25,6 +25,7 @@ from ilja_desktop.ui.kit.work import Work
 from tests.bench.figure import Figure, p95, timed
 from tests.bench.listing import typed_texts
 from tests.bench.stock import Stock
+from tests.ui.idle import until_idle
 
 SIZE = (1144, 780)
 NOTCHES = 3
@@ -72,7 +73,7 @@ def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
         page.resize(*SIZE)
         watched = Watched(page)
         watched.until_painted(page.show)
-        yield _typing(workroom, watched, rounds)
+        yield _typing(workroom, work, watched, rounds)
         page.filter.reset()
         watched.until_painted(page.refresh)
         yield _wheel(page.view, rounds)
@@ -82,7 +83,7 @@ def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
     yield _memory(stock)
 
 
-def _typing(workroom: Workroom, watched: Watched, rounds: int) -> Figure:
+def _typing(workroom: Workroom, work: Work, watched: Watched, rounds: int) -> Figure:
     search = watched.page.findChild(SearchField)
     assert search is not None
     spans = []
@@ -91,7 +92,8 @@ def _typing(workroom: Workroom, watched: Watched, rounds: int) -> Figure:
         if not key.isascii():
             continue
         search.setText(text[:-1])
-        QTest.qWait(100)
+        QTest.qWait(50)
+        until_idle(work)
         spans.append(watched.until_painted(partial(QTest.keyClicks, search, key)))
     return Figure(
         name="Key to painted result, p95",

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
 from ilja_desktop.domain.conference import ConferenceState
+from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.conference.livepage import LivePage
@@ -90,7 +92,13 @@ def _minutes(camera: Camera) -> None:
 
 
 def _session(camera: Camera) -> None:
-    camera.window.open_conference(begin_session(camera.workroom.desk))
+    desk = camera.workroom.desk
+    id = begin_session(desk)
+    item = desk.conferences.view(id).agenda[0].item
+    for line in desk.sessions.view(item.id).seats:
+        if line.seat.verdict is SeatVerdict.LEAVES:
+            desk.sessions.leave(line.attendance.id)
+    camera.window.open_conference(id)
     camera.settle()
 
 
@@ -102,9 +110,9 @@ def _phase(at: int) -> Callable[[Camera], None]:
     return turn_to
 
 
-def first_case(desk: Desk) -> int:
+def first_case(desk: Desk) -> CaseId:
     """Return the case of the story that was reported first."""
-    return desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1]
+    return CaseId(desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1])
 
 
 def _create() -> QWidget:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from ilja_desktop.domain.conference import ConferenceState
+from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.desk import Desk
 
 MOST = 4
 """Cases on the agenda."""
 
 
-def conference(desk: Desk, state: ConferenceState) -> int:
+def conference(desk: Desk, state: ConferenceState) -> ConferenceId:
     """Return the conference in a state."""
     return next(one.id for one in desk.conferences.all() if one.state is state)
 
 
-def begin_session(desk: Desk) -> int:
+def begin_session(desk: Desk) -> ConferenceId:
     """Put what may be discussed on the coming conference's agenda and call the first case."""
     id = next(
         one.id for one in desk.conferences.all() if one.state is ConferenceState.CLOSED_FOR_REPORTS
