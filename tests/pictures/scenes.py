@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
+from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.seating import SeatVerdict
@@ -98,6 +99,12 @@ def _session(camera: Camera) -> None:
     for line in desk.sessions.view(item.id).seats:
         if line.seat.verdict is SeatVerdict.LEAVES:
             desk.sessions.leave(line.attendance.id)
+    day = desk.workplace.today() + timedelta(days=14)
+    goal = GoalDraft(text="Ausbildungsvertrag bis zum Sommer", due_on=day, agreed_by_person=True)
+    desk.commitments.agree(item.id, goal)
+    for text in ("Zwei Betriebe anrufen", "Bewerbung gemeinsam durchsehen"):
+        draft = CommitmentDraft(text=text, owner_id=desk.user.professional_id, due_on=day)
+        desk.commitments.commit(item.id, draft)
     camera.window.open_conference(id)
     camera.settle()
 
