@@ -32,8 +32,16 @@ def pages(path: Path, key: bytes) -> tuple[Refusal, ...]:
     """Return what is wrong with the pages of a database.
 
     The write-ahead log is emptied first, because the check of the pages does not look there and
-    would raise a false alarm after every power cut; it then runs on a fresh connection.
+    would raise a false alarm after every power cut; it then runs on a fresh connection. What is
+    not found a second time was no damage, but a drive that failed for a moment.
     """
+    found = _found(path, key)
+    if found and not _found(path, key):
+        return (DiskFailing(),)
+    return found
+
+
+def _found(path: Path, key: bytes) -> tuple[Refusal, ...]:
     try:
         _empty_log(path, key)
         return _look(path, key)
