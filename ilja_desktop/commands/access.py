@@ -67,6 +67,6 @@ def _asked() -> str:
     if not sys.stdin.isatty():
         raise PasswordNotRead
     try:
-        return getpass.getpass("Passwort: ")
+        return getpass.getpass("Kennwort: ")
     except EOFError as error:
         raise PasswordNotRead from error

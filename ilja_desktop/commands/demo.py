@@ -46,7 +46,7 @@ def run(options: Options) -> Answer:
             "Der Übungstresor ist angelegt, die erste Konferenz ist gehalten und unterschrieben.",
             f"Tresor: {vault}",
             f"Anmeldename: {USER}",
-            f"Passwort: {password}",
+            f"Kennwort: {password}",
             f"Zertifikat des Amtes: {authority}",
         ),
     )

@@ -178,7 +178,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--vault", type=_path, metavar="ORDNER", help="der Ordner des Tresors")
     parser.add_argument("--user", metavar="NAME", help="der Anmeldename")
     parser.add_argument(
-        "--password-file", type=_path, metavar="DATEI", help="Datei mit dem Passwort"
+        "--password-file", type=_path, metavar="DATEI", help="Datei mit dem Kennwort"
     )
     parser.add_argument("--json", action="store_true", help="ein JSON-Objekt statt lesbarer Zeilen")
 

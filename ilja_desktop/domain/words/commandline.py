@@ -35,7 +35,7 @@ SENTENCES: dict[str, str] = {
     ),
     "password_not_read": mark(
         "Refusal",
-        "Das Passwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei "
+        "Das Kennwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei "
         "angeben, in deren erster Zeile es steht.",
     ),
     "nothing_held": mark(

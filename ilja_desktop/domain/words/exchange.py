@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     ),
     "spreadsheet_encrypted": mark(
         "Refusal",
-        "„{file}“ ist mit einem Passwort geschützt. Bitte die Datei ohne Passwort speichern "
+        "„{file}“ ist mit einem Kennwort geschützt. Bitte die Datei ohne Kennwort speichern "
         "und danach wieder sicher verwahren.",
     ),
     "spreadsheet_outdated": mark(
@@ -185,7 +185,7 @@ SENTENCES: dict[str, str] = {
     ),
     "form_encrypted": mark(
         "Refusal",
-        "„{file}“ ist mit einem Passwort geschützt. Bitte den Meldebogen ohne Passwort "
+        "„{file}“ ist mit einem Kennwort geschützt. Bitte den Meldebogen ohne Kennwort "
         "speichern lassen.",
     ),
     "form_active": mark(

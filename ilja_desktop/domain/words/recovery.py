@@ -13,4 +13,44 @@ WORDS: dict[Enum, str] = {
     SheetState.USED: mark("Word", "benutzt"),
 }
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "backup_damaged": mark(
+        "Refusal",
+        "„{name}“ ist keine Sicherung dieses Programms oder wurde beschädigt. Es wurde nichts "
+        "übernommen. Bitte eine andere Sicherung verwenden.",
+    ),
+    "backup_newer": mark(
+        "Refusal",
+        "„{name}“ wurde mit einer neueren Fassung des Programms gesichert. Bitte diese "
+        "installieren; es wurde nichts übernommen.",
+    ),
+    "backup_foreign": mark(
+        "Refusal",
+        "„{name}“ gehört zu einem anderen Tresor oder wurde nicht von Ihrem Amt unterschrieben. "
+        "Es wurde nichts übernommen. Bitte die richtige Sicherung wählen.",
+    ),
+    "backup_not_opened": mark(
+        "Refusal",
+        "„{name}“ lässt sich mit diesem Schlüssel nicht öffnen. Bitte den Bogen verwenden, der "
+        "bei dieser Sicherung gültig war, oder mit einer Person öffnen, die damals Zugang hatte.",
+    ),
+    "backup_not_written": mark(
+        "Refusal",
+        "Im Ordner „{folder}“ konnte nicht gesichert werden. Es blieb nichts zurück. Bitte prüfen, "
+        "ob der Datenträger da ist, Platz hat und beschrieben werden darf.",
+    ),
+    "backup_not_read": mark(
+        "Refusal",
+        "„{name}“ konnte nicht gelesen werden. Bitte prüfen, ob der Datenträger noch da ist und "
+        "ob im Zielordner genug Platz ist.",
+    ),
+    "backup_not_verified": mark(
+        "Refusal",
+        "Die Sicherung stimmt nicht mit dem Tresor überein und wurde verworfen. Bitte den Tresor "
+        "prüfen und auf einem anderen Datenträger noch einmal sichern.",
+    ),
+    "no_sheet_drawn": mark(
+        "Refusal",
+        "Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.",
+    ),
+}

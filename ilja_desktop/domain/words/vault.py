@@ -58,7 +58,7 @@ SENTENCES: dict[str, str] = {
     ),
     "kdf_too_weak": mark(
         "Refusal",
-        "Die Schlüsseldatei verlangt einen zu schwachen Schutz des Passworts. Er wird nicht "
+        "Die Schlüsseldatei verlangt einen zu schwachen Schutz des Kennworts. Er wird nicht "
         "verwendet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.",
     ),
     "kdf_too_costly": mark(
@@ -68,7 +68,7 @@ SENTENCES: dict[str, str] = {
     ),
     "memory_too_short": mark(
         "Refusal",
-        "Zum Prüfen des Passworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. "
+        "Zum Prüfen des Kennworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. "
         "Bitte andere Programme schließen und es noch einmal versuchen.",
     ),
     "vault_in_use": mark(
@@ -84,12 +84,12 @@ SENTENCES: dict[str, str] = {
     ),
     "password_too_short": mark(
         "Refusal",
-        "Das Passwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel "
+        "Das Kennwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel "
         "mehrere Wörter.",
     ),
     "password_unusable": mark(
         "Refusal",
-        "Das Passwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. "
+        "Das Kennwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. "
         "Bitte ein anderes wählen.",
     ),
     "network_place": mark(
@@ -119,7 +119,7 @@ SENTENCES: dict[str, str] = {
     ),
     "wrong_password": mark(
         "Refusal",
-        "Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch "
+        "Anmeldename und Kennwort passen nicht zusammen. Bitte beides prüfen und es noch "
         "einmal versuchen.",
     ),
     "recovery_key_mistyped": mark(
