@@ -33,6 +33,15 @@ class Access:
         self._unlocked = unlocked
 
     @property
+    def unlocked(self) -> Unlocked:
+        """The vault's keys as they are now."""
+        return self._unlocked
+
+    def renew(self, unlocked: Unlocked) -> None:
+        """Go on with the keys after another use case has changed the header."""
+        self._unlocked = unlocked
+
+    @property
     def administrator(self) -> bool:
         """Whether the signed-in user can take in others."""
         return self._unlocked.administrator

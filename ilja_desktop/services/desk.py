@@ -10,6 +10,7 @@ from ilja_desktop.domain.user import User
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.conference import Conferences
@@ -23,6 +24,7 @@ from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.press import Press
+from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.verification import Verifications
@@ -38,6 +40,7 @@ class Desk:
 
     workplace: Workplace
     access: Access
+    backups: Backups
     cases: Cases
     commitments: Commitments
     conferences: Conferences
@@ -49,6 +52,7 @@ class Desk:
     office: Offices
     overview: Overviews
     people: YoungPeople
+    recovery: Recoveries
     sessions: Sessions
     imports: Imports
     summaries: Summaries
@@ -70,9 +74,11 @@ def desk_for(
     """Lay out the desk of a user for an opened vault."""
     at = Workplace(vault, user, clock)
     press = Press(user, signatory, clock)
+    access = Access(at, unlocked)
     return Desk(
         workplace=at,
-        access=Access(at, unlocked),
+        access=access,
+        backups=Backups(at, access),
         cases=Cases(at),
         commitments=Commitments(at),
         conferences=Conferences(at),
@@ -84,6 +90,7 @@ def desk_for(
         office=Offices(at),
         overview=Overviews(at),
         people=YoungPeople(at),
+        recovery=Recoveries(at, access),
         sessions=Sessions(at),
         verifications=Verifications(at),
         summaries=Summaries(at),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.backup import BackupStatus
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.commitment import overdue
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
@@ -15,6 +16,7 @@ from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.ids import CaseId, ConferenceId, ConsentId, YoungPersonId
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.domain.user import Right, User
+from ilja_desktop.services.backupstatus import backup_status
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.seclusion import hidden_people, sees_closed
 from ilja_desktop.services.workplace import Workplace, policy_of
@@ -67,6 +69,8 @@ class Overview:
     consents_due: tuple[ConsentDue, ...]
     overdue: tuple[CommitmentDue, ...]
     by_state: tuple[tuple[CaseState, int], ...]
+    backup: BackupStatus
+    """How old the last verified backup is."""
 
 
 class Overviews:
@@ -91,6 +95,7 @@ class Overviews:
                 consents_due=_consents_due(session, self._at.user, today),
                 overdue=_overdue(session, today),
                 by_state=tuple((state, states.get(state, 0)) for state in _SHOWN),
+                backup=backup_status(self._at),
             )
 
 

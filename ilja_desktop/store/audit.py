@@ -149,6 +149,20 @@ def leaves(session: Session, most: int) -> tuple[AuditLeaf, ...]:
     return tuple(_entry(row).leaf for row in session.scalars(query))
 
 
+def latest_of(session: Session, mark: str) -> AuditLeaf | None:
+    """Return the latest entry about objects whose names begin with a mark such as ``backup:``."""
+    following = mark[:-1] + chr(ord(mark[-1]) + 1)
+    named = select(AuditRow).where(AuditRow.object >= mark, AuditRow.object < following)
+    row = session.scalars(named.order_by(AuditRow.seq.desc())).first()
+    return None if row is None else _entry(row).leaf
+
+
+def first(session: Session) -> AuditLeaf | None:
+    """Return the entry the trail begins with."""
+    row = session.scalars(select(AuditRow).order_by(AuditRow.seq)).first()
+    return None if row is None else _entry(row).leaf
+
+
 def _entries(session: Session) -> Iterator[AuditEntry]:
     query = select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=AT_ONCE)
     return (_entry(row) for row in session.scalars(query))

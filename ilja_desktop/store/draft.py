@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.store.rows import Row
@@ -53,3 +53,8 @@ def discard(session: Session, uid: str, key: str) -> None:
 def discard_all(session: Session, key: str) -> None:
     """Throw everybody's drafts of something away, because it is erased."""
     session.execute(delete(DraftRow).where(DraftRow.key == key))
+
+
+def hand_over(session: Session, former: str, uid: str) -> None:
+    """Let a user keep their drafts who goes on under another uid."""
+    session.execute(update(DraftRow).where(DraftRow.uid == former).values(uid=uid))

@@ -1,0 +1,57 @@
+"""Whoever watches a long piece of work: hears how far it is, and may stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+WHOLE = 1000
+
+
+class Watch(Protocol):
+    """What work needs of its watcher."""
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if somebody wants the work to stop."""
+
+    def report(self, done: int, total: int) -> None:
+        """Hear how far the work is."""
+
+
+class Unwatched:
+    """Nobody watches, and nobody stops the work."""
+
+    def check(self) -> None:
+        """Go on."""
+
+    def report(self, done: int, total: int) -> None:
+        """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class Stages:
+    """Work of several stages, shown as one: each stage has an equal share of the whole."""
+
+    watch: Watch
+    count: int
+
+    def stage(self, number: int, total: int | None = None) -> Callable[[int, int], None]:
+        """Return what takes the steps of one stage, from 0.
+
+        Args:
+            number: of the stage.
+            total: of its steps, if whoever tells does not know.
+        """
+
+        def told(done: int, steps: int) -> None:
+            self.watch.check()
+            share = done / max(1, total or steps)
+            self.watch.report(int((number + share) * WHOLE), self.count * WHOLE)
+
+        return told
+
+    def bytes_of(self, number: int, size: int) -> Callable[[int], None]:
+        """Return what takes the bytes done of one stage."""
+        told = self.stage(number)
+        return lambda done: told(done, size)
