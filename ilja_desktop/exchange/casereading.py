@@ -18,9 +18,9 @@ from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.person import CustodyStatus, Sex, YoungPersonDraft
+from ilja_desktop.domain.spelling import fold
 from ilja_desktop.exchange.columns import Line
 from ilja_desktop.exchange.field import FULL_NAME
-from ilja_desktop.exchange.likeness import fold
 from ilja_desktop.exchange.nametext import split_name
 from ilja_desktop.exchange.reading import EntryMissing, Reading
 from ilja_desktop.exchange.staged import Known

@@ -7,7 +7,7 @@ from enum import Enum
 from ilja_desktop.domain.casefile import AttendanceWish, Urgency
 from ilja_desktop.domain.institution import LegalCircle, SecrecyGroup
 from ilja_desktop.domain.person import CustodyStatus, Sex
-from ilja_desktop.exchange.likeness import fold
+from ilja_desktop.domain.spelling import fold
 
 _ALSO: dict[Enum, str] = {
     LegalCircle.SGB_II: "SGB2|II|SGBII|Jobcenter|Grundsicherung|2",

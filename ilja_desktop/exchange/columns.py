@@ -11,9 +11,9 @@ from difflib import get_close_matches
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.reportform import FormField, Subject
+from ilja_desktop.domain.spelling import fold
 from ilja_desktop.exchange.cell import EPOCH_1900, Cell, Row, Sheet, address
 from ilja_desktop.exchange.field import FIELDS_OF, FULL_NAME, RowContent
-from ilja_desktop.exchange.likeness import fold
 from ilja_desktop.exchange.synonym import HEADINGS, SPECIAL_WORDS
 
 _HEADINGS_WITHIN = 30

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -11,10 +9,8 @@ from functools import cached_property
 
 import cologne_phonetics
 
-_LETTERS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "ø": "oe", "đ": "d", "æ": "ae"}
-)
-_NO_WORD = re.compile(r"[\W_]+")
+from ilja_desktop.domain.spelling import fold
+
 _VOWELS_ONLY = {"", "0"}
 
 
@@ -25,13 +21,6 @@ class Likeness(Enum):
     SOUND = "klingt gleich"
     SWAPPED_NAMES = "Namen vertauscht"
     CLOSE_DAY = "Geburtsdatum fast gleich"
-
-
-def fold(text: str) -> str:
-    """Return a spelling in which ``Yılmaz`` is ``yilmaz`` and ``Müller`` is ``mueller``."""
-    lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    bare = (c for c in unicodedata.normalize("NFKD", lowered) if unicodedata.category(c) != "Mn")
-    return _NO_WORD.sub(" ", "".join(bare)).strip()
 
 
 def sounds(text: str) -> frozenset[str]:

@@ -17,10 +17,11 @@ from ilja_desktop.domain.institution import (
     SecrecyGroup,
 )
 from ilja_desktop.domain.reportform import Subject
+from ilja_desktop.domain.spelling import fold
 from ilja_desktop.exchange.columns import Line
 from ilja_desktop.exchange.field import FULL_NAME
 from ilja_desktop.exchange.laying import changed, draft_of, given, merged
-from ilja_desktop.exchange.likeness import fold, sounds
+from ilja_desktop.exchange.likeness import sounds
 from ilja_desktop.exchange.nametext import split_name
 from ilja_desktop.exchange.reading import Finding, Reading
 from ilja_desktop.exchange.staged import (

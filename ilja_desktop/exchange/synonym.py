@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ilja_desktop.domain.spelling import fold
 from ilja_desktop.exchange.field import FIELDS_OF, FULL_NAME, RowContent
-from ilja_desktop.exchange.likeness import fold
 
 _NETWORK = {
     "institution_name": "Einrichtung|Institution|Organisation|Dienststelle|Stelle|Träger|Behörde|"

@@ -13,9 +13,10 @@ from sqlalchemy import Select, delete, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.caselist import CaseFilter
+from ilja_desktop.domain.spelling import fold, normal, number_key
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.caselist import chosen
-from ilja_desktop.store.normal import normal, number_key, prefix_query, sort_key, sound
+from ilja_desktop.store.normal import prefix_query, sound
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.rows import portions
 from ilja_desktop.store.searchtables import (
@@ -137,7 +138,7 @@ def _refresh_cases(session: Session, ids: Sequence[int]) -> None:
     keys = [
         {
             "case_id": row.id,
-            "sort_key": f"{sort_key(row.family_name)}\t{sort_key(row.given_name)}",
+            "sort_key": f"{fold(row.family_name)}\t{fold(row.given_name)}",
             "family_key": normal(row.family_name),
             "number_key": number_key(row.number),
             "born_on": row.born_on,

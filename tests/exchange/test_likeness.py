@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from ilja_desktop.exchange.likeness import Identity, Likeness, fold, likeness
+from ilja_desktop.domain.spelling import fold
+from ilja_desktop.exchange.likeness import Identity, Likeness, likeness
 from ilja_desktop.exchange.nametext import FullName, split_name
 from tests.exchange.paper import DAYS, NAMES
 
