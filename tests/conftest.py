@@ -13,7 +13,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 
-pytest_plugins = ["tests.offline"]
+pytest_plugins = ["tests.offline", "tests.practice"]
 
 # Times differ between machines, so no test may fail by one; nothing is kept in the checkout.
 settings.register_profile("full", deadline=None, database=None, max_examples=100)

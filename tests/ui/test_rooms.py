@@ -21,8 +21,6 @@ from tests.ui.heard import Heard
 from tests.ui.idle import until_idle
 from tests.ui.session import begin_session, conference
 
-pytest_plugins = ["tests.practice"]
-
 SIZES = ((1024, 640), (1280, 720), (1280, 800), (1366, 768), (1440, 900), (1920, 1080))
 FACTORS = (1.0, 1.3, 1.5, 2.0)
 ROOMS = (

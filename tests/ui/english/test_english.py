@@ -23,8 +23,6 @@ from tests.ui.english.reading import Listener, messages, shown
 from tests.ui.idle import until_idle
 from tests.ui.test_rooms import ROOMS, begin_session, conference, newest_case
 
-pytest_plugins = ["tests.practice"]
-
 GERMAN = re.compile(
     r"\b(Abbrechen|Aufgeklärt|Bereich|Bitte|Einwilligung\w*|Fachkräfte|Fall|Fälle|"
     r"Fehlt|Frist|Gemeldet|Gültig|Jahre|Kennwort|Konferenz\w*|Meldung|Noch|Quartal|Speichern|"

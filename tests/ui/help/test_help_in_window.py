@@ -25,8 +25,6 @@ from tests.ui.idle import until_idle
 from tests.ui.keyboard import focused, press
 from tests.ui.session import begin_session
 
-pytest_plugins = ["tests.practice"]
-
 ROOMS = (
     "overview", "cases", "consents", "conferences", "minutes", "network", "reports", "exchange",
     "settings",
