@@ -21,7 +21,8 @@ from ilja_desktop.ui.unlock.welcome import Welcome
 from ilja_desktop.ui.window import Window
 from tests.ui.english.reading import Listener, messages, shown
 from tests.ui.idle import until_idle
-from tests.ui.test_rooms import ROOMS, begin_session, conference, newest_case
+from tests.ui.session import begin_session, conference
+from tests.ui.test_rooms import ROOMS, newest_case
 
 GERMAN = re.compile(
     r"\b(Abbrechen|Aufgeklärt|Bereich|Bitte|Einwilligung\w*|Fachkräfte|Fall|Fälle|"
