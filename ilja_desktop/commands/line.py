@@ -7,7 +7,17 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ilja_desktop.commands import check, demo, export, importing, listing, new, verify
+from ilja_desktop.commands import (
+    backup,
+    check,
+    demo,
+    export,
+    importing,
+    listing,
+    new,
+    restore,
+    verify,
+)
 from ilja_desktop.commands.answer import REFUSED, Answer, refusal_answer, say
 from ilja_desktop.commands.usage import Command, Options
 from ilja_desktop.domain.errors import Refusal
@@ -21,6 +31,8 @@ _RUN: dict[Command, Callable[[Options], Answer]] = {
     Command.EXPORT: export.run,
     Command.VERIFY: verify.run,
     Command.CHECK: check.run,
+    Command.BACKUP: backup.run,
+    Command.RESTORE: restore.run,
 }
 
 

@@ -29,6 +29,8 @@ class Command(Enum):
     EXPORT = "export"
     VERIFY = "verify"
     CHECK = "check"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +58,9 @@ class Options:
     end: date | None = None
     out: Path = Path()
     authority: Path | None = None
+    backup: Path = Path()
+    to: Path = Path()
+    recovery_file: Path | None = None
 
 
 def read(arguments: Sequence[str]) -> Options:
@@ -83,10 +88,29 @@ def _problem(options: Options) -> str:
         return "--vault und --ca schließen sich aus."
     if options.command is Command.EXPORT:
         return _export_problem(options)
+    if options.command is Command.RESTORE:
+        return _restore_problem(options)
     return ""
 
 
-_NEED_A_VAULT = {Command.IMPORT, Command.LIST, Command.EXPORT, Command.CHECK}
+_NEED_A_VAULT = {
+    Command.IMPORT,
+    Command.LIST,
+    Command.EXPORT,
+    Command.CHECK,
+    Command.BACKUP,
+}
+
+
+def _restore_problem(options: Options) -> str:
+    if options.recovery_file is not None and options.vault is not None:
+        return "--recovery-file und --vault schließen sich aus."
+    if options.recovery_file is None and options.vault is None:
+        return (
+            "Es fehlt --recovery-file mit dem Schlüssel vom Wiederherstellungsbogen oder --vault "
+            "mit dem Ordner des bisherigen Tresors."
+        )
+    return ""
 
 
 def _export_problem(options: Options) -> str:
@@ -234,6 +258,23 @@ def _check(parser: argparse.ArgumentParser) -> None:
     """Take no arguments of its own."""
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", type=_path, required=True, metavar="ORDNER", help="wohin")
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", type=_path, metavar="DATEI", help="die Sicherung (.ilja-backup)")
+    parser.add_argument("--to", type=_path, required=True, metavar="ORDNER", help="neuer Tresor")
+    parser.add_argument(
+        "--recovery-file",
+        type=_path,
+        metavar="DATEI",
+        help="Textdatei mit dem Schlüssel vom Wiederherstellungsbogen; --user und "
+        "--password-file legen dann das neue Passwort fest. Sonst: --vault und --user des "
+        "bisherigen Tresors",
+    )
+
+
 _COMMANDS = {
     Command.DEMO: ("einen Übungstresor anlegen und seine erste Konferenz halten", _demo),
     Command.NEW: ("einen neuen Tresor anlegen", _new),
@@ -242,6 +283,8 @@ _COMMANDS = {
     Command.EXPORT: ("Protokolle, Fallblätter oder eine Zusammenfassung ausgeben", _export),
     Command.VERIFY: ("unterschriebene Dateien prüfen", _verify),
     Command.CHECK: ("den Tresor auf Unversehrtheit prüfen", _check),
+    Command.BACKUP: ("den Tresor sichern und die Sicherung prüfen", _backup),
+    Command.RESTORE: ("eine Sicherung in einen neuen Ordner zurückholen", _restore),
 }
 
 

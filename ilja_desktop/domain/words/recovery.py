@@ -49,6 +49,11 @@ SENTENCES: dict[str, str] = {
         "Die Sicherung stimmt nicht mit dem Tresor überein und wurde verworfen. Bitte den Tresor "
         "prüfen und auf einem anderen Datenträger noch einmal sichern.",
     ),
+    "recovery_file_not_read": mark(
+        "Refusal",
+        "„{path}“ konnte nicht gelesen werden. Bitte eine Textdatei angeben, in der der Schlüssel "
+        "vom Wiederherstellungsbogen steht.",
+    ),
     "no_sheet_drawn": mark(
         "Refusal",
         "Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.",
