@@ -35,6 +35,7 @@ from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import copying
+from ilja_desktop.store import office as office_store
 from ilja_desktop.store.copying import Content, Locked
 
 KEY_LENGTH = 32
@@ -139,6 +140,7 @@ class Backups:
         self._at.require_any(Right.ADMINISTER, Right.EXPORT)
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             transaction.note(Action.BACKED_UP, f"{MARK}{made.manifest}", b"")
+            transaction.touched(office_store.get(transaction.session))  # views look again
         vault_id = self._access.unlocked.header.vault_id
         with contextlib.suppress(OSError):  # what cannot be removed today goes with the next one
             files = of_vault(made.path.parent.iterdir(), vault_id)

@@ -84,4 +84,4 @@ class OverviewRoom(Page):
         return todo
 
     def _right(self, overview: Overview) -> QWidget:
-        return boxed(column(StandCard(overview), SafetyCard(), gap=Space.L))
+        return boxed(column(StandCard(overview), SafetyCard(overview.backup), gap=Space.L))
