@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ilja_desktop.domain.founding import FoundingDraft
     from ilja_desktop.services.opening import Workroom
     from ilja_desktop.ui.unlock.create import CreateVault
+    from ilja_desktop.ui.unlock.recover import RecoverVault
     from ilja_desktop.ui.window import Window
 
 VERSION = "0.1.0"
@@ -164,17 +165,39 @@ class Program(QObject):
 
     def _show_lock_screen(self, folder: Path) -> None:
         try:
-            labels = [slot.label for slot in headerfile.read(folder).header.slots]
+            header = headerfile.read(folder).header
         except Refusal as refusal:
             self._show_welcome().messages.refuse(refusal)
             return
-        page = LockScreen(folder.stem, labels, saved=self._start.locked)
+        labels = [slot.label for slot in header.slots]
+        recoverable = header.recovery is not None
+        page = LockScreen(folder.stem, labels, saved=self._start.locked, recoverable=recoverable)
+        page.recovery_wanted.connect(lambda: self._show_recover(folder, labels))
         page.other_wanted.connect(self._show_welcome)
         page.unlock_wanted.connect(lambda user, word: self._unlock(page, folder, user, word))
         self.top.put(page)
         page.arrive()
         if is_practice(folder):
             self._work.run(page, _known, lambda known: self._offer(page, known), lane=Lane.COMPUTE)
+
+    def _show_recover(self, folder: Path, labels: list[str]) -> None:
+        from ilja_desktop.ui.unlock.recover import RecoverVault
+
+        page = RecoverVault(folder.stem, labels)
+        page.back_wanted.connect(lambda: self._show_lock_screen(folder))
+        page.recover_wanted.connect(lambda *typed: self._recover(page, folder, *typed))
+        self.top.put(page)
+        page.arrive()
+
+    def _recover(self, page: RecoverVault, folder: Path, *typed: str) -> None:
+        job = partial(_recover, folder, *typed)
+        self._work.run(page, job, self._enter_recovered, page.refuse, lane=Lane.COMPUTE)
+
+    def _enter_recovered(self, workroom: Workroom) -> None:
+        self._enter(workroom)
+        if self._window is not None:
+            words = self.tr("Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.")
+            self._window.messages.warn(words)
 
     def _offer(self, page: LockScreen, known: tuple[str, str]) -> None:
         note = self.tr("Übungsdaten: Anmeldename und Kennwort sind schon eingetragen.")
@@ -329,37 +352,25 @@ def _mode(stored: str) -> Mode:
 
 
 def _found(answers: FoundingDraft) -> Workroom:
-    from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
-    from ilja_desktop.domain.office import OfficeDraft
     from ilja_desktop.services.access import calibrated
-    from ilja_desktop.services.opening import Founding, found
+    from ilja_desktop.services.opening import found, founding_of
 
-    founding = Founding(
-        office=OfficeDraft(
-            name=answers.office,
-            municipalities=(answers.municipality.strip(),),
-            number_prefix=answers.number_prefix.strip(),
-        ),
-        institution=InstitutionDraft(
-            name=answers.office, legal_circle=answers.circle, benefit_body=True
-        ),
-        professional=ProfessionalDraft(
-            salutation=answers.salutation,
-            given_name=answers.given_name,
-            family_name=answers.family_name,
-            function=answers.function,
-        ),
-        label=answers.label,
-        password=answers.password,
-    )
     home().mkdir(parents=True, exist_ok=True)
-    return found(answers.folder(home()), founding, calibrated(), now)
+    return found(answers.folder(home()), founding_of(answers), calibrated(), now)
 
 
 def _unlock(folder: Path, user: str, password: str) -> Workroom:
     from ilja_desktop.services.opening import unlock
 
     return unlock(folder, user, password, now)
+
+
+def _recover(folder: Path, user: str, key: str, password: str) -> Workroom:
+    from ilja_desktop.services.access import calibrated
+    from ilja_desktop.services.reopening import NewPassword, recover
+
+    wish = NewPassword(label=user, password=password)
+    return recover(folder, key, wish, calibrated(), now)
 
 
 def _practice() -> Workroom:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.founding import FoundingDraft
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import InstitutionDraft, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
@@ -51,6 +52,28 @@ class Founding:
     """What the first user signs in by; stands readable in the vault's folder."""
     password: str
     roles: frozenset[Role] = frozenset({Role.COORDINATION, Role.MODERATION, Role.ADMINISTRATION})
+
+
+def founding_of(answers: FoundingDraft) -> Founding:
+    """Return what a new vault begins with, from what somebody filled in at the door."""
+    return Founding(
+        office=OfficeDraft(
+            name=answers.office,
+            municipalities=(answers.municipality.strip(),),
+            number_prefix=answers.number_prefix.strip(),
+        ),
+        institution=InstitutionDraft(
+            name=answers.office, legal_circle=answers.circle, benefit_body=True
+        ),
+        professional=ProfessionalDraft(
+            salutation=answers.salutation,
+            given_name=answers.given_name,
+            family_name=answers.family_name,
+            function=answers.function,
+        ),
+        label=answers.label,
+        password=answers.password,
+    )
 
 
 class Workroom:

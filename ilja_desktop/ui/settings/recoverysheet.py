@@ -51,9 +51,9 @@ class RecoverySheet(Sheet):
         self.typed.setAccessibleName(label)
         name = Label(label, Text.CAPTION_STRONG)
         name.setBuddy(self.typed)
-        self.add(self._view)
         self.add(boxed(row(self._print, Stretch())))
         self.add(boxed(column(name, self.typed, gap=4)))
+        self.add(self._view)
         self.confirmed.connect(self._on_confirmed)
         self._work.run(self, desk.recovery.draw, self._render, self.messages.refuse)
 

@@ -23,16 +23,21 @@ class LockScreen(DoorCard):
         vault: the vault's name, without the ending.
         users: the names people sign in by.
         saved: whether to say that what was typed before locking is kept.
+        recoverable: whether there is a recovery sheet that opens the vault.
 
     Signals:
         unlock_wanted: name and password.
         other_wanted: another vault shall be opened.
+        recovery_wanted: the password is lost, the sheet shall open the vault.
     """
 
     unlock_wanted = Signal(str, str)
     other_wanted = Signal()
+    recovery_wanted = Signal()
 
-    def __init__(self, vault: str, users: Sequence[str], *, saved: bool = False) -> None:
+    def __init__(
+        self, vault: str, users: Sequence[str], *, saved: bool = False, recoverable: bool = False
+    ) -> None:
         super().__init__("lock", vault, "")
         self.text.setText(
             self.tr("Ihre Eingaben sind gesichert. Zum Fortsetzen bitte anmelden.")
@@ -45,6 +50,9 @@ class LockScreen(DoorCard):
         self._waiting = Label("", Text.MUTED, Tone.INFO)
         self._open = Button(self.tr("Entsperren"), Kind.PRIMARY, "lock-open")
         self._other = Button(self.tr("Anderer Tresor …"), Kind.QUIET)
+        self._recover = Button(self.tr("Kennwort vergessen …"), Kind.QUIET)
+        self._recover.setToolTip(self.tr("Mit dem Wiederherstellungsbogen öffnen"))
+        self._recover.setVisible(recoverable)
         self._build()
 
     def arrive(self) -> None:
@@ -67,7 +75,7 @@ class LockScreen(DoorCard):
     def show_waiting(self, *, waiting: bool) -> None:
         """Show that the key is being derived."""
         self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
-        for part in (self._open, self._other, self._user, self._password):
+        for part in (self._open, self._other, self._recover, self._user, self._password):
             part.setEnabled(not waiting)
 
     def _build(self) -> None:
@@ -77,9 +85,10 @@ class LockScreen(DoorCard):
         self.body.addLayout(column(name, self._user, gap=4))
         self.body.addWidget(self._password)
         self.body.addLayout(row(self._open, self._waiting))
-        self.body.addLayout(row(self._other))
+        self.body.addLayout(column(self._other, self._recover, gap=4))
         self._open.clicked.connect(self._on_open_clicked)
         self._other.clicked.connect(self.other_wanted)
+        self._recover.clicked.connect(self.recovery_wanted)
         self._password.edit.returnPressed.connect(self._on_open_clicked)
 
     def _on_open_clicked(self) -> None:
