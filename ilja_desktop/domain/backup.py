@@ -84,7 +84,7 @@ class BackupStatus:
 
 
 def file_name(vault_id: str, made_at: datetime) -> str:
-    """Return the name of a backup: nothing in it tells whose it is.
+    """Return the name of a backup: it names neither office nor person.
 
     Args:
         vault_id: tells backups of several vaults in one folder apart.

@@ -1,6 +1,7 @@
-"""What a backup says about itself: readable by anybody, signed, and without a name in it.
+"""What a backup says about itself: readable by anybody, and signed.
 
-Everything that tells of people or cases is sealed beside it.
+It names the office, and its signature names whoever made the backup. Everything that tells of
+young people or cases is sealed beside it.
 """
 
 from __future__ import annotations
