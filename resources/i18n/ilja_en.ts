@@ -2454,6 +2454,14 @@
         <source>Anmeldename</source>
         <translation>Sign-in name</translation>
     </message>
+    <message>
+        <source>Kennwort vergessen …</source>
+        <translation>Password forgotten …</translation>
+    </message>
+    <message>
+        <source>Mit dem Wiederherstellungsbogen öffnen</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
 </context>
 <context>
     <name>LookCard</name>
@@ -3800,6 +3808,10 @@
         <source>Der Übungstresor wird vorbereitet …</source>
         <translation>The practice vault is being prepared …</translation>
     </message>
+    <message>
+        <source>Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.</source>
+        <translation>Please print a new sheet in the settings right away.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -4680,6 +4692,42 @@
         <source>„{folder}“ gibt es schon. Bitte einen anderen Namen wählen oder den vorhandenen Tresor öffnen.</source>
         <translation>“{folder}” already exists. Please choose another name, or open the existing vault.</translation>
     </message>
+    <message>
+        <source>„{name}“ ist keine Sicherung dieses Programms oder wurde beschädigt. Es wurde nichts übernommen. Bitte eine andere Sicherung verwenden.</source>
+        <translation>“{name}” is no backup of this program, or was damaged. Nothing was taken over. Please use another backup.</translation>
+    </message>
+    <message>
+        <source>„{name}“ wurde mit einer neueren Fassung des Programms gesichert. Bitte diese installieren; es wurde nichts übernommen.</source>
+        <translation>“{name}” was backed up by a newer version of the program. Please install it; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>„{name}“ gehört zu einem anderen Tresor oder wurde nicht von Ihrem Amt unterschrieben. Es wurde nichts übernommen. Bitte die richtige Sicherung wählen.</source>
+        <translation>“{name}” belongs to another vault, or was not signed by your office. Nothing was taken over. Please choose the right backup.</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich mit diesem Schlüssel nicht öffnen. Bitte den Bogen verwenden, der bei dieser Sicherung gültig war, oder mit einer Person öffnen, die damals Zugang hatte.</source>
+        <translation>“{name}” cannot be opened with this key. Please use the sheet that was valid for this backup, or open it as somebody who had access then.</translation>
+    </message>
+    <message>
+        <source>Im Ordner „{folder}“ konnte nicht gesichert werden. Es blieb nichts zurück. Bitte prüfen, ob der Datenträger da ist, Platz hat und beschrieben werden darf.</source>
+        <translation>No backup could be made in the folder “{folder}”. Nothing was left there. Please check whether the medium is there, has room and may be written.</translation>
+    </message>
+    <message>
+        <source>„{name}“ konnte nicht gelesen werden. Bitte prüfen, ob der Datenträger noch da ist und ob im Zielordner genug Platz ist.</source>
+        <translation>“{name}” could not be read. Please check whether the medium is still there and whether the target folder has enough room.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung stimmt nicht mit dem Tresor überein und wurde verworfen. Bitte den Tresor prüfen und auf einem anderen Datenträger noch einmal sichern.</source>
+        <translation>The backup does not agree with the vault and was discarded. Please check the vault and back up once more onto another medium.</translation>
+    </message>
+    <message>
+        <source>„{path}“ konnte nicht gelesen werden. Bitte eine Textdatei angeben, in der der Schlüssel vom Wiederherstellungsbogen steht.</source>
+        <translation>“{path}” could not be read. Please name a text file that holds the key from the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.</source>
+        <translation>No new recovery sheet has been shown yet. Please print it first.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseGrid</name>
@@ -5197,6 +5245,26 @@
     <message>
         <source>auch wenn gesperrt wird oder der Strom ausfällt</source>
         <translation>even if the program locks or the power fails</translation>
+    </message>
+    <message>
+        <source>Sicherung überfällig</source>
+        <translation>Backup overdue</translation>
+    </message>
+    <message>
+        <source>noch keine geprüfte Sicherung; bitte in den Einstellungen sichern</source>
+        <translation>no verified backup yet; please back up in the settings</translation>
+    </message>
+    <message>
+        <source>zuletzt am {day}; bitte in den Einstellungen sichern</source>
+        <translation>last on {day}; please back up in the settings</translation>
+    </message>
+    <message>
+        <source>Geprüfte Sicherung vorhanden</source>
+        <translation>Verified backup at hand</translation>
+    </message>
+    <message>
+        <source>vom {day}</source>
+        <translation>of {day}</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7395,143 @@
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Sicherung</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Jetzt sichern …</source>
+        <translation>Back up now …</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung proben …</source>
+        <translation>Rehearse a restore …</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen drucken …</source>
+        <translation>Print recovery sheet …</translation>
+    </message>
+    <message>
+        <source>Nur wer den Tresor verwaltet, stellt den Bogen aus.</source>
+        <translation>Only those who administer the vault issue the sheet.</translation>
+    </message>
+    <message>
+        <source>Tresor wird gesichert</source>
+        <translation>Backing up the vault</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung wird geprobt</source>
+        <translation>Rehearsing the restore</translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft: {name}</source>
+        <translation>Backed up and verified: {name}</translation>
+    </message>
+    <message>
+        <source>Die Sicherung vom {day} ließe sich wiederherstellen: unversehrt, {cases} Fälle. Die Probe ist wieder gelöscht.</source>
+        <translation>The backup of {day} could be restored: intact, {cases} cases. The trial copy has been removed.</translation>
+    </message>
+    <message>
+        <source>Noch keine geprüfte Sicherung.</source>
+        <translation>No verified backup yet.</translation>
+    </message>
+    <message>
+        <source>Letzte geprüfte Sicherung am {day}.</source>
+        <translation>Last verified backup on {day}.</translation>
+    </message>
+    <message>
+        <source>Bitte sichern Sie jetzt, am besten auf einen Speicherstift.</source>
+        <translation>Please back up now, best onto a memory stick.</translation>
+    </message>
+    <message>
+        <source>Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn alle Kennwörter vergessen sind oder das Gerät weg ist.</source>
+        <translation>No recovery sheet. Without it, vault and backups are lost once all passwords are forgotten or the machine is gone.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen vom {printed}.</source>
+        <translation>Recovery sheet of {printed}.</translation>
+    </message>
+    <message>
+        <source>Der Wiederherstellungsbogen wurde am {used} benutzt. Bitte einen neuen drucken.</source>
+        <translation>The recovery sheet was used on {used}. Please print a new one.</translation>
+    </message>
+    <message>
+        <source>Wohin soll gesichert werden?</source>
+        <translation>Where shall the backup go?</translation>
+    </message>
+    <message>
+        <source>Welche Sicherung soll geprobt werden?</source>
+        <translation>Which backup shall be rehearsed?</translation>
+    </message>
+    <message>
+        <source>Sicherungen (*{ending})</source>
+        <translation>Backups (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bogen gültig machen</source>
+        <translation>Make the sheet valid</translation>
+    </message>
+    <message>
+        <source>Drucken Sie den Bogen und tippen Sie den Schlüssel vom Papier ab. Erst dann gilt er; ein früherer Bogen wird damit ungültig.</source>
+        <translation>Print the sheet and type its key back from the paper. Only then it is valid; a former sheet is not any more.</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Papier (ohne den Anfang AGE-SECRET-KEY-1)</source>
+        <translation>Key from the paper (without its beginning AGE-SECRET-KEY-1)</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Bitte tippen Sie den Schlüssel jetzt ab.</source>
+        <translation>Printed. Please type the key now.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverVault</name>
+    <message>
+        <source>Mit dem Wiederherstellungsbogen öffnen und ein neues Kennwort festlegen. Danach wird ein neuer Bogen gedruckt.</source>
+        <translation>Open with the recovery sheet and choose a new password. A new sheet is printed afterwards.</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Wiederherstellungsbogen</source>
+        <translation>Key from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
+        <translation>New password (at least 15 characters)</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation>Opening …</translation>
     </message>
 </context>
 </TS>
