@@ -18,6 +18,7 @@ from ilja_desktop import app as program
 from ilja_desktop.keys.vault import Unlocked
 from tests.journeys.driver import Driver
 
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own, in which the program keeps vaults and settings."""
