@@ -10,6 +10,7 @@ REPORTER: tuple[f.Field, ...] = (
     f.Reference(
         name="reporting_institution_id",
         label=mark("ReportForm", "Meldende Stelle"),
+        prompt=mark("ReportForm", "Stelle eingeben"),
         required=True,
     ),
     f.Reference(
@@ -25,7 +26,12 @@ REPORTER: tuple[f.Field, ...] = (
         beside=True,
     ),
     f.Choice(name="procedure", label=mark("ReportForm", "Verfahren"), enum=Procedure, always=True),
-    f.Reference(name="conference_id", label=mark("ReportForm", "Für die Konferenz"), beside=True),
+    f.Reference(
+        name="conference_id",
+        label=mark("ReportForm", "Für die Konferenz"),
+        prompt=mark("ReportForm", "Noch offen"),
+        beside=True,
+    ),
 )
 
 CONCERN: tuple[f.Field, ...] = (

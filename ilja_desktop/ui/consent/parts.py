@@ -101,6 +101,7 @@ SPAN: tuple[f.Field, ...] = (
     f.Reference(
         name="predecessor_id",
         label=mark("ConsentForm", "Ersetzt die Einwilligung"),
+        prompt=mark("ConsentForm", "Keine"),
         hint=mark("ConsentForm", "Sie endet am Tag, bevor die neue beginnt."),
         beside=True,
     ),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dayinput import parse_time
 from ilja_desktop.ui.kit.daypicker import DayPicker
+from ilja_desktop.ui.kit.label import repolish
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.words import word
 
@@ -130,6 +131,7 @@ class LongTextEditor(Editor):
 
     def freeze(self, frozen: bool) -> None:
         self.area.setReadOnly(frozen)
+        repolish(self.area)
 
     def _put(self, value: object) -> None:
         self.area.setPlainText("" if value is None else str(value))
@@ -244,9 +246,13 @@ class DayEditor(Editor):
 
 
 class ReferenceEditor(Editor):
-    """Another record, found by typing a part of its name."""
+    """Another record, found by typing a part of its name.
 
-    def __init__(self) -> None:
+    Args:
+        prompt: what the empty field says.
+    """
+
+    def __init__(self, prompt: str = "") -> None:
         self._box = CalmComboBox()
         super().__init__(self._box)
         self._options: list[Option] = []
@@ -256,7 +262,7 @@ class ReferenceEditor(Editor):
         line = self._box.lineEdit()
         assert line is not None
         self._line = line
-        line.setPlaceholderText(self.tr("Namen eingeben"))
+        line.setPlaceholderText(prompt or self.tr("Namen eingeben"))
         completer = QCompleter(self._box.model(), self._box)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -109,4 +109,10 @@ class Choices(Field, Generic[E]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference(Field):
-    """Another record by its id, or nothing; the room offers which with ``FormView.offer``."""
+    """Another record by its id, or nothing; the room offers which with ``FormView.offer``.
+
+    Args:
+        prompt: what the empty field says, marked likewise; without it, to type a name.
+    """
+
+    prompt: str = ""

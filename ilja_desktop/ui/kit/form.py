@@ -172,8 +172,9 @@ class FormView(QWidget, Generic[D]):
 
     def _field_box(self, field: f.Field) -> QWidget:
         label = QCoreApplication.translate(self._context, field.label)
-        hint = QCoreApplication.translate(self._context, field.hint) if field.hint else ""
-        editor = _editor(field, label, self._today)
+        hint = self._translated(field.hint)
+        prompt = self._translated(field.prompt) if isinstance(field, f.Reference) else ""
+        editor = _editor(field, label, prompt, self._today)
         box = QWidget()
         inside = QVBoxLayout(box)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -238,6 +239,9 @@ class FormView(QWidget, Generic[D]):
             line.editor.focus.setProperty("wrong", bool(code))
             repolish(line.editor.focus)
 
+    def _translated(self, text: str) -> str:
+        return QCoreApplication.translate(self._context, text) if text else ""
+
     def _hint_of(self, line: _Line) -> str:
         if isinstance(line.field, f.LongText) and line.field.limit:
             left = line.field.limit - len(str(line.editor.value()))
@@ -246,7 +250,7 @@ class FormView(QWidget, Generic[D]):
         return line.hint
 
 
-def _editor(field: f.Field, label: str, today: Callable[[], date]) -> Editor:
+def _editor(field: f.Field, label: str, prompt: str, today: Callable[[], date]) -> Editor:
     match field:
         case f.DateField():
             return DayEditor(today)
@@ -257,7 +261,7 @@ def _editor(field: f.Field, label: str, today: Callable[[], date]) -> Editor:
         case f.Choices():
             return ChoicesEditor(field.members, field.columns)
         case f.Reference():
-            return ReferenceEditor()
+            return ReferenceEditor(prompt)
         case _:
             return _typed_editor(field)
 

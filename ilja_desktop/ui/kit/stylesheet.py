@@ -95,6 +95,7 @@ QFrame[card="plain"] { background:$surface; border:1px solid $border;
 QFrame[card="sunken"] { background:$sunken; border:1px solid $border;
     border-radius:${r_button}px; }
 QFrame[card="bar"] { background:$surface; border:none; border-top:1px solid $border; }
+QFrame[card][strip="true"] { border-radius:0; }
 QFrame[line="across"] { background:$border; max-height:1px; min-height:1px; border:none; }
 QFrame[line="down"] { background:$border; max-width:1px; min-width:1px; border:none; }
 QFrame[nav="true"] { background:$canvas; border:none; border-right:1px solid $border; }
@@ -157,6 +158,8 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
 QSpinBox[wrong="true"] { border-color:$bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
     background:$sunken; color:$muted; border-color:$border; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background:$sunken;
+    border-color:$border; }
 QLineEdit[search="true"] { padding:0 2px; }
 QLineEdit[search="true"]:focus { padding:0 1px; }
 QComboBox::drop-down { border:none; width:${h_s}px; }
