@@ -74,7 +74,7 @@ class CaseList(Page):
             self._import,
             self._report,
         )
-        super().__init__(head, scrolls=False)
+        super().__init__(head)
         self._desk = desk
         self._work = work
         self._edition = 0

@@ -63,7 +63,7 @@ class ConsentList(Page):
             QCoreApplication.translate("ConsentList", "Was als Nächstes endet, steht oben"),
             self._record,
         )
-        super().__init__(head, scrolls=False)
+        super().__init__(head)
         self._desk = desk
         self._work = work
         self._edition = 0

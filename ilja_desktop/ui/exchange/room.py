@@ -49,7 +49,7 @@ class ExchangeRoom(Page):
         forward = QCoreApplication.translate("ExchangeRoom", "Weiter")
         self.next = Button(forward, Kind.PRIMARY, "arrow-right")
         title = QCoreApplication.translate("ExchangeRoom", "Einlesen")
-        super().__init__(PageHead(title, "", self.leave, self.back, self.next), scrolls=False)
+        super().__init__(PageHead(title, "", self.leave, self.back, self.next))
         self.progress = Progress()
         self.intake = Intake(desk, work, self.progress, self)
         self.files = FilesView()

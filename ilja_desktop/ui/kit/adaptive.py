@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from ilja_desktop.ui.kit.layout import Grow, boxed
 from ilja_desktop.ui.kit.look import look
@@ -55,6 +55,11 @@ class Adaptive(QWidget):
         widest = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
         return QSize(widest, self._box.totalMinimumSize().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose()
@@ -76,6 +81,15 @@ class Adaptive(QWidget):
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
+
+
+class Whole(QWidget):
+    """Words, such as a name, that rather stand on a line of their own than be cut."""
+
+    def __init__(self, inside: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(inside)
 
 
 class Flow(QWidget):
@@ -161,5 +175,5 @@ class Flow(QWidget):
 
 def _needed(part: QWidget) -> int:
     """Return the width below which a part is better off on its own line."""
-    hint = part.sizeHint() if isinstance(part, Flow) else part.minimumSizeHint()
+    hint = part.sizeHint() if isinstance(part, Flow | Whole) else part.minimumSizeHint()
     return max(hint.width(), part.minimumWidth())

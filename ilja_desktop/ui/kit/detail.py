@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow, Whole
 from ilja_desktop.ui.kit.avatar import Avatar
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel
@@ -85,7 +85,7 @@ class DetailPage(QWidget):
     def show_head(self, head: Head, *actions: QWidget) -> None:
         """Say who or what this is, and offer what can be done; the primary action last."""
         clear(self._head)
-        words = boxed(_words(head))
+        words = Whole(_words(head))
         words.setMinimumWidth(look().px(_TITLE_WIDTH))
         parts: list[QWidget | Grow] = [Grow(words)]
         if actions:
@@ -113,7 +113,9 @@ def _words(head: Head) -> QVBoxLayout:
     line.addStretch(1)
     words = column(line, gap=Space.XXS)
     if head.subtitle:
-        words.addWidget(ElidedLabel(head.subtitle, Text.MUTED))
+        subtitle = ElidedLabel(head.subtitle, Text.MUTED)
+        subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words.addWidget(subtitle)
     if head.person is None:
         return words
     return column(row(Avatar(*head.person, _AVATAR), Grow(words), gap=Space.L))

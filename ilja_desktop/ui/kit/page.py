@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow, Whole
 from ilja_desktop.ui.kit.label import ElidedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, column
 from ilja_desktop.ui.kit.look import look
@@ -27,8 +27,9 @@ class PageHead(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(title, Text.DISPLAY)
         self.subtitle = ElidedLabel(subtitle, Text.MUTED, parent=self)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.subtitle.setHidden(not subtitle)
-        words = boxed(column(self.title, self.subtitle, gap=Space.XXS))
+        words = Whole(column(self.title, self.subtitle, gap=Space.XXS))
         words.setMinimumWidth(look().px(_TITLE_WIDTH))
         parts = [Grow(words), Flow(*actions, right=True)] if actions else [Grow(words)]
         self.setLayout(column(Adaptive(*parts, gap=Space.S)))
@@ -44,14 +45,14 @@ class PageHead(QWidget):
 class Page(QWidget):
     """One room's page: head, inline messages, body.
 
+    The body fills the page and scrolls only where it finds less room than it needs, so that a list
+    with a share of its own keeps scrolling by itself.
+
     Args:
         head: the page's head.
-        scrolls: whether the body scrolls; lists scroll themselves.
     """
 
-    def __init__(
-        self, head: PageHead, *, scrolls: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, head: PageHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = head
         self.messages = MessageBar(margin=Space.XXL)
@@ -63,11 +64,7 @@ class Page(QWidget):
         outer.setSpacing(Space.L)
         outer.addWidget(_inset(head))
         outer.addWidget(self.messages)
-        if scrolls:
-            inner = boxed(self.body)
-            outer.addWidget(scroll_area(inner), 1)
-        else:
-            outer.addLayout(self.body, 1)
+        outer.addWidget(scroll_area(boxed(self.body)), 1)
 
     def add(self, part: QWidget | QLayout, share: int = 0) -> None:
         """Put a widget or layout below what is there."""

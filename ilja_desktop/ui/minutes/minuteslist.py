@@ -35,7 +35,7 @@ class MinutesList(Page):
             icon="file-check",
         )
         title = QCoreApplication.translate("MinutesList", "Protokolle")
-        super().__init__(PageHead(title, "", verify), scrolls=False)
+        super().__init__(PageHead(title, "", verify))
         self._desk = desk
         self._work = work
         self.examination = Examination(desk, work)

@@ -44,7 +44,7 @@ class NetworkRoom(Page):
             "plus",
         )
         title = QCoreApplication.translate("NetworkRoom", "Netzwerk")
-        super().__init__(PageHead(title, "", self._read_in, self._found), scrolls=False)
+        super().__init__(PageHead(title, "", self._read_in, self._found))
         self._desk = desk
         self._work = work
         self._people: tuple[Professional, ...] = ()

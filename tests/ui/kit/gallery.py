@@ -223,7 +223,7 @@ def cases(count: int = 100_000) -> Page:
         Button("Liste drucken", icon="printer"),
         Button("Fall melden", Kind.PRIMARY, "plus"),
     )
-    page = Page(head, scrolls=False)
+    page = Page(head)
     search = SearchField("Fälle durchsuchen", "Name, Aktenzeichen, Schule …")
     chips = [Chip(word) for word in ("Alle", "Meine Fälle", "Einwilligung offen")]
     chips[0].setChecked(True)
