@@ -12,10 +12,11 @@ from ilja_desktop.services.conference import AgendaLine, ConferenceView
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.conference.agendalist import AgendaList
 from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, clock
-from ilja_desktop.ui.kit.adaptive import Flow
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
@@ -45,8 +46,8 @@ class LiveAgenda(Card):
 
     def __init__(self) -> None:
         self._done = Pill("")
-        super().__init__("\N{NO-BREAK SPACE}", corner=self._done)
-        self.heading.setText(self.tr("Tagesordnung"))
+        super().__init__()
+        self.heading = Label(self.tr("Tagesordnung"), Text.SUBTITLE)
         self._view: ConferenceView | None = None
         self._named = 0
         self._revealed = False
@@ -57,6 +58,7 @@ class LiveAgenda(Card):
         self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
         self._hint = WrappedLabel(self.tr("Alt+↑/↓ ordnet um"), Text.CAPTION)
         self.body.setSpacing(Space.S)
+        self.add(Adaptive(Grow(self.heading), boxed(row(self._done, Stretch())), gap=Space.XS))
         self.body.addWidget(self.list, 1)
         self.add(Flow(self.call, self.adjourn, self.drop, gap=Space.XXS))
         self.add(self._hint)

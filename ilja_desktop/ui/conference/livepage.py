@@ -120,7 +120,6 @@ class LivePage(Page):
         )
         side.setMinimumWidth(look().px(244))
         side.setMinimumHeight(look().px(_SIDE_HEIGHT))
-        self.agenda.setMinimumWidth(look().px(220))
         self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
         parts = (Grow(self.agenda, 10), Grow(self.panel, 24), Grow(side, 11))
         self.add(Adaptive(*parts, below=840, gap=Space.M), 1)
