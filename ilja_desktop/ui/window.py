@@ -19,7 +19,7 @@ from ilja_desktop.ui.help.room import HelpRoom
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.changes import Changes
-from ilja_desktop.ui.kit.frame import Frame, Room
+from ilja_desktop.ui.kit.frame import SMALLEST, Frame, Room
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.navigation import Person
 from ilja_desktop.ui.kit.theme import Theme
@@ -56,12 +56,14 @@ class Window(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         if practice:
-            inside.addWidget(
-                Note(self.tr("Übungsdaten: alle Menschen und Stellen sind erfunden."), Tone.INFO)
-            )
+            text = self.tr("Übungsdaten: alle Menschen und Stellen sind erfunden.")
+            banner = Note(text, Tone.INFO)
+            banner.setProperty("strip", True)
+            inside.addWidget(banner)
         self.messages = MessageBar(margin=Space.XXL)
         inside.addWidget(self.messages)
         inside.addWidget(self.frame, 1)
+        self.setMinimumSize(SMALLEST)
         self._connect()
         self._count()
 

@@ -13,6 +13,7 @@ from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import Workroom
+from ilja_desktop.ui.kit.theme import FACTORS as THEME_FACTORS
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.window import Window
@@ -75,6 +76,21 @@ def settle_quickly(work: Work) -> None:
     until_idle(work)
     for _ in range(6):
         QApplication.processEvents()
+
+
+def test_the_window_fits_the_smallest_screen(
+    window: Window, work: Work, theme: Theme, settled: Callable[[], None]
+) -> None:
+    for room in ROOMS:
+        window.frame.open(room)
+    for factor in THEME_FACTORS:
+        theme.apply(Mode.LIGHT, factor)
+        window.resize(*SIZES[0])
+        settle_quickly(work)
+        needed = window.minimumSizeHint()
+        assert (needed.width() <= SIZES[0][0], needed.height() <= SIZES[0][1]) == (True, True)
+        assert window.size().toTuple() == SIZES[0]
+    settled()
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -45,6 +45,7 @@ class FilesView(Card):
             ),
             self.tr("Dateien auswählen"),
         )
+        self._empty.button.set_icon("folder-open")
         self._more = Button(self.tr("Weitere Dateien auswählen"), icon="plus")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.S)

@@ -82,7 +82,6 @@ class Frame(Stage):
         inside.setSpacing(0)
         inside.addWidget(self.navigation)
         inside.addWidget(self._stack, 1)
-        self.setMinimumSize(SMALLEST)
         self._connect()
 
     @property
@@ -131,6 +130,10 @@ class Frame(Stage):
         """Shrink the navigation whatever the width, such as during a conference."""
         self._quiet = quiet
         self._choose_width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no higher than the navigation needs; every room scrolls."""
+        return QSize(SMALLEST.width(), self.navigation.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -79,8 +79,9 @@ class Navigation(QFrame):
         self.set_rail(False)
 
     def mark(self, room_id: str) -> None:
-        """Mark the room in front without choosing it."""
+        """Mark the room in front without choosing it; none if it is not listed."""
         self._list.blockSignals(True)
+        self._list.setCurrentRow(-1)
         for at in range(self._list.count()):
             if self._list.item(at).data(ID_ROLE) == room_id:
                 self._list.setCurrentRow(at)
