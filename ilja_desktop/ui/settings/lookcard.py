@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 from ilja_desktop.ui.kit import translate
@@ -33,8 +33,7 @@ class LookCard(Card):
         self.language = QComboBox()
         for language, words in ((Language.GERMAN, "Deutsch"), (Language.ENGLISH, "English")):
             self.language.addItem(words, language)
-        self._mode.setCurrentIndex(self._mode.findData(theme.mode))
-        self._factor.setCurrentIndex(self._factor.findData(theme.factor))
+        self._show_look()
         chosen = translate.chosen(_app())
         self.language.setCurrentIndex(self.language.findData(chosen))
         self.add(
@@ -48,9 +47,16 @@ class LookCard(Card):
         self._next_start = WrappedLabel("", Text.CAPTION)
         self.add(self._next_start)
         self._next_start.hide()
+        theme.changed.connect(self._show_look)
         self._mode.currentIndexChanged.connect(self._on_choice_changed)
         self._factor.currentIndexChanged.connect(self._on_choice_changed)
         self.language.currentIndexChanged.connect(self._on_language_changed)
+
+    def _show_look(self) -> None:
+        """Show the look in force; the navigation changes it, too."""
+        for box, value in ((self._mode, self._theme.mode), (self._factor, self._theme.factor)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))
 
     def _on_choice_changed(self) -> None:
         self._theme.apply(Mode(self._mode.currentData()), self._factor.currentData())
