@@ -141,6 +141,81 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Sicherung</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Jetzt sichern …</source>
+        <translation>Back up now …</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung proben …</source>
+        <translation>Rehearse a restore …</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen drucken …</source>
+        <translation>Print recovery sheet …</translation>
+    </message>
+    <message>
+        <source>Nur wer den Tresor verwaltet, stellt den Bogen aus.</source>
+        <translation>Only those who administer the vault issue the sheet.</translation>
+    </message>
+    <message>
+        <source>Tresor wird gesichert</source>
+        <translation>Backing up the vault</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung wird geprobt</source>
+        <translation>Rehearsing the restore</translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft: {name}</source>
+        <translation>Backed up and verified: {name}</translation>
+    </message>
+    <message>
+        <source>Die Sicherung vom {day} ließe sich wiederherstellen: unversehrt, {cases} Fälle. Die Probe ist wieder gelöscht.</source>
+        <translation>The backup of {day} could be restored: intact, {cases} cases. The trial copy has been removed.</translation>
+    </message>
+    <message>
+        <source>Noch keine geprüfte Sicherung.</source>
+        <translation>No verified backup yet.</translation>
+    </message>
+    <message>
+        <source>Letzte geprüfte Sicherung am {day}.</source>
+        <translation>Last verified backup on {day}.</translation>
+    </message>
+    <message>
+        <source>Bitte sichern Sie jetzt, am besten auf einen Speicherstift.</source>
+        <translation>Please back up now, best onto a memory stick.</translation>
+    </message>
+    <message>
+        <source>Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn alle Kennwörter vergessen sind oder das Gerät weg ist.</source>
+        <translation>No recovery sheet. Without it, vault and backups are lost once all passwords are forgotten or the machine is gone.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen vom {printed}.</source>
+        <translation>Recovery sheet of {printed}.</translation>
+    </message>
+    <message>
+        <source>Der Wiederherstellungsbogen wurde am {used} benutzt. Bitte einen neuen drucken.</source>
+        <translation>The recovery sheet was used on {used}. Please print a new one.</translation>
+    </message>
+    <message>
+        <source>Wohin soll gesichert werden?</source>
+        <translation>Where shall the backup go?</translation>
+    </message>
+    <message>
+        <source>Welche Sicherung soll geprobt werden?</source>
+        <translation>Which backup shall be rehearsed?</translation>
+    </message>
+    <message>
+        <source>Sicherungen (*{ending})</source>
+        <translation>Backups (*{ending})</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Fälle, die anstehen</source>
@@ -945,6 +1020,10 @@
     <message>
         <source>Ersetzt die Einwilligung</source>
         <translation>Replaces the consent</translation>
+    </message>
+    <message>
+        <source>Keine</source>
+        <translation>None</translation>
     </message>
     <message>
         <source>Sie endet am Tag, bevor die neue beginnt.</source>
@@ -4115,6 +4194,10 @@
 <context>
     <name>Receivers</name>
     <message>
+        <source>Stelle eingeben</source>
+        <translation>Type an institution</translation>
+    </message>
+    <message>
         <source>Person hinzufügen</source>
         <translation>Add person</translation>
     </message>
@@ -4160,6 +4243,68 @@
     </message>
 </context>
 <context>
+    <name>RecoverVault</name>
+    <message>
+        <source>Mit dem Wiederherstellungsbogen öffnen und ein neues Kennwort festlegen. Danach wird ein neuer Bogen gedruckt.</source>
+        <translation>Open with the recovery sheet and choose a new password. A new sheet is printed afterwards.</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Wiederherstellungsbogen</source>
+        <translation>Key from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
+        <translation>New password (at least 15 characters)</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation>Opening …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bogen gültig machen</source>
+        <translation>Make the sheet valid</translation>
+    </message>
+    <message>
+        <source>Drucken Sie den Bogen und tippen Sie den Schlüssel vom Papier ab. Erst dann gilt er; ein früherer Bogen wird damit ungültig.</source>
+        <translation>Print the sheet and type its key back from the paper. Only then it is valid; a former sheet is not any more.</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Papier (ohne den Anfang AGE-SECRET-KEY-1)</source>
+        <translation>Key from the paper (without its beginning AGE-SECRET-KEY-1)</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Bitte tippen Sie den Schlüssel jetzt ab.</source>
+        <translation>Printed. Please type the key now.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceEditor</name>
     <message>
         <source>Namen eingeben</source>
@@ -4181,7 +4326,7 @@
         <translation>“{file}” cannot be read as a table. Please open the file in the spreadsheet program and save it anew as .xlsx or .csv.</translation>
     </message>
     <message>
-        <source>„{file}“ ist mit einem Passwort geschützt. Bitte die Datei ohne Passwort speichern und danach wieder sicher verwahren.</source>
+        <source>„{file}“ ist mit einem Kennwort geschützt. Bitte die Datei ohne Kennwort speichern und danach wieder sicher verwahren.</source>
         <translation>“{file}” is protected by a password. Please save the file without a password, and keep it safe again afterwards.</translation>
     </message>
     <message>
@@ -4321,7 +4466,7 @@
         <translation>“{file}” is damaged or incomplete. Please have the file sent again.</translation>
     </message>
     <message>
-        <source>„{file}“ ist mit einem Passwort geschützt. Bitte den Meldebogen ohne Passwort speichern lassen.</source>
+        <source>„{file}“ ist mit einem Kennwort geschützt. Bitte den Meldebogen ohne Kennwort speichern lassen.</source>
         <translation>“{file}” is protected by a password. Please have the report form saved without a password.</translation>
     </message>
     <message>
@@ -4457,16 +4602,8 @@
         <translation>The key file of this vault was changed by somebody else. It is not opened. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
-        <source>Die Schlüsseldatei verlangt einen zu schwachen Schutz des Passworts. Er wird nicht verwendet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
-        <translation>The key file asks for too weak a protection of the password. It is not used. Please use a backup and inform the data protection office.</translation>
-    </message>
-    <message>
         <source>Die Schlüsseldatei verlangt einen Rechenaufwand, der dieses Gerät lahmlegen würde. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
         <translation>The key file asks for an amount of computing that would paralyse this device. Please use a backup and inform the data protection office.</translation>
-    </message>
-    <message>
-        <source>Zum Prüfen des Passworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. Bitte andere Programme schließen und es noch einmal versuchen.</source>
-        <translation>Checking the password needs {mebibytes} MiB of free memory. Please close other programs and try again.</translation>
     </message>
     <message>
         <source>Der Tresor „{folder}“ ist bereits geöffnet. Bitte das andere Fenster verwenden oder dort schließen.</source>
@@ -4475,14 +4612,6 @@
     <message>
         <source>Der Tresor „{folder}“ lässt sich an diesem Ort nicht vor gleichzeitigem Öffnen schützen. Bitte Zugriffsrechte prüfen oder den Tresor auf die eingebaute Festplatte legen.</source>
         <translation>The vault “{folder}” cannot be protected against being opened twice in this place. Please check access rights, or move the vault to the built-in disk.</translation>
-    </message>
-    <message>
-        <source>Das Passwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel mehrere Wörter.</source>
-        <translation>The password is too short. Please choose at least {minimum} characters, for example several words.</translation>
-    </message>
-    <message>
-        <source>Das Passwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. Bitte ein anderes wählen.</source>
-        <translation>The password contains characters that cannot be typed, or is too long. Please choose another one.</translation>
     </message>
     <message>
         <source>„{folder}“ liegt auf einem Netzlaufwerk ({kind}). Dort können Daten verloren gehen. Bitte einen Ordner auf der eingebauten Festplatte wählen.</source>
@@ -4509,7 +4638,23 @@
         <translation>“{folder}” cannot be created. Please check access rights and free space.</translation>
     </message>
     <message>
-        <source>Anmeldename und Passwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
+        <source>Die Schlüsseldatei verlangt einen zu schwachen Schutz des Kennworts. Er wird nicht verwendet. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
+        <translation>The key file asks for too weak a protection of the password. It is not used. Please use a backup and inform the data protection office.</translation>
+    </message>
+    <message>
+        <source>Zum Prüfen des Kennworts werden {mebibytes} MiB freier Arbeitsspeicher gebraucht. Bitte andere Programme schließen und es noch einmal versuchen.</source>
+        <translation>Checking the password needs {mebibytes} MiB of free memory. Please close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Das Kennwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel mehrere Wörter.</source>
+        <translation>The password is too short. Please choose at least {minimum} characters, for example several words.</translation>
+    </message>
+    <message>
+        <source>Das Kennwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. Bitte ein anderes wählen.</source>
+        <translation>The password contains characters that cannot be typed, or is too long. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Anmeldename und Kennwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
         <translation>Sign-in name and password do not match. Please check both and try again.</translation>
     </message>
     <message>
@@ -4601,7 +4746,7 @@
         <translation>The folder “{folder}” cannot be created or used. Please check access rights and the disk.</translation>
     </message>
     <message>
-        <source>Das Passwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei angeben, in deren erster Zeile es steht.</source>
+        <source>Das Kennwort konnte nicht gelesen werden. Bitte mit --password-file eine Textdatei angeben, in deren erster Zeile es steht.</source>
         <translation>The password could not be read. Please name a text file with --password-file whose first line contains it.</translation>
     </message>
     <message>
@@ -4773,6 +4918,10 @@
         <translation>Reporting agency</translation>
     </message>
     <message>
+        <source>Stelle eingeben</source>
+        <translation>Type an institution</translation>
+    </message>
+    <message>
         <source>Meldende Fachkraft</source>
         <translation>Reporting professional</translation>
     </message>
@@ -4787,6 +4936,10 @@
     <message>
         <source>Für die Konferenz</source>
         <translation>For the conference</translation>
+    </message>
+    <message>
+        <source>Noch offen</source>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Anlass in Kürze</source>
@@ -7395,143 +7548,6 @@
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupCard</name>
-    <message>
-        <source>Sicherung</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Jetzt sichern …</source>
-        <translation>Back up now …</translation>
-    </message>
-    <message>
-        <source>Wiederherstellung proben …</source>
-        <translation>Rehearse a restore …</translation>
-    </message>
-    <message>
-        <source>Wiederherstellungsbogen drucken …</source>
-        <translation>Print recovery sheet …</translation>
-    </message>
-    <message>
-        <source>Nur wer den Tresor verwaltet, stellt den Bogen aus.</source>
-        <translation>Only those who administer the vault issue the sheet.</translation>
-    </message>
-    <message>
-        <source>Tresor wird gesichert</source>
-        <translation>Backing up the vault</translation>
-    </message>
-    <message>
-        <source>Wiederherstellung wird geprobt</source>
-        <translation>Rehearsing the restore</translation>
-    </message>
-    <message>
-        <source>Gesichert und geprüft: {name}</source>
-        <translation>Backed up and verified: {name}</translation>
-    </message>
-    <message>
-        <source>Die Sicherung vom {day} ließe sich wiederherstellen: unversehrt, {cases} Fälle. Die Probe ist wieder gelöscht.</source>
-        <translation>The backup of {day} could be restored: intact, {cases} cases. The trial copy has been removed.</translation>
-    </message>
-    <message>
-        <source>Noch keine geprüfte Sicherung.</source>
-        <translation>No verified backup yet.</translation>
-    </message>
-    <message>
-        <source>Letzte geprüfte Sicherung am {day}.</source>
-        <translation>Last verified backup on {day}.</translation>
-    </message>
-    <message>
-        <source>Bitte sichern Sie jetzt, am besten auf einen Speicherstift.</source>
-        <translation>Please back up now, best onto a memory stick.</translation>
-    </message>
-    <message>
-        <source>Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn alle Kennwörter vergessen sind oder das Gerät weg ist.</source>
-        <translation>No recovery sheet. Without it, vault and backups are lost once all passwords are forgotten or the machine is gone.</translation>
-    </message>
-    <message>
-        <source>Wiederherstellungsbogen vom {printed}.</source>
-        <translation>Recovery sheet of {printed}.</translation>
-    </message>
-    <message>
-        <source>Der Wiederherstellungsbogen wurde am {used} benutzt. Bitte einen neuen drucken.</source>
-        <translation>The recovery sheet was used on {used}. Please print a new one.</translation>
-    </message>
-    <message>
-        <source>Wohin soll gesichert werden?</source>
-        <translation>Where shall the backup go?</translation>
-    </message>
-    <message>
-        <source>Welche Sicherung soll geprobt werden?</source>
-        <translation>Which backup shall be rehearsed?</translation>
-    </message>
-    <message>
-        <source>Sicherungen (*{ending})</source>
-        <translation>Backups (*{ending})</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Wiederherstellungsbogen</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Bogen gültig machen</source>
-        <translation>Make the sheet valid</translation>
-    </message>
-    <message>
-        <source>Drucken Sie den Bogen und tippen Sie den Schlüssel vom Papier ab. Erst dann gilt er; ein früherer Bogen wird damit ungültig.</source>
-        <translation>Print the sheet and type its key back from the paper. Only then it is valid; a former sheet is not any more.</translation>
-    </message>
-    <message>
-        <source>Drucken …</source>
-        <translation>Print …</translation>
-    </message>
-    <message>
-        <source>Schlüssel vom Papier (ohne den Anfang AGE-SECRET-KEY-1)</source>
-        <translation>Key from the paper (without its beginning AGE-SECRET-KEY-1)</translation>
-    </message>
-    <message>
-        <source>Gedruckt. Bitte tippen Sie den Schlüssel jetzt ab.</source>
-        <translation>Printed. Please type the key now.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverVault</name>
-    <message>
-        <source>Mit dem Wiederherstellungsbogen öffnen und ein neues Kennwort festlegen. Danach wird ein neuer Bogen gedruckt.</source>
-        <translation>Open with the recovery sheet and choose a new password. A new sheet is printed afterwards.</translation>
-    </message>
-    <message>
-        <source>Anmeldename</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
-        <source>Schlüssel vom Wiederherstellungsbogen</source>
-        <translation>Key from the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
-        <translation>New password (at least 15 characters)</translation>
-    </message>
-    <message>
-        <source>Neues Kennwort wiederholen</source>
-        <translation>Repeat the new password</translation>
-    </message>
-    <message>
-        <source>Öffnen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Zurück</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Wird geöffnet …</source>
-        <translation>Opening …</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ class Receivers(QWidget):
         self._numbers = count()
         self._lines = column(gap=Space.XS)
         self.person = ReferenceEditor()
-        self.institution = ReferenceEditor()
+        self.institution = ReferenceEditor(self.tr("Stelle eingeben"))
         self.function = QLineEdit()
         self.add_person = Button(self.tr("Person hinzufügen"), icon="user-plus")
         self.add_function = Button(self.tr("Funktion hinzufügen"), icon="plus")
