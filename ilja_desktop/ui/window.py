@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.casefile.room import CasefileRoom
@@ -29,6 +30,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
+from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.settings.room import SettingsRoom
 
@@ -84,6 +86,7 @@ class Window(QWidget):
         self.frame.open("overview")
 
     def _rooms(self) -> tuple[Room, ...]:
+        reviews = may(self._desk.user, Right.READ_AUDIT)
         return tuple(
             Room(id=id, title=title, icon=icon, build=build, section=section, listed=bool(listed))
             for id, title, icon, build, section, listed in (
@@ -94,6 +97,7 @@ class Window(QWidget):
                 ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
+                ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
                 ("exchange", self.tr("Einlesen"), "file-text", self._exchange, "", 0),
                 ("settings", self.tr("Einstellungen"), "settings", self._settings, "", 0),
                 ("help", self.tr("Hilfe"), "circle-question-mark", self._help, "", 0),
@@ -140,6 +144,9 @@ class Window(QWidget):
 
     def _reports(self) -> QWidget:
         return ReportRoom(self._desk, self._work, self._changes)
+
+    def _privacy(self) -> QWidget:
+        return PrivacyRoom(self._desk, self._work, self._changes)
 
     def _exchange(self) -> QWidget:
         room = ExchangeRoom(self._desk, self._work, self._changes)

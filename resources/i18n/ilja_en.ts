@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>AuditSection</name>
+    <message>
+        <source>Noch keine Einträge</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>Hier steht der Verlauf.</source>
+        <translation>The history is shown here.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Sicherung</source>
@@ -3480,6 +3491,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyRoom</name>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>Abschnitt des Datenschutzes</source>
+        <translation>Section of data protection</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit.</source>
@@ -5984,6 +6010,10 @@
     <message>
         <source>Berichte</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Einlesen</source>
