@@ -1790,6 +1790,25 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Übungsdaten: Anmeldename und Kennwort sind schon eingetragen.</source>
+        <translation>Practice data: sign-in name and password are already filled in.</translation>
+    </message>
+    <message>
+        <source>Tresor öffnen</source>
+        <translation>Open vault</translation>
+    </message>
+    <message>
+        <source>Der Übungstresor wird vorbereitet …</source>
+        <translation>The practice vault is being prepared …</translation>
+    </message>
+    <message>
+        <source>Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.</source>
+        <translation>Please print a new sheet in the settings right away.</translation>
+    </message>
+</context>
+<context>
     <name>Examination</name>
     <message>
         <source>Unterschriebenes PDF prüfen</source>
@@ -3897,25 +3916,6 @@
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Übungsdaten: Anmeldename und Kennwort sind schon eingetragen.</source>
-        <translation>Practice data: sign-in name and password are already filled in.</translation>
-    </message>
-    <message>
-        <source>Tresor öffnen</source>
-        <translation>Open vault</translation>
-    </message>
-    <message>
-        <source>Der Übungstresor wird vorbereitet …</source>
-        <translation>The practice vault is being prepared …</translation>
-    </message>
-    <message>
-        <source>Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.</source>
-        <translation>Please print a new sheet in the settings right away.</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,16 @@ modules its functions import. Everything else is imported at the top of a module
 
 LAZY_IMPORTS: dict[str, set[str]] = {
     "__main__": {"ilja_desktop.app", "ilja_desktop.commands.line"},
-    "app": {
+    "app.door": {"ilja_desktop.ui.unlock.create", "ilja_desktop.ui.unlock.recover"},
+    "app.entry": {
         "ilja_desktop.domain.deadline",
+        "ilja_desktop.services",
         "ilja_desktop.services.access",
         "ilja_desktop.services.opening",
         "ilja_desktop.services.practice",
-        "ilja_desktop.services.reopening",
-        "ilja_desktop.ui.kit.crash",
-        "ilja_desktop.ui.unlock.create",
-        "ilja_desktop.ui.unlock.recover",
         "ilja_desktop.ui.window",
     },
+    "app.program": {"ilja_desktop.ui.kit.crash", "ilja_desktop.ui.window"},
     "services.backup": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ilja_desktop import app as program
+from ilja_desktop.app import paths
 from ilja_desktop.keys.vault import Unlocked
 from tests.journeys.driver import Driver
 
@@ -33,7 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def vault(home: Path, practice_template: Unlocked) -> Path:
     """A copy of the practice vault where the program looks for vaults."""
-    folder = program.home() / "Uebung.ilja"
+    folder = paths.home() / "Uebung.ilja"
     folder.parent.mkdir(parents=True)
     shutil.copytree(practice_template.folder, folder)
     return folder

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
-from ilja_desktop.app import Program, Start
+from ilja_desktop.app.program import Program
+from ilja_desktop.app.start import Start
 from ilja_desktop.services.practice import KNOWN_PASSWORD
 
 W = TypeVar("W", bound=QWidget)

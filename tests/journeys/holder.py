@@ -10,14 +10,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ilja_desktop import app
+from ilja_desktop.app.paths import keep_no_file_history
 from tests.journeys.driver import Driver
 from tests.journeys.steps import CASES, begin, discuss, end, prepare, save_extract, sign
 
 
 def main(folder: Path, said: str) -> None:
     """Hold the conference."""
-    app.keep_no_file_history()
+    keep_no_file_history()
     driver = Driver(QApplication([]))
     try:
         driver.start()

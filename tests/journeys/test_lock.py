@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from ilja_desktop import app as program
-from ilja_desktop.app import Start
+from ilja_desktop.app.start import LOCKED, Start
 from ilja_desktop.keys import lock
 from tests.journeys.driver import CTRL, Driver
 
@@ -25,7 +24,7 @@ def test_what_was_typed_is_back_after_unlocking(
     QApplication.clipboard().setText(TEXT)
     driver.press(Qt.Key.Key_L, CTRL)
     driver.until(lambda: replaced)
-    assert replaced[0][-4:] == ["ilja_desktop", program.LOCKED, "--vault", str(vault)]
+    assert replaced[0][-4:] == ["ilja_desktop", LOCKED, "--vault", str(vault)]
     assert QApplication.clipboard().text() == ""
     lock.hold(vault).release()
     driver.leave()
@@ -43,7 +42,7 @@ def test_closing_the_window_locks(vault: Path, driver: Driver, replaced: list[li
     driver.unlock()
     driver.top.close()
     driver.until(lambda: replaced)
-    assert program.LOCKED in replaced[0]
+    assert LOCKED in replaced[0]
 
 
 def test_a_wrong_password_says_so_and_lets_one_try_again(vault: Path, driver: Driver) -> None:

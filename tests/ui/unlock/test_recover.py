@@ -81,10 +81,12 @@ THROUGH_THE_DOOR = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
-from ilja_desktop import app
+from pathlib import Path
+from ilja_desktop.app.program import Program
+from ilja_desktop.app.start import Start
 
 qt = QApplication(sys.argv[:1])
-program = app.Program(qt, app.Start(vault=app.Path(sys.argv[1])))
+program = Program(qt, Start(vault=Path(sys.argv[1])))
 program.begin()
 program.top.page().recovery_wanted.emit()
 page = program.top.page()

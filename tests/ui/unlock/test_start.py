@@ -18,7 +18,10 @@ SHOW = """
 import sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from ilja_desktop import __main__, app
+from pathlib import Path
+from ilja_desktop import __main__
+from ilja_desktop.app.program import Program
+from ilja_desktop.app.start import Start
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
@@ -27,7 +30,7 @@ class FirstPaint(QObject):
             __import__("os")._exit(0)
         return False
 
-program = app.Program(QApplication(sys.argv[:1]), app.Start(vault=app.Path(sys.argv[1])))
+program = Program(QApplication(sys.argv[:1]), Start(vault=Path(sys.argv[1])))
 first = FirstPaint()
 program.begin()
 program.top.page().installEventFilter(first)
@@ -37,9 +40,9 @@ BROWSE = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
-from ilja_desktop import app
+from ilja_desktop.app.paths import keep_no_file_history
 
-app.keep_no_file_history()
+keep_no_file_history()
 qt = QApplication(sys.argv[:1])
 for _ in range(2):
     dialog = QFileDialog(None, "", sys.argv[1])

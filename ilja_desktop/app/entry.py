@@ -1,0 +1,71 @@
+"""The ways into a vault as jobs for the compute lane; what is heavy is imported by them only."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ilja_desktop.app.paths import home, practice_home
+
+if TYPE_CHECKING:
+    from ilja_desktop.domain.founding import FoundingDraft
+    from ilja_desktop.services.opening import Workroom
+
+
+def now() -> datetime:
+    """Return the moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return the day in Berlin."""
+    from ilja_desktop.domain.deadline import rule_day
+
+    return rule_day(now())
+
+
+def fetch_ahead() -> None:
+    """Import what comes after the lock screen, while the password is being typed."""
+    import ilja_desktop.services.opening
+    import ilja_desktop.ui.window  # noqa: F401 - only to have it at hand
+
+
+def found(answers: FoundingDraft) -> Workroom:
+    """Make a new vault in the account's folder and sit down at it."""
+    from ilja_desktop.services import opening
+    from ilja_desktop.services.access import calibrated
+
+    home().mkdir(parents=True, exist_ok=True)
+    founding = opening.founding_of(answers)
+    return opening.found(answers.folder(home()), founding, calibrated(), now)
+
+
+def unlock(folder: Path, user: str, password: str) -> Workroom:
+    """Sit down at a vault with a password."""
+    from ilja_desktop.services import opening
+
+    return opening.unlock(folder, user, password, now)
+
+
+def recover(folder: Path, user: str, key: str, password: str) -> Workroom:
+    """Sit down at a vault with the key on its recovery sheet, and choose a new password."""
+    from ilja_desktop.services import reopening
+    from ilja_desktop.services.access import calibrated
+
+    wish = reopening.NewPassword(label=user, password=password)
+    return reopening.recover(folder, key, wish, calibrated(), now)
+
+
+def practise() -> Workroom:
+    """Sit down at the practice vault, made if need be."""
+    from ilja_desktop.services.practice import open_practice
+
+    return open_practice(practice_home(), now)
+
+
+def known() -> tuple[str, str]:
+    """Return the name and the password of the practice vault, which everybody may know."""
+    from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
+
+    return USER, KNOWN_PASSWORD

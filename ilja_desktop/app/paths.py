@@ -1,0 +1,37 @@
+"""Where the window keeps vaults, and what it must not write down."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QSettings
+
+ENDING = ".ilja"
+
+
+def home() -> Path:
+    """Return the folder in which vaults of this account are made."""
+    return user_data_path("ilja-desktop", appauthor=False)
+
+
+def practice_home() -> Path:
+    """Return the folder in which practice vaults are made."""
+    return home() / "uebung"
+
+
+def is_practice(folder: Path) -> bool:
+    """Tell whether a vault is one that was made for practice by the window."""
+    return folder.is_relative_to(practice_home())
+
+
+def vaults(folder: Path) -> list[Path]:
+    """Return the vaults in a folder, the one changed last first."""
+    found = folder.glob(f"*{ENDING}")
+    return sorted(found, key=lambda vault: vault.stat().st_mtime, reverse=True)
+
+
+def keep_no_file_history() -> None:
+    """Let Qt's file dialogs write down nowhere which folders somebody has looked at."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

@@ -1,0 +1,144 @@
+"""What lives as long as the process: application, theme, lanes, and the window."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from ilja_desktop.app import entry
+from ilja_desktop.app.door import Door
+from ilja_desktop.app.doorway import Doorway
+from ilja_desktop.app.locking import begin_anew, empty_clipboard
+from ilja_desktop.app.paths import is_practice, keep_no_file_history
+from ilja_desktop.app.start import VERSION, Start
+from ilja_desktop.app.topwindow import TopWindow
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys import hardening
+from ilja_desktop.ui.kit import translate
+from ilja_desktop.ui.kit.crash import CrashHook
+from ilja_desktop.ui.kit.settings import FACTOR, GEOMETRY, LANGUAGE, MODE, Settings
+from ilja_desktop.ui.kit.theme import Mode, Theme
+from ilja_desktop.ui.kit.work import Lane, Work
+
+if TYPE_CHECKING:
+    from ilja_desktop.services.opening import Workroom
+    from ilja_desktop.ui.window import Window
+
+
+class Program(QObject):
+    """Holds the window, and the vault while it is open."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__(app)
+        self._app = app
+        self._start = start
+        self._settings = Settings()
+        self._theme = Theme(app)
+        factor = self._settings.get(FACTOR) or self._theme.system_factor()
+        self._theme.apply(_mode(self._settings.get(MODE)), factor)
+        self._hook = CrashHook(self._show_crash, VERSION, self)
+        self._hook.install()
+        self._work = Work(self._show_refusal, self._hook.take, self)
+        self._workroom: Workroom | None = None
+        self._window: Window | None = None
+        self.top = TopWindow()
+        self.top.close_wanted.connect(self._on_close_wanted)
+        if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
+            self.top.resize(1280, 800)
+        doorway = Doorway(self.top, self._work, self._enter)
+        self._door = Door(doorway, self, locked=start.locked)
+        self._work.busy.connect(self._show_busy)
+        app.aboutToQuit.connect(self.end)
+
+    def begin(self) -> None:
+        """Show the first screen; fetch what is heavy once it is painted."""
+        self._door.begin(self._start)
+        self.top.painted.connect(self._fetch)
+        self.top.show()
+
+    def end(self) -> None:
+        """Finish what is being saved and give back what belongs to the process."""
+        self._finish()
+        self._hook.remove()
+
+    def _fetch(self) -> None:
+        self._work.run(self, entry.fetch_ahead, lambda _: None, lane=Lane.COMPUTE)
+
+    def _enter(self, workroom: Workroom, words: str) -> None:
+        from ilja_desktop.ui.window import Window
+
+        self._workroom = workroom
+        practice = is_practice(workroom.folder)
+        window = Window(workroom.desk, self._work, self._theme, practice=practice)
+        window.lock_wanted.connect(self._lock)
+        self._window = window
+        self.top.guarded = True
+        self.top.put(window)
+        window.arrive()
+        if words:
+            window.messages.warn(words)
+
+    def _on_close_wanted(self) -> None:
+        if self._window is not None:
+            self._window.lock()
+
+    def _lock(self) -> None:
+        """Finish what is being saved, close the vault, and begin anew in a fresh process."""
+        folder = self._workroom.folder if self._workroom else None
+        self._finish()
+        begin_anew(folder)
+
+    def _finish(self) -> None:
+        self._remember_look()
+        if self._window is not None:
+            self._window.flush()
+            self._window = None
+        self._work.stop()
+        if self._workroom is not None:
+            with suppress(Refusal):  # an unfinished log stays beside the database, encrypted
+                self._workroom.close()
+            self._workroom = None
+        empty_clipboard(self._app)
+
+    def _remember_look(self) -> None:
+        self._settings.put(MODE, str(self._theme.mode))
+        if self._theme.factor != self._theme.system_factor() or self._settings.get(FACTOR):
+            self._settings.put(FACTOR, self._theme.factor)
+        self._settings.put(LANGUAGE, translate.chosen(self._app).value)
+        self._settings.put(GEOMETRY, bytes(self.top.saveGeometry().data()))
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        if self._window is not None:
+            self._window.messages.refuse(refusal)
+
+    def _show_crash(self, text: str) -> None:
+        from ilja_desktop.ui.kit.crash import CrashSheet
+
+        CrashSheet(text, self.top).open()
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self.top.setCursor(Qt.CursorShape.BusyCursor)
+        else:
+            self.top.unsetCursor()
+
+
+def main(start: Start) -> int:
+    """Open the window and return the exit code of the process."""
+    hardening.protect_memory()
+    keep_no_file_history()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("ILJA")
+    translate.install(app, translate.language(Settings().get(LANGUAGE)))
+    program = Program(app, start)
+    program.begin()
+    return app.exec()
+
+
+def _mode(stored: str) -> Mode:
+    return Mode(stored) if stored in set(Mode) else Mode.SYSTEM
