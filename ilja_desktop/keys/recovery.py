@@ -9,28 +9,24 @@ identity, so the sealed data key can also be opened by the age program alone.
 from __future__ import annotations
 
 import hmac
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
-import pyrage
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pyrage import x25519
 
 from ilja_desktop.domain.errors import NotAllowed, Refusal
 from ilja_desktop.keys import certificate, headerfile
-from ilja_desktop.keys.canonical import canonical, octets_to_text
+from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header, Uid, UserSlot, VaultId
 from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import private_key, public_key, public_octets, seal, sign, verify
 from ilja_desktop.keys.kdf import KdfCost
-from ilja_desktop.keys.recoveryslot import BOND_LENGTH, RecoveryId, RecoverySlot
+from ilja_desktop.keys.paperkey import PaperKey
+from ilja_desktop.keys.recoveryslot import RecoveryId, RecoverySlot
 from ilja_desktop.keys.slot import Grantor, HeaderForged, data_key_content, data_key_of
 from ilja_desktop.keys.vault import (
     NewUser,
@@ -42,17 +38,6 @@ from ilja_desktop.keys.vault import (
     written,
 )
 
-PREFIX = "AGE-SECRET-KEY-1"
-GROUP = 4
-_BODY_LENGTH = 58
-_LOOKALIKES = str.maketrans({"O": "0", "I": "L", "1": "L"})
-"""Letters the key never has (Bech32, BIP 173), and those they are misread for."""
-
-
-@dataclass(eq=False)
-class RecoveryKeyMistyped(Refusal):
-    """What was typed is no key: its checksum does not fit."""
-
 
 @dataclass(eq=False)
 class RecoveryKeyForeign(Refusal):
@@ -62,65 +47,6 @@ class RecoveryKeyForeign(Refusal):
 @dataclass(eq=False)
 class NoRecoverySheet(Refusal):
     """No recovery sheet was ever made for this vault."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperKey:
-    """The key on a recovery sheet; whoever has it has the vault."""
-
-    identity: x25519.Identity = field(repr=False)
-
-    @classmethod
-    def generate(cls) -> PaperKey:
-        """Return a new key."""
-        return cls(x25519.Identity.generate())
-
-    @classmethod
-    def read(cls, typed: str) -> PaperKey:
-        """Return the key somebody typed from paper, in groups or not, with its beginning or not.
-
-        Raises:
-            RecoveryKeyMistyped: a character is wrong or missing.
-        """
-        body = re.sub(r"\s", "", typed).upper().removeprefix(PREFIX).translate(_LOOKALIKES)
-        try:
-            return cls(x25519.Identity.from_str(PREFIX + body))
-        except pyrage.IdentityError as error:
-            raise RecoveryKeyMistyped from error
-
-    @property
-    def text(self) -> str:
-        """Return the key as age spells it; secret."""
-        return str(self.identity)
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """Return what follows ``PREFIX`` in groups that are easy to type; secret."""
-        body = self.text.removeprefix(PREFIX)
-        return tuple(body[start : start + GROUP] for start in range(0, _BODY_LENGTH, GROUP))
-
-    @property
-    def epk(self) -> str:
-        """Return the age recipient that belongs to the key."""
-        return str(self.identity.to_public())
-
-    def bond(self, vault_id: VaultId, rid: RecoveryId, authority_spk: bytes) -> bytes:
-        """Return what ties vault, sheet and office CA together; only the paper can make it."""
-        secret = self.text.encode("ascii")
-        key = HKDF(hashes.SHA256(), BOND_LENGTH, salt=None, info=b"ilja/v1/recovery").derive(secret)
-        return hmac.digest(key, canonical([vault_id, rid, octets_to_text(authority_spk)]), "sha256")
-
-    def open_sealed(self, sealed: bytes) -> bytes:
-        """Return what an age file addressed to this key holds.
-
-        Raises:
-            ValueError: it is addressed to another key, or damaged.
-        """
-        try:
-            content: bytes = pyrage.decrypt(sealed, [self.identity])
-        except pyrage.DecryptError as error:
-            raise ValueError("no age file for this key") from error
-        return content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from ilja_desktop.keys.audit import AuditHead
 from ilja_desktop.keys.canonical import Json, canonical, octets_to_text
 from ilja_desktop.keys.certificate import spk_of
 from ilja_desktop.keys.header import Policy
-from ilja_desktop.keys.recovery import PaperKey
+from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.schema import Fields, SchemaError
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.copying import Content

@@ -9,7 +9,8 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import RecoveryPaper, SheetStatus
 from ilja_desktop.domain.user import Right
 from ilja_desktop.keys import recovery as keys
-from ilja_desktop.keys.recovery import PREFIX, RecoveryDraft
+from ilja_desktop.keys.paperkey import PREFIX
+from ilja_desktop.keys.recovery import RecoveryDraft
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.workplace import Workplace, office_of
 

@@ -28,7 +28,8 @@ from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header
 from ilja_desktop.keys.headerformat import seal_header
 from ilja_desktop.keys.kdf import KdfCost
-from ilja_desktop.keys.recovery import PaperKey, RecoveryDraft, granted_sheet, open_authority
+from ilja_desktop.keys.paperkey import PaperKey
+from ilja_desktop.keys.recovery import RecoveryDraft, granted_sheet, open_authority
 from ilja_desktop.keys.slot import Grantor
 from ilja_desktop.keys.vault import (
     NewUser,

@@ -13,7 +13,7 @@ from ilja_desktop.documents.check import require_conformant
 from ilja_desktop.documents.recoverysheet import PROFILE, render
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.recovery import RecoveryPaper
-from ilja_desktop.keys.recovery import PREFIX, PaperKey
+from ilja_desktop.keys.paperkey import PREFIX, PaperKey
 from tests.documents.pdf import kept, seen, sound, spoken, squeezed
 from tests.documents.sheets import reader
 

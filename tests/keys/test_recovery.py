@@ -23,14 +23,11 @@ from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.headerformat import HeaderDamaged, encode, seal_header
 from ilja_desktop.keys.identity import public_octets
+from ilja_desktop.keys.paperkey import GROUP, PREFIX, PaperKey, RecoveryKeyMistyped
 from ilja_desktop.keys.recovery import (
-    GROUP,
-    PREFIX,
     NoRecoverySheet,
-    PaperKey,
     RecoveryDraft,
     RecoveryKeyForeign,
-    RecoveryKeyMistyped,
     confirm_recovery,
     granted_sheet,
     make_recovery,

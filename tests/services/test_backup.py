@@ -27,7 +27,8 @@ from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.canonical import octets_from_text
 from ilja_desktop.keys.certificate import to_pem
 from ilja_desktop.keys.kdf import FLOOR
-from ilja_desktop.keys.recovery import PaperKey, RecoveryKeyForeign, RecoveryKeyMistyped
+from ilja_desktop.keys.paperkey import PaperKey, RecoveryKeyMistyped
+from ilja_desktop.keys.recovery import RecoveryKeyForeign
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.backup import BackupMade, BackupNotWritten, BackupPlan
 from ilja_desktop.services.backupseal import BackupForeign, BackupNotOpened

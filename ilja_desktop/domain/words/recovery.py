@@ -54,6 +54,11 @@ SENTENCES: dict[str, str] = {
         "„{path}“ konnte nicht gelesen werden. Bitte eine Textdatei angeben, in der der Schlüssel "
         "vom Wiederherstellungsbogen steht.",
     ),
+    "recovery_part_missing": mark(
+        "Refusal",
+        "Der Schlüssel dieses Tresors steht auf zwei Bögen. Bitte Teil A und Teil B eingeben; "
+        "einer allein öffnet nichts.",
+    ),
     "no_sheet_drawn": mark(
         "Refusal",
         "Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.",

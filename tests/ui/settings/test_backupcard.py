@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.backup import of_vault
 from ilja_desktop.domain.recovery import SheetState
-from ilja_desktop.keys.recovery import PaperKey
+from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.pdfview import PdfView

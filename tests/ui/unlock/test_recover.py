@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.keys import vault as keys
-from ilja_desktop.keys.recovery import RecoveryKeyMistyped, confirm_recovery, make_recovery
+from ilja_desktop.keys.paperkey import RecoveryKeyMistyped
+from ilja_desktop.keys.recovery import confirm_recovery, make_recovery
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.ui.kit.focusring import Stage
 from ilja_desktop.ui.kit.theme import Mode, Theme
