@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import NullPool, create_engine
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.changes import Change
@@ -119,6 +121,25 @@ class Vault:
             yield transaction
             transaction.finish()
         self._announce(transaction.changes)
+
+    def go_on_with(self, unlocked: Unlocked, changes: frozenset[Change]) -> None:
+        """Use the database of a new data key from now on, and announce what changed with it."""
+        self._engine.dispose()
+        self._path = unlocked.database
+        self._key = unlocked.database_key
+        self._slots |= {slot.uid: slot.spk for slot in unlocked.header.slots}
+        self._engine = engine_for(self._path, self._key)
+        self._announce(changes)
+
+    def stop(self, why: Refusal) -> None:
+        """Refuse everything from now on, because nobody can tell whether it would be kept."""
+
+        def refuse() -> Any:
+            raise why
+
+        self._closed = True
+        self._engine.dispose()
+        self._engine = create_engine("sqlite+pysqlite://", creator=refuse, poolclass=NullPool)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database, and empty the log.

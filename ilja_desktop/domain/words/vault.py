@@ -143,6 +143,31 @@ SENTENCES: dict[str, str] = {
         "wählen.",
     ),
     "too_many_users": mark("Refusal", "Ein Tresor kann höchstens {most} Personen aufnehmen."),
+    "last_administrator": mark(
+        "Refusal",
+        "Danach könnte niemand mehr Personen aufnehmen oder entfernen. Bitte zuerst einer anderen "
+        "Person die Systembetreuung geben.",
+    ),
+    "not_oneself": mark(
+        "Refusal",
+        "Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das "
+        "kann nur eine andere Person mit Systembetreuung.",
+    ),
+    "copy_not_verified": mark(
+        "Refusal",
+        "Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der "
+        "bisherige Stand. Bitte das Laufwerk prüfen und es noch einmal versuchen.",
+    ),
+    "data_key_not_changed": mark(
+        "Refusal",
+        "Der Schlüssel der Daten konnte nicht gewechselt werden, weil der Datenträger voll oder "
+        "schreibgeschützt ist. Es gilt der bisherige Stand; entfernt wurde niemand.",
+    ),
+    "vault_uncertain": mark(
+        "Refusal",
+        "Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr "
+        "geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.",
+    ),
     "disk_full": mark(
         "Refusal",
         "Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. "
