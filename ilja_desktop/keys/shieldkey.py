@@ -17,7 +17,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from ilja_desktop.keys.canonical import canonical, octets_from_text, octets_to_text
+from ilja_desktop.keys.canonical import Json, canonical, octets_from_text, octets_to_text
 from ilja_desktop.keys.header import Uid, VaultId
 from ilja_desktop.keys.identity import Identity, check_recipient, public_key, seal, verify
 from ilja_desktop.keys.schema import Fields, SchemaError
@@ -266,7 +266,8 @@ def key_from(charter: Charter, holder: str, content: bytes) -> ShieldKey:
 
 
 def _handed(key: ShieldKey, holder: str) -> bytes:
-    said = [key.vault_id, str(key.shield), key.version, holder, octets_to_text(key.octets)]
+    octets = octets_to_text(key.octets)
+    said: list[Json] = [key.vault_id, str(key.shield), key.version, holder, octets]
     return canonical(["ilja/v1/shield/handed", *said])
 
 
