@@ -170,6 +170,8 @@ class ConsentDraft:
     original_kept_at: str = ""
     companions: tuple[str, ...] = ()
     """Companions named on the form for the young person's side."""
+    erase_by: date | None = None
+    """Day of erasure printed on the form; a promise that no later rule extends."""
     predecessor_id: ConsentId | None = None
     grants: tuple[GrantDraft, ...] = ()
     signatures: tuple[Signature, ...] = ()

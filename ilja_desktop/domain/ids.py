@@ -28,6 +28,7 @@ CommitmentId = NewType("CommitmentId", int)
 DocumentId = NewType("DocumentId", int)
 DisclosureId = NewType("DisclosureId", int)
 UserId = NewType("UserId", int)
+LossId = NewType("LossId", int)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,13 @@ from ilja_desktop.domain.ids import Stored
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
 
+SUPERVISORY_AUTHORITY = (
+    "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen\n"
+    "Postfach 20 04 44\n40102 Düsseldorf\npoststelle@ldi.nrw.de"
+)
+"""What a new office begins with; a setting."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class OfficeDraft:
     """The controller of the data, as it stands on letters and forms (Art. 13 DSGVO)."""
@@ -25,6 +32,8 @@ class OfficeDraft:
     phone: str = ""
     mail: str = ""
     data_protection_officer: str = ""
+    supervisory_authority: str = SUPERVISORY_AUTHORITY
+    """Whom a breach is notified to (Art. 33 DSGVO), as in an address field."""
     municipalities: tuple[str, ...] = ()
     """Places of residence the office is responsible for, spelled as in addresses."""
     number_prefix: str = ""
@@ -66,6 +75,12 @@ class PolicyDraft:
     minutes_per_case: int = 30
     consent_notice_days: int = 60
     """This long before its end a consent is brought up for renewal."""
+    withdrawal_days: int = 14
+    """This long after a withdrawal the case is erased (Art. 17(1)b DSGVO)."""
+    hold_review_months: int = 6
+    """This often a hold is looked at again."""
+    erasure_cap: int = 25
+    """More cases in one run have to be confirmed once more."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
@@ -74,6 +89,11 @@ class PolicyDraft:
             found.append("adult_age.before_insight_age")
         if self.consent_months < 1:
             found.append("consent_months.too_small")
+        found += [
+            f"{name}.too_small"
+            for name in ("hold_review_months", "erasure_cap", "retention_years")
+            if getattr(self, name) < 1
+        ]
         if not LOWEST_THRESHOLD <= self.min_cell_count <= HIGHEST_THRESHOLD:
             found.append("min_cell_count.out_of_range")
         return tuple(found)

@@ -92,6 +92,7 @@ class ConsentRow(NounRow[Consent]):
     original_seen_on: Mapped[date | None]
     original_kept_at: Mapped[str]
     companions: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
+    erase_by: Mapped[date | None]
     predecessor_id: Mapped[ConsentId | None] = link("consents.id")
     withdrawal: Mapped[Withdrawal | None] = mapped_column(Structured(Withdrawal))
     superseded_on: Mapped[date | None]

@@ -12,9 +12,11 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.retention import RetentionRow, TombstoneRow
 from ilja_desktop.store.rows import Row
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.series import SeriesRow
@@ -43,6 +45,9 @@ TABLES: tuple[type[Row], ...] = (
     GoalRow,
     CommitmentRow,
     DisclosureRow,
+    RetentionRow,
+    TombstoneRow,
+    LossRow,
     DraftRow,
     HistoryRow,
     AuditRow,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -30,6 +30,7 @@ class OfficeRow(NounRow[Office]):
     phone: Mapped[str]
     mail: Mapped[str]
     data_protection_officer: Mapped[str]
+    supervisory_authority: Mapped[str] = mapped_column(server_default=text("''"))
     municipalities: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
     number_prefix: Mapped[str]
 
@@ -53,6 +54,9 @@ class PolicyRow(NounRow[Policy]):
     retention_years: Mapped[int]
     minutes_per_case: Mapped[int]
     consent_notice_days: Mapped[int]
+    withdrawal_days: Mapped[int] = mapped_column(server_default="14")
+    hold_review_months: Mapped[int] = mapped_column(server_default="6")
+    erasure_cap: Mapped[int] = mapped_column(server_default="25")
 
 
 def get(session: Session) -> OfficeRow:

@@ -14,6 +14,7 @@ from ilja_desktop.domain.words import (
     disclosure,
     person,
     recovery,
+    retention,
     verification,
 )
 
@@ -24,5 +25,6 @@ WORDS: dict[Enum, str] = {
     **conference.WORDS,
     **disclosure.WORDS,
     **recovery.WORDS,
+    **retention.WORDS,
     **verification.WORDS,
 }

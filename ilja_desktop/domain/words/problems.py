@@ -16,17 +16,24 @@ PROBLEMS: dict[str, str] = {
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
     "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
+    "circumstances.missing": mark("Problem", "Es fehlt, was geschehen ist."),
     "closing_reason.missing": mark("Problem", "Der Grund des Abschlusses fehlt."),
     "consent_months.too_small": mark(
         "Problem", "Eine Einwilligung muss mindestens einen Monat gelten können."
     ),
+    "copies.missing": mark("Problem", "Es fehlt, welche Exemplare verloren sind."),
     "due_on.missing": mark("Problem", "Der Termin fehlt, bis wann es erledigt sein soll."),
     "due_on.past": mark("Problem", "Der Termin ist schon vorbei."),
     "ends_at.before_start": mark("Problem", "Das Ende liegt nicht nach dem Beginn."),
     "ends_at.missing": mark("Problem", "Die Uhrzeit des Endes fehlt."),
+    "erasure_cap.too_small": mark(
+        "Problem", "Ein Löschlauf muss mindestens einen Fall umfassen können."
+    ),
     "explained_on.after_signature": mark(
         "Problem", "Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein."
     ),
+    "extended_to.missing": mark("Problem", "Der neue Löschtag fehlt."),
+    "extended_to.past": mark("Problem", "Der neue Löschtag ist schon vorbei."),
     "facts.entruster_missing": mark(
         "Problem", "Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat."
     ),
@@ -53,11 +60,15 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Bei einer Freigabe fehlt der Empfänger: eine Person oder eine Funktion."
     ),
     "held_on.missing": mark("Problem", "Der Tag der Konferenz fehlt."),
+    "hold_review_months.too_small": mark(
+        "Problem", "Die Aufbewahrung muss mindestens jeden Monat geprüft werden können."
+    ),
     "institution_id.missing": mark("Problem", "Die Institution fehlt."),
     "kept_at.missing": mark("Problem", "Es fehlt, wo das Original liegt."),
     "label.missing": mark("Problem", "Der Anmeldename fehlt."),
     "lead_id.missing": mark("Problem", "Die fallführende Fachkraft fehlt."),
     "legal_circle.missing": mark("Problem", "Der Rechtskreis fehlt."),
+    "lost_on.future": mark("Problem", "Der Tag des Verlusts liegt in der Zukunft."),
     "min_cell_count.out_of_range": mark(
         "Problem", "Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs."
     ),
@@ -65,6 +76,10 @@ PROBLEMS: dict[str, str] = {
     "municipalities.missing": mark("Problem", "Die Orte fehlen, für die das Amt zuständig ist."),
     "municipality.missing": mark("Problem", "Es fehlt, für welchen Ort die Stelle zuständig ist."),
     "name.missing": mark("Problem", "Der Name fehlt."),
+    "noticed_at.future": mark(
+        "Problem", "Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft."
+    ),
+    "noticed_at.missing": mark("Problem", "Es fehlt, wann der Verlust bekannt wurde."),
     "number.missing": mark("Problem", "Die Nummer fehlt."),
     "number_prefix.missing": mark("Problem", "Das Kürzel für die Fallnummern fehlt."),
     "occasion.missing": mark("Problem", "Der Anlass fehlt."),
@@ -80,6 +95,7 @@ PROBLEMS: dict[str, str] = {
     "proof_seen_on.future": mark(
         "Problem", "Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft."
     ),
+    "protection.missing": mark("Problem", "Es fehlt, ob die Daten verschlüsselt waren."),
     "question.missing": mark("Problem", "Die Frage an die Konferenz fehlt."),
     "repeated.differs": mark("Problem", "Die beiden Kennwörter sind verschieden."),
     "reported_on.future": mark("Problem", "Der Tag der Meldung liegt in der Zukunft."),
@@ -95,6 +111,9 @@ PROBLEMS: dict[str, str] = {
     "residence.reason_missing": mark(
         "Problem", "Es fehlt, warum der Fall trotz des Wohnorts angenommen wird."
     ),
+    "retention_years.too_small": mark(
+        "Problem", "Die Aufbewahrung muss mindestens ein Jahr betragen."
+    ),
     "roles.missing": mark("Problem", "Die Aufgabe im Programm fehlt."),
     "seen_by_id.missing": mark("Problem", "Es fehlt, wer das Original gesehen hat."),
     "signatures.future": mark("Problem", "Eine Unterschrift liegt in der Zukunft."),
@@ -104,6 +123,8 @@ PROBLEMS: dict[str, str] = {
     "starts_at.missing": mark("Problem", "Die Uhrzeit des Beginns fehlt."),
     "strengths.missing": mark("Problem", "Die Stärken fehlen."),
     "text.missing": mark("Problem", "Der Wortlaut fehlt."),
+    "thing.missing": mark("Problem", "Es fehlt, was verloren ging."),
+    "transferred_to.missing": mark("Problem", "Es fehlt, an welche Akte abgegeben wurde."),
     "urgency.missing": mark("Problem", "Die Dringlichkeit fehlt."),
     "valid_from.missing": mark("Problem", "Der Beginn der Gültigkeit fehlt."),
     "valid_until.before_start": mark("Problem", "Die Gültigkeit endet, bevor sie beginnt."),
