@@ -15,16 +15,20 @@ from unicodedata import normalize
 from ilja_desktop.keys.canonical import Json, octets_to_text
 from ilja_desktop.keys.identity import check_recipient, public_key
 from ilja_desktop.keys.kdf import Kdf, KdfCost
+from ilja_desktop.keys.keyringslot import KeyringSlot
 from ilja_desktop.keys.recoveryslot import RecoverySlot
 from ilja_desktop.keys.schema import Fields, SchemaError
 
 VaultId = NewType("VaultId", str)
 Uid = NewType("Uid", str)
 
-WITHOUT_RECOVERY, WITH_RECOVERY = 1, 2
-"""Versions of the header: what knows no recovery sheets must not read one that has such a slot."""
+WITHOUT_RECOVERY, WITH_RECOVERY, WITH_KEYRING = 1, 2, 3
+"""Versions of the header: what knows no recovery sheets must not read one that has such a slot.
 
-VERSION = WITH_RECOVERY
+The same holds for keyrings, and for the office's leave to use them.
+"""
+
+VERSION = WITH_KEYRING
 """The latest version this program reads."""
 
 MOST_SLOTS = 64
@@ -130,21 +134,35 @@ class Authority:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """What this office asks beyond the program's own floors."""
+    """What this office asks beyond the program's own floors.
+
+    Args:
+        kdf_floor: the least work one guess takes.
+        password_minimum: the least number of characters.
+        keyring: whether a device's keyring may open the vault.
+    """
 
     kdf_floor: KdfCost
     password_minimum: int
+    keyring: bool = False
 
     def to_json(self) -> dict[str, Json]:
-        """Return the policy as it stands in the header."""
-        return {"kdf_floor": self.kdf_floor.to_json(), "password_minimum": self.password_minimum}
+        """Return the policy as it stands in the header; what is not allowed is not named."""
+        asked: dict[str, Json] = {
+            "kdf_floor": self.kdf_floor.to_json(),
+            "password_minimum": self.password_minimum,
+        }
+        return {**asked, "keyring": True} if self.keyring else asked
 
     @classmethod
     def from_json(cls, value: Json) -> Policy:
         """Read a policy."""
-        fields = Fields.of(value, "kdf_floor", "password_minimum")
+        keyring = isinstance(value, dict) and value.get("keyring") is True
+        later = ("keyring",) if keyring else ()
+        fields = Fields.of(value, "kdf_floor", "password_minimum", *later)
         floor = KdfCost.from_json(fields.raw("kdf_floor"))
-        return cls(kdf_floor=floor, password_minimum=fields.number("password_minimum"))
+        minimum = fields.number("password_minimum")
+        return cls(kdf_floor=floor, password_minimum=minimum, keyring=keyring)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +198,7 @@ class Header:
         slots: how users open the vault.
         authority: the office CA.
         recovery: how the recovery sheet opens the vault, if there is one.
+        keyring: how keyrings of devices open it; void with the next data key.
         mac: HMAC-SHA256 over all of the above.
     """
 
@@ -192,11 +211,14 @@ class Header:
     slots: tuple[UserSlot, ...]
     authority: Authority
     recovery: RecoverySlot | None = None
+    keyring: tuple[KeyringSlot, ...] = ()
     mac: bytes = b""
 
     @property
     def version(self) -> int:
         """Return the version that says all of this header, and no later one."""
+        if self.keyring or self.policy.keyring:
+            return WITH_KEYRING
         return WITHOUT_RECOVERY if self.recovery is None else WITH_RECOVERY
 
     def unsealed_json(self) -> dict[str, Json]:
@@ -204,6 +226,7 @@ class Header:
         slots = [slot.to_json() for slot in self.slots]
         if self.recovery is not None:
             slots.append(self.recovery.to_json())
+        slots.extend(slot.to_json() for slot in self.keyring)
         return {
             "magic": "ILJA",
             "version": self.version,
@@ -242,7 +265,7 @@ class Header:
         fields.literal("magic", "ILJA")
         pending = fields.raw("pending")
         version = fields.number("version")
-        slots, recovery = _slots(fields.items("slots", at_most=MOST_SLOTS + 1), version)
+        slots = _Slots.of(fields.items("slots", at_most=2 * MOST_SLOTS + 1), version)
         header = cls(
             vault_id=VaultId(_matching(_VAULT_ID, fields.text("id"))),
             generation=fields.number("gen", at_least=1),
@@ -250,8 +273,9 @@ class Header:
             database=_matching(_DATABASE, fields.text("db")),
             pending=None if pending is None else Pending.from_json(pending),
             policy=Policy.from_json(fields.raw("policy")),
-            slots=slots,
-            recovery=recovery,
+            slots=slots.users,
+            recovery=slots.recovery,
+            keyring=slots.keyring,
             authority=Authority.from_json(fields.raw("ca")),
             mac=fields.octets("mac", length=32),
         )
@@ -267,17 +291,30 @@ class Header:
             raise SchemaError("an administrator without a slot")
 
 
-def _slots(
-    values: Sequence[Json], version: int
-) -> tuple[tuple[UserSlot, ...], RecoverySlot | None]:
-    """Return the users' slots, and that of the recovery sheet, which comes last if there is one."""
-    sheet = None
-    if version == WITH_RECOVERY:
-        *values, last = values
-        sheet = RecoverySlot.from_json(last)
-    if not 0 < len(values) <= MOST_SLOTS:
-        raise SchemaError(f"not 1 to {MOST_SLOTS} users")
-    return tuple(UserSlot.from_json(value) for value in values), sheet
+@dataclass(frozen=True, slots=True)
+class _Slots:
+    """The slots of a header in their order: users, the recovery sheet, keyrings."""
+
+    users: tuple[UserSlot, ...]
+    recovery: RecoverySlot | None
+    keyring: tuple[KeyringSlot, ...]
+
+    @classmethod
+    def of(cls, values: Sequence[Json], version: int) -> _Slots:
+        """Read the slots; a version tells which kinds there are.
+
+        Raises:
+            ValueError: one of them breaks the schema, or there are too few or too many.
+        """
+        kinds = [value.get("type") if isinstance(value, dict) else None for value in values]
+        rings = kinds.count("keyring") if version >= WITH_KEYRING else 0
+        sheets = kinds.count("recovery") if version >= WITH_KEYRING else version - WITHOUT_RECOVERY
+        end = len(values) - rings - sheets
+        if not 0 < end <= MOST_SLOTS or rings > MOST_SLOTS or sheets > 1:
+            raise SchemaError(f"not 1 to {MOST_SLOTS} users")
+        recovery = RecoverySlot.from_json(values[end]) if sheets else None
+        keyring = tuple(KeyringSlot.from_json(value) for value in values[end + sheets :])
+        return cls(tuple(UserSlot.from_json(value) for value in values[:end]), recovery, keyring)
 
 
 def _matching(pattern: re.Pattern[str], value: Json) -> str:

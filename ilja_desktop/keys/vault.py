@@ -21,6 +21,7 @@ from ilja_desktop.keys.header import MOST_SLOTS, Authority, Header, Policy, Uid,
 from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import Identity, private_key, private_octets, public_octets, seal
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.keyringslot import KeyringSlot
 from ilja_desktop.keys.recoveryslot import RecoverySlot
 from ilja_desktop.keys.slot import (
     Grantor,
@@ -206,7 +207,8 @@ def change_password(unlocked: Unlocked, old: str, new: str, cost: KdfCost) -> Un
     _check_password(new, cost, header.policy)
     slot, seeds = open_seeds(header, unlocked.uid, old)
     changed = seal_seeds(replace(slot, kdf=kdf.Kdf.fresh(cost)), header.vault_id, seeds, new)
-    return written(unlocked, header.with_slot(changed))
+    others = tuple(each for each in header.keyring if each.uid != slot.uid)
+    return written(unlocked, replace(header.with_slot(changed), keyring=others))
 
 
 def add_user(
@@ -305,10 +307,16 @@ def written(unlocked: Unlocked, header: Header) -> Unlocked:
         HeaderNotWritten: the disk is full or protected; the former header still holds.
     """
     former = unlocked.header.generation
-    next_one = replace(header, generation=former + 1)
+    next_one = replace(header, generation=former + 1, keyring=_standing(header))
     sealed = seal_header(next_one, unlocked.data_key.for_header())
     headerfile.write(unlocked.folder, sealed, replacing=former)
     return replace(unlocked, header=sealed)
+
+
+def _standing(header: Header) -> tuple[KeyringSlot, ...]:
+    """Return the keyring slots that still mean something: of a user, and of this data key."""
+    uids = {slot.uid for slot in header.slots}
+    return tuple(slot for slot in header.keyring if slot.uid in uids and slot.epoch == header.epoch)
 
 
 def _lay_down(unlocked: Unlocked) -> None:

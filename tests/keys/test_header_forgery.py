@@ -137,7 +137,7 @@ FORGERIES: dict[str, tuple[type[Refusal], Callable[[Json], object]]] = {
     "a field more": (HeaderDamaged, lambda v: v.update(more=1)),
     "version 0": (HeaderDamaged, lambda v: v.update(version=0)),
     "version 2 without a recovery sheet": (HeaderDamaged, lambda v: v.update(version=2)),
-    "version 3": (NewerVersionNeeded, lambda v: v.update(version=3)),
+    "version 4": (NewerVersionNeeded, lambda v: v.update(version=4)),
 }
 
 

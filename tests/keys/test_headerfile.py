@@ -88,8 +88,8 @@ def test_a_header_that_is_no_file_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_one_copy_of_a_later_version_is_enough_to_decline(office: Office) -> None:
-    body = canonical({"version": 3, "anything": "else"})
-    (office.folder / SECOND).write_bytes(with_checksum(body, 3))
+    body = canonical({"version": 4, "anything": "else"})
+    (office.folder / SECOND).write_bytes(with_checksum(body, 4))
     with pytest.raises(NewerVersionNeeded):
         headerfile.read(office.folder)
 
