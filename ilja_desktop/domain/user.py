@@ -80,8 +80,16 @@ class User(UserDraft, Stored):
     uid: str
     """Names the key slot in the vault's header."""
     active: bool = True
+    password_temporary: bool = False
+    """Somebody else knows the password; nothing may be done before it is changed."""
 
 
 def may(user: User, right: Right) -> bool:
     """Say whether one of the user's roles carries a right."""
-    return user.active and any(right in RIGHTS[role] for role in user.roles)
+    ready = user.active and not user.password_temporary
+    return ready and grants(user.roles, right)
+
+
+def grants(roles: frozenset[Role], right: Right) -> bool:
+    """Say whether one of some roles carries a right."""
+    return any(right in RIGHTS[role] for role in roles)

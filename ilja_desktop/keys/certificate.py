@@ -25,6 +25,8 @@ DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 LONGEST_NAME = 64
 """ub-common-name and ub-organization-name of RFC 5280, appendix A.1."""
 
+_AUTHORITY_NAME = "ILJA-Tresor "
+
 CLOCK_SLACK = timedelta(days=1)
 """Offline machines drift; a certificate is valid from a day before it was made."""
 
@@ -69,7 +71,7 @@ def make_authority(
     Raises:
         NameUnusable: the office's name cannot stand in a certificate.
     """
-    name = _subject(office, f"ILJA-Tresor {mark}")
+    name = _subject(office, f"{_AUTHORITY_NAME}{mark}")
     public = key.public_key()
     usage = _key_usage(key_cert_sign=True, crl_sign=True)
     builder = (
@@ -132,6 +134,56 @@ def issue(
         .add_extension(issuer_id, critical=False)
     )
     return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
+
+def renew_authority(
+    key: ec.EllipticCurvePrivateKey,
+    former: bytes,
+    now: datetime,
+    lifetimes: Lifetimes = Lifetimes(),
+) -> bytes:
+    """Return the authority's next certificate, DER: same name, same key, valid from now on.
+
+    What the former one vouches for, this one vouches for as well.
+
+    Raises:
+        ForeignAuthority: key and former certificate do not belong together.
+    """
+    if spk_of(former) != public_octets(key):
+        raise ForeignAuthority
+    known = x509.load_der_x509_certificate(former)
+    (name,) = known.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    mark = str(name.value).removeprefix(_AUTHORITY_NAME)
+    return make_authority(key, office_of(known), mark, now, lifetimes)
+
+
+def renew(
+    key: ec.EllipticCurvePrivateKey,
+    authority: bytes,
+    former: bytes,
+    now: datetime,
+    lifetimes: Lifetimes = Lifetimes(),
+) -> bytes:
+    """Return a person's next certificate, DER: same name, same key, valid from now on.
+
+    Raises:
+        ForeignAuthority: key and certificate of the authority do not belong together.
+    """
+    known = x509.load_der_x509_certificate(former).subject
+    (name,) = known.get_attributes_for_oid(NameOID.COMMON_NAME)
+    (uid,) = known.get_attributes_for_oid(NameOID.SERIAL_NUMBER)
+    person = Person(str(name.value), str(uid.value), spk_of(former))
+    return issue(key, authority, person, now, lifetimes)
+
+
+def valid_until(certificate: bytes) -> datetime:
+    """Return the end of a certificate's validity, an aware point in time."""
+    return x509.load_der_x509_certificate(certificate).not_valid_after_utc
+
+
+def serial_of(certificate: bytes) -> int:
+    """Return a certificate's number."""
+    return x509.load_der_x509_certificate(certificate).serial_number
 
 
 def office_of(certificate: x509.Certificate) -> str:

@@ -17,9 +17,11 @@ from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow, TombstoneRow
+from ilja_desktop.store.revocation import RevocationListRow
 from ilja_desktop.store.rows import Row
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.series import SeriesRow
+from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.user import UserRow
 
 TABLES: tuple[type[Row], ...] = (
@@ -52,6 +54,8 @@ TABLES: tuple[type[Row], ...] = (
     HistoryRow,
     AuditRow,
     SeriesRow,
+    RevocationListRow,
+    SigningKeyRow,
     CaseKeysRow,
     PersonKeysRow,
 )

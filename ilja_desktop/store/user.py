@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -29,6 +29,7 @@ class UserRow(NounRow[User]):
     roles: Mapped[frozenset[Role]] = mapped_column(Structured(frozenset[Role]))
     professional_id: Mapped[ProfessionalId | None] = link("professionals.id")
     active: Mapped[bool]
+    password_temporary: Mapped[bool] = mapped_column(server_default=false())
 
 
 def get(session: Session, id: UserId) -> UserRow:
