@@ -7,14 +7,15 @@ record is erased, the salt of its commitments goes too, and they say nothing any
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.keys import merkle
 from ilja_desktop.keys.audit import (
     AuditBroken,
     AuditEntry,
@@ -29,6 +30,7 @@ from ilja_desktop.keys.audit import (
 )
 from ilja_desktop.keys.header import Uid, VaultId
 from ilja_desktop.keys.identity import Identity
+from ilja_desktop.keys.merkle import HASH_LENGTH, Frontier, Subtrees, TreeHead, leaf_hash
 from ilja_desktop.store.rows import Row
 
 AT_ONCE = 1000
@@ -48,6 +50,8 @@ class AuditRow(Row):
     """Erased with the object."""
     rows: Mapped[bytes | None] = mapped_column(deferred=True)
     """Of a run that made many rows: the commitments to them, 32 bytes each, in order."""
+    nodes: Mapped[bytes | None] = mapped_column(deferred=True)
+    """Hashes of the Merkle subtrees this entry completes, from its leaf up, 32 bytes each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Trail:
         self._session = session
         self._signatory = signatory
         self._head: AuditHead | None = None
+        self._frontier: Frontier | None = None
 
     @property
     def uid(self) -> Uid:
@@ -100,15 +105,19 @@ class Trail:
             commitment=commit(salt, content),
         )
         entry = sign_leaf(leaf, head, self._signatory.identity)
+        octets = leaf_bytes(leaf)
+        before = self._frontier or frontier(self._session, head.seq)
+        self._frontier, completed = before.grow(leaf_hash(octets))
         self._session.add(
             AuditRow(
                 seq=leaf.seq,
-                leaf=leaf_bytes(leaf),
+                leaf=octets,
                 previous=entry.previous,
                 signature=entry.signature,
                 object=object,
                 salt=salt,
                 rows=rows,
+                nodes=b"".join(completed),
             )
         )
         self._head = AuditHead(leaf.seq, entry.hash())
@@ -134,13 +143,26 @@ def last(session: Session, vault_id: VaultId) -> AuditHead:
     return start(vault_id) if row is None else AuditHead(row.seq, _entry(row).hash())
 
 
-def verify(session: Session, vault_id: VaultId, public_keys: Mapping[Uid, bytes]) -> AuditHead:
+def verify(
+    session: Session,
+    vault_id: VaultId,
+    public_keys: Mapping[Uid, bytes],
+    told: Callable[[int], None] | None = None,
+) -> AuditHead:
     """Return the end of the trail after checking every entry of it.
+
+    Args:
+        session: to look with.
+        vault_id: whose trail it is.
+        public_keys: each user's SubjectPublicKeyInfo, former users included.
+        told: hears how many entries are done, now and then; may raise to stop.
 
     Raises:
         AuditBroken: names the first entry that is not as it was written.
     """
-    return verify_chain(_entries(session), public_keys, start(vault_id))
+    entries = _entries(session)
+    seen = entries if told is None else _watched(entries, told)
+    return verify_chain(seen, public_keys, start(vault_id))
 
 
 def leaves(session: Session, most: int) -> tuple[AuditLeaf, ...]:
@@ -163,9 +185,81 @@ def first(session: Session) -> AuditLeaf | None:
     return None if row is None else _entry(row).leaf
 
 
+def subtrees(session: Session) -> Subtrees:
+    """Return the way to the hash of every whole subtree over the trail.
+
+    The way raises ``AuditBroken`` for a subtree that is not there.
+    """
+
+    def hash_of(level: int, place: int) -> bytes:
+        seq = (place + 1) << level
+        nodes = session.scalar(select(AuditRow.nodes).where(AuditRow.seq == seq)) or b""
+        found = nodes[level * HASH_LENGTH : (level + 1) * HASH_LENGTH]
+        if len(found) != HASH_LENGTH:
+            raise AuditBroken(seq)
+        return found
+
+    return hash_of
+
+
+def frontier(session: Session, size: int) -> Frontier:
+    """Return what lets the tree over the first entries grow.
+
+    Raises:
+        AuditBroken: there are not so many.
+    """
+    return merkle.frontier(size, subtrees(session))
+
+
+def tree_head(session: Session) -> TreeHead:
+    """Return size and root of the tree over the whole trail."""
+    size = session.scalar(select(func.max(AuditRow.seq))) or 0
+    return frontier(session, size).head()
+
+
+def heads(session: Session) -> Iterator[TreeHead]:
+    """Return size and root of the tree as it was after each entry, the first one first."""
+    return (grown.head() for _seq, grown in _grown(session))
+
+
+def verify_tree(session: Session, told: Callable[[int], None] | None = None) -> TreeHead:
+    """Return the head of the tree after computing it anew from the entries.
+
+    Args:
+        session: to look with.
+        told: hears how many entries are done, now and then.
+
+    Raises:
+        AuditBroken: names the first entry whose kept hashes are others.
+    """
+    last = Frontier()
+    for seq, grown in _grown(session):
+        last = grown
+        if told is not None and seq % AT_ONCE == 0:
+            told(seq)
+    return last.head()
+
+
+def _grown(session: Session) -> Iterator[tuple[int, Frontier]]:
+    query = select(AuditRow.seq, AuditRow.leaf, AuditRow.nodes).order_by(AuditRow.seq)
+    grown = Frontier()
+    for seq, leaf, nodes in session.execute(query.execution_options(yield_per=AT_ONCE)):
+        grown, completed = grown.grow(leaf_hash(leaf))
+        if seq != grown.size or nodes != b"".join(completed):
+            raise AuditBroken(grown.size)
+        yield seq, grown
+
+
 def _entries(session: Session) -> Iterator[AuditEntry]:
     query = select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=AT_ONCE)
     return (_entry(row) for row in session.scalars(query))
+
+
+def _watched(entries: Iterator[AuditEntry], told: Callable[[int], None]) -> Iterator[AuditEntry]:
+    for number, entry in enumerate(entries, 1):
+        if number % AT_ONCE == 0:
+            told(number)
+        yield entry
 
 
 def _entry(row: AuditRow) -> AuditEntry:

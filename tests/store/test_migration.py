@@ -100,7 +100,8 @@ def go_back(unlocked: Unlocked, older: str) -> None:
             ("policies", "withdrawal_days"),
             ("policies", "hold_review_months"),
             ("policies", "erasure_cap"),
-        )
+        ),
+        "0005": (("audit", "nodes"),),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
