@@ -18,7 +18,6 @@ from ilja_desktop.domain.casefile import (
     CaseReportDraft,
     ClosingReason,
     advance,
-    retention_end,
 )
 from ilja_desktop.domain.caselist import CaseFilter, CaseLine
 from ilja_desktop.domain.commitment import Commitment, Goal
@@ -42,13 +41,15 @@ from ilja_desktop.services.closeddraft import (
     waiting_drafts,
 )
 from ilja_desktop.services.gate import demand_admission, demand_consent, examine_case
+from ilja_desktop.services.keeping import go_on_after_withdrawal, last_day_from
+from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import (
     demand_visible,
     hidden_people,
     sees_closed,
     visible_case,
 )
-from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
+from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import caselist, search
 from ilja_desktop.store import commitment as commitment_store
@@ -210,6 +211,7 @@ class Cases:
         with self._changing(id, Right.WRITE_CASES) as (transaction, row):
             demand_consent(transaction.session, row.record(), today)
             open_drafts(transaction, row.person_id, today)
+            go_on_after_withdrawal(transaction, row, today)
             return _advance(transaction, row, CaseEvent.RECONSENT, hold_reason="")
 
     def examine(self, id: CaseId, day: date | None = None) -> Admission:
@@ -247,7 +249,7 @@ class Cases:
         today = self._at.today()
         with self._changing(id, Right.WRITE_CASES) as (transaction, row):
             take_off(transaction, id, AgendaItemEvent.DROP)
-            erase_on = retention_end(today, policy_of(transaction.session, today))
+            erase_on = last_day_from(transaction.session, row, today)
             values = {"hold_reason": reason, "closed_on": today}
             values |= {} if row.closed_draft else {"erase_on": erase_on}
             return _advance(transaction, row, CaseEvent.TAKE_BACK, **values)
@@ -256,7 +258,7 @@ class Cases:
         """Close a case; from the end of this year its retention period runs."""
         today = self._at.today()
         with self._changing(id, Right.WRITE_CASES) as (transaction, row):
-            erase_on = retention_end(today, policy_of(transaction.session, today))
+            erase_on = last_day_from(transaction.session, row, today)
             values = {"closed_on": today, "closing_reason": reason, "erase_on": erase_on}
             return _advance(transaction, row, CaseEvent.CLOSE, **values)
 
@@ -272,7 +274,7 @@ class Cases:
         with self._at.write(Right.WRITE_CASES) as transaction:
             erased = erase_due(transaction, self._at.today())
         if erased:
-            self._at.vault.checkpoint()
+            sweep(self._at.vault)
         return erased
 
     @contextmanager

@@ -20,8 +20,10 @@ from ilja_desktop.domain.coverage import Basis, Reason, standing
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.retention import kept_until
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import ConsentLacking, demand_enterable
+from ilja_desktop.services.keeping import last_day_of, limits
 from ilja_desktop.services.workplace import columns, office_of, policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import conference as conference_store
@@ -54,7 +56,8 @@ def new_case(session: Session, draft: CaseDraft, today: date) -> CaseRow:
     policy = policy_of(session, today)
     basis = basis_of(session, draft.person_id, today)
     held = standing(basis, Purpose.CASE_CONFERENCE, today).allowed
-    kept = retention_end(today, policy) if held else closed_end(session, None, policy, today)
+    end = retention_end(today, policy) if held else closed_end(session, None, policy, today)
+    kept = kept_until(end, limits(session, draft.person_id))
     return CaseRow(
         **columns(draft),
         number=store.next_number(session, office_of(session).number_prefix, today.year),
@@ -81,8 +84,9 @@ def new_report(
     _demand_not_withdrawn(case, basis, today)
     demand_enterable(draft.facts, basis, today, special_only=True)
     if case.closed_draft and draft.conference_id is not None:
-        erase_on = closed_end(session, draft.conference_id, basis.policy, today)
-        transaction.change(store.get(session, case.id), {"erase_on": erase_on})
+        row = store.get(session, case.id)
+        end = closed_end(session, draft.conference_id, basis.policy, today)
+        transaction.change(row, {"erase_on": last_day_of(session, row, end)})
     return CaseReportRow(**columns(draft))
 
 

@@ -8,20 +8,21 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.casefile import Case, retention_end
-from ilja_desktop.domain.consent import ConsentState, Purpose
+from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.signing import state_on
+from ilja_desktop.domain.retention import Ground
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.casereport import closed_end
+from ilja_desktop.services.keeping import last_day_from, last_day_of
+from ilja_desktop.services.removal import remove_case
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
-from ilja_desktop.store.erasure import erase_case, erase_person
 from ilja_desktop.store.vault import Transaction
 
 
@@ -62,8 +63,8 @@ def open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date)
         return False
     for row in store.rows_of_person(transaction.session, person_id):
         if row.closed_draft:
-            values = {"closed_draft": False, "erase_on": retention_end(today, basis.policy)}
-            transaction.change(row, values, None)
+            erase_on = last_day_from(transaction.session, row, today)
+            transaction.change(row, {"closed_draft": False, "erase_on": erase_on}, None)
     return True
 
 
@@ -77,34 +78,20 @@ def keep_drafts(transaction: Transaction, id: ConferenceId, today: date) -> None
     )
     for row in session.scalars(query).unique().all():
         policy = policy_of(session, today)
-        transaction.change(row, {"erase_on": closed_end(session, id, policy, today)})
+        end = closed_end(session, id, policy, today)
+        transaction.change(row, {"erase_on": last_day_of(session, row, end)})
 
 
 def erase_due(transaction: Transaction, today: date) -> int:
     """Erase closed drafts whose period is over; return how many.
 
     A draft whose consent has begun to hold meanwhile is opened instead. A young person known
-    from nothing else goes with the draft, unless a consent was ever given for them.
+    from nothing else goes with the draft, unless a consent once given is still needed.
     """
     erased = 0
     for row in store.closed_drafts_due(transaction.session, today):
         if not row.closed_draft or open_drafts(transaction, row.person_id, today):
             continue
-        person_id = row.person_id
-        erase_case(transaction, row)
-        _erase_stranger(transaction, person_id, today)
+        remove_case(transaction, row, Ground.NO_CONSENT, today)
         erased += 1
     return erased
-
-
-_NEVER_GIVEN = {ConsentState.DRAFT, ConsentState.EXPLAINED, ConsentState.PARTLY_SIGNED}
-
-
-def _erase_stranger(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
-    session = transaction.session
-    if store.rows_of_person(session, person_id):
-        return
-    basis = basis_of(session, person_id, today)
-    states = {state_on(each, basis.family, basis.policy, today) for each in basis.consents}
-    if states <= _NEVER_GIVEN:
-        erase_person(transaction, person_store.get(session, person_id))

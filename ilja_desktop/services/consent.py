@@ -35,6 +35,7 @@ from ilja_desktop.services.consentview import (
     line_of,
     outlook_of,
 )
+from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.person import found_people
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
 from ilja_desktop.services.withdrawal import consequences_of, end_consents, halt_cases
@@ -190,6 +191,7 @@ class Consents:
             if draft.predecessor_id is not None:
                 _supersede(transaction, draft.predecessor_id, row)
             open_drafts(transaction, draft.person_id, today)
+            keep_promises(transaction, draft.person_id)
             return row.record()
 
     def sign(self, id: ConsentId, revision: int, signature: Signature) -> Consent:
@@ -199,6 +201,7 @@ class Consents:
             store.add_signature(transaction, row, signature, revision)
             complete(row.record().problems(today))
             open_drafts(transaction, row.person_id, today)
+            keep_promises(transaction, row.person_id)
             return row.record()
 
     def see_original(
@@ -229,7 +232,7 @@ class Consents:
             end_consents(transaction, row.record(), withdrawal)
             basis = basis_of(transaction.session, row.person_id, today)
             if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
-                halt_cases(transaction, row.person_id)
+                halt_cases(transaction, row.person_id, today)
             return row.record()
 
     def doubt(self, id: ConsentId, revision: int, reason: str) -> Consent:

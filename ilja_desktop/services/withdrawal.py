@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,7 @@ from ilja_desktop.domain.conference import AgendaItemEvent
 from ilja_desktop.domain.consent import Consent, Withdrawal
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.services.agenda import NOT_YET_HELD, advance_case_row, take_off
+from ilja_desktop.services.keeping import end_after_withdrawal, remember_withdrawal
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as store
@@ -50,15 +52,22 @@ def consequences_of(
 
 def end_consents(transaction: Transaction, consent: Consent, withdrawal: Withdrawal) -> None:
     """Withdraw a consent and the older ones with it, so that none of them revives."""
+    ended = []
     for row in store.rows_of_person(transaction.session, consent.person_id):
         if row.withdrawal is None and row.valid_from <= consent.valid_from:
             values = {"withdrawal": withdrawal}
             transaction.change(row, values, None, Action.STATE_CHANGED)
+            ended.append(row.uuid)
+    remember_withdrawal(transaction, ended, withdrawal)
 
 
-def halt_cases(transaction: Transaction, person_id: YoungPersonId) -> None:
-    """Halt a person's live cases and drop their items not yet held, the open one included."""
+def halt_cases(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
+    """Halt a person's live cases and drop their items not yet held, the open one included.
+
+    All of them are erased soon, those that are over too.
+    """
     for row in case_store.rows_of_person(transaction.session, person_id):
+        end_after_withdrawal(transaction, row, today)
         if row.state in _LIVE:
             take_off(transaction, CaseId(row.id), AgendaItemEvent.DROP)
             advance_case_row(transaction, CaseId(row.id), CaseEvent.HALT)

@@ -55,6 +55,11 @@ def discard_all(session: Session, key: str) -> None:
     session.execute(delete(DraftRow).where(DraftRow.key == key))
 
 
+def discard_below(session: Session, beginning: str) -> None:
+    """Throw everybody's drafts away whose keys begin so, such as ``agenda_item/17/``."""
+    session.execute(delete(DraftRow).where(DraftRow.key.startswith(beginning, autoescape=True)))
+
+
 def hand_over(session: Session, former: str, uid: str) -> None:
     """Let a user keep their drafts who goes on under another uid."""
     session.execute(update(DraftRow).where(DraftRow.uid == former).values(uid=uid))

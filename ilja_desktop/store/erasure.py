@@ -14,6 +14,7 @@ from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.transaction import Transaction
 
@@ -26,6 +27,7 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
     """
     items = select(AgendaItemRow.id).where(AgendaItemRow.case_id == row.id)
     parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...] = (
+        (RetentionRow, RetentionRow.case_id == row.id),
         (DisclosureRow, DisclosureRow.case_id == row.id),
         (CommitmentRow, CommitmentRow.case_id == row.id),
         (GoalRow, GoalRow.case_id == row.id),
@@ -35,6 +37,8 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
         (AgendaItemRow, AgendaItemRow.case_id == row.id),
         (CaseReportRow, CaseReportRow.case_id == row.id),
     )
+    for item_id in transaction.session.scalars(items).all():
+        draft.discard_below(transaction.session, f"agenda_item/{item_id}/")
     _erase(transaction, parts)
     draft.discard_all(transaction.session, f"{CaseRow.__tablename__}:{row.id}")
     transaction.erase(row)
@@ -49,6 +53,7 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
         ),
     )
+    draft.discard_all(transaction.session, f"consent/{row.id}")
     transaction.erase(row)
 
 
@@ -57,6 +62,8 @@ def _erase(
     parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...],
 ) -> None:
     for kind, belongs in parts:
-        for part in transaction.session.scalars(select(kind).where(belongs)).all():
+        # The latest first, because a later one may point to an earlier one.
+        query = select(kind).where(belongs).order_by(kind.id.desc())
+        for part in transaction.session.scalars(query).all():
             draft.discard_all(transaction.session, f"{part.__tablename__}:{part.id}")
             transaction.erase(part)

@@ -160,6 +160,11 @@ class Vault:
         if busy:
             raise DatabaseBusy
 
+    def discard_copies(self) -> None:
+        """Remove the copies that were kept of older schemas; they hold what was erased since."""
+        for copy in self._path.parent.glob(f"{self._path.stem}.schema-*"):
+            copy.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Empty the log and close the database; closing again does nothing."""
         if self._closed:

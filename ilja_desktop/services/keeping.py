@@ -1,0 +1,109 @@
+"""The day a case is kept until: the office's rule, bounded by what was promised or taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.casefile import Case, retention_end
+from ilja_desktop.domain.consent import Withdrawal
+from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.retention import (
+    Ground,
+    Limits,
+    Tombstone,
+    Trace,
+    kept_until,
+    limits_of,
+)
+from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import consent as consent_store
+from ilja_desktop.store import retention as store
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.retention import RetentionRow
+from ilja_desktop.store.vault import Transaction
+
+
+def limits(session: Session, person_id: YoungPersonId, case_id: CaseId | None = None) -> Limits:
+    """Return what bounds the time a case of a person is kept.
+
+    Args:
+        session: of a reading or writing transaction.
+        person_id: whose case it is.
+        case_id: which one; nothing of a case that is only about to be opened.
+    """
+    retention = None if case_id is None else store.of_case(session, case_id)
+    return limits_of(consent_store.of_person(session, person_id), retention)
+
+
+def last_day_of(session: Session, case: CaseRow, period_end: date) -> date:
+    """Return the last day a case is kept once its period ends on a day."""
+    case_id = CaseId(case.id)
+    retention = store.of_case(session, case_id)
+    extended_to = None if retention is None else retention.extended_to
+    return kept_until(period_end, limits(session, case.person_id, case_id), extended_to)
+
+
+def last_day_from(session: Session, case: CaseRow, day: date) -> date:
+    """Return the last day a case is kept whose period begins to run on a day."""
+    return last_day_of(session, case, retention_end(day, policy_of(session, day)))
+
+
+def keep_promises(transaction: Transaction, person_id: YoungPersonId) -> None:
+    """Shorten the time a person's cases are kept to what a signed form says; never lengthen it."""
+    for row in case_store.rows_of_person(transaction.session, person_id):
+        bound = last_day_of(transaction.session, row, row.erase_on)
+        if bound < row.erase_on:
+            transaction.change(row, {"erase_on": bound})
+
+
+def note(transaction: Transaction, case_id: CaseId, values: Mapping[str, object]) -> RetentionRow:
+    """Write down what moves the day of a case."""
+    row = store.row_of_case(transaction.session, case_id)
+    if row is None:
+        return transaction.add(RetentionRow(case_id=case_id, **values))
+    return transaction.change(row, values)
+
+
+def end_after_withdrawal(transaction: Transaction, row: CaseRow, today: date) -> None:
+    """Let a case be erased soon, because the consent it rested on was taken back.
+
+    Source: Art. 17(1)b DSGVO.
+    """
+    session = transaction.session
+    until = today + timedelta(days=policy_of(session, today).withdrawal_days)
+    note(transaction, CaseId(row.id), {"withdrawn_until": until})
+    transaction.change(row, {"erase_on": min(row.erase_on, until)})
+
+
+def go_on_after_withdrawal(transaction: Transaction, row: CaseRow, today: date) -> None:
+    """Let a case be kept by the rule again, because there is a new consent."""
+    if store.row_of_case(transaction.session, CaseId(row.id)) is None:
+        return
+    note(transaction, CaseId(row.id), {"withdrawn_until": None})
+    transaction.change(row, {"erase_on": last_day_from(transaction.session, row, today)})
+
+
+def remember_withdrawal(
+    transaction: Transaction, consents: Iterable[UUID], withdrawal: Withdrawal
+) -> None:
+    """Leave what a backup restored later is told: these consents were taken back."""
+    for uuid in consents:
+        store.set_tombstone(
+            transaction.session,
+            Tombstone(
+                uuid=uuid,
+                trace=Trace.CONSENT,
+                day=withdrawal.withdrawn_on,
+                ground=Ground.WITHDRAWAL,
+            ),
+        )
+
+
+def is_bound(case: Case, bounds: Limits) -> bool:
+    """Say whether a case goes on a day that no rule of the office can move."""
+    return case.erase_on == bounds.earliest()
