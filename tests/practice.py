@@ -32,7 +32,9 @@ def make_practice(folder: Path, cases: int = 0) -> Unlocked:
 def sit_down(unlocked: Unlocked) -> Workroom:
     """Open a vault by its keys, without deriving them anew."""
     held = lock.hold(unlocked.folder)
-    return Workroom(Vault.open(unlocked), unlocked, held, now)
+    workroom = Workroom(Vault.open(unlocked), unlocked, held, now)
+    workroom.presence.note()
+    return workroom
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.keys import headerfile
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.opening import unlock
+from ilja_desktop.services.opening import Workroom, unlock
 
 _LONGEST = 8192
 
@@ -29,7 +30,7 @@ def now() -> datetime:
 
 
 @contextmanager
-def opened(options: Options) -> Iterator[Desk]:
+def entered(options: Options) -> Iterator[Workroom]:
     """Unlock the vault that is named, and close it in the end.
 
     Raises:
@@ -39,9 +40,23 @@ def opened(options: Options) -> Iterator[Desk]:
     headerfile.read(options.vault)  # so that no lock is left in a folder that is no vault
     workroom = unlock(options.vault, options.user, password(options), now)
     try:
-        yield workroom.desk
+        yield workroom
     finally:
         workroom.close()
+
+
+@contextmanager
+def opened(options: Options) -> Iterator[Desk]:
+    """Unlock the vault that is named, sit down at its desk, and close it in the end.
+
+    Raises:
+        SheetDue: a recovery sheet has to be made first.
+        Refusal: vault, user or password will not do.
+    """
+    with entered(options) as workroom:
+        desk = workroom.desk
+        with desk.workplace.batch(Deed.EXPORT):  # the password was just given
+            yield desk
 
 
 def password(options: Options) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from time import monotonic
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right, User, UserDraft
 from ilja_desktop.keys import kdf
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.machine import physical_memory
+from ilja_desktop.keys.slot import open_seeds
 from ilja_desktop.keys.vault import Admitted, NewUser, Unlocked
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import certificate as certificate_store
@@ -51,6 +53,15 @@ class Access:
         with self._at.read() as session:
             return certificate_store.authority(session)
 
+    def prove(self, password: str) -> None:
+        """Take the password once more, so that delicate deeds pass for a few minutes.
+
+        Raises:
+            WrongPassword: it is not that of the signed-in user.
+        """
+        open_seeds(self._unlocked.header, self._unlocked.uid, password)
+        self._at.presence.note()
+
     def change_password(self, old: str, new: str, cost: KdfCost | None = None) -> None:
         """Change the signed-in user's password.
 
@@ -63,11 +74,13 @@ class Access:
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             row = user_store.get_by_uid(transaction.session, self._at.user.uid)
             transaction.note(Action.PASSWORD_CHANGED, row.reference(), b"")
+        self._at.presence.note()
 
     def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
         """Make a key of their own for somebody; ``take_in`` puts them on record."""
         self._at.require(Right.ADMINISTER)
         complete(draft.problems(self._at.today()))
+        self._at.demand_presence(Deed.NEW_USER)
         newcomer = NewUser(
             label=draft.name, name=draft.display_name or draft.name, password=password
         )

@@ -23,6 +23,7 @@ from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.person import YoungPeople
+from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.session import Sessions
@@ -69,10 +70,15 @@ class Desk:
 
 
 def desk_for(
-    vault: Vault, user: User, signatory: Signatory, unlocked: Unlocked, clock: Clock
+    vault: Vault,
+    user: User,
+    signatory: Signatory,
+    unlocked: Unlocked,
+    clock: Clock,
+    presence: Presence | None = None,
 ) -> Desk:
-    """Lay out the desk of a user for an opened vault."""
-    at = Workplace(vault, user, clock)
+    """Lay out the desk of a user for an opened vault; nobody counts as present unless told."""
+    at = Workplace(vault, user, clock, presence or Presence())
     press = Press(user, signatory, clock)
     access = Access(at, unlocked)
     return Desk(

@@ -30,6 +30,7 @@ from ilja_desktop.domain.ids import (
     DocumentId,
     ProfessionalId,
 )
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.minutes import CaseSheet, MinutesEvent, MinutesState, advance
 from ilja_desktop.domain.paper import CopyMark, MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
@@ -119,7 +120,7 @@ class Disclosures:
 
     def plan_extract(self, receiver: Receiver, channel: Channel) -> CopyPlan:
         """Plan a sheet's extract for one receiver, judged by the consent in force today."""
-        self._at.require(Right.EXPORT)
+        self._demand_presence(channel)
         now, today = self._at.clock(), self._at.today()
         with self._at.read() as session:
             sheet = minutes_store.get_sheet(session, receiver.sheet_id).record()
@@ -156,7 +157,7 @@ class Disclosures:
         It has the case lines of items they attended, as far as the case's consent names them
         today.
         """
-        self._at.require(Right.EXPORT)
+        self._demand_presence(channel)
         now, today = self._at.clock(), self._at.today()
         with self._at.read() as session:
             self._press.demand_moderator(session, id)
@@ -184,7 +185,7 @@ class Disclosures:
 
     def plan_public_minutes(self, id: ConferenceId, channel: Channel) -> CopyPlan:
         """Plan the version of part A without case lines, for others."""
-        self._at.require(Right.EXPORT)
+        self._demand_presence(channel)
         now = self._at.clock()
         with self._at.read() as session:
             self._press.demand_moderator(session, id)
@@ -215,7 +216,9 @@ class Disclosures:
             ChangedMeanwhile: another copy took the number, or the consent covers something else
                 by now; plan again.
             NotOnTheList: the consent no longer covers the receiver at all.
+            PresenceUnproven: the password is asked for once more.
         """
+        self._demand_presence(plan.draft.channel)
         today = self._at.today()
         with self._at.write(Right.EXPORT) as transaction:
             session = transaction.session
@@ -237,6 +240,12 @@ class Disclosures:
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
             _mark_handed_out(transaction, plan.draft)
             return HandOut(row.record(), made.title, made.content)
+
+    def _demand_presence(self, channel: Channel) -> None:
+        """Ask for right and password before anything leaves as a file; paper needs the right."""
+        self._at.require(Right.EXPORT)
+        if channel is not Channel.PRINT:
+            self._at.demand_presence(Deed.EXPORT)
 
     def take_back(self, id: DisclosureId, *, destroyed: bool) -> DisclosureRecord:
         """Tick off a copy that came back or was destroyed (R26)."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ilja_desktop.domain.ids import UserId
+from ilja_desktop.domain.locking import Deed, LockRules, LockRulesDraft
 from ilja_desktop.domain.office import Office, OfficeDraft, Policy, PolicyDraft
 from ilja_desktop.domain.user import Right, User, UserDraft
 from ilja_desktop.services.workplace import Workplace, columns, complete, office_of, policy_of
+from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as store
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.office import PolicyRow
 
 
@@ -32,6 +35,10 @@ class Offices:
         with self._at.read() as session:
             return store.policies(session)
 
+    def lock_rules(self) -> LockRulesDraft:
+        """Return when the program locks by itself."""
+        return self._at.lock_rules()
+
     def users(self) -> tuple[User, ...]:
         """Return everybody who may open the vault."""
         with self._at.read() as session:
@@ -50,9 +57,22 @@ class Offices:
         with self._at.write(Right.ADMINISTER) as transaction:
             return transaction.add(PolicyRow(**columns(draft))).record()
 
+    def decide_lock_rules(self, draft: LockRulesDraft) -> LockRules:
+        """Set when the program locks by itself."""
+        complete(draft.problems(self._at.today()))
+        self._at.require(Right.ADMINISTER)
+        self._at.demand_presence(Deed.LOCK_RULES)
+        with self._at.write(Right.ADMINISTER) as transaction:
+            row = locking_store.find(transaction.session)
+            if row is None:
+                return transaction.add(LockRulesRow(**columns(draft))).record()
+            return transaction.change(row, columns(draft)).record()
+
     def change_user(self, id: UserId, revision: int, draft: UserDraft) -> User:
         """Change somebody's roles or the professional they are."""
         complete(draft.problems(self._at.today()))
+        self._at.require(Right.ADMINISTER)
+        self._at.demand_presence(Deed.CHANGE_ROLE)
         with self._at.write(Right.ADMINISTER) as transaction:
             row = user_store.get(transaction.session, id)
             values = columns(draft) | {"name": row.name}

@@ -22,6 +22,7 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.workplace import Clock, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -85,6 +86,7 @@ class Workroom:
         self._unlocked = unlocked
         self._lock = held
         self._clock = clock
+        self.presence = Presence()
         self.desk = self._desk()
 
     @property
@@ -120,7 +122,7 @@ class Workroom:
             personal = certificate_store.personal(session, uid)
             authority = certificate_store.authority(session)
         signatory = self._unlocked.identity.signatory(personal, authority)
-        return desk_for(self._vault, user, signatory, self._unlocked, self._clock)
+        return desk_for(self._vault, user, signatory, self._unlocked, self._clock, self.presence)
 
 
 def check_place(folder: Path) -> tuple[Refusal, ...]:
@@ -157,7 +159,9 @@ def found(folder: Path, founding: Founding, cost: KdfCost, clock: Clock) -> Work
         held.release()
         place.discard_folder(folder)
         raise
-    return Workroom(vault, founded.unlocked, held, clock)
+    workroom = Workroom(vault, founded.unlocked, held, clock)
+    workroom.presence.note()
+    return workroom
 
 
 def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
@@ -181,6 +185,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
         vault.close()
         held.release()
         raise
+    workroom.presence.note()
     workroom.tidy()
     return workroom
 

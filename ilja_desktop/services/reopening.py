@@ -53,11 +53,13 @@ def recover(folder: Path, typed: str, wish: NewPassword, cost: KdfCost, clock: C
         held.release()
         raise
     try:
-        return Workroom(vault, unlocked, held, clock)
+        workroom = Workroom(vault, unlocked, held, clock)
     except BaseException:
         vault.close()
         held.release()
         raise
+    workroom.presence.note()
+    return workroom
 
 
 def _recovered(

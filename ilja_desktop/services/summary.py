@@ -14,6 +14,7 @@ from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.disclosure import Document, DocumentKind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.summary import (
     AGE_BANDS,
@@ -125,7 +126,10 @@ class Summaries:
 
         Raises:
             SummaryWouldDiffer: an overlapping period was published with other numbers.
+            PresenceUnproven: the password is asked for once more.
         """
+        self._at.require(Right.SUMMARISE)
+        self._at.demand_presence(Deed.EXPORT)
         period = made.summary.period
         with self._at.write(Right.SUMMARISE) as transaction:
             for earlier in disclosure_store.summaries(transaction.session):

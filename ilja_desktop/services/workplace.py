@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
+from ilja_desktop.domain.locking import Deed, LockRulesDraft
 from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.domain.words import word
+from ilja_desktop.services.presence import Presence
+from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store.vault import Transaction, Vault
 
@@ -32,6 +35,7 @@ class Workplace:
     vault: Vault
     user: User
     clock: Clock
+    presence: Presence = field(default_factory=Presence)
 
     def today(self) -> date:
         """Return the day in Berlin by which rules are judged."""
@@ -46,6 +50,22 @@ class Workplace:
         """Raise ``NotAllowed`` for the first of some rights unless the user has one of them."""
         if not any(may(self.user, right) for right in rights):
             raise NotAllowed(word(rights[0]))
+
+    def lock_rules(self) -> LockRulesDraft:
+        """Return the office's rules for locking."""
+        with self.read() as session:
+            return locking_store.lock_rules(session)
+
+    def demand_presence(self, deed: Deed) -> None:
+        """Raise ``PresenceUnproven`` unless the password was given lately."""
+        self.presence.demand(deed, self._lifetime())
+
+    def batch(self, deed: Deed) -> AbstractContextManager[None]:
+        """Do many delicate deeds on one password, however long they take."""
+        return self.presence.batch(deed, self._lifetime())
+
+    def _lifetime(self) -> timedelta:
+        return timedelta(minutes=self.lock_rules().presence_minutes)
 
     def read(self) -> AbstractContextManager[Session]:
         """Open a session for looking only."""

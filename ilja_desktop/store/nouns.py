@@ -12,6 +12,7 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
@@ -53,6 +54,7 @@ TABLES: tuple[type[Row], ...] = (
     DraftRow,
     HistoryRow,
     AuditRow,
+    LockRulesRow,
     SeriesRow,
     RevocationListRow,
     SigningKeyRow,

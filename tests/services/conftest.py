@@ -348,7 +348,10 @@ def _desk(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
     with vault.read() as session:
         personal = certificate_store.personal(session, user.uid)
         authority = certificate_store.authority(session)
-    return desk_for(vault, user, unlocked.identity.signatory(personal, authority), unlocked, clock)
+    signatory = unlocked.identity.signatory(personal, authority)
+    desk = desk_for(vault, user, signatory, unlocked, clock)
+    desk.workplace.presence.note()
+    return desk
 
 
 CIRCLES = {

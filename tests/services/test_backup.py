@@ -57,7 +57,9 @@ def desk(vault: Vault, unlocked: Unlocked, clock: Clock) -> Desk:
         personal = certificate.personal(session, vault.uid)
         authority = certificate.authority(session)
     signatory = unlocked.identity.signatory(personal, authority)
-    return desk_for(vault, signed_in, signatory, unlocked, clock)
+    desk = desk_for(vault, signed_in, signatory, unlocked, clock)
+    desk.workplace.presence.note()
+    return desk
 
 
 @pytest.fixture

@@ -17,7 +17,13 @@ PROBLEMS: dict[str, str] = {
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
     "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
     "circumstances.missing": mark("Problem", "Es fehlt, was geschehen ist."),
+    "clock_slack_seconds.out_of_range": mark(
+        "Problem", "Die zulässige Abweichung der Uhr liegt nicht zwischen 30 und 900 Sekunden."
+    ),
     "closing_reason.missing": mark("Problem", "Der Grund des Abschlusses fehlt."),
+    "conference_minutes.out_of_range": mark(
+        "Problem", "Der Konferenzmodus dauert 15 bis 60 Minuten."
+    ),
     "consent_months.too_small": mark(
         "Problem", "Eine Einwilligung muss mindestens einen Monat gelten können."
     ),
@@ -63,6 +69,9 @@ PROBLEMS: dict[str, str] = {
     "hold_review_months.too_small": mark(
         "Problem", "Die Aufbewahrung muss mindestens jeden Monat geprüft werden können."
     ),
+    "idle_minutes.out_of_range": mark(
+        "Problem", "Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten."
+    ),
     "institution_id.missing": mark("Problem", "Die Institution fehlt."),
     "kept_at.missing": mark("Problem", "Es fehlt, wo das Original liegt."),
     "label.missing": mark("Problem", "Der Anmeldename fehlt."),
@@ -85,6 +94,9 @@ PROBLEMS: dict[str, str] = {
     "occasion.missing": mark("Problem", "Der Anlass fehlt."),
     "occasion.too_long": mark("Problem", "Der Anlass ist zu lang; bitte kürzer fassen."),
     "office.missing": mark("Problem", "Der Name der Dienststelle fehlt."),
+    "open_hours.out_of_range": mark(
+        "Problem", "Die Höchstdauer liegt nicht zwischen 1 und 12 Stunden."
+    ),
     "opened_on.future": mark("Problem", "Der Tag der Eröffnung liegt in der Zukunft."),
     "opened_on.missing": mark("Problem", "Der Tag der Eröffnung fehlt."),
     "outcome.missing": mark("Problem", "Das Ergebnis fehlt."),
@@ -92,6 +104,9 @@ PROBLEMS: dict[str, str] = {
     "owner_id.missing": mark("Problem", "Die Fachkraft fehlt, die sich darum kümmert."),
     "person_id.missing": mark("Problem", "Der junge Mensch fehlt."),
     "place.missing": mark("Problem", "Der Ort fehlt."),
+    "presence_minutes.out_of_range": mark(
+        "Problem", "Ein eingegebenes Kennwort gilt 1 bis 15 Minuten."
+    ),
     "proof_seen_on.future": mark(
         "Problem", "Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft."
     ),

@@ -5,7 +5,7 @@ Those of the vault, of a case's way and of files from outside stand in modules o
 
 from __future__ import annotations
 
-from ilja_desktop.domain.words import commandline, exchange, procedure, recovery, vault
+from ilja_desktop.domain.words import commandline, exchange, locking, procedure, recovery, vault
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -87,6 +87,7 @@ SENTENCES: dict[str, str] = {
         "Es wurde nichts übernommen: {doubtful} Zeilen sind zweifelhaft, {refused} abgelehnt. "
         "Bitte jede davon entscheiden oder auslassen.",
     ),
+    **locking.SENTENCES,
     **procedure.SENTENCES,
     **commandline.SENTENCES,
     **vault.SENTENCES,
