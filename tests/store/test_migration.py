@@ -92,7 +92,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
     tables = {
         "0002": ("case_keys", "person_keys", "case_search"),
         "0003": ("losses", "retentions", "tombstones"),
-        "0005": ("lock_rules",),
+        "0006": ("lock_rules",),
     }
     columns = {
         "0003": (
