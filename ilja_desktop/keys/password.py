@@ -1,7 +1,7 @@
 """What a password must be, and the bytes it stands for.
 
 The rules follow NIST SP 800-63B-4, section 3.1.1.2: length only, no rules of composition, no
-expiry. Strength against guess lists is judged on top of this, never instead.
+expiry. Strength against guess lists is judged on top of this (``passwordstrength``), never instead.
 """
 
 from __future__ import annotations

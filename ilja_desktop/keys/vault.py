@@ -22,6 +22,7 @@ from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import Identity, private_key, private_octets, public_octets, seal
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.keyringslot import KeyringSlot
+from ilja_desktop.keys.passwordstrength import check_strength
 from ilja_desktop.keys.recoveryslot import RecoverySlot
 from ilja_desktop.keys.slot import (
     Grantor,
@@ -58,11 +59,13 @@ class NewUser:
         label: what they sign in by; stands readable in the vault's folder, so initials do best.
         name: as it stands in their certificate.
         password: chosen by themselves.
+        familiar: names a guesser would try, besides the two above.
     """
 
     label: str
     name: str
     password: str = field(repr=False)
+    familiar: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +139,7 @@ def create(
     Raises:
         Refusal: names, password, cost or place will not do; nothing was made.
     """
-    check_new_user(founder, cost, policy)
+    check_new_user(replace(founder, familiar=(office, *founder.familiar)), cost, policy)
     vault_id = VaultId(secrets.token_hex(16))
     data_key = DataKey.generate()
     authority_key = ec.generate_private_key(ec.SECP256R1())
@@ -196,15 +199,24 @@ def unlock(folder: Path, user: str, password: str) -> Unlocked:
     )
 
 
-def change_password(unlocked: Unlocked, old: str, new: str, cost: KdfCost) -> Unlocked:
+def change_password(
+    unlocked: Unlocked, old: str, new: str, cost: KdfCost, familiar: tuple[str, ...] = ()
+) -> Unlocked:
     """Seal the user's seeds under a new password and a new salt; data and others stay as they are.
+
+    Args:
+        unlocked: the vault, opened by the user.
+        old: the password so far.
+        new: the password from now on.
+        cost: of deriving its key.
+        familiar: names a guesser would try.
 
     Raises:
         WrongPassword: the old password is another one.
         Refusal: the new password or the cost will not do, or the header cannot be written.
     """
     header = unlocked.header
-    _check_password(new, cost, header.policy)
+    _check_password(new, (unlocked.slot.label, *familiar), cost, header.policy)
     slot, seeds = open_seeds(header, unlocked.uid, old)
     changed = seal_seeds(replace(slot, kdf=kdf.Kdf.fresh(cost)), header.vault_id, seeds, new)
     others = tuple(each for each in header.keyring if each.uid != slot.uid)
@@ -339,14 +351,16 @@ def check_new_user(user: NewUser, cost: KdfCost, policy: Policy) -> None:
     """Refuse names, a password or a cost that will not do.
 
     Raises:
-        NameUnusable, PasswordTooShort, PasswordUnusable, KdfTooWeak, KdfTooCostly: one of them.
+        NameUnusable, KdfTooWeak, KdfTooCostly: one of them.
+        PasswordTooShort, PasswordUnusable, PasswordCommon, PasswordFamiliar,
+        PasswordPatterned, PasswordGuessable: the password will not do.
     """
     certificate.usable_name(user.label)
     certificate.usable_name(user.name)
-    _check_password(user.password, cost, policy)
+    _check_password(user.password, (user.label, user.name, *user.familiar), cost, policy)
 
 
-def _check_password(chosen: str, cost: KdfCost, policy: Policy) -> None:
+def _check_password(chosen: str, familiar: tuple[str, ...], cost: KdfCost, policy: Policy) -> None:
     asked = replace(password.FLOOR, minimum=policy.password_minimum)
-    password.check_password(chosen, asked)
+    check_strength(chosen, familiar, asked)
     kdf.check_cost(cost, policy.kdf_floor)

@@ -99,7 +99,9 @@ def test_a_changed_password_replaces_the_old_one_in_both_copies(office: Office) 
 def test_a_password_is_changed_only_by_who_knows_it(office: Office) -> None:
     before = (office.folder / headerfile.FIRST).read_bytes()
     with pytest.raises(WrongPassword):
-        vault.change_password(office.unlocked, "geraten und falsch", "x" * 15, kdf.FLOOR)
+        vault.change_password(
+            office.unlocked, "geraten und falsch", "Mondschein auf dem Deich", kdf.FLOOR
+        )
     with pytest.raises(PasswordTooShort):
         vault.change_password(office.unlocked, office.founder.password, "kurz", kdf.FLOOR)
     assert (office.folder / headerfile.FIRST).read_bytes() == before
@@ -109,7 +111,7 @@ def test_a_stale_view_does_not_undo_a_newer_header(office: Office) -> None:
     stale = office.unlocked
     vault.add_user(stale, LATER, kdf.FLOOR, office.founded.authority, NOW)
     with pytest.raises(ChangedMeanwhile):
-        vault.change_password(stale, office.founder.password, "x" * 15, kdf.FLOOR)
+        vault.change_password(stale, office.founder.password, "Mondschein auf dem Deich", kdf.FLOOR)
     assert vault.unlock(office.folder, "TG", LATER.password)
 
 
@@ -134,7 +136,7 @@ def test_a_second_administrator_can_take_in_users(office: Office) -> None:
     authority = office.founded.authority
     vault.add_user(office.unlocked, LATER, kdf.FLOOR, authority, NOW, administrator=True)
     third = vault.unlock(office.folder, "TG", LATER.password)
-    fourth = NewUser(label="I", name="I", password="fünfzehn Zeichen")
+    fourth = NewUser(label="I", name="I", password="fünfzehn Zeichen reichen nicht")
     admitted = vault.add_user(third, fourth, kdf.FLOOR, authority, NOW)
     assert vault.unlock(office.folder, "I", fourth.password).uid == admitted.uid
     assert spk_of(admitted.certificate) == admitted.unlocked.header.slots[-1].spk
@@ -193,7 +195,7 @@ def test_a_header_that_cannot_be_written_changes_nothing(office: Office) -> None
     (office.folder / (headerfile.FIRST + ".tmp")).mkdir()
     with pytest.raises(HeaderNotWritten):
         vault.change_password(
-            office.unlocked, office.founder.password, "ein anderer Satz", kdf.FLOOR
+            office.unlocked, office.founder.password, "ein ganz anderer Satz", kdf.FLOOR
         )
     assert (office.folder / headerfile.FIRST).read_bytes() == before
 

@@ -44,6 +44,7 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.READ_CASES, "cases.ids", lambda d: d.cases.ids(CaseFilter())),
     (Right.READ_CASES, "cases.lines", lambda d: d.cases.lines([1])),
     (Right.READ_CASES, "cases.find", lambda d: d.cases.find("a")),
+    (Right.READ_CASES, "cases.listing", lambda d: d.cases.listing(CaseFilter())),
     (Right.READ_CASES, "cases.standings", lambda d: d.cases.standings([ANY])),
     (Right.READ_CASES, "cases.view", lambda d: d.cases.view(ANY)),
     (Right.READ_CASES, "cases.examine", lambda d: d.cases.examine(ANY)),
@@ -123,8 +124,11 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.KEEP_NETWORK, "change", lambda d: d.network.change(ANY, 1, INSTITUTION)),
     (Right.ADMINISTER, "office.change", lambda d: d.office.change(1, OFFICE)),
     (Right.ADMINISTER, "decide", lambda d: d.office.decide(PolicyDraft())),
-    (Right.ADMINISTER, "change_user", lambda d: d.office.change_user(ANY, 1, USER)),
-    (Right.ADMINISTER, "admit", lambda d: d.access.admit(USER, "x" * 20)),
+    (Right.ADMINISTER, "staff.change", lambda d: d.staff.change(ANY, 1, USER)),
+    (Right.ADMINISTER, "make_keys", lambda d: d.staff.make_keys(ANY, "x" * 20)),
+    (Right.ADMINISTER, "remove", lambda d: d.staff.remove(ANY)),
+    (Right.ADMINISTER, "renew", lambda d: d.staff.renew(ANY)),
+    (Right.ADMINISTER, "admit", lambda d: d.access.admit(USER, "vier blaue Dächer im Mai")),
 ]
 
 

@@ -5,7 +5,15 @@ Those of the vault, of a case's way and of files from outside stand in modules o
 
 from __future__ import annotations
 
-from ilja_desktop.domain.words import commandline, exchange, locking, procedure, recovery, vault
+from ilja_desktop.domain.words import (
+    commandline,
+    exchange,
+    locking,
+    password,
+    procedure,
+    recovery,
+    vault,
+)
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -88,6 +96,7 @@ SENTENCES: dict[str, str] = {
         "Bitte jede davon entscheiden oder auslassen.",
     ),
     **locking.SENTENCES,
+    **password.SENTENCES,
     **procedure.SENTENCES,
     **commandline.SENTENCES,
     **vault.SENTENCES,

@@ -82,16 +82,6 @@ SENTENCES: dict[str, str] = {
         "schützen. Bitte Zugriffsrechte prüfen oder den Tresor auf die eingebaute Festplatte "
         "legen.",
     ),
-    "password_too_short": mark(
-        "Refusal",
-        "Das Kennwort ist zu kurz. Bitte mindestens {minimum} Zeichen wählen, zum Beispiel "
-        "mehrere Wörter.",
-    ),
-    "password_unusable": mark(
-        "Refusal",
-        "Das Kennwort enthält Zeichen, die sich nicht eintippen lassen, oder ist zu lang. "
-        "Bitte ein anderes wählen.",
-    ),
     "network_place": mark(
         "Refusal",
         "„{folder}“ liegt auf einem Netzlaufwerk ({kind}). Dort können Daten verloren gehen. "

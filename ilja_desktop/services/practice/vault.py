@@ -11,6 +11,7 @@ from ilja_desktop.domain.conference import Conference, ConferenceDraft, Conferen
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import kdf, place
 from ilja_desktop.services.opening import Founding, Workroom, found, unlock
+from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.practice import coming_conference, first_conference
 from ilja_desktop.services.practice.catalogue import phrases
 from ilja_desktop.services.practice.schedule import (
@@ -43,7 +44,7 @@ class Wish:
     seed: int = 1
 
 
-KNOWN_PASSWORD = "uebung-macht-den-meister"
+KNOWN_PASSWORD = "alle-menschen-hier-sind-erfunden"
 """Of practice vaults that the window makes: nothing in them is worth a secret."""
 
 
@@ -54,7 +55,13 @@ def fresh_password() -> str:
     return "-".join(words)
 
 
-def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Workroom:
+def make(
+    folder: Path,
+    password: str,
+    clock: Clock,
+    wish: Wish = Wish(),
+    key_file: Path | None = None,
+) -> Workroom:
     """Make a practice vault and sit down at it as its moderator.
 
     Args:
@@ -62,6 +69,8 @@ def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Work
         password: of the practice user.
         clock: the real time; the story ends today.
         wish: how large it is to be.
+        key_file: where the key on its recovery sheet is written, to practise with; without it
+            nobody keeps that key.
 
     Raises:
         Refusal: place or password will not do; nothing was made.
@@ -79,6 +88,7 @@ def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Work
     )
     workroom = found(folder, founding, kdf.FLOOR, story)
     try:
+        _make_sheet(workroom, key_file)
         town = _tell(workroom, story, days)
         story.catch_up()
         if wish.cases > STORY_CASES:
@@ -89,6 +99,11 @@ def make(folder: Path, password: str, clock: Clock, wish: Wish = Wish()) -> Work
         place.discard_folder(folder)
         raise
     return workroom
+
+
+def key_file(folder: Path) -> Path:
+    """Return where the key on the recovery sheet of a practice vault lies: beside the vault."""
+    return folder.with_suffix(".bogen.txt")
 
 
 def open_practice(home: Path, clock: Clock) -> Workroom:
@@ -108,7 +123,19 @@ def open_practice(home: Path, clock: Clock) -> Workroom:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise place.PlaceNotWritable(str(home)) from error
-    return make(folder, KNOWN_PASSWORD, clock)
+    return make(folder, KNOWN_PASSWORD, clock, key_file=key_file(folder))
+
+
+def _make_sheet(workroom: Workroom, key_file: Path | None) -> None:
+    """Make the recovery sheet in place of whoever would type its key from paper."""
+    paper = workroom.sheets.draw()
+    if key_file is not None:
+        key_file.unlink(missing_ok=True)
+        write_new(key_file, f"{_KEY_NOTE}\n{paper.key}\n".encode())
+    workroom.sheets.confirm(paper.key)
+
+
+_KEY_NOTE = "# Übungstresor: dieser Schlüssel stünde sonst nur auf dem Wiederherstellungsbogen."
 
 
 def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
