@@ -5,17 +5,20 @@ Keys are derived here: off the window's thread, on the compute lane.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import monotonic
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.locking import Deed
-from ilja_desktop.domain.user import Right, User, UserDraft
+from ilja_desktop.domain.user import Right, User, UserDraft, grants
 from ilja_desktop.keys import kdf
 from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.certificate import usable_name
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.machine import physical_memory
 from ilja_desktop.keys.slot import open_seeds
-from ilja_desktop.keys.vault import Admitted, NewUser, Unlocked
+from ilja_desktop.keys.vault import Admitted, LabelTaken, NewUser, Unlocked
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -25,6 +28,11 @@ from ilja_desktop.store.user import UserRow
 def calibrated() -> KdfCost:
     """Return the cost of deriving a key that suits this machine, never below the floor."""
     return kdf.calibrate(monotonic, physical_memory())
+
+
+@dataclass(eq=False)
+class PasswordKnown(Refusal):
+    """Somebody else knows this password, so it cannot become one's own."""
 
 
 class Access:
@@ -70,10 +78,13 @@ class Access:
             new: at least as long as the policy asks.
             cost: of deriving the key; fitted to this machine unless given.
         """
+        if self._at.user.password_temporary and old == new:
+            raise PasswordKnown
         self._unlocked = keys.change_password(self._unlocked, old, new, cost or calibrated())
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             row = user_store.get_by_uid(transaction.session, self._at.user.uid)
-            transaction.note(Action.PASSWORD_CHANGED, row.reference(), b"")
+            values = {"password_temporary": False}
+            transaction.change(row, values, action=Action.PASSWORD_CHANGED)
         self._at.presence.note()
 
     def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
@@ -84,11 +95,24 @@ class Access:
         newcomer = NewUser(
             label=draft.name, name=draft.display_name or draft.name, password=password
         )
+        self._demand_free(draft.name)
         admitted = keys.add_user(
-            self._unlocked, newcomer, cost or calibrated(), self.authority(), self._at.clock()
+            self._unlocked,
+            newcomer,
+            cost or calibrated(),
+            self.authority(),
+            self._at.clock(),
+            administrator=grants(draft.roles, Right.ADMINISTER),
         )
         self._unlocked = admitted.unlocked
         return admitted
+
+    def _demand_free(self, label: str) -> None:
+        """Refuse a name under which somebody stands on record, even if they have left."""
+        wanted = usable_name(label).casefold()
+        with self._at.read() as session:
+            if any(user.name.casefold() == wanted for user in user_store.users(session)):
+                raise LabelTaken(label)
 
     def take_in(self, draft: UserDraft, admitted: Admitted) -> User:
         """Put somebody on record who has a key now; from here on they can sign in."""

@@ -10,6 +10,7 @@ from ilja_desktop.domain.user import User
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
@@ -27,6 +28,7 @@ from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.session import Sessions
+from ilja_desktop.services.staff import Staff
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -41,6 +43,7 @@ class Desk:
 
     workplace: Workplace
     access: Access
+    anchorage: Anchorage
     backups: Backups
     cases: Cases
     commitments: Commitments
@@ -55,6 +58,7 @@ class Desk:
     people: YoungPeople
     recovery: Recoveries
     sessions: Sessions
+    staff: Staff
     imports: Imports
     summaries: Summaries
     verifications: Verifications
@@ -84,6 +88,7 @@ def desk_for(
     return Desk(
         workplace=at,
         access=access,
+        anchorage=Anchorage(at, access),
         backups=Backups(at, access),
         cases=Cases(at),
         commitments=Commitments(at),
@@ -98,6 +103,7 @@ def desk_for(
         people=YoungPeople(at),
         recovery=Recoveries(at, access),
         sessions=Sessions(at),
+        staff=Staff(at, access),
         verifications=Verifications(at),
         summaries=Summaries(at),
         imports=Imports(at),

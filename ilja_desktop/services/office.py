@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.locking import Deed, LockRules, LockRulesDraft
 from ilja_desktop.domain.office import Office, OfficeDraft, Policy, PolicyDraft
-from ilja_desktop.domain.user import Right, User, UserDraft
+from ilja_desktop.domain.user import Right, User
 from ilja_desktop.services.workplace import Workplace, columns, complete, office_of, policy_of
 from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as store
@@ -67,13 +66,3 @@ class Offices:
             if row is None:
                 return transaction.add(LockRulesRow(**columns(draft))).record()
             return transaction.change(row, columns(draft)).record()
-
-    def change_user(self, id: UserId, revision: int, draft: UserDraft) -> User:
-        """Change somebody's roles or the professional they are."""
-        complete(draft.problems(self._at.today()))
-        self._at.require(Right.ADMINISTER)
-        self._at.demand_presence(Deed.CHANGE_ROLE)
-        with self._at.write(Right.ADMINISTER) as transaction:
-            row = user_store.get(transaction.session, id)
-            values = columns(draft) | {"name": row.name}
-            return transaction.change(row, values, revision).record()

@@ -43,6 +43,18 @@ def personal(session: Session, uid: str) -> bytes:
     return _latest(session, uid)
 
 
+def authorities(session: Session) -> tuple[bytes, ...]:
+    """Return every certificate the office's authority ever had, DER, the latest first."""
+    query = select(CertificateRow.der).where(CertificateRow.authority.is_(True))
+    return tuple(session.scalars(query.order_by(CertificateRow.id.desc())))
+
+
+def all_of(session: Session, uid: str) -> tuple[bytes, ...]:
+    """Return every certificate of a user, DER, the oldest first."""
+    query = select(CertificateRow.der).where(CertificateRow.uid == uid)
+    return tuple(session.scalars(query.order_by(CertificateRow.id)))
+
+
 def public_keys(session: Session) -> dict[Uid, bytes]:
     """Return every user's public signing key, former users included."""
     rows = session.scalars(select(CertificateRow).order_by(CertificateRow.id))

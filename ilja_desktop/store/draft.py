@@ -60,6 +60,11 @@ def discard_below(session: Session, beginning: str) -> None:
     session.execute(delete(DraftRow).where(DraftRow.key.startswith(beginning, autoescape=True)))
 
 
+def discard_of(session: Session, uid: str) -> None:
+    """Throw all drafts of a user away, because they have no access any more."""
+    session.execute(delete(DraftRow).where(DraftRow.uid == uid))
+
+
 def hand_over(session: Session, former: str, uid: str) -> None:
     """Let a user keep their drafts who goes on under another uid."""
     session.execute(update(DraftRow).where(DraftRow.uid == former).values(uid=uid))

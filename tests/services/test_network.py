@@ -12,6 +12,7 @@ from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, Profe
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import CustodyHolderDraft
 from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.keys.rotation import LastAdministrator
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.verification import examine
 from ilja_desktop.store.person import CustodyHolderRow
@@ -51,7 +52,11 @@ def test_office_and_users_are_kept_by_the_administration(town: Town) -> None:
     assert desk.change(office.revision, draft).name == "Stadt"
     (user,) = desk.users()
     values = UserDraft(name="anders", display_name="K. Otto", roles=frozenset({Role.COORDINATION}))
-    changed = desk.change_user(UserId(user.id), user.revision, values)
+    town.desk.workplace.presence.note()
+    with pytest.raises(LastAdministrator):
+        town.desk.staff.change(UserId(user.id), user.revision, values)
+    values = replace(values, roles=user.roles)
+    changed = town.desk.staff.change(UserId(user.id), user.revision, values)
     assert (changed.name, changed.display_name) == (user.name, "K. Otto")
 
 

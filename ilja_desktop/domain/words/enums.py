@@ -18,6 +18,7 @@ from ilja_desktop.domain.words import (
     recovery,
     retention,
     verification,
+    staff,
 )
 
 WORDS: dict[Enum, str] = {
@@ -32,3 +33,4 @@ WORDS: dict[Enum, str] = {
     **retention.WORDS,
     **verification.WORDS,
 }
+    **staff.WORDS,

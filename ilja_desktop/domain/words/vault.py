@@ -143,6 +143,25 @@ SENTENCES: dict[str, str] = {
         "Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das "
         "kann nur eine andere Person mit Systembetreuung.",
     ),
+    "own_password_due": mark(
+        "Refusal",
+        "Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein "
+        "eigenes fest.",
+    ),
+    "password_known": mark(
+        "Refusal",
+        "Dieses Kennwort kennt auch die Person, die es gesetzt hat. Bitte ein anderes wählen.",
+    ),
+    "access_withdrawn": mark(
+        "Refusal",
+        "Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die "
+        "Systembetreuung.",
+    ),
+    "revocation_list_forged": mark(
+        "Refusal",
+        "Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht "
+        "weiterarbeiten und die Datenschutzstelle verständigen.",
+    ),
     "copy_not_verified": mark(
         "Refusal",
         "Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der "
