@@ -23,6 +23,7 @@ class Doubt(Enum):
     EXTENDED = "nachträglich ergänzt"
     NOT_CERTIFIED = "nicht abgeschlossen"
     ISSUER_UNKNOWN = "Aussteller unbekannt"
+    REVOKED = "Zertifikat war gesperrt"
     FROM_THE_FUTURE = "Zeitpunkt liegt in der Zukunft"
     NOT_AS_RECORDED = "stimmt nicht mit dem Verzeichnis überein"
     OTHER_SIGNERS = "andere Unterschriften als verzeichnet"
@@ -30,12 +31,16 @@ class Doubt(Enum):
 
 @dataclass(frozen=True)
 class DocumentSigner:
-    """Who signed a document, as their certificate names them, and the moment they state."""
+    """Who signed a document, as their certificate names them, and the moment they state.
+
+    ``revoked_at`` is since when the certificate does not count any more, if it was revoked.
+    """
 
     name: str
     office: str
     signed_at: datetime
     certificate: bytes
+    revoked_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from ilja_desktop.domain.certificate import Revocation
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.verification import Verification
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import disclosure as store
+from ilja_desktop.store import revocation as revocation_store
 
 
 @dataclass(frozen=True)
@@ -20,9 +22,12 @@ class Recorded:
 
     known: bool
     """A document or copy of this vault has exactly these bytes."""
-    authority: bytes
+    authorities: tuple[bytes, ...]
+    """Every certificate of the office's authority, DER, the latest first."""
     certificates: tuple[bytes, ...]
     """Every certificate the office issued to a user, DER."""
+    revocations: tuple[Revocation, ...] = ()
+    """Those of them that do not count any more."""
 
 
 class Verifications:
@@ -37,16 +42,18 @@ class Verifications:
         sha256 = hashlib.sha256(content).hexdigest()
         with self._at.read() as session:
             kept = store.document_of_hash(session, sha256) is not None
+            listed = revocation_store.latest_list(session)
             handed_out = store.of_hash(session, sha256) is not None
             return Recorded(
                 kept or handed_out,
-                certificate_store.authority(session),
+                certificate_store.authorities(session),
                 certificate_store.all_personal(session),
+                () if listed is None else listed.revocations,
             )
 
     def examine(self, content: bytes, recorded: Recorded) -> Verification:
         """Say what is proven about a file of this vault; no database is needed."""
-        return examine(content, (recorded.authority,), self._at.clock(), recorded)
+        return examine(content, recorded.authorities, self._at.clock(), recorded)
 
 
 def examine(
@@ -67,8 +74,10 @@ def examine(
 
     if recorded is None:
         return verify(content, authorities, now=now)
-    alone = verify(content, authorities, now=now)
+    revocations = recorded.revocations
+    alone = verify(content, authorities, now=now, revocations=revocations)
     signed_by = tuple(signer.certificate for signer in alone.signers)
     issued = signed_by if set(signed_by) <= set(recorded.certificates) else ()
     sha256 = hashlib.sha256(content).digest() if recorded.known else b""
-    return verify(content, authorities, now=now, record=Record(sha256, issued))
+    record = Record(sha256, issued)
+    return verify(content, authorities, now=now, record=record, revocations=revocations)

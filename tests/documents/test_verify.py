@@ -23,8 +23,10 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.signing.envelope import last_envelope
 from ilja_desktop.documents.signing.sign import SigningIdentity
 from ilja_desktop.documents.signing.verify import Record, verify
+from ilja_desktop.domain.certificate import RevocationReason
 from ilja_desktop.domain.verification import Doubt, Verification
 from ilja_desktop.domain.words.verification import proven
+from ilja_desktop.keys.revocation import revoked
 from tests.documents.sheets import NOW, QUICK, Office, case_sheet, new_office, printed
 
 STEP = 211 if QUICK else 1
@@ -56,6 +58,26 @@ def test_proven_with_the_authority_only(signed: bytes, office: Office) -> None:
     assert (signer.name, signer.signed_at) == ("Magdalena Świątek", NOW)
     assert signer.certificate == office.identity.certificate
     assert "der Vergleich mit dem Verzeichnis wurde nicht gemacht." in proven(verification)
+
+
+def test_revoked_later_stays_proven_and_says_so(signed: bytes, office: Office) -> None:
+    gone = revoked([office.identity.certificate], RevocationReason.LEFT, NOW + timedelta(days=1))
+    found = verify(
+        signed, [office.authority], now=NOW, record=record_of(signed, office), revocations=gone
+    )
+    assert found.ok
+    assert "seit dem 13. November 2026" in proven(found)
+    alone = verify(signed, [office.authority], now=NOW, revocations=gone)
+    assert alone.ok
+    assert "nur der Vergleich mit dem Verzeichnis beweist ihn" in proven(alone)
+
+
+def test_signed_after_the_revocation_is_refused(signed: bytes, office: Office) -> None:
+    gone = revoked([office.identity.certificate], RevocationReason.LEFT, NOW)
+    found = verify(signed, [office.authority], now=NOW, revocations=gone)
+    assert found.reasons == (Doubt.REVOKED,)
+    other = revoked([new_office().identity.certificate], RevocationReason.LEFT, NOW)
+    assert verify(signed, [office.authority], now=NOW, revocations=other).ok
 
 
 def test_unknown_issuer_without_either(signed: bytes) -> None:

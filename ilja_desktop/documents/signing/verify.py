@@ -3,7 +3,8 @@
 With a record, the file has to be byte for byte the one that was recorded, signed by exactly the
 recorded persons. With a certificate authority only, the last signature has to cover the whole
 file and every signature has to lead to that authority. With neither, the issuer is unknown.
-Nothing is fetched from anywhere. A certificate has to be valid at the moment the signer states,
+Nothing is fetched from anywhere. A signature given after its certificate was revoked is refused,
+one given before stays what it is. A certificate has to be valid at the moment the signer states,
 since documents are kept longer than certificates; who held a key after its end could state an
 earlier moment, so only the record proves when.
 """
@@ -13,8 +14,8 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -36,6 +37,7 @@ from ilja_desktop.documents.signing.envelope import (
     require_plain,
     require_whole,
 )
+from ilja_desktop.domain.certificate import Revocation
 from ilja_desktop.domain.verification import DocumentSigner, Doubt, Verification
 
 _CLOCK_SLACK = timedelta(days=1)
@@ -71,7 +73,12 @@ class Record:
 
 
 def verify(
-    pdf: bytes, authorities: Sequence[bytes], *, now: datetime, record: Record | None = None
+    pdf: bytes,
+    authorities: Sequence[bytes],
+    *,
+    now: datetime,
+    record: Record | None = None,
+    revocations: Collection[Revocation] = (),
 ) -> Verification:
     """Return what is proven about a signed PDF.
 
@@ -80,13 +87,15 @@ def verify(
         authorities: certificates of the offices that are trusted, DER; none if unknown
         now: the moment of the examination, with a time zone
         record: what was written down when the document was made, if that is at hand
+        revocations: certificates that do not count any more
     """
     reasons: list[Doubt] = []
     signers: tuple[DocumentSigner, ...] = ()
     if record is not None and sha256(pdf).digest() != record.sha256:
         reasons.append(Doubt.NOT_AS_RECORDED)
     try:
-        signers = _examined(pdf, tuple(authorities), now)
+        found = _examined(pdf, tuple(authorities), now)
+        signers = tuple(_unrevoked(signer, revocations) for signer in found)
     except Doubtful as found:
         reasons.append(found.doubt)
     signed_by = tuple(signer.certificate for signer in signers)
@@ -122,6 +131,21 @@ def _examined(
 def _require_past(signer: DocumentSigner, now: datetime) -> None:
     if signer.signed_at > now + _CLOCK_SLACK:
         raise Doubtful(Doubt.FROM_THE_FUTURE)
+
+
+def _unrevoked(signer: DocumentSigner, revocations: Collection[Revocation]) -> DocumentSigner:
+    """Return the signer, with the moment their certificate was revoked if that came later.
+
+    Raises:
+        Doubtful: it had been revoked when they signed.
+    """
+    serial = x509.Certificate.load(signer.certificate).serial_number
+    moments = [each.revoked_at for each in revocations if each.serial == serial]
+    if not moments:
+        return signer
+    if min(moments) <= signer.signed_at:
+        raise Doubtful(Doubt.REVOKED)
+    return replace(signer, revoked_at=min(moments))
 
 
 def _require_order(signatures: Sequence[EmbeddedPdfSignature]) -> None:

@@ -17,6 +17,7 @@ WORDS: dict[Enum, str] = {
     Doubt.EXTENDED: mark("Word", "Nach der Unterschrift wurde etwas angefügt"),
     Doubt.NOT_CERTIFIED: mark("Word", "Die erste Unterschrift schließt das Dokument nicht ab"),
     Doubt.ISSUER_UNKNOWN: mark("Word", "Aussteller unbekannt"),
+    Doubt.REVOKED: mark("Word", "Das Zertifikat war bei der Unterschrift schon gesperrt"),
     Doubt.FROM_THE_FUTURE: mark(
         "Word", "Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft"
     ),
@@ -43,6 +44,16 @@ _DOUBTED = mark(
     "Verification",
     "Nicht bestätigt: {reasons}. Bitte das Dokument nicht verwenden und neu anfordern.",
 )
+_REVOKED_LATER = mark(
+    "Verification",
+    " Das Zertifikat von {name} ist seit dem {moment} gesperrt; was davor unterschrieben wurde, "
+    "gilt weiter.",
+)
+_REVOKED_UNRECORDED = mark(
+    "Verification",
+    " Das Zertifikat von {name} ist seit dem {moment} gesperrt. Die Unterschrift nennt einen "
+    "früheren Zeitpunkt; nur der Vergleich mit dem Verzeichnis beweist ihn.",
+)
 _SIGNER = mark("Verification", "{name} ({office}) am {moment}")
 _AND = mark("Verification", " und von ")
 
@@ -65,8 +76,18 @@ def proven(
             for signer in verification.signers
         )
         text = said(_RECORDED if verification.recorded else _UNRECORDED)
-        return text.format(signers=signers)
+        return text.format(signers=signers) + _revoked(verification, said)
     if verification.reasons == (Doubt.ISSUER_UNKNOWN,):
         return said(_UNKNOWN_ISSUER)
     reasons = "; ".join(translated("Word", WORDS[each]) for each in verification.reasons)
     return said(_DOUBTED).format(reasons=reasons)
+
+
+def _revoked(verification: Verification, said: Callable[[str], str]) -> str:
+    """Return what is to be known about certificates that were revoked after the signature."""
+    words = said(_REVOKED_LATER if verification.recorded else _REVOKED_UNRECORDED)
+    return "".join(
+        words.format(name=signer.name, moment=day_and_time(signer.revoked_at))
+        for signer in verification.signers
+        if signer.revoked_at is not None
+    )
