@@ -10,7 +10,7 @@ import errno
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ilja_desktop.domain.errors import Refusal
@@ -28,6 +28,8 @@ from tests.faults.subject import (
     carry,
     copied,
     opened,
+    reopened,
+    replace_key,
     rewrite_header,
     save,
     state,
@@ -68,12 +70,16 @@ FAULTS = (
 
 Work = Callable[[Unlocked, Vault], object]
 
+ROTATING = "changing the data key"
+UNCERTAIN = "vault_uncertain"
+
 WORK: dict[str, tuple[Work, int]] = {
     "saving": (lambda _, vault: save(vault, 2, 3000), 1),
     "importing": (lambda _, vault: bring_in(vault, 2), 1),
     "checkpointing": (lambda _, vault: vault.checkpoint(), 0),
     "opening and checking": (lambda unlocked, _: look(unlocked), 0),
     "header": (lambda unlocked, _: rewrite_header(unlocked), 0),
+    ROTATING: (replace_key, 0),
 }
 """Each with the commits it adds."""
 
@@ -141,7 +147,10 @@ class Case:
             self.figure.bad(f"call {nth}: {outcome}")
         if adds and outcome != "done":
             self._judge_crash()
-        self._judge(nth, vault, (1 + (adds if outcome == "done" else 0), 1 + adds))
+        if outcome == UNCERTAIN:
+            self._judge(nth, vault, (1, 1))
+        else:
+            self._judge(nth, vault, (2 + (adds if outcome == "done" else 0), 2 + adds))
         self._judge_header(nth, generation, outcome)
         return failed
 
@@ -158,19 +167,20 @@ class Case:
         """Go on working as if nothing had been, then look at all of it."""
         least, most = commits
         try:
-            save(vault, 3)
+            if least > 1:
+                save(vault, 3)
             vault.close()
         except Refusal as refusal:
             self.figure.damaged += 1
             self.figure.bad(f"call {nth}: not usable afterwards, {refusal.code()}")
             return
-        found = state(replace(self.unlocked, header=headerfile.read(self.unlocked.folder).header))
-        lost = found.commits < least + 1
-        damaged = bool(found.findings) or found.commits > most + 1
+        found = state(reopened(self.unlocked))
+        lost = found.commits < least
+        damaged = bool(found.findings) or found.commits > most
         self.figure.lost += lost
         self.figure.damaged += damaged
         if lost or damaged:
-            self.figure.bad(f"call {nth}: {commits} commits and one more, then {found}")
+            self.figure.bad(f"call {nth}: {commits} commits, then {found}")
 
     def _judge_crash(self) -> None:
         """Look at what a crash right now would leave; what was refused may be there, but whole."""

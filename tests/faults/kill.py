@@ -29,6 +29,8 @@ from tests.faults.subject import (
     carried,
     carry,
     copied,
+    reopened,
+    replace_key,
     rewrite_header,
     save,
     state,
@@ -36,13 +38,17 @@ from tests.faults.subject import (
 )
 from tests.house.source import ROOT
 
-WORK = ("writing", "checkpointing", "vacuuming", "importing", "rewriting the header")
+ROTATING = "changing the data key"
+WORK = ("writing", "checkpointing", "vacuuming", "importing", "rewriting the header", ROTATING)
 QUICK, FULL = 60, 5000
 KILLS_OF_A_COPY = 25
 """A vault grows, and so does the time a look at all of it takes."""
 
 LONGEST = 0.03
 """Seconds until the kill, at most; any point of the next few transactions may be the last."""
+
+LONGEST_CHANGE = 0.25
+"""The same while the data key is changed, which takes longer than a transaction."""
 
 
 def figures(unlocked: Unlocked, count: int) -> Iterator[Figure]:
@@ -69,6 +75,8 @@ def figures(unlocked: Unlocked, count: int) -> Iterator[Figure]:
 
 def work_for_ever(unlocked: Unlocked, work: str, acknowledge: int) -> None:
     """Do one thing after another, and say so after each that is promised."""
+    if work == ROTATING:
+        unlocked = reopened(unlocked)
     vault = Vault.open(unlocked)
     turn = random.randrange(10**9)
     while True:
@@ -84,6 +92,8 @@ def work_for_ever(unlocked: Unlocked, work: str, acknowledge: int) -> None:
             vault.checkpoint()
         if work == "vacuuming":
             vacuum(unlocked)
+        if work == ROTATING:
+            unlocked = replace_key(unlocked, vault)
 
 
 def kill_once(unlocked: Unlocked, work: str, after: int) -> int:
@@ -101,7 +111,8 @@ def kill_once(unlocked: Unlocked, work: str, after: int) -> int:
     given = 0
     while given < after and (more := os.read(reading, after)):
         given += len(more)
-    until = time.perf_counter() + random.random() * LONGEST
+    longest = LONGEST_CHANGE if work == ROTATING else LONGEST
+    until = time.perf_counter() + random.random() * longest
     while time.perf_counter() < until:
         pass
     os.kill(child, signal.SIGKILL)
@@ -121,7 +132,7 @@ def standing(unlocked: Unlocked, work: str) -> tuple[int, tuple[str, ...]]:
             header = headerfile.read(unlocked.folder).header
             genuine = check_mac(header, unlocked.data_key.for_header())
             return header.generation, () if genuine else ("mac",)
-        found = state(unlocked)
+        found = state(reopened(unlocked) if work == ROTATING else unlocked)
     except Refusal as refusal:
         return 0, (refusal.code(),)
     return found.commits, found.findings

@@ -15,7 +15,7 @@ from ilja_desktop.keys.vault import Unlocked
 from tests.faults import preload
 from tests.faults.figure import Figure
 from tests.faults.replay import images
-from tests.faults.subject import carry, copied, opened, save, state
+from tests.faults.subject import carry, copied, opened, reopened, save, state
 
 QUICK, FULL = 500, 50_000
 IMAGES_OF_A_RECORD = 250
@@ -59,6 +59,14 @@ def look_at_database(unlocked: Unlocked) -> Found:
     return Found(found.commits, found.findings)
 
 
+def look_after_change(unlocked: Unlocked) -> Found:
+    """Open the vault by the user's key pair, under the former data key or the new one."""
+    try:
+        return look_at_database(reopened(unlocked))
+    except Refusal as refusal:
+        return Found(0, (refusal.code(),))
+
+
 def look_at_header(unlocked: Unlocked) -> Found:
     """Read the header and verify it."""
     try:
@@ -70,7 +78,8 @@ def look_at_header(unlocked: Unlocked) -> Found:
 
 
 TRIALS = (
-    Trial("power loss, WAL and FULL (the program)", "FULL", look_at_database, 0.6),
+    Trial("power loss, WAL and FULL (the program)", "FULL", look_at_database, 0.5),
+    Trial("power loss while changing the data key", "rotation", look_after_change, 0.1),
     Trial("power loss while rewriting the header", "header", look_at_header, 0.3),
     Trial("power loss, synchronous=NORMAL", "NORMAL", look_at_database, 0.05, control=True),
     Trial("power loss, synchronous=OFF", "OFF", look_at_database, 0.03, control=True),

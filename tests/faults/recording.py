@@ -17,7 +17,14 @@ from ilja_desktop.keys import atomicfile, headerfile
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
 from tests.faults.preload import Disk
-from tests.faults.subject import bring_in, carried, rewrite_header, save, vacuum
+from tests.faults.subject import (
+    bring_in,
+    carried,
+    replace_key,
+    rewrite_header,
+    save,
+    vacuum,
+)
 
 
 def commit(unlocked: Unlocked, dice: random.Random, disk: Disk, turns: int) -> None:
@@ -37,6 +44,17 @@ def commit(unlocked: Unlocked, dice: random.Random, disk: Disk, turns: int) -> N
         if dice.random() < 0.1:
             vault.close()
             vault = Vault.open(unlocked)
+    vault.close()
+
+
+def change_key(unlocked: Unlocked, disk: Disk, turns: int) -> None:
+    """Commit and change the data key in turn; the vault holds one commit already."""
+    vault = Vault.open(unlocked)
+    disk.mark(1)
+    for turn in range(2, turns // 3 + 2):
+        save(vault, turn)
+        disk.mark(turn)
+        unlocked = replace_key(unlocked, vault)
     vault.close()
 
 
@@ -67,7 +85,9 @@ def main(what: str, seed: int, turns: int) -> None:
     if what == "unsynced header":
         vars(headerfile)["replace_file"] = overwrite
         assert headerfile.__dict__["replace_file"] is not atomicfile.replace_file
-    if what.endswith("header"):
+    if what == "rotation":
+        change_key(unlocked, disk, turns)
+    elif what.endswith("header"):
         rewrite(unlocked, disk, turns)
     else:
         commit(unlocked, dice, disk, turns)

@@ -18,14 +18,17 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys import headerfile
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Uid
-from ilja_desktop.keys.headerformat import seal_header
+from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import Identity
+from ilja_desktop.keys.slot import HeaderForged, Seeds, open_data_key
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.rotation import Wish, rotate
+from ilja_desktop.services.rotation import settle as tidied
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.connection import connect
 from ilja_desktop.store.person import get
 from ilja_desktop.store.trouble import at_the_border
-from ilja_desktop.store.vault import Vault
+from ilja_desktop.store.vault import Transaction, Vault
 from tests.builders import NOW, a_case, a_person, settle
 
 AT_ONCE = 25
@@ -113,6 +116,33 @@ def rewrite_header(unlocked: Unlocked) -> int:
     sealed = seal_header(following, unlocked.data_key.for_header())
     headerfile.write(unlocked.folder, sealed, replacing=header.generation)
     return following.generation
+
+
+def reopened(unlocked: Unlocked) -> Unlocked:
+    """Return the vault as its user opens it anew with their key pair, whatever the data key is.
+
+    Raises:
+        Refusal: it does not open.
+    """
+    header = headerfile.read(unlocked.folder).header
+    slot = header.slot_of(unlocked.uid)
+    assert slot is not None
+    seeds = Seeds(unlocked.identity, header.authority.spk)
+    data_key = open_data_key(header, slot, seeds)
+    if not check_mac(header, data_key.for_header()):
+        raise HeaderForged
+    return tidied(replace(unlocked, header=header, data_key=data_key))
+
+
+def replace_key(unlocked: Unlocked, vault: Vault) -> Unlocked:
+    """Give the vault another data key and return what opens it then."""
+    held = [unlocked]
+
+    def note(transaction: Transaction) -> None:
+        transaction.note(Action.KEY_REPLACED, f"epoch:{unlocked.header.epoch + 1}", b"")
+
+    rotate(vault, unlocked, Wish(write=note, now=NOW), held.append)
+    return held[-1]
 
 
 @dataclass(frozen=True, slots=True)
