@@ -33,6 +33,7 @@ from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.settings.room import SettingsRoom
+from ilja_desktop.ui.unlock.presence import PresenceDesk
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
 
@@ -53,6 +54,7 @@ class Window(QWidget):
         self._theme = theme
         self._explained = "overview"
         self._changes = Changes(desk.on_change, self)
+        self._presence = PresenceDesk(desk.access.prove, work, self)
         self.frame = Frame(self._rooms(), _person(desk))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -16,16 +16,22 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from functools import partial
 from queue import PriorityQueue
+from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from ilja_desktop.domain.errors import Cancelled, Refusal
+from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.ui.kit.sweeper import Sweeper
 
 T = TypeVar("T")
+
+Absence = Callable[[PresenceUnproven, Callable[[], None], Callable[[], None]], None]
+"""Hears that a job asks for the password again; does it once more, or gives it up."""
 
 BUSY_AFTER_MS = 500
 
@@ -40,7 +46,8 @@ class Lane(Enum):
 class _Rank(IntEnum):
     SAVE = 0
     USUAL = 1
-    END = 2
+    LAST = 2
+    END = 3
 
 
 class Token(QObject):
@@ -86,6 +93,7 @@ class _Parcel(Generic[T]):
     then: Callable[[T], None]
     failed: Callable[[Refusal], None] | None
     token: Token | None
+    lane: Lane
     silent: bool
     answer: T | None = None
     error: Exception | None = None
@@ -124,6 +132,7 @@ class Work(QObject):
         self._numbers = itertools.count()
         self._stopped = False
         self._open = 0
+        self._on_absence: Absence | None = None
         self._tokens: set[Token] = set()
         self._answers: deque[_Parcel[object]] = deque()
         self._sweeper = Sweeper(self)
@@ -134,7 +143,7 @@ class Work(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turns: dict[Lane, PriorityQueue[_Turn]] = {lane: PriorityQueue() for lane in Lane}
-        self._threads = [self._start(lane) for lane in Lane]
+        self._threads = {lane: self._start(lane) for lane in Lane}
 
     @property
     def under_way(self) -> bool:
@@ -161,7 +170,7 @@ class Work(QObject):
             lane: store for transactions and queries, compute for everything that takes long.
             token: lets the owner cancel; a job whose turn has not come is not begun.
         """
-        self._put(_Rank.USUAL, lane, _Parcel(owner, job, then, failed, token, silent=False))
+        self._put(_Rank.USUAL, _Parcel(owner, job, then, failed, token, lane, silent=False))
 
     def save(
         self,
@@ -171,23 +180,42 @@ class Work(QObject):
         failed: Callable[[Refusal], None] | None = None,
     ) -> None:
         """Do an autosave in the store lane, before everything that waits there."""
-        self._put(_Rank.SAVE, Lane.STORE, _Parcel(owner, job, then, failed, None, silent=True))
+        parcel = _Parcel(owner, job, then, failed, None, Lane.STORE, silent=True)
+        self._put(_Rank.SAVE, parcel)
 
-    def stop(self) -> None:
-        """Cancel what can be cancelled, finish what waits, take no more; answers are dropped."""
+    def ask_absence(self, on_absence: Absence | None) -> None:
+        """Name who asks for the password when a job wants it again; nobody: a usual refusal."""
+        self._on_absence = on_absence
+
+    def stop(self, last: Callable[[], object] = lambda: None, seconds: float | None = None) -> bool:
+        """Cancel what can be cancelled, finish what waits, take no more; answers are dropped.
+
+        Args:
+            last: done when both lanes have finished.
+            seconds: how long to wait for all of it; without it, as long as it takes.
+
+        Returns:
+            Whether all of it was done in time; what was not goes on only if the process does.
+        """
         if self._stopped:
-            return
+            return not any(thread.is_alive() for thread in self._threads.values())
         self._stopped = True
+        deadline = None if seconds is None else monotonic() + seconds
+        ends = partial(_after, self._threads[Lane.COMPUTE], last)
+        self._put_turn(
+            _Rank.LAST, _Parcel(self, ends, _ignore, None, None, Lane.STORE, silent=True)
+        )
         self._patience.stop()
         for token in self._tokens:
             token.cancel()
         for turns in self._turns.values():
             turns.put(_Turn(_Rank.END, next(self._numbers), None))
-        for thread in self._threads:
-            thread.join()
+        for thread in self._threads.values():
+            thread.join(None if deadline is None else max(0.0, deadline - monotonic()))
         self._sweeper.stop()
+        return not any(thread.is_alive() for thread in self._threads.values())
 
-    def _put(self, rank: _Rank, lane: Lane, parcel: _Parcel[T]) -> None:
+    def _put(self, rank: _Rank, parcel: _Parcel[T]) -> None:
         if self._stopped:
             return
         if parcel.token is not None:
@@ -196,7 +224,17 @@ class Work(QObject):
             self._open += 1
             if self._open == 1:
                 self._patience.start()
-        self._turns[lane].put(_Turn(rank, next(self._numbers), parcel))  # type: ignore[arg-type]  # the queue forgets T, the parcel keeps job and answer together
+        self._put_turn(rank, parcel)
+
+    def _put_turn(self, rank: _Rank, parcel: _Parcel[T]) -> None:
+        turn = _Turn(rank, next(self._numbers), parcel)  # type: ignore[arg-type]  # the queue forgets T, the parcel keeps job and answer together
+        self._turns[parcel.lane].put(turn)
+
+    def _again(self, parcel: _Parcel[object]) -> None:
+        """Do a job once more, after the password was given."""
+        if isValid(parcel.owner):
+            parcel.error = None
+            self._put(_Rank.USUAL, parcel)
 
     def _start(self, lane: Lane) -> threading.Thread:
         thread = threading.Thread(
@@ -221,10 +259,17 @@ class Work(QObject):
         match parcel.error:
             case None:
                 parcel.then(parcel.answer)
+            case PresenceUnproven() as refusal if self._on_absence is not None:
+                again = partial(self._again, parcel)
+                self._on_absence(refusal, again, partial(self._refuse, parcel, refusal))
             case Refusal() as refusal:
-                (parcel.failed or self._on_refusal)(refusal)
+                self._refuse(parcel, refusal)
             case bug:
                 self._on_bug(bug)
+
+    def _refuse(self, parcel: _Parcel[object], refusal: Refusal) -> None:
+        if isValid(parcel.owner):
+            (parcel.failed or self._on_refusal)(refusal)
 
     def _close(self, parcel: _Parcel[object]) -> None:
         if parcel.token is not None:
@@ -241,6 +286,15 @@ class Work(QObject):
     def _show_busy(self) -> None:
         self._shown = True
         self.busy.emit(True)
+
+
+def _after(thread: threading.Thread, job: Callable[[], object]) -> object:
+    thread.join()
+    return job()
+
+
+def _ignore(_answer: object) -> None:
+    """Leave it at that."""
 
 
 def _do(parcel: _Parcel[object]) -> None:

@@ -157,3 +157,23 @@ def test_stop_finishes_saves_and_drops_answers(
 
 def _refuse() -> None:
     raise NotFound("Fall", "3/2026")
+
+
+def test_the_last_thing_waits_for_both_lanes(qapp: QApplication, heard: Heard) -> None:
+    lanes = Work(heard.refusals.append, heard.bugs.append)
+    owner, gate, done = QObject(), threading.Event(), list[str]()
+    lanes.run(owner, partial(_wait_and_note, gate, done), print, lane=Lane.COMPUTE)
+    lanes.run(owner, lambda: done.append("store"), print)
+    assert not lanes.stop(lambda: done.append("last"), seconds=0.01)
+    assert "last" not in done
+    gate.set()
+    lanes.stop()
+    while any(thread.name.startswith("ilja-") for thread in threading.enumerate()):
+        threading.Event().wait(0.01)
+    assert done == ["store", "compute", "last"]
+    assert lanes.stop()
+
+
+def _wait_and_note(gate: threading.Event, done: list[str]) -> None:
+    gate.wait()
+    done.append("compute")
