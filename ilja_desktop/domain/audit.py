@@ -37,3 +37,5 @@ class Action(Enum):
     EXPIRED = "Ablauf bemerkt"
     CODE_PRINTED = "Prüfcode gedruckt"
     ANCHOR_ACCEPTED = "ältere Fassung angenommen"
+    SHIELDED = "geschützt"
+    UNSHIELDED = "Schutz aufgehoben"

@@ -28,6 +28,7 @@ CommitmentId = NewType("CommitmentId", int)
 DocumentId = NewType("DocumentId", int)
 DisclosureId = NewType("DisclosureId", int)
 UserId = NewType("UserId", int)
+ShieldId = NewType("ShieldId", int)
 LossId = NewType("LossId", int)
 
 

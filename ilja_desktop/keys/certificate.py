@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.keys.identity import public_key, public_octets
+from ilja_desktop.keys.identity import public_key, public_octets, verify
 
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 LONGEST_NAME = 64
@@ -199,6 +199,20 @@ def spk_of(certificate: bytes) -> bytes:
         .public_key()
         .public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     )
+
+
+def uid_of(certificate: bytes, authority: bytes) -> str | None:
+    """Return whom a certificate names; nothing if the authority has not issued it.
+
+    Args:
+        certificate: DER.
+        authority: public key of the office's authority, SubjectPublicKeyInfo.
+    """
+    loaded = x509.load_der_x509_certificate(certificate)
+    if not verify(public_key(authority), loaded.tbs_certificate_bytes, loaded.signature):
+        return None
+    names = loaded.subject.get_attributes_for_oid(NameOID.SERIAL_NUMBER)
+    return str(names[0].value) if names else None
 
 
 def to_pem(certificate: bytes) -> str:

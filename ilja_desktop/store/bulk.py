@@ -11,8 +11,11 @@ from sqlalchemy import Table, insert, text
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from ilja_desktop.keys.canonical import canonical
+from ilja_desktop.store import sealing
 from ilja_desktop.store.rows import NounRow, PartRow
 from ilja_desktop.store.structured import to_plain
+
+_UNTOLD = ("id", "sealed")
 
 
 def begin(row: NounRow[Any]) -> None:
@@ -24,12 +27,13 @@ def begin(row: NounRow[Any]) -> None:
 def snapshot(row: NounRow[Any], names: Iterable[str] | None = None) -> bytes:
     """Return the canonical bytes of what a row says, or of some of its fields."""
     chosen = _told(type(row)) if names is None else {*names, "uuid", "revision"}
+    chosen = sealing.told(row, chosen)
     return canonical({name: to_plain(row.value(name)) for name in chosen})
 
 
 @cache
 def _told(kind: Any) -> tuple[str, ...]:
-    names = [column.key for column in kind.__table__.columns if column.key != "id"]
+    names = [column.key for column in kind.__table__.columns if column.key not in _UNTOLD]
     return (*names, *kind.CHILDREN)
 
 
@@ -63,6 +67,8 @@ def _insert(session: Session, rows: Sequence[NounRow[Any] | PartRow[Any]]) -> No
     names = [column.key for column in table.columns]
     # Past the mapper's attributes: all values of a new row stand in its own dictionary.
     values = [{name: held.get(name) for name in names} for held in map(vars, rows)]
+    for row, stored in zip(rows, values, strict=True):
+        stored |= sealing.sealed_values(session, row)
     session.connection().execute(insert(table), values)
     for row in rows:
         make_transient_to_detached(row)

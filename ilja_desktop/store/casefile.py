@@ -29,12 +29,12 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
     YoungPersonId,
 )
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import SealedRow, fetch, link
 from ilja_desktop.store.series import take
 from ilja_desktop.store.structured import Structured
 
 
-class CaseRow(NounRow[Case]):
+class CaseRow(SealedRow[Case]):
     """Table ``cases``."""
 
     __tablename__ = "cases"
@@ -59,7 +59,7 @@ class CaseRow(NounRow[Case]):
     postponed_count: Mapped[int]
 
 
-class CaseReportRow(NounRow[CaseReport]):
+class CaseReportRow(SealedRow[CaseReport]):
     """Table ``case_reports``."""
 
     __tablename__ = "case_reports"

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.errors import NotFound
-from ilja_desktop.keys.certificate import spk_of
+from ilja_desktop.keys.certificate import spk_of, uid_of
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.store.rows import Row
 
@@ -59,6 +59,21 @@ def public_keys(session: Session) -> dict[Uid, bytes]:
     """Return every user's public signing key, former users included."""
     rows = session.scalars(select(CertificateRow).order_by(CertificateRow.id))
     return {Uid(row.uid): spk_of(row.der) for row in rows if row.uid is not None}
+
+
+def vouched_keys(session: Session, authority: bytes) -> dict[Uid, bytes]:
+    """Return the public signing keys the office's authority vouches for, former users included.
+
+    Args:
+        session: of a reading or writing transaction.
+        authority: public key of the authority, SubjectPublicKeyInfo; known from elsewhere.
+    """
+    rows = session.scalars(select(CertificateRow).order_by(CertificateRow.id))
+    return {
+        Uid(row.uid): spk_of(row.der)
+        for row in rows
+        if row.uid is not None and uid_of(row.der, authority) == row.uid
+    }
 
 
 def _latest(session: Session, uid: str | None) -> bytes:

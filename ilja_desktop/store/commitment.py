@@ -24,10 +24,10 @@ from ilja_desktop.domain.ids import (
     InstitutionId,
     ProfessionalId,
 )
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import SealedRow, fetch, link
 
 
-class GoalRow(NounRow[Goal]):
+class GoalRow(SealedRow[Goal]):
     """Table ``goals``."""
 
     __tablename__ = "goals"
@@ -47,7 +47,7 @@ class GoalRow(NounRow[Goal]):
         return (Change(Kind.AGENDA_ITEM, self.item_id), Change(Kind.CASE, self.case_id))
 
 
-class CommitmentRow(NounRow[Commitment]):
+class CommitmentRow(SealedRow[Commitment]):
     """Table ``commitments``."""
 
     __tablename__ = "commitments"

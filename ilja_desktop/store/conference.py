@@ -29,7 +29,7 @@ from ilja_desktop.domain.ids import (
     CustodyHolderId,
     ProfessionalId,
 )
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
 
 
 class ConferenceRow(NounRow[Conference]):
@@ -57,7 +57,7 @@ class ConferenceRow(NounRow[Conference]):
     ended_at: Mapped[datetime | None]
 
 
-class AgendaItemRow(NounRow[AgendaItem]):
+class AgendaItemRow(SealedRow[AgendaItem]):
     """Table ``agenda_items``."""
 
     __tablename__ = "agenda_items"
@@ -80,7 +80,7 @@ class AgendaItemRow(NounRow[AgendaItem]):
     finished_at: Mapped[datetime | None]
 
 
-class AttendanceRow(NounRow[Attendance]):
+class AttendanceRow(SealedRow[Attendance]):
     """Table ``attendances``."""
 
     __tablename__ = "attendances"

@@ -28,7 +28,7 @@ from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
 from ilja_desktop.store.casefile import CaseRow
-from ilja_desktop.store.rows import NounRow, PartRow, fetch, fields_of, link, portions
+from ilja_desktop.store.rows import PartRow, SealedRow, fetch, fields_of, link, portions
 from ilja_desktop.store.structured import Structured
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class SignatureRow(PartRow[Signature]):
     special_signed: Mapped[bool]
 
 
-class ConsentRow(NounRow[Consent]):
+class ConsentRow(SealedRow[Consent]):
     """Table ``consents``."""
 
     __tablename__ = "consents"

@@ -28,12 +28,12 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
     UserId,
 )
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import SealedRow, fetch, link
 from ilja_desktop.store.series import ahead, take
 from ilja_desktop.store.structured import Structured
 
 
-class DocumentRow(NounRow[Document]):
+class DocumentRow(SealedRow[Document]):
     """Table ``documents``; a document never changes."""
 
     __tablename__ = "documents"
@@ -56,7 +56,7 @@ class DocumentRow(NounRow[Document]):
         return Document(content=b"", **{name: self.value(name) for name in names})
 
 
-class DisclosureRow(NounRow[DisclosureRecord]):
+class DisclosureRow(SealedRow[DisclosureRecord]):
     """Table ``disclosures``."""
 
     __tablename__ = "disclosures"

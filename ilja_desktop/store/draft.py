@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from ilja_desktop.keys.shieldkey import Place
+from ilja_desktop.store import sealing
 from ilja_desktop.store.rows import Row
+from ilja_desktop.store.shield import ring_of
 
 
 class DraftRow(Row):
@@ -19,18 +23,46 @@ class DraftRow(Row):
     key: Mapped[str] = mapped_column(primary_key=True)
     """What is being written, such as ``case_sheet:17``."""
     text: Mapped[str]
+    """Empty while it lies sealed."""
     saved_at: Mapped[datetime]
+    sealed: Mapped[bytes | None]
 
 
 def save(session: Session, uid: str, key: str, text: str, now: datetime) -> None:
     """Keep a user's latest draft of something."""
-    session.merge(DraftRow(uid=uid, key=key, text=text, saved_at=now))
+    row = DraftRow(uid=uid, key=key, saved_at=now)
+    _keep(session, row, text)
+    session.merge(row)
 
 
 def load(session: Session, uid: str, key: str) -> str | None:
     """Return a user's draft of something, if there is one."""
     row = session.get(DraftRow, (uid, key))
-    return None if row is None else row.text
+    return None if row is None else _text(session, row)
+
+
+def write_again(session: Session, person_id: int) -> None:
+    """Have everybody's drafts about a young person lie as the person's rows do now."""
+    for row in session.scalars(select(DraftRow)).all():
+        text = _text(session, row)
+        if text is not None and sealing.person_of_draft(session, row.key, text) == person_id:
+            _keep(session, row, text)
+
+
+def _keep(session: Session, row: DraftRow, text: str) -> None:
+    key = sealing.key_of_draft(session, row.key, text)
+    row.text = "" if key else text
+    row.sealed = key.seal(text.encode(), _place(row)) if key else None
+
+
+def _text(session: Session, row: DraftRow) -> str | None:
+    if row.sealed is None:
+        return row.text
+    return sealing.open_text(ring_of(session), row.sealed, _place(row))
+
+
+def _place(row: DraftRow) -> Place:
+    return Place("drafts", UUID(int=0), row.key)
 
 
 def saved_at(session: Session, uid: str, key: str) -> datetime | None:

@@ -9,12 +9,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, delete, select
+from sqlalchemy import Index, Select, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.keys.canonical import Json
+from ilja_desktop.keys.shieldkey import Place, ShieldKey
+from ilja_desktop.store import sealing
 from ilja_desktop.store.rows import NounRow, Row
+from ilja_desktop.store.shield import Ring, ring_of
 from ilja_desktop.store.structured import to_plain
+
+NOTHING = "{}"
 
 
 class HistoryRow(Row):
@@ -28,8 +33,10 @@ class HistoryRow(Row):
     object_id: Mapped[UUID]
     revision: Mapped[int]
     previous: Mapped[str]
+    """Empty while it lies sealed."""
     at: Mapped[datetime]
     by: Mapped[str]
+    sealed: Mapped[bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +54,43 @@ def remember(
 ) -> None:
     """Write down what some fields of a row say, before they are changed."""
     previous = {name: to_plain(row.value(name)) for name in sorted(names)}
-    session.add(
-        HistoryRow(
-            noun=row.__tablename__,
-            object_id=row.uuid,
-            revision=row.revision,
-            previous=json.dumps(previous, ensure_ascii=False, separators=(",", ":")),
-            at=now,
-            by=by,
-        )
+    former = HistoryRow(
+        noun=row.__tablename__, object_id=row.uuid, revision=row.revision, at=now, by=by
     )
+    text = json.dumps(previous, ensure_ascii=False, separators=(",", ":"))
+    _keep(former, text, sealing.key_of(session, row))
+    session.add(former)
+
+
+def write_again(session: Session, row: NounRow[Any]) -> None:
+    """Have what a row said before lie as the row itself does now: sealed, or open."""
+    key = sealing.key_of(session, row)
+    ring = ring_of(session)
+    for former in session.scalars(_of(row)):
+        _keep(former, _text(ring, former), key)
+
+
+def _keep(former: HistoryRow, text: str, key: ShieldKey | None) -> None:
+    former.previous = NOTHING if key else text
+    former.sealed = key.seal(text.encode(), _place(former)) if key else None
+
+
+def _text(ring: Ring | None, former: HistoryRow) -> str:
+    """Return what was kept; nothing if it is sealed and the user is not named."""
+    if former.sealed is None:
+        return former.previous
+    return sealing.open_text(ring, former.sealed, _place(former)) or NOTHING
+
+
+def _place(former: HistoryRow) -> Place:
+    return Place(f"history/{former.noun}/{former.revision}", former.object_id, "previous")
+
+
+def _of(row: NounRow[Any]) -> Select[HistoryRow]:
+    query = select(HistoryRow).where(
+        HistoryRow.noun == row.__tablename__, HistoryRow.object_id == row.uuid
+    )
+    return query.order_by(HistoryRow.id)
 
 
 def forget(session: Session, row: NounRow[Any]) -> None:
@@ -70,10 +104,8 @@ def forget(session: Session, row: NounRow[Any]) -> None:
 
 def of_row(session: Session, row: NounRow[Any]) -> tuple[Former, ...]:
     """Return what a row said before, the oldest first."""
-    query = select(HistoryRow).where(
-        HistoryRow.noun == row.__tablename__, HistoryRow.object_id == row.uuid
-    )
+    ring = ring_of(session)
     return tuple(
-        Former(former.revision, json.loads(former.previous), former.at, former.by)
-        for former in session.scalars(query.order_by(HistoryRow.id))
+        Former(former.revision, json.loads(_text(ring, former)), former.at, former.by)
+        for former in session.scalars(_of(row))
     )

@@ -22,11 +22,11 @@ from ilja_desktop.domain.ids import (
 )
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState, Outcome
 from ilja_desktop.store.conference import AgendaItemRow
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
 from ilja_desktop.store.structured import Structured
 
 
-class CaseSheetRow(NounRow[CaseSheet]):
+class CaseSheetRow(SealedRow[CaseSheet]):
     """Table ``case_sheets``."""
 
     __tablename__ = "case_sheets"

@@ -22,6 +22,7 @@ from ilja_desktop.store.revocation import RevocationListRow
 from ilja_desktop.store.rows import Row
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.series import SeriesRow
+from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.user import UserRow
 
@@ -51,6 +52,8 @@ TABLES: tuple[type[Row], ...] = (
     RetentionRow,
     TombstoneRow,
     LossRow,
+    ShieldRow,
+    ShieldKeyRow,
     DraftRow,
     HistoryRow,
     AuditRow,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped, Session
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -20,14 +20,18 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.store.rows import NounRow, fetch, link, portions
+from ilja_desktop.store.rows import NEVER_AGAIN, SealedRow, fetch, link, portions
 from ilja_desktop.store.searchtables import ids_alike
 
 
-class YoungPersonRow(NounRow[YoungPerson]):
+class YoungPersonRow(SealedRow[YoungPerson]):
     """Table ``young_people``."""
 
     __tablename__ = "young_people"
+    __table_args__: Any = (
+        Index("ix_young_people_sealed", "id", sqlite_where=text("sealed IS NOT NULL")),
+        NEVER_AGAIN,
+    )
     RECORD: ClassVar = YoungPerson
     KIND = Kind.YOUNG_PERSON
     NOUN = "Junger Mensch"
@@ -48,7 +52,7 @@ class YoungPersonRow(NounRow[YoungPerson]):
     school_course: Mapped[str]
 
 
-class CustodyHolderRow(NounRow[CustodyHolder]):
+class CustodyHolderRow(SealedRow[CustodyHolder]):
     """Table ``custody_holders``."""
 
     __tablename__ = "custody_holders"

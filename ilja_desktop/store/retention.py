@@ -18,10 +18,10 @@ from ilja_desktop.domain.retention import ArchiveDecision, Ground, Retention, To
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.person import YoungPersonRow
-from ilja_desktop.store.rows import NounRow, Row, link, portions
+from ilja_desktop.store.rows import Row, SealedRow, link, portions
 
 
-class RetentionRow(NounRow[Retention]):
+class RetentionRow(SealedRow[Retention]):
     """Table ``retentions``; a case has one at most."""
 
     __tablename__ = "retentions"

@@ -123,7 +123,7 @@ class NounRow(Row, Generic[R]):
     KIND: ClassVar[Kind]
     NOUN: ClassVar[str]
     """What refusals call it."""
-    __table_args__ = NEVER_AGAIN
+    __table_args__: Any = NEVER_AGAIN
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-3)
     uuid: Mapped[UUID] = mapped_column(unique=True, sort_order=-2)
@@ -165,6 +165,14 @@ class NounRow(Row, Generic[R]):
     def announced(self) -> tuple[Change, ...]:
         """Return what views are told once this row has changed."""
         return (Change(self.KIND, self.id),)
+
+
+class SealedRow(NounRow[R]):
+    """A row whose protected columns may lie sealed in one more; ``protection`` says which."""
+
+    __abstract__ = True
+
+    sealed: Mapped[bytes | None] = mapped_column(sa.LargeBinary, sort_order=1000)
 
 
 N = TypeVar("N", bound="NounRow[Any]")

@@ -15,12 +15,12 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.keys.audit import commit, fresh_salt
 from ilja_desktop.keys.canonical import canonical
-from ilja_desktop.store import history, search
+from ilja_desktop.store import history, sealing, search
 from ilja_desktop.store.audit import Trail
 from ilja_desktop.store.bulk import begin, insert_all, snapshot
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import YoungPersonRow
-from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.rows import NounRow, SealedRow
 
 N = TypeVar("N", bound=NounRow[Any])
 NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -102,6 +102,17 @@ class Transaction:
         self.session.flush()
         self._trail.append(Action.ERASED, name, b"", self.now)
         self._trail.forget(name)
+
+    def write_again(self, row: SealedRow[Any]) -> None:
+        """Have a row and what it said before lie sealed, under a newer key, or open again."""
+        sealing.again(row)
+        self.session.flush()
+        history.write_again(self.session, row)
+        self.touched(row)
+
+    def conceal(self, row: SealedRow[Any]) -> None:
+        """Let the trail keep commitments nobody can open of all a row has said so far."""
+        self._trail.forget(row.reference())
 
     def note(self, action: Action, object: str, content: bytes) -> None:
         """Write down something that changes no row: an export, a print, a hand-out.

@@ -19,9 +19,10 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.audit import AuditBroken
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.store import audit, certificate, inspection, schema, search
+from ilja_desktop.store import audit, certificate, inspection, schema, search, shield
 from ilja_desktop.store.audit import Signatory, Trail
 from ilja_desktop.store.connection import IMMEDIATE, engine_for, make_file
+from ilja_desktop.store.shield import RING, Keeper, Ring
 from ilja_desktop.store.transaction import Transaction
 from ilja_desktop.store.trouble import (
     DatabaseBusy,
@@ -44,6 +45,8 @@ class Vault:
         self._key = unlocked.database_key
         self._slots = {slot.uid: slot.spk for slot in unlocked.header.slots}
         self._signatory = Signatory(unlocked.header.vault_id, unlocked.uid, unlocked.identity)
+        self._keeper = Keeper(unlocked.uid, unlocked.identity, unlocked.header.authority.spk)
+        self._ring: Ring | None = None
         self._engine = engine_for(self._path, self._key)
         self._listeners: list[Listener] = []
         self._closed = False
@@ -99,10 +102,18 @@ class Vault:
         """Call ``listener`` after every commit that changed something, on the writing thread."""
         self._listeners.append(listener)
 
+    def ring(self) -> Ring:
+        """Return the shields there are, with the keys of those the user may see."""
+        if self._ring is None:
+            with Session(self._engine, autoflush=False) as session:
+                self._ring = shield.load(session, self._keeper)
+        return self._ring
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session for looking only; it sees one state of the vault throughout."""
-        with Session(self._engine, autoflush=False) as session:
+        info = {RING: self.ring()}
+        with Session(self._engine, autoflush=False, info=info) as session:
             yield session
 
     @contextmanager
@@ -116,10 +127,13 @@ class Vault:
         if uid != self._signatory.uid:
             raise ValueError("only the user who opened the vault can sign")
         engine = self._engine.execution_options(**{IMMEDIATE: True})
-        with Session(engine, expire_on_commit=False) as session, session.begin():
+        info = {RING: self.ring().copy()}
+        with Session(engine, expire_on_commit=False, info=info) as session, session.begin():
             transaction = Transaction(session, Trail(session, self._signatory), now)
             yield transaction
             transaction.finish()
+            changed = session.info[RING].changed
+        self._ring = None if changed else self._ring
         self._announce(transaction.changes)
 
     def go_on_with(self, unlocked: Unlocked, changes: frozenset[Change]) -> None:

@@ -16,7 +16,9 @@ from ilja_desktop.store import schema
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
 from ilja_desktop.store.migrations.__main__ import write_step
+from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.search import find_cases
+from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.trouble import NewerVault
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, settle
@@ -87,12 +89,21 @@ def test_an_older_vault_is_copied_then_brought_up(
     assert not [file for file in unlocked.folder.iterdir() if file.name.startswith(f"{copy.name}-")]
 
 
+SEALED = [
+    table.__tablename__
+    for table in TABLES
+    if "sealed" in table.__table__.columns and table is not ShieldRow and table is not ShieldKeyRow
+]
+
+
 def go_back(unlocked: Unlocked, older: str) -> None:
     """Take a vault of this program's schema back to an older one; its data stay."""
     tables = {
         "0002": ("case_keys", "person_keys", "case_search"),
         "0003": ("losses", "retentions", "tombstones"),
+        "0004": ("revocation_lists", "signing_keys"),
         "0006": ("lock_rules",),
+        "0007": ("shield_keys", "shields"),
     }
     columns = {
         "0003": (
@@ -102,12 +113,15 @@ def go_back(unlocked: Unlocked, older: str) -> None:
             ("policies", "hold_review_months"),
             ("policies", "erasure_cap"),
         ),
+        "0004": (("users", "password_temporary"),),
         "0005": (("audit", "nodes"),),
+        "0007": tuple((table, "sealed") for table in SEALED),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
     with engine.execution_options(**{IMMEDIATE: True}).begin() as connection:
-        for revision in later:
+        connection.execute(text("DROP INDEX IF EXISTS ix_young_people_sealed"))
+        for revision in reversed(later):
             for table in tables.get(revision, ()):
                 connection.execute(text(f"DROP TABLE {table}"))
             for table, column in columns.get(revision, ()):

@@ -31,6 +31,7 @@ from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
+from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Transaction, Vault
 from tests.builders import (
@@ -102,7 +103,21 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         report,
         *hold(transaction, item, releaser),
         *print_out(transaction, item, consent, releaser),
+        transaction.add(a_shield(case.person_id)),
     ]
+
+
+def a_shield(person_id: int) -> ShieldRow:
+    """The row of a shield whose key nobody has."""
+    return ShieldRow(
+        person_id=person_id,
+        version=1,
+        charter=b"{}",
+        signature=b"",
+        signed_by="u1",
+        reason="Schutzadresse",
+        shielded_on=TODAY,
+    )
 
 
 FACT = Fact(category=DataCategory.SCHOOL, text="„erzählt“ viel")

@@ -41,6 +41,8 @@ WORDS: dict[Enum, str] = {
     Action.BACKED_UP: mark("Word", "gesichert"),
     Action.REHEARSED: mark("Word", "Wiederherstellung geprobt"),
     Action.RESTORED: mark("Word", "aus Sicherung wiederhergestellt"),
+    Action.SHIELDED: mark("Word", "Unter Schutz gestellt"),
+    Action.UNSHIELDED: mark("Word", "Schutz aufgehoben"),
     Action.ROLES_CHANGED: mark("Word", "Rollen geändert"),
     Action.USER_REMOVED: mark("Word", "Person entfernt"),
     Action.PASSWORD_RESET: mark("Word", "Kennwort zurückgesetzt"),

@@ -15,6 +15,17 @@ SENTENCES: dict[str, str] = {
         "Das gespeicherte Stammzertifikat gehört nicht zu diesem Tresor. Bitte eine Sicherung "
         "verwenden und die Datenschutzstelle verständigen.",
     ),
+    "case_shielded": mark(
+        "Refusal",
+        "Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie "
+        "sich an eine der benannten Personen.",
+    ),
+    "shield_forged": mark(
+        "Refusal",
+        "Was zu diesem geschützten Fall gespeichert ist, stammt nicht von den benannten Personen "
+        "oder wurde verändert. Bitte nichts mehr eintragen und die Datenschutzstelle "
+        "verständigen; eine Sicherung hilft weiter.",
+    ),
     "name_unusable": mark(
         "Refusal",
         "„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne "
