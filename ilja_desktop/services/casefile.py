@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from ilja_desktop.domain.admission import Admission
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import (
@@ -80,6 +82,14 @@ class CaseView:
         return self.admission.consent
 
 
+@dataclass(frozen=True)
+class CaseListing:
+    """What a list of cases shows: all ids in order, and the lines that come on screen first."""
+
+    ids: array[int]
+    first: tuple[CaseLine, ...]
+
+
 class Cases:
     """What a user can do with cases."""
 
@@ -88,25 +98,43 @@ class Cases:
 
     def ids(self, wanted: CaseFilter) -> array[int]:
         """Return the ids of all cases the user may see, in the order of the list."""
-        self._at.require(Right.READ_CASES)
-        with self._at.read() as session:
-            return caselist.case_ids(session, wanted, closed_drafts=sees_closed(self._at.user))
+        return self.listing(wanted).ids
 
     def lines(self, ids: Sequence[int]) -> tuple[CaseLine, ...]:
         """Return the lines of a page of the list, as far as the user may see them."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            lines = caselist.case_lines(session, ids)
-        shown = sees_closed(self._at.user)
-        return tuple(line for line in lines if shown or not line.closed_draft)
+            return self._lines(session, ids)
 
     def find(self, text: str, wanted: CaseFilter = CaseFilter()) -> array[int]:
         """Return the ids of cases whose name, number or school begins with what was typed."""
         self._at.require(Right.READ_CASES)
+        closed = sees_closed(self._at.user)
         with self._at.read() as session:
-            return search.find_cases(
-                session, text, wanted, closed_drafts=sees_closed(self._at.user)
-            )
+            return search.find_cases(session, text, wanted, closed_drafts=closed)
+
+    def listing(self, wanted: CaseFilter, sought: str = "", lines: int = 0) -> CaseListing:
+        """Return ids and the first lines in one go, as a list needs them.
+
+        Args:
+            wanted: which cases, in which order.
+            sought: what was typed; nothing finds all.
+            lines: how many come on screen first.
+        """
+        self._at.require(Right.READ_CASES)
+        closed = sees_closed(self._at.user)
+        with self._at.read() as session:
+            if sought:
+                ids = search.find_cases(session, sought, wanted, closed_drafts=closed)
+            else:
+                ids = caselist.case_ids(session, wanted, closed_drafts=closed)
+            first = self._lines(session, ids[:lines]) if lines else ()
+        return CaseListing(ids, first)
+
+    def _lines(self, session: Session, ids: Sequence[int]) -> tuple[CaseLine, ...]:
+        shown = sees_closed(self._at.user)
+        lines = caselist.case_lines(session, ids)
+        return tuple(line for line in lines if shown or not line.closed_draft)
 
     def standings(self, people: Sequence[YoungPersonId]) -> dict[YoungPersonId, Verdict]:
         """Return for each person the user may see whether their case may be discussed today."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -59,8 +60,19 @@ def case_ids(session: Session, wanted: CaseFilter, *, closed_drafts: bool) -> ar
     """
     conditions = chosen(wanted, closed_drafts=closed_drafts)
     query = select(CaseKeysRow.case_id).where(*conditions).order_by(*_ORDERS[wanted.order])
-    # Without the wrapping of the object mapper, which costs more than the query.
-    return array("q", (id for (id,) in session.connection().execute(query)))
+    return ids_of(session, query)
+
+
+def ids_of(session: Session, query: Select[int]) -> array[int]:
+    """Return the ids an ordered query finds.
+
+    They come as one text in one step. Row by row SQLite would let go of Python's lock 100,000
+    times, and the window would wait for it as often.
+    """
+    found = query.subquery()
+    (column,) = found.columns
+    joined = session.connection().execute(select(func.group_concat(column))).scalar_one()
+    return array("q", map(int, joined.split(",")) if joined else ())
 
 
 def case_lines(session: Session, ids: Sequence[int]) -> tuple[CaseLine, ...]:
@@ -70,6 +82,7 @@ def case_lines(session: Session, ids: Sequence[int]) -> tuple[CaseLine, ...]:
     return tuple(lines[CaseId(id)] for id in ids if CaseId(id) in lines)
 
 
+@lru_cache(1)
 def _lines() -> Select[*tuple[Any, ...]]:
     conference = (
         select(func.max(ConferenceRow.held_on))

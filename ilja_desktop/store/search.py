@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.spelling import fold, normal, number_key
 from ilja_desktop.store.casefile import CaseRow
-from ilja_desktop.store.caselist import chosen
+from ilja_desktop.store.caselist import chosen, ids_of
 from ilja_desktop.store.normal import prefix_query, sound
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.rows import portions
@@ -51,17 +51,18 @@ def find_cases(
         return array("q")
     keys = CaseKeysRow
     conditions = chosen(wanted, closed_drafts=closed_drafts)
-    run = session.connection().execute
     begins = select(keys.case_id).where(
         keys.family_key >= key, keys.family_key < key + _LAST, *conditions
     )
-    first = [id for (id,) in run(begins.order_by(keys.family_key, keys.sort_key).limit(MOST_HITS))]
+    begins = begins.order_by(keys.family_key, keys.sort_key).limit(MOST_HITS)
+    first = ids_of(session, begins)
     if len(first) < MOST_HITS:
         seen = set(first)
         matching = _matching(prefix_query(text)).where(*conditions).limit(MOST_HITS)
-        found = run(select(keys.case_id).where(keys.case_id.in_(matching)).order_by(keys.sort_key))
-        first += [id for (id,) in found if id not in seen][: MOST_HITS - len(first)]
-    return array("q", first)
+        found = select(keys.case_id).where(keys.case_id.in_(matching)).order_by(keys.sort_key)
+        more = [id for id in ids_of(session, found) if id not in seen]
+        first.extend(more[: MOST_HITS - len(first)])
+    return first
 
 
 def _matching(query: str) -> Select[int]:

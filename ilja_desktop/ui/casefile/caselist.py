@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ilja_desktop.domain.caselist import CaseLine
 from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.errors import Cancelled, Refusal
 from ilja_desktop.domain.user import Right, may
+from ilja_desktop.services.casefile import CaseListing
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile.columns import columns
 from ilja_desktop.ui.casefile.filterbar import FilterBar
@@ -27,10 +29,10 @@ from ilja_desktop.ui.kit.label import ElidedLabel, Label
 from ilja_desktop.ui.kit.layout import Grow, row
 from ilja_desktop.ui.kit.messages import announce
 from ilja_desktop.ui.kit.page import Page, PageHead
-from ilja_desktop.ui.kit.paged import PagedTable
+from ilja_desktop.ui.kit.paged import PAGE, PagedTable
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.kit.work import Token, Work
 
 _SHOWN_KINDS = (
     Kind.CASE,
@@ -80,6 +82,7 @@ class CaseList(Page):
         self._edition = 0
         self._stale = False
         self._ids = array("q")
+        self._search = Token()
         self.filter = FilterBar(closed_drafts=may(desk.user, Right.SEE_CLOSED_DRAFTS))
         self._lights = Lights(desk, work, self)
         shown = columns(self._lights.of, desk.workplace.today)
@@ -97,9 +100,15 @@ class CaseList(Page):
         self._edition += 1
         self._stale = False
         wanted, sought = self.filter.wanted(), self.filter.sought
-        cases = self._desk.cases
-        job = partial(cases.find, sought, wanted) if sought else partial(cases.ids, wanted)
-        self._work.run(self, job, partial(self._show, self._edition))
+        self._search.cancel()
+        self._search = Token()
+        self._work.run(
+            self,
+            partial(self._desk.cases.listing, wanted, sought, PAGE),
+            partial(self._show, self._edition),
+            self._on_refused,
+            token=self._search,
+        )
 
     def arrive(self) -> None:
         """Begin in the search."""
@@ -154,25 +163,27 @@ class CaseList(Page):
     def _fetch(self, ids: tuple[int, ...], then: Callable[[Sequence[CaseLine]], None]) -> None:
         self._work.run(self, partial(self._desk.cases.lines, ids), then)
 
-    def _show(self, edition: int, ids: array[int]) -> None:
+    def _show(self, edition: int, listing: CaseListing) -> None:
         if edition != self._edition:
             return
+        ids = listing.ids
         self.view.highlight(finder(self.filter.sought))
         if ids == self._ids:
-            self._model.refresh()
+            self._model.refresh(listing.first)
         else:
-            self._put(ids)
+            self._put(listing)
         nothing = self._empty if self.filter.is_open else self._nothing
         self._stack.setCurrentWidget(self._table if ids else nothing)
         self._report.setHidden(not ids and self.filter.is_open)
         self._say(len(ids))
 
-    def _put(self, ids: array[int]) -> None:
+    def _put(self, listing: CaseListing) -> None:
         """Show other rows; what is selected stays selected, if it is still there."""
+        ids = listing.ids
         at = self.view.currentIndex().row()
         chosen = self._ids[at] if self.view.selectionModel().hasSelection() else -1
         self._ids = ids
-        self._model.show(ids)
+        self._model.show(ids, listing.first)
         if chosen in ids:
             self.view.select_row(ids.index(chosen))
 
@@ -187,6 +198,11 @@ class CaseList(Page):
         if text != self.count.text():
             self.count.setText(text)
             announce(self.count, text, urgent=False)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        """Say why nothing can be listed; a search overtaken by the next key is no news."""
+        if not isinstance(refusal, Cancelled):
+            self.messages.refuse(refusal)
 
     def _on_chosen(self, line: CaseLine) -> None:
         self.case_chosen.emit(line.id)

@@ -1,8 +1,9 @@
 """The long list: 100,000 rows as an array of ids and pages fetched beside the window.
 
 The model never touches the vault. It is given all ids in order (8 bytes each, so the scroll bar is
-exact) and asks ``fetch`` for the rows of the page on screen and the next one. Until they arrive
-rows stand as placeholders.
+exact) and asks ``fetch`` for the rows of the page on screen, and for the next one once the middle
+of a page is reached. Until they arrive rows stand as placeholders; the first ones may be handed
+over together with the ids, so that a search is painted once.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from ilja_desktop.ui.kit.table import Column, Index, TableModel
 
-PAGE = 100
-KEPT_PAGES = 40
+PAGE = 50
+KEPT_PAGES = 80
 
 
 class Numbered(Protocol):
@@ -34,7 +35,7 @@ Fetch = Callable[[tuple[int, ...], Callable[[Sequence[N]], None]], None]
 
 
 class PagedTable(TableModel[N]):
-    """Rows by id, in pages of 100, the last 40 pages kept.
+    """Rows by id, in pages of 50, the last 80 pages kept.
 
     Args:
         columns: how a row is shown.
@@ -51,22 +52,36 @@ class PagedTable(TableModel[N]):
         self._asked: set[int] = set()
         self._edition = 0
 
-    def show(self, ids: Iterable[int]) -> None:
-        """Show other rows, in this order; what was on its way is dropped."""
+    def show(self, ids: Iterable[int], first: Sequence[N] = ()) -> None:
+        """Show other rows, in this order; what was on its way is dropped.
+
+        Args:
+            ids: of all rows.
+            first: the rows of the first page, where they are at hand already.
+        """
         self.beginResetModel()
         self._ids = ids if isinstance(ids, array) else array("q", ids)
         self._forget()
         self.endResetModel()
+        if first:
+            self._take(self._edition, 0, first)
 
-    def refresh(self) -> None:
-        """Fetch the same rows anew; what stands there stays until they arrive."""
+    def refresh(self, first: Sequence[N] = ()) -> None:
+        """Fetch the same rows anew; what stands there stays until they arrive.
+
+        Args:
+            first: the rows of the first page, where they are at hand already.
+        """
         stale = list(self._pages)
         self._edition += 1
         self._asked.clear()
-        for page in stale[-2:]:
-            self._ask(page)
         for page in stale[:-2]:
             del self._pages[page]
+        for page in stale[-2:]:
+            if page or not first:
+                self._ask(page)
+        if first:
+            self._take(self._edition, 0, first)
 
     def record(self, row: int) -> N | None:
         page = row // PAGE
@@ -75,7 +90,8 @@ class PagedTable(TableModel[N]):
             self._ask(page)
         else:
             self._pages.move_to_end(page)
-        self._ask_ahead(page)
+        if row % PAGE >= PAGE // 2:
+            self._ask_ahead(page)
         return rows.get(self._ids[row]) if rows is not None else None
 
     def id_at(self, row: int) -> int:

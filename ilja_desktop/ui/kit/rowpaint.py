@@ -1,7 +1,8 @@
-"""Paints a whole row of a table into one picture and keeps the last 80.
+"""Paints the rows of a table cell by cell and keeps the pictures of the cells last shown.
 
-One call per row instead of one per cell, and scrolling copies pictures: measured four times faster
-than an item delegate.
+A picture is found by what it shows, not by where it stands: scrolling copies pictures, a search
+typed on paints only the names whose marks have moved, and the same school, state or day is laid
+out once for all rows. Laying out text is what costs.
 """
 
 from __future__ import annotations
@@ -22,22 +23,30 @@ from ilja_desktop.ui.kit.table import Cell, Column
 from ilja_desktop.ui.kit.tokens import Text, Tone
 
 R = TypeVar("R")
-KEPT_ROWS = 80
+KEPT_CELLS = 400
+_KEPT_MARKS = 2_000
 _PAD_LEFT, _PAD_RIGHT = 12, 8
 _AVATAR = 34
 _ICON = 18
 
-Finder = Callable[[str], tuple[int, int] | None]
-"""Finds what was sought in a text: start and length, or nothing."""
+Mark = tuple[int, int] | None
+"""Where what was sought stands in a text: start and length, or nowhere."""
+
+Finder = Callable[[str], Mark]
+"""Finds what was sought in a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
     """How a row stands at this moment."""
 
-    row: int
     selected: bool
     hovered: bool
+
+    @property
+    def ground(self) -> str:
+        """Return the token of the colour behind the row."""
+        return "tint" if self.selected else "sunken" if self.hovered else "surface"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +58,36 @@ class Slot:
     width: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """All that a cell shows."""
+
+    cell: Cell
+    text: str
+    detail: str
+    tone: Tone
+    person: tuple[str, int] | None
+    mark: Mark
+
+
+_Drawn = tuple[_Content | None, int, str]
+"""What tells one picture from another: content (none while it is awaited), width and ground."""
+
+
 class RowPainter(Generic[R]):
     """Draws rows of one table."""
 
     def __init__(self, columns: Sequence[Column[R]]) -> None:
         self._columns = tuple(columns)
-        self._pictures: OrderedDict[RowState, QPixmap] = OrderedDict()
-        self._drawn_for: tuple[object, ...] = ()
-        self.finder: Finder | None = None
+        self._pictures: OrderedDict[_Drawn, QPixmap] = OrderedDict()
+        self._drawn_for: tuple[int, str, float] = (0, "", 0.0)
+        self._finder: Finder | None = None
+        self._marks: dict[str, Mark] = {}
 
-    def forget(self) -> None:
-        """Drop all pictures; the rows have changed."""
-        self._pictures.clear()
+    def seek(self, finder: Finder | None) -> None:
+        """Mark what was sought from now on; nothing ends it."""
+        self._finder = finder
+        self._marks.clear()
 
     def draw(
         self,
@@ -71,85 +98,104 @@ class RowPainter(Generic[R]):
         state: RowState,
     ) -> None:
         """Draw a row; a missing record is drawn as grey bars."""
-        ratio = painter.device().devicePixelRatioF()
-        drawn_for = (place.width(), place.height(), slots, look().key, ratio)
+        current = look()
+        self._keep_for(place.height(), current.key, painter.device().devicePixelRatioF())
+        ground = state.ground
+        painter.fillRect(place, current.colour(ground))
+        for slot in slots:
+            content = None if record is None else self._content(self._columns[slot.section], record)
+            picture = self._picture((content, slot.width, ground), current)
+            painter.drawPixmap(slot.left, place.top(), picture)
+        if state.selected:
+            bar = QRect(place.left(), place.top(), 3, place.height())
+            painter.fillRect(bar, current.colour("accent"))
+        rule = QRect(place.left(), place.bottom(), place.width(), 1)
+        painter.fillRect(rule, current.colour("border"))
+
+    def _keep_for(self, height: int, key: str, ratio: float) -> None:
+        """Drop all pictures once rows have another height, look or sharpness."""
+        drawn_for = (height, key, ratio)
         if drawn_for != self._drawn_for:
             self._pictures.clear()
             self._drawn_for = drawn_for
-        picture = self._pictures.get(state)
-        if picture is None:
-            picture = self._paint(place, slots, record, state, ratio)
-            self._pictures[state] = picture
-            if len(self._pictures) > KEPT_ROWS:
-                self._pictures.popitem(last=False)
-        painter.drawPixmap(place.topLeft(), picture)
 
-    def _paint(
-        self,
-        place: QRect,
-        slots: tuple[Slot, ...],
-        record: R | None,
-        state: RowState,
-        ratio: float,
-    ) -> QPixmap:
-        current = look()
-        width, height = place.width(), place.height()
+    def _content(self, column: Column[R], record: R) -> _Content:
+        text = column.text(record)
+        return _Content(
+            column.cell,
+            text,
+            column.detail(record) if column.detail is not None else "",
+            column.tone(record) if column.tone is not None else Tone.NEUTRAL,
+            column.person(record) if column.person is not None else None,
+            self._mark(text) if column.cell is not Cell.PILL else None,
+        )
+
+    def _mark(self, text: str) -> Mark:
+        if self._finder is None:
+            return None
+        if text not in self._marks:
+            if len(self._marks) >= _KEPT_MARKS:
+                self._marks.clear()
+            self._marks[text] = self._finder(text)
+        return self._marks[text]
+
+    def _picture(self, drawn: _Drawn, current: Look) -> QPixmap:
+        picture = self._pictures.get(drawn)
+        if picture is not None:
+            self._pictures.move_to_end(drawn)
+            return picture
+        picture = self._pictures[drawn] = self._paint(drawn, current)
+        if len(self._pictures) > KEPT_CELLS:
+            self._pictures.popitem(last=False)
+        return picture
+
+    def _paint(self, drawn: _Drawn, current: Look) -> QPixmap:
+        content, width, ground = drawn
+        height, _, ratio = self._drawn_for
         picture = QPixmap(round(width * ratio), round(height * ratio))
         picture.setDevicePixelRatio(ratio)
-        ground = "tint" if state.selected else "sunken" if state.hovered else "surface"
         picture.fill(current.colour(ground))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state.selected:
-            painter.fillRect(QRectF(0, 0, 3, height), current.colour("accent"))
-        painter.fillRect(QRectF(0, height - 1, width, 1), current.colour("border"))
-        pen = _Pen(painter, current, height, ratio, self.finder)
-        for slot in slots:
-            inner = slot.width - _PAD_LEFT - _PAD_RIGHT
-            pen.at(slot.left + _PAD_LEFT, inner)
-            if record is None:
-                pen.awaited()
-            else:
-                pen.cell(self._columns[slot.section], record)
+        pen = _Pen(painter, current, height, ratio)
+        pen.at(_PAD_LEFT, width - _PAD_LEFT - _PAD_RIGHT)
+        if content is None:
+            pen.awaited()
+        else:
+            pen.cell(content)
         painter.end()
         return picture
 
 
 class _Pen:
-    """Draws the cells of one row; knows where it is."""
+    """Draws one cell; knows where it is."""
 
-    def __init__(
-        self, painter: QPainter, current: Look, height: int, ratio: float, finder: Finder | None
-    ) -> None:
+    def __init__(self, painter: QPainter, current: Look, height: int, ratio: float) -> None:
         self._painter = painter
         self._look = current
         self._height = height
         self._ratio = ratio
-        self._finder = finder
         self._left = 0.0
         self._width = 0.0
 
     def at(self, left: float, width: float) -> None:
-        """Go to the next cell."""
+        """Go to where the cell begins."""
         self._left, self._width = left, width
 
-    def cell(self, column: Column[R], record: R) -> None:
-        """Draw one cell as its column declares."""
-        text = column.text(record)
-        detail = column.detail(record) if column.detail is not None else ""
-        tone = column.tone(record) if column.tone is not None else Tone.NEUTRAL
-        match column.cell:
+    def cell(self, content: _Content) -> None:
+        """Draw what a cell shows."""
+        match content.cell:
             case Cell.PERSON:
-                if column.person is not None:
-                    self._avatar(*column.person(record))
-                self._lines(text, detail, Text.STRONG)
+                if content.person is not None:
+                    self._avatar(*content.person)
+                self._lines(content, Text.STRONG)
             case Cell.PILL:
-                self._pill(text, tone)
+                self._pill(content.text, content.tone)
             case Cell.LIGHT:
-                self._light(tone)
-                self._lines(text, detail, Text.BODY)
+                self._light(content.tone)
+                self._lines(content, Text.BODY)
             case Cell.TEXT:
-                self._lines(text, detail, Text.BODY)
+                self._lines(content, Text.BODY)
 
     def awaited(self) -> None:
         """Draw a quiet bar where a text will stand."""
@@ -186,27 +232,29 @@ class _Pen:
         shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, width - 12)
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
 
-    def _lines(self, text: str, detail: str, role: Text) -> None:
+    def _lines(self, content: _Content, role: Text) -> None:
         """Draw one centred line, or two where there is a detail and room for it."""
         middle = self._height / 2
         measure = self._look.metrics(role)
-        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, self._width)
-        if not detail or self._height < self._look.px(48):
+        shown = measure.elidedText(content.text, Qt.TextElideMode.ElideRight, self._width)
+        if not content.detail or self._height < self._look.px(48):
             baseline = middle + (measure.ascent() - measure.descent()) / 2
-            self._text(shown, baseline, role, "text")
+            self._first(shown, baseline, role, content.mark)
             return
         small = self._look.metrics(Text.CAPTION)
         gap = self._look.px(2)
         top = middle - (measure.height() + gap + small.height()) / 2
-        self._text(shown, top + measure.ascent(), role, "text")
-        second = small.elidedText(detail, Qt.TextElideMode.ElideRight, self._width)
+        self._first(shown, top + measure.ascent(), role, content.mark)
+        second = small.elidedText(content.detail, Qt.TextElideMode.ElideRight, self._width)
         baseline = top + measure.height() + gap + small.ascent()
         self._text(second, baseline, Text.CAPTION, "muted")
 
+    def _first(self, text: str, baseline: float, role: Text, mark: Mark) -> None:
+        if mark is not None:
+            self._marker(text, baseline, role, mark)
+        self._text(text, baseline, role, "text")
+
     def _text(self, text: str, baseline: float, role: Text, colour: str) -> None:
-        found = self._finder(text) if self._finder is not None and colour == "text" else None
-        if found is not None:
-            self._marker(text, baseline, role, found)
         self._painter.setFont(self._look.font(role))
         self._painter.setPen(self._look.colour(colour))
         self._painter.drawText(QPointF(self._left, round(baseline)), text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -69,8 +69,7 @@ class RowView(QTableView, Generic[R]):
 
     def highlight(self, finder: Finder | None) -> None:
         """Mark what was sought in the first lines; nothing ends it."""
-        self._painter.finder = finder
-        self._painter.forget()
+        self._painter.seek(finder)
         self.viewport().update()
 
     def hug(self, most_rows: int) -> None:
@@ -97,7 +96,7 @@ class RowView(QTableView, Generic[R]):
         for row in range(first, last + 1):
             place.setTop(self.rowViewportPosition(row))
             place.setHeight(self.rowHeight(row))
-            state = RowState(row, row == chosen, row == self._hovered and row != chosen)
+            state = RowState(row == chosen, row == self._hovered and row != chosen)
             self._painter.draw(painter, place, slots, self._rows.record(row), state)
         painter.end()
 
@@ -160,7 +159,6 @@ class RowView(QTableView, Generic[R]):
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(look().px(self._row_height))
-        self._painter.forget()
         self._share_width()
         if self._hugged:
             rows = min(self._hugged, max(1, self._rows.rowCount()))
@@ -191,8 +189,17 @@ class RowView(QTableView, Generic[R]):
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
+            for changed in (self._hovered, row):
+                self.viewport().update(self._place(changed))
             self._hovered = row
-            self.viewport().update()
+
+    def _place(self, row: int) -> QRect:
+        place = self.viewport().rect()
+        if 0 <= row < self._rows.rowCount():
+            place.setTop(self.rowViewportPosition(row))
+            place.setHeight(self.rowHeight(row))
+            return place
+        return QRect()
 
     def _choose(self, index: QModelIndex) -> None:
         record = self._rows.record(index.row()) if index.isValid() else None
@@ -207,7 +214,6 @@ class RowView(QTableView, Generic[R]):
 
     def _on_model_reset(self) -> None:
         """Make row 0 current: screen readers stumble over a table without a current cell."""
-        self._painter.forget()
         self._hovered = -1
         if self._rows.rowCount():
             self.selectionModel().setCurrentIndex(
@@ -217,6 +223,8 @@ class RowView(QTableView, Generic[R]):
             self._measure()
         self.viewport().update()
 
-    def _on_data_changed(self) -> None:
-        self._painter.forget()
-        self.viewport().update()
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Paint anew only what is in sight; pages fetched ahead are not."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if last.row() >= top and (bottom < 0 or first.row() <= bottom):
+            self.viewport().update()

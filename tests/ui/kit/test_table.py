@@ -91,12 +91,24 @@ def test_rows_stand_as_placeholders_until_they_arrive(
     paged.show(array("q", range(1000)))
     assert paged.rowCount() == 1000
     assert paged.index(3, 0).data() == PLACEHOLDER
-    assert lane.asked == [tuple(range(PAGE)), tuple(range(PAGE, 2 * PAGE))]
+    assert lane.asked == [tuple(range(PAGE))]
     with qtbot.waitSignal(paged.dataChanged):
         lane.answer()
     record = paged.record(3)
     assert record is not None
     assert record.id == 3
+
+
+def test_next_page_is_asked_for_from_the_middle_of_one(
+    paged: PagedTable[Youth], lane: Lane
+) -> None:
+    paged.show(range(1000), [Youth(number) for number in range(PAGE)])
+    first = paged.record(PAGE // 2 - 1)
+    assert first is not None
+    assert first.id == PAGE // 2 - 1
+    assert lane.asked == []
+    paged.record(PAGE // 2)
+    assert lane.asked == [tuple(range(PAGE, 2 * PAGE))]
 
 
 def test_a_page_is_asked_for_once(paged: PagedTable[Youth], lane: Lane) -> None:
