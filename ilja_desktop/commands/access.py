@@ -13,8 +13,10 @@ from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.keys import headerfile
+from ilja_desktop.services.anchoring import anchors_here
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import Workroom, unlock
+from ilja_desktop.services.unlocking import missed_words
 
 _LONGEST = 8192
 
@@ -38,7 +40,11 @@ def entered(options: Options) -> Iterator[Workroom]:
     """
     assert options.vault is not None
     headerfile.read(options.vault)  # so that no lock is left in a folder that is no vault
-    workroom = unlock(options.vault, options.user, password(options), now)
+    anchors = anchors_here()
+    workroom = unlock(options.vault, options.user, password(options), now, anchors)
+    if workroom.missed.count:
+        # Not on standard output: that is the answer, which other programs read.
+        sys.stderr.write(missed_words(workroom.missed) + "\n")
     try:
         yield workroom
     finally:

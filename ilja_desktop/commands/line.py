@@ -16,6 +16,7 @@ from ilja_desktop.commands import (
     listing,
     new,
     restore,
+    sheet,
     verify,
 )
 from ilja_desktop.commands.answer import REFUSED, Answer, refusal_answer, say
@@ -33,6 +34,7 @@ _RUN: dict[Command, Callable[[Options], Answer]] = {
     Command.CHECK: check.run,
     Command.BACKUP: backup.run,
     Command.RESTORE: restore.run,
+    Command.SHEET: sheet.run,
 }
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+
+from ilja_desktop.commands import sheet
 from ilja_desktop.commands.access import now, password
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.authority import as_pem
@@ -13,25 +17,43 @@ from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.opening import Founding, found
 from ilja_desktop.services.outfile import demand_free, write_new
 
+UNFINISHED = (
+    "Noch nicht fertig: Es fehlt der Wiederherstellungsbogen. Bitte „sheet“ aufrufen, in einem "
+    "Skript mit --recovery-file, oder den Tresor im Fenster öffnen; vorher lässt sich nichts "
+    "eintragen."
+)
+
 
 def run(options: Options) -> Answer:
-    """Make the vault and put the office's certificate beside it."""
+    """Make the vault, put the office's certificate beside it, and have the sheet typed back.
+
+    Where nobody can type it, the vault is made and stays without a desk until ``sheet`` was run.
+    """
     authority = options.folder.with_suffix(".ca.pem")
-    demand_free(authority)
+    for file in (authority, options.sheet, options.recovery_file):
+        if file is not None:
+            demand_free(file)
+    typed = options.recovery_file is not None or sys.stdin.isatty()
+    if options.sheet is not None:
+        sheet.demand_typist(options)
     workroom = found(options.folder, _founding(options), calibrated(), now)
     try:
-        write_new(authority, as_pem(workroom.desk.access.authority()))
+        write_new(authority, as_pem(workroom.authority()))
     except BaseException:
         workroom.close()
         discard_folder(options.folder)
         raise
-    workroom.close()
+    with contextlib.closing(workroom):
+        if typed:
+            sheet.complete(workroom.sheets, options)
+    about = sheet.said(options) if typed else {"recovery_sheet": False}
     return Answer(
-        data={"vault": str(options.folder), "user": options.user, "ca": str(authority)},
+        data={"vault": str(options.folder), "user": options.user, "ca": str(authority), **about},
         lines=(
             f"Der Tresor ist angelegt: {options.folder}",
             f"Anmeldename: {options.user}",
             f"Zertifikat des Amtes: {authority}",
+            *(sheet.lines(options) if typed else (UNFINISHED,)),
             "Angaben zum Amt und zur eigenen Person ergänzen Sie bitte im Programm.",
         ),
     )

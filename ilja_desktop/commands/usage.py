@@ -31,6 +31,7 @@ class Command(Enum):
     CHECK = "check"
     BACKUP = "backup"
     RESTORE = "restore"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +55,7 @@ class Options:
     dry_run: bool = False
     what: str = ""
     conference: int | None = None
+    code: str = ""
     start: date | None = None
     end: date | None = None
     out: Path = Path()
@@ -61,6 +63,7 @@ class Options:
     backup: Path = Path()
     to: Path = Path()
     recovery_file: Path | None = None
+    sheet: Path | None = None
 
 
 def read(arguments: Sequence[str]) -> Options:
@@ -99,6 +102,7 @@ _NEED_A_VAULT = {
     Command.EXPORT,
     Command.CHECK,
     Command.BACKUP,
+    Command.SHEET,
 }
 
 
@@ -219,6 +223,24 @@ def _new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--municipality", default="Ort", metavar="ORT", help="zuständig für")
     parser.add_argument("--prefix", default="FALL", metavar="KÜRZEL", help="der Fallnummern")
 
+    _sheet(parser)
+
+
+def _sheet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sheet",
+        type=_path,
+        metavar="DATEI.pdf",
+        help="den Wiederherstellungsbogen hierhin schreiben; sonst wird der Schlüssel gezeigt",
+    )
+    parser.add_argument(
+        "--recovery-file",
+        type=_path,
+        metavar="DATEI",
+        help="für Skripte: den Schlüssel in diese neue Datei schreiben und von dort zurücklesen, "
+        "statt ihn abtippen zu lassen",
+    )
+
 
 def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=_path, nargs="+", metavar="DATEI", help=".xlsx, .csv, .pdf")
@@ -255,7 +277,13 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    """Take no arguments of its own."""
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--code", default="", metavar="CODE", help="nur einen Prüfcode vom Fuß eines Protokolls"
+    )
+    what.add_argument(
+        "--conference", type=int, metavar="ID", help="nur, was diese Konferenz aufhielte"
+    )
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
@@ -285,6 +313,7 @@ _COMMANDS = {
     Command.CHECK: ("den Tresor auf Unversehrtheit prüfen", _check),
     Command.BACKUP: ("den Tresor sichern und die Sicherung prüfen", _backup),
     Command.RESTORE: ("eine Sicherung in einen neuen Ordner zurückholen", _restore),
+    Command.SHEET: ("einen neuen Wiederherstellungsbogen ausstellen", _sheet),
 }
 
 

@@ -1,6 +1,7 @@
 """The recovery sheet: the key that opens the vault when every password is lost, on one page.
 
-It is shown and printed from memory; the program never writes it to a disk.
+It is shown and printed from memory, and written only where somebody saves it. In two parts it is
+two sheets, and each says that it opens nothing alone.
 """
 
 from __future__ import annotations
@@ -18,17 +19,24 @@ from ilja_desktop.documents.qr import QrCode
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import Text
 from ilja_desktop.domain.daywords import long_day, short_day
-from ilja_desktop.domain.recovery import RecoveryPaper
+from ilja_desktop.domain.recovery import RecoveryPaper, SheetPart
+from ilja_desktop.domain.words import word
 
 PROFILE = Profile.EXTRACT
 _TITLE = "Wiederherstellungsbogen"
 _QR = 52 * mm
 _GROUPS_PER_LINE = 5
 _ID_GROUP = 4
+_OTHER = {SheetPart.LEADERSHIP: "Teil B", SheetPart.DATA_PROTECTION: "Teil A"}
 _HOW = (
     "Auf dem Sperrbildschirm „Kennwort vergessen“ wählen.",
     "Den Schlüssel abtippen; Leerzeichen und Kleinschreibung stören nicht.",
     "Neues Kennwort festlegen, neuen Bogen drucken, diesen vernichten.",
+)
+_HOW_TOGETHER = (
+    "Auf dem Sperrbildschirm „Kennwort vergessen“ und dort „Zwei Bögen“ wählen.",
+    "Jede Person tippt ihren Teil selbst ab; Leerzeichen und Kleinschreibung stören nicht.",
+    "Neues Kennwort festlegen, neue Bögen drucken, beide alten vernichten.",
 )
 
 
@@ -48,13 +56,13 @@ def render(paper: RecoveryPaper, now: datetime) -> bytes:
         paper.office.name,
         PROFILE,
         Running(
-            confidentiality="Streng vertraulich – öffnet den ganzen Tresor",
-            version=f"{_TITLE} vom {short_day(paper.printed_on)}",
+            confidentiality=_confidentiality(paper.part),
+            version=f"{_title(paper.part)} vom {short_day(paper.printed_on)}",
             purpose="Verschlossen und getrennt vom Gerät aufbewahren; nicht kopieren oder scannen.",
         ),
     )
     made.letterhead(letterhead(paper.office))
-    made.headline(_TITLE, lead="Öffnet den Tresor und seine Sicherungen ohne Kennwort.")
+    made.headline(_title(paper.part), lead=_lead(paper.part))
     made.facts(
         [
             ("Tresor", Strong(paper.vault)),
@@ -62,15 +70,31 @@ def render(paper: RecoveryPaper, now: datetime) -> bytes:
             ("Gedruckt am", long_day(paper.printed_on)),
         ]
     )
-    with made.section("Schlüssel"):
+    with made.section("Schlüssel" if paper.part is None else f"Schlüssel, {paper.part.value}"):
         made.paragraph(Strong(paper.prefix))
         for line in key_lines(paper.groups):
             made.paragraph(line, look=Text.FIGURE)
         made.space(10)
         made.figure(QrCode(paper.key, _QR), "QR-Code mit demselben Schlüssel.")
     with made.section("So wird der Bogen benutzt"):
-        made.numbered(_HOW)
+        made.numbered(_HOW if paper.part is None else _HOW_TOGETHER)
     return press(made, now=now)
+
+
+def _title(part: SheetPart | None) -> str:
+    return _TITLE if part is None else f"{_TITLE}, {word(part)}"
+
+
+def _confidentiality(part: SheetPart | None) -> str:
+    if part is None:
+        return "Streng vertraulich – öffnet den ganzen Tresor"
+    return f"Streng vertraulich – öffnet mit {_OTHER[part]} den ganzen Tresor"
+
+
+def _lead(part: SheetPart | None) -> str:
+    if part is None:
+        return "Öffnet den Tresor und seine Sicherungen ohne Kennwort."
+    return f"Öffnet den Tresor und seine Sicherungen nur zusammen mit {_OTHER[part]}."
 
 
 def key_lines(groups: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.ids import Stored
 
 ENDING = ".ilja-backup"
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -16,44 +17,82 @@ _NAME = re.compile(rf"ILJA-([0-9a-f]{{8}})-(\d{{8}}T\d{{6}}Z){re.escape(ENDING)}
 _MARK_LENGTH = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class BackupRule:
-    """How long backups are kept, and when the next one is due.
+DAYS, WEEKS, MONTHS = (1, 31), (0, 12), (1, 12)
+"""Bounds of how long backups are kept; more than a year would keep what was erased too long."""
 
-    Args:
-        days: of the latest days with a backup the last one of each is kept.
-        weeks: the same of the latest weeks.
-        months: the same of the latest months; nothing older is kept, so that what was erased
-            in the vault ends in its backups too.
-        warn_after_days: without a verified backup for longer the first page warns.
-        since: the day from which the rule holds.
-        source: where the rule stands.
+
+@dataclass(frozen=True, kw_only=True)
+class BackupRulesDraft:
+    """Where backups go by themselves, and how long they are kept.
+
+    Nothing older than ``months`` is kept but the latest one, so that what was erased in the vault
+    ends in its backups too.
     """
 
-    days: int
-    weeks: int
-    months: int
+    folder: str = ""
+    """Where they go; on this machine or on a stick."""
+    daily: bool = False
+    """Whether one is made each day, as soon as the folder can be reached."""
+    days: int = 7
+    """Of the latest days with a backup the last one of each is kept."""
+    weeks: int = 4
+    """The same of the latest weeks."""
+    months: int = 12
+    """The same of the latest months."""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every bound the draft leaves."""
+        bounds = (
+            ("days.out_of_range", self.days, DAYS),
+            ("weeks.out_of_range", self.weeks, WEEKS),
+            ("months.out_of_range", self.months, MONTHS),
+        )
+        return tuple(code for code, value, (least, most) in bounds if not least <= value <= most)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupRules(BackupRulesDraft, Stored):
+    """The rules somebody has set."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminder:
+    """When the program reminds of backups.
+
+    Args:
+        warn_after_days: without a verified backup for longer the first page warns.
+        rehearse_after_days: after that a restore should be rehearsed again.
+        since: the day from which it holds.
+        source: where it stands.
+    """
+
     warn_after_days: int
+    rehearse_after_days: int
     since: date
     source: str
 
 
-RULE = BackupRule(
-    days=7,
-    weeks=4,
-    months=12,
+REMINDER = Reminder(
     warn_after_days=7,
+    rehearse_after_days=31,
     since=date(2026, 11, 1),
-    source="security concept of the program, backup: 7 daily, 4 weekly, 12 monthly",
+    source="security concept of the program: red after 7 days, a monthly rehearsal",
 )
 
 
 @dataclass(frozen=True)
 class BackupFile:
-    """A backup in a folder, as its name tells."""
+    """A backup in a folder, as its name tells.
+
+    Args:
+        path: of the file.
+        made_at: the state of the vault it holds.
+        verified: whether this vault knows that it was read back whole.
+    """
 
     path: Path
     made_at: datetime
+    verified: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,12 +103,14 @@ class BackupStatus:
         last_at: when it was made, if there is one.
         since: the day from which it is counted without one: when the vault was made.
         today: the current day.
+        rehearsed_at: when a restore was last rehearsed.
     """
 
     last_at: datetime | None
     since: date
     today: date
-    rule: BackupRule = RULE
+    rehearsed_at: datetime | None = None
+    reminder: Reminder = REMINDER
 
     @property
     def days_ago(self) -> int:
@@ -80,7 +121,19 @@ class BackupStatus:
     @property
     def overdue(self) -> bool:
         """Tell whether a warning is due."""
-        return self.days_ago > self.rule.warn_after_days
+        return self.days_ago > self.reminder.warn_after_days
+
+    @property
+    def made_today(self) -> bool:
+        """Tell whether there is a verified backup of today."""
+        return self.last_at is not None and rule_day(self.last_at) == self.today
+
+    @property
+    def rehearsal_due(self) -> bool:
+        """Tell whether a restore should be rehearsed; there has to be a backup for it."""
+        last = self.since if self.rehearsed_at is None else rule_day(self.rehearsed_at)
+        days = (self.today - last).days
+        return self.last_at is not None and days >= self.reminder.rehearse_after_days
 
 
 def file_name(vault_id: str, made_at: datetime) -> str:
@@ -107,21 +160,29 @@ def of_vault(paths: Iterable[Path], vault_id: str) -> tuple[BackupFile, ...]:
     return tuple(sorted(found, key=lambda file: file.made_at))
 
 
-def superseded(files: Iterable[BackupFile], today: date, rule: BackupRule = RULE) -> set[Path]:
-    """Return the backups that need not be kept any more; never the latest one."""
-    newest_first = sorted(files, key=lambda file: file.made_at, reverse=True)
+def superseded(
+    files: Iterable[BackupFile], today: date, rules: BackupRulesDraft = BackupRulesDraft()
+) -> set[Path]:
+    """Return the backups that need not be kept any more; never the latest verified one.
+
+    Files nobody has verified stand in for no others; they only go when they are too old.
+    """
+    every = tuple(files)
+    newest_first = sorted(
+        (file for file in every if file.verified), key=lambda file: file.made_at, reverse=True
+    )
     if not newest_first:
         return set()
-    kept = {newest_first[0].path}
+    kept = {file.path for file in every if not file.verified}
     for most, period in (
-        (rule.days, lambda day: day),
-        (rule.weeks, lambda day: day.isocalendar()[:2]),
-        (rule.months, _month),
+        (rules.days, lambda day: day),
+        (rules.weeks, lambda day: day.isocalendar()[:2]),
+        (rules.months, _month),
     ):
         kept |= _latest_of_each(newest_first, most, period)
-    oldest = _month(today) - rule.months
-    expired = {file.path for file in newest_first[1:] if _month(rule_day(file.made_at)) <= oldest}
-    return {file.path for file in newest_first} - (kept - expired)
+    oldest = _month(today) - rules.months
+    expired = {file.path for file in every if _month(rule_day(file.made_at)) <= oldest}
+    return {file.path for file in every} - (kept - expired) - {newest_first[0].path}
 
 
 def _latest_of_each(

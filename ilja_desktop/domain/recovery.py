@@ -17,6 +17,13 @@ class SheetState(Enum):
     USED = "benutzt"
 
 
+class SheetPart(Enum):
+    """Whose part of a key stands on a sheet, where two people keep one each."""
+
+    LEADERSHIP = "Teil A"
+    DATA_PROTECTION = "Teil B"
+
+
 @dataclass(frozen=True, kw_only=True)
 class SheetStatus:
     """The sheet of a vault.
@@ -48,6 +55,7 @@ class RecoveryPaper:
         printed_on: tells sheets of one vault apart.
         prefix: what every key begins with.
         groups: the rest of the key, four characters each.
+        part: whose part of the key it is; nothing if the whole key stands on it.
     """
 
     office: OfficeDraft
@@ -56,8 +64,9 @@ class RecoveryPaper:
     printed_on: date
     prefix: str
     groups: tuple[str, ...] = field(repr=False)
+    part: SheetPart | None = None
 
     @property
     def key(self) -> str:
-        """Return the whole key as the QR code holds it; secret."""
+        """Return the key or its part as the QR code holds it; secret."""
         return self.prefix + "".join(self.groups)

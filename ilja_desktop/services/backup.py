@@ -9,16 +9,24 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.backup import BackupStatus, file_name, of_vault, superseded
+from ilja_desktop.domain.backup import (
+    BackupFile,
+    BackupRules,
+    BackupRulesDraft,
+    BackupStatus,
+    file_name,
+    of_vault,
+    superseded,
+)
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.exchange import backupfile
 from ilja_desktop.exchange.backupfile import MANIFEST, SIGNATURE
 from ilja_desktop.exchange.backupmanifest import AUTHORITY, KEY, Manifest, Part, SheetMark
@@ -28,14 +36,17 @@ from ilja_desktop.keys.identity import Signatory, seal
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.backupseal import ByUser, Sealed, unseal
-from ilja_desktop.services.backupstatus import MARK, backup_status
+from ilja_desktop.services.backupstatus import MARK, REHEARSAL, backup_status, verified_manifests
 from ilja_desktop.services.outfile import FileTaken, demand_free
 from ilja_desktop.services.restoring import Restored, rehearse
+from ilja_desktop.services.stick import drives, latest_backup, reachable
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
-from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import copying
 from ilja_desktop.store import office as office_store
+from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.copying import Content, Locked
 
 KEY_LENGTH = 32
@@ -141,12 +152,50 @@ class Backups:
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             transaction.note(Action.BACKED_UP, f"{MARK}{made.manifest}", b"")
             transaction.touched(office_store.get(transaction.session))  # views look again
+        with self._at.read() as session:
+            verified = verified_manifests(session)
         vault_id = self._access.unlocked.header.vault_id
         with contextlib.suppress(OSError):  # what cannot be removed today goes with the next one
-            files = of_vault(made.path.parent.iterdir(), vault_id)
-            for path in superseded(files, self._at.today()) - {made.path}:
+            files = _known(of_vault(made.path.parent.iterdir(), vault_id), verified)
+            for path in superseded(files, self._at.today(), self.rules()) - {made.path}:
                 path.unlink()
         return self.status()
+
+    def rules(self) -> BackupRulesDraft:
+        """Return where backups go by themselves and how long they are kept."""
+        with self._at.read() as session:
+            return backup_store.backup_rules(session)
+
+    def decide(self, draft: BackupRulesDraft) -> BackupRules:
+        """Set where backups go by themselves and how long they are kept.
+
+        Raises:
+            IncompleteDraft: they would be kept too long or not at all.
+            NotAllowed: the signed-in user neither administers nor hands out papers.
+        """
+        complete(draft.problems(self._at.today()))
+        self._at.require_any(Right.ADMINISTER, Right.EXPORT)
+        with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
+            row = backup_store.find(transaction.session)
+            if row is None:
+                return transaction.add(BackupRulesRow(**columns(draft))).record()
+            return transaction.change(row, columns(draft)).record()
+
+    def due(self) -> BackupRulesDraft | None:
+        """Return the rules if a backup should be made by itself now, wherever that is possible."""
+        user = self._at.user
+        if not (may(user, Right.ADMINISTER) or may(user, Right.EXPORT)):
+            return None
+        rules = self.rules()
+        return rules if rules.daily and not self.status().made_today else None
+
+    def places(self, rules: BackupRulesDraft) -> tuple[Path, ...]:
+        """Return the folders that could take a backup now; on the compute lane, no database."""
+        return reachable(rules.folder, drives())
+
+    def latest(self, rules: BackupRulesDraft) -> Path | None:
+        """Return the latest backup within reach; on the compute lane, no database."""
+        return latest_backup(self.places(rules), self._access.unlocked.header.vault_id)
 
     def back_up(self, folder: Path, watch: Watch = Unwatched()) -> BackupMade:
         """Plan, make and keep a backup in one go."""
@@ -167,7 +216,20 @@ class Backups:
         """Record that a restore was rehearsed."""
         stamp = rehearsed.made_at.strftime("%Y%m%dT%H%M%SZ")
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
-            transaction.note(Action.REHEARSED, f"rehearsal:{stamp}", b"")
+            transaction.note(Action.REHEARSED, f"{REHEARSAL}{stamp}", b"")
+            transaction.touched(office_store.get(transaction.session))  # views look again
+
+
+def _known(files: Iterable[BackupFile], verified: frozenset[str]) -> Iterator[BackupFile]:
+    """Yield the same files with whether they are among those that were verified."""
+    for file in files:
+        try:
+            manifest = backupfile.read(file.path).manifest.encode()
+        except (OSError, Refusal):
+            yield replace(file, verified=False)
+        else:
+            mark = backupfile.part_of(MANIFEST, manifest).sha256
+            yield replace(file, verified=mark in verified)
 
 
 def sweep(plan: BackupPlan) -> None:

@@ -23,6 +23,7 @@ from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.presence import Presence
+from ilja_desktop.services.recovery import Recoveries, SheetDue
 from ilja_desktop.services.workplace import Clock, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -78,7 +79,11 @@ def founding_of(answers: FoundingDraft) -> Founding:
 
 
 class Workroom:
-    """An opened vault with the desk of its user; closing it gives the vault back."""
+    """An opened vault with the desk of its user; closing it gives the vault back.
+
+    There is no desk for an administrator before a recovery sheet has been typed back, and none
+    after one was used before the next one has: that is what completes a new vault.
+    """
 
     def __init__(self, vault: Vault, unlocked: Unlocked, held: VaultLock, clock: Clock) -> None:
         """Sit down at the vault; ``found`` and ``unlock`` are the ways to do so."""
@@ -87,12 +92,32 @@ class Workroom:
         self._lock = held
         self._clock = clock
         self.presence = Presence()
-        self.desk = self._desk()
+        self._laid_out = self._desk()
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk.
+
+        Raises:
+            SheetDue: a recovery sheet has to be made first, see ``sheets``.
+        """
+        if self.sheets.due:
+            raise SheetDue
+        return self._laid_out
+
+    @property
+    def sheets(self) -> Recoveries:
+        """Return what can be done about the recovery sheet, before anything else."""
+        return self._laid_out.recovery
 
     @property
     def folder(self) -> Path:
         """Return the folder of the vault."""
         return self._unlocked.folder
+
+    def authority(self) -> bytes:
+        """Return the certificate of the office's own authority, DER."""
+        return self._laid_out.access.authority()
 
     def close(self) -> None:
         """Empty the log, close the database and let others open the vault."""
@@ -107,11 +132,11 @@ class Workroom:
         What cannot be erased now, such as on a full disk, is erased at the next opening; nobody
         is kept from the vault by it.
         """
-        user = self.desk.user
+        user = self._laid_out.user
         if not (may(user, Right.SEE_CLOSED_DRAFTS) and may(user, Right.WRITE_CASES)):
             return 0
         try:
-            return self.desk.cases.erase_due_drafts()
+            return self._laid_out.cases.erase_due_drafts()
         except Refusal:
             return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ilja_desktop.store.audit import AuditRow
+from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.certificate import CertificateRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
@@ -58,6 +59,7 @@ TABLES: tuple[type[Row], ...] = (
     HistoryRow,
     AuditRow,
     LockRulesRow,
+    BackupRulesRow,
     SeriesRow,
     RevocationListRow,
     SigningKeyRow,

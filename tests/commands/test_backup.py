@@ -41,12 +41,12 @@ def backup(unlocked: Unlocked, who: tuple[str | Path, ...], stick: Path) -> Path
 
 
 def test_there_and_back_by_the_former_vault(
-    unlocked: Unlocked, who: tuple[str | Path, ...], stick: Path, tmp_path: Path
+    unlocked: Unlocked, who: tuple[str | Path, ...], sheet: Path, stick: Path, tmp_path: Path
 ) -> None:
     done = program("backup", "--to", stick, "--vault", unlocked.folder, *who, "--json")
     assert done.code == 0
     said = done.object()
-    assert (said["verified"], said["recovery_sheet"]) == (True, False)
+    assert (said["verified"], said["recovery_sheet"]) == (True, True)
     to = tmp_path / "Neu.ilja"
     restored = program(
         "restore", said["backup"], "--to", to, "--vault", unlocked.folder, *who, "--json"
@@ -74,6 +74,9 @@ def test_by_the_sheet_with_a_chosen_password(
     to = tmp_path / "Neu.ilja"
     answer = asked("restore", made, "--to", to, "--recovery-file", sheet, *who)
     assert "password" not in answer.data
+    assert asked("list", "cases", "--vault", to, *who).data["refused"]["code"] == "sheet_due"  # type: ignore[index,call-overload]  # JSON of a refusal
+    new = asked("sheet", "--vault", to, *who, "--recovery-file", tmp_path / "neu.txt")
+    assert new.code == 0, new.lines
     assert asked("list", "cases", "--vault", to, *who).code == 0
 
 
@@ -98,7 +101,7 @@ def test_refusals_make_nothing(
 
 
 def test_a_taken_place_is_refused(
-    unlocked: Unlocked, who: tuple[str | Path, ...], stick: Path
+    unlocked: Unlocked, who: tuple[str | Path, ...], sheet: Path, stick: Path
 ) -> None:
     made = backup(unlocked, who, stick)
     answer = asked("restore", made, "--to", unlocked.folder, "--vault", unlocked.folder, *who)

@@ -1,7 +1,9 @@
 """Wrong usage is explained in German; expected trouble is a sentence, never a traceback."""
 
 import json
+import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -11,6 +13,7 @@ import pytest
 
 from ilja_desktop.commands import usage
 from ilja_desktop.commands.usage import Command
+from ilja_desktop.keys.paperkey import PaperKey
 from tests.commands.conftest import ROOT, Practice, asked, program
 
 SIGNED_IN = ("--vault", "/nirgends.ilja", "--user", "x")
@@ -187,6 +190,37 @@ def test_stopping_leaves_nothing_half_done(tmp_path: Path) -> None:
     assert not folder.exists()
 
 
+def test_new_asks_for_the_key_until_it_is_typed_back(tmp_path: Path) -> None:
+    """At a terminal the key is shown once; a wrong one is asked for again."""
+    pty = pytest.importorskip("pty", reason="terminals are a matter of POSIX")
+    password = tmp_path / "passwort.txt"
+    password.write_text("Grünkohl mit Pinkel 7\n", encoding="utf-8")
+    vault = tmp_path / "Amt.ilja"
+    ours, theirs = pty.openpty()
+    command = ["new", str(vault), "--user", "Ö", "--password-file", str(password)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "ilja_desktop", *command],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stderr is not None
+        shown = ""
+        while "stören nicht" not in shown:
+            said = running.stderr.read(1)
+            assert said, shown
+            shown += said
+        groups = shown.partition("AGE-SECRET-KEY-1")[2].partition("Schlüssel")[0]
+        os.write(ours, b"falsch\n" + groups.replace("\n", " ").encode() + b"\n")
+        out, err = running.communicate(timeout=60)
+    assert running.returncode == 0, err
+    assert "Mindestens ein Zeichen" in err
+    assert "gilt" in out
+    assert asked("check", "--vault", vault, "--user", "Ö", "--password-file", password).code == 0
+
+
 def test_new_makes_a_vault_of_ones_own(tmp_path: Path) -> None:
     password = tmp_path / "passwort.txt"
     password.write_text("\ufeffGrünkohl mit Pinkel 7\r\n", encoding="utf-8")
@@ -194,7 +228,16 @@ def test_new_makes_a_vault_of_ones_own(tmp_path: Path) -> None:
     way_in = ("--user", "Şirin Öz", "--password-file", password)
     answer = asked("new", vault, "--office", "Stadt Neuss, Jugendamt", *way_in)
     assert answer.code == 0, answer.lines
-    assert set(answer.data) == {"vault", "user", "ca"}
+    assert set(answer.data) == {"vault", "user", "ca", "recovery_sheet"}
+    unfinished = asked("list", "cases", "--vault", vault, *way_in)
+    assert unfinished.data["refused"]["code"] == "sheet_due"  # type: ignore[index,call-overload]  # JSON of a refusal
+    assert asked("sheet", "--vault", vault, *way_in).code == 1, "nobody is there to type"
+    key, paper = tmp_path / "bogen.txt", tmp_path / "bogen.pdf"
+    sheet = asked("sheet", "--vault", vault, *way_in, "--recovery-file", key, "--sheet", paper)
+    assert sheet.code == 0, sheet.lines
+    assert PaperKey.read(key.read_text(encoding="utf-8"))
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert [stat.S_IMODE(file.stat().st_mode) for file in (key, paper)] == [0o600, 0o600]
     assert asked("list", "cases", "--vault", vault, *way_in).data == {"items": []}
     again = asked("new", vault, *way_in)
     assert again.code == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from ilja_desktop.documents.check import require_conformant
 from ilja_desktop.documents.recoverysheet import PROFILE, render
 from ilja_desktop.domain.office import OfficeDraft
-from ilja_desktop.domain.recovery import RecoveryPaper
+from ilja_desktop.domain.recovery import RecoveryPaper, SheetPart
 from ilja_desktop.keys.paperkey import PREFIX, PaperKey
 from tests.documents.pdf import kept, seen, sound, spoken, squeezed
 from tests.documents.sheets import reader
@@ -79,3 +80,15 @@ def test_the_key_stands_in_no_description(sheet: bytes, paper: RecoveryPaper) ->
     assert paper.key not in repr(paper)
     whole = (group for group in paper.groups if len(group) == 4)
     assert not [group for group in whole if group.encode() in sheet]
+
+
+def test_a_part_says_that_it_opens_nothing_alone(paper: RecoveryPaper, tmp_path: Path) -> None:
+    part = replace(paper, prefix="ILJA-TEIL-B-1", part=SheetPart.DATA_PROTECTION)
+    made = render(part, NOW)
+    require_conformant(made, PROFILE)
+    assert re.search(r"Pages:\s+1\b", reader("pdfinfo", kept(made, tmp_path)))
+    text = seen(made, tmp_path)
+    assert part.key in text
+    assert squeezed("Teil B: Datenschutz") in text
+    assert squeezed("nur zusammen mit Teil A") in text
+    assert squeezed("öffnet den ganzen Tresor und") not in text

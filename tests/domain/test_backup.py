@@ -10,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilja_desktop.domain.backup import (
-    RULE,
+    DAYS,
+    MONTHS,
+    WEEKS,
     BackupFile,
+    BackupRulesDraft,
     BackupStatus,
     file_name,
     of_vault,
@@ -21,12 +24,23 @@ from ilja_desktop.domain.backup import (
 VAULT = "0123456789abcdef" * 2
 TODAY = date(2026, 11, 21)
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+RULES = BackupRulesDraft()
 
 moments = st.datetimes(datetime(2024, 1, 1), datetime(2026, 11, 21, 20)).map(
     lambda moment: moment.replace(tzinfo=UTC, microsecond=0)
 )
 folders = st.lists(moments, max_size=80, unique=True).map(
     lambda found: [BackupFile(Path(file_name(VAULT, one)), one) for one in found]
+)
+
+mixed = st.lists(st.tuples(moments, st.booleans()), max_size=60, unique_by=lambda one: one[0]).map(
+    lambda found: [BackupFile(Path(file_name(VAULT, at)), at, ok) for at, ok in found]
+)
+rules = st.builds(
+    BackupRulesDraft,
+    days=st.integers(*DAYS),
+    weeks=st.integers(*WEEKS),
+    months=st.integers(*MONTHS),
 )
 
 
@@ -54,7 +68,7 @@ def test_the_latest_is_always_kept(files: list[BackupFile]) -> None:
 @given(folders)
 def test_never_more_than_the_rule_allows(files: list[BackupFile]) -> None:
     kept = {file.path for file in files} - superseded(files, TODAY)
-    assert len(kept) <= RULE.days + RULE.weeks + RULE.months
+    assert len(kept) <= RULES.days + RULES.weeks + RULES.months
 
 
 @given(folders)
@@ -72,12 +86,61 @@ def test_nothing_but_the_latest_outlives_a_year(files: list[BackupFile]) -> None
 
 @given(folders)
 def test_each_of_the_latest_days_keeps_its_last(files: list[BackupFile]) -> None:
-    recent = [file for file in files if (TODAY - file.made_at.date()).days < RULE.days - 1]
+    recent = [file for file in files if (TODAY - file.made_at.date()).days < RULES.days - 1]
     gone = superseded(recent, TODAY)
     for file in recent:
         later = [each for each in recent if each.made_at > file.made_at]
         if not any(each.made_at.date() == file.made_at.date() for each in later):
             assert file.path not in gone or file.made_at.hour >= 22  # next day in Berlin
+
+
+@given(mixed, rules)
+def test_the_latest_verified_one_is_kept_whatever_the_rules(
+    files: list[BackupFile], chosen: BackupRulesDraft
+) -> None:
+    gone = superseded(files, TODAY, chosen)
+    verified = [file for file in files if file.verified]
+    if not verified:
+        assert not gone
+    else:
+        assert max(verified, key=lambda file: file.made_at).path not in gone
+
+
+@given(mixed, rules)
+def test_what_nobody_verified_displaces_nothing(
+    files: list[BackupFile], chosen: BackupRulesDraft
+) -> None:
+    verified = [file for file in files if file.verified]
+    gone = superseded(files, TODAY, chosen)
+    assert superseded(verified, TODAY, chosen) == gone & {file.path for file in verified}
+
+
+@given(folders, rules)
+def test_longer_rules_keep_no_less(files: list[BackupFile], chosen: BackupRulesDraft) -> None:
+    most = BackupRulesDraft(days=DAYS[1], weeks=WEEKS[1], months=MONTHS[1])
+    assert superseded(files, TODAY, most) <= superseded(files, TODAY, chosen)
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (BackupRulesDraft(days=0), "days.out_of_range"),
+        (BackupRulesDraft(weeks=13), "weeks.out_of_range"),
+        (BackupRulesDraft(months=24), "months.out_of_range"),
+    ],
+)
+def test_rules_have_bounds(draft: BackupRulesDraft, problem: str) -> None:
+    assert draft.problems(TODAY) == (problem,)
+    assert not RULES.problems(TODAY)
+
+
+@pytest.mark.parametrize(("days", "due"), [(30, False), (31, True)])
+def test_a_restore_is_rehearsed_every_month(days: int, due: bool) -> None:
+    long_ago = NOON - timedelta(days=days)
+    rehearsed = BackupStatus(last_at=NOON, since=TODAY, today=TODAY, rehearsed_at=long_ago)
+    never = BackupStatus(last_at=NOON, since=long_ago.date(), today=TODAY)
+    assert (rehearsed.rehearsal_due, never.rehearsal_due) == (due, due)
+    assert not BackupStatus(last_at=None, since=long_ago.date(), today=TODAY).rehearsal_due
 
 
 @given(moments)

@@ -105,8 +105,9 @@ def test_a_lost_password_is_set_anew(
     vault.close()
     wish = NewPassword(label="KO", password=NEW_PASSWORD)
     workroom = recover(unlocked.folder, sheet, wish, FLOOR, clock)
+    assert workroom.sheets.status().state is SheetState.USED
+    workroom.sheets.confirm(workroom.sheets.draw().key)
     assert workroom.desk.user.name == "KO"
-    assert workroom.desk.recovery.status().state is SheetState.USED
     assert workroom.desk.drafts.of("case:1") == "angefangen"
     assert workroom.desk.workplace.vault.check() == ()
     workroom.close()
@@ -267,6 +268,7 @@ class Slow:
         time.sleep(0.05)
 
 workroom = unlock(Path(sys.argv[1]), "KO", PASSWORD, lambda: NOW)
+workroom.sheets.confirm(workroom.sheets.draw().key) if workroom.sheets.due else None
 workroom.desk.backups.back_up(Path(sys.argv[2]), Slow())
 """
 
@@ -302,7 +304,13 @@ def test_a_rehearsal_says_what_it_found_and_leaves_nothing(
 
 
 def test_a_user_restores_into_a_new_folder(
-    desk: Desk, vault: Vault, unlocked: Unlocked, stick: Path, tmp_path: Path, clock: Clock
+    desk: Desk,
+    vault: Vault,
+    unlocked: Unlocked,
+    sheet: str,
+    stick: Path,
+    tmp_path: Path,
+    clock: Clock,
 ) -> None:
     made = desk.backups.back_up(stick)
     vault.close()
@@ -328,10 +336,10 @@ def test_the_sheet_restores_when_all_else_is_lost(
     )
     assert restored.label == "KO"
     workroom = unlock(folder, "KO", NEW_PASSWORD, Clock())
+    assert workroom.sheets.status().state is SheetState.USED
+    fresh = workroom.sheets.draw()
+    assert workroom.sheets.confirm(fresh.key).state is SheetState.VALID
     assert workroom.desk.workplace.vault.check() == ()
-    assert workroom.desk.recovery.status().state is SheetState.USED
-    fresh = workroom.desk.recovery.draw()
-    assert workroom.desk.recovery.confirm(fresh.key).state is SheetState.VALID
     workroom.desk.backups.back_up(stick.parent)
     workroom.close()
 

@@ -13,13 +13,18 @@ from ilja_desktop.domain.errors import IncompleteDraft, NotFound
 from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.person import YoungPersonDraft
+from ilja_desktop.domain.recovery import SheetState
 from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.domain.words import sentence
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.lock import VaultInUse
+from ilja_desktop.keys.paperkey import RecoveryKeyMistyped, RecoveryPartMissing, both_parts
 from ilja_desktop.keys.password import PasswordTooShort
 from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import Founding, VaultExists, Workroom, found, unlock
+from ilja_desktop.services.recovery import NoSheetDrawn, SheetDue
+from ilja_desktop.services.reopening import NewPassword, recover
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 PASSWORD, SECOND, CHANGED = "Grünkohl mit Pinkel 7", "zwölf Boxkämpfer jagen", "Zitronen im Juni 3"
@@ -57,6 +62,7 @@ def clock() -> Clock:
 @pytest.fixture
 def workroom(folder: Path, clock: Clock) -> Iterator[Workroom]:
     room = found(folder, FOUNDING, FLOOR, clock)
+    room.sheets.confirm(room.sheets.draw().key)
     yield room
     room.close()
 
@@ -85,6 +91,37 @@ def test_new_vault_begins_with_its_first_user(workroom: Workroom, folder: Path) 
         found(folder, FOUNDING, FLOOR, Clock())
     with pytest.raises(VaultInUse):
         unlock(folder, "KO", PASSWORD, Clock())
+
+
+def test_a_new_vault_is_complete_once_the_key_was_typed_back(folder: Path, clock: Clock) -> None:
+    room = found(folder, FOUNDING, FLOOR, clock)
+    with pytest.raises(SheetDue):
+        _ = room.desk
+    paper = room.sheets.draw()
+    with pytest.raises(RecoveryKeyMistyped):
+        room.sheets.confirm(paper.key[:-1])
+    room.close()
+    again = unlock(folder, "KO", PASSWORD, clock)
+    with pytest.raises(SheetDue) as caught:
+        _ = again.desk
+    assert sentence(caught.value)
+    with pytest.raises(NoSheetDrawn):
+        again.sheets.confirm(paper.key)
+    first, second = again.sheets.draw_split()
+    for typed in ((first.key, first.key), (second.key, second.key), (first.key, "")):
+        with pytest.raises(RecoveryPartMissing):
+            again.sheets.confirm(*typed)
+    again.sheets.confirm("".join(first.groups), " ".join(second.groups).lower())
+    assert again.desk.recovery.status().state is SheetState.VALID
+    again.close()
+    wish = NewPassword(label="KO", password=CHANGED)
+    key = both_parts(second.key, first.key)
+    reopened = recover(folder, key, wish, FLOOR, clock)
+    with pytest.raises(SheetDue):
+        _ = reopened.desk
+    reopened.sheets.confirm(reopened.sheets.draw().key)
+    assert reopened.desk.user.name == "KO"
+    reopened.close()
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0004": ("revocation_lists", "signing_keys"),
         "0006": ("lock_rules",),
         "0007": ("shield_keys", "shields"),
+        "0008": ("backup_rules",),
     }
     columns = {
         "0003": (
@@ -114,7 +115,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
             ("policies", "erasure_cap"),
         ),
         "0004": (("users", "password_temporary"),),
-        "0005": (("audit", "nodes"),),
+        "0005": (("audit", "nodes"), ("audit", "revision")),
         "0007": tuple((table, "sealed") for table in SEALED),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]

@@ -28,6 +28,9 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Eine Einwilligung muss mindestens einen Monat gelten können."
     ),
     "copies.missing": mark("Problem", "Es fehlt, welche Exemplare verloren sind."),
+    "days.out_of_range": mark(
+        "Problem", "Es werden zwischen 1 und 31 tägliche Sicherungen behalten."
+    ),
     "due_on.missing": mark("Problem", "Der Termin fehlt, bis wann es erledigt sein soll."),
     "due_on.past": mark("Problem", "Der Termin ist schon vorbei."),
     "ends_at.before_start": mark("Problem", "Das Ende liegt nicht nach dem Beginn."),
@@ -82,6 +85,9 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs."
     ),
     "moderator_id.missing": mark("Problem", "Die Moderation fehlt."),
+    "months.out_of_range": mark(
+        "Problem", "Es werden zwischen 1 und 12 monatliche Sicherungen behalten."
+    ),
     "municipalities.missing": mark("Problem", "Die Orte fehlen, für die das Amt zuständig ist."),
     "municipality.missing": mark("Problem", "Es fehlt, für welchen Ort die Stelle zuständig ist."),
     "name.missing": mark("Problem", "Der Name fehlt."),
@@ -146,6 +152,9 @@ PROBLEMS: dict[str, str] = {
     "valid_until.missing": mark("Problem", "Das Ende der Gültigkeit fehlt."),
     "view.missing": mark(
         "Problem", "Die Sicht des jungen Menschen fehlt, oder der Vermerk „nicht geäußert“."
+    ),
+    "weeks.out_of_range": mark(
+        "Problem", "Es werden höchstens 12 wöchentliche Sicherungen behalten."
     ),
     "withdrawn_by.missing": mark("Problem", "Es fehlt, wer widerrufen hat."),
     "withdrawn_on.future": mark("Problem", "Der Tag des Widerrufs liegt in der Zukunft."),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.recovery import SheetState
+from ilja_desktop.domain.recovery import SheetPart, SheetState
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
     SheetState.MISSING: mark("Word", "kein Bogen"),
     SheetState.VALID: mark("Word", "gültig"),
     SheetState.USED: mark("Word", "benutzt"),
+    SheetPart.LEADERSHIP: mark("Word", "Teil A: Leitung"),
+    SheetPart.DATA_PROTECTION: mark("Word", "Teil B: Datenschutz"),
 }
 
 SENTENCES: dict[str, str] = {
@@ -58,6 +60,16 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Der Schlüssel dieses Tresors steht auf zwei Bögen. Bitte Teil A und Teil B eingeben; "
         "einer allein öffnet nichts.",
+    ),
+    "sheet_due": mark(
+        "Refusal",
+        "Für diesen Tresor fehlt ein gültiger Wiederherstellungsbogen. Bitte im Programm anmelden, "
+        "den Bogen drucken und den Schlüssel abtippen, oder auf der Befehlszeile „sheet“ aufrufen.",
+    ),
+    "sheet_not_typed": mark(
+        "Refusal",
+        "Der Schlüssel vom neuen Wiederherstellungsbogen wurde nicht abgetippt; der Bogen gilt "
+        "nicht. Bitte an einer Eingabezeile wiederholen, in einem Skript mit --recovery-file.",
     ),
     "no_sheet_drawn": mark(
         "Refusal",
