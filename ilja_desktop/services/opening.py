@@ -5,6 +5,7 @@ Keys are derived here, which takes up to a second or two: off the window's threa
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.recovery import Recoveries, SheetDue
+from ilja_desktop.services.rotation import settle
 from ilja_desktop.services.workplace import Clock, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -38,6 +40,16 @@ class VaultExists(Refusal):
     """A new vault needs a folder that does not exist yet."""
 
     folder: str
+
+
+@dataclass(eq=False)
+class OwnPasswordDue(Refusal):
+    """Somebody else set the password; nothing is done before it is one's own."""
+
+
+@dataclass(eq=False)
+class AccessWithdrawn(Refusal):
+    """Somebody was removed and opens the vault by a former header."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +111,11 @@ class Workroom:
         """Return the desk.
 
         Raises:
+            OwnPasswordDue: somebody else knows the password, see ``set_own_password``.
             SheetDue: a recovery sheet has to be made first, see ``sheets``.
         """
+        if self._laid_out.user.password_temporary:
+            raise OwnPasswordDue
         if self.sheets.due:
             raise SheetDue
         return self._laid_out
@@ -109,6 +124,17 @@ class Workroom:
     def sheets(self) -> Recoveries:
         """Return what can be done about the recovery sheet, before anything else."""
         return self._laid_out.recovery
+
+    def set_own_password(self, told: str, own: str, cost: KdfCost | None = None) -> None:
+        """Replace a password somebody else set, and sit down at the desk.
+
+        Args:
+            told: the password so far.
+            own: another one.
+            cost: of deriving the key; fitted to this machine unless given.
+        """
+        self._laid_out.access.change_password(told, own, cost)
+        self._lay_out_anew()
 
     @property
     def folder(self) -> Path:
@@ -140,10 +166,22 @@ class Workroom:
         except Refusal:
             return 0
 
+    def keep_up(self) -> None:
+        """Renew certificates that are about to end, as far as the signed-in user can."""
+        with suppress(Refusal):
+            if self._laid_out.staff.keep_up():
+                self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._unlocked = self._laid_out.access.unlocked
+        self._laid_out = self._desk()
+
     def _desk(self) -> Desk:
         uid = self._unlocked.uid
         with self._vault.read() as session:
             user = user_store.get_by_uid(session, uid).record()
+            if not user.active:
+                raise AccessWithdrawn
             personal = certificate_store.personal(session, uid)
             authority = certificate_store.authority(session)
         signatory = self._unlocked.identity.signatory(personal, authority)
@@ -199,7 +237,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
     """
     held = lock.hold(folder)
     try:
-        unlocked = keys.unlock(folder, user, password)
+        unlocked = settle(keys.unlock(folder, user, password))
         vault = Vault.open(unlocked)
     except BaseException:
         held.release()
@@ -211,6 +249,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
         held.release()
         raise
     workroom.presence.note()
+    workroom.keep_up()
     workroom.tidy()
     return workroom
 

@@ -16,6 +16,7 @@ from ilja_desktop.keys import recovery as keys
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.rotation import settle
 from ilja_desktop.services.successor import take_place, user_of
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import certificate as certificate_store
@@ -80,4 +81,4 @@ def _recovered(
     except BaseException:
         vault.close()
         raise
-    return vault, renewed.unlocked
+    return vault, settle(renewed.unlocked)

@@ -65,8 +65,8 @@ def new_user(desk: Desk) -> None:
 
 def change_role(desk: Desk) -> None:
     user = desk.user
-    draft = UserDraft(name=user.name, roles=frozenset({Role.LEADERSHIP}))
-    desk.office.change_user(user.id, user.revision, draft)  # type: ignore[arg-type] # ids of users are plain
+    draft = UserDraft(name=user.name, display_name="K. Otto", roles=user.roles)
+    desk.staff.change(user.id, user.revision, draft)  # type: ignore[arg-type] # ids of users are plain
 
 
 def lock_rules(desk: Desk) -> None:
