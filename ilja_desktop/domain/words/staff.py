@@ -10,7 +10,7 @@ from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
     Standing.ACTIVE: mark("Word", "Hat Zugang"),
-    Standing.OWN_PASSWORD_DUE: mark("Word", "Legt noch ein eigenes Kennwort fest"),
+    Standing.OWN_PASSWORD_DUE: mark("Word", "Eigenes Kennwort fehlt noch"),
     Standing.WITHOUT_KEY: mark("Word", "Ohne Schlüssel"),
     Standing.REMOVED: mark("Word", "Entfernt"),
     RevocationReason.LEFT: mark("Word", "ausgeschieden"),

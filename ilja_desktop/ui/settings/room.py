@@ -25,7 +25,7 @@ class SettingsRoom(Page):
         super().__init__(PageHead(title))
         self._office = OfficeCard(desk, work, self.messages)
         self._policy = PolicyCard(desk, work, self.messages)
-        self._people = PeopleCard(desk, work)
+        self._people = PeopleCard(desk, work, self.messages)
         self._backup = BackupCard(desk, work, self.messages)
         for card in (LookCard(theme), self._backup, self._office, self._policy, self._people):
             self.add(card)
