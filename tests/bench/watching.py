@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -49,7 +49,8 @@ class Watched(QObject):
         begun = time.perf_counter()
         asked()
         while not self._painted and time.perf_counter() - begun < PATIENCE_S:
-            QApplication.processEvents()
+            # Asleep until something happens, as the program is; awake it would keep Python's lock.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return (time.perf_counter() - begun) * 1000
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -62,9 +62,11 @@ class PagedTable(TableModel[N]):
         self.beginResetModel()
         self._ids = ids if isinstance(ids, array) else array("q", ids)
         self._forget()
+        if first:
+            self._keep(0, first)
         self.endResetModel()
         if first:
-            self._take(self._edition, 0, first)
+            self._tell(0)
 
     def refresh(self, first: Sequence[N] = ()) -> None:
         """Fetch the same rows anew; what stands there stays until they arrive.
@@ -81,7 +83,8 @@ class PagedTable(TableModel[N]):
             if page or not first:
                 self._ask(page)
         if first:
-            self._take(self._edition, 0, first)
+            self._keep(0, first)
+            self._tell(0)
 
     def record(self, row: int) -> N | None:
         page = row // PAGE
@@ -122,11 +125,17 @@ class PagedTable(TableModel[N]):
     def _take(self, edition: int, page: int, rows: Sequence[N]) -> None:
         if edition != self._edition:
             return
+        self._keep(page, rows)
+        self._tell(page)
+
+    def _keep(self, page: int, rows: Sequence[N]) -> None:
         self._asked.discard(page)
         self._pages[page] = {row.id: row for row in rows}
         self._pages.move_to_end(page)
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
+
+    def _tell(self, page: int) -> None:
         last = min((page + 1) * PAGE, len(self._ids)) - 1
         self.dataChanged.emit(
             self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1), []

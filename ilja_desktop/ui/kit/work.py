@@ -11,6 +11,7 @@ Nothing else in the program makes threads.
 from __future__ import annotations
 
 import itertools
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -34,6 +35,9 @@ Absence = Callable[[PresenceUnproven, Callable[[], None], Callable[[], None]], N
 """Hears that a job asks for the password again; does it once more, or gives it up."""
 
 BUSY_AFTER_MS = 500
+
+_TURN_S = 0.001
+"""How long a lane may keep Python's lock while the window wants to paint; Python grants 5 ms."""
 
 
 class Lane(Enum):
@@ -143,6 +147,8 @@ class Work(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turns: dict[Lane, PriorityQueue[_Turn]] = {lane: PriorityQueue() for lane in Lane}
+        self._former_turn_s = sys.getswitchinterval()
+        sys.setswitchinterval(_TURN_S)
         self._threads = {lane: self._start(lane) for lane in Lane}
 
     @property
@@ -213,6 +219,7 @@ class Work(QObject):
         for thread in self._threads.values():
             thread.join(None if deadline is None else max(0.0, deadline - monotonic()))
         self._sweeper.stop()
+        sys.setswitchinterval(self._former_turn_s)
         return not any(thread.is_alive() for thread in self._threads.values())
 
     def _put(self, rank: _Rank, parcel: _Parcel[T]) -> None:
