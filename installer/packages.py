@@ -52,6 +52,7 @@ TOOLS: tuple[Package, ...] = (
     ("at-spi2-core",),
     ("dbus",),
     ("gir1.2-atspi-2.0",),
+    ("gnome-keyring",),
     ("libnss3-tools",),
     ("mupdf-tools",),
     ("openssl",),

@@ -9,17 +9,17 @@ from ilja_desktop.commands.access import now, password
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.passwordwords import suggested_password
 from ilja_desktop.keys.place import SUFFIX
-from ilja_desktop.keys.vault import unlock
 from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.outfile import make_folder
-from ilja_desktop.services.practice import fresh_password
 from ilja_desktop.services.restoring import (
     FirstUser,
     Restored,
     restore_by_sheet,
     restore_by_user,
 )
+from ilja_desktop.services.unlocking import by_password
 
 DEFAULT_NAME = f"Wiederhergestellt{SUFFIX}"
 _LONGEST = 8192
@@ -37,7 +37,7 @@ def run(options: Options) -> Answer:
     if options.recovery_file is not None:
         return _by_sheet(options, options.recovery_file)
     assert options.vault is not None
-    unlocked = unlock(options.vault, options.user, password(options))
+    unlocked = by_password(options.vault, options.user, password(options), now)
     restored = restore_by_user(options.backup, _folder(options.to), unlocked, now())
     return _answer(restored, "")
 
@@ -46,7 +46,7 @@ def _by_sheet(options: Options, file: Path) -> Answer:
     typed = _key(file)
     chosen = "" if options.password_file is None else password(options)
     first = FirstUser(
-        password=chosen or fresh_password(), label=options.user.strip(), cost=calibrated()
+        password=chosen or suggested_password(), label=options.user.strip(), cost=calibrated()
     )
     restored = restore_by_sheet(options.backup, _folder(options.to), typed, first, now())
     return _answer(restored, "" if chosen else first.password)

@@ -19,6 +19,8 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.machine import physical_memory
 from ilja_desktop.keys.slot import open_seeds
 from ilja_desktop.keys.vault import Admitted, LabelTaken, NewUser, Unlocked
+from ilja_desktop.services.familiar import familiar_names
+from ilja_desktop.services.unlocking import proving, settle_failures
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
@@ -61,13 +63,20 @@ class Access:
         with self._at.read() as session:
             return certificate_store.authority(session)
 
+    def familiar_names(self) -> tuple[str, ...]:
+        """Return the names in the vault, which no password should be made of."""
+        with self._at.read() as session:
+            return familiar_names(session)
+
     def prove(self, password: str) -> None:
         """Take the password once more, so that delicate deeds pass for a few minutes.
 
         Raises:
             WrongPassword: it is not that of the signed-in user.
         """
-        open_seeds(self._unlocked.header, self._unlocked.uid, password)
+        with proving(self._unlocked, self._at.clock):
+            open_seeds(self._unlocked.header, self._unlocked.uid, password)
+        settle_failures(self._at.vault, self._unlocked, self._at.clock)
         self._at.presence.note()
 
     def change_password(self, old: str, new: str, cost: KdfCost | None = None) -> None:
@@ -80,7 +89,10 @@ class Access:
         """
         if self._at.user.password_temporary and old == new:
             raise PasswordKnown
-        self._unlocked = keys.change_password(self._unlocked, old, new, cost or calibrated())
+        names = self.familiar_names()
+        with proving(self._unlocked, self._at.clock):
+            changed = keys.change_password(self._unlocked, old, new, cost or calibrated(), names)
+        self._unlocked = changed
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             row = user_store.get_by_uid(transaction.session, self._at.user.uid)
             values = {"password_temporary": False}
@@ -93,7 +105,10 @@ class Access:
         complete(draft.problems(self._at.today()))
         self._at.demand_presence(Deed.NEW_USER)
         newcomer = NewUser(
-            label=draft.name, name=draft.display_name or draft.name, password=password
+            label=draft.name,
+            name=draft.display_name or draft.name,
+            password=password,
+            familiar=self.familiar_names(),
         )
         self._demand_free(draft.name)
         admitted = keys.add_user(

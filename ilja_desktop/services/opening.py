@@ -19,9 +19,11 @@ from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.user import Right, Role, UserDraft, may
 from ilja_desktop.keys import lock, place
 from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.attempts import Failures
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
+from ilja_desktop.services import unlocking
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.recovery import Recoveries, SheetDue
@@ -103,6 +105,7 @@ class Workroom:
         self._unlocked = unlocked
         self._lock = held
         self._clock = clock
+        self.missed = Failures(0, ())
         self.presence = Presence()
         self._laid_out = self._desk()
 
@@ -237,7 +240,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
     """
     held = lock.hold(folder)
     try:
-        unlocked = settle(keys.unlock(folder, user, password))
+        unlocked = settle(unlocking.by_password(folder, user, password, clock))
         vault = Vault.open(unlocked)
     except BaseException:
         held.release()
@@ -248,6 +251,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
         vault.close()
         held.release()
         raise
+    workroom.missed = unlocking.settle_failures(vault, unlocked, clock)
     workroom.presence.note()
     workroom.keep_up()
     workroom.tidy()

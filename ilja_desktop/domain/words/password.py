@@ -47,4 +47,39 @@ SENTENCES: dict[str, str] = {
         "Das Kennwort ist noch zu leicht zu erraten. Bitte ein oder zwei Wörter anhängen, die "
         "nicht dazu passen, oder sich Wörter vorschlagen lassen.",
     ),
+    "wait_after_failures": mark(
+        "Refusal",
+        "Nach mehreren falschen Eingaben ist eine Wartezeit nötig. Bitte in {seconds} Sekunden "
+        "noch einmal versuchen. Es wird nichts gelöscht.",
+    ),
+    "keyring_not_allowed": mark(
+        "Refusal",
+        "In diesem Tresor ist das Öffnen mit dem Schlüsselbund nicht erlaubt. Wer den Tresor "
+        "verwaltet, kann es in den Einstellungen zulassen.",
+    ),
+    "no_keyring": mark(
+        "Refusal",
+        "Auf diesem Gerät gibt es keinen Schlüsselbund, den das Programm verwenden kann. Ihr "
+        "Kennwort öffnet den Tresor weiterhin.",
+    ),
+    "keyring_silent": mark(
+        "Refusal",
+        "Der Schlüsselbund dieses Geräts ist gesperrt oder hat nicht rechtzeitig geantwortet. "
+        "Bitte melden Sie sich mit Ihrem Kennwort an.",
+    ),
+    "keyring_unreliable": mark(
+        "Refusal",
+        "Der Schlüsselbund dieses Geräts gibt nicht zurück, was er aufbewahren soll. Er wird "
+        "nicht verwendet; Ihr Kennwort öffnet den Tresor weiterhin.",
+    ),
+    "keyring_entry_lost": mark(
+        "Refusal",
+        "Der Schlüsselbund dieses Geräts kennt diesen Tresor nicht mehr. Bitte melden Sie sich mit "
+        "Ihrem Kennwort an und richten Sie ihn bei Bedarf neu ein.",
+    ),
+    "password_due": mark(
+        "Refusal",
+        "Bitte melden Sie sich diesmal mit Ihrem Kennwort an: Das wird alle {days} Tage und nach "
+        "{failures} Fehlversuchen verlangt.",
+    ),
 }
