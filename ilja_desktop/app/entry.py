@@ -35,26 +35,39 @@ def found(answers: FoundingDraft) -> Workroom:
     """Make a new vault in the account's folder and sit down at it."""
     from ilja_desktop.services import opening
     from ilja_desktop.services.access import calibrated
+    from ilja_desktop.services.anchoring import anchors_here
 
     home().mkdir(parents=True, exist_ok=True)
     founding = opening.founding_of(answers)
-    return opening.found(answers.folder(home()), founding, calibrated(), now)
+    workroom = opening.found(answers.folder(home()), founding, calibrated(), now)
+    workroom.moor(anchors_here())
+    return workroom
 
 
 def unlock(folder: Path, user: str, password: str) -> Workroom:
     """Sit down at a vault with a password."""
     from ilja_desktop.services import opening
+    from ilja_desktop.services.anchoring import anchors_here
 
-    return opening.unlock(folder, user, password, now)
+    return opening.unlock(folder, user, password, now, anchors_here())
+
+
+def set_own_password(room: Workroom, told: str, own: str) -> Workroom:
+    """Replace a password somebody else set, and return the vault as it is open then."""
+    room.set_own_password(told, own)
+    return room
 
 
 def recover(folder: Path, user: str, key: str, password: str) -> Workroom:
     """Sit down at a vault with the key on its recovery sheet, and choose a new password."""
     from ilja_desktop.services import reopening
     from ilja_desktop.services.access import calibrated
+    from ilja_desktop.services.anchoring import anchors_here
 
     wish = reopening.NewPassword(label=user, password=password)
-    return reopening.recover(folder, key, wish, calibrated(), now)
+    workroom = reopening.recover(folder, key, wish, calibrated(), now)
+    workroom.moor(anchors_here())
+    return workroom
 
 
 def practise() -> Workroom:

@@ -23,6 +23,7 @@ class Kind(Enum):
     MINUTES = "minutes"
     COMMITMENT = "commitment"
     DISCLOSURE = "disclosure"
+    VAULT = "vault"
     LOSS = "loss"
 
 

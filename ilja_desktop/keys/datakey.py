@@ -34,5 +34,9 @@ class DataKey:
         """Return the key of the header's MAC."""
         return self._derived(b"ilja/v1/header")
 
+    def for_anchor(self) -> bytes:
+        """Return the key of the MAC on what is remembered outside the vault."""
+        return self._derived(b"ilja/v1/anchor")
+
     def _derived(self, purpose: bytes) -> bytes:
         return HKDF(hashes.SHA256(), LENGTH, salt=None, info=purpose).derive(self.octets)

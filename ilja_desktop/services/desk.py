@@ -19,6 +19,7 @@ from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.exchange import Imports
+from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.office import Offices
@@ -60,6 +61,7 @@ class Desk:
     sessions: Sessions
     staff: Staff
     imports: Imports
+    inspections: Inspections
     summaries: Summaries
     verifications: Verifications
 
@@ -85,10 +87,12 @@ def desk_for(
     at = Workplace(vault, user, clock, presence or Presence())
     press = Press(user, signatory, clock)
     access = Access(at, unlocked)
+    anchorage = Anchorage(at, access)
     return Desk(
         workplace=at,
         access=access,
-        anchorage=Anchorage(at, access),
+        anchorage=anchorage,
+        inspections=Inspections(at, anchorage),
         backups=Backups(at, access),
         cases=Cases(at),
         commitments=Commitments(at),

@@ -5,6 +5,7 @@ Keys are derived here, which takes up to a second or two: off the window's threa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,7 @@ from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.user import Right, Role, UserDraft, may
 from ilja_desktop.keys import lock, place
 from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.anchor import Anchor
 from ilja_desktop.keys.attempts import Failures
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
@@ -117,7 +119,7 @@ class Workroom:
             OwnPasswordDue: somebody else knows the password, see ``set_own_password``.
             SheetDue: a recovery sheet has to be made first, see ``sheets``.
         """
-        if self._laid_out.user.password_temporary:
+        if self.own_password_due:
             raise OwnPasswordDue
         if self.sheets.due:
             raise SheetDue
@@ -127,6 +129,11 @@ class Workroom:
     def sheets(self) -> Recoveries:
         """Return what can be done about the recovery sheet, before anything else."""
         return self._laid_out.recovery
+
+    @property
+    def own_password_due(self) -> bool:
+        """Whether somebody else set the password, see ``set_own_password``."""
+        return self._laid_out.user.password_temporary
 
     def set_own_password(self, told: str, own: str, cost: KdfCost | None = None) -> None:
         """Replace a password somebody else set, and sit down at the desk.
@@ -148,9 +155,18 @@ class Workroom:
         """Return the certificate of the office's own authority, DER."""
         return self._laid_out.access.authority()
 
+    def moor(self, anchors: Sequence[Anchor]) -> None:
+        """Have the vault compared with what is known of it elsewhere, before anything is written.
+
+        What does not fit bars the vault: it is only read, and ``desk.anchorage`` can accept it.
+        """
+        self._laid_out.anchorage.moor(anchors)
+
     def close(self) -> None:
         """Empty the log, close the database and let others open the vault."""
         try:
+            with suppress(Refusal):
+                self._laid_out.anchorage.keep()
             self._vault.close()
         finally:
             self._lock.release()
@@ -177,7 +193,9 @@ class Workroom:
 
     def _lay_out_anew(self) -> None:
         self._unlocked = self._laid_out.access.unlocked
+        anchors = self._laid_out.anchorage.cast_off()
         self._laid_out = self._desk()
+        self.moor(anchors)
 
     def _desk(self) -> Desk:
         uid = self._unlocked.uid
@@ -230,8 +248,17 @@ def found(folder: Path, founding: Founding, cost: KdfCost, clock: Clock) -> Work
     return workroom
 
 
-def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
+def unlock(
+    folder: Path, user: str, password: str, clock: Clock, anchors: Sequence[Anchor] = ()
+) -> Workroom:
     """Unlock a vault and sit down at it.
+
+    Args:
+        folder: of the vault.
+        user: label or uid.
+        password: of that user.
+        clock: returns now as an aware UTC stamp.
+        anchors: places outside the vault that may know a newer state of it.
 
     Raises:
         VaultInUse: another process has it open.
@@ -247,6 +274,7 @@ def unlock(folder: Path, user: str, password: str, clock: Clock) -> Workroom:
         raise
     try:
         workroom = Workroom(vault, unlocked, held, clock)
+        workroom.moor(anchors)
     except BaseException:
         vault.close()
         held.release()

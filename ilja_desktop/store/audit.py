@@ -35,6 +35,9 @@ from ilja_desktop.store.rows import Row
 
 AT_ONCE = 1000
 
+ERASED = 0
+"""The revision of what is not there any more."""
+
 
 class AuditRow(Row):
     """Table ``audit``."""
@@ -52,6 +55,8 @@ class AuditRow(Row):
     """Of a run that made many rows: the commitments to them, 32 bytes each, in order."""
     nodes: Mapped[bytes | None] = mapped_column(deferred=True)
     """Hashes of the Merkle subtrees this entry completes, from its leaf up, 32 bytes each."""
+    revision: Mapped[int | None]
+    """Which revision of the object came about, 0 if it was erased; nothing if none did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,8 @@ class Trail:
         content: bytes,
         now: datetime,
         run: tuple[bytes, bytes] | None = None,
-    ) -> None:
-        """Write one entry.
+    ) -> AuditRow:
+        """Write one entry and return it.
 
         Args:
             action: what was done.
@@ -108,19 +113,19 @@ class Trail:
         octets = leaf_bytes(leaf)
         before = self._frontier or frontier(self._session, head.seq)
         self._frontier, completed = before.grow(leaf_hash(octets))
-        self._session.add(
-            AuditRow(
-                seq=leaf.seq,
-                leaf=octets,
-                previous=entry.previous,
-                signature=entry.signature,
-                object=object,
-                salt=salt,
-                rows=rows,
-                nodes=b"".join(completed),
-            )
+        row = AuditRow(
+            seq=leaf.seq,
+            leaf=octets,
+            previous=entry.previous,
+            signature=entry.signature,
+            object=object,
+            salt=salt,
+            rows=rows,
+            nodes=b"".join(completed),
         )
+        self._session.add(row)
         self._head = AuditHead(leaf.seq, entry.hash())
+        return row
 
     def forget(self, object: str) -> None:
         """Erase the salts of everything said about an object.
@@ -179,6 +184,18 @@ def latest_of(session: Session, mark: str) -> AuditLeaf | None:
     return None if row is None else _entry(row).leaf
 
 
+def leaf_at(session: Session, seq: int) -> AuditLeaf:
+    """Return the entry with a number.
+
+    Raises:
+        AuditBroken: there is none.
+    """
+    row = session.get(AuditRow, seq)
+    if row is None:
+        raise AuditBroken(seq)
+    return _entry(row).leaf
+
+
 def first(session: Session) -> AuditLeaf | None:
     """Return the entry the trail begins with."""
     row = session.scalars(select(AuditRow).order_by(AuditRow.seq)).first()
@@ -211,10 +228,14 @@ def frontier(session: Session, size: int) -> Frontier:
     return merkle.frontier(size, subtrees(session))
 
 
+def length(session: Session) -> int:
+    """Return how many entries there are."""
+    return session.scalar(select(func.max(AuditRow.seq))) or 0
+
+
 def tree_head(session: Session) -> TreeHead:
     """Return size and root of the tree over the whole trail."""
-    size = session.scalar(select(func.max(AuditRow.seq))) or 0
-    return frontier(session, size).head()
+    return frontier(session, length(session)).head()
 
 
 def heads(session: Session) -> Iterator[TreeHead]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.store.connection import connect
 from ilja_desktop.store.trouble import DatabaseDamaged, DiskFailing, at_the_border
+
+T = TypeVar("T")
 
 UNREADABLE = "error reading"
 """How SQLCipher's check of the pages begins to tell of the drive, not of an altered page."""
@@ -39,6 +42,38 @@ def pages(path: Path, key: bytes) -> tuple[Refusal, ...]:
     if found and not _found(path, key):
         return (DiskFailing(),)
     return found
+
+
+def damaged_tables(path: Path, key: bytes) -> tuple[str, ...]:
+    """Return the tables of which something cannot be read; each is tried on a fresh connection."""
+    try:
+        names = _with_connection(path, key, _table_names)
+    except Refusal:
+        return ()
+    return tuple(name for name in names if not _readable(path, key, name))
+
+
+def _table_names(raw: Any) -> list[str]:
+    found = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return sorted(name for (name,) in found if not name.startswith("sqlite_"))
+
+
+def _readable(path: Path, key: bytes, table: str) -> bool:
+    quoted = table.replace('"', '""')
+    try:
+        _with_connection(path, key, lambda raw: raw.execute(f'SELECT * FROM "{quoted}"').fetchall())
+    except Refusal:
+        return False
+    return True
+
+
+def _with_connection(path: Path, key: bytes, look: Callable[[Any], T]) -> T:
+    with at_the_border():
+        raw = connect(path, key)
+        try:
+            return look(raw)
+        finally:
+            raw.close()
 
 
 def _found(path: Path, key: bytes) -> tuple[Refusal, ...]:

@@ -16,7 +16,7 @@ from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.keys.audit import commit, fresh_salt
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.store import history, sealing, search
-from ilja_desktop.store.audit import Trail
+from ilja_desktop.store.audit import ERASED, Trail
 from ilja_desktop.store.bulk import begin, insert_all, snapshot
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import YoungPersonRow
@@ -50,7 +50,8 @@ class Transaction:
         begin(row)
         self.session.add(row)
         self.session.flush()
-        self._trail.append(Action.CREATED, row.reference(), snapshot(row), self.now)
+        entry = self._trail.append(Action.CREATED, row.reference(), snapshot(row), self.now)
+        entry.revision = row.revision
         self.touched(row)
         return row
 
@@ -89,7 +90,8 @@ class Transaction:
             setattr(row, name, value)
         row.revision += 1
         self.session.flush()
-        self._trail.append(action, row.reference(), snapshot(row, names), self.now)
+        entry = self._trail.append(action, row.reference(), snapshot(row, names), self.now)
+        entry.revision = row.revision
         self.touched(row)
         return row
 
@@ -100,7 +102,7 @@ class Transaction:
         history.forget(self.session, row)
         self.session.delete(row)
         self.session.flush()
-        self._trail.append(Action.ERASED, name, b"", self.now)
+        self._trail.append(Action.ERASED, name, b"", self.now).revision = ERASED
         self._trail.forget(name)
 
     def write_again(self, row: SealedRow[Any]) -> None:

@@ -27,6 +27,11 @@ class DatabaseReadOnly(Refusal):
 
 
 @dataclass(eq=False)
+class VaultReadOnly(Refusal):
+    """The vault is only read for now, for a reason that was told; nothing was stored."""
+
+
+@dataclass(eq=False)
 class DatabaseBusy(Refusal):
     """Something else is using the database."""
 

@@ -12,28 +12,44 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import NullPool, create_engine
+from sqlalchemy import NullPool, create_engine, event
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.changes import Change
+from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.audit import AuditBroken
+from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import audit, certificate, inspection, schema, search, shield
 from ilja_desktop.store.audit import Signatory, Trail
 from ilja_desktop.store.connection import IMMEDIATE, engine_for, make_file
+from ilja_desktop.store.rowcheck import check_rows
 from ilja_desktop.store.shield import RING, Keeper, Ring
 from ilja_desktop.store.transaction import Transaction
 from ilja_desktop.store.trouble import (
     DatabaseBusy,
     DatabaseDamaged,
     DatabaseMissing,
+    DiskFailing,
+    VaultReadOnly,
     at_the_border,
 )
 
 __all__ = ["Listener", "Transaction", "Vault"]
 
 Listener = Callable[[frozenset[Change]], None]
+
+Told = Callable[[int, int, int], None]
+"""Takes the stage of a check from 0, how many of its steps are done, and of how many."""
+
+STAGES = 4
+
+
+def _untold(_stage: int, _done: int, _total: int) -> None:
+    """Tell nobody how far the check is."""
+
+
+_STANDING = frozenset({Change(Kind.VAULT, 0)})
 
 
 class Vault:
@@ -50,6 +66,8 @@ class Vault:
         self._engine = engine_for(self._path, self._key)
         self._listeners: list[Listener] = []
         self._closed = False
+        self._barred: Refusal | None = None
+        event.listen(self._engine, "checkout", self._restrict)
 
     @classmethod
     def create(cls, unlocked: Unlocked) -> Vault:
@@ -112,8 +130,10 @@ class Vault:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session for looking only; it sees one state of the vault throughout."""
-        info = {RING: self.ring()}
-        with Session(self._engine, autoflush=False, info=info) as session:
+        with (
+            self._noticing(),
+            Session(self._engine, autoflush=False, info={RING: self.ring()}) as session,
+        ):
             yield session
 
     @contextmanager
@@ -123,12 +143,20 @@ class Vault:
         Args:
             uid: who writes; it has to be the user who opened the vault, because they sign.
             now: an aware point in time.
+
+        Raises:
+            VaultReadOnly: the vault is barred.
         """
         if uid != self._signatory.uid:
             raise ValueError("only the user who opened the vault can sign")
+        if self._barred is not None:
+            raise VaultReadOnly
         engine = self._engine.execution_options(**{IMMEDIATE: True})
-        info = {RING: self.ring().copy()}
-        with Session(engine, expire_on_commit=False, info=info) as session, session.begin():
+        with (
+            self._noticing(),
+            Session(engine, expire_on_commit=False, info={RING: self.ring().copy()}) as session,
+            session.begin(),
+        ):
             transaction = Transaction(session, Trail(session, self._signatory), now)
             yield transaction
             transaction.finish()
@@ -154,6 +182,23 @@ class Vault:
         self._closed = True
         self._engine.dispose()
         self._engine = create_engine("sqlite+pysqlite://", creator=refuse, poolclass=NullPool)
+
+    @property
+    def barred(self) -> Refusal | None:
+        """Return why the vault is only read; nothing if it can be written."""
+        return self._barred
+
+    def bar(self, reason: Refusal) -> None:
+        """Only read from now on; the first reason stands until ``unbar``."""
+        if self._barred is None:
+            self._barred = reason
+            self._announce(_STANDING)
+
+    def unbar(self) -> None:
+        """Write again."""
+        if self._barred is not None:
+            self._barred = None
+            self._announce(_STANDING)
 
     def checkpoint(self) -> None:
         """Move everything from the log into the database, and empty the log.
@@ -189,19 +234,43 @@ class Vault:
         finally:
             self._engine.dispose()
 
-    def check(self) -> tuple[Refusal, ...]:
-        """Return everything that is wrong with the vault; nothing if it is whole."""
+    def check(self, told: Told = _untold) -> tuple[Refusal, ...]:
+        """Return everything that is wrong with the vault; nothing if it is whole.
+
+        First the pages (the log is emptied before, or a power cut would look like tampering),
+        then the rows, then the audit trail: chain and signatures, and the tree over it.
+
+        Args:
+            told: hears stage, steps done and steps in all; may raise to stop.
+        """
+        told(0, 0, 1)
         self._engine.dispose()
         found = inspection.pages(self._path, self._key)
         if found:
             return found
         with self.read() as session:
             try:
-                keys = self._slots | certificate.public_keys(session)
-                audit.verify(session, self._signatory.vault_id, keys)
+                return self._check_trail(session, told)
             except AuditBroken as broken:
                 return (broken,)
-        return ()
+
+    def damaged_tables(self) -> tuple[str, ...]:
+        """Return the tables of which something cannot be read."""
+        self._engine.dispose()
+        return inspection.damaged_tables(self._path, self._key)
+
+    def public_keys(self, session: Session) -> dict[Uid, bytes]:
+        """Return the public signing key of everybody who ever could sign, former users too."""
+        return self._slots | certificate.public_keys(session)
+
+    def _check_trail(self, session: Session, told: Told) -> tuple[Refusal, ...]:
+        rows = check_rows(session, lambda done, total: told(1, done, total))
+        total = audit.length(session)
+        keys = self.public_keys(session)
+        vault_id = self._signatory.vault_id
+        audit.verify(session, vault_id, keys, lambda done: told(2, done, total))
+        audit.verify_tree(session, lambda done: told(3, done, total))
+        return rows.found
 
     def _bring_up(self) -> None:
         with self._engine.connect() as connection:
@@ -215,6 +284,23 @@ class Vault:
         engine = self._engine.execution_options(**{IMMEDIATE: True})
         with Session(engine) as session, session.begin():
             search.rebuild(session)
+
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        """Write no more once something has turned out to be damaged."""
+        try:
+            yield
+        except DatabaseDamaged:
+            self._engine.dispose()
+            # A drive that failed for a moment looks the same, and passes.
+            found = inspection.pages(self._path, self._key)
+            if found and not isinstance(found[0], DiskFailing):
+                self.bar(found[0])
+            raise
+
+    def _restrict(self, raw: Any, *_pool: object) -> None:
+        """Have SQLite itself refuse to write while the vault is barred."""
+        raw.execute(f"PRAGMA query_only = {'ON' if self._barred else 'OFF'}")
 
     def _announce(self, changes: frozenset[Change]) -> None:
         if changes:

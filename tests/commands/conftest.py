@@ -112,3 +112,17 @@ def practice(made: Practice, tmp_path: Path) -> Practice:
     vault = tmp_path / made.vault.name
     shutil.copytree(made.vault, vault)
     return replace(made, vault=vault)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def account_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what the program remembers of vaults out of the real account."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("account")))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test an account of its own: copies of one vault stand at different states."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "account"))

@@ -6,11 +6,16 @@ modules its functions import. Everything else is imported at the top of a module
 
 LAZY_IMPORTS: dict[str, set[str]] = {
     "__main__": {"ilja_desktop.app", "ilja_desktop.commands.line"},
-    "app.door": {"ilja_desktop.ui.unlock.create", "ilja_desktop.ui.unlock.recover"},
+    "app.door": {
+        "ilja_desktop.ui.unlock.create",
+        "ilja_desktop.ui.unlock.ownpassword",
+        "ilja_desktop.ui.unlock.recover",
+    },
     "app.entry": {
         "ilja_desktop.domain.deadline",
         "ilja_desktop.services",
         "ilja_desktop.services.access",
+        "ilja_desktop.services.anchoring",
         "ilja_desktop.services.opening",
         "ilja_desktop.services.practice",
         "ilja_desktop.ui.window",

@@ -13,7 +13,6 @@ from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import CustodyHolderDraft
 from ilja_desktop.domain.user import Role, UserDraft
 from ilja_desktop.keys.rotation import LastAdministrator
-from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.verification import examine
 from ilja_desktop.store.person import CustodyHolderRow
 from tests.services.conftest import Town
@@ -73,7 +72,7 @@ def test_custody_holder_stays_with_their_child(town: Town) -> None:
 
 
 def test_vault_is_whole_and_who_may_look_is_told(town: Town) -> None:
-    assert Inspections(town.desk.workplace).check() == ()
+    assert town.desk.inspections.check().found == ()
 
 
 def test_file_is_judged_by_record_by_authority_or_not_at_all(town: Town) -> None:

@@ -5,13 +5,15 @@ import random
 import pytest
 from sqlalchemy import text
 
+from ilja_desktop.domain.casefile import CaseState
+from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.words import sentence
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import inspection
 from ilja_desktop.store.connection import connect, engine_for
 from ilja_desktop.store.inspection import PagesAltered, StructureDamaged
-from ilja_desktop.store.trouble import DatabaseDamaged
+from ilja_desktop.store.trouble import DatabaseDamaged, DatabaseReadOnly, VaultReadOnly
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, settle
 from tests.store.pages import PAGE
@@ -94,3 +96,67 @@ def test_whoever_has_the_key_still_cannot_rewrite_the_trail(filled: Unlocked) ->
     engine.dispose()
     (found,) = Vault.open(filled).check()
     assert found.facts() == {"seq": 5}
+
+
+def test_a_row_put_back_is_found_by_the_trail(vault: Vault, unlocked: Unlocked) -> None:
+    with vault.write(vault.uid, NOW) as transaction:
+        case = settle(transaction)
+        transaction.change(case, state=CaseState.POSTPONED)
+        gone = settle(transaction)
+        transaction.erase(gone)
+    with vault.write(vault.uid, NOW) as transaction:
+        settle(transaction)
+    assert vault.check() == ()
+    vault.close()
+    raw = connect(unlocked.database, unlocked.database_key)
+    raw.execute("UPDATE cases SET revision = 1 WHERE revision = 2")
+    raw.close()
+    (found,) = Vault.open(unlocked).check()
+    assert found.facts() == {"noun": "Fall", "count": 1}
+
+
+def test_what_cannot_be_read_is_named(filled: Unlocked) -> None:
+    assert inspection.damaged_tables(filled.database, filled.database_key) == ()
+    raw = connect(filled.database, filled.database_key)
+    (root,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'consents'").fetchone()
+    raw.close()
+    altered = bytearray(filled.database.read_bytes())
+    altered[(root - 1) * PAGE + 100] ^= 1
+    filled.database.write_bytes(altered)
+    assert inspection.damaged_tables(filled.database, filled.database_key) == ("consents",)
+
+
+def test_a_damaged_vault_is_read_as_far_as_it_can_be(vault: Vault, unlocked: Unlocked) -> None:
+    """Whatever runs into the damage bars the vault; the rest of it is still read."""
+    with vault.write(vault.uid, NOW) as transaction:
+        settle(transaction)
+    vault.close()
+    raw = connect(unlocked.database, unlocked.database_key)
+    (root,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'consents'").fetchone()
+    raw.close()
+    altered = bytearray(unlocked.database.read_bytes())
+    altered[(root - 1) * PAGE + 100] ^= 1
+    unlocked.database.write_bytes(altered)
+    opened = Vault.open(unlocked)
+    with pytest.raises(DatabaseDamaged), opened.read() as session:
+        session.execute(text("SELECT * FROM consents")).fetchall()
+    assert isinstance(opened.barred, PagesAltered)
+    with opened.read() as session:
+        assert session.execute(text("SELECT count(*) FROM cases")).scalar() == 1
+    with pytest.raises(VaultReadOnly), opened.write(opened.uid, NOW):
+        pass
+    opened.close()
+
+
+def test_a_barred_vault_takes_nothing_by_any_way(vault: Vault) -> None:
+    heard: list[object] = []
+    vault.subscribe(heard.append)
+    vault.bar(DatabaseDamaged())
+    with pytest.raises(VaultReadOnly), vault.write(vault.uid, NOW):
+        pass
+    with pytest.raises(DatabaseReadOnly), vault.read() as session:
+        session.execute(text("DELETE FROM drafts"))
+    vault.unbar()
+    with vault.write(vault.uid, NOW) as transaction:
+        settle(transaction)
+    assert heard[:2] == [frozenset({Change(Kind.VAULT, 0)})] * 2

@@ -12,13 +12,14 @@ from ilja_desktop.domain.words import (
     conference,
     consent,
     disclosure,
+    integrity,
     locking,
     password,
     person,
     recovery,
     retention,
-    verification,
     staff,
+    verification,
 )
 
 WORDS: dict[Enum, str] = {
@@ -27,10 +28,11 @@ WORDS: dict[Enum, str] = {
     **casefile.WORDS,
     **conference.WORDS,
     **disclosure.WORDS,
+    **integrity.WORDS,
     **locking.WORDS,
     **password.WORDS,
     **recovery.WORDS,
     **retention.WORDS,
+    **staff.WORDS,
     **verification.WORDS,
 }
-    **staff.WORDS,

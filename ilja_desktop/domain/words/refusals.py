@@ -8,6 +8,7 @@ from __future__ import annotations
 from ilja_desktop.domain.words import (
     commandline,
     exchange,
+    integrity,
     locking,
     password,
     procedure,
@@ -101,5 +102,6 @@ SENTENCES: dict[str, str] = {
     **commandline.SENTENCES,
     **vault.SENTENCES,
     **exchange.SENTENCES,
+    **integrity.SENTENCES,
     **recovery.SENTENCES,
 }

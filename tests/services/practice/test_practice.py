@@ -21,7 +21,6 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import USER, Wish, fresh_password, make, open_practice
 from ilja_desktop.services.practice.catalogue import origins
@@ -184,7 +183,7 @@ def test_the_story_comes_out_the_same_around_holidays(tmp_path: Path, moment: st
 
 
 def test_vault_is_whole_and_the_stock_has_few_audit_entries(desk: Desk) -> None:
-    assert Inspections(desk.workplace).check() == ()
+    assert desk.inspections.check().found == ()
     with desk.workplace.read() as session:
         leaves = [bytes(leaf) for leaf in session.execute(text("SELECT leaf FROM audit")).scalars()]
     generated = [leaf for leaf in leaves if f'"{Action.GENERATED.value}"'.encode() in leaf]

@@ -1,4 +1,4 @@
-"""The hashes of the Merkle tree over the audit trail (RFC 6962, section 2.1)."""
+"""The Merkle tree over the audit trail (RFC 6962, section 2.1), and which revision came about."""
 
 import hashlib
 
@@ -12,6 +12,7 @@ down_revision = "0004"
 def upgrade() -> None:
     """Add the hashes, and compute those of the entries there are."""
     op.add_column("audit", sa.Column("nodes", sa.LargeBinary(), nullable=True))
+    op.add_column("audit", sa.Column("revision", sa.Integer(), nullable=True))
     connection = op.get_bind()
     peaks: list[bytes] = []
     done, hashes = 0, []
