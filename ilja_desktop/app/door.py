@@ -22,6 +22,7 @@ from ilja_desktop.ui.unlock.welcome import Welcome
 if TYPE_CHECKING:
     from ilja_desktop.domain.founding import FoundingDraft
     from ilja_desktop.ui.unlock.create import CreateVault
+    from ilja_desktop.services.opening import Workroom
     from ilja_desktop.ui.unlock.recover import RecoverVault
 
 
@@ -84,7 +85,34 @@ class Door(QObject):
         page.prefill(*known, note)
 
     def _unlock(self, page: LockScreen, folder: Path, user: str, password: str) -> None:
-        self._way.open(page, partial(entry.unlock, folder, user, password), page.refuse)
+        self._way.work.run(
+            page,
+            partial(entry.unlock, folder, user, password),
+            lambda room: self._go_in(room, folder, password),
+            page.refuse,
+            lane=Lane.COMPUTE,
+        )
+
+    def _go_in(self, room: Workroom, folder: Path, password: str) -> None:
+        """Open the rooms, or have an own password chosen first where somebody else set this one."""
+        if not room.own_password_due:
+            self._way.enter(room, "")
+            return
+        from ilja_desktop.ui.unlock.ownpassword import OwnPassword
+
+        page = OwnPassword(folder.stem)
+        page.back_wanted.connect(lambda: self._leave(room, folder))
+        page.own_chosen.connect(
+            lambda own: self._way.open(
+                page, partial(entry.set_own_password, room, password, own), page.refuse
+            )
+        )
+        self._way.top.put(page)
+        page.arrive()
+
+    def _leave(self, room: Workroom, folder: Path) -> None:
+        room.close()
+        self.show_lock_screen(folder)
 
     def _choose_vault(self) -> None:
         dialog = QFileDialog(self._way.top, self.tr("Tresor öffnen"), str(home()))
