@@ -47,3 +47,13 @@ def vault(unlocked: Unlocked) -> Iterator[Vault]:
 def rounds() -> int:
     """How often something is tried that may fail by chance."""
     return 5 if os.environ.get("ILJA_PROFILE") == "quick" else 40
+
+
+@pytest.fixture(scope="session", autouse=True)
+def state_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the program keeps what outlives a vault's folder: never in the account's own home."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        yield home

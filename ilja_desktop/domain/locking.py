@@ -47,6 +47,7 @@ class Deed(Enum):
     TRUST_KEY = "Schlüssel anerkennen"
     ROTATE_KEY = "Datenschlüssel wechseln"
     LOCK_RULES = "Sperrzeiten ändern"
+    ERASE = "endgültig löschen"
 
 
 @dataclass(eq=False)

@@ -13,7 +13,6 @@ from datetime import date
 from ilja_desktop.domain.ids import Stored
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
-
 SUPERVISORY_AUTHORITY = (
     "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen\n"
     "Postfach 20 04 44\n40102 Düsseldorf\npoststelle@ldi.nrw.de"
@@ -89,11 +88,12 @@ class PolicyDraft:
             found.append("adult_age.before_insight_age")
         if self.consent_months < 1:
             found.append("consent_months.too_small")
-        found += [
-            f"{name}.too_small"
-            for name in ("hold_review_months", "erasure_cap", "retention_years")
-            if getattr(self, name) < 1
-        ]
+        if self.hold_review_months < 1:
+            found.append("hold_review_months.too_small")
+        if self.erasure_cap < 1:
+            found.append("erasure_cap.too_small")
+        if self.retention_years < 1:
+            found.append("retention_years.too_small")
         if not LOWEST_THRESHOLD <= self.min_cell_count <= HIGHEST_THRESHOLD:
             found.append("min_cell_count.out_of_range")
         return tuple(found)

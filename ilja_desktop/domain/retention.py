@@ -101,6 +101,45 @@ class Retention(RetentionDraft, Stored):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExtensionDraft:
+    """Until when and why a case is kept longer."""
+
+    extended_to: date | None = None
+    reason: str = ""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        found = [] if self.reason.strip() else ["reason.missing"]
+        if self.extended_to is None:
+            found.append("extended_to.missing")
+        elif self.extended_to < today:
+            found.append("extended_to.past")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoldDraft:
+    """Why a case is kept whatever its day: to which file its papers belong."""
+
+    reason: str = ""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        return () if self.reason.strip() else ("reason.missing",)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TransferDraft:
+    """To which file the papers of a case were handed over."""
+
+    transferred_to: str = ""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the draft breaks."""
+        return () if self.transferred_to.strip() else ("transferred_to.missing",)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Limits:
     """Days beyond which a case is not kept, whatever the rule says."""
 

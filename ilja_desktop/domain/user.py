@@ -36,6 +36,7 @@ class Right(Enum):
     KEEP_NETWORK = "Netzwerk pflegen"
     ADMINISTER = "Personen und Einstellungen verwalten"
     READ_AUDIT = "Verlauf prüfen"
+    ERASE = "Löschlauf ausführen"
 
 
 _SESSION = {Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS, Right.HOLD_CONFERENCES}
@@ -48,7 +49,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.MINUTE_TAKING: frozenset(_SESSION),
     Role.REPORTING: frozenset({Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS}),
     Role.LEADERSHIP: frozenset({Right.SUMMARISE}),
-    Role.DATA_PROTECTION: frozenset({Right.READ_AUDIT}),
+    Role.DATA_PROTECTION: frozenset({Right.READ_AUDIT, Right.ERASE}),
     Role.ADMINISTRATION: frozenset({Right.ADMINISTER}),
 }
 

@@ -40,6 +40,7 @@ from ilja_desktop.services.backupstatus import MARK, REHEARSAL, backup_status, v
 from ilja_desktop.services.outfile import FileTaken, demand_free
 from ilja_desktop.services.restoring import Restored, rehearse
 from ilja_desktop.services.stick import drives, latest_backup, reachable
+from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import backup as backup_store
@@ -101,9 +102,10 @@ class BackupMade:
 class Backups:
     """What a user can do about backups of the vault."""
 
-    def __init__(self, workplace: Workplace, access: Access) -> None:
+    def __init__(self, workplace: Workplace, access: Access, lists: TombstoneLists) -> None:
         self._at = workplace
         self._access = access
+        self._lists = lists
 
     def status(self) -> BackupStatus:
         """Tell how old the last verified backup is."""
@@ -159,6 +161,7 @@ class Backups:
             files = _known(of_vault(made.path.parent.iterdir(), vault_id), verified)
             for path in superseded(files, self._at.today(), self.rules()) - {made.path}:
                 path.unlink()
+        self._lists.refresh(made.path.parent)
         return self.status()
 
     def rules(self) -> BackupRulesDraft:

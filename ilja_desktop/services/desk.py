@@ -18,6 +18,7 @@ from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
@@ -28,9 +29,11 @@ from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press
 from ilja_desktop.services.recovery import Recoveries
+from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.staff import Staff
 from ilja_desktop.services.summary import Summaries
+from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.workplace import Clock, Workplace
 from ilja_desktop.store.vault import Vault
@@ -51,6 +54,7 @@ class Desk:
     conferences: Conferences
     consents: Consents
     disclosures: Disclosures
+    erasures: Erasures
     drafts: Drafts
     minutes: MinutesBook
     network: Network
@@ -58,6 +62,7 @@ class Desk:
     overview: Overviews
     people: YoungPeople
     recovery: Recoveries
+    retentions: Retentions
     sessions: Sessions
     staff: Staff
     imports: Imports
@@ -88,24 +93,28 @@ def desk_for(
     press = Press(user, signatory, clock)
     access = Access(at, unlocked)
     anchorage = Anchorage(at, access)
+    lists = TombstoneLists(at, access)
+    vault.subscribe(lists.follow)
     return Desk(
         workplace=at,
         access=access,
         anchorage=anchorage,
         inspections=Inspections(at, anchorage),
-        backups=Backups(at, access),
+        backups=Backups(at, access, lists),
         cases=Cases(at),
         commitments=Commitments(at),
         conferences=Conferences(at),
         consents=Consents(at),
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
+        erasures=Erasures(at, lists),
         minutes=MinutesBook(at, press),
         network=Network(at),
         office=Offices(at),
         overview=Overviews(at),
         people=YoungPeople(at),
         recovery=Recoveries(at, access),
+        retentions=Retentions(at),
         sessions=Sessions(at),
         staff=Staff(at, access),
         verifications=Verifications(at),

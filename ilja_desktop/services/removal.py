@@ -15,6 +15,7 @@ from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as store
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.erasure import erase_case, erase_person
+from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.vault import Transaction, Vault
 
 
@@ -45,6 +46,20 @@ def remove_stranger(
     erase_person(transaction, row)
     store.set_tombstone(session, mark)
     return True
+
+
+def remove_person(
+    transaction: Transaction, row: YoungPersonRow, ground: Ground, today: date
+) -> None:
+    """Erase a person who has gone elsewhere already, with whatever is here of theirs."""
+    session, uuid = transaction.session, row.uuid
+    for case in case_store.rows_of_person(session, YoungPersonId(row.id)):
+        mark = Tombstone(uuid=case.uuid, trace=Trace.CASE, day=today, ground=ground)
+        erase_case(transaction, case)
+        store.set_tombstone(session, mark)
+    erase_person(transaction, row)
+    mark = Tombstone(uuid=uuid, trace=Trace.PERSON, day=today, ground=ground)
+    store.set_tombstone(session, mark)
 
 
 def sweep(vault: Vault) -> None:

@@ -38,8 +38,11 @@ from ilja_desktop.keys.vault import (
     check_new_user,
     sealed_authority,
 )
+from ilja_desktop.services import tombstone
 from ilja_desktop.services.backupseal import BySheet, ByUser, Sealed, unseal
+from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.successor import take_place, user_of
+from ilja_desktop.services.tombstone import NOTHING, Applied
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.store import copying
 from ilja_desktop.store.copying import Content, Locked
@@ -80,12 +83,14 @@ class Restored:
         label: who can open it by password.
         made_at: the state it has.
         content: what it holds, in numbers.
+        applied: what has been erased and ended in it, because it had gone after the backup.
     """
 
     folder: Path | None
     label: str
     made_at: datetime
     content: Content
+    applied: Applied = NOTHING
 
     @property
     def cases(self) -> int:
@@ -122,10 +127,12 @@ def restore_by_user(
     with _new_folder(folder):
         _lay(backup, sealed, new, Stages(watch, _STAGES))
         vault = Vault.open(new)
-        with contextlib.closing(vault), vault.write(vault.uid, now) as transaction:
-            transaction.note(Action.RESTORED, _object(backup), b"")
+        with contextlib.closing(vault):
+            with vault.write(vault.uid, now) as transaction:
+                transaction.note(Action.RESTORED, _object(backup), b"")
+            applied = _caught_up(vault, backup, now)
         headerfile.write_first(folder, new.header)
-    return _restored(backup, sealed, folder, new.slot.label)
+    return replace(_restored(backup, sealed, folder, new.slot.label), applied=applied)
 
 
 def restore_by_sheet(
@@ -162,8 +169,9 @@ def restore_by_sheet(
             named = Person(name, new.uid, new.slot.spk)
             der = issue(grantor.authority_key, backup.manifest.authority, named, now)
             take_place(vault, person, der, now, Action.RESTORED)
+            applied = _caught_up(vault, backup, now)
         headerfile.write_first(folder, new.header)
-    return _restored(backup, sealed, folder, label)
+    return replace(_restored(backup, sealed, folder, label), applied=applied)
 
 
 def rehearse(file: Path, unlocked: Unlocked, watch: Watch = Unwatched()) -> Restored:
@@ -276,6 +284,23 @@ def _new_folder(folder: Path) -> Iterator[None]:
     except BaseException:
         place.discard_folder(folder)
         raise
+
+
+def _caught_up(vault: Vault, backup: Backup, now: datetime) -> Applied:
+    """Erase and end what had gone after the backup, before anything of it is shown.
+
+    Raises:
+        TombstonesForged: a list beside the backup or of this account is not genuine.
+    """
+    manifest = backup.manifest
+    places = (backup.path.parent, tombstone.state_folder())
+    listed = tombstone.later_than(places, manifest.vault_id, manifest.authority)
+    if not listed:
+        return NOTHING
+    with vault.write(vault.uid, now) as transaction:
+        applied = tombstone.apply(transaction, listed, rule_day(now))
+    sweep(vault)
+    return applied
 
 
 def _object(backup: Backup) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.casefile import Case
@@ -123,6 +123,11 @@ def tombstones(session: Session) -> tuple[Tombstone, ...]:
     """Return every tombstone, the oldest first."""
     query = select(TombstoneRow).order_by(TombstoneRow.day, TombstoneRow.uuid)
     return tuple(row.record() for row in session.scalars(query))
+
+
+def tombstone_count(session: Session) -> int:
+    """Return how many tombstones there are."""
+    return session.scalar(select(func.count()).select_from(TombstoneRow)) or 0
 
 
 def case_row_of(session: Session, uuid: UUID) -> CaseRow | None:

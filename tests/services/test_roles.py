@@ -18,6 +18,7 @@ from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle
 from ilja_desktop.domain.minutes import CaseSheetDraft, MinutesDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import YoungPersonDraft
+from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.domain.user import RIGHTS, Right, Role, UserDraft
 from ilja_desktop.domain.words import word
@@ -27,6 +28,7 @@ from tests.services.conftest import Town
 ANY: Any = 1
 """A number of anything: the right is asked for before it is looked up."""
 DAY = date(2026, 11, 21)
+EXTENSION = ExtensionDraft(extended_to=date(2099, 1, 1), reason="Grund")
 PERSON = YoungPersonDraft(
     family_name="Ö", given_name="X", born_on=date(2008, 1, 1), residence="Kupferberg"
 )
@@ -122,6 +124,11 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.SUMMARISE, "plan", lambda d: d.summaries.plan(SummaryPeriod.around(DAY))),
     (Right.KEEP_NETWORK, "found", lambda d: d.network.found(INSTITUTION)),
     (Right.KEEP_NETWORK, "change", lambda d: d.network.change(ANY, 1, INSTITUTION)),
+    (Right.ERASE, "erasures.list", lambda d: d.erasures.list()),
+    (Right.ERASE, "erasures.run", lambda d: d.erasures.run([ANY])),
+    (Right.ERASE, "ask_archive", lambda d: d.retentions.ask_archive(ANY, None)),
+    (Right.WRITE_CASES, "extend", lambda d: d.retentions.extend(ANY, EXTENSION)),
+    (Right.WRITE_CASES, "hold", lambda d: d.retentions.hold(ANY, HoldDraft(reason="Grund"))),
     (Right.ADMINISTER, "office.change", lambda d: d.office.change(1, OFFICE)),
     (Right.ADMINISTER, "decide", lambda d: d.office.decide(PolicyDraft())),
     (Right.ADMINISTER, "staff.change", lambda d: d.staff.change(ANY, 1, USER)),

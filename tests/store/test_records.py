@@ -16,7 +16,8 @@ from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.consent import Recipient, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
-from ilja_desktop.domain.ids import ConferenceId, GrantId
+from ilja_desktop.domain.ids import ConferenceId, DisclosureId, GrantId
+from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.user import Role
 from ilja_desktop.store import disclosure, user
@@ -27,9 +28,11 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.institution import ProfessionalRow
+from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow
+from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.structured import Structured
@@ -95,8 +98,18 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
     conference = transaction.add(a_conference(releaser.id, secrecy_notice_at=NOW))
     item = transaction.add(an_item(conference.id, case.id))
     report = transaction.add(a_report(case.id, releaser.id, facts=(FACT, FACT)))
+    kept = RetentionRow(case_id=case.id, held_on=TODAY, hold_reason="Hilfeakte")
+    loss = LossRow(
+        thing=LostThing.PAPER,
+        protection=Protection.PAPER,
+        noticed_at=NOW,
+        copies=(DisclosureId(1),),
+        circumstances="Rucksack im Zug",
+    )
     return [
         case,
+        transaction.add(kept),
+        transaction.add(loss),
         transaction.add(consent),
         conference,
         item,

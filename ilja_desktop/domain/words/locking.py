@@ -26,6 +26,7 @@ WORDS: dict[Enum, str] = {
     Deed.TRUST_KEY: mark("Word", "Schlüssel anerkennen"),
     Deed.ROTATE_KEY: mark("Word", "Datenschlüssel wechseln"),
     Deed.LOCK_RULES: mark("Word", "Sperrzeiten ändern"),
+    Deed.ERASE: mark("Word", "endgültig löschen"),
 }
 
 SENTENCES: dict[str, str] = {

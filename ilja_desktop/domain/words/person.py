@@ -72,4 +72,5 @@ WORDS: dict[Enum, str] = {
     Right.KEEP_NETWORK: mark("Word", "Netzwerk pflegen"),
     Right.ADMINISTER: mark("Word", "Personen und Einstellungen verwalten"),
     Right.READ_AUDIT: mark("Word", "Verlauf prüfen"),
+    Right.ERASE: mark("Word", "Löschlauf ausführen"),
 }

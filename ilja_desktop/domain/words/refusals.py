@@ -13,6 +13,7 @@ from ilja_desktop.domain.words import (
     password,
     procedure,
     recovery,
+    retention,
     vault,
 )
 from ilja_desktop.domain.words.mark import mark
@@ -104,4 +105,5 @@ SENTENCES: dict[str, str] = {
     **exchange.SENTENCES,
     **integrity.SENTENCES,
     **recovery.SENTENCES,
+    **retention.SENTENCES,
 }

@@ -58,6 +58,12 @@ SENTENCES: dict[str, str] = {
         "Fall {number} ist noch nicht abgeschlossen. Bitte ihn zuerst abschließen oder die "
         "Aufbewahrung mit Grund verlängern.",
     ),
+    "tombstones_forged": mark(
+        "Refusal",
+        "Die Liste der Löschungen „{name}“ ist beschädigt oder nicht von dieser Dienststelle "
+        "unterschrieben. Es wurde nichts wiederhergestellt. Bitte die Datenschutzstelle "
+        "verständigen.",
+    ),
     "too_many_at_once": mark(
         "Refusal",
         "Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. "
