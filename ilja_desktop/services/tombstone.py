@@ -31,6 +31,7 @@ from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.removal import remove_case, remove_person
 from ilja_desktop.services.withdrawal import end_consents, halt_cases
 from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import retention as store
 from ilja_desktop.store.vault import Transaction
@@ -175,21 +176,27 @@ class TombstoneLists:
         """Write the list; return whether the system took it.
 
         Args:
-            folder: beside backups; without it, where this account keeps the vault's anchor.
+            folder: beside backups; without it, where this account keeps the vault's anchor. The
+                folder to which backups go by themselves gets it too, if it can be reached.
         """
         unlocked = self._access.unlocked
         with self._at.read() as session:
             tombstones = store.tombstones(session)
+            rules = backup_store.backup_rules(session)
             personal = certificate_store.personal(session, unlocked.uid)
             authority = certificate_store.authority(session)
         signatory = unlocked.identity.signatory(personal, authority)
         self._known = len(tombstones)
         vault_id = unlocked.header.vault_id
-        path = list_path(folder or state_folder(), vault_id)
-        with contextlib.suppress(OSError):
-            write(path, vault_id, tombstones, signatory, self._at.clock())
-            return True
-        return False
+        backups = Path(rules.folder) if rules.folder else None
+        places = [folder or state_folder(), *([backups] if backups and backups.is_dir() else [])]
+        written = 0
+        for place in places:
+            with contextlib.suppress(OSError):
+                path = list_path(place, vault_id)
+                write(path, vault_id, tombstones, signatory, self._at.clock())
+                written += 1
+        return written == len(places)
 
     def follow(self, _changes: frozenset[Change]) -> None:
         """Write the list anew if a commit has left a tombstone; the vault calls it."""

@@ -16,6 +16,7 @@ from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.transaction import Transaction
 
 
@@ -45,12 +46,13 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
 
 
 def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
-    """Erase a young person who has no case any more, with consents and custody holders."""
+    """Erase a young person who has no case any more, with consents, holders and shield."""
     _erase(
         transaction,
         (
             (ConsentRow, ConsentRow.person_id == row.id),
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
+            (ShieldRow, ShieldRow.person_id == row.id),
         ),
     )
     draft.discard_all(transaction.session, f"consent/{row.id}")
