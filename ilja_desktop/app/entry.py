@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from ilja_desktop.app.paths import home, practice_home
@@ -49,7 +50,10 @@ def unlock(folder: Path, user: str, password: str) -> Workroom:
     from ilja_desktop.services import opening
     from ilja_desktop.services.anchoring import anchors_here
 
-    return opening.unlock(folder, user, password, now, anchors_here())
+    started = monotonic()
+    room = opening.unlock(folder, user, password, now, anchors_here())
+    room.strengthen(password, monotonic() - started)
+    return room
 
 
 def set_own_password(room: Workroom, told: str, own: str) -> Workroom:

@@ -149,6 +149,22 @@ class CalibrationGoal:
     floor: KdfCost = field(default=FLOOR)
 
 
+def stronger(
+    cost: KdfCost, seconds: float, memory: int, goal: CalibrationGoal = CalibrationGoal()
+) -> KdfCost | None:
+    """Return the next higher cost if this machine has time and memory for it.
+
+    Args:
+        cost: what a password is wrapped with.
+        seconds: how long unwrapping took here, at most.
+        memory: the machine's memory in bytes.
+        goal: how long it may take.
+    """
+    double = KdfCost(memory=cost.memory * 2, passes=cost.passes, lanes=cost.lanes)
+    affordable = double.memory * 1024 <= memory * goal.memory_share and double.fits(CEILING)
+    return double if affordable and seconds * 2 <= goal.seconds else None
+
+
 def calibrate(
     clock: Callable[[], float],
     memory: int,

@@ -223,6 +223,20 @@ def change_password(
     return written(unlocked, replace(header.with_slot(changed), keyring=others))
 
 
+def strengthen(unlocked: Unlocked, password: str, cost: KdfCost) -> Unlocked:
+    """Seal the user's seeds under the same password at a higher cost; derives two keys.
+
+    Raises:
+        WrongPassword: it is another password.
+        Refusal: the cost will not do, or the header cannot be written.
+    """
+    header = unlocked.header
+    kdf.check_cost(cost, header.policy.kdf_floor)
+    slot, seeds = open_seeds(header, unlocked.uid, password)
+    changed = seal_seeds(replace(slot, kdf=kdf.Kdf.fresh(cost)), header.vault_id, seeds, password)
+    return written(unlocked, header.with_slot(changed))
+
+
 def add_user(
     unlocked: Unlocked,
     user: NewUser,

@@ -106,6 +106,19 @@ class Access:
         self._at.demand_presence(Deed.NEW_USER)
         newcomer = NewUser(
             label=draft.name,
+    def strengthen(self, password: str, seconds: float) -> bool:
+        """Wrap the keys at a higher cost if this machine is fast enough; tell whether it was done.
+
+        Args:
+            password: that of the signed-in user, right now at hand.
+            seconds: how long unlocking with it took.
+        """
+        cost = kdf.stronger(self._unlocked.slot.kdf.cost, seconds, physical_memory())
+        if cost is None or self._at.vault.barred is not None:
+            return False
+        self._unlocked = keys.strengthen(self._unlocked, password, cost)
+        return True
+
             name=draft.display_name or draft.name,
             password=password,
             familiar=self.familiar_names(),

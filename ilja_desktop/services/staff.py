@@ -102,7 +102,12 @@ class Staff:
         with self._at.read() as session:
             user = user_store.get(session, id).record()
             authority = certificate_store.authority(session)
-        someone = NewUser(label=user.name, name=user.display_name or user.name, password=password)
+        someone = NewUser(
+            label=user.name,
+            name=user.display_name or user.name,
+            password=password,
+            familiar=self._access.familiar_names(),
+        )
         return people_keys.make_keys(
             self._access.unlocked,
             Uid(user.uid),

@@ -20,6 +20,7 @@ from ilja_desktop.keys.kdf import (
     calibrate,
     check_cost,
     derive,
+    stronger,
 )
 from ilja_desktop.keys.machine import physical_memory
 
@@ -89,6 +90,14 @@ def test_a_small_machine_gives_a_quarter_of_its_memory_at_most() -> None:
     assert calibrate(cycle([0.0]).__next__, GIB // 4) == FLOOR
     cost = calibrate(cycle([0.0]).__next__, GIB // 2)
     assert cost == replace(FLOOR, memory=FLOOR.memory * 2)
+
+
+def test_a_faster_machine_asks_for_the_next_higher_cost() -> None:
+    higher = replace(FLOOR, memory=FLOOR.memory * 2)
+    assert stronger(FLOOR, 0.4, 64 * GIB) == higher
+    assert stronger(FLOOR, 0.41, 64 * GIB) is None
+    assert stronger(FLOOR, 0.1, GIB // 4) is None
+    assert stronger(CEILING, 0.0, 64 * GIB) is None
 
 
 def test_calibrating_starts_at_a_raised_floor() -> None:

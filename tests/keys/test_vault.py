@@ -213,3 +213,15 @@ def test_unlocking_mends_a_lost_copy(office: Office) -> None:
     vault.unlock(office.folder, "ÖY", office.founder.password)
     assert first.read_bytes() == kept
     assert headerfile.read(office.folder).both_whole
+
+
+def test_a_password_is_wrapped_at_a_higher_cost_and_still_opens(office: Office) -> None:
+    former = office.unlocked.slot.kdf
+    higher = replace(kdf.FLOOR, memory=kdf.FLOOR.memory * 2)
+    vault.strengthen(office.unlocked, office.founder.password, higher)
+    again = vault.unlock(office.folder, "ÖY", office.founder.password)
+    assert again.slot.kdf.cost == higher
+    assert again.slot.kdf.salt != former.salt
+    assert again.data_key == office.unlocked.data_key
+    with pytest.raises(kdf.KdfTooWeak):
+        vault.strengthen(again, office.founder.password, replace(kdf.FLOOR, passes=1))
