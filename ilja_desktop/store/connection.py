@@ -146,8 +146,13 @@ def engine_for(path: Path, key: bytes) -> Engine:
         hide_parameters=True,  # an error's text may reach a log; what is stored may not
     )
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _translate)
+    tell_refusals(engine)
     return engine
+
+
+def tell_refusals(engine: Engine) -> None:
+    """Let an engine turn errors of the database into refusals."""
+    event.listen(engine, "handle_error", _translate)
 
 
 def _begin(connection: Connection) -> None:

@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from ilja_desktop.keys.audit import AuditBroken, AuditHead
 from ilja_desktop.keys.header import VaultId
 from ilja_desktop.store import audit, certificate, schema
-from ilja_desktop.store.connection import KEY_LENGTH, connect, make_file
+from ilja_desktop.store.connection import KEY_LENGTH, connect, make_file, tell_refusals
 from ilja_desktop.store.inspection import PagesAltered, StructureDamaged
 from ilja_desktop.store.trouble import DatabaseDamaged, NewerVault, at_the_border
 
@@ -165,6 +165,7 @@ def _session(raw: Any) -> Iterator[Session]:
     engine = create_engine(
         "sqlite+pysqlite://", module=sqlcipher, creator=lambda: raw, poolclass=StaticPool
     )
+    tell_refusals(engine)
     with Session(engine, autoflush=False) as session:
         session.connection()  # what SQLAlchemy asks a new connection ends in a rollback
         yield session
