@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 import pikepdf
 from pikepdf import Dictionary, Name, Object
 
 from ilja_desktop.documents.check.finding import PageKey, Subject, text_of
 
-_PAINTS = re.compile(r"S|s|f|F|f\*|B|B\*|b|b\*|sh|EI|INLINE IMAGE|Tj|TJ|'|\"")
+_PAINTED = re.compile(r"S|s|f|F|f\*|B|B\*|b|b\*|sh|EI|INLINE IMAGE|Tj|TJ|'|\"")
 _SHOWS = frozenset(["Tj", "TJ", "'", '"'])
 _DEVICE_CMYK = frozenset(["k", "K"])
 _BYTES_OF_CID = 2
@@ -20,6 +21,16 @@ _OPERATORS = re.compile(
     r"[bBfTW]\*|[bBcdfFgGhijJkKlmMnqQsSvwWy'\"]|B[DM]C|B[ITX]|CS|cs|cm|d[01]|D[oP]|E[ITX]|EMC|"
     r"gs|ID|MP|re|RG|rg|ri|SCN?|scn?|sh|T[cdDfJjLmrswz]|INLINE IMAGE"
 )
+
+
+@lru_cache(256)
+def _is_operator(operator: str) -> bool:
+    return _OPERATORS.fullmatch(operator) is not None
+
+
+@lru_cache(256)
+def _paints(operator: str) -> bool:
+    return _PAINTED.fullmatch(operator) is not None
 
 
 class Within(Enum):
@@ -84,7 +95,7 @@ class _Scan:
         self.subject.require(self.depth == 0, "ISO 32000-1 8.4.2", "graphics state never restored")
 
     def _step(self, operator: str, operands: list[Object]) -> None:
-        self.subject.require(_OPERATORS.fullmatch(operator), "PDF/A 6.2.2-1", operator)
+        self.subject.require(_is_operator(operator), "PDF/A 6.2.2-1", operator)
         self.depth += {"q": 1, "Q": -1}.get(operator, 0)
         self.subject.require(0 <= self.depth <= _DEEPEST, "PDF/A 6.1.13-8", self.depth)
         if operator in ("BMC", "BDC"):
@@ -95,7 +106,7 @@ class _Scan:
             self.font = self.resources.get("/Font", Dictionary()).get(str(operands[0]))
         elif operator == "Do":
             self._object(str(operands[0]))
-        elif _PAINTS.fullmatch(operator):
+        elif _paints(operator):
             self.subject.require(self._within is not Within.NOTHING, "PDF/UA 7.1-3", operator)
         self.subject.require(operator not in _DEVICE_CMYK, "PDF/A 6.2.4.3-3", "DeviceCMYK")
         if operator in _SHOWS:

@@ -6,7 +6,7 @@ import re
 
 from pikepdf import Dictionary, Name, Object, Stream
 
-from ilja_desktop.documents.check.finding import Subject, dictionaries, items_of, text_of
+from ilja_desktop.documents.check.finding import Subject, items_of, text_of
 
 _HEADER = re.compile(rb"%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}")
 _END = re.compile(rb"%%EOF\r?\n?\Z")
@@ -23,7 +23,7 @@ def check_file(subject: Subject) -> None:
     """Check frame, actions, streams and attachments."""
     _frame(subject)
     _catalogue(subject)
-    for value in dictionaries(subject.pdf):
+    for value in subject.dictionaries:
         _action(subject, value)
         if isinstance(value, Stream):
             _stream(subject, value)
@@ -113,7 +113,7 @@ def _source(subject: Subject) -> None:
     listed = items_of(subject.pdf.Root.get("/AF"))
     sources = [one for one in listed if one.get("/AFRelationship") == Name.Source]
     subject.require(sources, "PDF/A-3 6.8-4", "no associated source")
-    embedded = [value for value in dictionaries(subject.pdf) if "/EF" in value]
+    embedded = [value for value in subject.dictionaries if "/EF" in value]
     known = {one.objgen for one in listed}
     loose = [one for one in embedded if one.objgen not in known]
     subject.require(not loose, "PDF/A-3 6.8-4", "attachment not associated")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
@@ -35,6 +36,11 @@ class Subject:
     findings: list[Finding] = field(default_factory=list)
     marked: dict[PageKey, dict[int, str]] = field(default_factory=dict)
     drawn_with: dict[PageKey, tuple[Object, set[int]]] = field(default_factory=dict)
+
+    @cached_property
+    def dictionaries(self) -> tuple[Object, ...]:
+        """Return every dictionary and stream of the file, however deep; walked to once."""
+        return tuple(dictionaries(self.pdf))
 
     def find(self, rule: str, place: object = "") -> None:
         """Note a broken rule."""

@@ -6,7 +6,7 @@ import re
 
 from pikepdf import Array, Name, String
 
-from ilja_desktop.documents.check.finding import Subject, dictionaries
+from ilja_desktop.documents.check.finding import Subject
 
 _SPELLING = (
     ("PDF/A 6.1.7.1-2", re.compile(rb"[^\r\n]endstream")),
@@ -21,7 +21,7 @@ def check_limits(subject: Subject) -> None:
     for rule, wrong in _SPELLING:
         found = wrong.search(subject.data)
         subject.require(found is None, rule, "" if found is None else found[0])
-    for value in dictionaries(subject.pdf):
+    for value in subject.dictionaries:
         for key, inner in value.items():
             subject.require(len(key) <= _LONGEST_NAME + 1, "PDF/A 6.1.13-4", key)
             _value(subject, inner)

@@ -21,6 +21,9 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from ilja_desktop.documents.signing.appearance import Stamp, style
 from ilja_desktop.domain.errors import Refusal
 
+_BESIDES = 2048
+"""Bytes of a signature beside its certificates."""
+
 
 @dataclass(eq=False)
 class CertificateNotValid(Refusal):
@@ -93,8 +96,20 @@ def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: da
         stamp_style=style(stamp, width, height),
     )
     signer.moment = now
-    signed: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
+    signed: io.BytesIO = signer.sign_pdf(
+        writer, existing_fields_only=True, bytes_reserved=_room(identity)
+    )
     return signed.getvalue()
+
+
+def _room(identity: SigningIdentity) -> int:
+    """Return how many hexadecimal digits to keep free for a signature.
+
+    The certificates, and more than an ECDSA signature with its attributes takes; without this
+    pyHanko signs twice, once to learn the size.
+    """
+    certificates = len(identity.certificate) + sum(map(len, identity.chain))
+    return 2 * (certificates + _BESIDES)
 
 
 class _Writer(IncrementalPdfFileWriter):
