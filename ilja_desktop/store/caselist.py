@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
@@ -25,6 +26,7 @@ _ORDERS: dict[CaseOrder, tuple[ColumnElement[Any], ...]] = {
     CaseOrder.BIRTH_DATE: (CaseKeysRow.born_on.expression, CaseKeysRow.sort_key.expression),
     CaseOrder.NEWEST: (CaseKeysRow.case_id.desc(),),
 }
+_ID = re.compile(r"\d+")
 _OFF_THE_AGENDA = (
     AgendaItemState.POSTPONED,
     AgendaItemState.ADJOURNED,
@@ -72,7 +74,7 @@ def ids_of(session: Session, query: Select[int]) -> array[int]:
     found = query.subquery()
     (column,) = found.columns
     joined = session.connection().execute(select(func.group_concat(column))).scalar_one()
-    return array("q", map(int, joined.split(",")) if joined else ())
+    return array("q", (int(found[0]) for found in _ID.finditer(joined or "")))
 
 
 def case_lines(session: Session, ids: Sequence[int]) -> tuple[CaseLine, ...]:
