@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass, field
 from unicodedata import normalize
 
 from zxcvbn import matching, scoring
@@ -78,23 +78,33 @@ class _Part:
         return PasswordPatterned if self.pattern in _PATTERNS else None
 
 
-def judge(password: str, familiar: Iterable[str] = (), policy: PasswordPolicy = FLOOR) -> Judgement:
-    """Say how strong a new password is, and why it will not do.
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Says how strong passwords are while one is typed; knows the names once and for all.
 
     Args:
-        password: as it was typed.
         familiar: names a guesser would try first: of people, the office, the user.
         policy: what the office asks.
     """
-    magnitude, parts = _cheapest(password, familiar)
-    strength = strength_of(magnitude)
-    if _mostly_familiar(parts) and strength is not Strength.VERY_STRONG:
-        strength = _at_most_weak(strength)
-    try:
-        check_password(password, policy)
-    except Refusal as refusal:
-        return Judgement(_at_most_weak(strength), refusal)
-    return Judgement(strength, None if enough(strength) else _fault(parts)())
+
+    familiar: InitVar[Iterable[str]] = ()
+    policy: PasswordPolicy = FLOOR
+    names: dict[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self, familiar: Iterable[str]) -> None:
+        object.__setattr__(self, "names", _ranked_names(familiar))
+
+    def __call__(self, password: str) -> Judgement:
+        """Say how strong a new password is, and why it will not do."""
+        magnitude, parts = _cheapest(password, self.names)
+        strength = strength_of(magnitude)
+        if _mostly_familiar(parts) and strength is not Strength.VERY_STRONG:
+            strength = _at_most_weak(strength)
+        try:
+            check_password(password, self.policy)
+        except Refusal as refusal:
+            return Judgement(_at_most_weak(strength), refusal)
+        return Judgement(strength, None if enough(strength) else _fault(parts)())
 
 
 def check_strength(
@@ -106,18 +116,17 @@ def check_strength(
         PasswordTooShort, PasswordUnusable: see ``check_password``.
         PasswordCommon, PasswordFamiliar, PasswordPatterned, PasswordGuessable: too few guesses.
     """
-    refusal = judge(password, familiar, policy).refusal
+    refusal = Judge(familiar, policy)(password).refusal
     if refusal is not None:
         raise refusal
 
 
-def _cheapest(password: str, familiar: Iterable[str]) -> tuple[float, tuple[_Part, ...]]:
+def _cheapest(password: str, names: dict[str, int]) -> tuple[float, tuple[_Part, ...]]:
     """Return guesses as a power of ten and the pieces of the cheaper of two spellings.
 
     Blanks and hyphens between words are worth little to a guesser who tries words.
     """
     typed = normalize("NFC", password)[:LONGEST_JUDGED]
-    names = _ranked_names(familiar)
     spellings = {typed, re.sub(r"[\W_]+", "", typed)} - {""}
     found = [_judged(each, names) for each in spellings]
     return min(found, key=lambda one: one[0], default=(0.0, ()))

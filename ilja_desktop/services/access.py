@@ -5,7 +5,7 @@ Keys are derived here: off the window's thread, on the compute lane.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from ilja_desktop.domain.audit import Action
@@ -17,6 +17,8 @@ from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.certificate import usable_name
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.machine import physical_memory
+from ilja_desktop.keys.password import FLOOR
+from ilja_desktop.keys.passwordstrength import Judge
 from ilja_desktop.keys.slot import open_seeds
 from ilja_desktop.keys.vault import Admitted, LabelTaken, NewUser, Unlocked
 from ilja_desktop.services.familiar import familiar_names
@@ -67,6 +69,11 @@ class Access:
         """Return the names in the vault, which no password should be made of."""
         with self._at.read() as session:
             return familiar_names(session)
+
+    def judge(self) -> Judge:
+        """Return who judges new passwords by the names in the vault and the office's policy."""
+        minimum = self._unlocked.header.policy.password_minimum
+        return Judge(self.familiar_names(), replace(FLOOR, minimum=minimum))
 
     def prove(self, password: str) -> None:
         """Take the password once more, so that delicate deeds pass for a few minutes.

@@ -14,12 +14,12 @@ from ilja_desktop.domain.password import Strength, enough
 from ilja_desktop.keys.password import LONGEST, PasswordTooShort, PasswordUnusable
 from ilja_desktop.keys.passwordlist import nouns, ranked_lists
 from ilja_desktop.keys.passwordstrength import (
+    Judge,
     PasswordCommon,
     PasswordFamiliar,
     PasswordGuessable,
     PasswordPatterned,
     check_strength,
-    judge,
 )
 from ilja_desktop.keys.passwordwords import FEWEST, suggested_password
 
@@ -50,7 +50,7 @@ TAKEN = (
 
 @pytest.mark.parametrize(("password", "reason"), REFUSED.items(), ids=REFUSED)
 def test_the_reason_fits(password: str, reason: type[Refusal]) -> None:
-    judgement = judge(password, NAMES)
+    judgement = Judge(NAMES)(password)
     assert type(judgement.refusal) is reason
     assert not enough(judgement.strength)
     with pytest.raises(reason):
@@ -59,26 +59,26 @@ def test_the_reason_fits(password: str, reason: type[Refusal]) -> None:
 
 @pytest.mark.parametrize("password", TAKEN)
 def test_an_odd_sentence_is_taken(password: str) -> None:
-    assert judge(password, NAMES).refusal is None
+    assert Judge(NAMES)(password).refusal is None
     check_strength(password, NAMES)
 
 
 def test_the_same_letters_are_judged_alike() -> None:
     for password in (*REFUSED, *TAKEN):
         composed, taken_apart = normalize("NFC", password), normalize("NFD", password)
-        assert judge(composed, NAMES).strength == judge(taken_apart, NAMES).strength
+        assert Judge(NAMES)(composed).strength == Judge(NAMES)(taken_apart).strength
 
 
 def test_a_name_counts_only_where_it_is_known() -> None:
     password = "Wójcik-Aslan-Tsegay-Kupferberg"
-    known = judge(password, ("Kazimierz Wójcik-Aslan", "Tsegay", "Kupferberg"))
+    known = Judge(("Kazimierz Wójcik-Aslan", "Tsegay", "Kupferberg"))(password)
     assert type(known.refusal) is PasswordFamiliar
-    assert judge(password).refusal is None
+    assert Judge()(password).refusal is None
 
 
 @given(st.text(max_size=LONGEST + 10), st.lists(st.text(max_size=20), max_size=4))
 def test_anything_can_be_judged(password: str, names: list[str]) -> None:
-    judgement = judge(password, names)
+    judgement = Judge(names)(password)
     assert enough(judgement.strength) is (judgement.refusal is None)
 
 
@@ -87,7 +87,7 @@ def test_suggested_words_are_strong_and_never_the_same() -> None:
     assert len(suggestions) == 60
     for suggestion in suggestions:
         assert len(suggestion.split(" ")) == FEWEST
-        assert judge(suggestion, NAMES).strength is Strength.VERY_STRONG
+        assert Judge(NAMES)(suggestion).strength is Strength.VERY_STRONG
     with pytest.raises(ValueError, match="at least"):
         suggested_password(FEWEST - 1)
 

@@ -30,6 +30,10 @@ class PasswordField(QWidget):
         inside.addWidget(words)
         inside.addLayout(row(Grow(self.edit), self._show))
 
+    def show_typed(self, *, shown: bool) -> None:
+        """Show what is typed, or hide it."""
+        self._show.setChecked(shown)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():

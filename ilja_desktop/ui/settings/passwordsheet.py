@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.words import problem_words
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -21,24 +22,24 @@ class PasswordSheet(Sheet):
             QCoreApplication.translate("PasswordSheet", "Kennwort ändern"),
             QCoreApplication.translate("PasswordSheet", "Ändern"),
             QCoreApplication.translate(
-                "PasswordSheet", "Mindestens 15 Zeichen; ein langer Satz ist gut zu merken."
+                "PasswordSheet", "Ein Kennwort läuft nicht ab; Einfügen und Anzeigen sind erlaubt."
             ),
             parent,
         )
         self._desk = desk
         self._work = work
         self._old = PasswordField(self.tr("Bisheriges Kennwort"))
-        self._new = PasswordField(self.tr("Neues Kennwort"))
-        self._repeated = PasswordField(self.tr("Neues Kennwort wiederholen"))
-        for field in (self._old, self._new, self._repeated):
+        self._new = NewPassword(self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen"))
+        for field in (self._old, self._new):
             self.add(field)
         self.confirmed.connect(self._on_confirmed)
+        work.run(self, desk.access.judge, self._new.judge_by)
 
     def _on_confirmed(self) -> None:
-        if self._new.edit.text() != self._repeated.edit.text():
+        if not self._new.agrees:
             self.messages.warn(problem_words("repeated.differs"))
             return
-        old, new = self._old.edit.text(), self._new.edit.text()
+        old, new = self._old.edit.text(), self._new.text
         self.confirm.setEnabled(False)
         self._work.run(
             self,

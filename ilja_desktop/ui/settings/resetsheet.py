@@ -14,7 +14,7 @@ from ilja_desktop.keys.people import NewKeys
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import problem_words
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -38,21 +38,23 @@ class ResetSheet(Sheet):
         self._desk = desk
         self._work = work
         self._id = UserId(member.user.id)
-        self._password = PasswordField(self.tr("Kennwort für die nächste Anmeldung"))
-        self._repeated = PasswordField(self.tr("Kennwort wiederholen"))
+        self._password = NewPassword(
+            self.tr("Kennwort für die nächste Anmeldung"), self.tr("Kennwort wiederholen")
+        )
         lost = self.tr(
             "Die Person bekommt neue Schlüssel und ein neues Zertifikat; das alte wird gesperrt. "
             "Früher Unterschriebenes bleibt gültig. Ein Zertifikat, das sie selbst eingesetzt hat, "
             "setzt sie neu ein."
         )
-        for part in (Note(lost, Tone.INFO), self._password, self._repeated):
+        for part in (Note(lost, Tone.INFO), self._password):
             self.add(part)
         self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
+        work.run(self, desk.access.judge, self._password.judge_by)
 
     def _on_confirmed(self) -> None:
-        password = self._password.edit.text()
-        if password != self._repeated.edit.text():
+        password = self._password.text
+        if not self._password.agrees:
             self.messages.warn(problem_words("repeated.differs"))
             return
         self.confirm.setEnabled(False)

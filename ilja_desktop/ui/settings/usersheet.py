@@ -15,7 +15,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
-from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.words import mark, problem_words
 from ilja_desktop.ui.kit.work import Lane, Work
 
@@ -50,12 +50,12 @@ class UserSheet(Sheet):
         self._work = work
         self._form = FormView[UserDraft]("UserSheet", FIELDS, desk.workplace.today)
         self._form.show_draft(UserDraft())
-        self._password = PasswordField(self.tr("Kennwort (mindestens 15 Zeichen)"))
-        self._repeated = PasswordField(self.tr("Kennwort wiederholen"))
-        for part in (self._form, self._password, self._repeated):
+        self._password = NewPassword(self.tr("Kennwort"), self.tr("Kennwort wiederholen"))
+        for part in (self._form, self._password):
             self.add(part)
         self.confirmed.connect(self._on_confirmed)
         work.run(self, desk.network.professionals, self._offer)
+        work.run(self, desk.access.judge, self._password.judge_by)
 
     def _offer(self, professionals: tuple[Professional, ...]) -> None:
         self._form.offer(
@@ -66,8 +66,8 @@ class UserSheet(Sheet):
     def _on_confirmed(self) -> None:
         if not self._form.check():
             return
-        password = self._password.edit.text()
-        if password != self._repeated.edit.text():
+        password = self._password.text
+        if not self._password.agrees:
             self.messages.warn(problem_words("repeated.differs"))
             return
         draft = self._form.draft()

@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.founding import FoundingDraft
+from ilja_desktop.keys.passwordstrength import Judge
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, row
-from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import mark, problem_words
 from ilja_desktop.ui.unlock.card import DoorCard
@@ -72,8 +73,9 @@ class CreateVault(DoorCard):
         )
         self._form = FormView[FoundingDraft]("CreateVault", FIELDS, today)
         self._form.show_draft(FoundingDraft())
-        self._password = PasswordField(self.tr("Kennwort (mindestens 15 Zeichen)"))
-        self._repeated = PasswordField(self.tr("Kennwort wiederholen"))
+        self._password = NewPassword(
+            self.tr("Kennwort"), self.tr("Kennwort wiederholen"), self._judge
+        )
         self._problem = Label("", Text.CAPTION, Tone.BAD)
         self._waiting = Label("", Text.MUTED, Tone.INFO)
         self._create = Button(self.tr("Tresor anlegen"), Kind.PRIMARY)
@@ -92,19 +94,18 @@ class CreateVault(DoorCard):
     def show_waiting(self, *, waiting: bool) -> None:
         """Show that keys are being made."""
         self._waiting.setText(self.tr("Schlüssel werden erzeugt …") if waiting else "")
-        for part in (self._create, self._back, self._password, self._repeated, self._form):
+        for part in (self._create, self._back, self._password, self._form):
             part.setEnabled(not waiting)
 
     def _build(self) -> None:
         advice = QCoreApplication.translate(
             "CreateVault",
-            "Ein langer Satz ist sicherer und leichter zu merken als viele Sonderzeichen. "
-            "Ohne das Kennwort kann niemand den Tresor öffnen.",
+            "Ein Kennwort läuft nicht ab. Ohne Kennwort und ohne Wiederherstellungsbogen kann "
+            "niemand den Tresor öffnen.",
         )
         for part in (
             self._form,
             self._password,
-            self._repeated,
             self._problem,
             WrappedLabel(advice, Text.CAPTION),
         ):
@@ -117,9 +118,20 @@ class CreateVault(DoorCard):
         typed = self._form.draft()
         return FoundingDraft(
             **{name: getattr(typed, name) for name in (field.name for field in FIELDS)},
-            password=self._password.edit.text(),
-            repeated=self._repeated.edit.text(),
+            password=self._password.text,
+            repeated=self._password.repeated.text(),
         )
+
+    def _judge(self) -> Judge:
+        typed = self._form.draft()
+        names = (
+            typed.office,
+            typed.municipality,
+            typed.given_name,
+            typed.family_name,
+            typed.label,
+        )
+        return Judge(names)
 
     def _on_create_clicked(self) -> None:
         answers = self._answers()

@@ -8,7 +8,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Stretch, row
-from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
 from ilja_desktop.ui.unlock.card import DoorCard
@@ -33,17 +33,17 @@ class OwnPassword(DoorCard):
                 "fest, das nur Sie kennen."
             )
         )
-        self._password = PasswordField(self.tr("Neues Kennwort (mindestens 15 Zeichen)"))
-        self._repeated = PasswordField(self.tr("Neues Kennwort wiederholen"))
+        self._password = NewPassword(
+            self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen")
+        )
         self._waiting = Label("", Text.MUTED, Tone.INFO)
         self._back = Button(self.tr("Zurück"))
         self._set = Button(self.tr("Öffnen"), Kind.PRIMARY, "lock-open")
-        for part in (self._password, self._repeated):
-            self.body.addWidget(part)
+        self.body.addWidget(self._password)
         self.body.addLayout(row(self._back, Stretch(), self._waiting, self._set))
         self._set.clicked.connect(self._on_set_clicked)
         self._back.clicked.connect(self.back_wanted)
-        self._repeated.edit.returnPressed.connect(self._on_set_clicked)
+        self._password.repeated.returnPressed.connect(self._on_set_clicked)
 
     def arrive(self) -> None:
         """Take the focus where the user goes on."""
@@ -58,14 +58,14 @@ class OwnPassword(DoorCard):
     def show_waiting(self, *, waiting: bool) -> None:
         """Show that the key is being derived."""
         self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
-        for part in (self._set, self._back, self._password, self._repeated):
+        for part in (self._set, self._back, self._password):
             part.setEnabled(not waiting)
 
     def _on_set_clicked(self) -> None:
         if not self._set.isEnabled():
             return
-        own = self._password.edit.text()
-        if own != self._repeated.edit.text():
+        own = self._password.text
+        if not self._password.agrees:
             self.messages.warn(problem_words("repeated.differs"))
             return
         self.messages.clear()

@@ -11,7 +11,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Stretch, column, row
-from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
 from ilja_desktop.ui.unlock.card import DoorCard
@@ -45,8 +45,9 @@ class RecoverVault(DoorCard):
         self._user.setAccessibleName(self.tr("Anmeldename"))
         self._key = QLineEdit()
         self._key.setAccessibleName(self.tr("Schlüssel vom Wiederherstellungsbogen"))
-        self._password = PasswordField(self.tr("Neues Kennwort (mindestens 15 Zeichen)"))
-        self._repeated = PasswordField(self.tr("Neues Kennwort wiederholen"))
+        self._password = NewPassword(
+            self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen")
+        )
         self._waiting = Label("", Text.MUTED, Tone.INFO)
         self._open = Button(self.tr("Öffnen"), Kind.PRIMARY, "lock-open")
         self._back = Button(self.tr("Zurück"))
@@ -67,8 +68,7 @@ class RecoverVault(DoorCard):
         self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
         for part in (self._open, self._back, self._user, self._key):
             part.setEnabled(not waiting)
-        for field in (self._password, self._repeated):
-            field.setEnabled(not waiting)
+        self._password.setEnabled(not waiting)
 
     def _build(self) -> None:
         for words, field in (
@@ -79,17 +79,16 @@ class RecoverVault(DoorCard):
             name.setBuddy(field)
             self.body.addLayout(column(name, field, gap=4))
         self.body.addWidget(self._password)
-        self.body.addWidget(self._repeated)
         self.body.addLayout(row(self._back, Stretch(), self._waiting, self._open))
         self._open.clicked.connect(self._on_open_clicked)
         self._back.clicked.connect(self.back_wanted)
-        self._repeated.edit.returnPressed.connect(self._on_open_clicked)
+        self._password.repeated.returnPressed.connect(self._on_open_clicked)
 
     def _on_open_clicked(self) -> None:
         if not self._open.isEnabled():
             return
-        chosen = self._password.edit.text()
-        if chosen != self._repeated.edit.text():
+        chosen = self._password.text
+        if not self._password.agrees:
             self.messages.warn(problem_words("repeated.differs"))
             return
         self.messages.clear()
