@@ -11,6 +11,7 @@ from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
+from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
@@ -48,6 +49,7 @@ class Desk:
     workplace: Workplace
     access: Access
     anchorage: Anchorage
+    audits: Audits
     backups: Backups
     cases: Cases
     commitments: Commitments
@@ -99,6 +101,7 @@ def desk_for(
         workplace=at,
         access=access,
         anchorage=anchorage,
+        audits=Audits(at, anchorage),
         inspections=Inspections(at, anchorage),
         backups=Backups(at, access, lists),
         cases=Cases(at),

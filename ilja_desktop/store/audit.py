@@ -145,7 +145,7 @@ class Trail:
 def last(session: Session, vault_id: VaultId) -> AuditHead:
     """Return where the trail ends."""
     row = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc())).first()
-    return start(vault_id) if row is None else AuditHead(row.seq, _entry(row).hash())
+    return start(vault_id) if row is None else AuditHead(row.seq, entry_of(row).hash())
 
 
 def verify(
@@ -173,7 +173,7 @@ def verify(
 def leaves(session: Session, most: int) -> tuple[AuditLeaf, ...]:
     """Return the latest entries, the newest first."""
     query = select(AuditRow).order_by(AuditRow.seq.desc()).limit(most)
-    return tuple(_entry(row).leaf for row in session.scalars(query))
+    return tuple(entry_of(row).leaf for row in session.scalars(query))
 
 
 def latest_of(session: Session, mark: str) -> AuditLeaf | None:
@@ -181,7 +181,7 @@ def latest_of(session: Session, mark: str) -> AuditLeaf | None:
     following = mark[:-1] + chr(ord(mark[-1]) + 1)
     named = select(AuditRow).where(AuditRow.object >= mark, AuditRow.object < following)
     row = session.scalars(named.order_by(AuditRow.seq.desc())).first()
-    return None if row is None else _entry(row).leaf
+    return None if row is None else entry_of(row).leaf
 
 
 def leaf_at(session: Session, seq: int) -> AuditLeaf:
@@ -193,13 +193,13 @@ def leaf_at(session: Session, seq: int) -> AuditLeaf:
     row = session.get(AuditRow, seq)
     if row is None:
         raise AuditBroken(seq)
-    return _entry(row).leaf
+    return entry_of(row).leaf
 
 
 def first(session: Session) -> AuditLeaf | None:
     """Return the entry the trail begins with."""
     row = session.scalars(select(AuditRow).order_by(AuditRow.seq)).first()
-    return None if row is None else _entry(row).leaf
+    return None if row is None else entry_of(row).leaf
 
 
 def subtrees(session: Session) -> Subtrees:
@@ -273,7 +273,7 @@ def _grown(session: Session) -> Iterator[tuple[int, Frontier]]:
 
 def _entries(session: Session) -> Iterator[AuditEntry]:
     query = select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=AT_ONCE)
-    return (_entry(row) for row in session.scalars(query))
+    return (entry_of(row) for row in session.scalars(query))
 
 
 def _watched(entries: Iterator[AuditEntry], told: Callable[[int], None]) -> Iterator[AuditEntry]:
@@ -283,7 +283,7 @@ def _watched(entries: Iterator[AuditEntry], told: Callable[[int], None]) -> Iter
         yield entry
 
 
-def _entry(row: AuditRow) -> AuditEntry:
+def entry_of(row: AuditRow) -> AuditEntry:
     """Return the entry of a row, whose bytes have to be the only spelling of what they say."""
     try:
         said = json.loads(row.leaf)

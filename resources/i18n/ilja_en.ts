@@ -141,14 +141,117 @@
     </message>
 </context>
 <context>
-    <name>AuditSection</name>
+    <name>AuditFilterBar</name>
     <message>
-        <source>Noch keine Einträge</source>
-        <translation>No entries yet</translation>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
     </message>
     <message>
-        <source>Hier steht der Verlauf.</source>
-        <translation>The history is shown here.</translation>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Alle Personen</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Alle Vorgänge</source>
+        <translation>All events</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Tresor prüfen</source>
+        <translation>Check vault</translation>
+    </message>
+    <message>
+        <source>Prüfcode nachsehen</source>
+        <translation>Look up a check code</translation>
+    </message>
+    <message>
+        <source>Exportieren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>1 Eintrag, unterschrieben von der Person, die dort steht.</source>
+        <translation>1 entry, signed by the person named in it.</translation>
+    </message>
+    <message>
+        <source>{count} Einträge, jeder mit der Unterschrift dessen, der ihn ausgelöst hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Prüfung läuft gerade.</source>
+        <translation>The check is running.</translation>
+    </message>
+    <message>
+        <source>Seiten, Angaben und Verlauf werden geprüft</source>
+        <translation>Checking pages, records and history</translation>
+    </message>
+    <message>
+        <source>Der Tresor ist unversehrt. Geprüft: {count} Einträge des Verlaufs.</source>
+        <translation>The vault is intact. Checked: {count} entries of the history.</translation>
+    </message>
+    <message>
+        <source>Letzte geprüfte Sicherung: {day}.</source>
+        <translation>Last verified backup: {day}.</translation>
+    </message>
+    <message>
+        <source>Der Prüfcode stimmt: Er steht für den Stand vom {day}, Eintrag {size}.</source>
+        <translation>The check code is right: it stands for {day}, entry {size}.</translation>
+    </message>
+    <message>
+        <source>Dieser Prüfcode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem anderen Tresor, oder dieser Tresor ist älter als der Ausdruck.</source>
+        <translation>This check code does not occur in the history. Either the printout belongs to another vault, or this vault is older than the printout.</translation>
+    </message>
+    <message>
+        <source>Ordner für den Verlauf</source>
+        <translation>Folder for the history</translation>
+    </message>
+    <message>
+        <source>Der Verlauf wird gerade exportiert.</source>
+        <translation>The history is being exported.</translation>
+    </message>
+    <message>
+        <source>Der Verlauf wird mit Nachweisen zusammengestellt</source>
+        <translation>Putting together the history with its proofs</translation>
+    </message>
+    <message>
+        <source>Gespeichert: Verlauf und Prüfpunkt liegen im Ordner „{folder}“.</source>
+        <translation>Saved: history and checkpoint are in the folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Woran</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
@@ -644,6 +747,25 @@
     <message>
         <source>Bitte wählen</source>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Prüfcode nachsehen</source>
+        <translation>Look up a check code</translation>
+    </message>
+    <message>
+        <source>Nachsehen</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Er steht am Fuß jeder Seite eines Sitzungsprotokolls.</source>
+        <translation>It stands at the foot of every page of the minutes.</translation>
+    </message>
+    <message>
+        <source>Prüfcode</source>
+        <translation>Check code</translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1768,16 @@
         <translation>All information lies encrypted in a folder under {home}.</translation>
     </message>
     <message>
-        <source>Kennwort (mindestens 15 Zeichen)</source>
-        <translation>Password (at least 15 characters)</translation>
+        <source>Ein Kennwort läuft nicht ab. Ohne Kennwort und ohne Wiederherstellungsbogen kann niemand den Tresor öffnen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
         <translation>Repeat password</translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished">Password</translation>
     </message>
     <message>
         <source>Tresor anlegen</source>
@@ -1664,10 +1790,6 @@
     <message>
         <source>Schlüssel werden erzeugt …</source>
         <translation>Making keys …</translation>
-    </message>
-    <message>
-        <source>Ein langer Satz ist sicherer und leichter zu merken als viele Sonderzeichen. Ohne das Kennwort kann niemand den Tresor öffnen.</source>
-        <translation>A long sentence is safer and easier to remember than many special characters. Without the password nobody can open the vault.</translation>
     </message>
 </context>
 <context>
@@ -1804,8 +1926,8 @@
         <translation>The practice vault is being prepared …</translation>
     </message>
     <message>
-        <source>Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.</source>
-        <translation>Please print a new sheet in the settings right away.</translation>
+        <source>Der Wiederherstellungsbogen wurde benutzt. Wer den Tresor verwaltet, stellt bei der nächsten Anmeldung einen neuen aus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2563,37 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Datenschlüssel wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Daten werden dabei neu verschlüsselt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinnvoll nach dem Löschen alter Fälle oder wenn jemand eine Kopie des Tresors haben könnte: Reste auf dem Laufwerk öffnet der neue Schlüssel nicht. Kennwörter und Wiederherstellungsbogen bleiben, wie sie sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt alles neu verschlüsseln.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor wird neu verschlüsselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Was nicht genannt wird</source>
@@ -2554,6 +2707,10 @@
     <message>
         <source>Anderer Tresor …</source>
         <translation>Another vault …</translation>
+    </message>
+    <message>
+        <source>Aus einer Sicherung wiederherstellen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
@@ -2838,6 +2995,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Wörter vorschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere Wörter vorschlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie die Wörter auf und bewahren Sie den Zettel nicht beim Gerät auf. Tippen Sie sie unten einmal ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stärke: noch nichts eingegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindestens 15 Zeichen; mehrere Wörter ohne Zusammenhang sind gut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stärke: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Kennwort kann verwendet werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Noch keine Konferenz geplant</source>
@@ -2986,6 +3174,33 @@
     </message>
 </context>
 <context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie jetzt ein eigenes fest, das nur Sie kennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort</source>
+        <translation type="unfinished">New password</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation type="unfinished">Opening …</translation>
+    </message>
+</context>
+<context>
     <name>OwnerLine</name>
     <message>
         <source>Bitte aus der Liste wählen.</source>
@@ -3084,8 +3299,8 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Mindestens 15 Zeichen; ein langer Satz ist gut zu merken.</source>
-        <translation>At least 15 characters; a long sentence is easy to remember.</translation>
+        <source>Ein Kennwort läuft nicht ab; Einfügen und Anzeigen sind erlaubt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bisheriges Kennwort</source>
@@ -3141,16 +3356,36 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Anmeldename</source>
-        <translation>Sign-in name</translation>
-    </message>
-    <message>
         <source>Rollen</source>
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Zugang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zertifikat bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personen mit Zugang</source>
         <translation>People with access</translation>
+    </message>
+    <message>
+        <source>Rollen ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort zurücksetzen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zertifikat erneuern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person entfernen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mein Kennwort ändern …</source>
@@ -3161,8 +3396,52 @@
         <translation>Add person …</translation>
     </message>
     <message>
+        <source>Datenschlüssel wechseln …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperrliste ausgeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
         <translation>Only those who administer the vault add people.</translation>
+    </message>
+    <message>
+        <source>Das kann für Sie nur eine andere Person tun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kann nur, wer den Tresor verwaltet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst eine Person wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Person hat keinen Zugang mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Zertifikat von {name} gilt jetzt bis {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperrliste ausgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperrliste (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sperrliste ist ausgegeben.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3778,28 @@
     </message>
 </context>
 <context>
+    <name>PresenceDesk</name>
+    <message>
+        <source>{deed}: dafür wird es noch einmal gebraucht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Bitte noch einmal das Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+</context>
+<context>
     <name>PresentingPart</name>
     <message>
         <source>Frage an die Konferenz</source>
@@ -3555,12 +3856,32 @@
         <translation>The case the report belongs to is missing.</translation>
     </message>
     <message>
+        <source>Es fehlt, was geschehen ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die zulässige Abweichung der Uhr liegt nicht zwischen 30 und 900 Sekunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Grund des Abschlusses fehlt.</source>
         <translation>The reason for closing is missing.</translation>
     </message>
     <message>
+        <source>Der Konferenzmodus dauert 15 bis 60 Minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eine Einwilligung muss mindestens einen Monat gelten können.</source>
         <translation>A consent must be able to be valid for at least one month.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, welche Exemplare verloren sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es werden zwischen 1 und 31 tägliche Sicherungen behalten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Termin fehlt, bis wann es erledigt sein soll.</source>
@@ -3579,8 +3900,20 @@
         <translation>The time of the end is missing.</translation>
     </message>
     <message>
+        <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
         <translation>The explanation is later than a signature; it must come before.</translation>
+    </message>
+    <message>
+        <source>Der neue Löschtag fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der neue Löschtag ist schon vorbei.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat.</source>
@@ -3639,6 +3972,14 @@
         <translation>The day of the conference is missing.</translation>
     </message>
     <message>
+        <source>Die Aufbewahrung muss mindestens jeden Monat geprüft werden können.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Institution fehlt.</source>
         <translation>The institution is missing.</translation>
     </message>
@@ -3659,12 +4000,20 @@
         <translation>The area of law (Rechtskreis) is missing.</translation>
     </message>
     <message>
+        <source>Der Tag des Verlusts liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs.</source>
         <translation>The smallest number is outside the permitted range.</translation>
     </message>
     <message>
         <source>Die Moderation fehlt.</source>
         <translation>The chair is missing.</translation>
+    </message>
+    <message>
+        <source>Es werden zwischen 1 und 12 monatliche Sicherungen behalten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Orte fehlen, für die das Amt zuständig ist.</source>
@@ -3677,6 +4026,14 @@
     <message>
         <source>Der Name fehlt.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wann der Verlust bekannt wurde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Nummer fehlt.</source>
@@ -3697,6 +4054,10 @@
     <message>
         <source>Der Name der Dienststelle fehlt.</source>
         <translation>The name of the office is missing.</translation>
+    </message>
+    <message>
+        <source>Die Höchstdauer liegt nicht zwischen 1 und 12 Stunden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Tag der Eröffnung liegt in der Zukunft.</source>
@@ -3727,8 +4088,16 @@
         <translation>The place is missing.</translation>
     </message>
     <message>
+        <source>Ein eingegebenes Kennwort gilt 1 bis 15 Minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft.</source>
         <translation>The day on which the proof was seen lies in the future.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, ob die Daten verschlüsselt waren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Frage an die Konferenz fehlt.</source>
@@ -3775,6 +4144,10 @@
         <translation>It is missing why the case is accepted in spite of the place of residence.</translation>
     </message>
     <message>
+        <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Aufgabe im Programm fehlt.</source>
         <translation>The task in the program is missing.</translation>
     </message>
@@ -3811,6 +4184,14 @@
         <translation>The wording is missing.</translation>
     </message>
     <message>
+        <source>Es fehlt, was verloren ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, an welche Akte abgegeben wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Dringlichkeit fehlt.</source>
         <translation>The urgency is missing.</translation>
     </message>
@@ -3829,6 +4210,10 @@
     <message>
         <source>Die Sicht des jungen Menschen fehlt, oder der Vermerk „nicht geäußert“.</source>
         <translation>The young person’s view is missing, or the note “not voiced”.</translation>
+    </message>
+    <message>
+        <source>Es werden höchstens 12 wöchentliche Sicherungen behalten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es fehlt, wer widerrufen hat.</source>
@@ -4283,12 +4668,20 @@
         <translation>Key from the recovery sheet</translation>
     </message>
     <message>
-        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
-        <translation>New password (at least 15 characters)</translation>
+        <source>Schlüssel vom zweiten Bogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur bei zwei Bögen: Teil B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
         <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort</source>
+        <translation type="unfinished">New password</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -4301,6 +4694,10 @@
     <message>
         <source>Wird geöffnet …</source>
         <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Zweiter Bogen, falls der Schlüssel geteilt ist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,18 +4713,6 @@
     <message>
         <source>Drucken Sie den Bogen und tippen Sie den Schlüssel vom Papier ab. Erst dann gilt er; ein früherer Bogen wird damit ungültig.</source>
         <translation>Print the sheet and type its key back from the paper. Only then it is valid; a former sheet is not any more.</translation>
-    </message>
-    <message>
-        <source>Drucken …</source>
-        <translation>Print …</translation>
-    </message>
-    <message>
-        <source>Schlüssel vom Papier (ohne den Anfang AGE-SECRET-KEY-1)</source>
-        <translation>Key from the paper (without its beginning AGE-SECRET-KEY-1)</translation>
-    </message>
-    <message>
-        <source>Gedruckt. Bitte tippen Sie den Schlüssel jetzt ab.</source>
-        <translation>Printed. Please type the key now.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4981,14 @@
         <translation>The stored root certificate does not belong to this vault. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
+        <source>Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie sich an eine der benannten Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was zu diesem geschützten Fall gespeichert ist, stammt nicht von den benannten Personen oder wurde verändert. Bitte nichts mehr eintragen und die Datenschutzstelle verständigen; eine Sicherung hilft weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne Zeilenumbruch eingeben.</source>
         <translation>“{name}” cannot be used as a name. Please type 1 to {longest} characters without a line break.</translation>
     </message>
@@ -4680,6 +5073,50 @@
         <translation>The password contains characters that cannot be typed, or is too long. Please choose another one.</translation>
     </message>
     <message>
+        <source>Das Kennwort besteht vor allem aus Wörtern, die in Listen häufiger Kennwörter stehen. Bitte Wörter wählen, die nichts miteinander zu tun haben, oder sich Wörter vorschlagen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort besteht vor allem aus Namen, die mit diesem Tresor zu tun haben. Wer die Dienststelle kennt, errät es. Bitte Wörter ohne Bezug dazu wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort wiederholt sich oder folgt einem Muster wie einer Zahlenreihe, einem Datum oder Nachbartasten. Bitte mehrere verschiedene Wörter wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kennwort ist noch zu leicht zu erraten. Bitte ein oder zwei Wörter anhängen, die nicht dazu passen, oder sich Wörter vorschlagen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach mehreren falschen Eingaben ist eine Wartezeit nötig. Bitte in {seconds} Sekunden noch einmal versuchen. Es wird nichts gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesem Tresor ist das Öffnen mit dem Schlüsselbund nicht erlaubt. Wer den Tresor verwaltet, kann es in den Einstellungen zulassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät gibt es keinen Schlüsselbund, den das Programm verwenden kann. Ihr Kennwort öffnet den Tresor weiterhin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund dieses Geräts ist gesperrt oder hat nicht rechtzeitig geantwortet. Bitte melden Sie sich mit Ihrem Kennwort an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund dieses Geräts gibt nicht zurück, was er aufbewahren soll. Er wird nicht verwendet; Ihr Kennwort öffnet den Tresor weiterhin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund dieses Geräts kennt diesen Tresor nicht mehr. Bitte melden Sie sich mit Ihrem Kennwort an und richten Sie ihn bei Bedarf neu ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte melden Sie sich diesmal mit Ihrem Kennwort an: Das wird alle {days} Tage und nach {failures} Fehlversuchen verlangt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anmeldename und Kennwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
         <translation>Sign-in name and password do not match. Please check both and try again.</translation>
     </message>
@@ -4702,6 +5139,54 @@
     <message>
         <source>Ein Tresor kann höchstens {most} Personen aufnehmen.</source>
         <translation>A vault can take {most} people at most.</translation>
+    </message>
+    <message>
+        <source>Danach könnte niemand mehr Personen aufnehmen oder entfernen. Bitte zuerst einer anderen Person die Systembetreuung geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das kann nur eine andere Person mit Systembetreuung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich sind P-256 und RSA ab 3000 Bit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges einsetzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein eigenes fest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Kennwort kennt auch die Person, die es gesetzt hat. Bitte ein anderes wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht weiterarbeiten und die Datenschutzstelle verständigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der bisherige Stand. Bitte das Laufwerk prüfen und es noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel der Daten konnte nicht gewechselt werden, weil der Datenträger voll oder schreibgeschützt ist. Es gilt der bisherige Stand; entfernt wurde niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. Bitte Platz schaffen und es noch einmal versuchen.</source>
@@ -4896,8 +5381,96 @@
         <translation>“{path}” could not be read. Please name a text file that holds the key from the recovery sheet.</translation>
     </message>
     <message>
+        <source>Der Schlüssel dieses Tresors steht auf zwei Bögen. Bitte Teil A und Teil B eingeben; einer allein öffnet nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diesen Tresor fehlt ein gültiger Wiederherstellungsbogen. Bitte im Programm anmelden, den Bogen drucken und den Schlüssel abtippen, oder auf der Befehlszeile „sheet“ aufrufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel vom neuen Wiederherstellungsbogen wurde nicht abgetippt; der Bogen gilt nicht. Bitte an einer Eingabezeile wiederholen, in einem Skript mit --recovery-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.</source>
         <translation>No new recovery sheet has been shown yet. Please print it first.</translation>
+    </message>
+    <message>
+        <source>Der Tresor lässt sich zurzeit nur lesen; den Grund nennt der Hinweis oben. Es wurde nichts gespeichert.</source>
+        <translation>The vault can only be read at present; the note above says why. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Ältere Fassung vom {written_on} – wer hat sie eingespielt? Bekannt ist hier schon ein Stand vom {anchored_on}. Der Tresor lässt sich nur lesen, bis eine zweite Person oder der Wiederherstellungsbogen diese Fassung bestätigt.</source>
+        <translation>Older version of {written_on} – who put it here? A state of {anchored_on} is already known here. The vault can only be read until a second person or the recovery sheet confirms this version.</translation>
+    </message>
+    <message>
+        <source>Ältere Schlüsseldatei – wer hat sie eingespielt? Bekannt ist hier schon eine neuere vom {anchored_on}. Der Tresor lässt sich nur lesen, bis eine zweite Person oder der Wiederherstellungsbogen diese Fassung bestätigt.</source>
+        <translation>Older key file – who put it here? A newer one of {anchored_on} is already known here. The vault can only be read until a second person or the recovery sheet confirms this version.</translation>
+    </message>
+    <message>
+        <source>Der Verlauf dieses Tresors ist nicht die Fortsetzung dessen, was hier am {anchored_on} bekannt war. Der Tresor lässt sich nur lesen, bis eine zweite Person oder der Wiederherstellungsbogen diese Fassung bestätigt.</source>
+        <translation>The history of this vault does not continue what was known here on {anchored_on}. The vault can only be read until a second person or the recovery sheet confirms this version.</translation>
+    </message>
+    <message>
+        <source>Was sich dieses Gerät über den Stand des Tresors gemerkt hat, ist verändert oder beschädigt ({place}). Der Tresor lässt sich nur lesen, bis eine zweite Person oder der Wiederherstellungsbogen diese Fassung bestätigt.</source>
+        <translation>What this device remembered about the state of the vault was altered or is damaged ({place}). The vault can only be read until a second person or the recovery sheet confirms this version.</translation>
+    </message>
+    <message>
+        <source>Auf dem Datenträger des Tresors sind nur noch {megabytes} MB frei. Damit nichts verloren geht, lässt sich der Tresor nur lesen. Bitte Platz schaffen und neu entsperren.</source>
+        <translation>Only {megabytes} MB are left on the vault&apos;s drive. So that nothing is lost, the vault can only be read. Please make room and unlock again.</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts zu bestätigen: Dieser Grund geht nicht durch eine zweite Person weg.</source>
+        <translation>There is nothing to confirm here: a second person does not make this reason go away.</translation>
+    </message>
+    <message>
+        <source>Bestätigen muss eine andere Person als die angemeldete. Bitte deren Anmeldenamen und Kennwort eingeben.</source>
+        <translation>Somebody other than the signed-in person has to confirm. Please enter their sign-in name and password.</translation>
+    </message>
+    <message>
+        <source>{noun}: {count} Angaben sind älter, als der Verlauf sagt, fehlen oder sind nach dem Löschen wieder da. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
+        <translation>{noun}: {count} records are older than the history says, missing, or back after they were erased. Please use a backup and inform the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr lesbar sind Teile von: {parts}. Alles andere bleibt lesbar.</source>
+        <translation>No longer readable are parts of: {parts}. Everything else stays readable.</translation>
+    </message>
+    <message>
+        <source>Der Prüfcode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch einmal eingeben.</source>
+        <translation>The check code was not typed correctly. Please enter the 16 characters from the foot of the page again.</translation>
+    </message>
+    <message>
+        <source>Dafür ist noch einmal Ihr Kennwort nötig: {deed}. Es ist nichts geschehen. Bitte erneut versuchen und das Kennwort eingeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall ist spätestens am {limit} zu löschen: Das wurde auf einem unterschriebenen Formular zugesagt oder folgt aus einem Widerruf. Bitte einen früheren Tag wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} wird nach § 9b SGB VIII aufbewahrt und nicht gelöscht. Bitte zuerst die Abgabe an die andere Akte eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} wird nicht nach § 9b SGB VIII aufbewahrt. Bitte die Aufbewahrung zuerst mit Grund eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} wird erst nach dem {erase_on} gelöscht. Bitte die Liste neu ansehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} ist noch nicht abgeschlossen. Bitte ihn zuerst abschließen oder die Aufbewahrung mit Grund verlängern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste der Löschungen „{name}“ ist beschädigt oder nicht von dieser Dienststelle unterschrieben. Es wurde nichts wiederhergestellt. Bitte die Datenschutzstelle verständigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. Bitte die Anzahl bestätigen oder weniger auswählen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5508,41 @@
     <message>
         <source>Ordner für die Zusammenfassung</source>
         <translation>Folder for the summary</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>{name} entfernen</source>
+        <translation type="unfinished">Remove {name}</translation>
+    </message>
+    <message>
+        <source>Person entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Daten werden dabei neu verschlüsselt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kann den Tresor danach nicht mehr öffnen und nichts mehr unterschreiben. Früher Unterschriebenes bleibt gültig und mit Namen nachvollziehbar. Angefangene Eingaben der Person werden verworfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {name} kopiert hat, bleibt lesbar: Eine ältere Kopie des Tresors öffnet sich weiter mit dem bisherigen Kennwort, eine ältere Sicherung zusammen mit ihr. Bitte Geräte, Speicherstifte und Papiere zurückgeben lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich habe das gelesen und möchte {name} entfernen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor wird neu verschlüsselt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5857,164 @@
     </message>
 </context>
 <context>
+    <name>ResetSheet</name>
+    <message>
+        <source>Kennwort von {name} zurücksetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie setzen ein Kennwort für die nächste Anmeldung und sagen es der Person. Sie legt dann sofort ein eigenes fest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort für die nächste Anmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort wiederholen</source>
+        <translation type="unfinished">Repeat password</translation>
+    </message>
+    <message>
+        <source>Die Person bekommt neue Schlüssel und ein neues Zertifikat; das alte wird gesperrt. Früher Unterschriebenes bleibt gültig. Ein Zertifikat, das sie selbst eingesetzt hat, setzt sie neu ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreVault</name>
+    <message>
+        <source>Aus einer Sicherung wiederherstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus der Sicherung wird ein neuer Tresor; vorhandene bleiben, wie sie sind. Vorher wird geprüft, ob sie unversehrt ist und von Ihrem Amt stammt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch keine gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Womit geöffnet wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldename und Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>nur bei zwei Bögen: Teil B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
+        <translation type="unfinished">New password (at least 15 characters)</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Tresor öffnen</source>
+        <translation type="unfinished">Open vault</translation>
+    </message>
+    <message>
+        <source>Wird geprüft und wiederhergestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisheriger Tresor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">Sign-in name</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Wiederherstellungsbogen</source>
+        <translation type="unfinished">Key from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Zweiter Bogen, falls der Schlüssel geteilt ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation type="unfinished">Backup</translation>
+    </message>
+    <message>
+        <source>Name des neuen Tresors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch keiner gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Sicherung soll wiederhergestellt werden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherungen (*{ending})</source>
+        <translation type="unfinished">Backups (*{ending})</translation>
+    </message>
+    <message>
+        <source>Ordner des bisherigen Tresors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesem Ordner liegt kein Tresor, der sich lesen lässt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie zuerst die Sicherung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem neuen Tresor einen Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie den bisherigen Tresor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie den Schlüssel ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Übernommen: {rows}.</source>
@@ -5287,6 +6053,17 @@
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Wiederhergestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wiederhergestellt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ring</name>
     <message>
         <source>Noch {minutes} min {seconds} s von {total} min</source>
@@ -5299,6 +6076,37 @@
     <message>
         <source>von {minutes} min</source>
         <translation>of {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished">Roles</translation>
+    </message>
+    <message>
+        <source>Ist diese Fachkraft</source>
+        <translation type="unfinished">Is this professional</translation>
+    </message>
+    <message>
+        <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
+        <translation type="unfinished">only those who chaired can sign minutes</translation>
+    </message>
+    <message>
+        <source>Rollen von {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Gilt ab der nächsten Anmeldung und wird festgehalten. Wer die Systembetreuung bekommt, kann Personen aufnehmen und entfernen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6352,52 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Papier, ohne den Anfang {prefix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Neuer Wiederherstellungsbogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Der bisherige Bogen wurde benutzt. Drucken Sie einen neuen, tippen Sie den Schlüssel ab und vernichten Sie den alten. Danach geht es weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sind alle Kennwörter vergessen oder ist das Gerät weg, öffnet nur dieser Bogen den Tresor und seine Sicherungen. Drucken Sie ihn, tippen Sie den Schlüssel ab und verschließen Sie ihn getrennt vom Gerät. Erst dann ist der Tresor fertig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Später, jetzt sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bogen gültig machen</source>
+        <translation type="unfinished">Make the sheet valid</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6712,45 @@
     </message>
 </context>
 <context>
+    <name>TypedBack</name>
+    <message>
+        <source>Auf wie vielen Bögen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Bogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Bögen: Leitung und Datenschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede Person erhält einen Teil. Einer allein sagt nichts und öffnet nichts; geht einer verloren, ist der andere wertlos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer diesen Bogen hat, kann den ganzen Tresor öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bogen speichern, am besten auf einen Speicherstift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie den Schlüssel jetzt vom Papier ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserSheet</name>
     <message>
         <source>Anmeldename</source>
@@ -5896,8 +6789,8 @@
         <translation>The person types the password themselves.</translation>
     </message>
     <message>
-        <source>Kennwort (mindestens 15 Zeichen)</source>
-        <translation>Password (at least 15 characters)</translation>
+        <source>Kennwort</source>
+        <translation type="unfinished">Password</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
@@ -5934,6 +6827,14 @@
         <translation>Not confirmed: {reasons}. Please do not use the document and ask for it anew.</translation>
     </message>
     <message>
+        <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt; was davor unterschrieben wurde, gilt weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt. Die Unterschrift nennt einen früheren Zeitpunkt; nur der Vergleich mit dem Verzeichnis beweist ihn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({office}) am {moment}</source>
         <translation>{name} ({office}) on {moment}</translation>
     </message>
@@ -5963,6 +6864,10 @@
     <message>
         <source>Vorhandenen Tresor öffnen …</source>
         <translation>Open an existing vault …</translation>
+    </message>
+    <message>
+        <source>Aus einer Sicherung wiederherstellen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Im Übungstresor ist alles erfunden: eine Stadt, fünf Stellen, sechs junge Menschen und eine Konferenz, die Sie gleich leiten können.</source>
@@ -6955,6 +7860,38 @@
         <translation>restored from a backup</translation>
     </message>
     <message>
+        <source>Unter Schutz gestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schutz aufgehoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort zurückgesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datenschlüssel gewechselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zertifikat erneuert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigenes Zertifikat eingesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genannt</source>
         <translation>Named</translation>
     </message>
@@ -7135,6 +8072,10 @@
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Löschlauf ausführen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anwesenheit</source>
         <translation>Attendance</translation>
     </message>
@@ -7239,8 +8180,80 @@
         <translation>Sign minutes</translation>
     </message>
     <message>
+        <source>verlangt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine Eingabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenzmodus abgelaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildschirm gesperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruhezustand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benutzerwechsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstdauer erreicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uhr verstellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unterlagen ausgeben</source>
         <translation>Hand out papers</translation>
+    </message>
+    <message>
+        <source>geschützten Fall drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person aufnehmen</source>
+        <translation type="unfinished">Add person</translation>
+    </message>
+    <message>
+        <source>Rollen ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort zurücksetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen ausstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel anerkennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datenschlüssel wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperrzeiten ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endgültig löschen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berichte erstellen</source>
@@ -7285,6 +8298,10 @@
     <message>
         <source>Aussteller unbekannt</source>
         <translation>Issuer unknown</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat war bei der Unterschrift schon gesperrt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
@@ -7557,6 +8574,222 @@
     <message>
         <source>benutzt</source>
         <translation>used</translation>
+    </message>
+    <message>
+        <source>Teil A: Leitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teil B: Datenschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingesehen</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Entsperren misslungen</source>
+        <translation>Unlocking failed</translation>
+    </message>
+    <message>
+        <source>Ablauf bemerkt</source>
+        <translation>Expiry noticed</translation>
+    </message>
+    <message>
+        <source>Prüfcode gedruckt</source>
+        <translation>Check code printed</translation>
+    </message>
+    <message>
+        <source>Ältere Fassung angenommen</source>
+        <translation>Older version accepted</translation>
+    </message>
+    <message>
+        <source>Gesamter Zeitraum</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Letzte 7 Tage</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Letzte 30 Tage</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Letztes Jahr</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Merker dieses Kontos</source>
+        <translation>This account&apos;s record</translation>
+    </message>
+    <message>
+        <source>Schlüsselbund des Systems</source>
+        <translation>System keyring</translation>
+    </message>
+    <message>
+        <source>Austauschpaket</source>
+        <translation>Exchange package</translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Prüfcode</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Datenschlüssel</source>
+        <translation>Data key</translation>
+    </message>
+    <message>
+        <source>Sperrliste</source>
+        <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>sehr schwach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schwach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausreichend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sehr stark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrungsfrist abgelaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf dem Formular zugesagter Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf der Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Einwilligung geblieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrung nach § 9b SGB VIII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht abgeschlossen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angeboten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Archiv abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop mit dem Tresor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speicherstift mit einer Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplare auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschlüsselt, Gerät gesperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverschlüsselt oder entsperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier, für jeden lesbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentieren; ein Risiko ist nicht zu erwarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Aufsichtsbehörde melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Aufsichtsbehörde melden und die Betroffenen benachrichtigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat Zugang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenes Kennwort fehlt noch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgeschieden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durch neue Schlüssel ersetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel in falschen Händen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

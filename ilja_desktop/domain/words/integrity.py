@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.auditlist import AuditSpan
 from ilja_desktop.domain.integrity import AnchorPlace
 from ilja_desktop.domain.words.mark import mark
 
@@ -14,10 +15,30 @@ WORDS: dict[Enum, str] = {
     Action.EXPIRED: mark("Word", "Ablauf bemerkt"),
     Action.CODE_PRINTED: mark("Word", "Prüfcode gedruckt"),
     Action.ANCHOR_ACCEPTED: mark("Word", "Ältere Fassung angenommen"),
+    AuditSpan.ALL: mark("Word", "Gesamter Zeitraum"),
+    AuditSpan.TODAY: mark("Word", "Heute"),
+    AuditSpan.WEEK: mark("Word", "Letzte 7 Tage"),
+    AuditSpan.MONTH: mark("Word", "Letzte 30 Tage"),
+    AuditSpan.YEAR: mark("Word", "Letztes Jahr"),
     AnchorPlace.FILE: mark("Word", "Merker dieses Kontos"),
     AnchorPlace.KEYRING: mark("Word", "Schlüsselbund des Systems"),
     AnchorPlace.PACKAGE: mark("Word", "Austauschpaket"),
 }
+
+OBJECTS: dict[str, str] = {
+    "backup": mark("Word", "Sicherung"),
+    "rehearsal": mark("Word", "Sicherung"),
+    "restored": mark("Word", "Sicherung"),
+    "sheet": mark("Word", "Wiederherstellungsbogen"),
+    "file": mark("Word", "Datei"),
+    "summary": mark("Word", "Zusammenfassung"),
+    "code": mark("Word", "Prüfcode"),
+    "audit": mark("Word", "Verlauf"),
+    "user": mark("Word", "Person mit Zugang"),
+    "epoch": mark("Word", "Datenschlüssel"),
+    "crl": mark("Word", "Sperrliste"),
+}
+"""What the audit trail calls things that are no rows, and their words."""
 
 SENTENCES: dict[str, str] = {
     "vault_read_only": mark(
@@ -56,7 +77,7 @@ SENTENCES: dict[str, str] = {
     ),
     "nothing_to_accept": mark(
         "Refusal",
-        "Hier ist nichts zu bestätigen: Dieser Grund geht nicht durch eine zweite Unterschrift weg.",
+        "Hier ist nichts zu bestätigen: Dieser Grund geht nicht durch eine zweite Person weg.",
     ),
     "same_person": mark(
         "Refusal",
