@@ -10,7 +10,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.user import Right
 from ilja_desktop.keys.audit import AuditBroken
 from ilja_desktop.keys.checkpoint import Checkpoint, normal_code
-from ilja_desktop.services.anchoring import Anchorage
+from ilja_desktop.services.anchoring import ACCEPTABLE, Anchorage
 from ilja_desktop.services.backupstatus import backup_status
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace
@@ -59,6 +59,21 @@ class CodeFound:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How the vault stands, for everybody who works in it.
+
+    Args:
+        reason: why it is only read; nothing if it can be written.
+        acceptable: whether a second person or the recovery sheet can do away with it.
+        backup: how old the last verified backup is, if the vault is damaged.
+    """
+
+    reason: Refusal | None
+    acceptable: bool
+    backup: BackupStatus | None
+
+
 class Inspections:
     """What a user can find out about the vault itself."""
 
@@ -88,6 +103,16 @@ class Inspections:
         if barred is not None and not any(type(each) is type(barred) for each in found):
             found = (*found, barred)
         return Inspection(entries=self._entries(), found=found, backup=self._backup())
+
+    def standing(self) -> Standing:
+        """Return whether the vault is only read, and why."""
+        reason = self._at.vault.barred
+        damaged = isinstance(reason, _DAMAGE)
+        return Standing(
+            reason=reason,
+            acceptable=isinstance(reason, ACCEPTABLE),
+            backup=self._backup() if damaged else None,
+        )
 
     def find_code(self, typed: str) -> CodeFound | None:
         """Return when a code was printed; nothing if this vault's trail never came to it.

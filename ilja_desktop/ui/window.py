@@ -30,6 +30,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
+from ilja_desktop.ui.privacy.barredbanner import BarredBanner
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.settings.room import SettingsRoom
@@ -64,6 +65,7 @@ class Window(QWidget):
             banner = Note(text, Tone.INFO)
             banner.setProperty("strip", True)
             inside.addWidget(banner)
+        inside.addWidget(BarredBanner(desk, work, self._changes))
         self.messages = MessageBar(margin=Space.XXL)
         inside.addWidget(self.messages)
         inside.addWidget(self.frame, 1)

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="de_DE">
 <context>
+    <name>AcceptSheet</name>
+    <message>
+        <source>Ältere Fassung bestätigen</source>
+        <translation>Confirm an older version</translation>
+    </message>
+    <message>
+        <source>Bestätigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Was seitdem eingetragen wurde, fehlt in dieser Fassung.</source>
+        <translation>What was entered since is missing in this version.</translation>
+    </message>
+    <message>
+        <source>Art der Bestätigung</source>
+        <translation>Way of confirming</translation>
+    </message>
+    <message>
+        <source>Zweite Person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Kennwort der zweiten Person</source>
+        <translation>Password of the second person</translation>
+    </message>
+    <message>
+        <source>Schlüssel vom Bogen</source>
+        <translation>Key from the sheet</translation>
+    </message>
+    <message>
+        <source>Anmeldename der zweiten Person</source>
+        <translation>Sign-in name of the second person</translation>
+    </message>
+    <message>
+        <source>Bestätigen Sie nur, wenn Sie wissen, wer diese Fassung eingespielt hat, etwa nach dem Zurückholen einer Sicherung. Die Bestätigung wird aufgezeichnet.</source>
+        <translation>Confirm only if you know who put this version here, for instance after restoring a backup. The confirmation is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionLines</name>
     <message>
         <source>Einwilligung gilt am Tag</source>
@@ -327,6 +370,21 @@
     <message>
         <source>Sicherungen (*{ending})</source>
         <translation>Backups (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>BarredBanner</name>
+    <message>
+        <source>Fassung bestätigen</source>
+        <translation>Confirm version</translation>
+    </message>
+    <message>
+        <source>Nur lesen.</source>
+        <translation>Read only.</translation>
+    </message>
+    <message>
+        <source>Letzte geprüfte Sicherung: {day}. Sie lässt sich in einen neuen Ordner holen.</source>
+        <translation>Last verified backup: {day}. It can be restored into a new folder.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2763,10 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Mit diesem Gerät öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anderer Tresor …</source>
         <translation>Another vault …</translation>
     </message>
@@ -2719,6 +2781,18 @@
     <message>
         <source>Anmeldename</source>
         <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Nächster Versuch in {seconds} Sekunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Versuch in einer Sekunde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie können es jetzt noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort vergessen …</source>
@@ -2890,6 +2964,25 @@
     <message>
         <source>Exemplar {number} ist abgehakt.</source>
         <translation>Copy {number} is ticked off.</translation>
+    </message>
+</context>
+<context>
+    <name>Missed</name>
+    <message>
+        <source>einen Fehlversuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Fehlversuche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der letzten Anmeldung gab es {often}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der letzten Anmeldung gab es {often}, zuletzt am {day} um {time} Uhr.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8721,7 +8814,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
