@@ -15,6 +15,9 @@ from ilja_desktop.app.paths import home, is_practice, vaults
 from ilja_desktop.app.start import Start
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.attempts import waiting_time
+from ilja_desktop.keys.deviceunlock import usable_by
+from ilja_desktop.keys.machine import machine_mark
 from ilja_desktop.ui.kit.work import Lane
 from ilja_desktop.ui.unlock.lockscreen import LockScreen
 from ilja_desktop.ui.unlock.welcome import Welcome
@@ -69,12 +72,17 @@ class Door(QObject):
             return
         labels = [slot.label for slot in header.slots]
         recoverable = header.recovery is not None
-        page = LockScreen(folder.stem, labels, saved=self._locked, recoverable=recoverable)
+        by_device = usable_by(header, machine_mark(header.vault_id))
+        page = LockScreen(
+            folder.stem, labels, by_device, saved=self._locked, recoverable=recoverable
+        )
         page.recovery_wanted.connect(lambda: self._show_recover(folder, labels))
         page.other_wanted.connect(self.show_welcome)
         page.unlock_wanted.connect(lambda user, word: self._unlock(page, folder, user, word))
+        page.device_wanted.connect(lambda user: self._open_by_device(page, folder, user))
         self._way.top.put(page)
         page.arrive()
+        page.wait(waiting_time(folder, entry.now()))
         if is_practice(folder):
             self._way.work.run(
                 page, entry.known, lambda known: self._offer(page, known), lane=Lane.COMPUTE
@@ -89,9 +97,17 @@ class Door(QObject):
             page,
             partial(entry.unlock, folder, user, password),
             lambda room: self._go_in(room, folder, password),
-            page.refuse,
+            partial(self._turn_away, page, folder),
             lane=Lane.COMPUTE,
         )
+
+    def _open_by_device(self, page: LockScreen, folder: Path, user: str) -> None:
+        failed = partial(self._turn_away, page, folder)
+        self._way.open(page, partial(entry.unlock_by_device, folder, user), failed)
+
+    def _turn_away(self, page: LockScreen, folder: Path, refusal: Refusal) -> None:
+        page.refuse(refusal)
+        page.wait(waiting_time(folder, entry.now()))
 
     def _go_in(self, room: Workroom, folder: Path, password: str) -> None:
         """Open the rooms, or have an own password chosen first where somebody else set this one."""

@@ -56,6 +56,15 @@ def unlock(folder: Path, user: str, password: str) -> Workroom:
     return room
 
 
+def unlock_by_device(folder: Path, user: str) -> Workroom:
+    """Sit down at a vault with this device's keyring."""
+    from ilja_desktop.keys.devicering import SystemRing
+    from ilja_desktop.services import opening
+    from ilja_desktop.services.anchoring import anchors_here
+
+    return opening.unlock_by_device(folder, user, SystemRing(), now, anchors_here())
+
+
 def set_own_password(room: Workroom, told: str, own: str) -> Workroom:
     """Replace a password somebody else set, and return the vault as it is open then."""
     room.set_own_password(told, own)

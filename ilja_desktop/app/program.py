@@ -13,6 +13,7 @@ from ilja_desktop.app import entry
 from ilja_desktop.app.door import Door
 from ilja_desktop.app.doorway import Doorway
 from ilja_desktop.app.locking import begin_anew, empty_clipboard
+from ilja_desktop.app.missed import missed_words
 from ilja_desktop.app.paths import is_practice, keep_no_file_history
 from ilja_desktop.app.start import VERSION, Start
 from ilja_desktop.app.topwindow import TopWindow
@@ -79,8 +80,9 @@ class Program(QObject):
         self.top.guarded = True
         self.top.put(window)
         window.arrive()
-        if words:
-            window.messages.warn(words)
+        said = " ".join(part for part in (words, missed_words(workroom.missed)) if part)
+        if said:
+            window.messages.warn(said)
 
     def _on_close_wanted(self) -> None:
         if self._window is not None:

@@ -5,7 +5,7 @@ Keys are derived here, which takes up to a second or two: off the window's threa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +22,7 @@ from ilja_desktop.keys import lock, place
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.anchor import Anchor
 from ilja_desktop.keys.attempts import Failures
+from ilja_desktop.keys.devicering import Ring
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
@@ -275,9 +276,45 @@ def unlock(
         WrongPassword: user and password do not belong together.
         Refusal: header or database cannot be read.
     """
+    workroom = _entered(
+        folder, lambda: unlocking.by_password(folder, user, password, clock), clock, anchors
+    )
+    workroom.presence.note()
+    workroom.keep_up()
+    workroom.tidy()
+    return workroom
+
+
+def unlock_by_device(
+    folder: Path, user: str, ring: Ring, clock: Clock, anchors: Sequence[Anchor] = ()
+) -> Workroom:
+    """Unlock a vault with this device's keyring; what is delicate still asks for the password.
+
+    Args:
+        folder: of the vault.
+        user: label or uid.
+        ring: the keyring of this account.
+        clock: returns now as an aware UTC stamp.
+        anchors: places outside the vault that may know a newer state of it.
+
+    Raises:
+        VaultInUse: another process has it open.
+        Refusal: the keyring does not help; the password does.
+    """
+    workroom = _entered(
+        folder, lambda: unlocking.by_keyring(folder, user, ring, clock), clock, anchors
+    )
+    workroom.keep_up()
+    workroom.tidy()
+    return workroom
+
+
+def _entered(
+    folder: Path, unlocked_keys: Callable[[], Unlocked], clock: Clock, anchors: Sequence[Anchor]
+) -> Workroom:
     held = lock.hold(folder)
     try:
-        unlocked = settle(unlocking.by_password(folder, user, password, clock))
+        unlocked = settle(unlocked_keys())
         vault = Vault.open(unlocked)
     except BaseException:
         held.release()
@@ -290,9 +327,6 @@ def unlock(
         held.release()
         raise
     workroom.missed = unlocking.settle_failures(vault, unlocked, clock)
-    workroom.presence.note()
-    workroom.keep_up()
-    workroom.tidy()
     return workroom
 
 
