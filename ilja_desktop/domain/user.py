@@ -37,6 +37,7 @@ class Right(Enum):
     ADMINISTER = "Personen und Einstellungen verwalten"
     READ_AUDIT = "Verlauf prüfen"
     ERASE = "Löschlauf ausführen"
+    GIVE_ACCESS = "Auskunft erteilen"
 
 
 _SESSION = {Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS, Right.HOLD_CONFERENCES}

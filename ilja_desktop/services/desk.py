@@ -33,6 +33,7 @@ from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.staff import Staff
+from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
@@ -67,6 +68,7 @@ class Desk:
     retentions: Retentions
     sessions: Sessions
     staff: Staff
+    subject_accesses: SubjectAccesses
     imports: Imports
     inspections: Inspections
     summaries: Summaries
@@ -119,6 +121,7 @@ def desk_for(
         recovery=Recoveries(at, access),
         retentions=Retentions(at),
         sessions=Sessions(at),
+        subject_accesses=SubjectAccesses(at, press),
         staff=Staff(at, access),
         verifications=Verifications(at),
         summaries=Summaries(at),

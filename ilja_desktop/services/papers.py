@@ -64,7 +64,7 @@ def sheet_paper(
     every = commitment_store.of_item(session, sheet.item_id)
     commitments = tuple(c for c in every if share is None or c.id in share.commitments)
     return SheetPaper(
-        office=_sender(session),
+        office=sender(session),
         head=_head(session, conference),
         case_number=case.number,
         name=f"{person.given_name} {person.family_name}",
@@ -121,7 +121,7 @@ def minutes_paper(
     ]
     shown = [item for item in items if _shown(item, attended)]
     return MinutesPaper(
-        office=_sender(session),
+        office=sender(session),
         head=_head(session, conference),
         participants=_participants(session, [item.id for item in items], None),
         excused=minutes.excused,
@@ -154,7 +154,7 @@ def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
     )
 
 
-def _sender(session: Session) -> OfficeDraft:
+def sender(session: Session) -> OfficeDraft:
     """Return the office as it stands on paper, without its numbers in the vault."""
     office = office_of(session)
     return OfficeDraft(**{field.name: getattr(office, field.name) for field in fields(OfficeDraft)})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +18,9 @@ from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
+
+if TYPE_CHECKING:
+    from ilja_desktop.documents.pdfprofile import Profile
 
 
 @dataclass(eq=False)
@@ -59,9 +64,7 @@ class Press:
                 of its profile; nothing has been made.
         """
         from ilja_desktop.documents import minutes, sheet
-        from ilja_desktop.documents.check import require_conformant
-        from ilja_desktop.documents.session import SIGNATURE_FIELD, SIGNER_ROLE
-        from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
+        from ilja_desktop.documents.session import SIGNER_ROLE
 
         now = self._clock()
         if isinstance(paper, SheetPaper):
@@ -70,9 +73,35 @@ class Press:
         else:
             title, profile = minutes.title(paper), minutes.profile(paper)
             unsigned = minutes.render(paper, now)
+        return self._signed(title, unsigned, profile, SIGNER_ROLE, now)
+
+    def sign(
+        self, title: str, render: Callable[[datetime], bytes], profile: Profile, role: str
+    ) -> Made:
+        """Render, sign and check a paper of another kind in its one signature field.
+
+        Args:
+            title: what the file calls itself.
+            render: returns the PDF dated at a moment.
+            profile: what it is made for.
+            role: in which the signed-in user signs.
+
+        Raises:
+            Refusal: as for ``make``.
+        """
+        now = self._clock()
+        return self._signed(title, render(now), profile, role, now)
+
+    def _signed(
+        self, title: str, unsigned: bytes, profile: Profile, role: str, now: datetime
+    ) -> Made:
+        from ilja_desktop.documents.check import require_conformant
+        from ilja_desktop.documents.session import SIGNATURE_FIELD
+        from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
+
         held = self._signatory
         identity = SigningIdentity(held.key, held.certificate, (held.authority,))
-        signature = Signature(field=SIGNATURE_FIELD, role=SIGNER_ROLE)
+        signature = Signature(field=SIGNATURE_FIELD, role=role)
         content = sign(unsigned, signature, identity, now=now)
         require_conformant(content, profile)
         sha256 = hashlib.sha256(content).hexdigest()

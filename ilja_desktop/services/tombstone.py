@@ -67,7 +67,7 @@ NOTHING = Applied()
 
 def state_folder() -> Path:
     """Return where this account keeps what has to outlive a vault's folder."""
-    return user_data_path("ilja-desktop", appauthor=False) / "anker"
+    return user_data_path("ilja-desktop", appauthor=False) / "anchors"
 
 
 def list_path(folder: Path, vault_id: str) -> Path:

@@ -117,6 +117,12 @@ def row_of_number(session: Session, number: str) -> CaseRow | None:
     return session.scalars(select(CaseRow).where(CaseRow.number == number)).first()
 
 
+def reports_of_case(session: Session, case_id: CaseId) -> tuple[CaseReport, ...]:
+    """Return every report on a case, the oldest first."""
+    query = select(CaseReportRow).where(CaseReportRow.case_id == case_id)
+    return tuple(row.record() for row in session.scalars(query.order_by(CaseReportRow.id)))
+
+
 def latest_report_row(session: Session, case_id: CaseId) -> CaseReportRow | None:
     """Return the row of the latest report on a case."""
     query = select(CaseReportRow).where(CaseReportRow.case_id == case_id)

@@ -43,6 +43,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents",
     },
     "services.verification": {"ilja_desktop.documents.signing.verify"},
+    "services.subjectaccess": {"ilja_desktop.documents"},
     "services.tombstone": {"ilja_desktop.exchange.backupsignature"},
     "store.schema": {"alembic", "alembic.config"},
     "ui.kit.messages": {"ilja_desktop.ui.kit.words"},

@@ -73,4 +73,5 @@ WORDS: dict[Enum, str] = {
     Right.ADMINISTER: mark("Word", "Personen und Einstellungen verwalten"),
     Right.READ_AUDIT: mark("Word", "Verlauf prüfen"),
     Right.ERASE: mark("Word", "Löschlauf ausführen"),
+    Right.GIVE_ACCESS: mark("Word", "Auskunft erteilen"),
 }

@@ -165,8 +165,7 @@ SENTENCES: dict[str, str] = {
     ),
     "access_withdrawn": mark(
         "Refusal",
-        "Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die "
-        "Systembetreuung.",
+        "Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.",
     ),
     "revocation_list_forged": mark(
         "Refusal",

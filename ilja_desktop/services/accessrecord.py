@@ -1,0 +1,276 @@
+"""Everything that is held about one young person, told field by field in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any, cast
+
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.conference import AgendaItem
+from ilja_desktop.domain.consent import Grant, Recipient
+from ilja_desktop.domain.datacategory import DataCategory, Fact, Side
+from ilja_desktop.domain.daywords import clock, short_day
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
+from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
+from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
+from ilja_desktop.store import audit as audit_store
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import commitment as commitment_store
+from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import consent as consent_store
+from ilja_desktop.store import disclosure as disclosure_store
+from ilja_desktop.store import draft as draft_store
+from ilja_desktop.store import history
+from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import minutes as minutes_store
+from ilja_desktop.store import person as person_store
+from ilja_desktop.store import retention as retention_store
+from ilja_desktop.store import user as user_store
+
+ENTRUSTED = Withheld(
+    what="Angaben, die jemand anderes im Vertrauen gemacht hat",
+    reason="Sie dürfen nur mit Einwilligung der Person weitergegeben werden, die sie anvertraut "
+    "hat (§ 65 SGB VIII, Art. 15 Abs. 4 DSGVO).",
+)
+CONTACTS = Withheld(
+    what="Wie Sorgeberechtigte zu erreichen sind",
+    reason="Das sind Angaben über eine andere Person (Art. 15 Abs. 4 DSGVO).",
+)
+
+
+class Teller:
+    """Tells what is held about a person."""
+
+    def __init__(self, session: Session, person_id: YoungPersonId) -> None:
+        self._session = session
+        self._person_id = person_id
+        self._left_out: dict[Withheld, None] = {}
+        people = institution_store.professionals(session)
+        self._professionals = {one.id: one.display_name() for one in people}
+        self._institutions = {one.id: one.name for one in institution_store.institutions(session)}
+        holders = person_store.holder_rows(session, person_id)
+        self._holders = {row.id: f"{row.given_name} {row.family_name}".strip() for row in holders}
+
+    def withheld(self) -> tuple[Withheld, ...]:
+        """Return what was left out, once ``sections`` has told everything else."""
+        return tuple(self._left_out)
+
+    def sections(self) -> tuple[AccessSection, ...]:
+        """Return everything held, without empty sections."""
+        told = (
+            ("Zur Person", self._person()),
+            ("Sorgeberechtigte", self._custody()),
+            ("Einwilligungen", self._consents()),
+            ("Fälle und Meldungen", self._cases()),
+            ("Konferenzen", self._items()),
+            ("Ziele und Vereinbarungen", self._agreed()),
+            ("An wen etwas weitergegeben wurde", self._disclosures()),
+            ("Unterlagen", self._documents()),
+            ("Noch nicht Abgeschlossenes", self._drafts()),
+            ("Frühere Fassungen", self._former()),
+            ("Erteilte Auskünfte und Änderungen", self._acts()),
+        )
+        sections = ((title, tuple(records)) for title, records in told)
+        return tuple(
+            AccessSection(title=title, records=records) for title, records in sections if records
+        )
+
+    def _person(self) -> Iterator[AccessRecord]:
+        yield self._record("", person_store.get(self._session, self._person_id).record())
+
+    def _custody(self) -> Iterator[AccessRecord]:
+        for row in person_store.holder_rows(self._session, self._person_id):
+            if row.reachability:
+                self._left_out[CONTACTS] = None
+            yield self._record(
+                self._holders[row.id], row.record(), without={"reachability", "given_name"}
+            )
+
+    def _consents(self) -> Iterator[AccessRecord]:
+        for number, one in enumerate(consent_store.of_person(self._session, self._person_id), 1):
+            title = f"Einwilligung {number}"
+            yield self._record(title, one)
+            for part in (*one.signatures, *filter(None, (one.withdrawal,))):
+                yield self._record(f"{title}: {_noun(part)}", part)
+            yield from self._grants(title, one.grants)
+
+    def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
+        """Tell who may tell whom what; one line for everything between the same two people."""
+        told: dict[tuple[str, str], list[str]] = {}
+        for grant in grants:
+            span = f"{short_day(grant.valid_from)} bis {short_day(grant.valid_until)}"
+            about = f"{word(grant.purpose)}, {word(grant.direction)}, {span}"
+            between = f"{self._professionals.get(grant.releaser_id, '')} an "
+            between += self._recipient(grant.recipient)
+            told.setdefault((between, about), []).append(word(grant.category))
+        for (between, about), categories in told.items():
+            entries = (
+                AccessEntry(name="Wer an wen", value=between),
+                AccessEntry(name="Wozu", value=about),
+                AccessEntry(name="Bereiche", value=", ".join(categories)),
+            )
+            yield AccessRecord(title=f"{title}: Freigabe", entries=entries)
+
+    def _cases(self) -> Iterator[AccessRecord]:
+        for row in case_store.rows_of_person(self._session, self._person_id):
+            case = row.record()
+            yield self._record(f"Fall {case.number}", case)
+            retention = retention_store.of_case(self._session, case.id)
+            if retention is not None:
+                yield self._record(f"Fall {case.number}: Aufbewahrung", retention)
+            for report in case_store.reports_of_case(self._session, case.id):
+                title = f"Fall {case.number}: Meldung"
+                yield self._record(title, report)
+                yield from self._facts(title, report.facts)
+                if report.statement.stated():
+                    yield self._record(f"{title}, Angaben zur Einwilligung", report.statement)
+
+    def _items(self) -> Iterator[AccessRecord]:
+        for item in self._each_item():
+            conference = conference_store.get(self._session, item.conference_id)
+            title = f"Konferenz {conference.number} am {short_day(conference.held_on)}"
+            yield self._record(title, item)
+            for seat in conference_store.attendances(self._session, AgendaItemId(item.id)):
+                yield self._record(f"{title}: am Tisch", seat)
+        for case_id in self._case_ids():
+            for sheet in minutes_store.sheets_of_case(self._session, case_id):
+                title = f"Fallblatt, Fassung {sheet.version}"
+                yield self._record(title, sheet)
+                yield from self._facts(title, sheet.facts)
+
+    def _agreed(self) -> Iterator[AccessRecord]:
+        for case_id in self._case_ids():
+            for goal in commitment_store.goals_of_case(self._session, case_id):
+                yield self._record("Ziel", goal)
+            for commitment in commitment_store.of_case(self._session, case_id):
+                yield self._record("Vereinbarung", commitment)
+
+    def _disclosures(self) -> Iterator[AccessRecord]:
+        for case_id in self._case_ids():
+            for one in disclosure_store.disclosures(self._session, case_id=case_id):
+                yield self._record(f"Exemplar Nr. {one.copy_number}", one)
+
+    def _documents(self) -> Iterator[AccessRecord]:
+        for case_id in self._case_ids():
+            for one in disclosure_store.documents(self._session, case_id=case_id):
+                yield self._record(one.title, one)
+
+    def _drafts(self) -> Iterator[AccessRecord]:
+        keys = [f"consent/{self._person_id}"]
+        keys += [f"cases:{case_id}" for case_id in self._case_ids()]
+        keys += [f"agenda_item/{item.id}/lines" for item in self._each_item()]
+        for user in user_store.users(self._session):
+            for key in keys:
+                text = draft_store.load(self._session, user.uid, key)
+                if text:
+                    entry = AccessEntry(name="Text", value=text)
+                    yield AccessRecord(title="Entwurf", entries=(entry,))
+
+    def _former(self) -> Iterator[AccessRecord]:
+        rows: list[Any] = [person_store.get(self._session, self._person_id)]
+        rows += case_store.rows_of_person(self._session, self._person_id)
+        for row in rows:
+            for former in history.of_row(self._session, row):
+                entries = tuple(
+                    AccessEntry(name=FIELDS[name], value=str(value))
+                    for name, value in former.previous.items()
+                    if name in FIELDS and value not in ("", None, False)
+                )
+                if entries:
+                    day = short_day(rule_day(former.at))
+                    yield AccessRecord(title=f"{row.NOUN}, geändert am {day}", entries=entries)
+
+    def _acts(self) -> Iterator[AccessRecord]:
+        names = {user.uid: user.display_name for user in user_store.users(self._session)}
+        rows: list[Any] = [person_store.get(self._session, self._person_id)]
+        rows += case_store.rows_of_person(self._session, self._person_id)
+        for row in rows:
+            for leaf in audit_store.leaves_about(self._session, row.reference()):
+                given = leaf.action == Action.EXPORTED.value
+                what = "Auskunft erteilt" if given else f"{row.NOUN} {leaf.action}"
+                when = f"{short_day(rule_day(leaf.ts))}, {clock(leaf.ts)} Uhr"
+                entry = AccessEntry(name="Von", value=names.get(leaf.uid, ""))
+                yield AccessRecord(title=f"{when}: {what}", entries=(entry,))
+
+    def _facts(self, title: str, facts: Iterable[Fact]) -> Iterator[AccessRecord]:
+        for fact in facts:
+            if _of_another(fact):
+                self._left_out[ENTRUSTED] = None
+            else:
+                yield self._record(f"{title}, Angabe", fact)
+
+    def _each_item(self) -> Iterator[AgendaItem]:
+        for case_id in self._case_ids():
+            for row in conference_store.item_rows_of_case(self._session, case_id):
+                yield row.record()
+
+    def _case_ids(self) -> tuple[CaseId, ...]:
+        rows = case_store.rows_of_person(self._session, self._person_id)
+        return tuple(CaseId(row.id) for row in rows)
+
+    def _record(
+        self, title: str, record: object, without: frozenset[str] | set[str] = frozenset()
+    ) -> AccessRecord:
+        entries = []
+        for one in fields(cast(Any, record)):
+            if one.name in NOT_TOLD or one.name in APART or one.name in without:
+                continue
+            value = self._said(one.name, getattr(record, one.name))
+            if value:
+                entries.append(AccessEntry(name=FIELDS[one.name], value=value))
+        return AccessRecord(title=title, entries=tuple(entries))
+
+    def _said(self, name: str, value: object) -> str:
+        if value is None or value == "" or value == ():
+            return ""
+        if name.endswith("_institution_id"):
+            return self._institutions.get(InstitutionId(cast(int, value)), "")
+        if name == "custody_holder_id":
+            return self._holders.get(cast(int, value), "")
+        if name.endswith("_id"):
+            return self._professionals.get(cast(Any, value), "")
+        return _plain(value)
+
+    def _recipient(self, recipient: Recipient) -> str:
+        institution = self._institutions.get(recipient.institution_id, "")
+        if recipient.professional_id is not None:
+            who = self._professionals.get(recipient.professional_id, "")
+        else:
+            who = recipient.function
+        return ", ".join(filter(None, (who, institution)))
+
+
+def _of_another(fact: Fact) -> bool:
+    """Say whether somebody else than the young person said it in confidence."""
+    if fact.entrusted_by is None:
+        return fact.category is DataCategory.ENTRUSTED
+    return fact.entrusted_by.side is not Side.YOUNG_PERSON
+
+
+def _noun(part: object) -> str:
+    return "Widerruf" if type(part).__name__ == "Withdrawal" else "Unterschrift"
+
+
+def _plain(value: object) -> str:
+    """Return a value in words; what is no, is said too."""
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if isinstance(value, Enum):
+        return word(value)
+    if isinstance(value, datetime):
+        return f"{short_day(rule_day(value))}, {clock(value)} Uhr"
+    if isinstance(value, date):
+        return short_day(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, tuple):
+        return ", ".join(_plain(part) for part in value)
+    assert not is_dataclass(value)
+    return str(value)

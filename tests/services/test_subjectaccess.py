@@ -1,0 +1,111 @@
+"""Whoever asks is told everything, except what somebody else said in confidence."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from ilja_desktop.domain.casefile import Case, CaseReport, ConsentStatement
+from ilja_desktop.domain.commitment import Commitment, Goal
+from ilja_desktop.domain.conference import AgendaItem, Attendance
+from ilja_desktop.domain.consent import Consent, Signature, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
+from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
+from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.domain.person import CustodyHolder, YoungPerson
+from ilja_desktop.domain.retention import Retention
+from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
+from ilja_desktop.store import audit
+from tests.documents.pdf import sound, spoken
+from tests.services.conftest import Town
+
+TOLD = (
+    YoungPerson,
+    CustodyHolder,
+    Case,
+    CaseReport,
+    ConsentStatement,
+    Consent,
+    Signature,
+    Withdrawal,
+    Fact,
+    AgendaItem,
+    Attendance,
+    CaseSheet,
+    Goal,
+    Commitment,
+    Document,
+    DisclosureRecord,
+    Retention,
+)
+
+
+@pytest.mark.parametrize("record", TOLD, ids=lambda record: record.__name__)
+def test_every_field_is_told_or_left_out_on_purpose(record: type) -> None:
+    names = {field.name for field in fields(record)}
+    assert names <= set(FIELDS) | NOT_TOLD | APART
+
+
+def test_no_name_is_kept_for_nothing() -> None:
+    names = {field.name for record in TOLD for field in fields(record)}
+    assert set(FIELDS) <= names
+
+
+def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_path: Path) -> None:
+    young = town.a_person(family_name="Łęcka-Öz", reachability="0151 234567")
+    mother = town.a_holder(young.id)
+    by_mother = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=mother.id)
+    by_self = Entruster(side=Side.YOUNG_PERSON)
+    facts = (
+        Fact(category=DataCategory.SCHOOL, text="besucht die Berufsschule"),
+        Fact(category=DataCategory.SCHOOL, text="Sorge der Mutter", entrusted_by=by_mother),
+        Fact(category=DataCategory.SCHOOL, text="eigene Sorge", entrusted_by=by_self),
+    )
+    town.a_consent(young)
+    case = town.a_case(young)
+    town.a_report(case, facts)
+    town.desk.cases.report(case.id)
+    conference = town.a_running_conference(case)
+    town.discuss(town.item_of(conference))
+    (sheet,) = town.sign(conference)
+    receiver = town.desk.disclosures.distribution(sheet.id)[1]
+    plan = town.desk.disclosures.plan_extract(receiver, Channel.FILE)
+    town.desk.disclosures.hand_out(plan, town.made())
+    withdrawal = Withdrawal(
+        withdrawn_on=town.desk.workplace.today(), withdrawn_by="selbst", form=WithdrawalForm.ORAL
+    )
+    town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+
+    desk, written = town.desk.subject_accesses, town.written()
+    asked = desk.plan(young.id)
+    made = desk.make(asked)
+    assert town.written() == written
+    desk.hand_out(asked, made)
+    said = json.loads(made.json)
+    text = json.dumps(said, ensure_ascii=False)
+    for word in (
+        "Łęcka-Öz",
+        "0151 234567",
+        "besucht die Berufsschule",
+        "eigene Sorge",
+        "Ich möchte in die Werkstatt.",
+        receiver.name,
+        "Betriebe anfragen",
+        "Mündlich",
+        case.number,
+    ):
+        assert word in text, word
+    assert "Sorge der Mutter" not in text
+    assert [one["what"] for one in said["withheld"]] == [
+        "Angaben, die jemand anderes im Vertrauen gemacht hat"
+    ]
+    sound(made.pdf, tmp_path)
+    read = spoken(made.pdf, tmp_path)
+    assert "§65SGBVIII" in read.replace(" ", "").replace("\u00a0", "")
+    assert "besuchtdieBerufsschule" in read.replace(" ", "")
+    with town.vault.read() as session:
+        (leaf,) = audit.leaves(session, 1)
+    assert (leaf.action, leaf.object) == ("ausgeführt", f"young_people:{young.uuid}")
+    assert "Auskunft erteilt" in desk.make(desk.plan(young.id)).json.decode()
+    assert town.vault.check() == ()
