@@ -103,6 +103,11 @@ class Signatory:
     authority: bytes
 
     @property
+    def chain(self) -> tuple[bytes, ...]:
+        """Return what goes along with a signature: the certificate of the office CA."""
+        return (self.authority,)
+
+    @property
     def key_octets(self) -> bytes:
         """Return the private key as PKCS #8, DER, for libraries that take no other form; secret."""
         return private_octets(self.key)

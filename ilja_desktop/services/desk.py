@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
+from ilja_desktop.keys.broughtkey import BroughtKey
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
@@ -26,6 +27,7 @@ from ilja_desktop.services.institution import Network
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
+from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press
@@ -63,6 +65,7 @@ class Desk:
     network: Network
     office: Offices
     overview: Overviews
+    own_keys: OwnKeys
     people: YoungPeople
     recovery: Recoveries
     retentions: Retentions
@@ -87,7 +90,7 @@ class Desk:
 def desk_for(
     vault: Vault,
     user: User,
-    signatory: Signatory,
+    signatory: Signatory | BroughtKey,
     unlocked: Unlocked,
     clock: Clock,
     presence: Presence | None = None,
@@ -117,6 +120,7 @@ def desk_for(
         network=Network(at),
         office=Offices(at),
         overview=Overviews(at),
+        own_keys=OwnKeys(at, access, press),
         people=YoungPeople(at),
         recovery=Recoveries(at, access),
         retentions=Retentions(at),

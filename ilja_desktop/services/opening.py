@@ -28,6 +28,7 @@ from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services import unlocking
 from ilja_desktop.services.desk import Desk, desk_for
+from ilja_desktop.services.ownkey import signatory_of
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.recovery import Recoveries, SheetDue
 from ilja_desktop.services.rotation import settle
@@ -214,9 +215,7 @@ class Workroom:
             user = user_store.get_by_uid(session, uid).record()
             if not user.active:
                 raise AccessWithdrawn
-            personal = certificate_store.personal(session, uid)
-            authority = certificate_store.authority(session)
-        signatory = self._unlocked.identity.signatory(personal, authority)
+            signatory = signatory_of(session, self._unlocked.identity, uid)
         return desk_for(self._vault, user, signatory, self._unlocked, self._clock, self.presence)
 
 

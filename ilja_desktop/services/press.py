@@ -14,6 +14,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import User
+from ilja_desktop.keys.broughtkey import BroughtKey
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import conference as conference_store
@@ -44,10 +45,14 @@ class Made:
 class Press:
     """Makes papers on the compute lane; touches no database while it does."""
 
-    def __init__(self, user: User, signatory: Signatory, clock: Clock) -> None:
+    def __init__(self, user: User, signatory: Signatory | BroughtKey, clock: Clock) -> None:
         self._user = user
         self._signatory = signatory
         self._clock = clock
+
+    def sign_with(self, signatory: Signatory | BroughtKey) -> None:
+        """Sign with another certificate from now on."""
+        self._signatory = signatory
 
     def demand_moderator(self, session: Session, id: ConferenceId) -> None:
         """Raise ``OnlyModeratorSigns`` unless the user moderated the conference."""
@@ -100,6 +105,8 @@ class Press:
         from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
 
         held = self._signatory
+        identity = SigningIdentity(held.key, held.certificate, held.chain)
+        signature = Signature(field=SIGNATURE_FIELD, role=SIGNER_ROLE)
         identity = SigningIdentity(held.key, held.certificate, (held.authority,))
         signature = Signature(field=SIGNATURE_FIELD, role=role)
         content = sign(unsigned, signature, identity, now=now)

@@ -14,6 +14,7 @@ from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import disclosure as store
 from ilja_desktop.store import revocation as revocation_store
+from ilja_desktop.store import signingkey as signingkey_store
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Recorded:
     known: bool
     """A document or copy of this vault has exactly these bytes."""
     authorities: tuple[bytes, ...]
-    """Every certificate of the office's authority, DER, the latest first."""
+    """Every certificate of the office's authority, DER, the latest first; then those people
+    brought along, each of which stands for itself alone."""
     certificates: tuple[bytes, ...]
     """Every certificate the office issued to a user, DER."""
     revocations: tuple[Revocation, ...] = ()
@@ -42,12 +44,13 @@ class Verifications:
         sha256 = hashlib.sha256(content).hexdigest()
         with self._at.read() as session:
             kept = store.document_of_hash(session, sha256) is not None
+            brought = signingkey_store.certificates(session)
             listed = revocation_store.latest_list(session)
             handed_out = store.of_hash(session, sha256) is not None
             return Recorded(
                 kept or handed_out,
-                certificate_store.authorities(session),
-                certificate_store.all_personal(session),
+                (*certificate_store.authorities(session), *brought),
+                (*certificate_store.all_personal(session), *brought),
                 () if listed is None else listed.revocations,
             )
 

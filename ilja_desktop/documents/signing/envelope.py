@@ -13,13 +13,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 
-from asn1crypto import cms
+from asn1crypto import algos, cms
 
 from ilja_desktop.domain.verification import Doubt
 
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]")
 _ONE_CASE = re.compile(rb"<(?:[0-9a-f]+|[0-9A-F]+)>")
-_SHA256, _P256 = "sha256", "sha256_ecdsa"
+_SHA256, _P256, _PSS = "sha256", "sha256_ecdsa", "rsassa_pss"
+_SALT_LENGTH = 32
 
 
 @dataclass(eq=False)
@@ -126,7 +127,7 @@ def require_plain(envelope: Envelope, signer: bytes, authorities: Collection[byt
         "sid": cms.SignerIdentifier({"issuer_and_serial_number": identifier}),
         "digest_algorithm": {"algorithm": _SHA256},
         "signed_attrs": info["signed_attrs"],
-        "signature_algorithm": {"algorithm": _P256},
+        "signature_algorithm": _algorithm(info),
         "signature": info["signature"].native,
     }
     content = {
@@ -139,6 +140,24 @@ def require_plain(envelope: Envelope, signer: bytes, authorities: Collection[byt
     anew = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(content)})
     if anew.dump() != der:
         raise Doubtful(Doubt.DISGUISED)
+
+
+def pss() -> algos.SignedDigestAlgorithm:
+    """Return the one way in which RSA keys sign here (RFC 8017, section 8.1)."""
+    digest = {"algorithm": _SHA256}
+    parameters = {
+        "hash_algorithm": digest,
+        "mask_gen_algorithm": {"algorithm": "mgf1", "parameters": digest},
+        "salt_length": _SALT_LENGTH,
+    }
+    return algos.SignedDigestAlgorithm({"algorithm": _PSS, "parameters": parameters})
+
+
+def _algorithm(info: cms.SignerInfo) -> algos.SignedDigestAlgorithm:
+    """Return the algorithm of a signature in its only spelling: P-256, or RSA-PSS."""
+    if info["signature_algorithm"]["algorithm"].native == _PSS:
+        return pss()
+    return algos.SignedDigestAlgorithm({"algorithm": _P256})
 
 
 def _signer_info(der: bytes) -> cms.SignerInfo:

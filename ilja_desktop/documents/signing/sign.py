@@ -8,7 +8,7 @@ from datetime import datetime
 
 from asn1crypto import keys, x509
 from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pyhanko.pdf_utils.extensions import DeveloperExtension
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -19,6 +19,7 @@ from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ilja_desktop.documents.signing.appearance import Stamp, style
+from ilja_desktop.documents.signing.envelope import pss
 from ilja_desktop.domain.errors import Refusal
 
 _BESIDES = 2048
@@ -39,7 +40,7 @@ class SigningIdentity:
     ``certificate`` and ``chain`` are DER; the chain ends with the office's own authority.
     """
 
-    key: ec.EllipticCurvePrivateKey = field(repr=False)
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey = field(repr=False)
     certificate: bytes
     chain: tuple[bytes, ...]
 
@@ -109,7 +110,7 @@ def _room(identity: SigningIdentity) -> int:
     pyHanko signs twice, once to learn the size.
     """
     certificates = len(identity.certificate) + sum(map(len, identity.chain))
-    return 2 * (certificates + _BESIDES)
+    return 2 * (certificates + identity.key.key_size // 8 + _BESIDES)
 
 
 class _Writer(IncrementalPdfFileWriter):
@@ -168,4 +169,5 @@ def _simple_signer(identity: SigningIdentity) -> SimpleSigner:
         signing_cert=x509.Certificate.load(identity.certificate),
         signing_key=keys.PrivateKeyInfo.load(private),
         cert_registry=known,
+        signature_mechanism=pss() if isinstance(identity.key, rsa.RSAPrivateKey) else None,
     )

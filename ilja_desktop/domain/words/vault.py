@@ -154,6 +154,22 @@ SENTENCES: dict[str, str] = {
         "Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das "
         "kann nur eine andere Person mit Systembetreuung.",
     ),
+    "certificate_file_unreadable": mark(
+        "Refusal",
+        "Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. "
+        "Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.",
+    ),
+    "certificate_unfit": mark(
+        "Refusal",
+        "Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für "
+        "Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich "
+        "sind P-256 und RSA ab 3000 Bit).",
+    ),
+    "certificate_expired": mark(
+        "Refusal",
+        "Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges "
+        "einsetzen.",
+    ),
     "own_password_due": mark(
         "Refusal",
         "Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein "
