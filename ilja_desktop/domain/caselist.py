@@ -53,3 +53,6 @@ class CaseLine:
     legal_circle: LegalCircle
     conference_on: date | None
     """Day of the latest conference the case is or was on the agenda of."""
+    shielded: bool = False
+    legible: bool = True
+    """Whether the user is named; else names and school are what is left open."""

@@ -87,7 +87,7 @@ class YoungPerson(YoungPersonDraft, Stored):
 
     def full_name(self) -> str:
         """Return the name as in lists: family name first."""
-        return f"{self.family_name}, {self.given_name}"
+        return ", ".join(filter(None, (self.family_name, self.given_name)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,4 +121,4 @@ class CustodyHolder(CustodyHolderDraft, Stored):
 
     def full_name(self) -> str:
         """Return the name as in lists: family name first."""
-        return f"{self.family_name}, {self.given_name}"
+        return ", ".join(filter(None, (self.family_name, self.given_name)))

@@ -27,6 +27,7 @@ class Right(Enum):
     READ_CASES = "Fälle einsehen"
     SEE_CLOSED_DRAFTS = "verschlossene Entwürfe einsehen"
     WRITE_CASES = "Fälle bearbeiten"
+    SHIELD_CASES = "Fälle schützen"
     WRITE_CONSENTS = "Einwilligungen führen"
     PLAN_CONFERENCES = "Konferenzen planen"
     HOLD_CONFERENCES = "Konferenzen leiten"
@@ -45,7 +46,9 @@ _SESSION = {Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS, Right.HOL
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.COORDINATION: frozenset(Right) - {Right.ADMINISTER},
     Role.MODERATION: frozenset(
-        _SESSION | {Right.PLAN_CONFERENCES, Right.SIGN_MINUTES, Right.EXPORT, Right.KEEP_NETWORK}
+        _SESSION
+        | {Right.SHIELD_CASES}
+        | {Right.PLAN_CONFERENCES, Right.SIGN_MINUTES, Right.EXPORT, Right.KEEP_NETWORK}
     ),
     Role.MINUTE_TAKING: frozenset(_SESSION),
     Role.REPORTING: frozenset({Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS}),

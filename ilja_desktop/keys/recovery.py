@@ -293,6 +293,15 @@ def _data_key(header: Header, sheet: RecoverySlot, key: PaperKey) -> DataKey:
     return data_key
 
 
+def vouched_sheet(header: Header) -> RecoverySlot | None:
+    """Return the slot of the recovery sheet, if there is one and the office CA vouches for it."""
+    sheet = header.recovery
+    if sheet is None:
+        return None
+    message = _grant_message(header.vault_id, header.epoch, sheet)
+    return sheet if verify(public_key(header.authority.spk), message, sheet.grant) else None
+
+
 def _grant_message(vault_id: VaultId, epoch: int, slot: RecoverySlot) -> bytes:
     sealed = sha256(slot.dek).hexdigest()
     return canonical(["ilja/v1/grant/recovery", vault_id, epoch, slot.rid, slot.epk, sealed])

@@ -142,6 +142,12 @@ def open_data_key(header: Header, slot: UserSlot, seeds: Seeds) -> DataKey:
     return data_key
 
 
+def vouched(header: Header, slot: UserSlot) -> bool:
+    """Tell whether the office CA vouches for the keys of a user."""
+    message = _grant_message(header.vault_id, header.epoch, slot)
+    return verify(public_key(header.authority.spk), message, slot.grant)
+
+
 def _bound(slot: UserSlot, vault_id: VaultId) -> bytes:
     return canonical([vault_id, slot.uid, slot.kdf.to_json(), slot.epk, octets_to_text(slot.spk)])
 

@@ -44,6 +44,7 @@ from ilja_desktop.services.closeddraft import (
 )
 from ilja_desktop.services.gate import demand_admission, demand_consent, examine_case
 from ilja_desktop.services.keeping import go_on_after_withdrawal, last_day_from
+from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import (
     demand_visible,
@@ -51,6 +52,7 @@ from ilja_desktop.services.seclusion import (
     sees_closed,
     visible_case,
 )
+from ilja_desktop.services.shieldview import ShieldView, shield_view
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import caselist, search
@@ -75,6 +77,7 @@ class CaseView:
     commitments: tuple[Commitment, ...]
     appearances: tuple[Appearance, ...]
     today: date
+    shield: ShieldView | None = None
 
     @property
     def standing(self) -> Verdict:
@@ -163,8 +166,11 @@ class Cases:
             commitments = commitment_store.of_case(session, id)
             admission = examine_case(session, case, today)
             shown = appearances(session, id)
+            shield = shield_view(session, self._at.user, case.person_id)
+        if shield is not None:
+            note_read(self._at, id)
         return CaseView(
-            case, basis.family, report, basis, admission, goals, commitments, shown, today
+            case, basis.family, report, basis, admission, goals, commitments, shown, today, shield
         )
 
     def open(self, draft: CaseDraft) -> Case:

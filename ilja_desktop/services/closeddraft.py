@@ -18,6 +18,7 @@ from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.casereport import closed_end
 from ilja_desktop.services.keeping import last_day_from, last_day_of
 from ilja_desktop.services.removal import remove_case
+from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import institution as institution_store
@@ -89,7 +90,11 @@ def erase_due(transaction: Transaction, today: date) -> int:
     from nothing else goes with the draft, unless a consent once given is still needed.
     """
     erased = 0
+    # Whether a consent holds can be told of a shielded person by those named only.
+    closed = closed_people(transaction.session)
     for row in store.closed_drafts_due(transaction.session, today):
+        if row.person_id in closed:
+            continue
         if not row.closed_draft or open_drafts(transaction, row.person_id, today):
             continue
         remove_case(transaction, row, Ground.NO_CONSENT, today)

@@ -26,6 +26,7 @@ from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import open_item
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.seclusion import closed_people, demand_case_named
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as store
@@ -96,7 +97,7 @@ class Commitments:
         """Return the commitments that are not finished, the next due first."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return store.unfinished(session)
+            return legible_commitments(session)
 
     def follow_up(self, id: CommitmentId, event: CommitmentEvent, feedback: str = "") -> Commitment:
         """Record what became of a commitment.
@@ -111,6 +112,7 @@ class Commitments:
             raise IncompleteDraft(("reason.missing",))
         with self._at.write(Right.WRITE_CASES) as transaction:
             row = store.get(transaction.session, id)
+            demand_case_named(transaction.session, row.case_id)
             state = advance(row.state, event)
             values = {
                 "state": state,
@@ -124,11 +126,22 @@ class Commitments:
         return self._at.today() if state is CommitmentState.DONE else None
 
 
+def legible_commitments(session: Session) -> tuple[Commitment, ...]:
+    """Return the unfinished commitments but those of shielded cases the user is not named for."""
+    closed = closed_people(session)
+    return tuple(
+        commitment
+        for commitment in store.unfinished(session)
+        if not closed or case_store.get(session, commitment.case_id).person_id not in closed
+    )
+
+
 def _case_of(session: Session, item_id: AgendaItemId) -> CaseId:
     """Return the case of the item that is called up."""
     item = open_item(session, item_id)
     if item.case_id is None:
         raise NotFound("Fall", item.title)
+    demand_case_named(session, item.case_id)
     return item.case_id
 
 

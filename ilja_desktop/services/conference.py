@@ -30,7 +30,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
 from ilja_desktop.services.closeddraft import keep_drafts
 from ilja_desktop.services.gate import demand_admission, examine_case
-from ilja_desktop.services.seclusion import visible_case
+from ilja_desktop.services.seclusion import closed_people, visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
@@ -329,12 +329,14 @@ def _agenda_line(session: Session, item: AgendaItem, day: date) -> AgendaLine:
         return AgendaLine(item, None, None, None)
     case = case_store.get(session, item.case_id).record()
     person = person_store.get(session, case.person_id).record()
+    if case.person_id in closed_people(session):
+        return AgendaLine(item, case, person, None)
     return AgendaLine(item, case, person, examine_case(session, case, day))
 
 
 def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
     report = case_store.latest_report(session, case.id)
-    if report is None or case.closed_draft:
+    if report is None or case.closed_draft or case.person_id in closed_people(session):
         return None
     circles = 1 + sum(1 for part in report.involved.split(",") if part.strip())
     first = all(item.state not in _TALKED for item in store.item_rows_of_case(session, case.id))

@@ -34,6 +34,7 @@ from ilja_desktop.services.press import Press
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.session import Sessions
+from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
 from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
@@ -70,6 +71,7 @@ class Desk:
     recovery: Recoveries
     retentions: Retentions
     sessions: Sessions
+    shields: Shields
     staff: Staff
     subject_accesses: SubjectAccesses
     imports: Imports
@@ -126,6 +128,7 @@ def desk_for(
         retentions=Retentions(at),
         sessions=Sessions(at),
         subject_accesses=SubjectAccesses(at, press),
+        shields=Shields(at, access),
         staff=Staff(at, access),
         verifications=Verifications(at),
         summaries=Summaries(at),

@@ -24,6 +24,7 @@ from ilja_desktop.domain.disclosure import (
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.ids import (
+    CaseId,
     CaseSheetId,
     ConferenceId,
     DisclosureId,
@@ -38,6 +39,8 @@ from ilja_desktop.services.basis import listener_of
 from ilja_desktop.services.distribution import Receiver, ShownLines, distribution, shown_lines
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
+from ilja_desktop.services.reading import note_read
+from ilja_desktop.services.seclusion import demand_case_named, is_shielded
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
@@ -103,13 +106,20 @@ class Disclosures:
         """Return a kept file, to be looked at in the window."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return store.get_document(session, id).record()
+            row = store.get_document(session, id)
+            if row.case_id is not None:
+                demand_case_named(session, row.case_id)
+            document = row.record()
+        if document.case_id is not None:
+            note_read(self._at, document.case_id)
+        return document
 
     def distribution(self, id: CaseSheetId) -> tuple[Receiver, ...]:
         """Return who gets what of a sheet if copies are made today."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
             sheet = minutes_store.get_sheet(session, id).record()
+            demand_case_named(session, sheet.case_id)
             return distribution(session, sheet, self._at.today())
 
     def participants(self, id: ConferenceId) -> tuple[ProfessionalId, ...]:
@@ -125,6 +135,8 @@ class Disclosures:
         with self._at.read() as session:
             sheet = minutes_store.get_sheet(session, receiver.sheet_id).record()
             _demand_signed(sheet.state)
+            demand_case_named(session, sheet.case_id)
+            self._demand_presence_for(session, channel, sheet.case_id)
             item = conference_store.get_item(session, sheet.item_id)
             self._press.demand_moderator(session, item.conference_id)
             current = _still_on_the_list(session, sheet, receiver, today)
@@ -225,6 +237,7 @@ class Disclosures:
             conference_id = plan.draft.conference_id
             assert conference_id is not None
             self._press.demand_moderator(session, conference_id)
+            self._demand_presence_for(session, plan.draft.channel, plan.draft.case_id)
             _demand_unchanged(session, plan, today)
             if store.take_copy_number(session, conference_id) != plan.number:
                 raise ChangedMeanwhile("Die Nummer des Exemplars")
@@ -246,6 +259,13 @@ class Disclosures:
         self._at.require(Right.EXPORT)
         if channel is not Channel.PRINT:
             self._at.demand_presence(Deed.EXPORT)
+
+    def _demand_presence_for(
+        self, session: Session, channel: Channel, case_id: CaseId | None
+    ) -> None:
+        """Ask for the password before a shielded case is printed."""
+        if channel is Channel.PRINT and case_id is not None and is_shielded(session, case_id):
+            self._at.demand_presence(Deed.PRINT_RESTRICTED)
 
     def take_back(self, id: DisclosureId, *, destroyed: bool) -> DisclosureRecord:
         """Tick off a copy that came back or was destroyed (R26)."""

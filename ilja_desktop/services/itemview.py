@@ -18,6 +18,7 @@ from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as store
@@ -81,6 +82,7 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
     if item.case_id is None:
         raise NotFound("Fall", item.title)
     case = case_store.get(session, item.case_id).record()
+    demand_named(session, case.person_id)
     basis = basis_of(session, case.person_id, day)
     sheet = minutes_store.sheet_of_item(session, item_id).record()
     about = tuple(dict.fromkeys(fact.category for fact in sheet.facts))

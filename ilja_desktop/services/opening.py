@@ -188,7 +188,9 @@ class Workroom:
             return 0
 
     def keep_up(self) -> None:
-        """Renew certificates that are about to end, as far as the signed-in user can."""
+        """Renew certificates about to end and keys of shields, as far as the user can."""
+        with suppress(Refusal):
+            self._laid_out.shields.keep_up()
         with suppress(Refusal):
             if self._laid_out.staff.keep_up():
                 self._lay_out_anew()

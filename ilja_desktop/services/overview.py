@@ -18,10 +18,10 @@ from ilja_desktop.domain.signing import state_on
 from ilja_desktop.domain.user import Right, User
 from ilja_desktop.services.backupstatus import backup_status
 from ilja_desktop.services.basis import basis_of
-from ilja_desktop.services.seclusion import hidden_people, sees_closed
+from ilja_desktop.services.commitment import legible_commitments
+from ilja_desktop.services.seclusion import closed_people, hidden_people, sees_closed
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
-from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 
@@ -140,6 +140,8 @@ _TO_BE_HELD = {AgendaItemState.ADMITTED, AgendaItemState.SELECTED, AgendaItemSta
 
 def _holds(session: Session, case_id: CaseId, day: date) -> bool:
     person_id = case_store.get(session, case_id).person_id
+    if person_id in closed_people(session):
+        return True  # only those named can tell
     return standing(basis_of(session, person_id, day), Purpose.CASE_CONFERENCE, day).allowed
 
 
@@ -180,6 +182,6 @@ def _overdue(session: Session, today: date) -> tuple[CommitmentDue, ...]:
             commitment.text,
             commitment.due_on,
         )
-        for commitment in commitment_store.unfinished(session)
+        for commitment in legible_commitments(session)
         if overdue(commitment, today)
     )

@@ -39,6 +39,7 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
+from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -57,6 +58,7 @@ def sheet_paper(
     case = case_store.get(session, sheet.case_id).record()
     basis = basis_of(session, case.person_id, rule_day(now))
     item = conference_store.get_item(session, sheet.item_id).record()
+    demand_named(session, case.person_id)
     conference = conference_store.get(session, item.conference_id).record()
     person = basis.family.person
     whole = share is None or share.whole

@@ -14,9 +14,11 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import lock
 from ilja_desktop.keys import recovery as keys
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.rotation import settle
+from ilja_desktop.services.shieldrecovery import take_over
 from ilja_desktop.services.successor import take_place, user_of
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import certificate as certificate_store
@@ -78,6 +80,7 @@ def _recovered(
         der = keys.renewed_certificate(found, renewed, name, authority, now)
         renewed.write()
         take_place(vault, person, der, now, Action.RECOVERED)
+        take_over(vault, renewed.unlocked, PaperKey.read(typed), person.uid, now)
     except BaseException:
         vault.close()
         raise

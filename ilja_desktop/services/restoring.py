@@ -41,6 +41,7 @@ from ilja_desktop.keys.vault import (
 from ilja_desktop.services import tombstone
 from ilja_desktop.services.backupseal import BySheet, ByUser, Sealed, unseal
 from ilja_desktop.services.removal import sweep
+from ilja_desktop.services.shieldrecovery import take_over
 from ilja_desktop.services.successor import take_place, user_of
 from ilja_desktop.services.tombstone import NOTHING, Applied
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
@@ -169,6 +170,7 @@ def restore_by_sheet(
             named = Person(name, new.uid, new.slot.spk)
             der = issue(grantor.authority_key, backup.manifest.authority, named, now)
             take_place(vault, person, der, now, Action.RESTORED)
+            take_over(vault, new, key, person.uid, now)
             applied = _caught_up(vault, backup, now)
         headerfile.write_first(folder, new.header)
     return replace(_restored(backup, sealed, folder, label), applied=applied)

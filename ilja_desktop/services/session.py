@@ -39,6 +39,7 @@ from ilja_desktop.services.gate import (
     examine_case,
 )
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
+from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
@@ -115,6 +116,7 @@ class Sessions:
                 raise NotFound("Fall", row.title)
             _demand_callable(transaction.session, row)
             case = case_store.get(transaction.session, row.case_id).record()
+            demand_named(transaction.session, case.person_id)
             demand_admission(case, examine_case(transaction.session, case, today))
             _begin_sheet(transaction, row, case, today)
             _call(transaction, row)

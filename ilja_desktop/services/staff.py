@@ -34,6 +34,7 @@ from ilja_desktop.services.revocation import (
     revoke,
 )
 from ilja_desktop.services.rotation import Wish, rotate
+from ilja_desktop.services.shield import Shields, demand_others_named
 from ilja_desktop.services.watch import Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import certificate as certificate_store
@@ -41,6 +42,7 @@ from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import revocation as revocation_store
 from ilja_desktop.store import signingkey as signingkey_store
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store.shielding import drop
 from ilja_desktop.store.vault import Transaction
 
 _DAYS_OF_ANY = 10**6
@@ -134,6 +136,8 @@ class Staff:
                 RevocationReason.SUPERSEDED,
             )
             draft_store.hand_over(session, row.uid, keys.uid)
+            demand_others_named(session, row.uid)
+            drop(session, row.uid)
             signingkey_store.put_away(session, row.uid)
             values = {"uid": keys.uid, "password_temporary": True}
             changed = transaction.change(row, values, action=Action.PASSWORD_RESET).record()
@@ -145,13 +149,14 @@ class Staff:
 
         Raises:
             Cancelled: the watcher stopped it; nothing was changed.
-            NotOneself, LastAdministrator: they are needed.
+            NotOneself, LastAdministrator, LastNamed: they are needed.
             Refusal: nothing was changed, unless its sentence says otherwise.
         """
         self._at.require(Right.ADMINISTER)
         self._at.demand_presence(Deed.REMOVE_USER)
         with self._at.read() as session:
             uid = Uid(user_store.get(session, id).uid)
+            demand_others_named(session, uid)
         rotation_keys.check_leaving(self._access.unlocked, {uid})
         key = grantor_of(self._access.unlocked).authority_key
 
@@ -159,11 +164,13 @@ class Staff:
             row = user_store.get(transaction.session, id)
             revoke(transaction, key, row.uid, RevocationReason.LEFT)
             draft_store.discard_of(transaction.session, row.uid)
+            drop(transaction.session, row.uid)
             signingkey_store.put_away(transaction.session, row.uid)
             transaction.change(row, {"active": False}, action=Action.USER_REMOVED)
             self._note_key(transaction)
 
         self._rotate(Wish(leaving=frozenset({uid}), write=write, now=self._at.clock()), watch)
+        Shields(self._at, self._access).keep_up()
 
     def replace_data_key(self, watch: Watch = Unwatched()) -> None:
         """Give the vault a new data key in a new database; everybody stays.

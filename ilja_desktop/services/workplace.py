@@ -17,6 +17,7 @@ from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.presence import Presence
+from ilja_desktop.services.reading import Reads
 from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store.vault import Transaction, Vault
@@ -36,6 +37,7 @@ class Workplace:
     user: User
     clock: Clock
     presence: Presence = field(default_factory=Presence)
+    reads: Reads = field(default_factory=Reads)
 
     def today(self) -> date:
         """Return the day in Berlin by which rules are judged."""

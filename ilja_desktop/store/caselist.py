@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.caselist import CaseFilter, CaseLine, CaseOrder
@@ -18,7 +18,9 @@ from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 from ilja_desktop.store.institution import InstitutionRow
 from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.sealing import opened
 from ilja_desktop.store.searchtables import CaseKeysRow
+from ilja_desktop.store.shield import Ring, ring_of
 
 _ORDERS: dict[CaseOrder, tuple[ColumnElement[Any], ...]] = {
     CaseOrder.NAME: (CaseKeysRow.sort_key.expression, CaseKeysRow.case_id.expression),
@@ -80,8 +82,20 @@ def ids_of(session: Session, query: Select[int]) -> array[int]:
 def case_lines(session: Session, ids: Sequence[int]) -> tuple[CaseLine, ...]:
     """Return the lines of cases in the order of their ids; erased ones are left out."""
     rows = session.connection().execute(_lines().where(CaseRow.id.in_(ids)))
-    lines = {row["id"]: CaseLine(**row) for row in rows.mappings()}
+    ring = ring_of(session)
+    lines = {row["id"]: _line(ring, row) for row in rows.mappings()}
     return tuple(lines[CaseId(id)] for id in ids if CaseId(id) in lines)
+
+
+def _line(ring: Ring | None, row: RowMapping) -> CaseLine:
+    """Return a line; of a shielded case with what the user may see."""
+    said = dict(row)
+    uuid, sealed = said.pop("person_uuid"), said.pop("person_sealed")
+    if sealed is None:
+        return CaseLine(**said)
+    known = opened(ring, YoungPersonRow, uuid, sealed)
+    said |= {name: value for name, value in known.items() if name in said}
+    return CaseLine(**said, shielded=True, legible=bool(known))
 
 
 @lru_cache(1)
@@ -98,6 +112,8 @@ def _lines() -> Select[*tuple[Any, ...]]:
             CaseRow.id,
             CaseRow.number,
             CaseRow.person_id,
+            YoungPersonRow.uuid.label("person_uuid"),
+            YoungPersonRow.sealed.label("person_sealed"),
             YoungPersonRow.family_name,
             YoungPersonRow.given_name,
             YoungPersonRow.born_on,

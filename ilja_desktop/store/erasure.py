@@ -16,7 +16,7 @@ from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
-from ilja_desktop.store.shield import ShieldRow
+from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.transaction import Transaction
 
 
@@ -57,6 +57,9 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
     )
     draft.discard_all(transaction.session, f"consent/{row.id}")
     transaction.erase(row)
+    ring = ring_of(transaction.session)
+    if ring is not None and row.id in ring.people:
+        ring.forget(row.id)
 
 
 def _erase(

@@ -58,7 +58,7 @@ def remember(
         noun=row.__tablename__, object_id=row.uuid, revision=row.revision, at=now, by=by
     )
     text = json.dumps(previous, ensure_ascii=False, separators=(",", ":"))
-    _keep(former, text, sealing.key_of(session, row))
+    _keep(former, text, sealing.key_of(session, row, names))
     session.add(former)
 
 

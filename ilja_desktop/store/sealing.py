@@ -94,8 +94,15 @@ def open_text(ring: Ring | None, sealed: bytes, place: Place) -> str | None:
         raise ShieldForged from error
 
 
-def key_of(session: Session, row: object) -> ShieldKey | None:
-    """Return the key what is said of a row has to be sealed with; nothing if it is not shielded.
+def key_of(
+    session: Session, row: object, names: frozenset[str] | None = None
+) -> ShieldKey | None:
+    """Return the key what is said of a row has to be sealed with; nothing if it may lie open.
+
+    Args:
+        session: of the running transaction.
+        row: of any noun.
+        names: of which columns it is said; all of them unless given.
 
     Raises:
         CaseShielded: it tells of somebody shielded, and the user is not named.
@@ -105,7 +112,9 @@ def key_of(session: Session, row: object) -> ShieldKey | None:
         return None
     shielded = _shielded(ring, session.connection(), row)
     if shielded is not None and shielded.key is None:
-        raise CaseShielded
+        covered = PROTECTED[type(row)].covered
+        if names is None or names.intersection(covered):
+            raise CaseShielded
     return None if shielded is None else shielded.key
 
 

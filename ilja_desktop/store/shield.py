@@ -115,6 +115,11 @@ class Ring:
         self.lifting.add(shielded.uuid)
         self.changed = True
 
+    def forget(self, person_id: int) -> None:
+        """Take the shield of somebody off who is erased."""
+        del self.people[person_id]
+        self.changed = True
+
     def opener(self, sealed: bytes) -> ShieldKey | None:
         """Return the key of a sealed value, if the user has it.
 
@@ -216,6 +221,18 @@ def _opened(shielded: Shielded, charter: bytes, sealed: bytes | None, keeper: Ke
 def of_person(session: Session, person_id: YoungPersonId) -> ShieldRow | None:
     """Return the row of a young person's shield, if there is one."""
     return session.scalars(select(ShieldRow).where(ShieldRow.person_id == person_id)).first()
+
+
+def holders(session: Session, id: int) -> frozenset[str]:
+    """Return to whom the key of a shield is sealed: users, and the recovery sheet."""
+    query = select(ShieldKeyRow.holder).where(ShieldKeyRow.shield_id == id)
+    return frozenset(session.scalars(query))
+
+
+def held_by(session: Session, uid: str) -> tuple[ShieldId, ...]:
+    """Return the shields whose key is sealed to somebody."""
+    query = select(ShieldKeyRow.shield_id).where(ShieldKeyRow.holder == uid)
+    return tuple(session.scalars(query.order_by(ShieldKeyRow.shield_id)))
 
 
 def ring_of(session: Session | None) -> Ring | None:

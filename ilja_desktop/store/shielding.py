@@ -7,7 +7,6 @@ until then.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -22,7 +21,7 @@ from ilja_desktop.store import draft
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.protection import PROTECTED, belongs
-from ilja_desktop.store.shield import Ring, Shielded, ShieldKeyRow, ShieldRow, ring_of
+from ilja_desktop.store.shield import Ring, Shielded, ShieldKeyRow, ShieldRow, held_by, ring_of
 from ilja_desktop.store.transaction import Transaction
 
 
@@ -108,20 +107,11 @@ def drop(session: Session, uid: str) -> tuple[ShieldId, ...]:
 
     Whoever is still named makes it at once, or the next time they open the vault.
     """
-    theirs = select(ShieldKeyRow.shield_id).where(ShieldKeyRow.holder == uid)
-    shields = tuple(session.scalars(theirs.order_by(ShieldKeyRow.shield_id)))
+    shields = held_by(session, uid)
     session.execute(delete(ShieldKeyRow).where(ShieldKeyRow.holder == uid))
     due = update(ShieldRow).where(ShieldRow.id.in_(shields))
     session.execute(due.values(renewal_due=True))
     return shields
-
-
-def holders(session: Session) -> Mapping[ShieldId, frozenset[str]]:
-    """Return to whom the key of each shield is sealed, the recovery sheet included."""
-    found: dict[ShieldId, set[str]] = {}
-    for shield_id, holder in session.execute(select(ShieldKeyRow.shield_id, ShieldKeyRow.holder)):
-        found.setdefault(shield_id, set()).add(holder)
-    return {id: frozenset(held) for id, held in found.items()}
 
 
 def _hang(session: Session, id: ShieldId, person_id: int, grant: Grant) -> None:

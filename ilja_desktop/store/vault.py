@@ -170,6 +170,7 @@ class Vault:
         self._path = unlocked.database
         self._key = unlocked.database_key
         self._slots |= {slot.uid: slot.spk for slot in unlocked.header.slots}
+        self._ring = None
         self._engine = engine_for(self._path, self._key)
         self._announce(changes)
 

@@ -19,6 +19,7 @@ from ilja_desktop.domain.minutes import CaseSheetDraft, MinutesDraft
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft
+from ilja_desktop.domain.shield import ShieldDraft
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.domain.user import RIGHTS, Right, Role, UserDraft
 from ilja_desktop.domain.words import word
@@ -39,6 +40,7 @@ WITHDRAWAL = Withdrawal(withdrawn_on=DAY, withdrawn_by="X", form=WithdrawalForm.
 CASE = CaseDraft(person_id=ANY, reporting_institution_id=ANY, opened_on=DAY)
 COMMITMENT = CommitmentDraft(text="Anruf", owner_id=ANY, due_on=DAY)
 YOUTH = Attendee(kind=AttendeeKind.YOUNG_PERSON)
+SHIELD = ShieldDraft(person_id=ANY, reason="Schutzadresse", named=frozenset({"u1"}))
 USER = UserDraft(name="XY", roles=frozenset({Role.REPORTING}))
 
 Attempt = Callable[[Desk], object]
@@ -86,6 +88,11 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.WRITE_CASES, "people.change", lambda d: d.people.change(ANY, 1, PERSON)),
     (Right.WRITE_CASES, "imports.known", lambda d: d.imports.known(())),
     (Right.WRITE_CASES, "commitments.follow_up", lambda d: followed(d)),
+    (Right.READ_CASES, "shields.of", lambda d: d.shields.of(ANY)),
+    (Right.SHIELD_CASES, "shields.candidates", lambda d: d.shields.candidates()),
+    (Right.SHIELD_CASES, "shields.put_up", lambda d: d.shields.put_up(SHIELD)),
+    (Right.SHIELD_CASES, "shields.name", lambda d: d.shields.name(ANY, frozenset({"u1"}))),
+    (Right.SHIELD_CASES, "shields.lift", lambda d: d.shields.lift(ANY, "Grund")),
     (Right.WRITE_CONSENTS, "consents.sign", lambda d: d.consents.sign(ANY, 1, SIGNATURE)),
     (Right.WRITE_CONSENTS, "consents.doubt", lambda d: d.consents.doubt(ANY, 1, "x")),
     (Right.WRITE_CONSENTS, "consents.withdraw", lambda d: d.consents.withdraw(ANY, WITHDRAWAL)),

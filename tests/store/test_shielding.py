@@ -338,7 +338,7 @@ def test_whoever_leaves_is_dropped_and_a_new_key_is_due(office: Office) -> None:
             (shield_id,) = shielding.drop(transaction.session, office.colleague.uid)
         with vault.read() as session:
             assert session.get_one(ShieldRow, shield_id).renewal_due
-            assert shielding.holders(session)[shield_id] == {vault.uid}
+            assert shield.holders(session, shield_id) == {vault.uid}
     with office.open(office.colleague) as vault:
         assert vault.ring().closed() == {office.person_id}
 

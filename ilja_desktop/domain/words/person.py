@@ -63,6 +63,7 @@ WORDS: dict[Enum, str] = {
     Right.READ_CASES: mark("Word", "Fälle einsehen"),
     Right.SEE_CLOSED_DRAFTS: mark("Word", "Verschlossene Entwürfe einsehen"),
     Right.WRITE_CASES: mark("Word", "Fälle bearbeiten"),
+    Right.SHIELD_CASES: mark("Word", "Fälle schützen"),
     Right.WRITE_CONSENTS: mark("Word", "Einwilligungen führen"),
     Right.PLAN_CONFERENCES: mark("Word", "Konferenzen planen"),
     Right.HOLD_CONFERENCES: mark("Word", "Konferenzen leiten"),

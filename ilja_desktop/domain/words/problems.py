@@ -91,6 +91,7 @@ PROBLEMS: dict[str, str] = {
     "municipalities.missing": mark("Problem", "Die Orte fehlen, für die das Amt zuständig ist."),
     "municipality.missing": mark("Problem", "Es fehlt, für welchen Ort die Stelle zuständig ist."),
     "name.missing": mark("Problem", "Der Name fehlt."),
+    "named.missing": mark("Problem", "Es ist niemand benannt, der den Fall sehen darf."),
     "noticed_at.future": mark(
         "Problem", "Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft."
     ),
