@@ -106,8 +106,6 @@ class Press:
 
         held = self._signatory
         identity = SigningIdentity(held.key, held.certificate, held.chain)
-        signature = Signature(field=SIGNATURE_FIELD, role=SIGNER_ROLE)
-        identity = SigningIdentity(held.key, held.certificate, (held.authority,))
         signature = Signature(field=SIGNATURE_FIELD, role=role)
         content = sign(unsigned, signature, identity, now=now)
         require_conformant(content, profile)
