@@ -41,6 +41,9 @@ class Anchor(Protocol):
     def write(self, vault_id: VaultId, octets: bytes) -> None:
         """Remember this of a vault from now on; do nothing if the place is away."""
 
+    def forget(self, vault_id: VaultId) -> None:
+        """Remember nothing of a vault any more, such as one that was thrown away."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchored:
@@ -103,6 +106,11 @@ class FileAnchor:
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(self._path(vault_id), octets)
+
+    def forget(self, vault_id: VaultId) -> None:
+        """Remember nothing of a vault any more."""
+        with contextlib.suppress(OSError):
+            self._path(vault_id).unlink(missing_ok=True)
 
     def _path(self, vault_id: VaultId) -> Path:
         return self._folder / f"{vault_id}.json"
