@@ -16,6 +16,7 @@ from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
 from ilja_desktop.ui.settings.policycard import PolicyCard
 
+from ilja_desktop.ui.settings.signaturecard import SignatureCard
 
 class SettingsRoom(Page):
     """Everything that can be set, on one page."""
@@ -32,9 +33,12 @@ class SettingsRoom(Page):
         self.body.addStretch(1)
         changes.happened.connect(self._on_changes_happened)
 
+        self._signature = SignatureCard(desk, work, self.messages)
+        self.add(self._signature)
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.OFFICE):
             self._office.refresh()
             self._policy.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
+            self._signature.refresh()
