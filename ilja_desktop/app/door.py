@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from ilja_desktop.app import entry
 from ilja_desktop.app.doorway import Doorway
 from ilja_desktop.app.paths import home, is_practice, vaults
+from ilja_desktop.app.returning import Returning
 from ilja_desktop.app.start import Start
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys import headerfile
@@ -59,6 +60,7 @@ class Door(QObject):
         page.create_wanted.connect(self._show_create)
         page.open_wanted.connect(self._choose_vault)
         page.practice_wanted.connect(lambda: self._make_practice(page))
+        page.restore_wanted.connect(lambda: self._restore())
         self._way.top.put(page)
         page.arrive()
         return page
@@ -78,6 +80,7 @@ class Door(QObject):
         )
         page.recovery_wanted.connect(lambda: self._show_recover(folder, labels))
         page.other_wanted.connect(self.show_welcome)
+        page.restore_wanted.connect(lambda: self._restore(folder))
         page.unlock_wanted.connect(lambda user, word: self._unlock(page, folder, user, word))
         page.device_wanted.connect(lambda user: self._open_by_device(page, folder, user))
         self._way.top.put(page)
@@ -169,5 +172,12 @@ class Door(QObject):
         page.arrive()
 
     def _recover(self, page: RecoverVault, folder: Path, *typed: str) -> None:
-        words = self.tr("Bitte drucken Sie in den Einstellungen gleich einen neuen Bogen.")
+        words = self.tr(
+            "Der Wiederherstellungsbogen wurde benutzt. Wer den Tresor verwaltet, stellt bei der "
+            "nächsten Anmeldung einen neuen aus."
+        )
         self._way.open(page, partial(entry.recover, folder, *typed), page.refuse, words)
+
+    def _restore(self, vault: Path | None = None) -> None:
+        back = self.show_welcome if vault is None else partial(self.show_lock_screen, vault)
+        Returning(self._way, back, self.show_lock_screen, self).show(vault)

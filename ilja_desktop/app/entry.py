@@ -11,7 +11,10 @@ from ilja_desktop.app.paths import home, practice_home
 
 if TYPE_CHECKING:
     from ilja_desktop.domain.founding import FoundingDraft
+    from ilja_desktop.domain.recovery import RestoreWish
     from ilja_desktop.services.opening import Workroom
+    from ilja_desktop.services.restoring import Restored
+    from ilja_desktop.ui.kit.work import Token
 
 
 def now() -> datetime:
@@ -95,3 +98,12 @@ def known() -> tuple[str, str]:
     from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
 
     return USER, KNOWN_PASSWORD
+
+
+def restore(wish: RestoreWish, token: Token) -> Restored:
+    """Make a new vault in the account's folder from a backup."""
+    from ilja_desktop.services import restoring
+    from ilja_desktop.services.access import calibrated
+
+    home().mkdir(parents=True, exist_ok=True)
+    return restoring.restore(wish, home(), calibrated(), now(), token)

@@ -73,6 +73,9 @@ class Program(QObject):
         from ilja_desktop.ui.window import Window
 
         self._workroom = workroom
+        if workroom.sheets.due:
+            self._ask_for_sheet(workroom)
+            return
         practice = is_practice(workroom.folder)
         window = Window(workroom.desk, self._work, self._theme, practice=practice)
         window.lock_wanted.connect(self._lock)
@@ -83,6 +86,15 @@ class Program(QObject):
         said = " ".join(part for part in (words, missed_words(workroom.missed)) if part)
         if said:
             window.messages.warn(said)
+
+    def _ask_for_sheet(self, workroom: Workroom) -> None:
+        from ilja_desktop.ui.unlock.sheetstep import SheetStep
+
+        step = SheetStep(workroom.sheets, self._work)
+        step.completed.connect(lambda: self._enter(workroom, ""))
+        step.leave_wanted.connect(self._lock)
+        self.top.put(step)
+        step.arrive()
 
     def _on_close_wanted(self) -> None:
         if self._window is not None:

@@ -45,5 +45,10 @@ class FoundingDraft:
 
     def folder(self, home: Path) -> Path:
         """Return the folder the vault is made in."""
-        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in self.office).strip()
-        return home / f"{safe or 'Tresor'}{NAME_ENDING}"
+        return vault_folder(home, self.office)
+
+
+def vault_folder(home: Path, name: str) -> Path:
+    """Return the folder of a vault by the name somebody gave it."""
+    safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip()
+    return home / f"{safe or 'Tresor'}{NAME_ENDING}"

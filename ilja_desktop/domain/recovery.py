@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from pathlib import Path
 
 from ilja_desktop.domain.office import OfficeDraft
 
@@ -70,3 +71,24 @@ class RecoveryPaper:
     def key(self) -> str:
         """Return the key or its part as the QR code holds it; secret."""
         return self.prefix + "".join(self.groups)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreWish:
+    """How somebody wants a backup restored, as they filled it in at the door.
+
+    Args:
+        file: the backup.
+        name: of the new vault.
+        vault: the former one, whose users' keys open the backup; nothing with the sheet.
+        user: whom they sign in as; with the sheet it may be empty.
+        password: of the former vault, or the new one that goes with the sheet.
+        key: what stands on the sheet or sheets; empty without them.
+    """
+
+    file: Path
+    name: str
+    vault: Path | None
+    user: str
+    password: str = field(repr=False)
+    key: str = field(repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.errors import Refusal
@@ -13,6 +14,7 @@ from ilja_desktop.keys import recovery as keys
 from ilja_desktop.keys.paperkey import PREFIX, both_parts
 from ilja_desktop.keys.recovery import RecoveryDraft
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.workplace import Workplace, office_of
 
 MARK = "sheet:"
@@ -75,6 +77,14 @@ class Recoveries:
         from ilja_desktop.documents import recoverysheet  # reportlab takes its time to import
 
         return recoverysheet.render(paper, self._at.clock())
+
+    def save(self, path: Path, sheet: bytes) -> None:
+        """Write a sheet into a new file, where somebody wants it rather than printing it.
+
+        Raises:
+            FileTaken, FileNotWritten: nothing was written.
+        """
+        write_new(path, sheet)
 
     def confirm(self, typed: str, second: str | None = None) -> SheetStatus:
         """Let the drawn sheet count, because its key was typed back from the paper.

@@ -18,6 +18,8 @@ from pathlib import Path
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.founding import vault_folder
+from ilja_desktop.domain.recovery import RestoreWish
 from ilja_desktop.exchange import backupfile
 from ilja_desktop.exchange.backupfile import Backup, BackupDamaged
 from ilja_desktop.exchange.backupmanifest import AUTHORITY, DATABASE
@@ -37,6 +39,7 @@ from ilja_desktop.keys.vault import (
     admitted_slot,
     check_new_user,
     sealed_authority,
+    unlock,
 )
 from ilja_desktop.services import tombstone
 from ilja_desktop.services.backupseal import BySheet, ByUser, Sealed, unseal
@@ -174,6 +177,30 @@ def restore_by_sheet(
             applied = _caught_up(vault, backup, now)
         headerfile.write_first(folder, new.header)
     return replace(_restored(backup, sealed, folder, label), applied=applied)
+
+
+def restore(
+    wish: RestoreWish, home: Path, cost: KdfCost, now: datetime, watch: Watch = Unwatched()
+) -> Restored:
+    """Restore a backup as somebody asked for it at the door; derives keys.
+
+    Args:
+        wish: which file, by whose key, under which name.
+        home: the folder in which the new vault is made.
+        cost: of deriving a key that goes with a new password.
+        now: an aware point in time.
+        watch: hears how far it is, and may stop it.
+
+    Raises:
+        Refusal: as for ``restore_by_user`` and ``restore_by_sheet``; nothing was made.
+    """
+    folder = vault_folder(home, wish.name)
+    if wish.vault is None:
+        first = FirstUser(password=wish.password, label=wish.user, cost=cost)
+        return restore_by_sheet(wish.file, folder, wish.key, first, now, watch)
+    unlocked = unlock(wish.vault, wish.user, wish.password)
+    watch.check()
+    return restore_by_user(wish.file, folder, unlocked, now, watch)
 
 
 def rehearse(file: Path, unlocked: Unlocked, watch: Watch = Unwatched()) -> Restored:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.card import Card
@@ -22,6 +23,7 @@ class DoorCard(QWidget):
         self._card = Card()
         self.body: QVBoxLayout = self._card.body
         self.body.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        self._width = width
         self._card.setMaximumWidth(look().px(width))
         sign = IconLabel(icon, "accent", 36)
         self.title = Label(title, Text.TITLE)
@@ -36,3 +38,8 @@ class DoorCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         outer.addWidget(scroll_area(inner))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_width"):
+            self._card.setMaximumWidth(look().px(self._width))

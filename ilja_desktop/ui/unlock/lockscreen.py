@@ -33,12 +33,14 @@ class LockScreen(DoorCard):
         device_wanted: name; the device's keyring shall open the vault.
         other_wanted: another vault shall be opened.
         recovery_wanted: the password is lost, the sheet shall open the vault.
+        restore_wanted: a backup shall become a new vault.
     """
 
     unlock_wanted = Signal(str, str)
     device_wanted = Signal(str)
     other_wanted = Signal()
     recovery_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class LockScreen(DoorCard):
         self._recover = Button(self.tr("Kennwort vergessen …"), Kind.QUIET)
         self._recover.setToolTip(self.tr("Mit dem Wiederherstellungsbogen öffnen"))
         self._recover.setVisible(recoverable)
+        self._restore = Button(self.tr("Aus einer Sicherung wiederherstellen …"), Kind.QUIET)
         self._build()
 
     def arrive(self) -> None:
@@ -98,9 +101,10 @@ class LockScreen(DoorCard):
     def show_waiting(self, *, waiting: bool) -> None:
         """Show that the key is being derived."""
         self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
-        buttons = (self._open, self._device, self._other, self._recover)
-        for part in (*buttons, self._user, self._password):
+        for part in (self._open, self._device, self._other, self._recover, self._restore):
             part.setEnabled(not waiting)
+        for field in (self._user, self._password):
+            field.setEnabled(not waiting)
 
     def _build(self) -> None:
         name = Label(self.tr("Anmeldename"), Text.CAPTION_STRONG)
@@ -113,10 +117,11 @@ class LockScreen(DoorCard):
         self._user.currentTextChanged.connect(self._offer_device)
         self._offer_device(self._user.currentText())
         self._device.clicked.connect(self._on_device_clicked)
-        self.body.addLayout(column(self._other, self._recover, gap=4))
+        self.body.addLayout(column(self._recover, self._restore, self._other, gap=4))
         self._open.clicked.connect(self._on_open_clicked)
         self._other.clicked.connect(self.other_wanted)
         self._recover.clicked.connect(self.recovery_wanted)
+        self._restore.clicked.connect(self.restore_wanted)
         self._password.edit.returnPressed.connect(self._on_open_clicked)
 
     def _offer_device(self, user: str) -> None:

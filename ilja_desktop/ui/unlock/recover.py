@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.paperkey import both_parts
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Stretch, column, row
@@ -45,6 +46,9 @@ class RecoverVault(DoorCard):
         self._user.setAccessibleName(self.tr("Anmeldename"))
         self._key = QLineEdit()
         self._key.setAccessibleName(self.tr("Schlüssel vom Wiederherstellungsbogen"))
+        self._second = QLineEdit()
+        self._second.setAccessibleName(self.tr("Schlüssel vom zweiten Bogen"))
+        self._second.setPlaceholderText(self.tr("nur bei zwei Bögen: Teil B"))
         self._password = NewPassword(
             self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen")
         )
@@ -66,7 +70,7 @@ class RecoverVault(DoorCard):
     def show_waiting(self, *, waiting: bool) -> None:
         """Show that keys are being made."""
         self._waiting.setText(self.tr("Wird geöffnet …") if waiting else "")
-        for part in (self._open, self._back, self._user, self._key):
+        for part in (self._open, self._back, self._user, self._key, self._second):
             part.setEnabled(not waiting)
         self._password.setEnabled(not waiting)
 
@@ -74,6 +78,7 @@ class RecoverVault(DoorCard):
         for words, field in (
             (self.tr("Anmeldename"), self._user),
             (self.tr("Schlüssel vom Wiederherstellungsbogen"), self._key),
+            (self.tr("Zweiter Bogen, falls der Schlüssel geteilt ist"), self._second),
         ):
             name = Label(words, Text.CAPTION_STRONG)
             name.setBuddy(field)
@@ -93,4 +98,8 @@ class RecoverVault(DoorCard):
             return
         self.messages.clear()
         self.show_waiting(waiting=True)
-        self.recover_wanted.emit(self._user.currentText(), self._key.text(), chosen)
+        self.recover_wanted.emit(self._user.currentText(), self._typed(), chosen)
+
+    def _typed(self) -> str:
+        second = self._second.text()
+        return both_parts(self._key.text(), second) if second.strip() else self._key.text()

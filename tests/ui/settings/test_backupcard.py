@@ -91,11 +91,11 @@ def test_a_sheet_is_shown_and_counts_once_its_key_is_typed(
     until_idle(work)
     assert sheet.findChildren(PdfView)
     assert town.desk.recovery.status().state is SheetState.MISSING
-    sheet.typed.setText(PaperKey.generate().text)
+    sheet.typed.lines[0].typed.setText(PaperKey.generate().text)
     QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
     until_idle(work)
     assert "gehört nicht hierher" in sheet.messages.text
-    sheet.typed.setText(drawn[0])
+    sheet.typed.lines[0].typed.setText(drawn[0])
     with qtbot.waitSignal(sheet.accepted):
         QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
     assert town.desk.recovery.status().state is SheetState.VALID

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.keys.vault import Unlocked
+from tests.services.conftest import town
+
+__all__ = ["town"]
 
 
 @pytest.fixture
