@@ -18,6 +18,7 @@ from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
+from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
@@ -59,6 +60,7 @@ class Desk:
     commitments: Commitments
     conferences: Conferences
     consents: Consents
+    devicekeys: DeviceKeys
     disclosures: Disclosures
     erasures: Erasures
     drafts: Drafts
@@ -115,6 +117,7 @@ def desk_for(
         commitments=Commitments(at),
         conferences=Conferences(at),
         consents=Consents(at),
+        devicekeys=DeviceKeys(at, access),
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
         erasures=Erasures(at, lists),

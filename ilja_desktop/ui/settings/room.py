@@ -11,6 +11,7 @@ from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.backupcard import BackupCard
+from ilja_desktop.ui.settings.devicecard import DeviceCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
@@ -28,7 +29,9 @@ class SettingsRoom(Page):
         self._policy = PolicyCard(desk, work, self.messages)
         self._people = PeopleCard(desk, work, self.messages)
         self._backup = BackupCard(desk, work, self.messages)
-        for card in (LookCard(theme), self._backup, self._office, self._policy, self._people):
+        device = DeviceCard(desk, work, self.messages)
+        cards = (LookCard(theme), self._backup, self._office, self._policy, self._people, device)
+        for card in cards:
             self.add(card)
         self.body.addStretch(1)
         changes.happened.connect(self._on_changes_happened)
