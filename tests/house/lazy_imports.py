@@ -13,6 +13,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "app.entry": {
         "ilja_desktop.domain.deadline",
+        "ilja_desktop.keys.devicering",
         "ilja_desktop.services",
         "ilja_desktop.services.access",
         "ilja_desktop.services.anchoring",
