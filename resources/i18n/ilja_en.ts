@@ -801,6 +801,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>Eigenes Zertifikat einsetzen</source>
+        <translation>Use your own certificate</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel aus der Datei wird im Tresor verschlüsselt, so dass nur Sie ihn öffnen. Die Datei selbst bewahren Sie bitte getrennt auf.</source>
+        <translation>The key from the file is encrypted in the vault so that only you can open it. Please keep the file itself somewhere else.</translation>
+    </message>
+    <message>
+        <source>Kennwort der Datei</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Zertifikat für {name}, ausgestellt von {issuer}, gültig bis {day}.
+
+Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokument ohne diesen Tresor prüft, braucht das Zertifikat des Ausstellers.</source>
+        <translation>Certificate for {name}, issued by {issuer}, valid until {day}.
+
+The office has not issued it and does not vouch for it. Whoever checks a document without this vault needs the certificate of the issuer.</translation>
+    </message>
+    <message>
+        <source>Damit unterschreiben</source>
+        <translation>Sign with it</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Bitte wählen</source>
@@ -1908,6 +1939,45 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Öffnen mit dem Schlüsselbund dieses Geräts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Dienststelle erlauben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund von Windows, macOS oder Linux bewahrt einen Schlüssel auf, mit dem sich der Tresor ohne Kennwort öffnet. Nach 7 Tagen und nach 3 Fehlversuchen wird das Kennwort wieder verlangt; für Ausgaben und Änderungen am Zugang immer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer an diesem Gerät mit demselben Benutzerkonto angemeldet ist, kann den Tresor dann als Sie öffnen, und jedes Programm dieses Kontos kann den Schlüssel lesen. Richten Sie es nur ein, wenn das Konto Ihnen allein gehört und die Festplatte verschlüsselt ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingerichtet: Dieses Gerät öffnet den Tresor für Sie. Spätestens am {day} wird das Kennwort verlangt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät nicht eingerichtet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgeschaltet. Der Tresor öffnet sich nur mit Kennwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Kein Exemplar</source>
@@ -2624,31 +2694,31 @@
     <name>KeySheet</name>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the data key</translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the key</translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data are encrypted anew.</translation>
     </message>
     <message>
         <source>Sinnvoll nach dem Löschen alter Fälle oder wenn jemand eine Kopie des Tresors haben könnte: Reste auf dem Laufwerk öffnet der neue Schlüssel nicht. Kennwörter und Wiederherstellungsbogen bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible after old cases were erased, or if somebody may have a copy of the vault: the new key does not open what is left on the drive. Passwords and the recovery sheet stay as they are.</translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes seconds to minutes, depending on the size, and needs as much room on the drive once more. If it breaks off, everything stays as it was.</translation>
     </message>
     <message>
         <source>Jetzt alles neu verschlüsseln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt everything anew now.</translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being encrypted anew</translation>
     </message>
 </context>
 <context>
@@ -3270,27 +3340,27 @@
     <name>OwnPassword</name>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie jetzt ein eigenes fest, das nur Sie kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has set your password. Please choose one now that only you know.</translation>
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished">New password</translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the new password</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
-        <translation type="unfinished">Opening …</translation>
+        <translation>Opening …</translation>
     </message>
 </context>
 <context>
@@ -3454,11 +3524,11 @@
     </message>
     <message>
         <source>Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Zertifikat bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate until</translation>
     </message>
     <message>
         <source>Personen mit Zugang</source>
@@ -3466,19 +3536,19 @@
     </message>
     <message>
         <source>Rollen ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change roles …</translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password …</translation>
     </message>
     <message>
         <source>Zertifikat erneuern</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew certificate</translation>
     </message>
     <message>
         <source>Person entfernen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove person …</translation>
     </message>
     <message>
         <source>Mein Kennwort ändern …</source>
@@ -3490,15 +3560,15 @@
     </message>
     <message>
         <source>Datenschlüssel wechseln …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the data key …</translation>
     </message>
     <message>
         <source>Sperrliste ausgeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out the revocation list …</translation>
     </message>
     <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>For roles, password and removal choose a person above.</translation>
     </message>
     <message>
         <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
@@ -3506,35 +3576,35 @@
     </message>
     <message>
         <source>Das kann für Sie nur eine andere Person tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only somebody else can do that for you.</translation>
     </message>
     <message>
         <source>Das kann nur, wer den Tresor verwaltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only whoever administers the vault can do that.</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Person wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a person first.</translation>
     </message>
     <message>
         <source>Diese Person hat keinen Zugang mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has no access any more.</translation>
     </message>
     <message>
         <source>Das Zertifikat von {name} gilt jetzt bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} is now valid until {day}.</translation>
     </message>
     <message>
         <source>Sperrliste ausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out the revocation list</translation>
     </message>
     <message>
         <source>Sperrliste (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation list (*.pem)</translation>
     </message>
     <message>
         <source>Die Sperrliste ist ausgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The revocation list was handed out.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4189,10 @@
     <message>
         <source>Der Name fehlt.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Es ist niemand benannt, der den Fall sehen darf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft.</source>
@@ -5074,6 +5148,22 @@
         <translation>The stored root certificate does not belong to this vault. Please use a backup and inform the data protection office.</translation>
     </message>
     <message>
+        <source>Dieser junge Mensch ist schon geschützt. Bitte dort ändern, wer ihn sehen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur diese Person kann {count} Schutzfälle öffnen, und kein Wiederherstellungsbogen gilt dafür. Bitte sie dort zuerst jemanden benennen lassen oder die Fälle löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer einen Fall schützt oder den Schutz ändert, muss selbst benannt sein. Wenn Sie den Fall nicht mehr sehen sollen, kann eine andere benannte Person Sie herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ kann nicht benannt werden, weil die Person keinen eigenen Zugang hat oder keine Fälle einsehen darf. Bitte jemand anderen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie sich an eine der benannten Personen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5235,51 +5325,51 @@
     </message>
     <message>
         <source>Danach könnte niemand mehr Personen aufnehmen oder entfernen. Bitte zuerst einer anderen Person die Systembetreuung geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that nobody could take in or remove people. Please make somebody else an administrator first.</translation>
     </message>
     <message>
         <source>Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das kann nur eine andere Person mit Systembetreuung.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot remove yourself or take the administration from yourself. Only another administrator can.</translation>
     </message>
     <message>
         <source>Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds no key with a certificate, or its password is another one. Please check both; a file ending in .p12 or .pfx is needed.</translation>
     </message>
     <message>
         <source>Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich sind P-256 und RSA ab 3000 Bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” cannot be used to sign here: it was not issued for signatures, or its key is too short or of another kind (P-256 and RSA from 3000 bits are possible).</translation>
     </message>
     <message>
         <source>Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges einsetzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” is not yet or no longer valid. Please use a valid one.</translation>
     </message>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein eigenes fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has set your password. Please choose your own in the window first.</translation>
     </message>
     <message>
         <source>Dieses Kennwort kennt auch die Person, die es gesetzt hat. Bitte ein anderes wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever set this password knows it too. Please choose another one.</translation>
     </message>
     <message>
         <source>Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your access to this vault was removed. Please ask whoever administers it.</translation>
     </message>
     <message>
         <source>Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht weiterarbeiten und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of revoked certificates is not from this office. Please stop working and tell the data protection officer.</translation>
     </message>
     <message>
         <source>Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der bisherige Stand. Bitte das Laufwerk prüfen und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new database did not match the vault and was thrown away. Everything is as it was. Please check the drive and try again.</translation>
     </message>
     <message>
         <source>Der Schlüssel der Daten konnte nicht gewechselt werden, weil der Datenträger voll oder schreibgeschützt ist. Es gilt der bisherige Stand; entfernt wurde niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data key could not be replaced because the drive is full or write-protected. Everything is as it was; nobody was removed.</translation>
     </message>
     <message>
         <source>Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive failed at the decisive moment. To be safe nothing more is written. Please lock, check the drive and sign in again.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. Bitte Platz schaffen und es noch einmal versuchen.</source>
@@ -5607,35 +5697,35 @@
     <name>RemoveSheet</name>
     <message>
         <source>{name} entfernen</source>
-        <translation type="unfinished">Remove {name}</translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove person</translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data are encrypted anew.</translation>
     </message>
     <message>
         <source>{name} kann den Tresor danach nicht mehr öffnen und nichts mehr unterschreiben. Früher Unterschriebenes bleibt gültig und mit Namen nachvollziehbar. Angefangene Eingaben der Person werden verworfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that {name} can neither open the vault nor sign. What was signed earlier stays valid and traceable by name. Unfinished entries of the person are thrown away.</translation>
     </message>
     <message>
         <source>Was {name} kopiert hat, bleibt lesbar: Eine ältere Kopie des Tresors öffnet sich weiter mit dem bisherigen Kennwort, eine ältere Sicherung zusammen mit ihr. Bitte Geräte, Speicherstifte und Papiere zurückgeben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What {name} has copied stays readable: an older copy of the vault still opens with the former password, an older backup together with it. Please have devices, memory sticks and papers returned.</translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes seconds to minutes, depending on the size, and needs as much room on the drive once more. If it breaks off, everything stays as it was.</translation>
     </message>
     <message>
         <source>Ich habe das gelesen und möchte {name} entfernen.</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read this and want to remove {name}.</translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being encrypted anew</translation>
     </message>
 </context>
 <context>
@@ -5953,27 +6043,27 @@
     <name>ResetSheet</name>
     <message>
         <source>Kennwort von {name} zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset the password of {name}</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Sie setzen ein Kennwort für die nächste Anmeldung und sagen es der Person. Sie legt dann sofort ein eigenes fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>You set a password for the next sign-in and tell it to the person, who then chooses their own at once.</translation>
     </message>
     <message>
         <source>Kennwort für die nächste Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Password for the next sign-in</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished">Repeat password</translation>
+        <translation>Repeat the password</translation>
     </message>
     <message>
         <source>Die Person bekommt neue Schlüssel und ein neues Zertifikat; das alte wird gesperrt. Früher Unterschriebenes bleibt gültig. Ein Zertifikat, das sie selbst eingesetzt hat, setzt sie neu ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person gets new keys and a new certificate; the old one is revoked. What was signed earlier stays valid. A certificate they brought along has to be brought again.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6247,41 @@
     </message>
 </context>
 <context>
+    <name>RightsCard</name>
+    <message>
+        <source>gilt für alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recht oder Grenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehalten durch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen und Rechte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne den Schlüssel geht es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Programm lässt es nicht zu und zeichnet auf, was geschieht. Wer den Tresor öffnen darf und das Programm verändert, kommt daran vorbei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es hält, solange alle sich daran halten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechte und Grenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ring</name>
     <message>
         <source>Noch {minutes} min {seconds} s von {total} min</source>
@@ -6175,31 +6300,31 @@
     <name>RoleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Ist diese Fachkraft</source>
-        <translation type="unfinished">Is this professional</translation>
+        <translation>Is this professional</translation>
     </message>
     <message>
         <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
-        <translation type="unfinished">only those who chaired can sign minutes</translation>
+        <translation>only whoever moderated can sign minutes</translation>
     </message>
     <message>
         <source>Rollen von {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles of {name}</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Gilt ab der nächsten Anmeldung und wird festgehalten. Wer die Systembetreuung bekommt, kann Personen aufnehmen und entfernen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds from the next sign-in and is recorded. Whoever becomes an administrator can take in and remove people.</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6619,41 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Meine Unterschrift</source>
+        <translation>My signature</translation>
+    </message>
+    <message>
+        <source>Eigenes Zertifikat einsetzen …</source>
+        <translation>Use your own certificate …</translation>
+    </message>
+    <message>
+        <source>Wieder mit dem der Dienststelle</source>
+        <translation>Back to that of the office</translation>
+    </message>
+    <message>
+        <source>Sie unterschreiben als {name} mit einem Zertifikat der Dienststelle, gültig bis {day}.</source>
+        <translation>You sign as {name} with a certificate of the office, valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Sie unterschreiben als {name} mit einem eigenen Zertifikat von {issuer}, gültig bis {day}.</source>
+        <translation>You sign as {name} with a certificate of your own from {issuer}, valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Sie unterschreiben mit dem Zertifikat der Dienststelle.</source>
+        <translation>You sign with the certificate of the office.</translation>
+    </message>
+    <message>
+        <source>Welches Zertifikat?</source>
+        <translation>Which certificate?</translation>
+    </message>
+    <message>
+        <source>Zertifikate mit Schlüssel (*.p12 *.pfx)</source>
+        <translation>Certificates with key (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>SignatureLine</name>
     <message>
         <source>{name} hat unterschrieben</source>
@@ -6609,6 +6769,29 @@
     <message>
         <source>Schritt {number} von {count}: {name}</source>
         <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceCard</name>
+    <message>
+        <source>Bildschirm und Kopien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fenster aus Bildschirmfotos und Aufzeichnungen heraushalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schalten Sie dies aus, wenn Sie die Konferenz über ein Programm für Bildschirmfreigabe zeigen oder eine Vergrößerung nichts anzeigt. Gegen Fotos vom Bildschirm hilft es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Betriebssystem bietet das nicht: Andere Programme unter Ihrer Anmeldung können den Bildschirm aufnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was Sie kopieren, ist reiner Text und verschwindet nach 30 Sekunden aus der Zwischenablage, wenn Sie inzwischen nichts anderes kopieren. Drucker und ihre Warteschlangen können eine Kopie jedes Drucks behalten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6921,11 +7104,11 @@
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt; was davor unterschrieben wurde, gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation> The certificate of {name} is revoked since {moment}; what was signed before stays valid.</translation>
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt. Die Unterschrift nennt einen früheren Zeitpunkt; nur der Vergleich mit dem Verzeichnis beweist ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation> The certificate of {name} is revoked since {moment}. The signature states an earlier moment; only the comparison with the record proves it.</translation>
     </message>
     <message>
         <source>{name} ({office}) am {moment}</source>
@@ -7962,27 +8145,27 @@
     </message>
     <message>
         <source>Rollen geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles changed</translation>
     </message>
     <message>
         <source>Person entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Person removed</translation>
     </message>
     <message>
         <source>Kennwort zurückgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Password reset</translation>
     </message>
     <message>
         <source>Datenschlüssel gewechselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Data key replaced</translation>
     </message>
     <message>
         <source>Zertifikat erneuert</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate renewed</translation>
     </message>
     <message>
         <source>eigenes Zertifikat eingesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>own certificate brought</translation>
     </message>
     <message>
         <source>Genannt</source>
@@ -8165,7 +8348,15 @@
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Fälle schützen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Löschlauf ausführen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft erteilen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8322,7 +8513,7 @@
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove person</translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen</source>
@@ -8338,7 +8529,7 @@
     </message>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the data key</translation>
     </message>
     <message>
         <source>Sperrzeiten ändern</source>
@@ -8394,7 +8585,7 @@
     </message>
     <message>
         <source>Das Zertifikat war bei der Unterschrift schon gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was already revoked when it was used to sign</translation>
     </message>
     <message>
         <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
@@ -8858,30 +9049,126 @@
     </message>
     <message>
         <source>Hat Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Has access</translation>
     </message>
     <message>
         <source>Eigenes Kennwort fehlt noch</source>
-        <translation type="unfinished"></translation>
+        <translation>Own password still due</translation>
     </message>
     <message>
         <source>Ohne Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a key</translation>
     </message>
     <message>
         <source>Entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>ausgeschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>has left</translation>
     </message>
     <message>
         <source>durch neue Schlüssel ersetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced by new keys</translation>
     </message>
     <message>
         <source>Schlüssel in falschen Händen</source>
+        <translation>key in the wrong hands</translation>
+    </message>
+    <message>
+        <source>Kryptografie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tresor öffnen</source>
+        <translation type="unfinished">Open vault</translation>
+    </message>
+    <message>
+        <source>Sicherung lesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter dem Namen einer anderen Person unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschützten Fall lesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues lesen, wenn der Zugang entzogen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegebenes weitergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegebenes bei anderen löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hält auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor lässt sich nur lesen; den Grund nennt der Hinweis ganz oben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat sich den Stand des Tresors noch nicht gemerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Uhr geht nach: Der neueste Eintrag ist vom {day}. Bitte die Uhr stellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Konferenz ({day}) ist schon vorbei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine geprüfte Sicherung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die letzte geprüfte Sicherung ist vom {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Zertifikat gilt nur bis {day}. Bitte vorher erneuern lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Moderation hat keinen Zugang zu diesem Tresor und kann das Protokoll nicht unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist niemand für das Protokoll eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung steht noch kein Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: Der Einwilligung fehlt eine Unterschrift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: Am Tag der Konferenz gilt keine Einwilligung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: Die Einwilligung gilt nur bis {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
