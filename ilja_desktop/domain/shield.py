@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ShieldId, Stored, YoungPersonId
 
 HIDDEN_NAME = "Geschützter Fall"
@@ -16,6 +17,11 @@ HIDDEN_NAME = "Geschützter Fall"
 
 HIDDEN = "geschützt"
 """Stands for a text about a shielded young person."""
+
+
+@dataclass(eq=False)
+class CaseShielded(Refusal):
+    """The case is shielded, and the user is not named."""
 
 
 @dataclass(frozen=True, kw_only=True)

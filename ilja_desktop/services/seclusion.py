@@ -15,12 +15,13 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import YoungPersonRow
-from ilja_desktop.store.sealing import CaseShielded, ShieldForged
+from ilja_desktop.store.sealing import ShieldForged
 from ilja_desktop.store.shield import ring_of
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapper, QueryContext, Session, object_session
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.keys.shieldkey import Place, ShieldKey, shield_of
 from ilja_desktop.store.protection import DRAFTS, PROTECTED, REPORT_DRAFT, hints_of, person_of
@@ -27,11 +28,6 @@ from ilja_desktop.store.structured import from_plain, to_plain
 
 SEALED = "sealed"
 _TRUE = "_true_values"
-
-
-@dataclass(eq=False)
-class CaseShielded(Refusal):
-    """The case is shielded, and the user is not named."""
 
 
 @dataclass(eq=False)
@@ -94,9 +90,7 @@ def open_text(ring: Ring | None, sealed: bytes, place: Place) -> str | None:
         raise ShieldForged from error
 
 
-def key_of(
-    session: Session, row: object, names: frozenset[str] | None = None
-) -> ShieldKey | None:
+def key_of(session: Session, row: object, names: frozenset[str] | None = None) -> ShieldKey | None:
     """Return the key what is said of a row has to be sealed with; nothing if it may lie open.
 
     Args:

@@ -14,7 +14,7 @@ from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.domain.person import YoungPersonDraft
-from ilja_desktop.domain.shield import HIDDEN_NAME, ShieldDraft
+from ilja_desktop.domain.shield import HIDDEN_NAME, CaseShielded, ShieldDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.keys.certificate import Person, issue
 from ilja_desktop.keys.header import Uid
@@ -37,7 +37,6 @@ from ilja_desktop.services.shieldrecovery import take_over
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import shielding
-from ilja_desktop.store.sealing import CaseShielded
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.vault import Vault
 from tests.builders import TODAY

@@ -13,7 +13,7 @@ from sqlalchemy import func, select, text
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
-from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
+from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME, CaseShielded
 from ilja_desktop.keys.audit import commit
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.certificate import Person, issue
@@ -31,7 +31,7 @@ from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.protection import PROTECTED
-from ilja_desktop.store.sealing import CaseShielded, ShieldForged
+from ilja_desktop.store.sealing import ShieldForged
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.shielding import Grant

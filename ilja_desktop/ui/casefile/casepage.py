@@ -14,6 +14,8 @@ from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.commitment import Commitment, CommitmentEvent
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.shield import CaseShielded
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile import decision as d
 from ilja_desktop.ui.casefile.caseactions import CaseActions
@@ -23,6 +25,9 @@ from ilja_desktop.ui.casefile.contents import CaseContents, load
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
+from ilja_desktop.ui.casefile.shieldcard import ShieldCard
+from ilja_desktop.ui.casefile.shieldcard import word as shielded_word
+from ilja_desktop.ui.casefile.shieldsheets import ShieldSheets
 from ilja_desktop.ui.casefile.sidecards import ConsentCard, GlanceCard
 from ilja_desktop.ui.casefile.standing import STATE_TONES, closed_word
 from ilja_desktop.ui.casefile.story import story
@@ -80,6 +85,7 @@ class CasePage(DetailPage):
         self.contents: CaseContents | None = None
         self.deeds = CaseActions(desk, work, self)
         self.sheets = PersonSheets(desk, work, self)
+        self.shields = ShieldSheets(desk, work, self)
         self.steps = Steps((), 0)
         self.tabs = Segment(
             self.tr("Was gezeigt wird"),
@@ -147,7 +153,8 @@ class CasePage(DetailPage):
     def _on_refused(self, refusal: Refusal) -> None:
         """Show nothing of a case the user may not or no longer see."""
         self._empty()
-        self.show_head(Head(self.tr("Kein Fall")))
+        shielded = isinstance(refusal, CaseShielded)
+        self.show_head(Head(self.tr("Geschützter Fall") if shielded else self.tr("Kein Fall")))
         self.messages.refuse(refusal)
 
     def _empty(self) -> None:
@@ -163,6 +170,7 @@ class CasePage(DetailPage):
         self.contents = contents
         case, person = contents.view.case, contents.view.family.person
         facts = (
+            shielded_word() if contents.view.shield is not None else "",
             self.tr("{age} Jahre").format(age=contents.age),
             ", ".join(filter(None, (person.school, person.school_course))),
             case.number,
@@ -202,9 +210,21 @@ class CasePage(DetailPage):
         holders = HoldersCard(contents)
         holders.add_wanted.connect(lambda: self.sheets.add_holder(family.person.id))
         holders.change_wanted.connect(self.sheets.change_holder)
-        for card in (consent, glance, holders):
+        cards: list[QWidget] = [consent, glance, holders]
+        # Who may see comes first where not everybody may.
+        cards.insert(0 if contents.view.shield else len(cards), self._shield(contents))
+        for card in cards:
             self._side.addWidget(card)
         self._side.addStretch(1)
+
+    def _shield(self, contents: CaseContents) -> ShieldCard:
+        shield, person_id = contents.view.shield, contents.view.case.person_id
+        card = ShieldCard(shield, may_change=may(self._desk.user, Right.SHIELD_CASES))
+        card.shield_wanted.connect(lambda: self.shields.put_up(person_id))
+        if shield is not None:
+            card.change_wanted.connect(lambda: self.shields.change(shield))
+            card.lift_wanted.connect(lambda: self.shields.lift(shield))
+        return card
 
     def _show_tab(self) -> None:
         clear(self._main)

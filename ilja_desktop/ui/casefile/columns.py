@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ilja_desktop.domain.caselist import CaseLine
 from ilja_desktop.domain.coverage import Verdict
 from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.ui.casefile.shieldcard import word as shielded_word
 from ilja_desktop.ui.casefile.standing import light_tone, light_word, state_tone, state_word
 from ilja_desktop.ui.kit.avatar import initials
 from ilja_desktop.ui.kit.table import PLACEHOLDER, Cell, Column
@@ -27,8 +28,8 @@ def columns(light: Light, today: Callable[[], date]) -> tuple[Column[CaseLine], 
         Column(
             context="CaseList",
             title=mark("CaseList", "Schule"),
-            text=lambda line: line.school or "–",
-            detail=lambda line: line.school_course,
+            text=lambda line: (line.school if line.legible else "") or "–",
+            detail=lambda line: line.school_course if line.legible else "",
             share=2,
             from_width=900,
         ),
@@ -64,15 +65,24 @@ def _person(today: Callable[[], date]) -> Column[CaseLine]:
         context="CaseList",
         title=mark("CaseList", "Junger Mensch"),
         cell=Cell.PERSON,
-        text=lambda line: f"{line.family_name}, {line.given_name}",
-        detail=lambda line: f"{line.number} · {years(age_on(line.born_on, today()))}",
+        text=lambda line: ", ".join(filter(None, (line.family_name, line.given_name))),
+        detail=lambda line: _detail(line, today()),
         person=lambda line: (initials(line.given_name, line.family_name), line.person_id),
         share=3,
     )
 
 
+def _detail(line: CaseLine, day: date) -> str:
+    """Return number and age; of a shielded case the word for it, of others' not the age."""
+    shielded = shielded_word() if line.shielded else ""
+    age = years(age_on(line.born_on, day)) if line.legible else ""
+    return " · ".join(filter(None, (line.number, shielded, age)))
+
+
 def _consent(light: Light) -> Column[CaseLine]:
     def text(line: CaseLine) -> str:
+        if not line.legible:
+            return "–"
         verdict = light(line)
         return light_word(verdict) if verdict is not None else PLACEHOLDER
 

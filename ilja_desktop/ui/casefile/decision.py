@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.casefile import ClosingReason
 from ilja_desktop.ui.kit import field as f
@@ -66,6 +68,15 @@ class FeedbackDraft:
 
 
 REASON = (f.LongText(name="reason", label=mark("Decision", "Grund"), required=True, lines=3),)
+SHIELD_REASON = (
+    f.LongText(
+        name="reason",
+        label=mark("Decision", "Warum wird der Fall geschützt?"),
+        hint=mark("Decision", "Nur die Benannten lesen das."),
+        required=True,
+        lines=3,
+    ),
+)
 CLOSING = (
     f.Choice(
         name="closing_reason",
@@ -101,6 +112,7 @@ def decide(
     draft: D,
     today: Callable[[], date],
     then: Callable[[D], None],
+    below: Sequence[QWidget] = (),
 ) -> FormView[D]:
     """Put a small form into a sheet and open it.
 
@@ -110,10 +122,13 @@ def decide(
         draft: what the form begins with.
         today: the current day.
         then: takes the draft once it has no problems; closes the sheet when it is stored.
+        below: what stands under the form.
     """
     form = FormView[D]("Decision", fields, today)
     form.show_draft(draft)
     sheet.add(form)
+    for part in below:
+        sheet.add(part)
     sheet.body.addStretch(1)
 
     def confirm() -> None:
