@@ -304,30 +304,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Jetzt sichern …</source>
-        <translation>Back up now …</translation>
-    </message>
-    <message>
-        <source>Wiederherstellung proben …</source>
-        <translation>Rehearse a restore …</translation>
-    </message>
-    <message>
-        <source>Wiederherstellungsbogen drucken …</source>
-        <translation>Print recovery sheet …</translation>
-    </message>
-    <message>
-        <source>Nur wer den Tresor verwaltet, stellt den Bogen aus.</source>
-        <translation>Only those who administer the vault issue the sheet.</translation>
-    </message>
-    <message>
-        <source>Tresor wird gesichert</source>
-        <translation>Backing up the vault</translation>
-    </message>
-    <message>
-        <source>Wiederherstellung wird geprobt</source>
-        <translation>Rehearsing the restore</translation>
-    </message>
-    <message>
         <source>Gesichert und geprüft: {name}</source>
         <translation>Backed up and verified: {name}</translation>
     </message>
@@ -336,16 +312,32 @@
         <translation>The backup of {day} could be restored: intact, {cases} cases. The trial copy has been removed.</translation>
     </message>
     <message>
+        <source>Ordner: {folder}. Auch ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird erkannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Ordner gewählt. Ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird von selbst erkannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch keine geprüfte Sicherung.</source>
         <translation>No verified backup yet.</translation>
     </message>
     <message>
-        <source>Letzte geprüfte Sicherung am {day}.</source>
-        <translation>Last verified backup on {day}.</translation>
-    </message>
-    <message>
         <source>Bitte sichern Sie jetzt, am besten auf einen Speicherstift.</source>
         <translation>Please back up now, best onto a memory stick.</translation>
+    </message>
+    <message>
+        <source>Eine Wiederherstellung sollte jeden Monat einmal geprobt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute um {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn alle Kennwörter vergessen sind oder das Gerät weg ist.</source>
@@ -364,12 +356,70 @@
         <translation>Where shall the backup go?</translation>
     </message>
     <message>
+        <source>Jetzt proben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeden Tag sichern, sobald der Ordner erreichbar ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt sichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In einen anderen Ordner sichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellung proben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere Sicherung proben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrung …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Wiederherstellungsbogen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welche Sicherung soll geprobt werden?</source>
         <translation>Which backup shall be rehearsed?</translation>
     </message>
     <message>
         <source>Sicherungen (*{ending})</source>
         <translation>Backups (*{ending})</translation>
+    </message>
+    <message>
+        <source>Gesichert: letzte geprüfte Sicherung {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRun</name>
+    <message>
+        <source>Tresor wird gesichert</source>
+        <translation type="unfinished">Backing up the vault</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung wird geprobt</source>
+        <translation type="unfinished">Rehearsing the restore</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWatch</name>
+    <message>
+        <source>Der Tresor ist für heute gesichert und geprüft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -702,6 +752,10 @@
         <translation>No case</translation>
     </message>
     <message>
+        <source>Geschützter Fall</source>
+        <translation>Protected case</translation>
+    </message>
+    <message>
         <source>{age} Jahre</source>
         <translation>{age} years</translation>
     </message>
@@ -804,31 +858,29 @@
     <name>CertificateSheet</name>
     <message>
         <source>Eigenes Zertifikat einsetzen</source>
-        <translation>Use your own certificate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation>Continue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüssel aus der Datei wird im Tresor verschlüsselt, so dass nur Sie ihn öffnen. Die Datei selbst bewahren Sie bitte getrennt auf.</source>
-        <translation>The key from the file is encrypted in the vault so that only you can open it. Please keep the file itself somewhere else.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort der Datei</source>
-        <translation>Password of the file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikat für {name}, ausgestellt von {issuer}, gültig bis {day}.
 
 Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokument ohne diesen Tresor prüft, braucht das Zertifikat des Ausstellers.</source>
-        <translation>Certificate for {name}, issued by {issuer}, valid until {day}.
-
-The office has not issued it and does not vouch for it. Whoever checks a document without this vault needs the certificate of the issuer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damit unterschreiben</source>
-        <translation>Sign with it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1080,10 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation>Call off</translation>
     </message>
     <message>
+        <source>Konferenz prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fallkonferenz {number}</source>
         <translation>Case conference {number}</translation>
     </message>
@@ -1042,6 +1098,10 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <message>
         <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
         <translation>You do not have this task in the program.</translation>
+    </message>
+    <message>
+        <source>Geprüft: Dieser Konferenz steht nichts im Weg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Konferenz absagen?</source>
@@ -1858,7 +1918,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Ein Kennwort läuft nicht ab. Ohne Kennwort und ohne Wiederherstellungsbogen kann niemand den Tresor öffnen.</source>
-        <translation>A password does not expire. Without password and without recovery sheet nobody can open the vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
@@ -1914,6 +1974,14 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Warum wird der Fall geschützt?</source>
+        <translation>Why is the case protected?</translation>
+    </message>
+    <message>
+        <source>Nur die Benannten lesen das.</source>
+        <translation>Only those named can read this.</translation>
+    </message>
+    <message>
         <source>Grund des Abschlusses</source>
         <translation>Reason for closing</translation>
     </message>
@@ -1942,39 +2010,39 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>DeviceCard</name>
     <message>
         <source>Öffnen mit dem Schlüsselbund dieses Geräts</source>
-        <translation>Opening with the keyring of this device</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In dieser Dienststelle erlauben</source>
-        <translation>Allow in this office</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf diesem Gerät einrichten</source>
-        <translation>Set up on this device</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf diesem Gerät entfernen</source>
-        <translation>Remove from this device</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüsselbund von Windows, macOS oder Linux bewahrt einen Schlüssel auf, mit dem sich der Tresor ohne Kennwort öffnet. Nach 7 Tagen und nach 3 Fehlversuchen wird das Kennwort wieder verlangt; für Ausgaben und Änderungen am Zugang immer.</source>
-        <translation>The keyring of Windows, macOS or Linux keeps a key with which the vault opens without a password. After 7 days and after 3 failed attempts the password is asked for again; for exports and changes of access always.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wer an diesem Gerät mit demselben Benutzerkonto angemeldet ist, kann den Tresor dann als Sie öffnen, und jedes Programm dieses Kontos kann den Schlüssel lesen. Richten Sie es nur ein, wenn das Konto Ihnen allein gehört und die Festplatte verschlüsselt ist.</source>
-        <translation>Whoever is signed in to this device with the same account can then open the vault as you, and every program of that account can read the key. Set it up only if the account is yours alone and the disk is encrypted.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eingerichtet: Dieses Gerät öffnet den Tresor für Sie. Spätestens am {day} wird das Kennwort verlangt.</source>
-        <translation>Set up: this device opens the vault for you. The password is asked for on {day} at the latest.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf diesem Gerät nicht eingerichtet.</source>
-        <translation>Not set up on this device.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ausgeschaltet. Der Tresor öffnet sich nur mit Kennwort.</source>
-        <translation>Switched off. The vault opens with a password only.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2494,25 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
 </context>
 <context>
+    <name>HindranceSheet</name>
+    <message>
+        <source>Nichts hält die Konferenz auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} davon halten sie oder einen Fall auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenz prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HolderForm</name>
     <message>
         <source>Nachname</source>
@@ -2672,6 +2759,33 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Tägliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wöchentliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monatliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrung der Sicherungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überzählige werden nach jeder geprüften Sicherung gelöscht, die letzte geprüfte nie. Was im Tresor gelöscht wurde, steht so lange noch in Sicherungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Key</name>
     <message>
         <source>Strg</source>
@@ -2694,31 +2808,31 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>KeySheet</name>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation>Replace the data key</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
-        <translation>Replace the key</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation>All data are encrypted anew.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sinnvoll nach dem Löschen alter Fälle oder wenn jemand eine Kopie des Tresors haben könnte: Reste auf dem Laufwerk öffnet der neue Schlüssel nicht. Kennwörter und Wiederherstellungsbogen bleiben, wie sie sind.</source>
-        <translation>Sensible after old cases were erased, or if somebody may have a copy of the vault: the new key does not open what is left on the drive. Passwords and the recovery sheet stay as they are.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation>This takes seconds to minutes, depending on the size, and needs as much room on the drive once more. If it breaks off, everything stays as it was.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jetzt alles neu verschlüsseln.</source>
-        <translation>Encrypt everything anew now.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation>The vault is being encrypted anew</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2948,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Mit diesem Gerät öffnen</source>
-        <translation>Open with this device</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anderer Tresor …</source>
@@ -2854,15 +2968,15 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Nächster Versuch in {seconds} Sekunden.</source>
-        <translation>Next attempt in {seconds} seconds.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nächster Versuch in einer Sekunde.</source>
-        <translation>Next attempt in one second.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie können es jetzt noch einmal versuchen.</source>
-        <translation>You can try again now.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort vergessen …</source>
@@ -3040,19 +3154,19 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>Missed</name>
     <message>
         <source>einen Fehlversuch</source>
-        <translation>one failed attempt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} Fehlversuche</source>
-        <translation>{count} failed attempts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seit der letzten Anmeldung gab es {often}.</source>
-        <translation>Failed since the last sign-in: {often}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seit der letzten Anmeldung gab es {often}, zuletzt am {day} um {time} Uhr.</source>
-        <translation>Failed since the last sign-in: {often}, the last on {day} at {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3161,31 +3275,31 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>NewPassword</name>
     <message>
         <source>Wörter vorschlagen</source>
-        <translation>Suggest words</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andere Wörter vorschlagen</source>
-        <translation>Suggest other words</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte schreiben Sie die Wörter auf und bewahren Sie den Zettel nicht beim Gerät auf. Tippen Sie sie unten einmal ab.</source>
-        <translation>Please write the words down and do not keep the note with the device. Type them once below.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stärke: noch nichts eingegeben</source>
-        <translation>Strength: nothing entered yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mindestens 15 Zeichen; mehrere Wörter ohne Zusammenhang sind gut.</source>
-        <translation>At least 15 characters; several unrelated words are good.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stärke: {strength}</source>
-        <translation>Strength: {strength}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieses Kennwort kann verwendet werden.</source>
-        <translation>This password can be used.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,27 +3454,27 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>OwnPassword</name>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie jetzt ein eigenes fest, das nur Sie kennen.</source>
-        <translation>Somebody else has set your password. Please choose one now that only you know.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation>New password</translation>
+        <translation type="unfinished">New password</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
-        <translation>Repeat the new password</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation>Back</translation>
+        <translation type="unfinished">Back</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation>Open</translation>
+        <translation type="unfinished">Open</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
-        <translation>Opening …</translation>
+        <translation type="unfinished">Opening …</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3577,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Ein Kennwort läuft nicht ab; Einfügen und Anzeigen sind erlaubt.</source>
-        <translation>A password does not expire; pasting and showing are allowed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bisheriges Kennwort</source>
@@ -3524,11 +3638,11 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Zugang</source>
-        <translation>Access</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikat bis</source>
-        <translation>Certificate until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Personen mit Zugang</source>
@@ -3536,19 +3650,19 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Rollen ändern …</source>
-        <translation>Change roles …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen …</source>
-        <translation>Reset password …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikat erneuern</source>
-        <translation>Renew certificate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person entfernen …</source>
-        <translation>Remove person …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mein Kennwort ändern …</source>
@@ -3560,15 +3674,15 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Datenschlüssel wechseln …</source>
-        <translation>Replace the data key …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sperrliste ausgeben …</source>
-        <translation>Hand out the revocation list …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
-        <translation>For roles, password and removal choose a person above.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
@@ -3576,35 +3690,35 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Das kann für Sie nur eine andere Person tun.</source>
-        <translation>Only somebody else can do that for you.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das kann nur, wer den Tresor verwaltet.</source>
-        <translation>Only whoever administers the vault can do that.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte zuerst eine Person wählen.</source>
-        <translation>Please choose a person first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diese Person hat keinen Zugang mehr.</source>
-        <translation>This person has no access any more.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Zertifikat von {name} gilt jetzt bis {day}.</source>
-        <translation>The certificate of {name} is now valid until {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sperrliste ausgeben</source>
-        <translation>Hand out the revocation list</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sperrliste (*.pem)</source>
-        <translation>Revocation list (*.pem)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Sperrliste ist ausgegeben.</source>
-        <translation>The revocation list was handed out.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4129,26 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation>The number of cases there is time for is missing.</translation>
     </message>
     <message>
+        <source>Es fehlt, um welche Angaben es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besonders geschützte und anvertraute Angaben lassen sich nur mit Einwilligung weitergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Rechtsgrundlage steht nicht in der Liste, die an diesem Tag gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichtsfähigkeit und Volljährigkeit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, Betriebe, Ehrenamtliche und freie Träger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Fall fehlt, zu dem die Meldung gehört.</source>
         <translation>The case the report belongs to is missing.</translation>
     </message>
@@ -4192,7 +4326,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Es ist niemand benannt, der den Fall sehen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named who may see the case.</translation>
     </message>
     <message>
         <source>Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft.</source>
@@ -4531,6 +4665,14 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation>Please clarify whether custody has changed, and obtain a new consent if needed.</translation>
     </message>
     <message>
+        <source>Nicht alle, die zustimmen müssen, sind damit einverstanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mit den Beteiligten klären, ob sie sich einigen. Bis dahin gilt nur, womit alle einverstanden sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Einwilligung hat einen Mangel und ist von Anfang an unwirksam.</source>
         <translation>The consent has a flaw and was void from the beginning.</translation>
     </message>
@@ -4641,6 +4783,26 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <message>
         <source>§ 65 Abs. 1 Nr. 1 SGB VIII</source>
         <translation>§ 65 Abs. 1 Nr. 1 SGB VIII</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung gilt für andere Konferenzen als diese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte vor der Konferenz eine Einwilligung einholen, die sie nennt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Weitergabe stützt sich auf eine eingetragene Rechtsgrundlage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie gilt nur für diese Stelle und diese Angaben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 67d Abs. 1 und § 69 Abs. 1 SGB X</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Einwilligung deckt das ab.</source>
@@ -5149,27 +5311,27 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Dieser junge Mensch ist schon geschützt. Bitte dort ändern, wer ihn sehen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This young person is protected already. Please change there who may see them.</translation>
     </message>
     <message>
         <source>Nur diese Person kann {count} Schutzfälle öffnen, und kein Wiederherstellungsbogen gilt dafür. Bitte sie dort zuerst jemanden benennen lassen oder die Fälle löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this person can open {count} protected cases, and no recovery sheet covers them. Please have them name somebody there first, or erase the cases.</translation>
     </message>
     <message>
         <source>Wer einen Fall schützt oder den Schutz ändert, muss selbst benannt sein. Wenn Sie den Fall nicht mehr sehen sollen, kann eine andere benannte Person Sie herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever protects a case or changes the protection has to be named. If you should no longer see the case, another person named can take you out.</translation>
     </message>
     <message>
         <source>„{name}“ kann nicht benannt werden, weil die Person keinen eigenen Zugang hat oder keine Fälle einsehen darf. Bitte jemand anderen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be named, because they have no access of their own or may not see cases. Please choose somebody else.</translation>
     </message>
     <message>
         <source>Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie sich an eine der benannten Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is protected, and you are not among those named. Please ask one of the people named.</translation>
     </message>
     <message>
         <source>Was zu diesem geschützten Fall gespeichert ist, stammt nicht von den benannten Personen oder wurde verändert. Bitte nichts mehr eintragen und die Datenschutzstelle verständigen; eine Sicherung hilft weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is stored about this protected case does not come from the people named, or was altered. Please enter nothing more and tell the data protection officer; a backup helps.</translation>
     </message>
     <message>
         <source>„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne Zeilenumbruch eingeben.</source>
@@ -5257,47 +5419,47 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Das Kennwort besteht vor allem aus Wörtern, die in Listen häufiger Kennwörter stehen. Bitte Wörter wählen, die nichts miteinander zu tun haben, oder sich Wörter vorschlagen lassen.</source>
-        <translation>The password is made mostly of words from lists of common passwords. Please choose words that have nothing to do with one another, or have words suggested.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Kennwort besteht vor allem aus Namen, die mit diesem Tresor zu tun haben. Wer die Dienststelle kennt, errät es. Bitte Wörter ohne Bezug dazu wählen.</source>
-        <translation>The password is made mostly of names that have to do with this vault. Whoever knows the office can guess it. Please choose words unrelated to it.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Kennwort wiederholt sich oder folgt einem Muster wie einer Zahlenreihe, einem Datum oder Nachbartasten. Bitte mehrere verschiedene Wörter wählen.</source>
-        <translation>The password repeats itself or follows a pattern such as a run of digits, a date or neighbouring keys. Please choose several different words.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Kennwort ist noch zu leicht zu erraten. Bitte ein oder zwei Wörter anhängen, die nicht dazu passen, oder sich Wörter vorschlagen lassen.</source>
-        <translation>The password is still too easy to guess. Please add one or two words that do not go with it, or have words suggested.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nach mehreren falschen Eingaben ist eine Wartezeit nötig. Bitte in {seconds} Sekunden noch einmal versuchen. Es wird nichts gelöscht.</source>
-        <translation>After several wrong entries there is a wait. Please try again in {seconds} seconds. Nothing is erased.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In diesem Tresor ist das Öffnen mit dem Schlüsselbund nicht erlaubt. Wer den Tresor verwaltet, kann es in den Einstellungen zulassen.</source>
-        <translation>Opening with a keyring is not allowed in this vault. Whoever administers the vault can allow it in the settings.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf diesem Gerät gibt es keinen Schlüsselbund, den das Programm verwenden kann. Ihr Kennwort öffnet den Tresor weiterhin.</source>
-        <translation>This device has no keyring that the program can use. Your password still opens the vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts ist gesperrt oder hat nicht rechtzeitig geantwortet. Bitte melden Sie sich mit Ihrem Kennwort an.</source>
-        <translation>The keyring of this device is locked or did not answer in time. Please sign in with your password.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts gibt nicht zurück, was er aufbewahren soll. Er wird nicht verwendet; Ihr Kennwort öffnet den Tresor weiterhin.</source>
-        <translation>The keyring of this device does not give back what it should keep. It is not used; your password still opens the vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts kennt diesen Tresor nicht mehr. Bitte melden Sie sich mit Ihrem Kennwort an und richten Sie ihn bei Bedarf neu ein.</source>
-        <translation>The keyring of this device does not know this vault any more. Please sign in with your password and set it up again if needed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte melden Sie sich diesmal mit Ihrem Kennwort an: Das wird alle {days} Tage und nach {failures} Fehlversuchen verlangt.</source>
-        <translation>Please sign in with your password this time: it is asked for every {days} days and after {failures} failed attempts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anmeldename und Kennwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
@@ -5325,51 +5487,51 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Danach könnte niemand mehr Personen aufnehmen oder entfernen. Bitte zuerst einer anderen Person die Systembetreuung geben.</source>
-        <translation>After that nobody could take in or remove people. Please make somebody else an administrator first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das kann nur eine andere Person mit Systembetreuung.</source>
-        <translation>You cannot remove yourself or take the administration from yourself. Only another administrator can.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.</source>
-        <translation>The file holds no key with a certificate, or its password is another one. Please check both; a file ending in .p12 or .pfx is needed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich sind P-256 und RSA ab 3000 Bit).</source>
-        <translation>The certificate of “{name}” cannot be used to sign here: it was not issued for signatures, or its key is too short or of another kind (P-256 and RSA from 3000 bits are possible).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges einsetzen.</source>
-        <translation>The certificate of “{name}” is not yet or no longer valid. Please use a valid one.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein eigenes fest.</source>
-        <translation>Somebody else has set your password. Please choose your own in the window first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieses Kennwort kennt auch die Person, die es gesetzt hat. Bitte ein anderes wählen.</source>
-        <translation>Whoever set this password knows it too. Please choose another one.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.</source>
-        <translation>Your access to this vault was removed. Please ask whoever administers it.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht weiterarbeiten und die Datenschutzstelle verständigen.</source>
-        <translation>The list of revoked certificates is not from this office. Please stop working and tell the data protection officer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der bisherige Stand. Bitte das Laufwerk prüfen und es noch einmal versuchen.</source>
-        <translation>The new database did not match the vault and was thrown away. Everything is as it was. Please check the drive and try again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Schlüssel der Daten konnte nicht gewechselt werden, weil der Datenträger voll oder schreibgeschützt ist. Es gilt der bisherige Stand; entfernt wurde niemand.</source>
-        <translation>The data key could not be replaced because the drive is full or write-protected. Everything is as it was; nobody was removed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.</source>
-        <translation>The drive failed at the decisive moment. To be safe nothing more is written. Please lock, check the drive and sign in again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. Bitte Platz schaffen und es noch einmal versuchen.</source>
@@ -5697,35 +5859,35 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>RemoveSheet</name>
     <message>
         <source>{name} entfernen</source>
-        <translation>Remove {name}</translation>
+        <translation type="unfinished">Remove {name}</translation>
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation>Remove person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation>All data are encrypted anew.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kann den Tresor danach nicht mehr öffnen und nichts mehr unterschreiben. Früher Unterschriebenes bleibt gültig und mit Namen nachvollziehbar. Angefangene Eingaben der Person werden verworfen.</source>
-        <translation>After that {name} can neither open the vault nor sign. What was signed earlier stays valid and traceable by name. Unfinished entries of the person are thrown away.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was {name} kopiert hat, bleibt lesbar: Eine ältere Kopie des Tresors öffnet sich weiter mit dem bisherigen Kennwort, eine ältere Sicherung zusammen mit ihr. Bitte Geräte, Speicherstifte und Papiere zurückgeben lassen.</source>
-        <translation>What {name} has copied stays readable: an older copy of the vault still opens with the former password, an older backup together with it. Please have devices, memory sticks and papers returned.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation>This takes seconds to minutes, depending on the size, and needs as much room on the drive once more. If it breaks off, everything stays as it was.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ich habe das gelesen und möchte {name} entfernen.</source>
-        <translation>I have read this and want to remove {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation>The vault is being encrypted anew</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6043,27 +6205,27 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>ResetSheet</name>
     <message>
         <source>Kennwort von {name} zurücksetzen</source>
-        <translation>Reset the password of {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation>Reset</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie setzen ein Kennwort für die nächste Anmeldung und sagen es der Person. Sie legt dann sofort ein eigenes fest.</source>
-        <translation>You set a password for the next sign-in and tell it to the person, who then chooses their own at once.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort für die nächste Anmeldung</source>
-        <translation>Password for the next sign-in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation>Repeat the password</translation>
+        <translation type="unfinished">Repeat password</translation>
     </message>
     <message>
         <source>Die Person bekommt neue Schlüssel und ein neues Zertifikat; das alte wird gesperrt. Früher Unterschriebenes bleibt gültig. Ein Zertifikat, das sie selbst eingesetzt hat, setzt sie neu ein.</source>
-        <translation>The person gets new keys and a new certificate; the old one is revoked. What was signed earlier stays valid. A certificate they brought along has to be brought again.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6276,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
-        <translation>Repeat the new password</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
@@ -6300,31 +6462,31 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <name>RoleSheet</name>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation>Roles</translation>
+        <translation type="unfinished">Roles</translation>
     </message>
     <message>
         <source>Ist diese Fachkraft</source>
-        <translation>Is this professional</translation>
+        <translation type="unfinished">Is this professional</translation>
     </message>
     <message>
         <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
-        <translation>only whoever moderated can sign minutes</translation>
+        <translation type="unfinished">only those who chaired can sign minutes</translation>
     </message>
     <message>
         <source>Rollen von {name}</source>
-        <translation>Roles of {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation>Change</translation>
+        <translation type="unfinished">Change</translation>
     </message>
     <message>
         <source>Gilt ab der nächsten Anmeldung und wird festgehalten. Wer die Systembetreuung bekommt, kann Personen aufnehmen und entfernen.</source>
-        <translation>Holds from the next sign-in and is recorded. Whoever becomes an administrator can take in and remove people.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6632,14 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <message>
         <source>vom {day}</source>
         <translation>of {day}</translation>
+    </message>
+    <message>
+        <source>Wiederherstellung proben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einmal im Monat, mit einem Klick in den Einstellungen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6619,38 +6789,140 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
 </context>
 <context>
+    <name>ShieldCard</name>
+    <message>
+        <source>Fall schützen …</source>
+        <translation>Protect case …</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Berechtigung. Bitte die Koordination fragen.</source>
+        <translation>You lack the permission for this. Please ask the coordination.</translation>
+    </message>
+    <message>
+        <source>Alle mit Zugang zu Fällen sehen diesen Fall.</source>
+        <translation>Everybody with access to cases sees this case.</translation>
+    </message>
+    <message>
+        <source>Nur Benannte sehen ihn</source>
+        <translation>Only those named see it</translation>
+    </message>
+    <message>
+        <source>seit {day} · {reason}</source>
+        <translation>since {day} · {reason}</translation>
+    </message>
+    <message>
+        <source>und der Wiederherstellungsbogen</source>
+        <translation>and the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Benannte ändern …</source>
+        <translation>Change who is named …</translation>
+    </message>
+    <message>
+        <source>Schutz aufheben …</source>
+        <translation>Lift protection …</translation>
+    </message>
+    <message>
+        <source>Schutzfall</source>
+        <translation>Protected case</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSheets</name>
+    <message>
+        <source>Schutz aufheben</source>
+        <translation>Lift protection</translation>
+    </message>
+    <message>
+        <source>Aufheben</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Danach sehen wieder alle mit Zugang zu Fällen, was hier steht.</source>
+        <translation>After that everybody with access to cases sees again what is here.</translation>
+    </message>
+    <message>
+        <source>Der Schutz ist aufgehoben.</source>
+        <translation>The protection is lifted.</translation>
+    </message>
+    <message>
+        <source>Fall schützen</source>
+        <translation>Protect case</translation>
+    </message>
+    <message>
+        <source>Schützen</source>
+        <translation>Protect</translation>
+    </message>
+    <message>
+        <source>Name, Texte und Unterlagen werden eigens verschlüsselt, in allen Fällen dieses jungen Menschen. Andere sehen nur die Fallnummer. Ältere Sicherungen enthalten den Fall noch offen, bis sie ablaufen.</source>
+        <translation>Name, texts and papers are encrypted on their own, in all cases of this young person. Others see only the case number. Older backups still hold the case in the open until they expire.</translation>
+    </message>
+    <message>
+        <source>Der Fall ist geschützt.</source>
+        <translation>The case is protected.</translation>
+    </message>
+    <message>
+        <source>Wer darf den Fall sehen?</source>
+        <translation>Who may see the case?</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Wer nicht mehr benannt ist, kann ab jetzt nichts mehr davon lesen.</source>
+        <translation>Whoever is no longer named can read none of it from now on.</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>{name} (Sie)</source>
+        <translation>{name} (you)</translation>
+    </message>
+    <message>
+        <source>Diese Personen dürfen den Fall sehen</source>
+        <translation>These people may see the case</translation>
+    </message>
+    <message>
+        <source>Wer den Schutz ändert, bleibt benannt, damit der Fall lesbar bleibt.</source>
+        <translation>Whoever changes the protection stays named, so that the case stays readable.</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Meine Unterschrift</source>
-        <translation>My signature</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eigenes Zertifikat einsetzen …</source>
-        <translation>Use your own certificate …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wieder mit dem der Dienststelle</source>
-        <translation>Back to that of the office</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem Zertifikat der Dienststelle, gültig bis {day}.</source>
-        <translation>You sign as {name} with a certificate of the office, valid until {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem eigenen Zertifikat von {issuer}, gültig bis {day}.</source>
-        <translation>You sign as {name} with a certificate of your own from {issuer}, valid until {day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie unterschreiben mit dem Zertifikat der Dienststelle.</source>
-        <translation>You sign with the certificate of the office.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welches Zertifikat?</source>
-        <translation>Which certificate?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikate mit Schlüssel (*.p12 *.pfx)</source>
-        <translation>Certificates with key (*.p12 *.pfx)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7104,11 +7376,11 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt; was davor unterschrieben wurde, gilt weiter.</source>
-        <translation> The certificate of {name} is revoked since {moment}; what was signed before stays valid.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt. Die Unterschrift nennt einen früheren Zeitpunkt; nur der Vergleich mit dem Verzeichnis beweist ihn.</source>
-        <translation> The certificate of {name} is revoked since {moment}. The signature states an earlier moment; only the comparison with the record proves it.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({office}) am {moment}</source>
@@ -7844,6 +8116,14 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation>Valid</translation>
     </message>
     <message>
+        <source>Teilweise widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht alle einverstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abgelaufen</source>
         <translation>Expired</translation>
     </message>
@@ -7894,6 +8174,78 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <message>
         <source>Elektronisch</source>
         <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Verantwortliche Stelle und Datenschutzbeauftragte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der junge Mensch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer sprechen darf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer die Angaben erhält</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Angaben, einzeln angekreuzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wozu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freiwillig, keine Nachteile, Folgen eines Neins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie lange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf jederzeit, auch teilweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Weitergabe zu anderen Zwecken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechte und Aufsichtsbehörde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wunsch zur Teilnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie ausgehändigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufklärung mit Datum, Person und Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung der Einsichtsfähigkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort, Datum und alle Unterschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung des Formulars</source>
+        <translation type="unfinished">Version of the form</translation>
+    </message>
+    <message>
+        <source>Feld für den Widerrufsvermerk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht eingeschätzt</source>
@@ -7982,6 +8334,14 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     <message>
         <source>Unterschrift der anvertrauenden Person fehlt</source>
         <translation>Signature of the confiding person missing</translation>
+    </message>
+    <message>
+        <source>Diese Konferenz ist nicht genannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesetzliche Grundlage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gedeckt</source>
@@ -8137,35 +8497,35 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Unter Schutz gestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under protection</translation>
     </message>
     <message>
         <source>Schutz aufgehoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection lifted</translation>
     </message>
     <message>
         <source>Rollen geändert</source>
-        <translation>Roles changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person entfernt</source>
-        <translation>Person removed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort zurückgesetzt</source>
-        <translation>Password reset</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datenschlüssel gewechselt</source>
-        <translation>Data key replaced</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikat erneuert</source>
-        <translation>Certificate renewed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eigenes Zertifikat eingesetzt</source>
-        <translation>own certificate brought</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genannt</source>
@@ -8349,7 +8709,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Fälle schützen</source>
-        <translation type="unfinished"></translation>
+        <translation>Protect cases</translation>
     </message>
     <message>
         <source>Löschlauf ausführen</source>
@@ -8513,7 +8873,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation>Remove person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen</source>
@@ -8529,7 +8889,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation>Replace the data key</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sperrzeiten ändern</source>
@@ -8585,7 +8945,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Das Zertifikat war bei der Unterschrift schon gesperrt</source>
-        <translation>The certificate was already revoked when it was used to sign</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
@@ -8949,23 +9309,23 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>sehr schwach</source>
-        <translation>very weak</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>schwach</source>
-        <translation>weak</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ausreichend</source>
-        <translation>sufficient</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stark</source>
-        <translation>strong</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sehr stark</source>
-        <translation>very strong</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufbewahrungsfrist abgelaufen</source>
@@ -9049,31 +9409,31 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
     </message>
     <message>
         <source>Hat Zugang</source>
-        <translation>Has access</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eigenes Kennwort fehlt noch</source>
-        <translation>Own password still due</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ohne Schlüssel</source>
-        <translation>Without a key</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entfernt</source>
-        <translation>Removed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ausgeschieden</source>
-        <translation>has left</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>durch neue Schlüssel ersetzt</source>
-        <translation>replaced by new keys</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schlüssel in falschen Händen</source>
-        <translation>key in the wrong hands</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kryptografie</source>
@@ -9164,7 +9524,7 @@ The office has not issued it and does not vouch for it. Whoever checks a documen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}: Am Tag der Konferenz gilt keine Einwilligung.</source>
+        <source>{where}: An diesem Tag gilt keine Einwilligung.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
