@@ -7,13 +7,18 @@ from ilja_desktop.commands.answer import DONE, REFUSED, Answer
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.words import sentence
+from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.readiness import Weight
+from ilja_desktop.domain.words import sentence, word
+from ilja_desktop.domain.words.readiness import hindrance_words
+from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
 
 WHOLE = (
     "Der Tresor ist unversehrt: Datenbank und Nachweiskette sind so, wie sie geschrieben wurden "
     "({entries} Einträge geprüft)."
 )
+READY = "Dieser Konferenz steht nichts im Weg."
 KNOWN = "Der Prüfcode stimmt: Er steht für den Stand vom {day} (Eintrag {size})."
 UNKNOWN = (
     "Dieser Prüfcode kommt im Verlauf dieses Tresors nicht vor. Entweder gehört der Ausdruck zu "
@@ -23,8 +28,10 @@ UNKNOWN = (
 
 
 def run(options: Options) -> Answer:
-    """Check the pages, the structure, the rows, the audit trail and the anchors; or a code."""
+    """Check the whole vault, a code from paper, or whether a conference can be held."""
     with opened(options) as desk:
+        if options.conference is not None:
+            return _conference(desk, ConferenceId(options.conference))
         return _code(desk, options.code) if options.code else _whole(desk)
 
 
@@ -41,6 +48,25 @@ def _whole(desk: Desk) -> Answer:
         data={"ok": not found, "entries": inspection.entries, "problems": problems},
         lines=tuple(lines) or (WHOLE.format(entries=inspection.entries),),
         code=REFUSED if found else DONE,
+    )
+
+
+def _conference(desk: Desk, id: ConferenceId) -> Answer:
+    found = desk.readiness.check(id)
+    stops = any(each.weight is Weight.STOPS for each in found)
+    said: list[Json] = [
+        {
+            "obstacle": each.obstacle.name.lower(),
+            "stops": each.weight is Weight.STOPS,
+            "sentence": hindrance_words(each, word(each.obstacle)),
+        }
+        for each in found
+    ]
+    lines = [f"{word(each.weight)}: {hindrance_words(each, word(each.obstacle))}" for each in found]
+    return Answer(
+        data={"ok": not stops, "hindrances": said},
+        lines=tuple(lines) or (READY,),
+        code=REFUSED if stops else DONE,
     )
 
 

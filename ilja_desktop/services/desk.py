@@ -32,6 +32,7 @@ from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press
+from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.session import Sessions
@@ -70,6 +71,7 @@ class Desk:
     overview: Overviews
     own_keys: OwnKeys
     people: YoungPeople
+    readiness: Readiness
     recovery: Recoveries
     retentions: Retentions
     sessions: Sessions
@@ -127,6 +129,7 @@ def desk_for(
         overview=Overviews(at),
         own_keys=OwnKeys(at, access, press),
         people=YoungPeople(at),
+        readiness=Readiness(at, Conferences(at), anchorage),
         recovery=Recoveries(at, access),
         retentions=Retentions(at),
         sessions=Sessions(at),

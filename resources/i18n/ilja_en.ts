@@ -1081,7 +1081,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Konferenz prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check conference</translation>
     </message>
     <message>
         <source>Fallkonferenz {number}</source>
@@ -1101,7 +1101,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Geprüft: Dieser Konferenz steht nichts im Weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: nothing stands in this conference&apos;s way.</translation>
     </message>
     <message>
         <source>Konferenz absagen?</source>
@@ -2497,19 +2497,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>HindranceSheet</name>
     <message>
         <source>Nichts hält die Konferenz auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stops the conference.</translation>
     </message>
     <message>
         <source>{count} davon halten sie oder einen Fall auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of these stop it or a case.</translation>
     </message>
     <message>
         <source>Konferenz prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check conference</translation>
     </message>
     <message>
         <source>Verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -9473,63 +9473,63 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Hält auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops it</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Der Tresor lässt sich nur lesen; den Grund nennt der Hinweis ganz oben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault can only be read; the note at the very top says why.</translation>
     </message>
     <message>
         <source>Dieses Gerät hat sich den Stand des Tresors noch nicht gemerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device has not remembered the state of the vault yet.</translation>
     </message>
     <message>
         <source>Die Uhr geht nach: Der neueste Eintrag ist vom {day}. Bitte die Uhr stellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock is slow: the newest entry is of {day}. Please set the clock.</translation>
     </message>
     <message>
         <source>Der Tag der Konferenz ({day}) ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the conference ({day}) has passed.</translation>
     </message>
     <message>
         <source>Es gibt noch keine geprüfte Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no verified backup yet.</translation>
     </message>
     <message>
         <source>Die letzte geprüfte Sicherung ist vom {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last verified backup is of {day}.</translation>
     </message>
     <message>
         <source>Ihr Zertifikat gilt nur bis {day}. Bitte vorher erneuern lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your certificate is valid only until {day}. Please have it renewed before.</translation>
     </message>
     <message>
         <source>Die Moderation hat keinen Zugang zu diesem Tresor und kann das Protokoll nicht unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The moderator has no access to this vault and cannot sign the minutes.</translation>
     </message>
     <message>
         <source>Es ist niemand für das Protokoll eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is entered to take the minutes.</translation>
     </message>
     <message>
         <source>Auf der Tagesordnung steht noch kein Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case on the agenda yet.</translation>
     </message>
     <message>
         <source>{where}: Der Einwilligung fehlt eine Unterschrift.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: the consent lacks a signature.</translation>
     </message>
     <message>
         <source>{where}: An diesem Tag gilt keine Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no consent is in force on that day.</translation>
     </message>
     <message>
         <source>{where}: Die Einwilligung gilt nur bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: the consent is valid only until {day}.</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.readiness import Hindrance
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.conference import CandidateLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.agendacard import AgendaCard
 from ilja_desktop.ui.conference.candidatecard import CandidateCard
+from ilja_desktop.ui.conference.hindrancesheet import HindranceSheet
 from ilja_desktop.ui.conference.opensheet import OpenSheet
 from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.words import (
@@ -96,7 +98,10 @@ class ConferencePage(Page):
             QCoreApplication.translate("ConferencePage", "Absagen"), ButtonKind.QUIET, "ban"
         )
         self._next = Button("", ButtonKind.PRIMARY, "mail")
-        actions = (self._cancel, self._change, self._next)
+        self._test = Button(
+            QCoreApplication.translate("ConferencePage", "Konferenz prüfen"), icon="list-checks"
+        )
+        actions = (self._cancel, self._test, self._change, self._next)
         super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *actions))
         self._desk, self._work, self._id = desk, work, conference_id
         self._look: _Look | None = None
@@ -124,6 +129,7 @@ class ConferencePage(Page):
         self._back.clicked.connect(self.back_wanted)
         self._change.clicked.connect(self._open_plan)
         self._cancel.clicked.connect(self._ask_cancel)
+        self._test.clicked.connect(self._check)
         self._next.clicked.connect(self._on_next)
         self.candidates.case_chosen.connect(self.case_chosen)
 
@@ -170,6 +176,7 @@ class ConferencePage(Page):
         holds = may(self._desk.user, Right.HOLD_CONFERENCES)
         early = state in BEFORE_SESSION
         self._change.setVisible(early and plans)
+        self._test.setVisible(early)
         self._cancel.setVisible(early and plans)
         words, icon = _NEXT.get(state, ("", ""))
         self._next.setVisible(bool(words))
@@ -220,6 +227,16 @@ class ConferencePage(Page):
         sheet = OpenSheet(self._desk, self._work, self._look.view.conference, self.window())
         sheet.accepted.connect(lambda: self.session_begun.emit(self._id))
         sheet.open()
+
+    def _check(self) -> None:
+        job = partial(self._desk.readiness.check, self._id)
+        self._work.run(self, job, self._show_hindrances, self.messages.refuse)
+
+    def _show_hindrances(self, found: tuple[Hindrance, ...]) -> None:
+        if found:
+            HindranceSheet(found, self.window()).open()
+        else:
+            self.messages.done(self.tr("Geprüft: Dieser Konferenz steht nichts im Weg."))
 
     def _open_plan(self) -> None:
         if self._look is not None:
