@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,46 +25,46 @@ def session(home: Path, *, unlocked: bool = True) -> Iterator[dict[str, str]]:
         home: where the keyring keeps its file.
         unlocked: whether it is open, as after signing in to a desktop.
     """
+    environment = _places(home)
+    with _running(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"], environment
+    ) as bus:
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _first_line(bus, b"")
+        how = ["--unlock"] if unlocked else []
+        command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", *how]
+        with _running(command, environment) as daemon:
+            # It says where its control socket is once it is ready.
+            _first_line(daemon, b"ein Anmeldekennwort" if unlocked else b"")
+            yield environment
+
+
+def _places(home: Path) -> dict[str, str]:
     home.mkdir(parents=True, exist_ok=True)
-    places = {
-        "HOME": str(home),
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
-    }
-    for place in places.values():
-        Path(place).mkdir(mode=0o700, exist_ok=True)
-    environment = {**os.environ, **places}
-    environment.pop("DISPLAY", None)
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+    folders = {"HOME": home, "XDG_DATA_HOME": home / "data", "XDG_RUNTIME_DIR": home / "run"}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    return {**kept, **{name: str(folder) for name, folder in folders.items()}}
+
+
+@contextmanager
+def _running(command: list[str], environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
-    )
-    daemon: subprocess.Popen[bytes] | None = None
-    try:
-        assert bus.stdout is not None
-        address = bus.stdout.readline().decode().strip()
-        environment["DBUS_SESSION_BUS_ADDRESS"] = address
-        how = ["--unlock"] if unlocked else []
-        daemon = subprocess.Popen(
-            ["gnome-keyring-daemon", "--foreground", "--components=secrets", *how],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
-        assert daemon.stdin is not None
-        assert daemon.stdout is not None
-        if unlocked:
-            daemon.stdin.write(b"ein Anmeldekennwort")
-        daemon.stdin.close()
-        daemon.stdout.readline()  # it says where its control socket is once it is ready
-        yield environment
-    finally:
-        for process in (daemon, bus):
-            if process is not None:
-                process.send_signal(signal.SIGTERM)
-                process.wait()
-                if process.stdout is not None:
-                    process.stdout.close()
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+def _first_line(process: subprocess.Popen[bytes], said: bytes) -> str:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(said)
+    process.stdin.close()
+    return process.stdout.readline().decode().strip()
