@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ilja_desktop.app import entry
 from ilja_desktop.app.door import Door
 from ilja_desktop.app.doorway import Doorway
-from ilja_desktop.app.locking import begin_anew, empty_clipboard
+from ilja_desktop.app.locking import PATIENCE_S, begin_anew, empty_clipboard, hard_end
 from ilja_desktop.app.missed import missed_words
 from ilja_desktop.app.paths import is_practice, keep_no_file_history
 from ilja_desktop.app.start import VERSION, Start
@@ -26,6 +26,7 @@ from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Lane, Work
 
 if TYPE_CHECKING:
+    from ilja_desktop.app.guard import Guard
     from ilja_desktop.services.opening import Workroom
     from ilja_desktop.ui.window import Window
 
@@ -46,6 +47,7 @@ class Program(QObject):
         self._work = Work(self._show_refusal, self._hook.take, self)
         self._workroom: Workroom | None = None
         self._window: Window | None = None
+        self._guard: Guard | None = None
         self.top = TopWindow()
         self.top.close_wanted.connect(self._on_close_wanted)
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
@@ -70,6 +72,7 @@ class Program(QObject):
         self._work.run(self, entry.fetch_ahead, lambda _: None, lane=Lane.COMPUTE)
 
     def _enter(self, workroom: Workroom, words: str) -> None:
+        from ilja_desktop.app.guard import Guard, surroundings_of
         from ilja_desktop.ui.window import Window
 
         self._workroom = workroom
@@ -80,9 +83,11 @@ class Program(QObject):
         window = Window(workroom.desk, self._work, self._theme, practice=practice)
         window.lock_wanted.connect(self._lock)
         self._window = window
+        self._guard = Guard(window, workroom.desk, self._work, surroundings_of(self.top))
         self.top.guarded = True
         self.top.put(window)
         window.arrive()
+        self._guard.start()
         said = " ".join(part for part in (words, missed_words(workroom.missed)) if part)
         if said:
             window.messages.warn(said)
@@ -101,22 +106,32 @@ class Program(QObject):
             self._window.lock()
 
     def _lock(self) -> None:
-        """Finish what is being saved, close the vault, and begin anew in a fresh process."""
+        """Finish what is being saved, close the vault, and begin anew in a fresh process.
+
+        What does not finish in time is cut off; what was committed stays (see the fault tests).
+        """
         folder = self._workroom.folder if self._workroom else None
-        self._finish()
+        with hard_end():
+            self._finish(PATIENCE_S)
         begin_anew(folder)
 
-    def _finish(self) -> None:
-        self._remember_look()
+    def _finish(self, seconds: float | None = None) -> None:
+        empty_clipboard(self._app)
+        if self._guard is not None:
+            self._guard.stop()
+            self._guard = None
         if self._window is not None:
             self._window.flush()
             self._window = None
-        self._work.stop()
-        if self._workroom is not None:
+        self._remember_look()
+        self._work.stop(self._close, seconds)
+
+    def _close(self) -> None:
+        """Give the vault back; runs on the store lane after everything else."""
+        workroom, self._workroom = self._workroom, None
+        if workroom is not None:
             with suppress(Refusal):  # an unfinished log stays beside the database, encrypted
-                self._workroom.close()
-            self._workroom = None
-        empty_clipboard(self._app)
+                workroom.close()
 
     def _remember_look(self) -> None:
         self._settings.put(MODE, str(self._theme.mode))

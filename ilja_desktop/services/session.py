@@ -107,6 +107,11 @@ class Sessions:
             transaction.add(MinutesRow(conference_id=id))
             return row.record()
 
+    def running(self) -> bool:
+        """Tell whether a session is open now."""
+        with self._at.read() as session:
+            return any(one.state is ConferenceState.RUNNING for one in store.conferences(session))
+
     def call(self, item_id: AgendaItemId) -> ItemView:
         """Call a case up: consent, residence and age are checked again on this day (R1)."""
         today = self._at.today()

@@ -35,6 +35,7 @@ from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.settings.room import SettingsRoom
 from ilja_desktop.ui.unlock.presence import PresenceDesk
+from ilja_desktop.ui.unlock.strip import LockStrip
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
 
@@ -44,9 +45,12 @@ class Window(QWidget):
 
     Signals:
         lock_wanted: everything typed is handed on; the program may lock.
+        stay_open_wanted, stay_open_over: conference mode shall begin, or end.
     """
 
     lock_wanted = Signal()
+    stay_open_wanted = Signal()
+    stay_open_over = Signal()
 
     def __init__(self, desk: Desk, work: Work, theme: Theme, *, practice: bool = False) -> None:
         super().__init__()
@@ -54,6 +58,7 @@ class Window(QWidget):
         self._work = work
         self._theme = theme
         self._explained = "overview"
+        self._locking = False
         self._changes = Changes(desk.on_change, self)
         self._presence = PresenceDesk(desk.access.prove, work, self)
         self.frame = Frame(self._rooms(), _person(desk))
@@ -66,6 +71,8 @@ class Window(QWidget):
             banner.setProperty("strip", True)
             inside.addWidget(banner)
         inside.addWidget(BarredBanner(desk, work, self._changes))
+        self.strip = LockStrip(self.stay_open_over.emit)
+        inside.addWidget(self.strip)
         self.messages = MessageBar(margin=Space.XXL)
         inside.addWidget(self.messages)
         inside.addWidget(self.frame, 1)
@@ -74,16 +81,32 @@ class Window(QWidget):
         self._count()
 
     def flush(self) -> None:
-        """Hand everything that is typed on to the store lane."""
-        for autosave in self.findChildren(Autosave):
+        """Hand everything that is typed on to the store lane, also from sheets in front."""
+        for autosave in self.window().findChildren(Autosave):
             autosave.flush()
 
     def lock(self) -> None:
         """Hand on what is typed, take no more, and ask the program to lock."""
+        if self._locking:
+            return
+        self._locking = True
         self.flush()
         self.setEnabled(False)
         self.setCursor(Qt.CursorShape.BusyCursor)
         self.lock_wanted.emit()
+
+    def warn_of_power(self, percent: int) -> None:
+        """Say that the battery runs low; what is typed is saved first."""
+        self.flush()
+        words = self.tr(
+            "Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken."
+        )
+        self.messages.warn(words.format(percent=percent))
+
+    @property
+    def changes(self) -> Changes:
+        """Return what tells that something was committed."""
+        return self._changes
 
     def arrive(self) -> None:
         """Take the focus where a morning begins."""
@@ -136,6 +159,7 @@ class Window(QWidget):
         room.case_chosen.connect(self.open_case)
         room.minutes_wanted.connect(self.open_minutes)
         room.quiet_wanted.connect(self.frame.set_quiet)
+        room.stay_open_wanted.connect(self.stay_open_wanted)
         return room
 
     def _minutes(self) -> QWidget:

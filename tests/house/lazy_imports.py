@@ -21,7 +21,11 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.services.practice",
         "ilja_desktop.ui.window",
     },
-    "app.program": {"ilja_desktop.ui.kit.crash", "ilja_desktop.ui.window"},
+    "app.program": {
+        "ilja_desktop.app.guard",
+        "ilja_desktop.ui.kit.crash",
+        "ilja_desktop.ui.window",
+    },
     "services.backup": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},

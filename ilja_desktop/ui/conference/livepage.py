@@ -49,12 +49,14 @@ class LivePage(Page):
         ended: the session is over.
         case_chosen: the open item's file shall be opened.
         quiet_wanted: whether the navigation shall keep to its rail.
+        stay_open_wanted: the vault shall not lock for want of input for a while.
     """
 
     back_wanted = Signal()
     ended = Signal(int)
     case_chosen = Signal(int)
     quiet_wanted = Signal(bool)
+    stay_open_wanted = Signal()
 
     def __init__(
         self, desk: Desk, work: Work, changes: Changes, conference_id: ConferenceId
@@ -66,7 +68,11 @@ class LivePage(Page):
         self._end = Button(
             QCoreApplication.translate("LivePage", "Konferenz beenden"), icon="check-check"
         )
-        super().__init__(PageHead("\N{NO-BREAK SPACE}", "", self._state, self._back, self._end))
+        self._stay = IconButton(
+            "hourglass", QCoreApplication.translate("LivePage", "Konferenzmodus: offen lassen")
+        )
+        parts = (self._state, self._back, self._stay, self._end)
+        super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *parts))
         self._desk, self._work, self._id = desk, work, conference_id
         self._view: LiveView | None = None
         self.session = LiveSession(desk, work, conference_id, self)
@@ -130,6 +136,7 @@ class LivePage(Page):
         self.session.refused.connect(self.item.refuse)
         self.session.ended.connect(lambda: self.ended.emit(self._id))
         self._back.clicked.connect(self.back_wanted)
+        self._stay.clicked.connect(self.stay_open_wanted)
         self._end.clicked.connect(self._ask_end)
         self.agenda.call_wanted.connect(self._call)
         self.agenda.adjourn_wanted.connect(self.session.adjourn)

@@ -28,11 +28,13 @@ class ConferenceRoom(QWidget):
         case_chosen: a case shall be opened.
         minutes_wanted: the minutes of a conference shall be opened.
         quiet_wanted: whether the navigation shall keep to its rail.
+        stay_open_wanted: the vault shall not lock for want of input for a while.
     """
 
     case_chosen = Signal(int)
     minutes_wanted = Signal(int)
     quiet_wanted = Signal(bool)
+    stay_open_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class ConferenceRoom(QWidget):
         page.back_wanted.connect(self._go_back)
         page.case_chosen.connect(self.case_chosen)
         page.quiet_wanted.connect(self.quiet_wanted)
+        page.stay_open_wanted.connect(self.stay_open_wanted)
         page.ended.connect(self._on_ended)
         return page
 
