@@ -5,7 +5,7 @@ Neither runs an event loop of its own: ``open()`` and the signals ``accepted``/`
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -28,7 +28,9 @@ class _Ground(QDialog):
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        # The title stands in switchers and task bars, where a name must not.
+        self.setWindowTitle(QCoreApplication.translate("TopWindow", "ILJA Fallkonferenz"))
+        self.setAccessibleName(title)
         self.setModal(True)
         self._ring = FocusRing(self)
 

@@ -66,6 +66,7 @@ class _Content:
     text: str
     detail: str
     tone: Tone
+    icon: str
     person: tuple[str, int] | None
     mark: Mark
 
@@ -89,6 +90,13 @@ class RowPainter(Generic[R]):
         self._finder = finder
         self._marks.clear()
 
+    def begin(self, height: int, ratio: float) -> None:
+        """Begin to paint; drop all pictures if rows have another height, look or sharpness."""
+        drawn_for = (height, look().key, ratio)
+        if drawn_for != self._drawn_for:
+            self._pictures.clear()
+            self._drawn_for = drawn_for
+
     def draw(
         self,
         painter: QPainter,
@@ -99,7 +107,6 @@ class RowPainter(Generic[R]):
     ) -> None:
         """Draw a row; a missing record is drawn as grey bars."""
         current = look()
-        self._keep_for(place.height(), current.key, painter.device().devicePixelRatioF())
         ground = state.ground
         painter.fillRect(place, current.colour(ground))
         for slot in slots:
@@ -112,20 +119,15 @@ class RowPainter(Generic[R]):
         rule = QRect(place.left(), place.bottom(), place.width(), 1)
         painter.fillRect(rule, current.colour("border"))
 
-    def _keep_for(self, height: int, key: str, ratio: float) -> None:
-        """Drop all pictures once rows have another height, look or sharpness."""
-        drawn_for = (height, key, ratio)
-        if drawn_for != self._drawn_for:
-            self._pictures.clear()
-            self._drawn_for = drawn_for
-
     def _content(self, column: Column[R], record: R) -> _Content:
         text = column.text(record)
+        tone = column.tone(record) if column.tone is not None else Tone.NEUTRAL
         return _Content(
             column.cell,
             text,
             column.detail(record) if column.detail is not None else "",
-            column.tone(record) if column.tone is not None else Tone.NEUTRAL,
+            tone,
+            column.icon(record) if column.icon is not None else SHIELDS[tone],
             column.person(record) if column.person is not None else None,
             self._mark(text) if column.cell is not Cell.PILL else None,
         )
@@ -192,7 +194,7 @@ class _Pen:
             case Cell.PILL:
                 self._pill(content.text, content.tone)
             case Cell.LIGHT:
-                self._light(content.tone)
+                self._light(content.icon, content.tone)
                 self._lines(content, Text.BODY)
             case Cell.TEXT:
                 self._lines(content, Text.BODY)
@@ -211,9 +213,9 @@ class _Pen:
         self._painter.drawPixmap(QPointF(self._left, top), picture)
         self._advance(edge + 12)
 
-    def _light(self, tone: Tone) -> None:
+    def _light(self, icon: str, tone: Tone) -> None:
         edge = self._look.px(_ICON)
-        picture = pixmap(SHIELDS[tone], tone.value, _ICON, self._ratio)
+        picture = pixmap(icon, tone.value, _ICON, self._ratio)
         self._painter.drawPixmap(QPointF(self._left, (self._height - edge) / 2), picture)
         self._advance(edge + 8)
 

@@ -89,6 +89,7 @@ class RowView(QTableView, Generic[R]):
         first = max(0, self.rowAt(event.rect().top()))
         last = self.rowAt(event.rect().bottom())
         last = count - 1 if last < 0 else last
+        self._painter.begin(self.verticalHeader().defaultSectionSize(), self.devicePixelRatioF())
         slots = self._slots()
         selection = self.selectionModel()
         chosen = self.currentIndex().row() if selection.hasSelection() else -1

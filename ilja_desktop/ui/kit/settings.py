@@ -32,8 +32,10 @@ FACTOR: Setting[float] = Setting("look/factor", 0.0)
 """Font factor 1.0 to 2.0; 0 follows the system's text size."""
 LANGUAGE: Setting[str] = Setting("look/language", Language.GERMAN.value)
 GEOMETRY: Setting[bytes] = Setting("window/geometry", b"")
+CAPTURE: Setting[str] = Setting("screen/capture", "forbidden")
+"""Whether other programs may take pictures of the windows, where that can be forbidden."""
 
-ALLOWED = frozenset({MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key})
+ALLOWED = frozenset({MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key, CAPTURE.key})
 """To add one: declare it above, name it here, and make sure it says nothing about a person."""
 
 

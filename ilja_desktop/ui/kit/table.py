@@ -54,6 +54,7 @@ class Column(Generic[R]):
         detail: a second, smaller line.
         cell: plain text, a person with avatar, a pill, or a consent's traffic light.
         tone: colour and shape of a pill or traffic light.
+        icon: the shape of a traffic light, where it is no shield.
         person: initials and seed of an avatar.
         sort: the key to sort by, where the text is not.
         width: pixels before the font factor; 0 shares what is left.
@@ -67,6 +68,7 @@ class Column(Generic[R]):
     detail: Callable[[R], str] | None = None
     cell: Cell = Cell.TEXT
     tone: Callable[[R], Tone] | None = None
+    icon: Callable[[R], str] | None = None
     person: Callable[[R], tuple[str, int]] | None = None
     sort: Callable[[R], Sortable] | None = None
     width: int = 0

@@ -30,6 +30,7 @@ from ilja_desktop.ui.kit.search import SearchField
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.settings import (
     ALLOWED,
+    CAPTURE,
     FACTOR,
     GEOMETRY,
     LANGUAGE,
@@ -299,6 +300,7 @@ def test_settings_come_back(tmp_path: Path) -> None:
     settings.put(FACTOR, 1.3)
     settings.put(LANGUAGE, "en")
     settings.put(GEOMETRY, b"\x01\x00\xff")
+    settings.put(CAPTURE, "allowed")
     again = Settings(path)
     assert (again.get(MODE), again.get(FACTOR), again.get(LANGUAGE)) == ("dark", 1.3, "en")
     assert again.get(GEOMETRY) == b"\x01\x00\xff"
