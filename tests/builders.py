@@ -11,8 +11,9 @@ from ilja_desktop.domain.conference import (
     AgendaItemState,
     ConferenceState,
 )
-from ilja_desktop.domain.consent import GrantDraft, Recipient, Signature, SignerKind
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import GrantDraft, Recipient
 from ilja_desktop.domain.ids import (
     CaseId,
     ConferenceId,
@@ -22,6 +23,7 @@ from ilja_desktop.domain.ids import (
 )
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.vault import Unlocked

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case, CaseReport, Urgency
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Reason, Verdict, standing
+from ilja_desktop.domain.coverage import Reason, Verdict, at_conference
 from ilja_desktop.domain.deadline import age_on
 
 
@@ -66,7 +66,7 @@ def examine(
         day: the day of the conference; the consent must hold on it (R1).
     """
     person = basis.family.person
-    verdict = standing(basis, Purpose.CASE_CONFERENCE, day)
+    verdict = at_conference(basis, day)
     consent = CheckResult.PASSED if verdict.allowed else CheckResult.FAILED
     at_home = person.residence.strip().casefold() in {place.strip().casefold() for place in places}
     young = age_on(person.born_on, reported_on) < basis.policy.age_limit

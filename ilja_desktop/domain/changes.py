@@ -17,6 +17,7 @@ class Kind(Enum):
     CASE = "case"
     CASE_REPORT = "case_report"
     CONSENT = "consent"
+    LEGAL_GROUND = "legal_ground"
     CONFERENCE = "conference"
     AGENDA_ITEM = "agenda_item"
     CASE_SHEET = "case_sheet"

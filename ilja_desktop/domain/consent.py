@@ -11,29 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import last_day
+from ilja_desktop.domain.element import Element
+from ilja_desktop.domain.grant import Grant, GrantDraft, Purpose
 from ilja_desktop.domain.ids import (
     ConsentId,
     CustodyHolderId,
-    GrantId,
-    InstitutionId,
     ProfessionalId,
     Stored,
     YoungPersonId,
 )
 from ilja_desktop.domain.office import PolicyDraft
-
-
-class Purpose(Enum):
-    """What a release is for; each purpose is ticked on its own."""
-
-    CASE_CONFERENCE = "Fallkonferenz"
-    SUPPORT_PLAN = "Förderplanung"
-    MENTORING = "Lotsenbegleitung"
-    MONITORING = "Verbleibsmonitoring"
-    PARTICIPATION = "Teilhabemanagement"
-    EVALUATION = "Evaluation"
+from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal
 
 
 class ConsentState(Enum):
@@ -43,6 +33,8 @@ class ConsentState(Enum):
     EXPLAINED = "aufgeklaert"
     PARTLY_SIGNED = "teilweise_unterschrieben"
     VALID = "gueltig"
+    PARTLY_WITHDRAWN = "teilweise_widerrufen"
+    DISPUTED = "uneinig"
     EXPIRED = "abgelaufen"
     WITHDRAWN = "widerrufen"
     SUPERSEDED = "ersetzt"
@@ -51,11 +43,8 @@ class ConsentState(Enum):
     INVALID = "unwirksam"
 
 
-class Direction(Enum):
-    """Whether the recipient may answer with what they know."""
-
-    ONE_WAY = "nur Empfang"
-    MUTUAL = "wechselseitiger Austausch"
+CARRYING = frozenset({ConsentState.VALID, ConsentState.PARTLY_WITHDRAWN})
+"""The states in which what was ticked, and was not taken back, may be known."""
 
 
 class ConsentForm(Enum):
@@ -73,55 +62,14 @@ class Insight(Enum):
     NOT_CAPABLE = "nicht einsichtsfähig"
 
 
-class SignerKind(Enum):
-    """In which capacity somebody signs."""
-
-    YOUNG_PERSON = "junger Mensch"
-    CUSTODY_HOLDER = "Sorgeberechtigte"
-    ENTRUSTING_PERSON = "Person, die etwas anvertraut hat"
-
-
-class WithdrawalForm(Enum):
-    """A withdrawal is accepted in any form (Art. 7(3) DSGVO)."""
-
-    ORAL = "mündlich"
-    WRITTEN = "schriftlich"
-    MAIL = "per E-Mail"
-
-
 @dataclass(frozen=True, kw_only=True)
-class Recipient:
-    """The receiving side: a named person, or a function at an institution."""
+class SoleSignature:
+    """Why one custody holder's signature is enough, and who saw the proof."""
 
-    institution_id: InstitutionId
-    professional_id: ProfessionalId | None = None
-    function: str = ""
-    deputy_covered: bool = False
-    """Only if the form says "oder Vertretung"."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class GrantDraft:
-    """One named person may tell one recipient one category of data for one purpose."""
-
-    releaser_id: ProfessionalId
-    recipient: Recipient
-    direction: Direction = Direction.MUTUAL
-    category: DataCategory
-    purpose: Purpose = Purpose.CASE_CONFERENCE
-    explicit: bool = False
-    """Special category ticked and signed on its own (Art. 9(2)a DSGVO)."""
-    entrusted_by: Entruster | None = None
-    valid_from: date
-    valid_until: date
-    """Last valid day, inclusive."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Grant(GrantDraft):
-    """A stored grant; it never changes, a new consent supersedes it."""
-
-    id: GrantId
+    ground: str
+    """Code of one of the policy's grounds; that somebody cannot be reached is none."""
+    proof_seen_on: date
+    proof_seen_by_id: ProfessionalId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,16 +82,6 @@ class Signature:
     signed_on: date
     special_signed: bool = False
     """Signed again below the specially protected categories."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Withdrawal:
-    """The consent was taken back; it works from this day on."""
-
-    withdrawn_on: date
-    withdrawn_by: str
-    form: WithdrawalForm
-    received_by_id: ProfessionalId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +100,8 @@ class ConsentDraft:
     insight: Insight = Insight.NOT_ASSESSED
     insight_by_id: ProfessionalId | None = None
     insight_on: date | None = None
+    insight_questions: str = ""
+    """What was asked to find out, in short."""
     assent_on: date | None = None
     """A person under the age of insight agreed, beside the custody holders' signatures."""
     original_seen_by_id: ProfessionalId | None = None
@@ -172,6 +112,18 @@ class ConsentDraft:
     """Companions named on the form for the young person's side."""
     erase_by: date | None = None
     """Day of erasure printed on the form; a promise that no later rule extends."""
+    conference_days: tuple[date, ...] = ()
+    """Days of the conferences the form names; none means all within its term."""
+    conference_count: int | None = None
+    """So many conferences the form covers at most."""
+    copy_given_on: date | None = None
+    """When a copy was handed to those who signed."""
+    form_name: str = ""
+    """Name of another office's form or of an old one, if it was entered line by line."""
+    missing_elements: tuple[Element, ...] = ()
+    """What a consent has to say and this form does not."""
+    sole_signature: SoleSignature | None = None
+    """Why one custody holder's signature is enough."""
     predecessor_id: ConsentId | None = None
     grants: tuple[GrantDraft, ...] = ()
     signatures: tuple[Signature, ...] = ()
@@ -226,7 +178,9 @@ class Consent(ConsentDraft, Stored):
     valid_from: date
     valid_until: date
     grants: tuple[Grant, ...] = ()
-    withdrawal: Withdrawal | None = None
+    withdrawals: tuple[Withdrawal, ...] = ()
+    """In the order they were received; none is ever taken out again."""
+    objections: tuple[Objection, ...] = ()
     superseded_on: date | None = None
     """From this day on the successor holds."""
     flawed_reason: str = ""
@@ -234,7 +188,23 @@ class Consent(ConsentDraft, Stored):
     review_reason: str = ""
     """Why it has to be looked at again, such as a change of custody."""
 
+    @property
+    def withdrawal(self) -> Withdrawal | None:
+        """The withdrawal that ended the whole consent, if there is one."""
+        whole = (each for each in self.withdrawals if each.mistake is None and each.scope.whole())
+        return min(whole, key=lambda each: each.withdrawn_on, default=None)
+
 
 def longest_end(start: date, policy: PolicyDraft) -> date:
     """Return the last day a consent may reach by default (R22: at most twelve months)."""
     return last_day(start, policy.consent_months)
+
+
+def limit_for(purpose: Purpose, start: date, policy: PolicyDraft) -> date | None:
+    """Return the last day a grant for a purpose may reach; none where an event ends it.
+
+    Following somebody's path and accompanying them last as long as the training or the tandem;
+    the form then names a last day of its own.
+    """
+    months = policy.months_for(purpose)
+    return None if months is None else last_day(start, months)

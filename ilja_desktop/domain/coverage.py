@@ -8,22 +8,24 @@ services. It has no override.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from ilja_desktop.domain.consent import Consent, ConsentState, Direction, Grant, Purpose, Recipient
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import CARRYING, Consent, ConsentState
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
-from ilja_desktop.domain.ids import ConsentId, GrantId
-from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.grant import Grant, Purpose
+from ilja_desktop.domain.ids import ConsentId, GrantId, LegalGroundId
+from ilja_desktop.domain.legalground import LegalGround
+from ilja_desktop.domain.naming import Listener, reaches, stands_in_only
 from ilja_desktop.domain.signing import (
-    Family,
     carries_until,
     entruster_signed,
     missing_signatures,
     state_on,
 )
+from ilja_desktop.domain.takenback import declined, disputed, taken_back
 
 
 class Reason(Enum):
@@ -32,6 +34,7 @@ class Reason(Enum):
     NO_CONSENT = "keine Einwilligung"
     CONSENT_INCOMPLETE = "Einwilligung unvollständig"
     CONSENT_UNDER_REVIEW = "Einwilligung zu prüfen"
+    GIVERS_DISAGREE = "Sorgeberechtigte uneinig"
     CONSENT_INVALID = "Einwilligung unwirksam"
     CONSENT_SUPERSEDED = "Einwilligung ersetzt"
     CONSENT_EXPIRED = "Einwilligung abgelaufen"
@@ -44,6 +47,8 @@ class Reason(Enum):
     CATEGORY_NOT_GRANTED = "Datenart nicht freigegeben"
     SPECIAL_NOT_SIGNED = "besondere Angaben nicht gesondert unterschrieben"
     ENTRUSTER_NOT_SIGNED = "anvertraut, Unterschrift fehlt"
+    CONFERENCE_NOT_COVERED = "Konferenz nicht genannt"
+    LEGAL_GROUND = "gesetzliche Grundlage"
     COVERED = "gedeckt"
 
 
@@ -56,28 +61,13 @@ class Verdict:
     grants: tuple[GrantId, ...] = ()
     until: date | None = None
     """Last day on which the answer holds, if covered."""
+    ground_id: LegalGroundId | None = None
+    """The legal ground it rests on, where it does not rest on consent."""
 
     @property
     def allowed(self) -> bool:
         """The data may be known."""
-        return self.reason is Reason.COVERED
-
-
-@dataclass(frozen=True)
-class Listener:
-    """A professional who would come to know something, and for whom they stand in."""
-
-    professional: Professional
-    deputises: Professional | None = None
-
-
-@dataclass(frozen=True)
-class Basis:
-    """Everything recorded about the consents of one young person."""
-
-    family: Family
-    consents: tuple[Consent, ...]
-    policy: PolicyDraft
+        return self.reason in (Reason.COVERED, Reason.LEGAL_GROUND)
 
 
 _STANDING = {
@@ -85,6 +75,7 @@ _STANDING = {
     ConsentState.EXPLAINED: Reason.CONSENT_INCOMPLETE,
     ConsentState.PARTLY_SIGNED: Reason.CONSENT_INCOMPLETE,
     ConsentState.UNDER_REVIEW: Reason.CONSENT_UNDER_REVIEW,
+    ConsentState.DISPUTED: Reason.GIVERS_DISAGREE,
     ConsentState.INVALID: Reason.CONSENT_INVALID,
     ConsentState.SUPERSEDED: Reason.CONSENT_SUPERSEDED,
     ConsentState.EXPIRED: Reason.CONSENT_EXPIRED,
@@ -97,7 +88,27 @@ _ORDER = {reason: rank for rank, reason in enumerate(Reason)}
 
 def standing(basis: Basis, purpose: Purpose, day: date) -> Verdict:
     """Say whether any consent of the person holds for a purpose on a day (R1)."""
-    return _best(_standing(consent, basis, purpose, day) for consent in basis.consents)
+    return nearest(standing_of(consent, basis, purpose, day) for consent in basis.consents)
+
+
+def at_conference(basis: Basis, day: date) -> Verdict:
+    """Say whether the case may be discussed by name at a conference on a day (R1).
+
+    A form that names days, or a number of conferences, covers no others.
+    """
+    purpose = Purpose.CASE_CONFERENCE
+    verdicts = [(each, standing_of(each, basis, purpose, day)) for each in basis.consents]
+    covered = [v for each, v in verdicts if not v.allowed or _names_day(each, basis, day)]
+    if any(verdict.allowed for verdict in covered) or len(covered) == len(verdicts):
+        return nearest(covered)
+    return Verdict(Reason.CONFERENCE_NOT_COVERED)
+
+
+def _names_day(consent: Consent, basis: Basis, day: date) -> bool:
+    if consent.conference_days and day not in consent.conference_days:
+        return False
+    used = sum(consent.valid_from <= held < day for held in basis.held_on)
+    return consent.conference_count is None or used < consent.conference_count
 
 
 def may_know(
@@ -144,12 +155,21 @@ class Hearing:
 
     day: date
     consents: tuple[_Heard, ...]
+    grounds: tuple[LegalGround, ...] = ()
+    """Legal grounds that open something to the listener's institution."""
 
     def verdict(
         self, category: DataCategory | None, entrusted_by: Entruster | None = None
     ) -> Verdict:
         """Answer for a category, or for the core of the case; arguments as of ``may_know``."""
-        return _best(_answer(heard, category, entrusted_by, self.day) for heard in self.consents)
+        best = nearest(_answer(heard, category, entrusted_by, self.day) for heard in self.consents)
+        if best.allowed or entrusted_by is not None:
+            return best
+        for ground in self.grounds:
+            if category in ground.categories:
+                reason = Reason.LEGAL_GROUND
+                return Verdict(reason, until=ground.valid_until, ground_id=ground.id)
+        return best
 
     def of_fact(self, fact: Fact) -> Verdict:
         """Answer for one fact; as entrusted without saying by whom it stays closed (R5)."""
@@ -160,8 +180,31 @@ class Hearing:
 
 def hear(basis: Basis, listener: Listener | None, purpose: Purpose, day: date) -> Hearing:
     """Return what a listener may know; without one, what anybody at all may know."""
-    return Hearing(
-        day, tuple(_heard(consent, basis, listener, purpose, day) for consent in basis.consents)
+    heard = tuple(_heard(consent, basis, listener, purpose, day) for consent in basis.consents)
+    return Hearing(day, heard, _grounds(basis, listener, purpose, day))
+
+
+def _grounds(
+    basis: Basis, listener: Listener | None, purpose: Purpose, day: date
+) -> tuple[LegalGround, ...]:
+    """Return the legal grounds that work, less what somebody has said no to."""
+    working = [
+        ground
+        for ground in basis.legal_grounds
+        if ground.works_on(day)
+        and ground.purpose is purpose
+        and ground.person_id == basis.family.person.id
+        and (listener is None or ground.institution_id == listener.professional.institution_id)
+    ]
+    if not working:
+        return ()
+    no = declined(basis, purpose, day)
+    return tuple(
+        replace(
+            ground,
+            categories=tuple(c for c in ground.categories if not c.special and c not in no),
+        )
+        for ground in working
     )
 
 
@@ -169,60 +212,44 @@ def running_grants(
     consent: Consent, basis: Basis, purpose: Purpose, day: date
 ) -> tuple[Grant, ...]:
     """Return the grants of one consent that run on a day; none unless the consent holds."""
-    running = _standing(consent, basis, purpose, day).grants
+    running = standing_of(consent, basis, purpose, day).grants
     return tuple(grant for grant in consent.grants if grant.id in running)
 
 
-def _standing(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Verdict:
-    obstacle = _obstacle(consent, basis, purpose, day)
+def standing_of(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Verdict:
+    """Say whether one consent holds for a purpose on a day, and with which grants."""
+    obstacle = _obstacle(consent, basis, day)
     if obstacle is not None:
         return Verdict(obstacle, consent.id)
     grants = [grant for grant in consent.grants if grant.purpose is purpose]
-    running = [grant for grant in grants if _runs(grant, day)]
+    taken = taken_back(consent, basis, purpose, day)
+    running = [grant for grant in grants if _runs(grant, day) and grant not in taken]
     if not running:
-        return Verdict(_outside(grants, day), consent.id)
+        return Verdict(_outside(grants, taken, day), consent.id)
     last = max(grant.valid_until for grant in running)
     until = min(last, carries_until(consent, basis.family, basis.policy, day))
     return Verdict(Reason.COVERED, consent.id, tuple(g.id for g in running), until)
 
 
-def _obstacle(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Reason | None:
+def _obstacle(consent: Consent, basis: Basis, day: date) -> Reason | None:
     """Return what keeps the consent as a whole from carrying on a day."""
     if consent.person_id != basis.family.person.id:
         return Reason.NO_CONSENT
     state = state_on(consent, basis.family, basis.policy, day)
-    if state is not ConsentState.VALID:
+    if state not in CARRYING:
         return _STANDING[state]
-    if day < consent.valid_from:
-        return Reason.NOT_YET_VALID
-    if _taken_back(consent, basis, purpose, day):
-        return Reason.CONSENT_WITHDRAWN
-    return None
-
-
-def _taken_back(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> bool:
-    """Say whether a withdrawal reaches this consent although it names another one.
-
-    It speaks for every consent to the purpose that was signed before it: who takes back the newer
-    of two forms did not mean the older one to carry on (Art. 7(3) DSGVO).
-    """
-    begun = min((mark.signed_on for mark in consent.signatures), default=day)
-    return any(
-        other.withdrawal is not None
-        and begun < other.withdrawal.withdrawn_on <= day
-        and other.person_id == consent.person_id
-        and any(grant.purpose is purpose for grant in other.grants)
-        for other in basis.consents
-    )
+    return Reason.NOT_YET_VALID if day < consent.valid_from else None
 
 
 def _runs(grant: Grant, day: date) -> bool:
     return grant.valid_from <= day <= grant.valid_until
 
 
-def _outside(grants: Sequence[Grant], day: date) -> Reason:
+def _outside(grants: Sequence[Grant], taken: frozenset[Grant], day: date) -> Reason:
     if not grants:
         return Reason.OTHER_PURPOSE
+    if any(grant in taken and _runs(grant, day) for grant in grants):
+        return Reason.CONSENT_WITHDRAWN
     if any(grant.valid_from > day for grant in grants):
         return Reason.NOT_YET_VALID
     return Reason.CONSENT_EXPIRED
@@ -239,6 +266,10 @@ class _Heard:
     """Those for the purpose, running or not."""
     reaching: tuple[Grant, ...] = ()
     """Those of them that let the listener receive."""
+    taken: frozenset[Grant] = frozenset()
+    """Those that were taken back."""
+    disputed: frozenset[DataCategory] = frozenset()
+    """Categories to which not everybody agrees whose agreement is needed."""
     specially_signed: bool = False
     carries: date = date.min
     carries_special: date = date.min
@@ -247,7 +278,7 @@ class _Heard:
 def _heard(
     consent: Consent, basis: Basis, listener: Listener | None, purpose: Purpose, day: date
 ) -> _Heard:
-    obstacle = _obstacle(consent, basis, purpose, day)
+    obstacle = _obstacle(consent, basis, day)
     if obstacle is not None:
         return _Heard(consent, listener, obstacle)
     grants = tuple(grant for grant in consent.grants if grant.purpose is purpose)
@@ -257,7 +288,9 @@ def _heard(
         listener,
         None,
         grants,
-        tuple(grant for grant in grants if listener is None or _reaches(grant, listener)),
+        tuple(grant for grant in grants if listener is None or reaches(grant, listener)),
+        taken_back(consent, basis, purpose, day),
+        disputed(consent, basis, day),
         special_signed(consent, basis, day),
         carries_until(consent, family, policy, day),
         carries_until(consent, family, policy, day, special=True),
@@ -271,23 +304,26 @@ def _answer(
     if heard.obstacle is not None:
         return Verdict(heard.obstacle, heard.consent.id)
     apt = [grant for grant in heard.reaching if category in (None, grant.category)]
-    running = [grant for grant in apt if _runs(grant, day)]
+    running = [grant for grant in apt if _runs(grant, day) and grant not in heard.taken]
     if not running:
         return Verdict(_why_closed(heard, apt, day), heard.consent.id)
-    return _best(_open(grant, heard, entrusted_by, day) for grant in running)
+    return nearest(_open(grant, heard, entrusted_by, day) for grant in running)
 
 
 def _why_closed(heard: _Heard, apt: Sequence[Grant], day: date) -> Reason:
     """Return why no grant to the purpose opens it; ``apt`` would, on another day."""
     if apt or not any(_runs(grant, day) for grant in heard.grants):
-        return _outside(apt or heard.grants, day)
+        return _outside(apt or heard.grants, heard.taken, day)
     if heard.listener is not None and not heard.reaching:
-        return _unnamed(heard.grants, heard.listener)
+        deputy = stands_in_only(heard.grants, heard.listener)
+        return Reason.DEPUTY_NOT_NAMED if deputy else Reason.RECIPIENT_NOT_NAMED
     return Reason.CATEGORY_NOT_GRANTED
 
 
 def _open(grant: Grant, heard: _Heard, entrusted_by: Entruster | None, day: date) -> Verdict:
     consent, special = heard.consent, grant.category.special
+    if grant.category in heard.disputed:
+        return Verdict(Reason.GIVERS_DISAGREE, consent.id)
     if not _entruster_agrees(grant, consent, entrusted_by, day):
         return Verdict(Reason.ENTRUSTER_NOT_SIGNED, consent.id)
     if special and not (grant.explicit and heard.specially_signed):
@@ -313,42 +349,7 @@ def special_signed(consent: Consent, basis: Basis, day: date) -> bool:
     return missing_signatures(consent, basis.family, basis.policy, day, special=True).nothing()
 
 
-def _reaches(grant: Grant, listener: Listener) -> bool:
-    """Say whether a grant lets somebody receive: as its recipient, or as its mutual releaser."""
-    if grant.direction is Direction.MUTUAL and grant.releaser_id == listener.professional.id:
-        return True
-    return _names(grant.recipient, listener.professional) or (
-        grant.recipient.deputy_covered and _stands_in(grant.recipient, listener)
-    )
-
-
-def _stands_in(recipient: Recipient, listener: Listener) -> bool:
-    """Say whether somebody of the recipient's own institution stands in for them."""
-    return (
-        listener.deputises is not None
-        and listener.professional.institution_id == recipient.institution_id
-        and _names(recipient, listener.deputises)
-    )
-
-
-def _names(recipient: Recipient, professional: Professional) -> bool:
-    """Say whether the form names somebody; a person only as long as they work where it says."""
-    if recipient.institution_id != professional.institution_id:
-        return False
-    if recipient.professional_id is not None:
-        return recipient.professional_id == professional.id
-    function = recipient.function.strip().casefold()
-    return bool(function) and function == professional.function.strip().casefold()
-
-
-def _unnamed(grants: Iterable[Grant], listener: Listener) -> Reason:
-    stands_in = listener.deputises
-    if stands_in is not None and any(_names(g.recipient, stands_in) for g in grants):
-        return Reason.DEPUTY_NOT_NAMED
-    return Reason.RECIPIENT_NOT_NAMED
-
-
-def _best(verdicts: Iterable[Verdict]) -> Verdict:
+def nearest(verdicts: Iterable[Verdict]) -> Verdict:
     """Return the verdict nearest to covered; what lasts longest, where several cover."""
     found = list(verdicts)
     if not found:

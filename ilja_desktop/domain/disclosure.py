@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Hearing, Listener, Reason, hear
+from ilja_desktop.domain.coverage import Hearing, Reason, hear
 from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
     CaseId,
     CaseSheetId,
@@ -24,6 +25,7 @@ from ilja_desktop.domain.ids import (
     UserId,
 )
 from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.naming import Listener
 
 
 class DocumentKind(Enum):

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ilja_desktop.domain.consent import ConsentDraft, Direction, GrantDraft, Purpose, Recipient
+from ilja_desktop.domain.consent import ConsentDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.grant import Direction, GrantDraft, Purpose, Recipient
 from ilja_desktop.domain.ids import ProfessionalId
 
 

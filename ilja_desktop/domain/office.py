@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import Stored
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
@@ -54,6 +55,40 @@ class Office(OfficeDraft, Stored):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Period:
+    """How long a consent to a purpose may last."""
+
+    purpose: Purpose
+    months: int | None
+    """Counted from its first day; none if it ends with an event and names its own last day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coded:
+    """A ground the office accepts, with its words and its source."""
+
+    code: str
+    words: str
+    source: str = ""
+
+
+PERIODS = (
+    Period(purpose=Purpose.MONITORING, months=None),
+    Period(purpose=Purpose.MENTORING, months=None),
+)
+"""Beyond these, every purpose lasts as long as a conference's consent."""
+
+SOLE_GROUNDS = (
+    Coded(code="sole_custody", words="alleinige Sorge nachgewiesen", source="§ 1671 BGB"),
+    Coded(code="court_decision", words="Entscheidung des Familiengerichts", source="§ 1628 BGB"),
+    Coded(code="power_of_attorney", words="Vollmacht des anderen Elternteils", source="§ 167 BGB"),
+    Coded(code="parent_died", words="anderer Elternteil verstorben", source="§ 1680 BGB"),
+    Coded(code="custody_suspended", words="elterliche Sorge ruht", source="§§ 1673, 1674 BGB"),
+)
+"""That somebody cannot be reached is none: the case is then discussed without a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class PolicyDraft:
     """Ages in completed years, periods in days, months or years, counts in cases."""
 
@@ -74,6 +109,14 @@ class PolicyDraft:
     minutes_per_case: int = 30
     consent_notice_days: int = 60
     """This long before its end a consent is brought up for renewal."""
+    decides_alone_from: int | None = None
+    """From here on a minor decides without custody holders; none is the strictest rule."""
+    review_notice_days: int = 60
+    """This long before a birthday that changes who decides, consents are looked at again."""
+    periods: tuple[Period, ...] = PERIODS
+    sole_grounds: tuple[Coded, ...] = SOLE_GROUNDS
+    legal_grounds: tuple[Coded, ...] = ()
+    """Statutes by which the office may pass something on without consent, beside consent."""
     withdrawal_days: int = 14
     """This long after a withdrawal the case is erased (Art. 17(1)b DSGVO)."""
     hold_review_months: int = 6
@@ -81,11 +124,20 @@ class PolicyDraft:
     erasure_cap: int = 25
     """More cases in one run have to be confirmed once more."""
 
+    def months_for(self, purpose: Purpose) -> int | None:
+        """Return how many months a consent to a purpose may last; none if an event ends it."""
+        own = (period.months for period in self.periods if period.purpose is purpose)
+        return next(own, self.consent_months)
+
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
         found = []
         if self.adult_age < self.insight_age:
             found.append("adult_age.before_insight_age")
+        if self.decides_alone_from is not None and not (
+            self.insight_age <= self.decides_alone_from <= self.adult_age
+        ):
+            found.append("decides_alone_from.out_of_range")
         if self.consent_months < 1:
             found.append("consent_months.too_small")
         if self.hold_review_months < 1:

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from ilja_desktop.domain.consent import Consent, Direction, Purpose, Recipient
-from ilja_desktop.domain.coverage import Basis, Listener, Verdict, may_know
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.coverage import Verdict, may_know
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.grant import Direction, Purpose, Recipient
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.naming import Listener
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def releases(
         purpose: what for.
         day: the day asked about.
     """
-    withdrawn = tuple(c for c in basis.consents if c.withdrawal is not None and c != consent)
+    withdrawn = tuple(c for c in basis.consents if c.withdrawals and c != consent)
     alone = replace(basis, consents=(*withdrawn, consent))
     return tuple(
         Release(

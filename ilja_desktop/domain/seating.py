@@ -11,18 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendance, Attendee, AttendeeKind
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import (
-    Basis,
-    Listener,
-    Reason,
-    hear,
-    running_grants,
-    standing,
-)
+from ilja_desktop.domain.coverage import Reason, at_conference, hear, running_grants
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.signing import entruster_signed
 
 
@@ -74,7 +69,7 @@ def seat(
         categories: what the item's facts are about.
         day: the day of the conference.
     """
-    ground = standing(basis, Purpose.CASE_CONFERENCE, day)
+    ground = at_conference(basis, day)
     if attendance.kind is AttendeeKind.YOUNG_PERSON:
         return Seat(SeatVerdict.STAYS, SeatReason.OWN_CASE)
     if not ground.allowed:

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ilja_desktop.domain.consent import Consent, ConsentState, Signature, SignerKind
+from ilja_desktop.domain.consent import Consent, ConsentState, Signature
 from ilja_desktop.domain.datacategory import Side
 from ilja_desktop.domain.deadline import age_on, birthday
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
+from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal
 
 
 @dataclass(frozen=True)
@@ -68,16 +69,16 @@ def missing_signatures(
     marks = _marks(consent, day, special=special)
     by_person = _by_person(marks)
     age = age_on(family.person.born_on, day)
-    if age >= policy.adult_age:
+    if age >= _alone_from(policy):
         return Missing(young_person=not by_person)
     if age < policy.insight_age:
-        return _missing_of_child(consent, family, marks, day)
+        return _missing_of_child(consent, family, policy, marks, day)
     if not by_person:
         before = birthday(family.person.born_on, policy.insight_age) - timedelta(days=1)
         earlier = _marks(consent, before, special=special)
-        if _missing_of_child(consent, family, earlier, before).nothing():
+        if _missing_of_child(consent, family, policy, earlier, before).nothing():
             return Missing()
-    absent, unknown = _absent_holders(family, marks)
+    absent, unknown = _absent_holders(consent, family, policy, marks, day)
     return Missing(young_person=not by_person, holders=absent, no_holder_known=unknown)
 
 
@@ -93,22 +94,51 @@ def _by_person(marks: Iterable[Signature]) -> bool:
     return any(mark.kind is SignerKind.YOUNG_PERSON for mark in marks)
 
 
+def _alone_from(policy: PolicyDraft) -> int:
+    return policy.adult_age if policy.decides_alone_from is None else policy.decides_alone_from
+
+
+def decides_alone(family: Family, policy: PolicyDraft, day: date) -> bool:
+    """Say whether the young person decides without custody holders on a day.
+
+    A minor who does gets letters alone: letters to parents are off.
+    """
+    return age_on(family.person.born_on, day) >= _alone_from(policy)
+
+
 def _missing_of_child(
-    consent: Consent, family: Family, marks: list[Signature], day: date
+    consent: Consent, family: Family, policy: PolicyDraft, marks: list[Signature], day: date
 ) -> Missing:
     assented = consent.assent_on is not None and consent.assent_on <= day
-    absent, unknown = _absent_holders(family, marks)
+    absent, unknown = _absent_holders(consent, family, policy, marks, day)
     return Missing(
         assent=not (assented or _by_person(marks)), holders=absent, no_holder_known=unknown
     )
 
 
 def _absent_holders(
-    family: Family, marks: Iterable[Signature]
+    consent: Consent,
+    family: Family,
+    policy: PolicyDraft,
+    marks: Iterable[Signature],
+    day: date,
 ) -> tuple[tuple[CustodyHolderId, ...], bool]:
     signed = {m.custody_holder_id for m in marks if m.kind is SignerKind.CUSTODY_HOLDER}
     required = family.required_holders()
-    return tuple(holder.id for holder in required if holder.id not in signed), not required
+    absent = tuple(holder.id for holder in required if holder.id not in signed)
+    if len(absent) < len(required) and one_is_enough(consent, policy, day):
+        return (), False
+    return absent, not required
+
+
+def one_is_enough(consent: Consent, policy: PolicyDraft, day: date) -> bool:
+    """Say whether one custody holder decides, on a ground of the policy with its proof seen."""
+    sole = consent.sole_signature
+    return (
+        sole is not None
+        and sole.proof_seen_on <= day
+        and any(sole.ground == ground.code for ground in policy.sole_grounds)
+    )
 
 
 def state_on(consent: Consent, family: Family, policy: PolicyDraft, day: date) -> ConsentState:
@@ -118,7 +148,7 @@ def state_on(consent: Consent, family: Family, policy: PolicyDraft, day: date) -
     somebody has seen the signed original. What only custody holders signed ceases to carry on
     the day the young person comes of age, because their power to represent ends.
     """
-    ended = _ended(consent, day)
+    ended = _ended(consent, family, policy, day)
     if ended is not None:
         return ended
     missing = missing_signatures(consent, family, policy, day)
@@ -128,15 +158,40 @@ def state_on(consent: Consent, family: Family, policy: PolicyDraft, day: date) -
         return _on_the_way(consent, day)
     if not (_by(consent.explained_on, day) and _by(consent.original_seen_on, day)):
         return ConsentState.PARTLY_SIGNED
+    if any(not o.categories for o in standing_objections(consent, family, policy, day)):
+        return ConsentState.DISPUTED
     if consent.review_reason:
         return ConsentState.UNDER_REVIEW
+    if any(each.works_on(day) for each in consent.withdrawals):
+        return ConsentState.PARTLY_WITHDRAWN
     return ConsentState.VALID
 
 
-def _ended(consent: Consent, day: date) -> ConsentState | None:
+def standing_objections(
+    consent: Consent, family: Family, policy: PolicyDraft, day: date
+) -> tuple[Objection, ...]:
+    """Return who disagrees on a day; custody holders have a say as long as they decide."""
+    alone = decides_alone(family, policy, day)
+    return tuple(
+        objection
+        for objection in consent.objections
+        if objection.stands_on(day) and not (alone and objection.kind is SignerKind.CUSTODY_HOLDER)
+    )
+
+
+def reach_of(withdrawal: Withdrawal, family: Family, policy: PolicyDraft) -> Scope:
+    """Return how far a withdrawal reaches, by who took back and how old the person was."""
+    age = age_on(family.person.born_on, withdrawal.withdrawn_on)
+    return withdrawal.reach(adult=age >= policy.adult_age)
+
+
+def _ended(consent: Consent, family: Family, policy: PolicyDraft, day: date) -> ConsentState | None:
     if consent.flawed_reason:
         return ConsentState.INVALID
-    if consent.withdrawal is not None and consent.withdrawal.withdrawn_on <= day:
+    if any(
+        each.works_on(day) and reach_of(each, family, policy).whole()
+        for each in consent.withdrawals
+    ):
         return ConsentState.WITHDRAWN
     if consent.superseded_on is not None and consent.superseded_on <= day:
         return ConsentState.SUPERSEDED
@@ -182,8 +237,11 @@ def carries_until(
         special: ask for the specially protected categories and their signatures.
     """
     ends = [consent.valid_until]
-    if consent.withdrawal is not None:
-        ends.append(consent.withdrawal.withdrawn_on - timedelta(days=1))
+    ends += [
+        each.withdrawn_on - timedelta(days=1)
+        for each in consent.withdrawals
+        if each.mistake is None and each.withdrawn_on > day
+    ]
     if consent.superseded_on is not None:
         ends.append(consent.superseded_on - timedelta(days=1))
     adult_on = birthday(family.person.born_on, policy.adult_age)

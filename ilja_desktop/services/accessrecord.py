@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import AgendaItem
-from ilja_desktop.domain.consent import Grant, Recipient
 from ilja_desktop.domain.datacategory import DataCategory, Fact, Side
 from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.grant import Grant, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
 from ilja_desktop.domain.words import word

@@ -7,11 +7,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.coverage import Basis, Listener
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.ids import ProfessionalId, YoungPersonId
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import legalground as legal_ground_store
 from ilja_desktop.store import person as person_store
 
 
@@ -21,6 +24,8 @@ def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
         person_store.family(session, person_id),
         consent_store.of_person(session, person_id),
         policy_of(session, day),
+        legal_ground_store.of_people(session, [person_id]).get(person_id, ()),
+        conference_store.held_on(session, [person_id]).get(person_id, ()),
     )
 
 
@@ -31,7 +36,12 @@ def bases_of(
     policy = policy_of(session, day)
     families = person_store.families(session, people)
     consents = consent_store.of_people(session, people)
-    return {id: Basis(families[id], consents.get(id, ()), policy) for id in people}
+    grounds = legal_ground_store.of_people(session, people)
+    held = conference_store.held_on(session, people)
+    return {
+        id: Basis(families[id], consents.get(id, ()), policy, grounds.get(id, ()), held.get(id, ()))
+        for id in people
+    }
 
 
 def listener_of(session: Session, professional_id: ProfessionalId) -> Listener:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.admission import Admission
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import (
     Case,
     CaseDraft,
@@ -24,10 +25,10 @@ from ilja_desktop.domain.casefile import (
 from ilja_desktop.domain.caselist import CaseFilter, CaseLine
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItemEvent
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Verdict, standing
+from ilja_desktop.domain.coverage import Verdict, standing
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.filing import CaseFiling
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.signing import Family

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import (
     Case,
     CaseDraft,
@@ -15,9 +16,9 @@ from ilja_desktop.domain.casefile import (
     retention_end,
 )
 from ilja_desktop.domain.conference import ConferenceState
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Reason, standing
+from ilja_desktop.domain.coverage import Reason, standing
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.retention import kept_until

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.retention import Ground

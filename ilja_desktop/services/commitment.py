@@ -18,9 +18,9 @@ from ilja_desktop.domain.commitment import (
     OwnerKind,
     advance,
 )
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Reason, may_know
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId, GoalId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Right

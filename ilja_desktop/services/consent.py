@@ -9,23 +9,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.consent import (
-    Consent,
-    ConsentDraft,
-    ConsentState,
-    Purpose,
-    Signature,
-    Withdrawal,
-    longest_end,
-)
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent, ConsentDraft, ConsentState, Signature, longest_end
 from ilja_desktop.domain.consentlist import ConsentChoice
-from ilja_desktop.domain.coverage import Basis, Reason, Verdict, enterable, may_know, standing
+from ilja_desktop.domain.coverage import Reason, Verdict, enterable, may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.release import releases
 from ilja_desktop.domain.signing import missing_signatures, state_on
 from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentview import (
@@ -38,7 +33,7 @@ from ilja_desktop.services.consentview import (
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.person import found_people
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
-from ilja_desktop.services.withdrawal import consequences_of, end_consents, halt_cases
+from ilja_desktop.services.withdrawal import consequences_of, halt_cases, take_back
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as store
@@ -229,7 +224,7 @@ class Consents:
         if withdrawal.withdrawn_on > today:
             raise IncompleteDraft(("withdrawn_on.future",))
         with self._changing(id) as (transaction, row):
-            end_consents(transaction, row.record(), withdrawal)
+            take_back(transaction, row.record(), withdrawal)
             basis = basis_of(transaction.session, row.person_id, today)
             if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
                 halt_cases(transaction, row.person_id, today)

@@ -6,13 +6,12 @@ fields. Its number, recipient, grants and file hash are committed before its byt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import (
     Channel,
@@ -23,6 +22,7 @@ from ilja_desktop.domain.disclosure import (
     ReceiverKind,
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
     CaseId,
     CaseSheetId,
@@ -41,6 +41,7 @@ from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
+from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
@@ -193,6 +194,7 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=shown.items)
+            paper = replace(paper, trail_code=trail_code(self._at, session))
             return CopyPlan(paper, draft, number, shown=shown)
 
     def plan_public_minutes(self, id: ConferenceId, channel: Channel) -> CopyPlan:
@@ -215,6 +217,7 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=frozenset())
+            paper = replace(paper, trail_code=trail_code(self._at, session))
             return CopyPlan(paper, draft, number)
 
     def make(self, plan: CopyPlan) -> Made:
@@ -251,6 +254,8 @@ class Disclosures:
             printed = plan.draft.channel is Channel.PRINT
             action = Action.PRINTED if printed else Action.EXPORTED
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
+            if isinstance(plan.paper, MinutesPaper):
+                note_code(transaction, plan.paper.trail_code)
             _mark_handed_out(transaction, plan.draft)
             return HandOut(row.record(), made.title, made.content)
 

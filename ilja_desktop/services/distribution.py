@@ -7,9 +7,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Reason, may_know
+from ilja_desktop.domain.coverage import Reason, may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import (
     ReceiverKind,
@@ -18,6 +18,7 @@ from ilja_desktop.domain.disclosure import (
     SheetContent,
     share,
 )
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseSheetId, ConferenceId, GrantId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import side_may_hear

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import Reason, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right

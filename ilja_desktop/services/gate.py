@@ -12,11 +12,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.admission import Admission, Check, CheckResult, examine
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Reason, enterable, standing
+from ilja_desktop.domain.coverage import Reason, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store

@@ -7,13 +7,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Hearing, Verdict, hear, standing
+from ilja_desktop.domain.coverage import Hearing, Verdict, hear, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import Case, retention_end
-from ilja_desktop.domain.consent import Withdrawal
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
     Ground,
@@ -19,6 +18,7 @@ from ilja_desktop.domain.retention import (
     kept_until,
     limits_of,
 )
+from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as consent_store

@@ -11,8 +11,9 @@ from ilja_desktop.domain.backup import BackupStatus
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.commitment import overdue
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
-from ilja_desktop.domain.consent import ConsentState, Purpose
+from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConferenceId, ConsentId, YoungPersonId
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.domain.user import Right, User

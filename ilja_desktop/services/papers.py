@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
 from ilja_desktop.domain.conference import (
     AgendaItem,
@@ -16,11 +17,11 @@ from ilja_desktop.domain.conference import (
     Attendance,
     Conference,
 )
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, standing
+from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Share
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
 from ilja_desktop.domain.office import OfficeDraft

@@ -22,9 +22,9 @@ from ilja_desktop.domain.conference import (
     advance,
     advance_item,
 )
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.coverage import enterable
 from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
 from ilja_desktop.domain.minutes import advance as advance_sheet

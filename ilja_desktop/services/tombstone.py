@@ -18,10 +18,11 @@ from uuid import UUID
 from platformdirs import user_data_path
 
 from ilja_desktop.domain.changes import Change
-from ilja_desktop.domain.consent import Purpose, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.retention import Ground, Tombstone, Trace
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.atomicfile import replace_file
 from ilja_desktop.keys.canonical import Json, canonical, octets_from_text, octets_to_text
 from ilja_desktop.keys.identity import Signatory
@@ -29,7 +30,7 @@ from ilja_desktop.keys.schema import Fields, SchemaError
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.removal import remove_case, remove_person
-from ilja_desktop.services.withdrawal import end_consents, halt_cases
+from ilja_desktop.services.withdrawal import halt_cases, take_back
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import certificate as certificate_store
@@ -235,7 +236,7 @@ def _end(transaction: Transaction, mark: Tombstone, today: date) -> bool:
     withdrawal = Withdrawal(
         withdrawn_on=mark.day, withdrawn_by=TAKEN_BACK, form=WithdrawalForm.WRITTEN
     )
-    end_consents(transaction, consent, withdrawal)
+    take_back(transaction, consent, withdrawal)
     basis = basis_of(session, consent.person_id, today)
     if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
         halt_cases(transaction, consent.person_id, today)

@@ -7,11 +7,11 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import CaseEvent, CaseState
 from ilja_desktop.domain.conference import AgendaItemEvent
-from ilja_desktop.domain.consent import Consent, Withdrawal
+from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.services.agenda import NOT_YET_HELD, advance_case_row, take_off
 from ilja_desktop.services.keeping import end_after_withdrawal, remember_withdrawal
 from ilja_desktop.store import casefile as case_store
@@ -50,13 +50,13 @@ def consequences_of(
     return Consequences(tuple(shown), items)
 
 
-def end_consents(transaction: Transaction, consent: Consent, withdrawal: Withdrawal) -> None:
-    """Withdraw a consent and the older ones with it, so that none of them revives."""
+def take_back(transaction: Transaction, consent: Consent, withdrawal: Withdrawal) -> None:
+    """Withdraw a consent; if wholly, the older ones with it, so that none of them revives."""
     ended = []
     for row in store.rows_of_person(transaction.session, consent.person_id):
-        if row.withdrawal is None and row.valid_from <= consent.valid_from:
-            values = {"withdrawal": withdrawal}
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+        older = row.record().withdrawal is None and row.valid_from <= consent.valid_from
+        if row.id == consent.id or (withdrawal.scope.whole() and older):
+            store.add_withdrawal(transaction, row, withdrawal)
             ended.append(row.uuid)
     remember_withdrawal(transaction, ended, withdrawal)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import ClassVar
 
@@ -28,8 +29,10 @@ from ilja_desktop.domain.ids import (
     ConferenceId,
     CustodyHolderId,
     ProfessionalId,
+    YoungPersonId,
 )
-from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link, portions
 
 
 class ConferenceRow(NounRow[Conference]):
@@ -180,3 +183,24 @@ def items_attended(
         .order_by(AgendaItemRow.position)
     )
     return tuple(AgendaItemId(id) for id in dict.fromkeys(session.scalars(query)))
+
+
+def held_on(
+    session: Session, people: Sequence[YoungPersonId]
+) -> dict[YoungPersonId, tuple[date, ...]]:
+    """Return the days on which young people's cases were discussed by name, oldest first."""
+    found: dict[YoungPersonId, tuple[date, ...]] = {}
+    query = (
+        select(CaseRow.person_id, ConferenceRow.held_on)
+        .join(AgendaItemRow, AgendaItemRow.case_id == CaseRow.id)
+        .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
+        .where(
+            AgendaItemRow.mode == ItemMode.NAMED,
+            AgendaItemRow.state.in_((AgendaItemState.DISCUSSED, AgendaItemState.MINUTED)),
+        )
+        .order_by(ConferenceRow.held_on)
+    )
+    for portion in portions(people):
+        for person_id, day in session.execute(query.where(CaseRow.person_id.in_(portion))):
+            found[person_id] = (*found.get(person_id, ()), day)
+    return found

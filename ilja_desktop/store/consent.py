@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from sqlalchemy import ColumnElement, Select, and_, case, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, not_, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.consent import (
     Consent,
     ConsentDraft,
     ConsentForm,
-    Direction,
-    Grant,
     Insight,
-    Purpose,
-    Recipient,
     Signature,
-    SignerKind,
-    Withdrawal,
+    SoleSignature,
 )
 from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.element import Element
+from ilja_desktop.domain.grant import Direction, Grant, Purpose, Recipient
 from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
+from ilja_desktop.domain.withdrawal import (
+    WHOLE,
+    Objection,
+    SignerKind,
+    Withdrawal,
+)
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.rows import PartRow, SealedRow, fetch, fields_of, link, portions
-from ilja_desktop.store.structured import Structured
+from ilja_desktop.store.structured import Structured, to_plain
 
 if TYPE_CHECKING:
     from ilja_desktop.store.transaction import Transaction
@@ -94,7 +99,23 @@ class ConsentRow(SealedRow[Consent]):
     companions: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
     erase_by: Mapped[date | None]
     predecessor_id: Mapped[ConsentId | None] = link("consents.id")
-    withdrawal: Mapped[Withdrawal | None] = mapped_column(Structured(Withdrawal))
+    insight_questions: Mapped[str] = mapped_column(server_default=text("''"))
+    conference_days: Mapped[tuple[date, ...]] = mapped_column(
+        Structured(tuple[date, ...]), server_default="[]"
+    )
+    conference_count: Mapped[int | None]
+    copy_given_on: Mapped[date | None]
+    form_name: Mapped[str] = mapped_column(server_default=text("''"))
+    missing_elements: Mapped[tuple[Element, ...]] = mapped_column(
+        Structured(tuple[Element, ...]), server_default="[]"
+    )
+    sole_signature: Mapped[SoleSignature | None] = mapped_column(Structured(SoleSignature))
+    withdrawals: Mapped[tuple[Withdrawal, ...]] = mapped_column(
+        Structured(tuple[Withdrawal, ...]), server_default="[]"
+    )
+    objections: Mapped[tuple[Objection, ...]] = mapped_column(
+        Structured(tuple[Objection, ...]), server_default="[]"
+    )
     superseded_on: Mapped[date | None]
     flawed_reason: Mapped[str]
     review_reason: Mapped[str]
@@ -117,6 +138,12 @@ def add_signature(
     """Add one signature to a consent; ``ChangedMeanwhile`` if it has a newer revision."""
     signatures = [*row.signatures, SignatureRow.of(signature)]
     return transaction.change(row, {"signatures": signatures}, revision)
+
+
+def add_withdrawal(transaction: Transaction, row: ConsentRow, withdrawal: Withdrawal) -> ConsentRow:
+    """Add a withdrawal to those a consent has; none is ever taken out."""
+    withdrawals = (*row.withdrawals, withdrawal)
+    return transaction.change(row, {"withdrawals": withdrawals}, None, Action.STATE_CHANGED)
 
 
 def get(session: Session, id: ConsentId) -> ConsentRow:
@@ -153,6 +180,15 @@ def all_consents(session: Session) -> tuple[Consent, ...]:
     return tuple(row.record() for row in session.scalars(query))
 
 
+def _taken_back() -> ColumnElement[bool]:
+    """Return the condition that a withdrawal ended the whole consent."""
+    each = func.json_each(ConsentRow.withdrawals).table_valued("value")
+    mistake = func.json_extract(each.c.value, "$.mistake")
+    scope = func.json_extract(each.c.value, "$.scope")
+    whole = json.dumps(to_plain(WHOLE), sort_keys=True, separators=(",", ":"))
+    return exists(select(each.c.value).where(mistake.is_(None), scope == whole))
+
+
 def consent_ids(
     session: Session,
     choice: ConsentChoice,
@@ -175,7 +211,7 @@ def consent_ids(
     row = ConsentRow
     running = and_(
         row.valid_until >= today,
-        row.withdrawal.is_(None),
+        not_(_taken_back()),
         or_(row.superseded_on.is_(None), row.superseded_on > today),
     )
     conditions: dict[ConsentChoice, list[ColumnElement[bool]]] = {

@@ -10,7 +10,6 @@ from sqlalchemy import LargeBinary, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
-from ilja_desktop.domain.consent import Purpose
 from ilja_desktop.domain.disclosure import (
     Channel,
     DisclosureRecord,
@@ -18,6 +17,7 @@ from ilja_desktop.domain.disclosure import (
     DocumentKind,
     ReceiverKind,
 )
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
     CaseId,
     CaseSheetId,

@@ -13,6 +13,7 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
@@ -41,6 +42,7 @@ TABLES: tuple[type[Row], ...] = (
     ConsentRow,
     GrantRow,
     SignatureRow,
+    LegalGroundRow,
     ConferenceRow,
     AgendaItemRow,
     AttendanceRow,

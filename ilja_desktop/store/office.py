@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.errors import NotFound
-from ilja_desktop.domain.office import Office, Policy
+from ilja_desktop.domain.office import Coded, Office, Period, Policy
 from ilja_desktop.store.rows import NounRow, fetch
 from ilja_desktop.store.structured import Structured
 
@@ -57,6 +57,17 @@ class PolicyRow(NounRow[Policy]):
     withdrawal_days: Mapped[int] = mapped_column(server_default="14")
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")
+    decides_alone_from: Mapped[int | None]
+    review_notice_days: Mapped[int] = mapped_column(server_default="60")
+    periods: Mapped[tuple[Period, ...]] = mapped_column(
+        Structured(tuple[Period, ...]), server_default="[]"
+    )
+    sole_grounds: Mapped[tuple[Coded, ...]] = mapped_column(
+        Structured(tuple[Coded, ...]), server_default="[]"
+    )
+    legal_grounds: Mapped[tuple[Coded, ...]] = mapped_column(
+        Structured(tuple[Coded, ...]), server_default="[]"
+    )
 
 
 def get(session: Session) -> OfficeRow:

@@ -20,14 +20,15 @@ from typing import Any, get_type_hints
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from ilja_desktop.domain.casefile import ConsentStatement
-from ilja_desktop.domain.consent import Withdrawal
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
+from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
@@ -81,8 +82,8 @@ def _year_only(day: date) -> date:
     return date(day.year, 7, 1)
 
 
-def _without_names(withdrawal: Withdrawal | None) -> Withdrawal | None:
-    return None if withdrawal is None else replace(withdrawal, withdrawn_by=HIDDEN)
+def _without_names(withdrawals: tuple[Withdrawal, ...]) -> tuple[Withdrawal, ...]:
+    return tuple(replace(withdrawal, withdrawn_by=HIDDEN) for withdrawal in withdrawals)
 
 
 PROTECTED: dict[type[SealedRow[Any]], Protection] = {
@@ -105,9 +106,18 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     ),
     ConsentRow: Protection(
         way=Way.PERSON,
-        texts=("language", "interpreter", "original_kept_at", "flawed_reason", "review_reason"),
-        others={"companions": _always(()), "withdrawal": _without_names},
+        texts=(
+            "language",
+            "interpreter",
+            "insight_questions",
+            "original_kept_at",
+            "form_name",
+            "flawed_reason",
+            "review_reason",
+        ),
+        others={"companions": _always(()), "withdrawals": _without_names},
     ),
+    LegalGroundRow: Protection(way=Way.PERSON, texts=("reason",)),
     CaseRow: Protection(
         way=Way.PERSON, texts=("residence_exception", "age_exception", "hold_reason")
     ),

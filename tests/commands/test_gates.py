@@ -14,21 +14,14 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.casefile import CaseDraft, CaseState
-from ilja_desktop.domain.consent import (
-    ConsentDraft,
-    GrantDraft,
-    Purpose,
-    Recipient,
-    Signature,
-    SignerKind,
-    Withdrawal,
-    WithdrawalForm,
-)
+from ilja_desktop.domain.consent import ConsentDraft, Signature
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import GrantDraft, Purpose, Recipient
 from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
 from ilja_desktop.domain.person import CustodyStatus, YoungPersonDraft
 from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words import explain
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.store import consent as consent_store

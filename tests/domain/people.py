@@ -4,17 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from ilja_desktop.domain.consent import (
-    Consent,
-    Direction,
-    Grant,
-    Purpose,
-    Recipient,
-    Signature,
-    SignerKind,
-)
-from ilja_desktop.domain.coverage import Basis, Listener
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
+from ilja_desktop.domain.grant import Direction, Grant, Purpose, Recipient
 from ilja_desktop.domain.ids import (
     ConsentId,
     CustodyHolderId,
@@ -24,9 +17,11 @@ from ilja_desktop.domain.ids import (
     YoungPersonId,
 )
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.signing import Family
+from ilja_desktop.domain.withdrawal import SignerKind
 
 NOBODY = UUID(int=0)
 DAY = date(2026, 6, 10)

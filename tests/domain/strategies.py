@@ -5,18 +5,13 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.consent import (
-    Consent,
-    Direction,
-    Grant,
-    Purpose,
-    Signature,
-    Withdrawal,
-    WithdrawalForm,
-)
-from ilja_desktop.domain.coverage import Basis, Listener
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.grant import Direction, Grant, Purpose
 from ilja_desktop.domain.ids import ConsentId, GrantId
+from ilja_desktop.domain.naming import Listener
+from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal, WithdrawalForm
 from tests.domain.people import (
     ADULT,
     ADVISER,
@@ -80,6 +75,31 @@ WITHDRAWALS = st.builds(
 )
 
 
+SCOPES = st.builds(
+    Scope,
+    purposes=st.lists(PURPOSES, max_size=1).map(tuple),
+    categories=st.lists(CATEGORIES, max_size=2, unique=True).map(tuple),
+    recipients=st.lists(RECIPIENTS, max_size=1).map(tuple),
+)
+PARTIAL = st.builds(
+    Withdrawal,
+    withdrawn_on=DAYS,
+    withdrawn_by=st.just("Ö. Yılmaz"),
+    kind=st.sampled_from(SignerKind),
+    custody_holder_id=st.just(MOTHER),
+    form=st.sampled_from(WithdrawalForm),
+    scope=SCOPES,
+)
+OBJECTIONS = st.builds(
+    Objection,
+    kind=st.sampled_from([SignerKind.YOUNG_PERSON, SignerKind.CUSTODY_HOLDER]),
+    custody_holder_id=st.just(FATHER),
+    objected_on=DAYS,
+    categories=st.lists(CATEGORIES, max_size=2, unique=True).map(tuple),
+    settled_on=st.one_of(st.none(), DAYS),
+)
+
+
 PERIODS = st.one_of(
     st.just((START, END)),
     st.lists(st.dates(START, END), min_size=2, max_size=2).map(lambda days: (min(days), max(days))),
@@ -109,7 +129,9 @@ FLAWS = st.one_of(
     st.just(CONSENT),
     st.just(CONSENT),
     st.builds(lambda day: replace(CONSENT, superseded_on=day), DAYS),
-    st.builds(lambda withdrawal: replace(CONSENT, withdrawal=withdrawal), WITHDRAWALS),
+    st.builds(lambda withdrawal: replace(CONSENT, withdrawals=(withdrawal,)), WITHDRAWALS),
+    st.builds(lambda withdrawal: replace(CONSENT, withdrawals=(withdrawal,)), PARTIAL),
+    st.builds(lambda objection: replace(CONSENT, objections=(objection,)), OBJECTIONS),
     st.sampled_from(
         [
             replace(CONSENT, valid_from=date(2026, 4, 1)),
@@ -127,8 +149,9 @@ FLAWS = st.one_of(
 def consents(draw: st.DrawFn, key: int) -> Consent:
     """Draw a consent that often holds, and else has one flaw."""
     first = 10 * key
+    flawed: Consent = draw(FLAWS)
     return replace(
-        draw(FLAWS),
+        flawed,
         id=ConsentId(key),
         assent_on=draw(st.sampled_from([START, None])),
         grants=tuple(draw(grants(first + number)) for number in range(draw(st.integers(1, 4)))),

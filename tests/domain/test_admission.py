@@ -14,6 +14,7 @@ from ilja_desktop.domain.admission import (
     examine,
     selection_order,
 )
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import (
     AttendanceWish,
     Case,
@@ -21,7 +22,7 @@ from ilja_desktop.domain.casefile import (
     CaseState,
     Urgency,
 )
-from ilja_desktop.domain.coverage import Basis, Reason
+from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.ids import CaseId, CaseReportId, ProfessionalId
 from ilja_desktop.domain.signing import Family
 from tests.domain.people import (

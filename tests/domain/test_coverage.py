@@ -6,18 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from ilja_desktop.domain.consent import (
-    Consent,
-    Direction,
-    Grant,
-    Purpose,
-    Recipient,
-    Withdrawal,
-    WithdrawalForm,
-)
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.coverage import (
-    Basis,
-    Listener,
     Reason,
     Verdict,
     enterable,
@@ -27,7 +18,10 @@ from ilja_desktop.domain.coverage import (
     standing,
 )
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
+from ilja_desktop.domain.grant import Direction, Grant, Purpose, Recipient
 from ilja_desktop.domain.ids import ConsentId, GrantId, YoungPersonId
+from ilja_desktop.domain.naming import Listener
+from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, WithdrawalForm
 from tests.domain.people import (
     ADULT,
     ADVISER,
@@ -59,6 +53,8 @@ from tests.domain.people import (
 NEXT = timedelta(days=1)
 HEALTH = grant(5, DataCategory.HEALTH)
 ENTRUSTED = replace(grant(6, DataCategory.ENTRUSTED), entrusted_by=BY_MOTHER)
+AGAINST_ALL = Objection(kind=SignerKind.YOUNG_PERSON, objected_on=DAY)
+AGAINST_SCHOOL = replace(AGAINST_ALL, categories=(DataCategory.SCHOOL,))
 TAKEN_BACK = Withdrawal(withdrawn_on=DAY, withdrawn_by="Ö. Yılmaz", form=WithdrawalForm.MAIL)
 
 
@@ -81,7 +77,7 @@ CASES: list[tuple[Reason, Basis, Ask]] = [
     (Reason.CONSENT_INVALID, basis(replace(CONSENT, flawed_reason="Zweck fehlt")), Ask()),
     (Reason.CONSENT_SUPERSEDED, basis(replace(CONSENT, superseded_on=DAY)), Ask()),
     (Reason.CONSENT_EXPIRED, basis(CONSENT), Ask(day=END + NEXT)),
-    (Reason.CONSENT_WITHDRAWN, basis(replace(CONSENT, withdrawal=TAKEN_BACK)), Ask()),
+    (Reason.CONSENT_WITHDRAWN, basis(replace(CONSENT, withdrawals=(TAKEN_BACK,))), Ask()),
     (Reason.RENEWAL_NEEDED, basis(consent(signatures=BOTH_PARENTS)), Ask()),
     (Reason.NOT_YET_VALID, basis(replace(CONSENT, valid_from=DAY + NEXT)), Ask()),
     (Reason.NOT_YET_VALID, basis(consent(replace(GRANT, valid_from=DAY + NEXT))), Ask()),
@@ -93,6 +89,8 @@ CASES: list[tuple[Reason, Basis, Ask]] = [
     (Reason.DEPUTY_NOT_NAMED, basis(CONSENT), Ask(Listener(DEPUTY, ADVISER))),
     (Reason.CATEGORY_NOT_GRANTED, basis(CONSENT), Ask(category=DataCategory.HEALTH)),
     (Reason.ENTRUSTER_NOT_SIGNED, basis(CONSENT), Ask(entrusted_by=BY_PERSON)),
+    (Reason.GIVERS_DISAGREE, basis(replace(CONSENT, objections=(AGAINST_ALL,))), Ask()),
+    (Reason.GIVERS_DISAGREE, basis(replace(CONSENT, objections=(AGAINST_SCHOOL,))), Ask()),
 ]
 
 
@@ -106,7 +104,8 @@ def test_answer_and_its_reason(reason: Reason, found: Basis, ask: Ask) -> None:
 
 def test_every_reason_is_reached() -> None:
     special = answer(basis(consent(replace(HEALTH, explicit=False))), ask_about(HEALTH))
-    assert {reason for reason, _, _ in CASES} | {special.reason} == set(Reason)
+    elsewhere = {Reason.LEGAL_GROUND, Reason.CONFERENCE_NOT_COVERED}
+    assert {reason for reason, _, _ in CASES} | {special.reason} | elsewhere == set(Reason)
 
 
 def ask_about(given: Grant, entrusted_by: Entruster | None = None) -> Ask:
@@ -299,7 +298,7 @@ def signed_on(day: date) -> Consent:
 def test_withdrawal_speaks_for_every_older_consent_to_the_purpose(
     second: Consent, allowed: bool
 ) -> None:
-    gone = replace(CONSENT, withdrawal=TAKEN_BACK)
+    gone = replace(CONSENT, withdrawals=(TAKEN_BACK,))
     purpose = second.grants[0].purpose
     after = Ask(purpose=purpose, day=DAY + NEXT)
     for found in (basis(gone, second), basis(second, gone)):
@@ -313,7 +312,9 @@ def test_withdrawal_speaks_for_every_older_consent_to_the_purpose(
 
 
 def test_another_persons_withdrawal_changes_nothing() -> None:
-    foreign = replace(CONSENT, id=ConsentId(2), person_id=YoungPersonId(9), withdrawal=TAKEN_BACK)
+    foreign = replace(
+        CONSENT, id=ConsentId(2), person_id=YoungPersonId(9), withdrawals=(TAKEN_BACK,)
+    )
     assert answer(basis(CONSENT, foreign)).allowed
 
 
@@ -351,7 +352,7 @@ def test_running_grants_belong_to_a_consent_that_holds() -> None:
     later = replace(grant(2, DataCategory.HOUSING), valid_from=DAY + NEXT)
     found = basis(consent(GRANT, later))
     assert running_grants(found.consents[0], found, Purpose.CASE_CONFERENCE, DAY) == (GRANT,)
-    ended = basis(replace(CONSENT, withdrawal=TAKEN_BACK))
+    ended = basis(replace(CONSENT, withdrawals=(TAKEN_BACK,)))
     assert running_grants(ended.consents[0], ended, Purpose.CASE_CONFERENCE, DAY) == ()
 
 

@@ -7,8 +7,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.consent import Consent, Purpose
-from ilja_desktop.domain.coverage import Basis, Verdict, may_know, standing
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.coverage import Verdict, may_know, standing
+from ilja_desktop.domain.grant import Purpose
 from tests.domain.people import Ask
 from tests.domain.strategies import consents, situations
 
@@ -24,7 +26,7 @@ def test_consent_that_was_not_withdrawn_never_takes_away(
     situation: tuple[Basis, Ask], more: Consent
 ) -> None:
     found, ask = situation
-    added = replace(found, consents=(*found.consents, replace(more, withdrawal=None)))
+    added = replace(found, consents=(*found.consents, replace(more, withdrawals=())))
     assert answer(added, ask).allowed or not answer(found, ask).allowed
 
 
@@ -61,7 +63,7 @@ def test_removed_grant_never_opens_anything(
 def test_withdrawn_consents_allow_nothing(situation: tuple[Basis, Ask]) -> None:
     found, ask = situation
     gone = tuple(
-        replace(consent, withdrawal=replace(consent.withdrawal, withdrawn_on=ask.day))
+        replace(consent, withdrawals=(replace(consent.withdrawal, withdrawn_on=ask.day),))
         for consent in found.consents
         if consent.withdrawal is not None
     )
@@ -112,7 +114,7 @@ def test_nothing_is_known_outside_every_consent(situation: tuple[Basis, Ask]) ->
 def test_answer_holds_until_the_day_it_says(situation: tuple[Basis, Ask]) -> None:
     found, ask = situation
     still = replace(
-        found, consents=tuple(replace(consent, withdrawal=None) for consent in found.consents)
+        found, consents=tuple(replace(consent, withdrawals=()) for consent in found.consents)
     )
     verdict = answer(still, ask)
     assert (verdict.until is not None) is verdict.allowed

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment
-from ilja_desktop.domain.consent import Purpose
-from ilja_desktop.domain.coverage import Basis, Listener, Reason, may_know_fact
+from ilja_desktop.domain.coverage import Reason, may_know_fact
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Refused, Share, SheetContent, share
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId
 from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.naming import Listener
 from tests.domain.people import (
     ADVISER,
     BY_MOTHER,

@@ -24,8 +24,9 @@ from ilja_desktop.domain.commitment import (
     overdue,
 )
 from ilja_desktop.domain.conference import ConferenceDraft
-from ilja_desktop.domain.consent import ConsentDraft, Recipient, Signature, SignerKind
+from ilja_desktop.domain.consent import ConsentDraft, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
+from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -39,6 +40,7 @@ from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPersonDraft
 from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.domain.withdrawal import SignerKind
 from tests.domain.people import (
     ADVISER,
     BY_PERSON,

@@ -2,7 +2,8 @@
 
 from hypothesis import given
 
-from ilja_desktop.domain.coverage import Basis, enterable, hear, may_know, may_know_fact
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.coverage import enterable, hear, may_know, may_know_fact
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from tests.domain.people import Ask
 from tests.domain.strategies import situations

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilja_desktop.domain.casefile import Case, CaseState, retention_end
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.ids import CaseId, InstitutionId, YoungPersonId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.retention import (
@@ -26,6 +25,7 @@ from ilja_desktop.domain.retention import (
     person_needed,
     promised_end,
 )
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from tests.domain.people import ADULT, CONSENT, POLICY, family
 
 DAYS = st.dates(date(2024, 1, 1), date(2040, 12, 31))
@@ -131,7 +131,7 @@ def test_what_was_taken_back_has_to_be_proven_longer() -> None:
     withdrawal = Withdrawal(
         withdrawn_on=date(2026, 10, 1), withdrawn_by="selbst", form=WithdrawalForm.ORAL
     )
-    withdrawn = replace(CONSENT, withdrawal=withdrawal)
+    withdrawn = replace(CONSENT, withdrawals=(withdrawal,))
     assert evidence_end(withdrawn, POLICY) == date(2029, 12, 31)
     assert evidence_end(CONSENT, POLICY) == CONSENT.valid_until
     after = CONSENT.valid_until + timedelta(1)

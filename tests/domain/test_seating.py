@@ -5,12 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendance, AttendeeKind
-from ilja_desktop.domain.consent import Consent, SignerKind, Withdrawal, WithdrawalForm
-from ilja_desktop.domain.coverage import Basis, Listener, Reason
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConsentId, CustodyHolderId
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.seating import Seat, SeatReason, SeatVerdict, seat, side_may_hear
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from tests.domain.people import (
     ADVISER,
     BY_MOTHER,
@@ -52,7 +55,7 @@ GUEST = replace(PRESENT, kind=AttendeeKind.GUEST, name="Herr Öztürk")
 WITH_FRIEND = replace(CONSENT, companions=("Selam Tesfay", "Ayşe Yılmaz"))
 WITHDRAWN = replace(
     CONSENT,
-    withdrawal=Withdrawal(withdrawn_on=DAY, withdrawn_by="Ö.", form=WithdrawalForm.ORAL),
+    withdrawals=(Withdrawal(withdrawn_on=DAY, withdrawn_by="Ö.", form=WithdrawalForm.ORAL),),
 )
 
 

@@ -8,15 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.consent import (
-    Consent,
-    ConsentState,
-    Signature,
-    SignerKind,
-    Withdrawal,
-    WithdrawalForm,
-    longest_end,
-)
+from ilja_desktop.domain.consent import Consent, ConsentState, Signature, longest_end
 from ilja_desktop.domain.datacategory import Side
 from ilja_desktop.domain.deadline import birthday
 from ilja_desktop.domain.signing import (
@@ -27,6 +19,7 @@ from ilja_desktop.domain.signing import (
     missing_signatures,
     state_on,
 )
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from tests.domain.people import (
     ADULT,
     BOTH_PARENTS,
@@ -157,8 +150,8 @@ def test_consent_valid_for_a_child_ends_at_majority() -> None:
         (replace(CONSENT, flawed_reason="Unterschrift gefälscht"), ConsentState.INVALID),
         (replace(CONSENT, superseded_on=DAY), ConsentState.SUPERSEDED),
         (replace(CONSENT, superseded_on=DAY + NEXT), ConsentState.VALID),
-        (replace(CONSENT, withdrawal=withdrawn(DAY)), ConsentState.WITHDRAWN),
-        (replace(CONSENT, withdrawal=withdrawn(DAY + NEXT)), ConsentState.VALID),
+        (replace(CONSENT, withdrawals=(withdrawn(DAY),)), ConsentState.WITHDRAWN),
+        (replace(CONSENT, withdrawals=(withdrawn(DAY + NEXT),)), ConsentState.VALID),
         (replace(CONSENT, valid_until=DAY), ConsentState.VALID),
         (replace(CONSENT, valid_until=DAY - NEXT), ConsentState.EXPIRED),
         (CONSENT, ConsentState.VALID),
@@ -178,11 +171,11 @@ def test_leap_day_is_the_last_valid_day() -> None:
 
 ENDINGS = st.sampled_from(
     [
-        replace(CONSENT, withdrawal=withdrawn(DAY)),
+        replace(CONSENT, withdrawals=(withdrawn(DAY),)),
         replace(CONSENT, superseded_on=DAY),
         replace(CONSENT, valid_until=DAY),
         replace(CONSENT, flawed_reason="Vordruck ohne Zweck"),
-        replace(CONSENT, withdrawal=withdrawn(DAY), superseded_on=DAY + NEXT),
+        replace(CONSENT, withdrawals=(withdrawn(DAY),), superseded_on=DAY + NEXT),
     ]
 )
 
@@ -244,7 +237,7 @@ def test_missing_counts_signatures_below_special_categories(special: bool) -> No
     [
         (CONSENT, END),
         (replace(CONSENT, superseded_on=date(2026, 9, 1)), date(2026, 8, 31)),
-        (replace(CONSENT, withdrawal=withdrawn(date(2026, 8, 1))), date(2026, 7, 31)),
+        (replace(CONSENT, withdrawals=(withdrawn(date(2026, 8, 1)),)), date(2026, 7, 31)),
     ],
 )
 def test_carries_until(changed: Consent, last: date) -> None:

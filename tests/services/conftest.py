@@ -21,16 +21,10 @@ from ilja_desktop.domain.conference import (
     Conference,
     ConferenceDraft,
 )
-from ilja_desktop.domain.consent import (
-    Consent,
-    ConsentDraft,
-    GrantDraft,
-    Recipient,
-    Signature,
-    SignerKind,
-)
+from ilja_desktop.domain.consent import Consent, ConsentDraft, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.filing import CaseFiling
+from ilja_desktop.domain.grant import GrantDraft, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.institution import (
     Institution,
@@ -47,6 +41,7 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.user import Role, User
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.press import Made

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft, TransferDraft
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from tests.services.conftest import Town
 
 TODAY = date(2026, 11, 21)

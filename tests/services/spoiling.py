@@ -6,15 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from ilja_desktop.domain.consent import (
-    Consent,
-    Purpose,
-    Signature,
-    SignerKind,
-    Withdrawal,
-    WithdrawalForm,
-)
+from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.store import consent as store
 from ilja_desktop.store.consent import GrantRow, SignatureRow
 from tests.services.conftest import Town

@@ -7,11 +7,12 @@ import pytest
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.caselist import CaseFilter
-from ilja_desktop.domain.consent import ConsentDraft, ConsentState, Signature, SignerKind
+from ilja_desktop.domain.consent import ConsentDraft, ConsentState, Signature
 from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound
 from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town
 

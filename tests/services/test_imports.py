@@ -6,11 +6,11 @@ import pytest
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.caselist import CaseFilter
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.errors import NotAllowed
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.exchange.columns import HeadingsNotFound
 from ilja_desktop.exchange.staged import Choice, Decision, RowKind
 from ilja_desktop.exchange.staging import Staging

@@ -6,11 +6,12 @@ import pytest
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.conference import AgendaItemState
-from ilja_desktop.domain.consent import Signature, SignerKind
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import Channel, ReceiverKind
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.seating import SeatVerdict
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.disclosure import NotOnTheList
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town

@@ -10,7 +10,7 @@ from ilja_desktop.domain.casefile import CaseDraft, ClosingReason
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.commitment import CommitmentDraft, CommitmentEvent, GoalDraft
 from ilja_desktop.domain.conference import AgendaItemKind, Attendee, AttendeeKind, Phase
-from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import NotAllowed
@@ -22,6 +22,7 @@ from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft
 from ilja_desktop.domain.shield import ShieldDraft
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.domain.user import RIGHTS, Right, Role, UserDraft
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.desk import Desk
 from tests.services.conftest import Town

@@ -9,12 +9,13 @@ import pytest
 from ilja_desktop.domain.casefile import Case, CaseReport, ConsentStatement
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance
-from ilja_desktop.domain.consent import Consent, Signature, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.store import audit
 from tests.documents.pdf import sound, spoken

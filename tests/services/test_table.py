@@ -6,14 +6,16 @@ from datetime import date
 import pytest
 
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
-from ilja_desktop.domain.consent import GrantDraft, Recipient, Signature, SignerKind
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound
+from ilja_desktop.domain.grant import GrantDraft, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CustodyHolderId, ProfessionalId
 from ilja_desktop.domain.institution import Professional, ProfessionalDraft
 from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.gate import CategoryNotCovered
 from ilja_desktop.services.session import SomebodyMustLeave
 from tests.services.conftest import Town

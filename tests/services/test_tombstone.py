@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.canonical import canonical, octets_from_text, octets_to_text
 from ilja_desktop.services import tombstone
 from ilja_desktop.services.restoring import restore_by_user

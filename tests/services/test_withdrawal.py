@@ -6,12 +6,13 @@ import pytest
 
 from ilja_desktop.domain.casefile import Case, CaseState, ClosingReason
 from ilja_desktop.domain.conference import AgendaItemState
-from ilja_desktop.domain.consent import ConsentState, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import Channel, ReceiverKind
 from ilja_desktop.domain.errors import ImpossibleStep, IncompleteDraft, NotFound
 from ilja_desktop.domain.minutes import CaseSheetDraft, MinutesState
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.agenda import ItemNotOpen
 from ilja_desktop.services.casereport import CaseIsOver
 from ilja_desktop.services.consent import ConsentHasEnded, ConsentTooLong

@@ -15,6 +15,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import schema
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
+from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.search import find_cases
@@ -92,8 +93,22 @@ def test_an_older_vault_is_copied_then_brought_up(
 SEALED = [
     table.__tablename__
     for table in TABLES
-    if "sealed" in table.__table__.columns and table is not ShieldRow and table is not ShieldKeyRow
+    if "sealed" in table.__table__.columns
+    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow)
 ]
+
+
+CONSENT_EVENTS = (
+    "insight_questions",
+    "conference_days",
+    "conference_count",
+    "copy_given_on",
+    "form_name",
+    "missing_elements",
+    "sole_signature",
+    "withdrawals",
+    "objections",
+)
 
 
 def go_back(unlocked: Unlocked, older: str) -> None:
@@ -105,6 +120,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0006": ("lock_rules",),
         "0007": ("shield_keys", "shields"),
         "0008": ("backup_rules",),
+        "0009": ("legal_grounds",),
     }
     columns = {
         "0003": (
@@ -117,6 +133,14 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0004": (("users", "password_temporary"),),
         "0005": (("audit", "nodes"), ("audit", "revision")),
         "0007": tuple((table, "sealed") for table in SEALED),
+        "0009": (
+            *(("consents", name) for name in CONSENT_EVENTS),
+            ("policies", "decides_alone_from"),
+            ("policies", "review_notice_days"),
+            ("policies", "periods"),
+            ("policies", "sole_grounds"),
+            ("policies", "legal_grounds"),
+        ),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
@@ -127,6 +151,8 @@ def go_back(unlocked: Unlocked, older: str) -> None:
                 connection.execute(text(f"DROP TABLE {table}"))
             for table, column in columns.get(revision, ()):
                 connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
+        if older < "0009":
+            connection.execute(text("ALTER TABLE consents ADD COLUMN withdrawal TEXT"))
         connection.execute(text("UPDATE alembic_version SET version_num = :n"), {"n": older})
     engine.dispose()
 

@@ -13,13 +13,14 @@ from sqlalchemy.dialects import sqlite
 
 from ilja_desktop.domain.casefile import ConsentStatement
 from ilja_desktop.domain.conference import AttendeeKind
-from ilja_desktop.domain.consent import Recipient, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
-from ilja_desktop.domain.ids import ConferenceId, DisclosureId, GrantId
+from ilja_desktop.domain.grant import Recipient
+from ilja_desktop.domain.ids import ConferenceId, DisclosureId, GrantId, InstitutionId, YoungPersonId
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.casefile import CaseRow
@@ -28,6 +29,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.institution import ProfessionalRow
+from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
@@ -94,7 +96,7 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
     releaser = transaction.add(a_professional(case.reporting_institution_id))
     taken_back = Withdrawal(withdrawn_on=TODAY, withdrawn_by="selbst", form=WithdrawalForm.ORAL)
     names = ("Onkel Yusuf", "Frau Łęcka")
-    consent = a_consent(case.person_id, releaser, companions=names, withdrawal=taken_back)
+    consent = a_consent(case.person_id, releaser, companions=names, withdrawals=(taken_back,))
     conference = transaction.add(a_conference(releaser.id, secrecy_notice_at=NOW))
     item = transaction.add(an_item(conference.id, case.id))
     report = transaction.add(a_report(case.id, releaser.id, facts=(FACT, FACT)))
@@ -117,7 +119,23 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         *hold(transaction, item, releaser),
         *print_out(transaction, item, consent, releaser),
         transaction.add(a_shield(case.person_id)),
+        transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
     ]
+
+
+def a_ground(person_id: YoungPersonId, institution_id: InstitutionId) -> LegalGroundRow:
+    """The row of a legal ground that the first user recorded."""
+    return LegalGroundRow(
+        person_id=person_id,
+        institution_id=institution_id,
+        categories=(DataCategory.BENEFITS,),
+        code="69_1_1",
+        reason="Leistungen werden abgestimmt",
+        valid_from=TODAY,
+        valid_until=TODAY,
+        recorded_by_id=1,
+        recorded_on=TODAY,
+    )
 
 
 def a_shield(person_id: int) -> ShieldRow:

@@ -12,9 +12,10 @@ from sqlalchemy import func, select
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.consent import Signature, SignerKind
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.errors import ChangedMeanwhile, NotFound, Refusal
 from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys.audit import AuditBroken, commit
 from ilja_desktop.store import audit, casefile, consent, draft, history
 from ilja_desktop.store.audit import AuditRow

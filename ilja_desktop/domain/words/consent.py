@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.consent import (
-    ConsentForm,
-    ConsentState,
-    Direction,
-    Insight,
-    Purpose,
-    SignerKind,
-    WithdrawalForm,
-)
+from ilja_desktop.domain.consent import ConsentForm, ConsentState, Insight
 from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Side
+from ilja_desktop.domain.element import Element
+from ilja_desktop.domain.grant import Direction, Purpose
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
+from ilja_desktop.domain.withdrawal import SignerKind, WithdrawalForm
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -46,6 +41,8 @@ WORDS: dict[Enum, str] = {
     ConsentState.EXPLAINED: mark("Word", "Aufgeklärt"),
     ConsentState.PARTLY_SIGNED: mark("Word", "Teilweise unterschrieben"),
     ConsentState.VALID: mark("Word", "Gültig"),
+    ConsentState.PARTLY_WITHDRAWN: mark("Word", "Teilweise widerrufen"),
+    ConsentState.DISPUTED: mark("Word", "Nicht alle einverstanden"),
     ConsentState.EXPIRED: mark("Word", "Abgelaufen"),
     ConsentState.WITHDRAWN: mark("Word", "Widerrufen"),
     ConsentState.SUPERSEDED: mark("Word", "Ersetzt"),
@@ -60,6 +57,24 @@ WORDS: dict[Enum, str] = {
     Direction.MUTUAL: mark("Word", "Wechselseitiger Austausch"),
     ConsentForm.PAPER: mark("Word", "Papier-Original"),
     ConsentForm.ELECTRONIC: mark("Word", "Elektronisch"),
+    Element.CONTROLLER: mark("Word", "Verantwortliche Stelle und Datenschutzbeauftragte"),
+    Element.PERSON: mark("Word", "Der junge Mensch"),
+    Element.RELEASED: mark("Word", "Wer sprechen darf"),
+    Element.RECIPIENTS: mark("Word", "Wer die Angaben erhält"),
+    Element.CATEGORIES: mark("Word", "Welche Angaben, einzeln angekreuzt"),
+    Element.PURPOSE: mark("Word", "Wozu"),
+    Element.VOLUNTARY: mark("Word", "Freiwillig, keine Nachteile, Folgen eines Neins"),
+    Element.DURATION: mark("Word", "Wie lange"),
+    Element.WITHDRAWAL: mark("Word", "Widerruf jederzeit, auch teilweise"),
+    Element.ONWARD: mark("Word", "Keine Weitergabe zu anderen Zwecken"),
+    Element.RIGHTS: mark("Word", "Rechte und Aufsichtsbehörde"),
+    Element.TAKING_PART: mark("Word", "Wunsch zur Teilnahme"),
+    Element.COPY: mark("Word", "Kopie ausgehändigt"),
+    Element.EXPLAINED: mark("Word", "Aufklärung mit Datum, Person und Sprache"),
+    Element.INSIGHT: mark("Word", "Einschätzung der Einsichtsfähigkeit"),
+    Element.SIGNATURES: mark("Word", "Ort, Datum und alle Unterschriften"),
+    Element.VERSION: mark("Word", "Fassung des Formulars"),
+    Element.WITHDRAWAL_NOTE: mark("Word", "Feld für den Widerrufsvermerk"),
     Insight.NOT_ASSESSED: mark("Word", "Nicht eingeschätzt"),
     Insight.CAPABLE: mark("Word", "Einsichtsfähig"),
     Insight.NOT_CAPABLE: mark("Word", "Nicht einsichtsfähig"),
@@ -72,6 +87,7 @@ WORDS: dict[Enum, str] = {
     Reason.NO_CONSENT: mark("Word", "Keine Einwilligung"),
     Reason.CONSENT_INCOMPLETE: mark("Word", "Einwilligung unvollständig"),
     Reason.CONSENT_UNDER_REVIEW: mark("Word", "Einwilligung zu prüfen"),
+    Reason.GIVERS_DISAGREE: mark("Word", "Nicht alle einverstanden"),
     Reason.CONSENT_INVALID: mark("Word", "Einwilligung unwirksam"),
     Reason.CONSENT_SUPERSEDED: mark("Word", "Einwilligung ersetzt"),
     Reason.CONSENT_EXPIRED: mark("Word", "Einwilligung abgelaufen"),
@@ -84,6 +100,8 @@ WORDS: dict[Enum, str] = {
     Reason.CATEGORY_NOT_GRANTED: mark("Word", "Nicht freigegeben"),
     Reason.SPECIAL_NOT_SIGNED: mark("Word", "Gesonderte Unterschrift fehlt"),
     Reason.ENTRUSTER_NOT_SIGNED: mark("Word", "Unterschrift der anvertrauenden Person fehlt"),
+    Reason.CONFERENCE_NOT_COVERED: mark("Word", "Diese Konferenz ist nicht genannt"),
+    Reason.LEGAL_GROUND: mark("Word", "Gesetzliche Grundlage"),
     Reason.COVERED: mark("Word", "Gedeckt"),
     SeatReason.OWN_CASE: mark("Word", "Eigener Fall"),
     SeatReason.HOLDS_CUSTODY: mark("Word", "Sorgeberechtigt"),

@@ -15,6 +15,25 @@ PROBLEMS: dict[str, str] = {
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
+    "categories.missing": mark("Problem", "Es fehlt, um welche Angaben es geht."),
+    "categories.special": mark(
+        "Problem",
+        "Besonders geschützte und anvertraute Angaben lassen sich nur mit Einwilligung "
+        "weitergeben.",
+    ),
+    "code.not_listed": mark(
+        "Problem", "Die Rechtsgrundlage steht nicht in der Liste, die an diesem Tag gilt."
+    ),
+    "decides_alone_from.out_of_range": mark(
+        "Problem",
+        "Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichts"
+        "fähigkeit und Volljährigkeit.",
+    ),
+    "institution_id.no_benefit_body": mark(
+        "Problem",
+        "Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, "
+        "Betriebe, Ehrenamtliche und freie Träger.",
+    ),
     "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
     "circumstances.missing": mark("Problem", "Es fehlt, was geschehen ist."),
     "clock_slack_seconds.out_of_range": mark(

@@ -58,6 +58,15 @@ EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
         ),
         _SIGNERS,
     ),
+    Reason.GIVERS_DISAGREE: Explanation(
+        mark("Reason", "Nicht alle, die zustimmen müssen, sind damit einverstanden."),
+        mark(
+            "Reason",
+            "Bitte mit den Beteiligten klären, ob sie sich einigen. Bis dahin gilt nur, womit alle "
+            "einverstanden sind.",
+        ),
+        _SIGNERS,
+    ),
     Reason.CONSENT_INVALID: Explanation(
         mark("Reason", "Die Einwilligung hat einen Mangel und ist von Anfang an unwirksam."),
         mark("Reason", "Bitte eine neue Einwilligung einholen."),
@@ -152,6 +161,16 @@ EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
         ),
         mark("Reason", "Bitte nur mit der Unterschrift genau dieser Person weitergeben."),
         mark("Reason", "§ 65 Abs. 1 Nr. 1 SGB VIII"),
+    ),
+    Reason.CONFERENCE_NOT_COVERED: Explanation(
+        mark("Reason", "Die Einwilligung gilt für andere Konferenzen als diese."),
+        mark("Reason", "Bitte vor der Konferenz eine Einwilligung einholen, die sie nennt."),
+        _CONSENT,
+    ),
+    Reason.LEGAL_GROUND: Explanation(
+        mark("Reason", "Die Weitergabe stützt sich auf eine eingetragene Rechtsgrundlage."),
+        mark("Reason", "Sie gilt nur für diese Stelle und diese Angaben."),
+        mark("Reason", "§ 67d Abs. 1 und § 69 Abs. 1 SGB X"),
     ),
     Reason.COVERED: Explanation(
         mark("Reason", "Die Einwilligung deckt das ab."),

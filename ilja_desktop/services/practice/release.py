@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ilja_desktop.domain.consent import (
-    ConsentDraft,
-    GrantDraft,
-    Recipient,
-    Signature,
-    SignerKind,
-    longest_end,
-)
+from ilja_desktop.domain.consent import ConsentDraft, Signature, longest_end
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
+from ilja_desktop.domain.grant import GrantDraft, Recipient
 from ilja_desktop.domain.ids import CustodyHolderId, YoungPersonId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.practice.town import Town
 
 FORM = "Musterbach 2"

@@ -7,14 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ilja_desktop.domain.casefile import CaseDraft, CaseState, retention_end
-from ilja_desktop.domain.consent import (
-    Recipient,
-    Withdrawal,
-    WithdrawalForm,
-)
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.ids import CaseId, CustodyHolderId, YoungPersonId
 from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.practice.crowd import Invented, Paper
 from ilja_desktop.services.practice.dice import Dice
 from ilja_desktop.services.practice.helditem import HeldItems
@@ -130,21 +127,22 @@ class StockWriter:
         if paper is Paper.PARTLY:
             signers = Signers(person=not one.holders, holders=one.holders[:1])
         draft = consent(one.person_id, release, signers, signed_on)
-        return ConsentRow(**columns(draft), withdrawal=self._withdrawal(invented))
+        return ConsentRow(**columns(draft), withdrawals=self._withdrawals(invented))
 
     def _recipients(self) -> tuple[Recipient, ...]:
         town = self._town
         return (named(town.moderator), in_function(town.case_manager), in_function(town.adviser))
 
-    def _withdrawal(self, one: Invented) -> Withdrawal | None:
+    def _withdrawals(self, one: Invented) -> tuple[Withdrawal, ...]:
         if one.fate.paper is not Paper.WITHDRAWN:
-            return None
-        return Withdrawal(
+            return ()
+        withdrawal = Withdrawal(
             withdrawn_on=min(self._today, one.opened_on + timedelta(days=8)),
             withdrawn_by=f"{one.person.given_name} {one.person.family_name}",
             form=WithdrawalForm.ORAL,
             received_by_id=one.reporter.id,
         )
+        return (withdrawal,)
 
 
 def _holders(

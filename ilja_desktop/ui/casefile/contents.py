@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ilja_desktop.domain.consent import Consent, ConsentState, Purpose
+from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.release import Release, releases

@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent, ConsentDraft, longest_end
-from ilja_desktop.domain.coverage import Basis
 from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.grantplan import ConsentEntry

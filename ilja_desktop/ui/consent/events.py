@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 

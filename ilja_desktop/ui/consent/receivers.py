@@ -9,7 +9,7 @@ from itertools import count
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ilja_desktop.domain.consent import Direction, Recipient
+from ilja_desktop.domain.grant import Direction, Recipient
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional

@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from ilja_desktop.domain.consent import Consent, WithdrawalForm
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.withdrawal import WithdrawalForm
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.events import (

@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ilja_desktop.domain.consent import Signature, SignerKind
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.signing import Family
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.ui.consent.words import signers
 from ilja_desktop.ui.kit.adaptive import Adaptive

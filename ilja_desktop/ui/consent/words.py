@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from ilja_desktop.domain.consent import Consent, ConsentState, Recipient
+from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.signing import Family, Missing

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import Case, CaseState, ClosingReason
 from ilja_desktop.domain.commitment import CommitmentState
-from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.person import CustodyHolderDraft
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.ui.casefile.decision import ClosingDraft, ExceptionDraft, FeedbackDraft
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.button import Button

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ilja_desktop.domain.conference import AgendaItemKind, AgendaItemState
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.minutes import NOT_VOICED
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.kit.autosave import LATEST_MS
 from tests.services.conftest import Town

@@ -12,17 +12,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.consent import (
-    Consent,
-    ConsentState,
-    Direction,
-    Purpose,
-    Recipient,
-)
-from ilja_desktop.domain.coverage import Listener, may_know
+from ilja_desktop.domain.consent import Consent, ConsentState
+from ilja_desktop.domain.coverage import may_know
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import Direction, Purpose, Recipient
 from ilja_desktop.domain.grantplan import GrantPlan, Receiver, Tick
 from ilja_desktop.domain.ids import ConsentId
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.ui.consent.events import OriginalDraft, SignatureDraft

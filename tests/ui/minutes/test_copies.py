@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.consent import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel

@@ -1,0 +1,51 @@
+"""What somebody said no to: grants taken back, categories not everybody agrees to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import Grant, Purpose
+from ilja_desktop.domain.signing import reach_of, standing_objections
+
+
+def taken_back(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> frozenset[Grant]:
+    """Return the grants of a consent that some withdrawal has ended by a day.
+
+    A withdrawal speaks for every consent to the purpose that was signed before it, not only for
+    the one it names: who takes back the newer of two forms did not mean the older one to carry
+    on (Art. 7(3) DSGVO).
+    """
+    begun = min((mark.signed_on for mark in consent.signatures), default=day)
+    scopes = [
+        reach_of(each, basis.family, basis.policy)
+        for other in basis.consents
+        if other.withdrawals and other.person_id == consent.person_id
+        if other == consent or any(grant.purpose is purpose for grant in other.grants)
+        for each in other.withdrawals
+        if each.works_on(day) and (other == consent or begun < each.withdrawn_on)
+    ]
+    return frozenset(
+        grant for grant in consent.grants if any(scope.reaches(grant) for scope in scopes)
+    )
+
+
+def disputed(consent: Consent, basis: Basis, day: date) -> frozenset[DataCategory]:
+    """Two givers never give more than both agree to."""
+    objections = standing_objections(consent, basis.family, basis.policy, day)
+    return frozenset(category for each in objections for category in each.categories)
+
+
+def declined(basis: Basis, purpose: Purpose, day: date) -> frozenset[DataCategory]:
+    """Return the categories somebody took back or did not agree to, in whatever consent.
+
+    No legal ground may take their place.
+    """
+    found: set[DataCategory] = set()
+    for consent in basis.consents:
+        found |= {grant.category for grant in taken_back(consent, basis, purpose, day)}
+        for objection in standing_objections(consent, basis.family, basis.policy, day):
+            found |= set(objection.categories or DataCategory)
+    return frozenset(found)

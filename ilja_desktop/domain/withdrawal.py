@@ -1,0 +1,122 @@
+"""Taking a consent back, wholly or partly, and what was entered by mistake (Art. 7(3) DSGVO).
+
+A withdrawal works from its day on. It is never erased or rewritten: one that was entered for the
+wrong person is marked as a mistake, by two people, and both entries stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
+from ilja_desktop.domain.grant import GrantDraft, Purpose, Recipient
+from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId, UserId
+
+
+class WithdrawalForm(Enum):
+    """A withdrawal is accepted in any form (Art. 7(3) DSGVO)."""
+
+    ORAL = "mündlich"
+    WRITTEN = "schriftlich"
+    MAIL = "per E-Mail"
+
+
+class SignerKind(Enum):
+    """In which capacity somebody signs, objects or takes back."""
+
+    YOUNG_PERSON = "junger Mensch"
+    CUSTODY_HOLDER = "Sorgeberechtigte"
+    ENTRUSTING_PERSON = "Person, die etwas anvertraut hat"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scope:
+    """How far a withdrawal reaches; what is left empty is not limited."""
+
+    purposes: tuple[Purpose, ...] = ()
+    categories: tuple[DataCategory, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    entrusted_by: Entruster | None = None
+
+    def whole(self) -> bool:
+        """Say whether everything is taken back."""
+        return self == WHOLE
+
+    def reaches(self, grant: GrantDraft) -> bool:
+        """Say whether a grant ends with it."""
+        return (
+            (not self.purposes or grant.purpose in self.purposes)
+            and (not self.categories or grant.category in self.categories)
+            and (not self.recipients or grant.recipient in self.recipients)
+            and (self.entrusted_by is None or grant.entrusted_by == self.entrusted_by)
+        )
+
+
+WHOLE = Scope()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mistake:
+    """The withdrawal was entered for the wrong person; two people say so."""
+
+    found_on: date
+    reason: str
+    found_by_id: UserId
+    confirmed_by_id: UserId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withdrawal:
+    """The consent was taken back; it works from this day on."""
+
+    withdrawn_on: date
+    withdrawn_by: str
+    """Name, as it was given."""
+    kind: SignerKind = SignerKind.YOUNG_PERSON
+    custody_holder_id: CustodyHolderId | None = None
+    form: WithdrawalForm
+    received_by_id: ProfessionalId | None = None
+    scope: Scope = WHOLE
+    mistake: Mistake | None = None
+
+    def works_on(self, day: date) -> bool:
+        """Say whether it holds on a day."""
+        return self.mistake is None and self.withdrawn_on <= day
+
+    def reach(self, *, adult: bool) -> Scope:
+        """Return how far it reaches in law.
+
+        Whoever entrusted something takes back what they entrusted, and nothing else
+        (§ 65 SGB VIII); a custody holder of somebody who is of age has no other say.
+
+        Args:
+            adult: the young person was of age on the day of the withdrawal.
+        """
+        if self.kind is SignerKind.YOUNG_PERSON:
+            return self.scope
+        if self.kind is SignerKind.CUSTODY_HOLDER and not adult:
+            return self.scope
+        own = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=self.custody_holder_id)
+        return replace(self.scope, entrusted_by=own)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Objection:
+    """Somebody whose agreement is needed does not agree, to everything or to some categories.
+
+    Two who decide together never give more than both agree to (§§ 1627, 1629(1) BGB).
+    """
+
+    kind: SignerKind
+    custody_holder_id: CustodyHolderId | None = None
+    objected_on: date
+    categories: tuple[DataCategory, ...] = ()
+    """Empty means everything."""
+    settled_on: date | None = None
+    """Since when they agree after all."""
+
+    def stands_on(self, day: date) -> bool:
+        """Say whether it holds on a day."""
+        return self.objected_on <= day and (self.settled_on is None or day < self.settled_on)
