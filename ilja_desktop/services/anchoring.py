@@ -30,6 +30,7 @@ from ilja_desktop.keys.checkpoint import Checkpoint
 from ilja_desktop.keys.recovery import unlock_by_recovery
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.unlocking import proving
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import user as user_store
@@ -160,7 +161,8 @@ class Anchorage:
             WrongPassword: name and password do not belong together.
         """
         reason = self._acceptable()
-        witness = keys.unlock(self._unlocked.folder, label, password).uid
+        with proving(self._unlocked, self._at.clock, label):
+            witness = keys.unlock(self._unlocked.folder, label, password).uid
         if witness == self._at.user.uid:
             raise SamePerson
         with self._at.read() as session:

@@ -39,7 +39,6 @@ from ilja_desktop.keys.vault import (
     admitted_slot,
     check_new_user,
     sealed_authority,
-    unlock,
 )
 from ilja_desktop.services import tombstone
 from ilja_desktop.services.backupseal import BySheet, ByUser, Sealed, unseal
@@ -47,6 +46,7 @@ from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.shieldrecovery import take_over
 from ilja_desktop.services.successor import take_place, user_of
 from ilja_desktop.services.tombstone import NOTHING, Applied
+from ilja_desktop.services.unlocking import by_password
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.store import copying
 from ilja_desktop.store.copying import Content, Locked
@@ -198,7 +198,7 @@ def restore(
     if wish.vault is None:
         first = FirstUser(password=wish.password, label=wish.user, cost=cost)
         return restore_by_sheet(wish.file, folder, wish.key, first, now, watch)
-    unlocked = unlock(wish.vault, wish.user, wish.password)
+    unlocked = by_password(wish.vault, wish.user, wish.password, lambda: now)
     watch.check()
     return restore_by_user(wish.file, folder, unlocked, now, watch)
 

@@ -67,13 +67,18 @@ def by_keyring(folder: Path, user: str, ring: Ring, clock: Clock) -> Unlocked:
 
 
 @contextmanager
-def proving(unlocked: Unlocked, clock: Clock) -> Iterator[None]:
-    """Take the password of the signed-in user once more; wrong ones count as at the door.
+def proving(unlocked: Unlocked, clock: Clock, user: str = "") -> Iterator[None]:
+    """Take a password inside an open vault; wrong ones count as at the door.
+
+    Args:
+        unlocked: the open vault.
+        clock: returns now as an aware UTC stamp.
+        user: label or uid of whom it is; the signed-in user, if nobody is named.
 
     Raises:
         WaitAfterFailures: too many attempts failed a moment ago.
     """
-    with attempts.counted(unlocked.folder, lambda: unlocked.header, unlocked.uid, clock):
+    with attempts.counted(unlocked.folder, lambda: unlocked.header, user or unlocked.uid, clock):
         yield
 
 

@@ -16,6 +16,7 @@ from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.filedialog import ask_folder, ask_open
 from ilja_desktop.ui.kit.label import ElidedLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column, row
+from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.segment import Segment
@@ -78,8 +79,7 @@ class RestoreVault(DoorCard):
         self._key = QLineEdit()
         self._second = QLineEdit()
         self._second.setPlaceholderText(self.tr("nur bei zwei Bögen: Teil B"))
-        self._fresh = PasswordField(self.tr("Neues Kennwort (mindestens 15 Zeichen)"))
-        self._repeated = PasswordField(self.tr("Neues Kennwort wiederholen"))
+        self._fresh = NewPassword(self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen"))
         self._name = QLineEdit(name)
         self.progress = Progress()
         self._begin = Button(self.tr("Wiederherstellen"), Kind.PRIMARY, "rotate-ccw")
@@ -144,7 +144,6 @@ class RestoreVault(DoorCard):
             self._labelled(self.tr("Schlüssel vom Wiederherstellungsbogen"), self._key),
             self._labelled(self.tr("Zweiter Bogen, falls der Schlüssel geteilt ist"), self._second),
             self._fresh,
-            self._repeated,
             Stretch(),
             gap=Space.M,
         )
@@ -171,7 +170,7 @@ class RestoreVault(DoorCard):
         self._begin.clicked.connect(self._on_begin_clicked)
         self._back.clicked.connect(self.back_wanted)
         self.leave.clicked.connect(lambda: self.open_wanted.emit(self._folder))
-        for field in (self._password.edit, self._repeated.edit, self._name):
+        for field in (self._password.edit, self._fresh.repeated, self._name):
             field.returnPressed.connect(self._on_begin_clicked)
 
     def _labelled(self, words: str, field: QWidget) -> QWidget:
@@ -237,7 +236,7 @@ class RestoreVault(DoorCard):
             return self.tr("Bitte geben Sie dem neuen Tresor einen Namen.")
         if self._ways.currentIndex() == _BY_PASSWORD:
             return "" if self._vault else self.tr("Bitte wählen Sie den bisherigen Tresor.")
-        if self._fresh.edit.text() != self._repeated.edit.text():
+        if not self._fresh.agrees:
             return problem_words("repeated.differs")
         return "" if self._key.text().strip() else self.tr("Bitte tippen Sie den Schlüssel ab.")
 
