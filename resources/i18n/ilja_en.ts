@@ -213,8 +213,8 @@
         <translation>Check vault</translation>
     </message>
     <message>
-        <source>Prüfcode nachsehen</source>
-        <translation>Look up a check code</translation>
+        <source>Verlaufscode nachsehen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exportieren</source>
@@ -249,12 +249,12 @@
         <translation>Last verified backup: {day}.</translation>
     </message>
     <message>
-        <source>Der Prüfcode stimmt: Er steht für den Stand vom {day}, Eintrag {size}.</source>
-        <translation>The check code is right: it stands for {day}, entry {size}.</translation>
+        <source>Der Verlaufscode stimmt: Er steht für den Stand vom {day}, Eintrag {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dieser Prüfcode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem anderen Tresor, oder dieser Tresor ist älter als der Ausdruck.</source>
-        <translation>This check code does not occur in the history. Either the printout belongs to another vault, or this vault is older than the printout.</translation>
+        <source>Dieser Verlaufscode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem anderen Tresor, oder dieser Tresor ist älter als der Ausdruck.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordner für den Verlauf</source>
@@ -893,20 +893,20 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
 <context>
     <name>CodeSheet</name>
     <message>
-        <source>Prüfcode nachsehen</source>
-        <translation>Look up a check code</translation>
+        <source>Verlaufscode nachsehen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nachsehen</source>
         <translation>Look up</translation>
     </message>
     <message>
-        <source>Er steht am Fuß jeder Seite eines Sitzungsprotokolls.</source>
-        <translation>It stands at the foot of every page of the minutes.</translation>
+        <source>Er steht am Fuß jeder Seite eines Sitzungsprotokolls hinter „Verlauf“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prüfcode</source>
-        <translation>Check code</translation>
+        <source>Verlaufscode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1918,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein Kennwort läuft nicht ab. Ohne Kennwort und ohne Wiederherstellungsbogen kann niemand den Tresor öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password does not expire. Without password and without recovery sheet nobody can open the vault.</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
@@ -2010,39 +2010,39 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>DeviceCard</name>
     <message>
         <source>Öffnen mit dem Schlüsselbund dieses Geräts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening with the keyring of this device</translation>
     </message>
     <message>
         <source>In dieser Dienststelle erlauben</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow in this office</translation>
     </message>
     <message>
         <source>Auf diesem Gerät einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up on this device</translation>
     </message>
     <message>
         <source>Auf diesem Gerät entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from this device</translation>
     </message>
     <message>
         <source>Der Schlüsselbund von Windows, macOS oder Linux bewahrt einen Schlüssel auf, mit dem sich der Tresor ohne Kennwort öffnet. Nach 7 Tagen und nach 3 Fehlversuchen wird das Kennwort wieder verlangt; für Ausgaben und Änderungen am Zugang immer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of Windows, macOS or Linux keeps a key with which the vault opens without a password. After 7 days and after 3 failed attempts the password is asked for again; for exports and changes of access always.</translation>
     </message>
     <message>
         <source>Wer an diesem Gerät mit demselben Benutzerkonto angemeldet ist, kann den Tresor dann als Sie öffnen, und jedes Programm dieses Kontos kann den Schlüssel lesen. Richten Sie es nur ein, wenn das Konto Ihnen allein gehört und die Festplatte verschlüsselt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is signed in to this device with the same account can then open the vault as you, and every program of that account can read the key. Set it up only if the account is yours alone and the disk is encrypted.</translation>
     </message>
     <message>
         <source>Eingerichtet: Dieses Gerät öffnet den Tresor für Sie. Spätestens am {day} wird das Kennwort verlangt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up: this device opens the vault for you. The password is asked for on {day} at the latest.</translation>
     </message>
     <message>
         <source>Auf diesem Gerät nicht eingerichtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set up on this device.</translation>
     </message>
     <message>
         <source>Ausgeschaltet. Der Tresor öffnet sich nur mit Kennwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched off. The vault opens with a password only.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2900,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>End conference</translation>
     </message>
     <message>
+        <source>Konferenzmodus: offen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
@@ -2948,7 +2952,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Mit diesem Gerät öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with this device</translation>
     </message>
     <message>
         <source>Anderer Tresor …</source>
@@ -2968,15 +2972,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nächster Versuch in {seconds} Sekunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt in {seconds} seconds.</translation>
     </message>
     <message>
         <source>Nächster Versuch in einer Sekunde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt in one second.</translation>
     </message>
     <message>
         <source>Sie können es jetzt noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again now.</translation>
     </message>
     <message>
         <source>Kennwort vergessen …</source>
@@ -2985,6 +2989,25 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Mit dem Wiederherstellungsbogen öffnen</source>
         <translation>Open with the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrip</name>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Konferenzmodus beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenzmodus: bleibt ohne Eingabe noch {time} Minuten offen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {seconds} Sekunden wird gesperrt. Jede Taste hält den Tresor offen; was Sie geschrieben haben, ist gesichert.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,19 +3177,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>Missed</name>
     <message>
         <source>einen Fehlversuch</source>
-        <translation type="unfinished"></translation>
+        <translation>one failed attempt</translation>
     </message>
     <message>
         <source>{count} Fehlversuche</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} failed attempts</translation>
     </message>
     <message>
         <source>Seit der letzten Anmeldung gab es {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed since the last sign-in: {often}.</translation>
     </message>
     <message>
         <source>Seit der letzten Anmeldung gab es {often}, zuletzt am {day} um {time} Uhr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed since the last sign-in: {often}, the last on {day} at {time}.</translation>
     </message>
 </context>
 <context>
@@ -3275,31 +3298,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>NewPassword</name>
     <message>
         <source>Wörter vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest words</translation>
     </message>
     <message>
         <source>Andere Wörter vorschlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest other words</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie die Wörter auf und bewahren Sie den Zettel nicht beim Gerät auf. Tippen Sie sie unten einmal ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the words down and do not keep the note with the device. Type them once below.</translation>
     </message>
     <message>
         <source>Stärke: noch nichts eingegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Strength: nothing entered yet</translation>
     </message>
     <message>
         <source>Mindestens 15 Zeichen; mehrere Wörter ohne Zusammenhang sind gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 15 characters; several unrelated words are good.</translation>
     </message>
     <message>
         <source>Stärke: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strength: {strength}</translation>
     </message>
     <message>
         <source>Dieses Kennwort kann verwendet werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password can be used.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3485,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the new password</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -3577,7 +3600,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein Kennwort läuft nicht ab; Einfügen und Anzeigen sind erlaubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password does not expire; pasting and showing are allowed.</translation>
     </message>
     <message>
         <source>Bisheriges Kennwort</source>
@@ -4085,6 +4108,13 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Drucken – Drucker und Warteschlange können eine Kopie behalten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5419,47 +5449,47 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Das Kennwort besteht vor allem aus Wörtern, die in Listen häufiger Kennwörter stehen. Bitte Wörter wählen, die nichts miteinander zu tun haben, oder sich Wörter vorschlagen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is made mostly of words from lists of common passwords. Please choose words that have nothing to do with one another, or have words suggested.</translation>
     </message>
     <message>
         <source>Das Kennwort besteht vor allem aus Namen, die mit diesem Tresor zu tun haben. Wer die Dienststelle kennt, errät es. Bitte Wörter ohne Bezug dazu wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is made mostly of names that have to do with this vault. Whoever knows the office can guess it. Please choose words unrelated to it.</translation>
     </message>
     <message>
         <source>Das Kennwort wiederholt sich oder folgt einem Muster wie einer Zahlenreihe, einem Datum oder Nachbartasten. Bitte mehrere verschiedene Wörter wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password repeats itself or follows a pattern such as a run of digits, a date or neighbouring keys. Please choose several different words.</translation>
     </message>
     <message>
         <source>Das Kennwort ist noch zu leicht zu erraten. Bitte ein oder zwei Wörter anhängen, die nicht dazu passen, oder sich Wörter vorschlagen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is still too easy to guess. Please add one or two words that do not go with it, or have words suggested.</translation>
     </message>
     <message>
         <source>Nach mehreren falschen Eingaben ist eine Wartezeit nötig. Bitte in {seconds} Sekunden noch einmal versuchen. Es wird nichts gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>After several wrong entries there is a wait. Please try again in {seconds} seconds. Nothing is erased.</translation>
     </message>
     <message>
         <source>In diesem Tresor ist das Öffnen mit dem Schlüsselbund nicht erlaubt. Wer den Tresor verwaltet, kann es in den Einstellungen zulassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening with a keyring is not allowed in this vault. Whoever administers the vault can allow it in the settings.</translation>
     </message>
     <message>
         <source>Auf diesem Gerät gibt es keinen Schlüsselbund, den das Programm verwenden kann. Ihr Kennwort öffnet den Tresor weiterhin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device has no keyring that the program can use. Your password still opens the vault.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts ist gesperrt oder hat nicht rechtzeitig geantwortet. Bitte melden Sie sich mit Ihrem Kennwort an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this device is locked or did not answer in time. Please sign in with your password.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts gibt nicht zurück, was er aufbewahren soll. Er wird nicht verwendet; Ihr Kennwort öffnet den Tresor weiterhin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this device does not give back what it should keep. It is not used; your password still opens the vault.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund dieses Geräts kennt diesen Tresor nicht mehr. Bitte melden Sie sich mit Ihrem Kennwort an und richten Sie ihn bei Bedarf neu ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this device does not know this vault any more. Please sign in with your password and set it up again if needed.</translation>
     </message>
     <message>
         <source>Bitte melden Sie sich diesmal mit Ihrem Kennwort an: Das wird alle {days} Tage und nach {failures} Fehlversuchen verlangt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please sign in with your password this time: it is asked for every {days} days and after {failures} failed attempts.</translation>
     </message>
     <message>
         <source>Anmeldename und Kennwort passen nicht zusammen. Bitte beides prüfen und es noch einmal versuchen.</source>
@@ -5782,8 +5812,8 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>No longer readable are parts of: {parts}. Everything else stays readable.</translation>
     </message>
     <message>
-        <source>Der Prüfcode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch einmal eingeben.</source>
-        <translation>The check code was not typed correctly. Please enter the 16 characters from the foot of the page again.</translation>
+        <source>Der Verlaufscode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch einmal eingeben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dafür ist noch einmal Ihr Kennwort nötig: {deed}. Es ist nichts geschehen. Bitte erneut versuchen und das Kennwort eingeben.</source>
@@ -6217,7 +6247,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Kennwort für die nächste Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Password for the next sign-in</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
@@ -6271,12 +6301,12 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neues Kennwort (mindestens 15 Zeichen)</source>
-        <translation type="unfinished">New password (at least 15 characters)</translation>
+        <source>Neues Kennwort wiederholen</source>
+        <translation>Repeat the new password</translation>
     </message>
     <message>
-        <source>Neues Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <source>Neues Kennwort</source>
+        <translation type="unfinished">New password</translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
@@ -7427,6 +7457,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Übungsdaten: alle Menschen und Stellen sind erfunden.</source>
         <translation>Practice data: all people and agencies are invented.</translation>
+    </message>
+    <message>
+        <source>Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Übersicht</source>
@@ -9240,8 +9274,8 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Expiry noticed</translation>
     </message>
     <message>
-        <source>Prüfcode gedruckt</source>
-        <translation>Check code printed</translation>
+        <source>Verlaufscode gedruckt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ältere Fassung angenommen</source>
@@ -9292,8 +9326,8 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Prüfcode</source>
-        <translation>Check code</translation>
+        <source>Verlaufscode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlauf</source>
@@ -9309,23 +9343,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>sehr schwach</source>
-        <translation type="unfinished"></translation>
+        <translation>very weak</translation>
     </message>
     <message>
         <source>schwach</source>
-        <translation type="unfinished"></translation>
+        <translation>weak</translation>
     </message>
     <message>
         <source>ausreichend</source>
-        <translation type="unfinished"></translation>
+        <translation>sufficient</translation>
     </message>
     <message>
         <source>stark</source>
-        <translation type="unfinished"></translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>sehr stark</source>
-        <translation type="unfinished"></translation>
+        <translation>very strong</translation>
     </message>
     <message>
         <source>Aufbewahrungsfrist abgelaufen</source>
