@@ -10,7 +10,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft, OwnerKind
 from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
-from ilja_desktop.domain.consent import Signature, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
 from ilja_desktop.domain.errors import ChangedMeanwhile
@@ -19,6 +19,7 @@ from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesDraft,
 from ilja_desktop.domain.minutes import Outcome as Result
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.disclosure import HandOut, NotFinalYet, NotOnTheList
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.press import OnlyModeratorSigns

@@ -16,13 +16,20 @@ from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
 from ilja_desktop.domain.grant import Recipient
-from ilja_desktop.domain.ids import ConferenceId, DisclosureId, GrantId, InstitutionId, YoungPersonId
+from ilja_desktop.domain.ids import (
+    ConferenceId,
+    DisclosureId,
+    GrantId,
+    InstitutionId,
+    YoungPersonId,
+)
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
 from ilja_desktop.store.audit import AuditRow
+from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
@@ -30,6 +37,7 @@ from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.legalground import LegalGroundRow
+from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
@@ -118,6 +126,8 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         report,
         *hold(transaction, item, releaser),
         *print_out(transaction, item, consent, releaser),
+        transaction.add(LockRulesRow()),
+        transaction.add(BackupRulesRow()),
         transaction.add(a_shield(case.person_id)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
     ]
