@@ -20,6 +20,8 @@ from ilja_desktop.app.topwindow import TopWindow
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys import hardening
 from ilja_desktop.ui.kit import translate
+from ilja_desktop.ui.kit.capture import CaptureShield
+from ilja_desktop.ui.kit.clipboard import ClipboardGuard
 from ilja_desktop.ui.kit.crash import CrashHook
 from ilja_desktop.ui.kit.settings import FACTOR, GEOMETRY, LANGUAGE, MODE, Settings
 from ilja_desktop.ui.kit.theme import Mode, Theme
@@ -48,6 +50,8 @@ class Program(QObject):
         self._workroom: Workroom | None = None
         self._window: Window | None = None
         self._guard: Guard | None = None
+        ClipboardGuard(app.clipboard(), self)
+        CaptureShield(app, self._settings, parent=self)
         self.top = TopWindow()
         self.top.close_wanted.connect(self._on_close_wanted)
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):

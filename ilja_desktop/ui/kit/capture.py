@@ -84,12 +84,17 @@ class CaptureShield(QObject):
         app: whose windows.
         settings: what this machine remembers.
         screen: what the system offers; this one's unless given.
+        parent: lives as long as this; the application unless given.
     """
 
     def __init__(
-        self, app: QGuiApplication, settings: Settings, screen: Screen | None = None
+        self,
+        app: QGuiApplication,
+        settings: Settings,
+        screen: Screen | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(app)
+        super().__init__(parent or app)
         self._app = app
         self._settings = settings
         self.screen = screen or this_screen()

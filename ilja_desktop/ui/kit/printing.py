@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -114,6 +114,11 @@ def ask_and_print(
     """Open the system's print dialog and print what was shown; returns the dialog."""
     printer = a4_printer()
     dialog = QPrintDialog(printer, window)
+    dialog.setWindowTitle(
+        QCoreApplication.translate(
+            "Printing", "Drucken – Drucker und Warteschlange können eine Kopie behalten"
+        )
+    )
     run = PrintRun(work, data, printer, done, failed, window)
     dialog.accepted.connect(run.start)
     dialog.rejected.connect(run.deleteLater)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.capture import shield
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.theme import Theme
@@ -16,8 +17,10 @@ from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
 from ilja_desktop.ui.settings.policycard import PolicyCard
-
+from ilja_desktop.ui.settings.rightscard import RightsCard
 from ilja_desktop.ui.settings.signaturecard import SignatureCard
+from ilja_desktop.ui.settings.surfacecard import SurfaceCard
+
 
 class SettingsRoom(Page):
     """Everything that can be set, on one page."""
@@ -33,15 +36,18 @@ class SettingsRoom(Page):
         cards = (LookCard(theme), self._backup, self._office, self._policy, self._people, device)
         for card in cards:
             self.add(card)
+        self._signature = SignatureCard(desk, work, self.messages)
+        self.add(self._signature)
+        self.add(RightsCard())
+        self.add(SurfaceCard(shield()))
         self.body.addStretch(1)
         changes.happened.connect(self._on_changes_happened)
 
-        self._signature = SignatureCard(desk, work, self.messages)
-        self.add(self._signature)
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.OFFICE):
             self._office.refresh()
             self._policy.refresh()
+            self._backup.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
             self._signature.refresh()
