@@ -25,6 +25,7 @@ from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
+from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
@@ -65,6 +66,7 @@ class Desk:
     disclosures: Disclosures
     erasures: Erasures
     drafts: Drafts
+    losses: Losses
     minutes: MinutesBook
     network: Network
     office: Offices
@@ -123,6 +125,7 @@ def desk_for(
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
+        losses=Losses(at),
         minutes=MinutesBook(at, press),
         network=Network(at),
         office=Offices(at),

@@ -14,6 +14,7 @@ from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.errors import Cancelled, Refusal
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
+from ilja_desktop.domain.losspaper import ConceptPaper
 from ilja_desktop.domain.retention import (
     ArchiveDecision,
     Ground,
@@ -28,10 +29,12 @@ from ilja_desktop.domain.retention import (
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.keeping import limits
+from ilja_desktop.services.papers import sender
 from ilja_desktop.services.removal import remove_case, remove_stranger, sweep
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.watch import Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, policy_of
+from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
@@ -184,6 +187,25 @@ class Erasures:
                 ),
                 cap=policy.erasure_cap,
             )
+
+    def concept(self) -> ConceptPaper:
+        """Return what the office's rules say about keeping and erasing today."""
+        self._at.require(Right.ERASE)
+        today = self._at.today()
+        with self._at.read() as session:
+            rules = backup_store.backup_rules(session)
+            return ConceptPaper(
+                office=sender(session),
+                policy=policy_of(session, today),
+                backups=(rules.days, rules.weeks, rules.months),
+                written_on=today,
+            )
+
+    def print_concept(self, paper: ConceptPaper) -> bytes:
+        """Render the concept of erasing; touches no database."""
+        from ilja_desktop.documents import deletionconcept
+
+        return deletionconcept.render(paper, self._at.clock())
 
     def run(
         self, cases: Sequence[CaseId], confirmed: int = 0, watch: Watch = Unwatched()

@@ -179,7 +179,7 @@ def leaves(session: Session, most: int) -> tuple[AuditLeaf, ...]:
 def leaves_about(session: Session, object: str) -> tuple[AuditLeaf, ...]:
     """Return every entry about one object, the oldest first."""
     query = select(AuditRow).where(AuditRow.object == object).order_by(AuditRow.seq)
-    return tuple(_entry(row).leaf for row in session.scalars(query))
+    return tuple(entry_of(row).leaf for row in session.scalars(query))
 
 
 def latest_of(session: Session, mark: str) -> AuditLeaf | None:

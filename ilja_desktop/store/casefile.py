@@ -112,6 +112,12 @@ def in_states(session: Session, states: Collection[CaseState]) -> tuple[Case, ..
     return tuple(row.record() for row in session.scalars(query))
 
 
+def opened_until(session: Session, day: date) -> tuple[Case, ...]:
+    """Return the cases opened on or before a day, the oldest first."""
+    query = select(CaseRow).where(CaseRow.opened_on <= day).order_by(CaseRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
 def row_of_number(session: Session, number: str) -> CaseRow | None:
     """Return the row of the case with a number."""
     return session.scalars(select(CaseRow).where(CaseRow.number == number)).first()

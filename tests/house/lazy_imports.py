@@ -48,6 +48,8 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents",
     },
     "services.verification": {"ilja_desktop.documents.signing.verify"},
+    "services.erasure": {"ilja_desktop.documents"},
+    "services.loss": {"ilja_desktop.documents"},
     "services.subjectaccess": {"ilja_desktop.documents"},
     "services.tombstone": {"ilja_desktop.exchange.backupsignature"},
     "store.schema": {"alembic", "alembic.config"},

@@ -53,7 +53,8 @@ def test_no_name_is_kept_for_nothing() -> None:
     assert set(FIELDS) <= names
 
 
-def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_path: Path) -> None:
+def lived(town: Town) -> tuple[YoungPerson, Case, str]:
+    """Somebody advised at a conference, whose consent was taken back since."""
     young = town.a_person(family_name="Łęcka-Öz", reachability="0151 234567")
     mother = town.a_holder(young.id)
     by_mother = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=mother.id)
@@ -77,7 +78,11 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
         withdrawn_on=town.desk.workplace.today(), withdrawn_by="selbst", form=WithdrawalForm.ORAL
     )
     town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+    return young, case, receiver.name
 
+
+def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_path: Path) -> None:
+    young, case, receiver = lived(town)
     desk, written = town.desk.subject_accesses, town.written()
     asked = desk.plan(young.id)
     made = desk.make(asked)
@@ -91,7 +96,7 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
         "besucht die Berufsschule",
         "eigene Sorge",
         "Ich möchte in die Werkstatt.",
-        receiver.name,
+        receiver,
         "Betriebe anfragen",
         "Mündlich",
         case.number,
