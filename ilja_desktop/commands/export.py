@@ -9,9 +9,11 @@ from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.usage import Options
+from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder
@@ -28,6 +30,8 @@ def run(options: Options) -> Answer:
     with opened(options) as desk:
         if options.what == "summary":
             _summary(desk, options, output)
+        elif options.what == "access":
+            _access(desk, options, output)
         else:
             conference = _conference(desk, options.conference)
             make_folder(options.out)
@@ -75,6 +79,28 @@ def _summary(desk: Desk, options: Options, output: Output) -> None:
         output.put(names[ending], kind, content)
     for left_out in made.summary.left_out:
         output.leave_out(left_out.title, left_out.sentence)
+
+
+def _access(desk: Desk, options: Options, output: Output) -> None:
+    """Answer somebody who asks what is held about them; the names of the files name nobody."""
+    person_id = YoungPersonId(options.person or 0)
+    if options.case:
+        ids = desk.cases.find(options.case, CaseFilter())
+        lines = [line for line in desk.cases.lines(ids) if line.number == options.case]
+        if not lines:
+            raise NotFound("Fall", options.case)
+        person_id = lines[0].person_id
+    plan = desk.subject_accesses.plan(person_id)
+    made = desk.subject_accesses.make(plan)
+    make_folder(output.folder)
+    names = {ending: f"Auskunft-{made.sha256[:8]}.{ending}" for ending in ("pdf", "json")}
+    for name in names.values():
+        demand_free(output.folder / name)
+    desk.subject_accesses.hand_out(plan, made)
+    output.put(names["pdf"], made.title, made.pdf)
+    output.put(names["json"], made.title, made.json)
+    for one in plan.paper.withheld:
+        output.leave_out(one.what, one.reason)
 
 
 def _period(options: Options, today: date) -> SummaryPeriod:

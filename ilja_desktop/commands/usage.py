@@ -27,6 +27,7 @@ class Command(Enum):
     IMPORT = "import"
     LIST = "list"
     EXPORT = "export"
+    ERASE = "erase"
     VERIFY = "verify"
     CHECK = "check"
     BACKUP = "backup"
@@ -55,6 +56,9 @@ class Options:
     dry_run: bool = False
     what: str = ""
     conference: int | None = None
+    person: int | None = None
+    case: str = ""
+    confirm: int = 0
     code: str = ""
     start: date | None = None
     end: date | None = None
@@ -100,6 +104,7 @@ _NEED_A_VAULT = {
     Command.IMPORT,
     Command.LIST,
     Command.EXPORT,
+    Command.ERASE,
     Command.CHECK,
     Command.BACKUP,
     Command.SHEET,
@@ -120,10 +125,22 @@ def _restore_problem(options: Options) -> str:
 def _export_problem(options: Options) -> str:
     if (options.start is None) != (options.end is None):
         return "--from und --to gehören zusammen."
+    if options.what == "access":
+        return _access_problem(options)
+    if options.person is not None or options.case:
+        return "--person und --case gibt es nur bei access."
     if options.what == "summary" and options.conference is not None:
         return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
     if options.what != "summary" and options.start is not None:
         return "--from und --to gibt es nur bei summary; bitte --conference angeben."
+    return ""
+
+
+def _access_problem(options: Options) -> str:
+    if (options.person is None) == (not options.case):
+        return "Bei access fehlt --person oder --case; beides zusammen geht nicht."
+    if options.conference is not None or options.start is not None:
+        return "--conference, --from und --to gibt es bei access nicht."
     return ""
 
 
@@ -259,14 +276,33 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("minutes", "sheets", "summary"),
+        choices=("minutes", "sheets", "summary", "access"),
         metavar="WAS",
-        help="minutes, sheets oder summary",
+        help="minutes, sheets, summary oder access (Auskunft nach Art. 15 DSGVO)",
     )
+    parser.add_argument("--person", type=int, metavar="ID", help="wem Auskunft gegeben wird")
+    parser.add_argument("--case", metavar="NUMMER", help="oder: zu wessen Fall")
     parser.add_argument("--conference", type=int, metavar="ID", help="sonst die letzte gehaltene")
     parser.add_argument("--from", dest="start", type=_day, metavar="TAG", help="JJJJ-MM-TT")
     parser.add_argument("--to", dest="end", type=_day, metavar="TAG", help="JJJJ-MM-TT")
     parser.add_argument("--out", type=_path, required=True, metavar="ORDNER", help="wohin")
+
+
+def _erase(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "--list", dest="what", action="store_const", const="list", help="zeigen, was fällig ist"
+    )
+    which.add_argument(
+        "--run", dest="what", action="store_const", const="run", help="löschen, was fällig ist"
+    )
+    parser.add_argument(
+        "--confirm",
+        type=_count,
+        default=0,
+        metavar="ANZAHL",
+        help="bestätigt die Anzahl der Fälle, wenn es mehr sind als die Regel vorsieht",
+    )
 
 
 def _verify(parser: argparse.ArgumentParser) -> None:
@@ -309,6 +345,7 @@ _COMMANDS = {
     Command.IMPORT: ("Tabellen und ausgefüllte Meldebögen einlesen", _import),
     Command.LIST: ("Fälle, Einwilligungen oder Konferenzen auflisten", _list),
     Command.EXPORT: ("Protokolle, Fallblätter oder eine Zusammenfassung ausgeben", _export),
+    Command.ERASE: ("zeigen oder löschen, was fällig ist", _erase),
     Command.VERIFY: ("unterschriebene Dateien prüfen", _verify),
     Command.CHECK: ("den Tresor auf Unversehrtheit prüfen", _check),
     Command.BACKUP: ("den Tresor sichern und die Sicherung prüfen", _backup),

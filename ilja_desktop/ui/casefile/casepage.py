@@ -25,6 +25,7 @@ from ilja_desktop.ui.casefile.contents import CaseContents, load
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
+from ilja_desktop.ui.casefile.retentioncard import RetentionCard
 from ilja_desktop.ui.casefile.shieldcard import ShieldCard
 from ilja_desktop.ui.casefile.shieldcard import word as shielded_word
 from ilja_desktop.ui.casefile.shieldsheets import ShieldSheets
@@ -215,6 +216,8 @@ class CasePage(DetailPage):
         cards.insert(0 if contents.view.shield else len(cards), self._shield(contents))
         for card in cards:
             self._side.addWidget(card)
+        kept = RetentionCard(contents.keeping, self._desk, self._work, self.messages.refuse)
+        self._side.addWidget(kept)
         self._side.addStretch(1)
 
     def _shield(self, contents: CaseContents) -> ShieldCard:

@@ -14,6 +14,7 @@ from ilja_desktop.domain.release import Release, releases
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.retention import Keeping
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class CaseContents:
     view: CaseView
     professionals: Mapping[ProfessionalId, Professional]
     institutions: Mapping[InstitutionId, Institution]
+    keeping: Keeping
 
     @property
     def age(self) -> int:
@@ -65,4 +67,4 @@ def load(desk: Desk, id: CaseId) -> CaseContents:
     view = desk.cases.view(id)
     professionals = {each.id: each for each in desk.network.professionals()}
     institutions = {each.id: each for each in desk.network.institutions()}
-    return CaseContents(view, professionals, institutions)
+    return CaseContents(view, professionals, institutions, desk.retentions.of(id))

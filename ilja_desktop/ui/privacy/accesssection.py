@@ -40,7 +40,7 @@ class AccessSection(QWidget):
         self.search = SearchField(
             self.tr("Person suchen"), self.tr("Name oder Fallnummer der Person")
         )
-        self.search.sought.connect(self.find)
+        self.search.sought.connect(self.seek)
         self._found = column(gap=Space.S)
         card = Card(self.tr("Auskunft nach Art. 15 DSGVO"))
         words = self.tr(
@@ -58,7 +58,7 @@ class AccessSection(QWidget):
         inside.addWidget(card)
         inside.addStretch(1)
 
-    def find(self, text: str) -> None:
+    def seek(self, text: str) -> None:
         """Show whom a few letters fit."""
         if len(text.strip()) < 2:
             clear(self._found)

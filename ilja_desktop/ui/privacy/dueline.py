@@ -69,7 +69,7 @@ class DueLine(QWidget):
     @property
     def chosen(self) -> bool:
         """Say whether the case is to be erased."""
-        return self.box.isChecked()
+        return self.box.isEnabled() and self.box.isChecked()
 
 
 def _said(line: DueLine, decision: ArchiveDecision) -> str:

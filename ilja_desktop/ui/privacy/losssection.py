@@ -147,7 +147,11 @@ class LossSection(QWidget):
     def _compute(self, make: Callable[[], None]) -> None:
         done = self.tr("Die Unterlagen sind gespeichert.")
         self._work.run(
-            self, make, lambda _: self._messages.done(done), self._messages.refuse, lane=Lane.COMPUTE
+            self,
+            make,
+            lambda _: self._messages.done(done),
+            self._messages.refuse,
+            lane=Lane.COMPUTE,
         )
 
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:

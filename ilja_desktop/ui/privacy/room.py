@@ -15,7 +15,10 @@ from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.privacy.accesssection import AccessSection
 from ilja_desktop.ui.privacy.auditsection import AuditSection
+from ilja_desktop.ui.privacy.erasuresection import ErasureSection
+from ilja_desktop.ui.privacy.losssection import LossSection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,24 @@ class PrivacyRoom(Page):
                 title=self.tr("Verlauf"),
                 right=Right.READ_AUDIT,
                 build=lambda: AuditSection(self._desk, self._work, self._changes, self.messages),
+            ),
+            Section(
+                id="erasure",
+                title=self.tr("Löschlauf"),
+                right=Right.ERASE,
+                build=lambda: ErasureSection(self._desk, self._work, self._changes, self.messages),
+            ),
+            Section(
+                id="access",
+                title=self.tr("Auskunft"),
+                right=Right.GIVE_ACCESS,
+                build=lambda: AccessSection(self._desk, self._work, self._changes, self.messages),
+            ),
+            Section(
+                id="loss",
+                title=self.tr("Verlust melden"),
+                right=Right.READ_AUDIT,
+                build=lambda: LossSection(self._desk, self._work, self._changes, self.messages),
             ),
         )
 

@@ -27,6 +27,12 @@ FIELDS: tuple[f.Field, ...] = (
     f.Text(
         name="data_protection_officer", label=mark("OfficeCard", "Datenschutzbeauftragte Person")
     ),
+    f.LongText(
+        name="supervisory_authority",
+        label=mark("OfficeCard", "Aufsichtsbehörde (Anschrift)"),
+        hint=mark("OfficeCard", "An sie geht die Meldung, wenn Daten verloren gehen"),
+        lines=4,
+    ),
     f.Lines(
         name="municipalities",
         label=mark("OfficeCard", "Zuständig für diese Orte (je Zeile einer)"),

@@ -36,6 +36,19 @@ FIELDS: tuple[f.Field, ...] = (
     ),
     f.Number(name="retention_years", label=mark("PolicyCard", "Aufbewahrung (Jahre)"), beside=True),
     f.Number(
+        name="withdrawal_days", label=mark("PolicyCard", "Nach Widerruf löschen nach (Tagen)")
+    ),
+    f.Number(
+        name="hold_review_months",
+        label=mark("PolicyCard", "§ 9b SGB VIII prüfen alle (Monate)"),
+        beside=True,
+    ),
+    f.Number(
+        name="erasure_cap",
+        label=mark("PolicyCard", "Löschlauf ohne zweite Bestätigung (Fälle)"),
+        beside=True,
+    ),
+    f.Number(
         name="min_cell_count",
         label=mark("PolicyCard", "Kleinste veröffentlichte Zahl"),
         hint=mark("PolicyCard", "3 bis 10; darunter wird in Berichten nichts genannt"),
