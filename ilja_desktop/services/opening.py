@@ -33,6 +33,7 @@ from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.recovery import Recoveries, SheetDue
 from ilja_desktop.services.rotation import settle
 from ilja_desktop.services.workplace import Clock, columns, complete
+from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
@@ -218,7 +219,11 @@ class Workroom:
             if not user.active:
                 raise AccessWithdrawn
             signatory = signatory_of(session, self._unlocked.identity, uid)
-        return desk_for(self._vault, user, signatory, self._unlocked, self._clock, self.presence)
+            newest = audit_store.leaves(session, 1)
+        desk = desk_for(self._vault, user, signatory, self._unlocked, self._clock, self.presence)
+        written_on = rule_day(newest[0].ts) if newest else None
+        desk.workplace.day_check.compare(written_on, desk.workplace.today())
+        return desk
 
 
 def check_place(folder: Path) -> tuple[Refusal, ...]:

@@ -16,6 +16,7 @@ from ilja_desktop.domain.locking import Deed, LockRulesDraft
 from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.domain.words import word
+from ilja_desktop.services.daycheck import DayCheck, DayDoubtful
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.reading import Reads
 from ilja_desktop.store import locking as locking_store
@@ -37,6 +38,7 @@ class Workplace:
     user: User
     clock: Clock
     presence: Presence = field(default_factory=Presence)
+    day_check: DayCheck = field(default_factory=DayCheck)
     reads: Reads = field(default_factory=Reads)
 
     def today(self) -> date:
@@ -69,13 +71,27 @@ class Workplace:
     def _lifetime(self) -> timedelta:
         return timedelta(minutes=self.lock_rules().presence_minutes)
 
+    def day_doubt(self) -> DayDoubtful | None:
+        """Return why the day of this machine may be wrong, if it may."""
+        return self.day_check.doubt(self.today())
+
+    def confirm_day(self, day: date) -> None:
+        """Settle that the day is right, because somebody looked it up."""
+        self.day_check.confirm(day, self.today())
+
     def read(self) -> AbstractContextManager[Session]:
         """Open a session for looking only."""
         return self.vault.read()
 
     def write(self, right: Right) -> AbstractContextManager[Transaction]:
-        """Open one transaction in the user's name, for which a right is needed."""
+        """Open one transaction in the user's name, for which a right is needed.
+
+        Raises:
+            NotAllowed: the user lacks the right.
+            DayDoubtful: the clock is behind what is written, and nobody has confirmed the day.
+        """
         self.require(right)
+        self.day_check.demand(self.today())
         return self.vault.write(self.user.uid, self.clock())
 
 

@@ -34,6 +34,7 @@ from ilja_desktop.ui.privacy.barredbanner import BarredBanner
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.settings.room import SettingsRoom
+from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.unlock.presence import PresenceDesk
 from ilja_desktop.ui.unlock.strip import LockStrip
 
@@ -111,6 +112,7 @@ class Window(QWidget):
     def arrive(self) -> None:
         """Take the focus where a morning begins."""
         self.frame.open("overview")
+        ask_about_day(self._desk.workplace, self.window())
 
     def _rooms(self) -> tuple[Room, ...]:
         reviews = may(self._desk.user, Right.READ_AUDIT)

@@ -30,6 +30,12 @@ WORDS: dict[Enum, str] = {
 }
 
 SENTENCES: dict[str, str] = {
+    "day_doubtful": mark(
+        "Refusal",
+        "Die Uhr dieses Rechners zeigt den {today}, der jüngste Eintrag im Tresor ist aber vom "
+        "{newest}. Nach dem Tag richtet sich, welche Einwilligung gilt. Bitte die Uhr richtig "
+        "stellen oder nach dem Entsperren im Fenster bestätigen, dass der Tag stimmt.",
+    ),
     "presence_unproven": mark(
         "Refusal",
         "Dafür ist noch einmal Ihr Kennwort nötig: {deed}. Es ist nichts geschehen. Bitte erneut "

@@ -13,6 +13,7 @@ from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.backupcard import BackupCard
 from ilja_desktop.ui.settings.devicecard import DeviceCard
+from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
@@ -32,9 +33,10 @@ class SettingsRoom(Page):
         self._policy = PolicyCard(desk, work, self.messages)
         self._people = PeopleCard(desk, work, self.messages)
         self._backup = BackupCard(desk, work, self.messages)
+        self._lock = LockCard(desk, work, self.messages)
         device = DeviceCard(desk, work, self.messages)
         cards = (LookCard(theme), self._backup, self._office, self._policy, self._people, device)
-        for card in cards:
+        for card in (*cards, self._lock):
             self.add(card)
         self._signature = SignatureCard(desk, work, self.messages)
         self.add(self._signature)
@@ -45,6 +47,7 @@ class SettingsRoom(Page):
 
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.OFFICE):
+            self._lock.refresh()
             self._office.refresh()
             self._policy.refresh()
             self._backup.refresh()
