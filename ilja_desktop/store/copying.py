@@ -6,6 +6,7 @@ alone is never copied: its log may hold commits the file has not yet.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -74,9 +75,10 @@ def copy(source: Locked, target: Locked, vault_id: VaultId, told: Told) -> Conte
 
 
 def discard(path: Path) -> None:
-    """Remove a database and what lies beside it."""
+    """Remove a database and what lies beside it, as far as the drive still lets anybody."""
     for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # why it is discarded is the news, not this
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def examine(copied: Locked, vault_id: VaultId) -> Content:

@@ -23,6 +23,7 @@ from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.frame import SMALLEST, Frame, Room
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.navigation import Person
+from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
@@ -33,6 +34,7 @@ from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.privacy.barredbanner import BarredBanner
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
+from ilja_desktop.ui.settings.backupwatch import BackupWatch
 from ilja_desktop.ui.settings.room import SettingsRoom
 from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.unlock.presence import PresenceDesk
@@ -76,6 +78,9 @@ class Window(QWidget):
         inside.addWidget(self.strip)
         self.messages = MessageBar(margin=Space.XXL)
         inside.addWidget(self.messages)
+        progress = Progress(self)
+        inside.addWidget(progress)
+        self.backups = BackupWatch(desk, work, progress, self.messages)
         inside.addWidget(self.frame, 1)
         self.setMinimumSize(SMALLEST)
         self._connect()

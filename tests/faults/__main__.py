@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ilja_desktop.keys.vault import Unlocked
 from tests.builders import found_vault
-from tests.faults import damage, failing, headerfuzz, kill, powerloss, rollback
+from tests.faults import backing, damage, failing, headerfuzz, kill, powerloss, rollback
 from tests.faults.figure import HEAD, Figure
 
 Part = Callable[[Unlocked, int, Path, int], Iterator[Figure]]
@@ -33,6 +33,7 @@ PARTS: dict[str, tuple[Part, int, int]] = {
         headerfuzz.QUICK,
         headerfuzz.FULL,
     ),
+    "backing": (backing.figures, backing.QUICK, backing.FULL),
     "rollback": (rollback.figures, rollback.QUICK, rollback.FULL),
 }
 """What is tried, and how often: in the test run, and in full."""

@@ -46,6 +46,13 @@ class SafetyCard(Card):
         elif made is not None:
             title = self.tr("Geprüfte Sicherung vorhanden")
             self._line("hard-drive", "ok", title, self.tr("vom {day}").format(day=day))
+        if backup.rehearsal_due:
+            self._line(
+                "history",
+                "warn",
+                self.tr("Wiederherstellung proben"),
+                self.tr("einmal im Monat, mit einem Klick in den Einstellungen"),
+            )
 
     def _line(self, icon: str, colour: str, title: str, text: str) -> None:
         words = boxed(column(Label(title, Text.STRONG), WrappedLabel(text, Text.CAPTION), gap=0))

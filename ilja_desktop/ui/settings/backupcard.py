@@ -1,30 +1,37 @@
-"""Backups and the recovery sheet: how old the last one is, make one, rehearse, print the sheet."""
+"""Backups and the recovery sheet: how it stands, one button, and what is needed more rarely."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
-from ilja_desktop.domain.backup import ENDING, BackupStatus
+from ilja_desktop.domain.backup import ENDING, BackupRulesDraft, BackupStatus
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import SheetState, SheetStatus
-from ilja_desktop.services.backup import BackupMade, BackupPlan
+from ilja_desktop.services.backup import BackupMade
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.restoring import Restored
-from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.filedialog import ask_folder, ask_open
 from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.work import Lane, Token, Work
+from ilja_desktop.ui.kit.work import Lane, Work
+from ilja_desktop.ui.settings.backuprun import BackupRun
+from ilja_desktop.ui.settings.keepsheet import KeepSheet
 from ilja_desktop.ui.settings.recoverysheet import RecoverySheet
 
 
@@ -36,91 +43,143 @@ class BackupCard(Card):
         self._desk = desk
         self._work = work
         self._messages = messages
+        self._rules = BackupRulesDraft()
         self._progress = Progress()
+        self._run = BackupRun(desk, work, self._progress)
         self._backup = _Line()
         self._sheet = _Line()
-        self._save = Button(self.tr("Jetzt sichern …"), icon="hard-drive")
-        self._rehearse = Button(self.tr("Wiederherstellung proben …"))
-        self._print = Button(self.tr("Wiederherstellungsbogen drucken …"), icon="printer")
-        self._save.clicked.connect(self._on_save_clicked)
-        self._rehearse.clicked.connect(self._on_rehearse_clicked)
-        self._print.clicked.connect(self._on_print_clicked)
-        if not desk.access.administrator:
-            self._print.refuse(self.tr("Nur wer den Tresor verwaltet, stellt den Bogen aus."))
-        self.add(self._backup.layout)
-        self.add(self._sheet.layout)
-        self.add(self._progress)
-        for button in (self._save, self._rehearse, self._print):
-            self.add(row(button, Stretch()))
+        self._rehearsal = _Line()
+        self._try = Button(self.tr("Jetzt proben"), extent=Extent.SMALL)
+        self._daily = WrappedCheck(self.tr("Jeden Tag sichern, sobald der Ordner erreichbar ist"))
+        self._place = WrappedLabel("", Text.CAPTION)
+        self._save = Button(self.tr("Jetzt sichern"), Kind.PRIMARY, "hard-drive")
+        self._more = Button(self.tr("Weitere"), Kind.SECONDARY, "ellipsis")
+        self._lay_out()
+        self._connect()
         self.refresh()
 
     def refresh(self) -> None:
         """Look again."""
+        self._work.run(self, self._desk.backups.rules, self._show_rules)
         self._work.run(self, self._desk.backups.status, self._show_backup)
         self._work.run(self, self._desk.recovery.status, self._show_sheet)
 
     def back_up(self, folder: Path) -> None:
-        """Make a backup in a folder."""
-        self._begin(self.tr("Tresor wird gesichert"))
-        self._work.run(self, partial(self._desk.backups.plan, folder), self._make, self._refuse)
+        """Make a backup in a folder, which is the usual one from now on."""
+        self._run.back_up(folder)
+        if str(folder) != self._rules.folder:
+            self._decide(replace(self._rules, folder=str(folder)))
 
     def rehearse(self, file: Path) -> None:
         """Try whether a backup could be restored."""
-        token = self._begin(self.tr("Wiederherstellung wird geprobt"))
-        self._work.run(
-            self,
-            partial(self._desk.backups.rehearse, file, token),
-            self._note,
-            self._refuse,
-            lane=Lane.COMPUTE,
-            token=token,
+        self._run.rehearse(file)
+
+    def menu(self) -> QMenu:
+        """Return what is needed more rarely."""
+        made = QMenu(self)
+        entries: tuple[tuple[str, Callable[[], object], bool], ...] = (
+            (self.tr("In einen anderen Ordner sichern …"), self._ask_folder, True),
+            (self.tr("Wiederherstellung proben"), self._rehearse_latest, True),
+            (self.tr("Andere Sicherung proben …"), self._ask_file, True),
+            (self.tr("Aufbewahrung …"), self._open_keeping, True),
+            (
+                self.tr("Neuer Wiederherstellungsbogen …"),
+                self._open_sheet,
+                self._desk.access.administrator,
+            ),
+        )
+        for words, do, possible in entries:
+            action = QAction(words, made)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            made.addAction(action)
+        return made
+
+    def _lay_out(self) -> None:
+        self.add(self._backup.layout)
+        self.add(self._sheet.layout)
+        self._rehearsal.layout.addWidget(self._try)
+        self.add(self._rehearsal.layout)
+        self.add(self._daily)
+        self.add(self._place)
+        self.add(self._progress)
+        self.add(row(Stretch(), self._more, self._save))
+        self._rehearsal.hide()
+        self._try.hide()
+
+    def _connect(self) -> None:
+        self._save.clicked.connect(self._on_save_clicked)
+        self._more.setMenu(self.menu())
+        self._try.clicked.connect(self._rehearse_latest)
+        self._daily.toggled.connect(self._on_daily_toggled)
+        self._run.made.connect(self._on_made)
+        self._run.rehearsed.connect(self._on_rehearsed)
+        self._run.refused.connect(self._on_refused)
+        self._run.running.connect(self._let)
+
+    def _let(self, running: bool) -> None:
+        for part in (self._save, self._more, self._try):
+            part.setEnabled(not running)
+
+    def _on_save_clicked(self) -> None:
+        job = partial(self._desk.backups.places, self._rules)
+        self._work.run(self, job, self._save_to, lane=Lane.COMPUTE)
+
+    def _save_to(self, places: tuple[Path, ...]) -> None:
+        if places:
+            self._run.back_up(places[0])
+        else:
+            self._ask_folder()
+
+    def _ask_folder(self) -> None:
+        ask_folder(self.window(), self.tr("Wohin soll gesichert werden?"), self.back_up)
+
+    def _rehearse_latest(self) -> None:
+        job = partial(self._desk.backups.latest, self._rules)
+        self._work.run(self, job, self._rehearse_found, lane=Lane.COMPUTE)
+
+    def _rehearse_found(self, file: Path | None) -> None:
+        if file is None:
+            self._ask_file()
+        else:
+            self.rehearse(file)
+
+    def _ask_file(self) -> None:
+        ask_open(
+            self.window(),
+            self.tr("Welche Sicherung soll geprobt werden?"),
+            self.tr("Sicherungen (*{ending})").format(ending=ENDING),
+            lambda files: self.rehearse(files[0]),
         )
 
-    def _begin(self, words: str) -> Token:
-        for button in (self._save, self._rehearse):
-            button.setEnabled(False)
-        self._token = self._progress.begin(words)
-        return self._token
+    def _open_keeping(self) -> None:
+        sheet = KeepSheet(self._desk, self._work, self._rules, self.window())
+        sheet.accepted.connect(self.refresh)
+        sheet.open()
 
-    def _end(self) -> None:
-        for button in (self._save, self._rehearse):
-            button.setEnabled(True)
-        self._progress.end()
+    def _open_sheet(self) -> None:
+        sheet = RecoverySheet(self._desk, self._work, self.window())
+        sheet.accepted.connect(self.refresh)
+        sheet.open()
 
-    def _make(self, plan: BackupPlan) -> None:
-        self._work.run(
-            self,
-            partial(self._desk.backups.make, plan, self._token),
-            self._keep,
-            self._refuse,
-            lane=Lane.COMPUTE,
-            token=self._token,
-        )
+    def _on_daily_toggled(self, chosen: bool) -> None:
+        if chosen != self._rules.daily:
+            self._decide(replace(self._rules, daily=chosen))
 
-    def _keep(self, made: BackupMade) -> None:
-        self._work.run(
-            self,
-            partial(self._desk.backups.keep, made),
-            lambda status: self._on_kept(made, status),
-            self._refuse,
-        )
+    def _decide(self, rules: BackupRulesDraft) -> None:
+        job = partial(self._desk.backups.decide, rules)
+        self._work.run(self, job, self._show_rules, self._refuse_rules)
 
-    def _on_kept(self, made: BackupMade, status: BackupStatus) -> None:
-        self._end()
-        self._show_backup(status)
-        words = self.tr("Gesichert und geprüft: {name}")
-        self._messages.done(words.format(name=made.path.name))
+    def _refuse_rules(self, refusal: Refusal) -> None:
+        self._messages.refuse(refusal)
+        self.refresh()
 
-    def _note(self, found: Restored) -> None:
-        self._work.run(
-            self,
-            partial(self._desk.backups.note_rehearsal, found),
-            lambda _: self._on_rehearsed(found),
-            self._refuse,
-        )
+    def _on_made(self, made: BackupMade) -> None:
+        self.refresh()
+        self._messages.done(self.tr("Gesichert und geprüft: {name}").format(name=made.path.name))
 
     def _on_rehearsed(self, found: Restored) -> None:
-        self._end()
+        self.refresh()
         words = self.tr(
             "Die Sicherung vom {day} ließe sich wiederherstellen: unversehrt, {cases} Fälle. Die "
             "Probe ist wieder gelöscht."
@@ -128,20 +187,43 @@ class BackupCard(Card):
         day = short_day(rule_day(found.made_at))
         self._messages.done(words.format(day=day, cases=found.cases))
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self._end()
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.refresh()
         self._messages.refuse(refusal)
+
+    def _show_rules(self, rules: BackupRulesDraft) -> None:
+        names = [field.name for field in fields(BackupRulesDraft)]
+        self._rules = BackupRulesDraft(**{name: getattr(rules, name) for name in names})
+        self._daily.setChecked(rules.daily)
+        words = self.tr(
+            "Ordner: {folder}. Auch ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird erkannt."
+        )
+        none = self.tr(
+            "Noch kein Ordner gewählt. Ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird von "
+            "selbst erkannt."
+        )
+        self._place.setText(words.format(folder=rules.folder) if rules.folder else none)
 
     def _show_backup(self, status: BackupStatus) -> None:
         if status.last_at is None:
             words = self.tr("Noch keine geprüfte Sicherung.")
         else:
-            words = self.tr("Letzte geprüfte Sicherung am {day}.").format(
-                day=short_day(rule_day(status.last_at))
+            words = self.tr("Gesichert: letzte geprüfte Sicherung {when}.").format(
+                when=self._when(status.last_at, status.today)
             )
         if status.overdue:
             words += " " + self.tr("Bitte sichern Sie jetzt, am besten auf einen Speicherstift.")
         self._backup.show(words, warns=status.overdue or status.last_at is None)
+        self._rehearsal.show(
+            self.tr("Eine Wiederherstellung sollte jeden Monat einmal geprobt werden."), warns=True
+        )
+        for part in (self._rehearsal, self._try):
+            part.setVisible(status.rehearsal_due)
+
+    def _when(self, made_at: datetime, today: date) -> str:
+        if rule_day(made_at) == today:
+            return self.tr("heute um {time}").format(time=f"{made_at.astimezone():%H:%M}")
+        return self.tr("am {day}").format(day=short_day(rule_day(made_at)))
 
     def _show_sheet(self, status: SheetStatus) -> None:
         words = {
@@ -157,22 +239,6 @@ class BackupCard(Card):
         text = words.format(printed=_day(status.printed_on), used=_day(status.used_on))
         self._sheet.show(text, warns=status.state is not SheetState.VALID)
 
-    def _on_save_clicked(self) -> None:
-        ask_folder(self.window(), self.tr("Wohin soll gesichert werden?"), self.back_up)
-
-    def _on_rehearse_clicked(self) -> None:
-        ask_open(
-            self.window(),
-            self.tr("Welche Sicherung soll geprobt werden?"),
-            self.tr("Sicherungen (*{ending})").format(ending=ENDING),
-            lambda files: self.rehearse(files[0]),
-        )
-
-    def _on_print_clicked(self) -> None:
-        sheet = RecoverySheet(self._desk, self._work, self.window())
-        sheet.accepted.connect(self.refresh)
-        sheet.open()
-
 
 class _Line:
     """A sign and a sentence beside it."""
@@ -186,6 +252,15 @@ class _Line:
         """Say how it stands; the sign says so too."""
         self._sign.set_icon(*(("triangle-alert", "warn") if warns else ("circle-check", "ok")))
         self._words.setText(words)
+
+    def hide(self) -> None:
+        """Say nothing."""
+        self.setVisible(False)
+
+    def setVisible(self, visible: bool) -> None:
+        """Say it or not."""
+        self._sign.setVisible(visible)
+        self._words.setVisible(visible)
 
 
 def _day(day: date | None) -> str:
