@@ -19,9 +19,9 @@ WHOLE = (
     "({entries} Einträge geprüft)."
 )
 READY = "Dieser Konferenz steht nichts im Weg."
-KNOWN = "Der Prüfcode stimmt: Er steht für den Stand vom {day} (Eintrag {size})."
+KNOWN = "Der Verlaufscode stimmt: Er steht für den Stand vom {day} (Eintrag {size})."
 UNKNOWN = (
-    "Dieser Prüfcode kommt im Verlauf dieses Tresors nicht vor. Entweder gehört der Ausdruck zu "
+    "Dieser Verlaufscode kommt im Verlauf dieses Tresors nicht vor. Entweder gehört der Ausdruck zu "
     "einem anderen Tresor, oder der Tresor ist älter als der Ausdruck: Bitte die "
     "Datenschutzstelle verständigen."
 )

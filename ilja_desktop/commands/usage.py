@@ -315,7 +315,7 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
-        "--code", default="", metavar="CODE", help="nur einen Prüfcode vom Fuß eines Protokolls"
+        "--code", default="", metavar="CODE", help="nur einen Verlaufscode von einem Protokoll"
     )
     what.add_argument(
         "--conference", type=int, metavar="ID", help="nur, was diese Konferenz aufhielte"

@@ -29,7 +29,8 @@ _SIZE = 8.0
 class Running:
     """The words at head and foot of each page; an empty word is left out.
 
-    ``check_code`` is the short code that ties the paper to its record; ``purpose`` says what the
+    ``check_code`` is the short code that ties the paper to its record, ``trail_code`` the one that
+    ties it to the state of the audit trail; ``purpose`` says what the
     paper may be used for and when it is to be destroyed.
     """
 
@@ -38,6 +39,7 @@ class Running:
     recipient: str = ""
     version: str = ""
     check_code: str = ""
+    trail_code: str = ""
     purpose: str = ""
 
     def __post_init__(self) -> None:
@@ -71,7 +73,8 @@ class Running:
         canvas.setFillColor(MUTED)
         canvas.setFont(REGULAR, _SIZE)
         code = f"Prüfcode {self.check_code}" if self.check_code else ""
-        left = " · ".join(part for part in (self.version, code) if part)
+        trail = f"Verlauf {self.trail_code}" if self.trail_code else ""
+        left = " · ".join(part for part in (self.version, code, trail) if part)
         width = PAGE_WIDTH - LEFT - RIGHT
         canvas.drawString(LEFT, y, _fitted(canvas, left, width - 70))
         canvas.drawRightString(PAGE_WIDTH - RIGHT, y, f"Seite {number} von {total}")

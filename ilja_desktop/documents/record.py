@@ -43,5 +43,6 @@ def _json(value: object) -> Json:
     if isinstance(value, tuple):
         return [_json(part) for part in value]
     if is_dataclass(value):
-        return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
+        told = (field for field in fields(value) if not field.metadata.get("printed_only"))
+        return {field.name: _json(getattr(value, field.name)) for field in told}
     raise TypeError(f"{type(value).__name__} has no place in a record")

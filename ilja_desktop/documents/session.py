@@ -39,6 +39,7 @@ def running(
 ) -> Running:
     """Return head and foot of every page: which copy this is, whose, what for and until when."""
     copy = paper.copy
+    trail_code = paper.trail_code if isinstance(paper, MinutesPaper) else ""
     version = f"Fassung {paper.version} vom {short_day(rule_day(paper.finalised_at))}"
     if copy is None:
         return Running(
@@ -46,6 +47,7 @@ def running(
             copy="Archivexemplar",
             version=version,
             check_code=check_code,
+            trail_code=trail_code,
             purpose="Wird nicht ausgegeben; Weitergabe nur als nummeriertes Exemplar.",
         )
     destroyed = f"Vernichtung bis {short_day(copy.destroy_by)}" if copy.destroy_by else ""
@@ -55,6 +57,7 @@ def running(
         recipient=f"für {copy.recipient}",
         version=version,
         check_code=check_code,
+        trail_code=trail_code,
         purpose="; ".join(filter(None, (purpose, destroyed))),
     )
 

@@ -35,7 +35,7 @@ class Action(Enum):
     READ = "eingesehen"
     UNLOCK_FAILED = "Entsperren misslungen"
     EXPIRED = "Ablauf bemerkt"
-    CODE_PRINTED = "Prüfcode gedruckt"
+    CODE_PRINTED = "Verlaufscode gedruckt"
     ANCHOR_ACCEPTED = "ältere Fassung angenommen"
     SHIELDED = "geschützt"
     UNSHIELDED = "Schutz aufgehoben"

@@ -6,7 +6,7 @@ knows nothing else, so nothing else can end up on paper.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ilja_desktop.domain.commitment import CommitmentState
@@ -15,6 +15,9 @@ from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.minutes import Outcome
 from ilja_desktop.domain.office import OfficeDraft
+
+PRINTED_ONLY = {"printed_only": True}
+"""Marks a field that is printed and no part of what the paper records."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,3 +149,5 @@ class MinutesPaper:
     version: int
     finalised_at: datetime
     copy: CopyMark | None
+    trail_code: str = field(default="", metadata=PRINTED_ONLY)
+    """What the audit trail had come to; stands at the foot, beside the record and not in it."""

@@ -8,7 +8,7 @@ result together with its evidence before a byte leaves the program.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import (
@@ -34,6 +34,7 @@ from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
+from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
@@ -147,6 +148,8 @@ class MinutesBook:
                 raise SheetsUnfinished(tuple(f"TOP {item.position}" for item in open_ones))
             advance_conference(conference_store.get(session, id).state, ConferenceEvent.MINUTE)
             minutes = store.minutes_of(session, id).record()
+            paper = minutes_paper(session, minutes, None, now)
+            paper = replace(paper, trail_code=trail_code(self._at, session))
             sheets = [
                 sheet
                 for sheet in store.sheets_of(session, id)
@@ -154,7 +157,7 @@ class MinutesBook:
             ]
             return FinalPlan(
                 id,
-                (minutes.id, minutes.revision, minutes_paper(session, minutes, None, now)),
+                (minutes.id, minutes.revision, paper),
                 tuple(
                     (sheet.id, sheet.revision, sheet_paper(session, sheet, None, None, now))
                     for sheet in sheets
@@ -196,6 +199,7 @@ class MinutesBook:
                 "finalised_at": papers.minutes.made_at,
             }
             transaction.change(row, values, plan.minutes[1], Action.SIGNED)
+            note_code(transaction, plan.minutes[2].trail_code)
             _close_conference(transaction, plan.conference_id)
             return row.record()
 

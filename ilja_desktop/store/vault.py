@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.audit import AuditBroken
-from ilja_desktop.keys.header import Uid
+from ilja_desktop.keys.header import Uid, VaultId
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import audit, certificate, inspection, schema, search, shield
 from ilja_desktop.store.audit import Signatory, Trail
@@ -110,6 +110,11 @@ class Vault:
     def path(self) -> Path:
         """Return where the database is."""
         return self._path
+
+    @property
+    def vault_id(self) -> VaultId:
+        """Return which vault it is."""
+        return self._signatory.vault_id
 
     @property
     def uid(self) -> str:

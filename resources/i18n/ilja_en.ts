@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>Person suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name oder Fallnummer der Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft nach Art. 15 DSGVO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Auskunft enthält alles, was über die Person gespeichert ist, auch an wen und wann etwas weitergegeben wurde. Sie hängt nicht von einer Einwilligung ab. Bitte vorher prüfen, wer fragt. Die Frist ist ein Monat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Auskunft wird erstellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft erstellen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft für {name} erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand gefunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin mit der Auskunft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Auskunft liegt als PDF und als Datei für Programme im Ordner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdmissionLines</name>
     <message>
         <source>Einwilligung gilt am Tag</source>
@@ -214,7 +257,7 @@
     </message>
     <message>
         <source>Verlaufscode nachsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up a history code</translation>
     </message>
     <message>
         <source>Exportieren</source>
@@ -250,11 +293,11 @@
     </message>
     <message>
         <source>Der Verlaufscode stimmt: Er steht für den Stand vom {day}, Eintrag {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history code is right: it stands for {day}, entry {size}.</translation>
     </message>
     <message>
         <source>Dieser Verlaufscode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem anderen Tresor, oder dieser Tresor ist älter als der Ausdruck.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not occur in the history. Either the printout belongs to another vault, or this vault is older than the printout.</translation>
     </message>
     <message>
         <source>Ordner für den Verlauf</source>
@@ -894,7 +937,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>CodeSheet</name>
     <message>
         <source>Verlaufscode nachsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up a history code</translation>
     </message>
     <message>
         <source>Nachsehen</source>
@@ -902,11 +945,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Er steht am Fuß jeder Seite eines Sitzungsprotokolls hinter „Verlauf“.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands at the foot of every page of the minutes, after “Verlauf”.</translation>
     </message>
     <message>
         <source>Verlaufscode</source>
-        <translation type="unfinished"></translation>
+        <translation>History code</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2011,21 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>DayQuestion</name>
+    <message>
+        <source>Nach der Uhr dieses Rechners ist heute der {today}. Der jüngste Eintrag in diesem Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt; bis er bestätigt ist, wird nichts eingetragen. Stimmt die Uhr nicht, sperren Sie bitte und stellen Sie sie richtig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimmt das Datum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, heute ist der {today}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Grund</source>
@@ -2004,6 +2062,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Rückmeldung (wenn nötig)</source>
         <translation>Feedback (if needed)</translation>
+    </message>
+    <message>
+        <source>Aufbewahren bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgegeben an die Akte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2189,132 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Wiederherstellungsbogen wurde benutzt. Wer den Tresor verwaltet, stellt bei der nächsten Anmeldung einen neuen aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Fall {number} löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiv zu Fall {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiv: nicht gefragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufzubewahren bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Person wird mit gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ausstehende Exemplare: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSection</name>
+    <message>
+        <source>Löschlauf starten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschkonzept speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fällige Fälle werden gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} wird seit {since} nach § 9b SGB VIII aufbewahrt. Bitte auf der Seite des Falls prüfen, ob das noch nötig ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts ist fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier stehen Fälle, deren letzter Tag vorbei ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fällig: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht werden alle Angaben, Unterlagen, Nachweise und der Suchindex. Es bleibt eine Nummer ohne Namen. Bitte ausstehende Exemplare vorher zurückholen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dazu Personen ohne Fall: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nichts zum Löschen ausgewählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Fälle werden endgültig gelöscht. Das lässt sich nicht zurückholen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschlauf starten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das sind {count} Fälle, mehr als die {cap}, die in einem Lauf vorgesehen sind. Sind es wirklich so viele?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweite Bestätigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, {count} Fälle löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht: {cases} Fälle, {people} Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgebrochen; {left} bleiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste für Sicherungen ließ sich nicht schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte jetzt eine neue Sicherung anlegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschkonzept speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loeschkonzept.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF-Datei (*.pdf)</source>
+        <translation type="unfinished">PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Das Löschkonzept ist gespeichert.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2933,6 +3125,61 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Sperren ohne Eingabe nach (Minuten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bis 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenzmodus höchstens (Minuten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 bis 60, nur während einer Sitzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort gilt für weitere Ausgaben (Minuten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offen höchstens (Stunden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bis 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperren, wenn die Uhr abweicht um (Sekunden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 bis 900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation type="unfinished">Restrict</translation>
+    </message>
+    <message>
+        <source>Sperrzeiten speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesperrt wird auch, wenn der Bildschirm gesperrt wird, der Rechner ruht, eine andere Person sich anmeldet oder die Uhr verstellt wird, und mit Strg+L. Was geschrieben wurde, bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sperrzeiten gelten ab jetzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Ihre Eingaben sind gesichert. Zum Fortsetzen bitte anmelden.</source>
@@ -3039,6 +3286,139 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. Dokumente bleiben deutsch.</source>
         <translation>The language changes at the next start of the program or after locking. Documents stay German.</translation>
+    </message>
+</context>
+<context>
+    <name>LossCard</name>
+    <message>
+        <source>Unterlagen speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als gemeldet eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als benachrichtigt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt seit {day}; {protection}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschlag: {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeldet am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betroffene benachrichtigt am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Nur dokumentieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldefrist vorbei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch {hours} Stunden bis zur Meldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossForm</name>
+    <message>
+        <source>Was ging verloren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie geschützt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloren am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt seit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uhrzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geschah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wurde sofort getan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der verlorenen Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer: der Stand von heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossSection</name>
+    <message>
+        <source>Verlust melden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeren Meldebogen speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Verlust gemeldet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop, Speicherstift oder Papier weg? Bitte sofort melden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlust melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melden</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Ab dem Bekanntwerden laufen 72 Stunden bis zur Meldung (Art. 33 DSGVO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlorene Exemplare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin mit den Unterlagen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin mit dem Meldebogen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Unterlagen sind gespeichert.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3785,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Datenschutzbeauftragte Person</source>
         <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Aufsichtsbehörde (Anschrift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An sie geht die Meldung, wenn Daten verloren gehen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zuständig für diese Orte (je Zeile einer)</source>
@@ -4045,6 +4433,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Retention (years)</translation>
     </message>
     <message>
+        <source>Nach Widerruf löschen nach (Tagen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 9b SGB VIII prüfen alle (Monate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschlauf ohne zweite Bestätigung (Fälle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kleinste veröffentlichte Zahl</source>
         <translation>Smallest published number</translation>
     </message>
@@ -4130,6 +4530,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Löschlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlust melden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6225,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Verlaufscode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch einmal eingeben.</source>
+        <translation>The history code was not typed correctly. Please enter the 16 characters from the foot of the page again.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Rechners zeigt den {today}, der jüngste Eintrag im Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt. Bitte die Uhr richtig stellen oder nach dem Entsperren im Fenster bestätigen, dass der Tag stimmt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6425,6 +6841,89 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Entwurf vom {day}, {time} Uhr. Er liegt verschlüsselt im Tresor.</source>
         <translation>Draft of {day}, {time}. It lies encrypted in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Löschtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Berechtigung.</source>
+        <translation type="unfinished">You do not have permission for this.</translation>
+    </message>
+    <message>
+        <source>Auf dem Formular zugesagt: {day}. Keine Regel verlängert das.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängert: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird nach § 9b SGB VIII aufbewahrt: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder zu prüfen bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgegeben am {day}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 9b SGB VIII …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nötig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgegeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länger aufbewahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über einen zugesagten Tag hinaus lässt sich nicht verlängern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahrung nach § 9b SGB VIII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufbewahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wenn die Unterlagen zu einer anderen Akte gehören, und nur bis sie dorthin abgegeben sind. Das Programm erinnert alle sechs Monate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An die andere Akte abgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Damit endet die Aufbewahrung; der Fall wird an seinem Tag gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9774,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Verlaufscode gedruckt</source>
-        <translation type="unfinished"></translation>
+        <translation>History code printed</translation>
     </message>
     <message>
         <source>Ältere Fassung angenommen</source>
@@ -9327,7 +9826,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Verlaufscode</source>
-        <translation type="unfinished"></translation>
+        <translation>History code</translation>
     </message>
     <message>
         <source>Verlauf</source>
@@ -9585,6 +10084,13 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>Archiv: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ def test_a_code_from_paper_names_its_day(practice: Practice) -> None:
         code = desk.anchorage.checkpoint().code()
     answer = asked("check", *practice.way_in, "--code", code.lower())
     assert (answer.code, answer.data["ok"]) == (0, True)
-    assert answer.lines[0].startswith("Der Prüfcode stimmt")
+    assert answer.lines[0].startswith("Der Verlaufscode stimmt")
     refused = asked("check", *practice.way_in, "--code", "ABCD")
     assert refused.code == 1
 

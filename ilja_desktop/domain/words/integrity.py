@@ -13,7 +13,7 @@ WORDS: dict[Enum, str] = {
     Action.READ: mark("Word", "Eingesehen"),
     Action.UNLOCK_FAILED: mark("Word", "Entsperren misslungen"),
     Action.EXPIRED: mark("Word", "Ablauf bemerkt"),
-    Action.CODE_PRINTED: mark("Word", "Prüfcode gedruckt"),
+    Action.CODE_PRINTED: mark("Word", "Verlaufscode gedruckt"),
     Action.ANCHOR_ACCEPTED: mark("Word", "Ältere Fassung angenommen"),
     AuditSpan.ALL: mark("Word", "Gesamter Zeitraum"),
     AuditSpan.TODAY: mark("Word", "Heute"),
@@ -32,7 +32,7 @@ OBJECTS: dict[str, str] = {
     "sheet": mark("Word", "Wiederherstellungsbogen"),
     "file": mark("Word", "Datei"),
     "summary": mark("Word", "Zusammenfassung"),
-    "code": mark("Word", "Prüfcode"),
+    "code": mark("Word", "Verlaufscode"),
     "audit": mark("Word", "Verlauf"),
     "user": mark("Word", "Person mit Zugang"),
     "epoch": mark("Word", "Datenschlüssel"),
@@ -95,7 +95,7 @@ SENTENCES: dict[str, str] = {
     ),
     "code_mistyped": mark(
         "Refusal",
-        "Der Prüfcode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch "
+        "Der Verlaufscode ist nicht richtig abgetippt. Bitte die 16 Zeichen vom Fuß der Seite noch "
         "einmal eingeben.",
     ),
 }

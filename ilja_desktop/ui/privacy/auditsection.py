@@ -45,7 +45,7 @@ class AuditSection(QWidget):
         self._messages = messages
         self.filters = AuditFilterBar()
         self.check = Button(self.tr("Tresor prüfen"), Kind.PRIMARY, "shield-check", Extent.SMALL)
-        self.code = Button(self.tr("Prüfcode nachsehen"), icon="scan-line", extent=Extent.SMALL)
+        self.code = Button(self.tr("Verlaufscode nachsehen"), icon="scan-line", extent=Extent.SMALL)
         self.export = Button(self.tr("Exportieren"), icon="download", extent=Extent.SMALL)
         self.progress = Progress()
         self._model = PagedTable[AuditLine](ENTRIES, self._fetch, self)
@@ -134,12 +134,14 @@ class AuditSection(QWidget):
 
     def _show_code(self, found: CodeFound | None) -> None:
         if found is not None:
-            text = self.tr("Der Prüfcode stimmt: Er steht für den Stand vom {day}, Eintrag {size}.")
+            text = self.tr(
+                "Der Verlaufscode stimmt: Er steht für den Stand vom {day}, Eintrag {size}."
+            )
             self._messages.done(text.format(day=day(rule_day(found.at)), size=found.size))
             return
         self._messages.warn(
             self.tr(
-                "Dieser Prüfcode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem "
+                "Dieser Verlaufscode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem "
                 "anderen Tresor, oder dieser Tresor ist älter als der Ausdruck."
             )
         )

@@ -16,14 +16,17 @@ class CodeSheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("CodeSheet", "Prüfcode nachsehen"),
+            translate("CodeSheet", "Verlaufscode nachsehen"),
             translate("CodeSheet", "Nachsehen"),
-            translate("CodeSheet", "Er steht am Fuß jeder Seite eines Sitzungsprotokolls."),
+            translate(
+                "CodeSheet",
+                "Er steht am Fuß jeder Seite eines Sitzungsprotokolls hinter „Verlauf“.",
+            ),
             parent,
         )
         self._line = QLineEdit()
         self._line.setPlaceholderText("ABCD-EFGH-JKMN-PQRS")
-        caption = Label(translate("CodeSheet", "Prüfcode"), Text.STRONG)
+        caption = Label(translate("CodeSheet", "Verlaufscode"), Text.STRONG)
         caption.setBuddy(self._line)
         self._line.setAccessibleName(caption.text())
         self.add(caption)

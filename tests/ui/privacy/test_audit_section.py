@@ -163,7 +163,7 @@ def test_a_code_from_paper_is_looked_up(
     qtbot: QtBot,
 ) -> None:
     code = practice.desk.anchorage.checkpoint().code()
-    for typed, answer in ((code, "Der Prüfcode stimmt"), ("0" * 15 + "9", "")):
+    for typed, answer in ((code, "Der Verlaufscode stimmt"), ("0" * 15 + "9", "")):
         section.code.click()
         sheet = next(each for each in section.window().findChildren(CodeSheet) if each.isVisible())
         sheet.type(typed.lower())
