@@ -37,6 +37,7 @@ from ilja_desktop.services.withdrawal import consequences_of, halt_cases, take_b
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as store
+from ilja_desktop.store import consentwriting
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.consent import ConsentRow
@@ -182,7 +183,7 @@ class Consents:
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             demand_visible(transaction.session, self._at.user, draft.person_id)
             _check_length(draft, transaction, today)
-            row = store.add(transaction, draft)
+            row = consentwriting.add(transaction, draft)
             if draft.predecessor_id is not None:
                 _supersede(transaction, draft.predecessor_id, row)
             open_drafts(transaction, draft.person_id, today)
@@ -193,7 +194,7 @@ class Consents:
         """Add a signature that is on the form."""
         today = self._at.today()
         with self._changing(id) as (transaction, row):
-            store.add_signature(transaction, row, signature, revision)
+            consentwriting.add_signature(transaction, row, signature, revision)
             complete(row.record().problems(today))
             open_drafts(transaction, row.person_id, today)
             keep_promises(transaction, row.person_id)

@@ -17,6 +17,7 @@ from ilja_desktop.services.keeping import end_after_withdrawal, remember_withdra
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as store
+from ilja_desktop.store import consentwriting
 from ilja_desktop.store.vault import Transaction
 
 
@@ -56,7 +57,7 @@ def take_back(transaction: Transaction, consent: Consent, withdrawal: Withdrawal
     for row in store.rows_of_person(transaction.session, consent.person_id):
         older = row.record().withdrawal is None and row.valid_from <= consent.valid_from
         if row.id == consent.id or (withdrawal.scope.whole() and older):
-            store.add_withdrawal(transaction, row, withdrawal)
+            consentwriting.add_withdrawal(transaction, row, withdrawal)
             ended.append(row.uuid)
     remember_withdrawal(transaction, ended, withdrawal)
 

@@ -17,8 +17,8 @@ from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.daycheck import DayCheck, DayDoubtful
+from ilja_desktop.services.looks import Looks
 from ilja_desktop.services.presence import Presence
-from ilja_desktop.services.reading import Reads
 from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store.vault import Transaction, Vault
@@ -39,7 +39,7 @@ class Workplace:
     clock: Clock
     presence: Presence = field(default_factory=Presence)
     day_check: DayCheck = field(default_factory=DayCheck)
-    reads: Reads = field(default_factory=Reads)
+    looks: Looks = field(default_factory=Looks)
 
     def today(self) -> date:
         """Return the day in Berlin by which rules are judged."""

@@ -6,16 +6,14 @@ import json
 from array import array
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, not_, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.consent import (
     Consent,
-    ConsentDraft,
     ConsentForm,
     Insight,
     Signature,
@@ -33,11 +31,8 @@ from ilja_desktop.domain.withdrawal import (
     Withdrawal,
 )
 from ilja_desktop.store.casefile import CaseRow
-from ilja_desktop.store.rows import PartRow, SealedRow, fetch, fields_of, link, portions
+from ilja_desktop.store.rows import PartRow, SealedRow, fetch, link, portions
 from ilja_desktop.store.structured import Structured, to_plain
-
-if TYPE_CHECKING:
-    from ilja_desktop.store.transaction import Transaction
 
 
 class GrantRow(PartRow[Grant]):
@@ -125,25 +120,6 @@ class ConsentRow(SealedRow[Consent]):
     signatures: Mapped[list[SignatureRow]] = relationship(
         cascade="all, delete-orphan", order_by=SignatureRow.id, lazy="selectin"
     )
-
-
-def add(transaction: Transaction, draft: ConsentDraft) -> ConsentRow:
-    """Store a consent with its grants and signatures."""
-    return transaction.add(ConsentRow(**fields_of(draft)))
-
-
-def add_signature(
-    transaction: Transaction, row: ConsentRow, signature: Signature, revision: int | None
-) -> ConsentRow:
-    """Add one signature to a consent; ``ChangedMeanwhile`` if it has a newer revision."""
-    signatures = [*row.signatures, SignatureRow.of(signature)]
-    return transaction.change(row, {"signatures": signatures}, revision)
-
-
-def add_withdrawal(transaction: Transaction, row: ConsentRow, withdrawal: Withdrawal) -> ConsentRow:
-    """Add a withdrawal to those a consent has; none is ever taken out."""
-    withdrawals = (*row.withdrawals, withdrawal)
-    return transaction.change(row, {"withdrawals": withdrawals}, None, Action.STATE_CHANGED)
 
 
 def get(session: Session, id: ConsentId) -> ConsentRow:

@@ -17,15 +17,17 @@ from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME, CaseShielded
 from ilja_desktop.keys.audit import commit
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.certificate import Person, issue
+from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.identity import Identity
 from ilja_desktop.keys.shieldkey import Charter, Holder, ShieldKey, shield_of
 from ilja_desktop.keys.vault import Unlocked, grantor_of
-from ilja_desktop.store import certificate, draft, history, shield, shielding
+from ilja_desktop.store import certificate, copying, draft, history, shield, shielding
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.commitment import CommitmentRow
+from ilja_desktop.store.copying import Locked
 from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.nouns import TABLES
@@ -35,6 +37,7 @@ from ilja_desktop.store.sealing import ShieldForged
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.shielding import Grant
+from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Vault
 from tests.builders import (
     NOW,
@@ -343,9 +346,33 @@ def test_whoever_leaves_is_dropped_and_a_new_key_is_due(office: Office) -> None:
         assert vault.ring().closed() == {office.person_id}
 
 
+def test_a_copy_under_another_data_key_opens_for_those_named(office: Office) -> None:
+    office.put_up()
+    with office.open() as vault:
+        before = told(vault)
+    source = Locked(office.unlocked.database, office.unlocked.database_key)
+    moved = replace(
+        office.unlocked, data_key=DataKey.generate(), folder=office.unlocked.folder / "new"
+    )
+    moved.folder.mkdir()
+    target = Locked(moved.database, moved.database_key)
+    copying.copy(source, target, office.unlocked.header.vault_id, lambda _done, _all: None)
+    with office.open(moved) as vault:
+        assert told(vault) == before
+    colleague = replace(moved, uid=office.colleague.uid, identity=office.colleague.identity)
+    with office.open(colleague) as vault:
+        assert vault.ring().closed() == {office.person_id}
+
+
 def test_every_text_of_a_sealed_noun_is_protected_or_open_on_purpose() -> None:
     left_open = {
         "cases.number",
+        "consents.conference_days",
+        "consents.missing_elements",
+        "consents.objections",
+        "consents.sole_signature",
+        "disclosures.grants",
+        "legal_grounds.categories",
         "consents.form_version",
         "disclosures.sha256",
         "documents.sha256",
@@ -356,7 +383,8 @@ def test_every_text_of_a_sealed_noun_is_protected_or_open_on_purpose() -> None:
         f"{kind.__tablename__}.{column.key}"
         for kind in PROTECTED
         for column in kind.__table__.columns
-        if isinstance(column.type, sa.Text) and column.key not in PROTECTED[kind].covered
+        if isinstance(column.type, sa.Text | Structured)
+        and column.key not in PROTECTED[kind].covered
     }
     assert found == left_open
 

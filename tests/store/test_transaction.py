@@ -17,7 +17,7 @@ from ilja_desktop.domain.errors import ChangedMeanwhile, NotFound, Refusal
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys.audit import AuditBroken, commit
-from ilja_desktop.store import audit, casefile, consent, draft, history
+from ilja_desktop.store import audit, casefile, consent, consentwriting, draft, history
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.erasure import erase_case
@@ -98,7 +98,7 @@ def test_a_signature_is_a_change_of_its_consent(vault: Vault) -> None:
         row = transaction.add(a_consent(person.id, releaser, signatures=()))
         signature = Signature(kind=SignerKind.YOUNG_PERSON, signed_on=date(2026, 9, 1))
         before = row.record()
-        consent.add_signature(transaction, row, signature, 1)
+        consentwriting.add_signature(transaction, row, signature, 1)
     with vault.read() as session:
         (stored,) = consent.of_person(session, before.person_id)
         (former,) = history.of_row(session, consent.get(session, before.id))
@@ -306,7 +306,7 @@ def test_rows_of_a_run_can_be_changed_like_any_other(vault: Vault) -> None:
         person, *_ = run.add_all([a_person()])
         row, other = run.add_all([a_consent(person.id, releaser) for _ in range(2)])
         before = row.record()
-        consent.add_signature(transaction, row, before.signatures[0], 1)
+        consentwriting.add_signature(transaction, row, before.signatures[0], 1)
     with vault.read() as session:
         stored = [one.record() for one in consent.rows_of_person(session, before.person_id)]
     assert [len(one.signatures) for one in stored] == [2, 1]
