@@ -272,7 +272,7 @@
         <translation>1 entry, signed by the person named in it.</translation>
     </message>
     <message>
-        <source>{count} Einträge, jeder mit der Unterschrift dessen, der ihn ausgelöst hat.</source>
+        <source>{count} Einträge, jeder unterschrieben von der Person, die dort steht.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ IDS = (
     "network",
     "exchange",
     "reports",
+    "dataprotection",
     "settings",
     "practice",
     "keys",

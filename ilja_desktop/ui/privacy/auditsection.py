@@ -92,9 +92,7 @@ class AuditSection(QWidget):
     def _show_ids(self, ids: array[int]) -> None:
         self._model.show(ids)
         one = self.tr("1 Eintrag, unterschrieben von der Person, die dort steht.")
-        more = self.tr(
-            "{count} Einträge, jeder mit der Unterschrift dessen, der ihn ausgelöst hat."
-        )
+        more = self.tr("{count} Einträge, jeder unterschrieben von der Person, die dort steht.")
         self.count.setText(one if len(ids) == 1 else more.format(count=len(ids)))
 
     def _on_check_clicked(self) -> None:
