@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>{count} Einträge, jeder unterschrieben von der Person, die dort steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries, each signed by the person named in it.</translation>
     </message>
     <message>
         <source>Die Prüfung läuft gerade.</source>

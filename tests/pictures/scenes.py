@@ -152,6 +152,7 @@ ROOMS: dict[str, Callable[[Camera], QWidget | None]] = {
     "protokoll": _minutes,
     "netzwerk": _open("network"),
     "berichte": _open("reports"),
+    "datenschutz": _open("dataprotection"),
     "einlesen": _open("exchange"),
     "einstellungen": _open("settings"),
     "hilfe": _open("help"),

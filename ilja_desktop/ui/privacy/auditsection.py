@@ -139,8 +139,8 @@ class AuditSection(QWidget):
             return
         self._messages.warn(
             self.tr(
-                "Dieser Verlaufscode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu einem "
-                "anderen Tresor, oder dieser Tresor ist älter als der Ausdruck."
+                "Dieser Verlaufscode kommt im Verlauf nicht vor. Entweder gehört der Ausdruck zu "
+                "einem anderen Tresor, oder dieser Tresor ist älter als der Ausdruck."
             )
         )
 
