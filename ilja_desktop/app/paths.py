@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_runtime_path
 from PySide6.QtCore import QSettings
 
 ENDING = ".ilja"
@@ -14,6 +14,16 @@ ENDING = ".ilja"
 def home() -> Path:
     """Return the folder in which vaults of this account are made."""
     return user_data_path("ilja-desktop", appauthor=False)
+
+
+def runtime() -> Path:
+    """Return the folder of this account for what lives as long as its session."""
+    return user_runtime_path("ilja-desktop", appauthor=False)
+
+
+def first_vault(vault: Path | None) -> Path | None:
+    """Return the vault the lock screen shows first: the one named, else the one used last."""
+    return vault or next(iter(vaults(home())), None)
 
 
 def practice_home() -> Path:

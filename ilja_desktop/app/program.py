@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,7 +15,13 @@ from ilja_desktop.app.door import Door
 from ilja_desktop.app.doorway import Doorway
 from ilja_desktop.app.locking import PATIENCE_S, begin_anew, empty_clipboard, hard_end
 from ilja_desktop.app.missed import missed_words
-from ilja_desktop.app.paths import is_practice, keep_no_file_history
+from ilja_desktop.app.paths import (
+    first_vault,
+    is_practice,
+    keep_no_file_history,
+    runtime,
+)
+from ilja_desktop.app.single import Single
 from ilja_desktop.app.start import VERSION, Start
 from ilja_desktop.app.topwindow import TopWindow
 from ilja_desktop.domain.errors import Refusal
@@ -50,6 +57,7 @@ class Program(QObject):
         self._workroom: Workroom | None = None
         self._window: Window | None = None
         self._guard: Guard | None = None
+        self._single: Single | None = None
         ClipboardGuard(app.clipboard(), self)
         CaptureShield(app, self._settings, parent=self)
         self.top = TopWindow()
@@ -66,6 +74,24 @@ class Program(QObject):
         self._door.begin(self._start)
         self.top.painted.connect(self._fetch)
         self.top.show()
+
+    def claim(self, folder: Path) -> bool:
+        """Be the window of a vault; otherwise the one there is has come to the front."""
+        if self._single is not None and self._single.folder == folder:
+            return True
+        single = Single(folder, runtime(), self)
+        if not single.claim():
+            return False
+        if self._single is not None:
+            self._single.release()
+        self._single = single
+        single.raise_wanted.connect(self._come_to_front)
+        return True
+
+    def _come_to_front(self) -> None:
+        self.top.setWindowState(self.top.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.top.raise_()
+        self.top.activateWindow()
 
     def end(self) -> None:
         """Finish what is being saved and give back what belongs to the process."""
@@ -92,6 +118,7 @@ class Program(QObject):
         self.top.put(window)
         window.arrive()
         self._guard.start()
+        self.claim(workroom.folder)
         said = " ".join(part for part in (words, missed_words(workroom.missed)) if part)
         if said:
             window.messages.warn(said)
@@ -129,6 +156,9 @@ class Program(QObject):
             self._window = None
         self._remember_look()
         self._work.stop(self._close, seconds)
+        if self._single is not None:
+            self._single.release()
+            self._single = None
 
     def _close(self) -> None:
         """Give the vault back; runs on the store lane after everything else."""
@@ -169,6 +199,10 @@ def main(start: Start) -> int:
     app.setApplicationName("ILJA")
     translate.install(app, translate.language(Settings().get(LANGUAGE)))
     program = Program(app, start)
+    folder = None if start.practice else first_vault(start.vault)
+    if folder is not None and not program.claim(folder):
+        program.end()
+        return 0
     program.begin()
     return app.exec()
 

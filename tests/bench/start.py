@@ -29,7 +29,9 @@ app.exec()
 OURS = """
 import sys
 from pathlib import Path
-from ilja_desktop import __main__, app
+from ilja_desktop import __main__
+from ilja_desktop.app.program import Program
+from ilja_desktop.app.start import Start
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -39,7 +41,7 @@ class Painted(QObject):
             QTimer.singleShot(0, lambda: sys.stdout.close() or __import__("os")._exit(0))
         return False
 
-program = app.Program(QApplication(sys.argv[:1]), app.Start(vault=Path(sys.argv[1])))
+program = Program(QApplication(sys.argv[:1]), Start(vault=Path(sys.argv[1])))
 program.begin()
 painted = Painted()
 program.top.page().installEventFilter(painted)
