@@ -79,7 +79,7 @@ def _recovered(
         name = person.display_name or person.name
         der = keys.renewed_certificate(found, renewed, name, authority, now)
         renewed.write()
-        take_place(vault, person, der, now, Action.RECOVERED)
+        take_place(vault, person, der, found.authority_key, now, Action.RECOVERED)
         take_over(vault, renewed.unlocked, PaperKey.read(typed), person.uid, now)
     except BaseException:
         vault.close()

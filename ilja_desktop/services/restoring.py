@@ -172,7 +172,7 @@ def restore_by_sheet(
             name = person.display_name or person.name
             named = Person(name, new.uid, new.slot.spk)
             der = issue(grantor.authority_key, backup.manifest.authority, named, now)
-            take_place(vault, person, der, now, Action.RESTORED)
+            take_place(vault, person, der, grantor.authority_key, now, Action.RESTORED)
             take_over(vault, new, key, person.uid, now)
             applied = _caught_up(vault, backup, now)
         headerfile.write_first(folder, new.header)

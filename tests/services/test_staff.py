@@ -17,6 +17,7 @@ from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.domain.staff import StaffMember, Standing
 from ilja_desktop.domain.user import Right, Role, UserDraft, may
 from ilja_desktop.keys import headerfile
+from ilja_desktop.keys import recovery as sheets
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.certificate import serial_of, to_pem, valid_until
 from ilja_desktop.keys.kdf import FLOOR
@@ -25,9 +26,11 @@ from ilja_desktop.keys.slot import Seeds, WrongPassword, open_data_key
 from ilja_desktop.keys.vault import LabelTaken
 from ilja_desktop.services.access import PasswordKnown
 from ilja_desktop.services.opening import OwnPasswordDue, Workroom, unlock
+from ilja_desktop.services.reopening import NewPassword, recover
 from ilja_desktop.store import audit
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import revocation as revocation_store
+from tests.builders import TODAY
 from tests.services.conftest import Town
 from tests.services.test_rotation import databases
 
@@ -163,6 +166,22 @@ def test_a_forgotten_password_is_reset_and_replaced_by_an_own_one(pair: Pair) ->
     room.close()
     with pytest.raises(WrongPassword):
         unlock(town.unlocked.folder, "SM", TOLD, town.clock)
+
+
+def test_whoever_comes_back_by_the_sheet_has_the_former_certificate_revoked(town: Town) -> None:
+    draft = sheets.make_recovery(town.unlocked, TODAY)
+    sheets.confirm_recovery(town.unlocked, draft, draft.key.text)
+    with town.vault.read() as session:
+        former = certificate_store.personal(session, town.vault.uid)
+    town.vault.close()
+    wish = NewPassword(label="KO", password=OWN)
+    room = recover(town.unlocked.folder, draft.key.text, wish, FLOOR, town.clock)
+    room.sheets.confirm(room.sheets.draw().key)
+    with room.desk.workplace.read() as session:
+        found = revocation_store.latest_list(session)
+    assert found is not None
+    assert [one.serial for one in found.revocations] == [serial_of(former)]
+    room.close()
 
 
 def test_nobody_resets_their_own_password(pair: Pair) -> None:
