@@ -42,8 +42,7 @@ def test_a_case_is_shielded_and_freed_again(team: Team, room: CasefileRoom, qtbo
     assert uicheck.findings(sheet) == []
     answer(sheet, ReasonDraft(reason="Die Kollegin ist ihre Tante"), qtbot)
     qtbot.waitUntil(lambda: shielded(room))
-    assert "Schutzfall" in said(room.page)
-    assert "Ute Weiß" in said(room.page)
+    qtbot.waitUntil(lambda: "Schutzfall" in said(room.page) and "Ute Weiß" in said(room.page))
     with team.desk() as desk:
         assert desk.cases.view(team.case.id).shield is not None
 
