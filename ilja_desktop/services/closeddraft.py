@@ -16,7 +16,7 @@ from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.retention import Ground
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.casereport import closed_end
-from ilja_desktop.services.keeping import last_day_from, last_day_of
+from ilja_desktop.services.keeping import is_held, last_day_from, last_day_of
 from ilja_desktop.services.removal import remove_case
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import policy_of
@@ -96,6 +96,8 @@ def erase_due(transaction: Transaction, today: date) -> int:
         if row.person_id in closed:
             continue
         if not row.closed_draft or open_drafts(transaction, row.person_id, today):
+            continue
+        if is_held(transaction.session, row.id):
             continue
         remove_case(transaction, row, Ground.NO_CONSENT, today)
         erased += 1

@@ -28,6 +28,7 @@ from ilja_desktop.domain.retention import (
 )
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.keeping import limits
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.removal import remove_case, remove_stranger, sweep
@@ -257,6 +258,8 @@ class Erasures:
         with self._at.write(Right.ERASE) as transaction:
             _demand_due(transaction.session, id, today)
             row = case_store.get(transaction.session, id)
+            if row.closed_draft and open_drafts(transaction, row.person_id, today):
+                return 0  # its consent has begun to hold meanwhile
             return int(remove_case(transaction, row, ground, today))
 
     def _erase_people(self) -> int:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.casefile import Case, retention_end
+from ilja_desktop.domain.casefile import retention_end
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
     Ground,
@@ -104,6 +104,7 @@ def remember_withdrawal(
         )
 
 
-def is_bound(case: Case, bounds: Limits) -> bool:
-    """Say whether a case goes on a day that no rule of the office can move."""
-    return case.erase_on == bounds.earliest()
+def is_held(session: Session, case_id: int) -> bool:
+    """Say whether a statute keeps a case from being erased."""
+    retention = store.of_case(session, CaseId(case_id))
+    return retention is not None and retention.held

@@ -40,9 +40,7 @@ class DueLine(QWidget):
         self.archive = QComboBox()
         self.archive.setAccessibleName(self.tr("Archiv zu Fall {number}").format(number=number))
         for decision in _DECISIONS:
-            self.archive.addItem(
-                self.tr("Archiv: nicht gefragt") if decision is None else _said(self, decision)
-            )
+            self.archive.addItem(self._said(decision))
         self.archive.setCurrentIndex(_DECISIONS.index(due.archive))
         self.archive.activated.connect(lambda at: self.archive_asked.emit(_DECISIONS[at]))
         pill = (
@@ -66,11 +64,12 @@ class DueLine(QWidget):
             out = self.tr("Noch ausstehende Exemplare: {labels}").format(labels=labels)
             inside.addWidget(WrappedLabel(out, Text.STRONG))
 
+    def _said(self, decision: ArchiveDecision | None) -> str:
+        if decision is None:
+            return self.tr("Archiv: nicht gefragt")
+        return self.tr("Archiv: {said}").format(said=word(decision))
+
     @property
     def chosen(self) -> bool:
         """Say whether the case is to be erased."""
         return self.box.isEnabled() and self.box.isChecked()
-
-
-def _said(line: DueLine, decision: ArchiveDecision) -> str:
-    return line.tr("Archiv: {said}").format(said=word(decision))

@@ -23,7 +23,7 @@ class LossCard(Card):
         self.papers = Button(self.tr("Unterlagen speichern …"), icon="file-text")
         self.notified = Button(self.tr("Als gemeldet eintragen"))
         self.told = Button(self.tr("Als benachrichtigt eintragen"))
-        since = self.tr("Bekannt seit {day}; {protection}").format(
+        since = self.tr("Bekannt seit {day}. Schutz: {protection}.").format(
             day=day(rule_day(loss.noticed_at)), protection=word(loss.protection)
         )
         self.add(row(self._clock(loss, now), Stretch()))
