@@ -89,15 +89,16 @@ def _show_result(page: RestoreVault, restored: Restored) -> None:
 
 def result_words(restored: Restored) -> tuple[str, ...]:
     """Return what came of a restore, as sentences."""
-    from ilja_desktop.domain.deadline import rule_day
+    from ilja_desktop.domain.deadline import BERLIN, rule_day
 
     assert restored.folder is not None
-    say = QCoreApplication.translate
-    first = say(
+    first = QCoreApplication.translate(
         "Returning", "Der Tresor „{name}“ hat den Stand vom {day}, {hour} Uhr, mit {cases} Fällen."
     )
-    moment = restored.made_at.astimezone()
-    signs_in = say("Returning", "Geprüft und unversehrt. Anmeldename: {label}.")
+    moment = restored.made_at.astimezone(BERLIN)
+    signs_in = QCoreApplication.translate(
+        "Returning", "Geprüft und unversehrt. Anmeldename: {label}."
+    )
     return (
         first.format(
             name=restored.folder.stem,
@@ -106,5 +107,21 @@ def result_words(restored: Restored) -> tuple[str, ...]:
             cases=restored.cases,
         ),
         signs_in.format(label=restored.label),
-        say("Returning", "Was danach eingetragen wurde, fehlt und muss nachgetragen werden."),
+        QCoreApplication.translate(
+            "Returning", "Was danach eingetragen wurde, fehlt und muss nachgetragen werden."
+        ),
+        *_applied_words(restored),
     )
+
+
+def _applied_words(restored: Restored) -> tuple[str, ...]:
+    """Return which later erasures and withdrawals were applied before anything is shown."""
+    applied = restored.applied
+    if not applied:
+        return ()
+    words = QCoreApplication.translate(
+        "Returning",
+        "Was nach der Sicherung gelöscht oder widerrufen wurde, gilt auch hier: {cases} Fälle und "
+        "{people} Personen gelöscht, {consents} Einwilligungen beendet.",
+    )
+    return (words.format(cases=applied.cases, people=applied.people, consents=applied.consents),)

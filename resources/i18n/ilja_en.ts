@@ -48,43 +48,43 @@
     <name>AccessSection</name>
     <message>
         <source>Person suchen</source>
-        <translation>Find a person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name oder Fallnummer der Person</source>
-        <translation>Name or case number of the person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auskunft nach Art. 15 DSGVO</source>
-        <translation>Access under Art. 15 GDPR</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Auskunft enthält alles, was über die Person gespeichert ist, auch an wen und wann etwas weitergegeben wurde. Sie hängt nicht von einer Einwilligung ab. Bitte vorher prüfen, wer fragt. Die Frist ist ein Monat.</source>
-        <translation>The answer contains everything that is held about the person, including what was passed on to whom and when. It does not depend on a consent. Please check first who is asking. There is one month to answer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Auskunft wird erstellt</source>
-        <translation>The answer is being made</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auskunft erstellen …</source>
-        <translation>Make the answer …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auskunft für {name} erstellen</source>
-        <translation>Make the answer for {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niemand gefunden.</source>
-        <translation>Nobody found.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wohin mit der Auskunft?</source>
-        <translation>Where shall the answer go?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Auskunft liegt als PDF und als Datei für Programme im Ordner.</source>
-        <translation>The answer is in the folder, as PDF and as a file for programs.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Ordner: {folder}. Auch ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird erkannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: {folder}. A memory stick with the folder “ILJA-Sicherung” is recognised as well.</translation>
     </message>
     <message>
         <source>Noch kein Ordner gewählt. Ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird von selbst erkannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No folder chosen yet. A memory stick with the folder “ILJA-Sicherung” is recognised by itself.</translation>
     </message>
     <message>
         <source>Noch keine geprüfte Sicherung.</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Eine Wiederherstellung sollte jeden Monat einmal geprobt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>A restore should be rehearsed once every month.</translation>
     </message>
     <message>
         <source>heute um {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>today at {time}</translation>
     </message>
     <message>
         <source>am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day}</translation>
     </message>
     <message>
         <source>Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn alle Kennwörter vergessen sind oder das Gerät weg ist.</source>
@@ -400,39 +400,39 @@
     </message>
     <message>
         <source>Jetzt proben</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse now</translation>
     </message>
     <message>
         <source>Jeden Tag sichern, sobald der Ordner erreichbar ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up every day, as soon as the folder can be reached</translation>
     </message>
     <message>
         <source>Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>In einen anderen Ordner sichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up into another folder …</translation>
     </message>
     <message>
         <source>Wiederherstellung proben</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse a restore</translation>
     </message>
     <message>
         <source>Andere Sicherung proben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse another backup …</translation>
     </message>
     <message>
         <source>Aufbewahrung …</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are kept …</translation>
     </message>
     <message>
         <source>Neuer Wiederherstellungsbogen …</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet …</translation>
     </message>
     <message>
         <source>Welche Sicherung soll geprobt werden?</source>
@@ -444,25 +444,25 @@
     </message>
     <message>
         <source>Gesichert: letzte geprüfte Sicherung {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up: last verified backup {when}.</translation>
     </message>
 </context>
 <context>
     <name>BackupRun</name>
     <message>
         <source>Tresor wird gesichert</source>
-        <translation type="unfinished">Backing up the vault</translation>
+        <translation>The vault is being backed up</translation>
     </message>
     <message>
         <source>Wiederherstellung wird geprobt</source>
-        <translation type="unfinished">Rehearsing the restore</translation>
+        <translation>The restore is being rehearsed</translation>
     </message>
 </context>
 <context>
     <name>BackupWatch</name>
     <message>
         <source>Der Tresor ist für heute gesichert und geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is backed up and verified for today.</translation>
     </message>
 </context>
 <context>
@@ -2065,11 +2065,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufbewahren bis</source>
-        <translation>Keep until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abgegeben an die Akte</source>
-        <translation>Handed over to the file</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,137 +2189,133 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Wiederherstellungsbogen wurde benutzt. Wer den Tresor verwaltet, stellt bei der nächsten Anmeldung einen neuen aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet was used. Whoever administers the vault makes a new one at their next sign-in.</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>Fall {number} löschen</source>
-        <translation>Erase case {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archiv zu Fall {number}</source>
-        <translation>Archive for case {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archiv: nicht gefragt</source>
-        <translation>Archive: not asked</translation>
-    </message>
-    <message>
-        <source>Archiv: {said}</source>
-        <translation>Archive: {said}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufzubewahren bis {day}</source>
-        <translation>To be kept until {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>die Person wird mit gelöscht</source>
-        <translation>the person is erased with it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch ausstehende Exemplare: {labels}</source>
-        <translation>Copies still out: {labels}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ErasureSection</name>
     <message>
         <source>Löschlauf starten …</source>
-        <translation>Start the erasure run …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Löschkonzept speichern …</source>
-        <translation>Save the deletion concept …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fällige Fälle werden gelöscht</source>
-        <translation>Cases that are due are being erased</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} wird seit {since} nach § 9b SGB VIII aufbewahrt. Bitte auf der Seite des Falls prüfen, ob das noch nötig ist.</source>
-        <translation>Case {number} has been held under § 9b SGB VIII since {since}. Please check on the page of the case whether this is still needed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nichts ist fällig</source>
-        <translation>Nothing is due</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hier stehen Fälle, deren letzter Tag vorbei ist.</source>
-        <translation>Cases whose last day has passed are listed here.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fällig: {count}</source>
-        <translation>Due: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gelöscht werden alle Angaben, Unterlagen, Nachweise und der Suchindex. Es bleibt eine Nummer ohne Namen. Bitte ausstehende Exemplare vorher zurückholen.</source>
-        <translation>All details, papers, evidence and the search index are erased. A number without a name remains. Please get copies that are still out back first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dazu Personen ohne Fall: {count}</source>
-        <translation>People without a case as well: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es ist nichts zum Löschen ausgewählt.</source>
-        <translation>Nothing is chosen to be erased.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} Fälle werden endgültig gelöscht. Das lässt sich nicht zurückholen.</source>
-        <translation>{count} cases will be erased for good. This cannot be undone.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Löschlauf starten?</source>
-        <translation>Start the erasure run?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation>Erase for good</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das sind {count} Fälle, mehr als die {cap}, die in einem Lauf vorgesehen sind. Sind es wirklich so viele?</source>
-        <translation>These are {count} cases, more than the {cap} that are meant for one run. Are there really so many?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zweite Bestätigung</source>
-        <translation>Second confirmation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ja, {count} Fälle löschen</source>
-        <translation>Yes, erase {count} cases</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gelöscht: {cases} Fälle, {people} Personen.</source>
-        <translation>Erased: {cases} cases, {people} people.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abgebrochen; {left} bleiben.</source>
-        <translation>Stopped; {left} remain.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Liste für Sicherungen ließ sich nicht schreiben.</source>
-        <translation>The list for backups could not be written.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte jetzt eine neue Sicherung anlegen.</source>
-        <translation>Please make a new backup now.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Löschkonzept speichern</source>
-        <translation>Save the deletion concept</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loeschkonzept.pdf</source>
-        <translation>Loeschkonzept.pdf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF-Datei (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
+        <translation type="unfinished">PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Das Löschkonzept ist gespeichert.</source>
-        <translation>The deletion concept is saved.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2958,27 +2954,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>KeepSheet</name>
     <message>
         <source>Tägliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily</translation>
     </message>
     <message>
         <source>Wöchentliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekly</translation>
     </message>
     <message>
         <source>Monatliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly</translation>
     </message>
     <message>
         <source>Aufbewahrung der Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>How many backups are kept</translation>
     </message>
     <message>
         <source>Festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Überzählige werden nach jeder geprüften Sicherung gelöscht, die letzte geprüfte nie. Was im Tresor gelöscht wurde, steht so lange noch in Sicherungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus ones are deleted after each verified backup, the last verified one never. What was erased in the vault stays in backups that long.</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3207,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aus einer Sicherung wiederherstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup …</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
@@ -3296,133 +3292,133 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>LossCard</name>
     <message>
         <source>Unterlagen speichern …</source>
-        <translation>Save papers …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Als gemeldet eintragen</source>
-        <translation>Enter as notified</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Als benachrichtigt eintragen</source>
-        <translation>Enter as told</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekannt seit {day}. Schutz: {protection}.</source>
-        <translation>Known since {day}. Protection: {protection}.</translation>
+        <source>Bekannt seit {day}; {protection}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vorschlag: {duty}</source>
-        <translation>Proposal: {duty}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gemeldet am {day}</source>
-        <translation>Notified on {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Betroffene benachrichtigt am {day}</source>
-        <translation>Those concerned told on {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gemeldet</source>
-        <translation>Notified</translation>
+        <translation type="unfinished">Reported</translation>
     </message>
     <message>
         <source>Nur dokumentieren</source>
-        <translation>Only record it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meldefrist vorbei</source>
-        <translation>Too late to notify in time</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch {hours} Stunden bis zur Meldung</source>
-        <translation>{hours} hours left to notify</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LossForm</name>
     <message>
         <source>Was ging verloren?</source>
-        <translation>What was lost?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wie geschützt?</source>
-        <translation>How was it protected?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verloren am</source>
-        <translation>Lost on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekannt seit</source>
-        <translation>Known since</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uhrzeit</source>
-        <translation>Time</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was geschah?</source>
-        <translation>What happened?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was wurde sofort getan?</source>
-        <translation>What was done at once?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand der verlorenen Sicherung</source>
-        <translation>State of the lost backup</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leer: der Stand von heute</source>
-        <translation>Empty: today's state</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LossSection</name>
     <message>
         <source>Verlust melden …</source>
-        <translation>Report a loss …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leeren Meldebogen speichern …</source>
-        <translation>Save a blank sheet …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kein Verlust gemeldet</source>
-        <translation>No loss reported</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop, Speicherstift oder Papier weg? Bitte sofort melden.</source>
-        <translation>Laptop, memory stick or paper gone? Please report it at once.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlust melden</source>
-        <translation>Report a loss</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Melden</source>
-        <translation>Report</translation>
+        <translation type="unfinished">Report</translation>
     </message>
     <message>
         <source>Ab dem Bekanntwerden laufen 72 Stunden bis zur Meldung (Art. 33 DSGVO).</source>
-        <translation>From the moment it is known there are 72 hours to notify it (Art. 33 GDPR).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlorene Exemplare</source>
-        <translation>Lost copies</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wohin mit den Unterlagen?</source>
-        <translation>Where shall the papers go?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wohin mit dem Meldebogen?</source>
-        <translation>Where shall the sheet go?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Unterlagen sind gespeichert.</source>
-        <translation>The papers are saved.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,11 +3788,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufsichtsbehörde (Anschrift)</source>
-        <translation>Supervising authority (address)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An sie geht die Meldung, wenn Daten verloren gehen</source>
-        <translation>It is notified if data are lost</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zuständig für diese Orte (je Zeile einer)</source>
@@ -4438,15 +4434,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nach Widerruf löschen nach (Tagen)</source>
-        <translation>Erase after a withdrawal (days)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>§ 9b SGB VIII prüfen alle (Monate)</source>
-        <translation>Review § 9b SGB VIII every (months)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Löschlauf ohne zweite Bestätigung (Fälle)</source>
-        <translation>Erasure run without second confirmation (cases)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kleinste veröffentlichte Zahl</source>
@@ -4537,15 +4533,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Löschlauf</source>
-        <translation>Erasure run</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auskunft</source>
-        <translation>Subject access</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlust melden</source>
-        <translation>Report a loss</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4600,7 +4596,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, was geschehen ist.</source>
-        <translation>What happened is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die zulässige Abweichung der Uhr liegt nicht zwischen 30 und 900 Sekunden.</source>
@@ -4620,11 +4616,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, welche Exemplare verloren sind.</source>
-        <translation>Which copies are lost is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es werden zwischen 1 und 31 tägliche Sicherungen behalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between 1 and 31 daily backups are kept.</translation>
     </message>
     <message>
         <source>Der Termin fehlt, bis wann es erledigt sein soll.</source>
@@ -4644,7 +4640,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
-        <translation>An erasure run has to be able to take at least one case.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
@@ -4652,11 +4648,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der neue Löschtag fehlt.</source>
-        <translation>The new day of erasure is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der neue Löschtag ist schon vorbei.</source>
-        <translation>The new day of erasure has passed already.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat.</source>
@@ -4716,7 +4712,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens jeden Monat geprüft werden können.</source>
-        <translation>A hold has to be reviewed every month or less often.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten.</source>
@@ -4744,7 +4740,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Tag des Verlusts liegt in der Zukunft.</source>
-        <translation>The day of the loss lies in the future.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs.</source>
@@ -4756,7 +4752,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es werden zwischen 1 und 12 monatliche Sicherungen behalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between 1 and 12 monthly backups are kept.</translation>
     </message>
     <message>
         <source>Die Orte fehlen, für die das Amt zuständig ist.</source>
@@ -4776,11 +4772,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft.</source>
-        <translation>The moment the loss became known lies in the future.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es fehlt, wann der Verlust bekannt wurde.</source>
-        <translation>When the loss became known is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Nummer fehlt.</source>
@@ -4844,7 +4840,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, ob die Daten verschlüsselt waren.</source>
-        <translation>Whether the data were encrypted is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Frage an die Konferenz fehlt.</source>
@@ -4892,7 +4888,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
-        <translation>Cases have to be kept for at least one year.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Aufgabe im Programm fehlt.</source>
@@ -4932,11 +4928,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, was verloren ging.</source>
-        <translation>What was lost is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es fehlt, an welche Akte abgegeben wurde.</source>
-        <translation>To which file it was handed over is missing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Dringlichkeit fehlt.</source>
@@ -4960,7 +4956,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es werden höchstens 12 wöchentliche Sicherungen behalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most 12 weekly backups are kept.</translation>
     </message>
     <message>
         <source>Es fehlt, wer widerrufen hat.</source>
@@ -5444,11 +5440,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Schlüssel vom zweiten Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Key on the second sheet</translation>
     </message>
     <message>
         <source>nur bei zwei Bögen: Teil B</source>
-        <translation type="unfinished"></translation>
+        <translation>only with two sheets: part B</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
@@ -5472,7 +5468,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zweiter Bogen, falls der Schlüssel geteilt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Second sheet, if the key is split</translation>
     </message>
 </context>
 <context>
@@ -6173,15 +6169,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Schlüssel dieses Tresors steht auf zwei Bögen. Bitte Teil A und Teil B eingeben; einer allein öffnet nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of this vault stands on two sheets. Please enter part A and part B; one alone opens nothing.</translation>
     </message>
     <message>
         <source>Für diesen Tresor fehlt ein gültiger Wiederherstellungsbogen. Bitte im Programm anmelden, den Bogen drucken und den Schlüssel abtippen, oder auf der Befehlszeile „sheet“ aufrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no valid recovery sheet. Please sign in, print the sheet and type its key back, or call “sheet” on the command line.</translation>
     </message>
     <message>
         <source>Der Schlüssel vom neuen Wiederherstellungsbogen wurde nicht abgetippt; der Bogen gilt nicht. Bitte an einer Eingabezeile wiederholen, in einem Skript mit --recovery-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key on the new recovery sheet was not typed back; the sheet does not count. Please repeat this at a terminal, in a script with --recovery-file.</translation>
     </message>
     <message>
         <source>Es wurde noch kein neuer Wiederherstellungsbogen angezeigt. Bitte zuerst drucken.</source>
@@ -6241,31 +6237,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Fall ist spätestens am {limit} zu löschen: Das wurde auf einem unterschriebenen Formular zugesagt oder folgt aus einem Widerruf. Bitte einen früheren Tag wählen.</source>
-        <translation>The case has to be erased by {limit}: this was promised on a signed form or follows from a withdrawal. Please choose an earlier day.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} wird nach § 9b SGB VIII aufbewahrt und nicht gelöscht. Bitte zuerst die Abgabe an die andere Akte eintragen.</source>
-        <translation>Case {number} is held under § 9b SGB VIII and is not erased. Please enter its transfer to the other file first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} wird nicht nach § 9b SGB VIII aufbewahrt. Bitte die Aufbewahrung zuerst mit Grund eintragen.</source>
-        <translation>Case {number} is not held under § 9b SGB VIII. Please enter the hold with its reason first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} wird erst nach dem {erase_on} gelöscht. Bitte die Liste neu ansehen.</source>
-        <translation>Case {number} is erased after {erase_on} only. Please look at the list again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} ist noch nicht abgeschlossen. Bitte ihn zuerst abschließen oder die Aufbewahrung mit Grund verlängern.</source>
-        <translation>Case {number} is not closed yet. Please close it first, or keep it longer with a reason.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Liste der Löschungen „{name}“ ist beschädigt oder nicht von dieser Dienststelle unterschrieben. Es wurde nichts wiederhergestellt. Bitte die Datenschutzstelle verständigen.</source>
-        <translation>The list of erasures “{name}” is damaged or not signed by this office. Nothing was restored. Please tell the data protection officer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. Bitte die Anzahl bestätigen oder weniger auswählen.</source>
-        <translation>These are {count} erasures; without a second confirmation {cap} are possible in one run. Please confirm the number or choose fewer.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6682,43 +6678,43 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RestoreVault</name>
     <message>
         <source>Aus einer Sicherung wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Aus der Sicherung wird ein neuer Tresor; vorhandene bleiben, wie sie sind. Vorher wird geprüft, ob sie unversehrt ist und von Ihrem Amt stammt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup becomes a new vault; existing ones stay as they are. First it is checked that the backup is intact and comes from your office.</translation>
     </message>
     <message>
         <source>noch keine gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>none chosen yet</translation>
     </message>
     <message>
         <source>Sicherung wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup …</translation>
     </message>
     <message>
         <source>Womit geöffnet wird</source>
-        <translation type="unfinished"></translation>
+        <translation>What opens it</translation>
     </message>
     <message>
         <source>Anmeldename und Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and password</translation>
     </message>
     <message>
         <source>Wiederherstellungsbogen</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>nur bei zwei Bögen: Teil B</source>
-        <translation type="unfinished"></translation>
+        <translation>only with two sheets: part B</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
@@ -6730,83 +6726,83 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tresor öffnen</source>
-        <translation type="unfinished">Open vault</translation>
+        <translation>Open the vault</translation>
     </message>
     <message>
         <source>Wird geprüft und wiederhergestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Being checked and restored</translation>
     </message>
     <message>
         <source>Wiederhergestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored</translation>
     </message>
     <message>
         <source>Bisheriger Tresor</source>
-        <translation type="unfinished"></translation>
+        <translation>Former vault</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">Sign-in name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Schlüssel vom Wiederherstellungsbogen</source>
-        <translation type="unfinished">Key from the recovery sheet</translation>
+        <translation>Key on the recovery sheet</translation>
     </message>
     <message>
         <source>Zweiter Bogen, falls der Schlüssel geteilt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Second sheet, if the key is split</translation>
     </message>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished">Backup</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Name des neuen Tresors</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new vault</translation>
     </message>
     <message>
         <source>noch keiner gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>none chosen yet</translation>
     </message>
     <message>
         <source>Welche Sicherung soll wiederhergestellt werden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which backup shall be restored?</translation>
     </message>
     <message>
         <source>Sicherungen (*{ending})</source>
-        <translation type="unfinished">Backups (*{ending})</translation>
+        <translation>Backups (*{ending})</translation>
     </message>
     <message>
         <source>Ordner des bisherigen Tresors</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the former vault</translation>
     </message>
     <message>
         <source>In diesem Ordner liegt kein Tresor, der sich lesen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no readable vault in this folder.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie zuerst die Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the backup first.</translation>
     </message>
     <message>
         <source>Bitte geben Sie dem neuen Tresor einen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name the new vault.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie den bisherigen Tresor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the former vault.</translation>
     </message>
     <message>
         <source>Bitte tippen Sie den Schlüssel ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type the key.</translation>
     </message>
 </context>
 <context>
@@ -6851,94 +6847,110 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RetentionCard</name>
     <message>
         <source>Löschtag</source>
-        <translation>Day of erasure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
-        <translation>You lack the right to do this.</translation>
+        <translation type="unfinished">You do not have permission for this.</translation>
     </message>
     <message>
         <source>Auf dem Formular zugesagt: {day}. Keine Regel verlängert das.</source>
-        <translation>Promised on the form: {day}. No rule extends this.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlängert: {reason}</source>
-        <translation>Kept longer: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wird nach § 9b SGB VIII aufbewahrt: {reason}</source>
-        <translation>Held under § 9b SGB VIII: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wieder zu prüfen bis {day}</source>
-        <translation>To be reviewed by {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abgegeben am {day}: {file}</source>
-        <translation>Handed over on {day}: {file}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlängern …</source>
-        <translation>Keep longer …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>§ 9b SGB VIII …</source>
-        <translation>§ 9b SGB VIII …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch nötig</source>
-        <translation>Still needed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abgegeben …</source>
-        <translation>Handed over …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Länger aufbewahren</source>
-        <translation>Keep longer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verlängern</source>
-        <translation>Keep longer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Über einen zugesagten Tag hinaus lässt sich nicht verlängern.</source>
-        <translation>It cannot be kept beyond a promised day.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
-        <translation>Hold under § 9b SGB VIII</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufbewahren</source>
-        <translation>Hold</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nur wenn die Unterlagen zu einer anderen Akte gehören, und nur bis sie dorthin abgegeben sind. Das Programm erinnert alle sechs Monate.</source>
-        <translation>Only if the papers belong to another file, and only until they are handed over to it. The program reminds you every six months.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An die andere Akte abgegeben</source>
-        <translation>Handed over to the other file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation>Enter</translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Damit endet die Aufbewahrung; der Fall wird an seinem Tag gelöscht.</source>
-        <translation>This ends the hold; the case is erased on its day.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Returning</name>
     <message>
         <source>Wiederhergestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored</translation>
     </message>
     <message>
         <source>{name} wiederhergestellt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restored {day}</translation>
+    </message>
+    <message>
+        <source>Der Tresor „{name}“ hat den Stand vom {day}, {hour} Uhr, mit {cases} Fällen.</source>
+        <translation>The vault “{name}” is as it was on {day}, {hour}, with {cases} cases.</translation>
+    </message>
+    <message>
+        <source>Geprüft und unversehrt. Anmeldename: {label}.</source>
+        <translation>Checked and intact. Sign in as: {label}.</translation>
+    </message>
+    <message>
+        <source>Was danach eingetragen wurde, fehlt und muss nachgetragen werden.</source>
+        <translation>What was entered after that is missing and has to be entered again.</translation>
+    </message>
+    <message>
+        <source>Was nach der Sicherung gelöscht oder widerrufen wurde, gilt auch hier: {cases} Fälle und {people} Personen gelöscht, {consents} Einwilligungen beendet.</source>
+        <translation>What was erased or withdrawn after the backup holds here too: {cases} cases and {people} people erased, {consents} consents ended.</translation>
     </message>
 </context>
 <context>
@@ -7168,11 +7180,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Wiederherstellung proben</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearse a restore</translation>
     </message>
     <message>
         <source>einmal im Monat, mit einem Klick in den Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>once a month, with one click in the settings</translation>
     </message>
 </context>
 <context>
@@ -7279,46 +7291,46 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>SheetLine</name>
     <message>
         <source>Wiederherstellungsbogen</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Als PDF speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Schlüssel vom Papier, ohne den Anfang {prefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key on the paper, without its beginning {prefix}</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Neuer Wiederherstellungsbogen</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet</translation>
     </message>
     <message>
         <source>Wiederherstellungsbogen</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Der bisherige Bogen wurde benutzt. Drucken Sie einen neuen, tippen Sie den Schlüssel ab und vernichten Sie den alten. Danach geht es weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former sheet was used. Print a new one, type its key and destroy the old one. Then you can go on.</translation>
     </message>
     <message>
         <source>Sind alle Kennwörter vergessen oder ist das Gerät weg, öffnet nur dieser Bogen den Tresor und seine Sicherungen. Drucken Sie ihn, tippen Sie den Schlüssel ab und verschließen Sie ihn getrennt vom Gerät. Erst dann ist der Tresor fertig.</source>
-        <translation type="unfinished"></translation>
+        <translation>If all passwords are forgotten or the machine is gone, only this sheet opens the vault and its backups. Print it, type its key and lock it away apart from the machine. Only then the vault is complete.</translation>
     </message>
     <message>
         <source>Später, jetzt sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Later, lock now</translation>
     </message>
     <message>
         <source>Bogen gültig machen</source>
-        <translation type="unfinished">Make the sheet valid</translation>
+        <translation>Make the sheet count</translation>
     </message>
 </context>
 <context>
@@ -7796,39 +7808,39 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>TypedBack</name>
     <message>
         <source>Auf wie vielen Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>On how many sheets</translation>
     </message>
     <message>
         <source>Ein Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>One sheet</translation>
     </message>
     <message>
         <source>Zwei Bögen: Leitung und Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sheets: leadership and data protection</translation>
     </message>
     <message>
         <source>Jede Person erhält einen Teil. Einer allein sagt nichts und öffnet nichts; geht einer verloren, ist der andere wertlos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each person gets one part. One alone says nothing and opens nothing; if one is lost, the other is worthless.</translation>
     </message>
     <message>
         <source>Wer diesen Bogen hat, kann den ganzen Tresor öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has this sheet can open the whole vault.</translation>
     </message>
     <message>
         <source>Wiederherstellungsbogen</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Bogen speichern, am besten auf einen Speicherstift</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheet, best on a memory stick</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Bitte tippen Sie den Schlüssel jetzt vom Papier ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type the key from the paper now.</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +7960,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aus einer Sicherung wiederherstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup …</translation>
     </message>
     <message>
         <source>Im Übungstresor ist alles erfunden: eine Stadt, fünf Stellen, sechs junge Menschen und eine Konferenz, die Sie gleich leiten können.</source>
@@ -9250,11 +9262,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Löschlauf ausführen</source>
-        <translation>run erasures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auskunft erteilen</source>
-        <translation>give access</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anwesenheit</source>
@@ -9434,7 +9446,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>endgültig löschen</source>
-        <translation>erase for good</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berichte erstellen</source>
@@ -9758,11 +9770,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Teil A: Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Part A: leadership</translation>
     </message>
     <message>
         <source>Teil B: Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Part B: data protection</translation>
     </message>
     <message>
         <source>Eingesehen</source>
@@ -9866,39 +9878,39 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufbewahrungsfrist abgelaufen</source>
-        <translation>Retention period over</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf dem Formular zugesagter Tag</source>
-        <translation>Day promised on the form</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widerruf der Einwilligung</source>
-        <translation>Consent withdrawn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ohne Einwilligung geblieben</source>
-        <translation>Remained without consent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
-        <translation>Hold under § 9b SGB VIII</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch nicht abgeschlossen</source>
-        <translation>Not closed yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angeboten</source>
-        <translation>Offered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Übernommen</source>
-        <translation>Taken over</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
-        <translation>Declined by the archive</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -9906,43 +9918,43 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
-        <translation>Laptop with the vault</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speicherstift mit einer Sicherung</source>
-        <translation>Memory stick with a backup</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exemplare auf Papier</source>
-        <translation>Copies on paper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschlüsselt, Gerät gesperrt</source>
-        <translation>Encrypted, device locked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unverschlüsselt oder entsperrt</source>
-        <translation>Not encrypted, or unlocked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papier, für jeden lesbar</source>
-        <translation>Paper, readable by anybody</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht bekannt</source>
-        <translation>Not known</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dokumentieren; ein Risiko ist nicht zu erwarten</source>
-        <translation>Record it; no risk is expected</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Aufsichtsbehörde melden</source>
-        <translation>Notify the supervising authority</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Aufsichtsbehörde melden und die Betroffenen benachrichtigen</source>
-        <translation>Notify the supervising authority and tell those concerned</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hat Zugang</source>
@@ -9982,7 +9994,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Tresor öffnen</source>
-        <translation type="unfinished">Open vault</translation>
+        <translation>Open the vault</translation>
     </message>
     <message>
         <source>Sicherung lesen</source>
@@ -10088,6 +10100,13 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>Archiv: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

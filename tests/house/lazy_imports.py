@@ -21,9 +21,11 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.services.practice",
         "ilja_desktop.ui.window",
     },
+    "app.returning": {"ilja_desktop.domain.deadline", "ilja_desktop.ui.unlock.restore"},
     "app.program": {
         "ilja_desktop.app.guard",
         "ilja_desktop.ui.kit.crash",
+        "ilja_desktop.ui.unlock.sheetstep",
         "ilja_desktop.ui.window",
     },
     "services.backup": {"ilja_desktop.exchange.backupsignature"},

@@ -255,44 +255,6 @@ def test_a_missing_stick_is_told(desk: Desk, tmp_path: Path) -> None:
         desk.backups.back_up(tmp_path / "weg")
 
 
-KILLED = """
-import sys, time
-from pathlib import Path
-from ilja_desktop.services.opening import unlock
-from tests.builders import NOW, PASSWORD
-
-class Slow:
-    def check(self): pass
-    def report(self, done, total):
-        print(done, flush=True)
-        time.sleep(0.05)
-
-workroom = unlock(Path(sys.argv[1]), "KO", PASSWORD, lambda: NOW)
-workroom.sheets.confirm(workroom.sheets.draw().key) if workroom.sheets.due else None
-workroom.desk.backups.back_up(Path(sys.argv[2]), Slow())
-"""
-
-
-def test_a_killed_backup_is_no_backup(unlocked: Unlocked, stick: Path, rounds: int) -> None:
-    for number in range(min(rounds, 4)):
-        child = subprocess.Popen(
-            [sys.executable, "-c", KILLED, str(unlocked.folder), str(stick)],
-            stdout=subprocess.PIPE,
-            cwd=Path(__file__).parents[2],
-        )
-        assert child.stdout is not None
-        for _ in range(1 + 2 * number):
-            child.stdout.readline()
-        child.kill()
-        child.communicate()
-        for file in of_vault(stick.iterdir(), unlocked.header.vault_id):
-            backupfile.read(file.path)  # whatever bears the name is whole
-            file.path.unlink()
-    vault = Vault.open(unlocked)
-    assert vault.check() == ()
-    vault.close()
-
-
 def test_a_rehearsal_says_what_it_found_and_leaves_nothing(
     desk: Desk, unlocked: Unlocked, stick: Path
 ) -> None:
@@ -303,14 +265,9 @@ def test_a_rehearsal_says_what_it_found_and_leaves_nothing(
     assert not list(unlocked.folder.glob("probe-*"))
 
 
+@pytest.mark.usefixtures("sheet")
 def test_a_user_restores_into_a_new_folder(
-    desk: Desk,
-    vault: Vault,
-    unlocked: Unlocked,
-    sheet: str,
-    stick: Path,
-    tmp_path: Path,
-    clock: Clock,
+    desk: Desk, vault: Vault, unlocked: Unlocked, stick: Path, tmp_path: Path, clock: Clock
 ) -> None:
     made = desk.backups.back_up(stick)
     vault.close()
