@@ -18,6 +18,7 @@ from ilja_desktop.keys.canonical import Json, canonical
 from ilja_desktop.services.accessrecord import Teller
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.press import Press
+from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import person as person_store
 
@@ -50,11 +51,16 @@ class SubjectAccesses:
         self._press = press
 
     def plan(self, person_id: YoungPersonId) -> AccessPlan:
-        """Gather everything held about a young person."""
+        """Gather everything held about a young person.
+
+        Raises:
+            CaseShielded: the user is not named for this person's case, so they could not tell all.
+        """
         self._at.require(Right.GIVE_ACCESS)
         self._at.demand_presence(Deed.EXPORT)
         today = self._at.today()
         with self._at.read() as session:
+            demand_named(session, person_id)
             person = person_store.get(session, person_id).record()
             teller = Teller(session, person_id)
             sections = teller.sections()

@@ -148,6 +148,8 @@ def test_others_see_a_number_and_are_refused_the_rest(team: Team) -> None:
             desk.consents.basis(team.case.person_id)
         with pytest.raises(CaseShielded):
             desk.shields.lift(team.case.person_id, "Grund")
+        with pytest.raises(CaseShielded):
+            desk.subject_accesses.plan(team.case.person_id)
         assert desk.people.alike(_draft(team)) == ()
         assert desk.consents.all() == ()
         (item,) = desk.conferences.view(conference.id).agenda

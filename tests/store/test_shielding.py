@@ -7,7 +7,6 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-import sqlalchemy as sa
 from sqlalchemy import func, select, text
 
 from ilja_desktop.domain.audit import Action
@@ -30,14 +29,12 @@ from ilja_desktop.store.commitment import CommitmentRow
 from ilja_desktop.store.copying import Locked
 from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.history import HistoryRow
-from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.protection import PROTECTED
 from ilja_desktop.store.sealing import ShieldForged
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.shielding import Grant
-from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Vault
 from tests.builders import (
     NOW,
@@ -362,40 +359,3 @@ def test_a_copy_under_another_data_key_opens_for_those_named(office: Office) -> 
     colleague = replace(moved, uid=office.colleague.uid, identity=office.colleague.identity)
     with office.open(colleague) as vault:
         assert vault.ring().closed() == {office.person_id}
-
-
-def test_every_text_of_a_sealed_noun_is_protected_or_open_on_purpose() -> None:
-    left_open = {
-        "cases.number",
-        "consents.conference_days",
-        "consents.missing_elements",
-        "consents.objections",
-        "consents.sole_signature",
-        "disclosures.grants",
-        "legal_grounds.categories",
-        "consents.form_version",
-        "disclosures.sha256",
-        "documents.sha256",
-        "legal_grounds.code",
-        "shields.signed_by",
-    }
-    found = {
-        f"{kind.__tablename__}.{column.key}"
-        for kind in PROTECTED
-        for column in kind.__table__.columns
-        if isinstance(column.type, sa.Text | Structured)
-        and column.key not in PROTECTED[kind].covered
-    }
-    assert found == left_open
-
-
-def test_every_table_that_tells_of_a_young_person_is_protected() -> None:
-    leads = {"young_people", "cases"}
-    found = {
-        table.__tablename__
-        for table in TABLES
-        for key in table.__table__.foreign_keys
-        if key.column.table.name in leads
-    }
-    kept = {kind.__tablename__ for kind in PROTECTED}
-    assert found - kept == {"case_keys", "person_keys"}  # made from what lies open
