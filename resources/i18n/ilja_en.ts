@@ -48,43 +48,43 @@
     <name>AccessSection</name>
     <message>
         <source>Person suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a person</translation>
     </message>
     <message>
         <source>Name oder Fallnummer der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or case number of the person</translation>
     </message>
     <message>
         <source>Auskunft nach Art. 15 DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>Access under Art. 15 GDPR</translation>
     </message>
     <message>
         <source>Die Auskunft enthält alles, was über die Person gespeichert ist, auch an wen und wann etwas weitergegeben wurde. Sie hängt nicht von einer Einwilligung ab. Bitte vorher prüfen, wer fragt. Die Frist ist ein Monat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer contains everything that is held about the person, including what was passed on to whom and when. It does not depend on a consent. Please check first who is asking. There is one month to answer.</translation>
     </message>
     <message>
         <source>Die Auskunft wird erstellt</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is being made</translation>
     </message>
     <message>
         <source>Auskunft erstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the answer …</translation>
     </message>
     <message>
         <source>Auskunft für {name} erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the answer for {name}</translation>
     </message>
     <message>
         <source>Niemand gefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found.</translation>
     </message>
     <message>
         <source>Wohin mit der Auskunft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the answer go?</translation>
     </message>
     <message>
         <source>Die Auskunft liegt als PDF und als Datei für Programme im Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is in the folder, as PDF and as a file for programs.</translation>
     </message>
 </context>
 <context>
@@ -2065,11 +2065,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufbewahren bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep until</translation>
     </message>
     <message>
         <source>Abgegeben an die Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to the file</translation>
     </message>
 </context>
 <context>
@@ -2196,126 +2196,130 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>DueLine</name>
     <message>
         <source>Fall {number} löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase case {number}</translation>
     </message>
     <message>
         <source>Archiv zu Fall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive for case {number}</translation>
     </message>
     <message>
         <source>Archiv: nicht gefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive: not asked</translation>
+    </message>
+    <message>
+        <source>Archiv: {said}</source>
+        <translation>Archive: {said}</translation>
     </message>
     <message>
         <source>Aufzubewahren bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be kept until {day}</translation>
     </message>
     <message>
         <source>die Person wird mit gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>the person is erased with it</translation>
     </message>
     <message>
         <source>Noch ausstehende Exemplare: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies still out: {labels}</translation>
     </message>
 </context>
 <context>
     <name>ErasureSection</name>
     <message>
         <source>Löschlauf starten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the erasure run …</translation>
     </message>
     <message>
         <source>Löschkonzept speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the deletion concept …</translation>
     </message>
     <message>
         <source>Fällige Fälle werden gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases that are due are being erased</translation>
     </message>
     <message>
         <source>Fall {number} wird seit {since} nach § 9b SGB VIII aufbewahrt. Bitte auf der Seite des Falls prüfen, ob das noch nötig ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} has been held under § 9b SGB VIII since {since}. Please check on the page of the case whether this is still needed.</translation>
     </message>
     <message>
         <source>Nichts ist fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due</translation>
     </message>
     <message>
         <source>Hier stehen Fälle, deren letzter Tag vorbei ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases whose last day has passed are listed here.</translation>
     </message>
     <message>
         <source>Fällig: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due: {count}</translation>
     </message>
     <message>
         <source>Gelöscht werden alle Angaben, Unterlagen, Nachweise und der Suchindex. Es bleibt eine Nummer ohne Namen. Bitte ausstehende Exemplare vorher zurückholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>All details, papers, evidence and the search index are erased. A number without a name remains. Please get copies that are still out back first.</translation>
     </message>
     <message>
         <source>Dazu Personen ohne Fall: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>People without a case as well: {count}</translation>
     </message>
     <message>
         <source>Es ist nichts zum Löschen ausgewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is chosen to be erased.</translation>
     </message>
     <message>
         <source>{count} Fälle werden endgültig gelöscht. Das lässt sich nicht zurückholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cases will be erased for good. This cannot be undone.</translation>
     </message>
     <message>
         <source>Löschlauf starten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the erasure run?</translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase for good</translation>
     </message>
     <message>
         <source>Das sind {count} Fälle, mehr als die {cap}, die in einem Lauf vorgesehen sind. Sind es wirklich so viele?</source>
-        <translation type="unfinished"></translation>
+        <translation>These are {count} cases, more than the {cap} that are meant for one run. Are there really so many?</translation>
     </message>
     <message>
         <source>Zweite Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Second confirmation</translation>
     </message>
     <message>
         <source>Ja, {count} Fälle löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, erase {count} cases</translation>
     </message>
     <message>
         <source>Gelöscht: {cases} Fälle, {people} Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased: {cases} cases, {people} people.</translation>
     </message>
     <message>
         <source>Abgebrochen; {left} bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; {left} remain.</translation>
     </message>
     <message>
         <source>Die Liste für Sicherungen ließ sich nicht schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list for backups could not be written.</translation>
     </message>
     <message>
         <source>Bitte jetzt eine neue Sicherung anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make a new backup now.</translation>
     </message>
     <message>
         <source>Löschkonzept speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the deletion concept</translation>
     </message>
     <message>
         <source>Loeschkonzept.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Loeschkonzept.pdf</translation>
     </message>
     <message>
         <source>PDF-Datei (*.pdf)</source>
-        <translation type="unfinished">PDF file (*.pdf)</translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Das Löschkonzept ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deletion concept is saved.</translation>
     </message>
 </context>
 <context>
@@ -3292,133 +3296,133 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>LossCard</name>
     <message>
         <source>Unterlagen speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save papers …</translation>
     </message>
     <message>
         <source>Als gemeldet eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as notified</translation>
     </message>
     <message>
         <source>Als benachrichtigt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as told</translation>
     </message>
     <message>
-        <source>Bekannt seit {day}; {protection}</source>
-        <translation type="unfinished"></translation>
+        <source>Bekannt seit {day}. Schutz: {protection}.</source>
+        <translation>Known since {day}. Protection: {protection}.</translation>
     </message>
     <message>
         <source>Vorschlag: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal: {duty}</translation>
     </message>
     <message>
         <source>Gemeldet am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notified on {day}</translation>
     </message>
     <message>
         <source>Betroffene benachrichtigt am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Those concerned told on {day}</translation>
     </message>
     <message>
         <source>Gemeldet</source>
-        <translation type="unfinished">Reported</translation>
+        <translation>Notified</translation>
     </message>
     <message>
         <source>Nur dokumentieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Only record it</translation>
     </message>
     <message>
         <source>Meldefrist vorbei</source>
-        <translation type="unfinished"></translation>
+        <translation>Too late to notify in time</translation>
     </message>
     <message>
         <source>Noch {hours} Stunden bis zur Meldung</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours left to notify</translation>
     </message>
 </context>
 <context>
     <name>LossForm</name>
     <message>
         <source>Was ging verloren?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was lost?</translation>
     </message>
     <message>
         <source>Wie geschützt?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was it protected?</translation>
     </message>
     <message>
         <source>Verloren am</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost on</translation>
     </message>
     <message>
         <source>Bekannt seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Known since</translation>
     </message>
     <message>
         <source>Uhrzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Was geschah?</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened?</translation>
     </message>
     <message>
         <source>Was wurde sofort getan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done at once?</translation>
     </message>
     <message>
         <source>Stand der verlorenen Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the lost backup</translation>
     </message>
     <message>
         <source>Leer: der Stand von heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: today&apos;s state</translation>
     </message>
 </context>
 <context>
     <name>LossSection</name>
     <message>
         <source>Verlust melden …</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a loss …</translation>
     </message>
     <message>
         <source>Leeren Meldebogen speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a blank sheet …</translation>
     </message>
     <message>
         <source>Kein Verlust gemeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>No loss reported</translation>
     </message>
     <message>
         <source>Laptop, Speicherstift oder Papier weg? Bitte sofort melden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop, memory stick or paper gone? Please report it at once.</translation>
     </message>
     <message>
         <source>Verlust melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a loss</translation>
     </message>
     <message>
         <source>Melden</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Ab dem Bekanntwerden laufen 72 Stunden bis zur Meldung (Art. 33 DSGVO).</source>
-        <translation type="unfinished"></translation>
+        <translation>From the moment it is known there are 72 hours to notify it (Art. 33 GDPR).</translation>
     </message>
     <message>
         <source>Verlorene Exemplare</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost copies</translation>
     </message>
     <message>
         <source>Wohin mit den Unterlagen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the papers go?</translation>
     </message>
     <message>
         <source>Wohin mit dem Meldebogen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the sheet go?</translation>
     </message>
     <message>
         <source>Die Unterlagen sind gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The papers are saved.</translation>
     </message>
 </context>
 <context>
@@ -3788,11 +3792,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufsichtsbehörde (Anschrift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervising authority (address)</translation>
     </message>
     <message>
         <source>An sie geht die Meldung, wenn Daten verloren gehen</source>
-        <translation type="unfinished"></translation>
+        <translation>It is notified if data are lost</translation>
     </message>
     <message>
         <source>Zuständig für diese Orte (je Zeile einer)</source>
@@ -4434,15 +4438,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nach Widerruf löschen nach (Tagen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase after a withdrawal (days)</translation>
     </message>
     <message>
         <source>§ 9b SGB VIII prüfen alle (Monate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Review § 9b SGB VIII every (months)</translation>
     </message>
     <message>
         <source>Löschlauf ohne zweite Bestätigung (Fälle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure run without second confirmation (cases)</translation>
     </message>
     <message>
         <source>Kleinste veröffentlichte Zahl</source>
@@ -4533,15 +4537,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Löschlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure run</translation>
     </message>
     <message>
         <source>Auskunft</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject access</translation>
     </message>
     <message>
         <source>Verlust melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a loss</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4600,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, was geschehen ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened is missing.</translation>
     </message>
     <message>
         <source>Die zulässige Abweichung der Uhr liegt nicht zwischen 30 und 900 Sekunden.</source>
@@ -4616,7 +4620,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, welche Exemplare verloren sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which copies are lost is missing.</translation>
     </message>
     <message>
         <source>Es werden zwischen 1 und 31 tägliche Sicherungen behalten.</source>
@@ -4640,7 +4644,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
-        <translation type="unfinished"></translation>
+        <translation>An erasure run has to be able to take at least one case.</translation>
     </message>
     <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
@@ -4648,11 +4652,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der neue Löschtag fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new day of erasure is missing.</translation>
     </message>
     <message>
         <source>Der neue Löschtag ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new day of erasure has passed already.</translation>
     </message>
     <message>
         <source>Bei einer im Vertrauen gemachten Angabe fehlt, wer sie gemacht hat.</source>
@@ -4712,7 +4716,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens jeden Monat geprüft werden können.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hold has to be reviewed every month or less often.</translation>
     </message>
     <message>
         <source>Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten.</source>
@@ -4740,7 +4744,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Tag des Verlusts liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the loss lies in the future.</translation>
     </message>
     <message>
         <source>Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs.</source>
@@ -4772,11 +4776,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Zeitpunkt, zu dem der Verlust bekannt wurde, liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The moment the loss became known lies in the future.</translation>
     </message>
     <message>
         <source>Es fehlt, wann der Verlust bekannt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the loss became known is missing.</translation>
     </message>
     <message>
         <source>Die Nummer fehlt.</source>
@@ -4840,7 +4844,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, ob die Daten verschlüsselt waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the data were encrypted is missing.</translation>
     </message>
     <message>
         <source>Die Frage an die Konferenz fehlt.</source>
@@ -4888,7 +4892,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases have to be kept for at least one year.</translation>
     </message>
     <message>
         <source>Die Aufgabe im Programm fehlt.</source>
@@ -4928,11 +4932,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, was verloren ging.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was lost is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, an welche Akte abgegeben wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>To which file it was handed over is missing.</translation>
     </message>
     <message>
         <source>Die Dringlichkeit fehlt.</source>
@@ -5452,7 +5456,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished">New password</translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -6237,31 +6241,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Fall ist spätestens am {limit} zu löschen: Das wurde auf einem unterschriebenen Formular zugesagt oder folgt aus einem Widerruf. Bitte einen früheren Tag wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has to be erased by {limit}: this was promised on a signed form or follows from a withdrawal. Please choose an earlier day.</translation>
     </message>
     <message>
         <source>Fall {number} wird nach § 9b SGB VIII aufbewahrt und nicht gelöscht. Bitte zuerst die Abgabe an die andere Akte eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is held under § 9b SGB VIII and is not erased. Please enter its transfer to the other file first.</translation>
     </message>
     <message>
         <source>Fall {number} wird nicht nach § 9b SGB VIII aufbewahrt. Bitte die Aufbewahrung zuerst mit Grund eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is not held under § 9b SGB VIII. Please enter the hold with its reason first.</translation>
     </message>
     <message>
         <source>Fall {number} wird erst nach dem {erase_on} gelöscht. Bitte die Liste neu ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is erased after {erase_on} only. Please look at the list again.</translation>
     </message>
     <message>
         <source>Fall {number} ist noch nicht abgeschlossen. Bitte ihn zuerst abschließen oder die Aufbewahrung mit Grund verlängern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is not closed yet. Please close it first, or keep it longer with a reason.</translation>
     </message>
     <message>
         <source>Die Liste der Löschungen „{name}“ ist beschädigt oder nicht von dieser Dienststelle unterschrieben. Es wurde nichts wiederhergestellt. Bitte die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of erasures “{name}” is damaged or not signed by this office. Nothing was restored. Please tell the data protection officer.</translation>
     </message>
     <message>
         <source>Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. Bitte die Anzahl bestätigen oder weniger auswählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are {count} erasures; without a second confirmation {cap} are possible in one run. Please confirm the number or choose fewer.</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6726,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished">New password</translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
@@ -6847,83 +6851,83 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RetentionCard</name>
     <message>
         <source>Löschtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of erasure</translation>
     </message>
     <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
-        <translation type="unfinished">You do not have permission for this.</translation>
+        <translation>You lack the right to do this.</translation>
     </message>
     <message>
         <source>Auf dem Formular zugesagt: {day}. Keine Regel verlängert das.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised on the form: {day}. No rule extends this.</translation>
     </message>
     <message>
         <source>Verlängert: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept longer: {reason}</translation>
     </message>
     <message>
         <source>Wird nach § 9b SGB VIII aufbewahrt: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Held under § 9b SGB VIII: {reason}</translation>
     </message>
     <message>
         <source>Wieder zu prüfen bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reviewed by {day}</translation>
     </message>
     <message>
         <source>Abgegeben am {day}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over on {day}: {file}</translation>
     </message>
     <message>
         <source>Verlängern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep longer …</translation>
     </message>
     <message>
         <source>§ 9b SGB VIII …</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 9b SGB VIII …</translation>
     </message>
     <message>
         <source>Noch nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Still needed</translation>
     </message>
     <message>
         <source>Abgegeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over …</translation>
     </message>
     <message>
         <source>Länger aufbewahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep longer</translation>
     </message>
     <message>
         <source>Verlängern</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep longer</translation>
     </message>
     <message>
         <source>Über einen zugesagten Tag hinaus lässt sich nicht verlängern.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be kept beyond a promised day.</translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold under § 9b SGB VIII</translation>
     </message>
     <message>
         <source>Aufbewahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Nur wenn die Unterlagen zu einer anderen Akte gehören, und nur bis sie dorthin abgegeben sind. Das Programm erinnert alle sechs Monate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if the papers belong to another file, and only until they are handed over to it. The program reminds you every six months.</translation>
     </message>
     <message>
         <source>An die andere Akte abgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to the other file</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Damit endet die Aufbewahrung; der Fall wird an seinem Tag gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ends the hold; the case is erased on its day.</translation>
     </message>
 </context>
 <context>
@@ -9262,11 +9266,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Löschlauf ausführen</source>
-        <translation type="unfinished"></translation>
+        <translation>run erasures</translation>
     </message>
     <message>
         <source>Auskunft erteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>give access</translation>
     </message>
     <message>
         <source>Anwesenheit</source>
@@ -9446,7 +9450,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>erase for good</translation>
     </message>
     <message>
         <source>Berichte erstellen</source>
@@ -9797,8 +9801,8 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Older version accepted</translation>
     </message>
     <message>
-        <source>Gesamter Zeitraum</source>
-        <translation>Whole period</translation>
+        <source>Jederzeit</source>
+        <translation>At any time</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -9857,6 +9861,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Revocation list</translation>
     </message>
     <message>
+        <source>Übungsdaten</source>
+        <translation>Practice data</translation>
+    </message>
+    <message>
         <source>sehr schwach</source>
         <translation>very weak</translation>
     </message>
@@ -9878,39 +9886,39 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Aufbewahrungsfrist abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention period over</translation>
     </message>
     <message>
         <source>Auf dem Formular zugesagter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day promised on the form</translation>
     </message>
     <message>
         <source>Widerruf der Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn</translation>
     </message>
     <message>
         <source>Ohne Einwilligung geblieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Remained without consent</translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold under § 9b SGB VIII</translation>
     </message>
     <message>
         <source>Noch nicht abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed yet</translation>
     </message>
     <message>
         <source>Angeboten</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over</translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined by the archive</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9918,43 +9926,43 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop with the vault</translation>
     </message>
     <message>
         <source>Speicherstift mit einer Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory stick with a backup</translation>
     </message>
     <message>
         <source>Exemplare auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies on paper</translation>
     </message>
     <message>
         <source>Verschlüsselt, Gerät gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted, device locked</translation>
     </message>
     <message>
         <source>Unverschlüsselt oder entsperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not encrypted, or unlocked</translation>
     </message>
     <message>
         <source>Papier, für jeden lesbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper, readable by anybody</translation>
     </message>
     <message>
         <source>Nicht bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Dokumentieren; ein Risiko ist nicht zu erwarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record it; no risk is expected</translation>
     </message>
     <message>
         <source>Der Aufsichtsbehörde melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify the supervising authority</translation>
     </message>
     <message>
         <source>Der Aufsichtsbehörde melden und die Betroffenen benachrichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify the supervising authority and tell those concerned</translation>
     </message>
     <message>
         <source>Hat Zugang</source>
@@ -10100,13 +10108,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
-    </message>
-</context>
-<context>
-    <name>line</name>
-    <message>
-        <source>Archiv: {said}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
