@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ilja_desktop.app.start import LOCKED
 
-PATIENCE_S = 1.5
+PATIENCE_S = 1.2
 """How long locking waits for what is being saved and for the database."""
 
 LAST_RESORT_S = 1.9

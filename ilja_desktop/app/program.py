@@ -53,8 +53,8 @@ class Program(QObject):
         self._theme.apply(_mode(self._settings.get(MODE)), factor)
         self._hook = CrashHook(self._show_crash, VERSION, self)
         self._hook.install()
-        self._work = Work(self._show_refusal, self._hook.take, self)
-        self._workroom: Workroom | None = None
+        self.work = Work(self._show_refusal, self._hook.take, self)
+        self.workroom: Workroom | None = None
         self._window: Window | None = None
         self._guard: Guard | None = None
         self._single: Single | None = None
@@ -64,9 +64,9 @@ class Program(QObject):
         self.top.close_wanted.connect(self._on_close_wanted)
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
             self.top.resize(1280, 800)
-        doorway = Doorway(self.top, self._work, self._enter)
+        doorway = Doorway(self.top, self.work, self.enter)
         self._door = Door(doorway, self, locked=start.locked)
-        self._work.busy.connect(self._show_busy)
+        self.work.busy.connect(self._show_busy)
         app.aboutToQuit.connect(self.end)
 
     def begin(self) -> None:
@@ -99,21 +99,22 @@ class Program(QObject):
         self._hook.remove()
 
     def _fetch(self) -> None:
-        self._work.run(self, entry.fetch_ahead, lambda _: None, lane=Lane.COMPUTE)
+        self.work.run(self, entry.fetch_ahead, lambda _: None, lane=Lane.COMPUTE)
 
-    def _enter(self, workroom: Workroom, words: str) -> None:
+    def enter(self, workroom: Workroom, words: str) -> None:
+        """Show the rooms of an opened vault, or what has to be done before."""
         from ilja_desktop.app.guard import Guard, surroundings_of
         from ilja_desktop.ui.window import Window
 
-        self._workroom = workroom
+        self.workroom = workroom
         if workroom.sheets.due:
             self._ask_for_sheet(workroom)
             return
         practice = is_practice(workroom.folder)
-        window = Window(workroom.desk, self._work, self._theme, practice=practice)
+        window = Window(workroom.desk, self.work, self._theme, practice=practice)
         window.lock_wanted.connect(self._lock)
         self._window = window
-        self._guard = Guard(window, workroom.desk, self._work, surroundings_of(self.top))
+        self._guard = Guard(window, workroom.desk, self.work, surroundings_of(self.top))
         self.top.guarded = True
         self.top.put(window)
         window.arrive()
@@ -126,8 +127,8 @@ class Program(QObject):
     def _ask_for_sheet(self, workroom: Workroom) -> None:
         from ilja_desktop.ui.unlock.sheetstep import SheetStep
 
-        step = SheetStep(workroom.sheets, self._work)
-        step.completed.connect(lambda: self._enter(workroom, ""))
+        step = SheetStep(workroom.sheets, self.work)
+        step.completed.connect(lambda: self.enter(workroom, ""))
         step.leave_wanted.connect(self._lock)
         self.top.put(step)
         step.arrive()
@@ -141,7 +142,7 @@ class Program(QObject):
 
         What does not finish in time is cut off; what was committed stays (see the fault tests).
         """
-        folder = self._workroom.folder if self._workroom else None
+        folder = self.workroom.folder if self.workroom else None
         with hard_end():
             self._finish(PATIENCE_S)
         begin_anew(folder)
@@ -155,14 +156,14 @@ class Program(QObject):
             self._window.flush()
             self._window = None
         self._remember_look()
-        self._work.stop(self._close, seconds)
+        self.work.stop(self._close, seconds)
         if self._single is not None:
             self._single.release()
             self._single = None
 
     def _close(self) -> None:
         """Give the vault back; runs on the store lane after everything else."""
-        workroom, self._workroom = self._workroom, None
+        workroom, self.workroom = self.workroom, None
         if workroom is not None:
             with suppress(Refusal):  # an unfinished log stays beside the database, encrypted
                 workroom.close()
