@@ -15,7 +15,7 @@ WORDS: dict[Enum, str] = {
     Action.EXPIRED: mark("Word", "Ablauf bemerkt"),
     Action.CODE_PRINTED: mark("Word", "Verlaufscode gedruckt"),
     Action.ANCHOR_ACCEPTED: mark("Word", "Ältere Fassung angenommen"),
-    AuditSpan.ALL: mark("Word", "Gesamter Zeitraum"),
+    AuditSpan.ALL: mark("Word", "Jederzeit"),
     AuditSpan.TODAY: mark("Word", "Heute"),
     AuditSpan.WEEK: mark("Word", "Letzte 7 Tage"),
     AuditSpan.MONTH: mark("Word", "Letzte 30 Tage"),
@@ -37,6 +37,7 @@ OBJECTS: dict[str, str] = {
     "user": mark("Word", "Person mit Zugang"),
     "epoch": mark("Word", "Datenschlüssel"),
     "crl": mark("Word", "Sperrliste"),
+    "practice": mark("Word", "Übungsdaten"),
 }
 """What the audit trail calls things that are no rows, and their words."""
 

@@ -65,5 +65,5 @@ class AuditFilterBar(QWidget):
     def _combo(self, name: str) -> CalmComboBox:
         box = CalmComboBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(15)
+        box.setMinimumContentsLength(12)
         return box
