@@ -73,6 +73,14 @@ def render(paper: AccessPaper, now: datetime) -> bytes:
     for section in paper.sections:
         _section(made, section)
     _left_out(made, paper)
+    _reasons(made, paper)
+    made.room(CLOSING)
+    with made.section("Unterschrift"):
+        made.signature(SIGNATURE_FIELD, paper.answered_by, ROLE)
+    return press(made, now=now)
+
+
+def _reasons(made: Paper, paper: AccessPaper) -> None:
     with made.section("Wozu, woher und wie lange"):
         made.facts(list(_PURPOSES))
         made.paragraph(
@@ -84,10 +92,6 @@ def render(paper: AccessPaper, now: datetime) -> bytes:
         made.facts([("Beschwerde", paper.office.supervisory_authority)])
         if paper.office.data_protection_officer:
             made.facts([("Datenschutz", paper.office.data_protection_officer)])
-    made.room(CLOSING)
-    with made.section("Unterschrift"):
-        made.signature(SIGNATURE_FIELD, paper.answered_by, ROLE)
-    return press(made, now=now)
 
 
 def _section(made: Paper, section: AccessSection) -> None:
