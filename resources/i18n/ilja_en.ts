@@ -2014,15 +2014,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>DayQuestion</name>
     <message>
         <source>Nach der Uhr dieses Rechners ist heute der {today}. Der jüngste Eintrag in diesem Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt; bis er bestätigt ist, wird nichts eingetragen. Stimmt die Uhr nicht, sperren Sie bitte und stellen Sie sie richtig.</source>
-        <translation type="unfinished"></translation>
+        <translation>According to this computer's clock today is {today}. The latest entry in this vault, however, is of {newest}. The day decides which consent holds; until it is confirmed nothing is entered. If the clock is wrong, please lock and set it right.</translation>
     </message>
     <message>
         <source>Stimmt das Datum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the date right?</translation>
     </message>
     <message>
         <source>Ja, heute ist der {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, today is {today}</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Konferenzmodus: offen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference mode: leave open</translation>
     </message>
     <message>
         <source>begonnen {time}</source>
@@ -3132,55 +3132,55 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>LockCard</name>
     <message>
         <source>Sperren ohne Eingabe nach (Minuten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock without input after (minutes)</translation>
     </message>
     <message>
         <source>1 bis 15</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 15</translation>
     </message>
     <message>
         <source>Konferenzmodus höchstens (Minuten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference mode at most (minutes)</translation>
     </message>
     <message>
         <source>15 bis 60, nur während einer Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>15 to 60, only during a session</translation>
     </message>
     <message>
         <source>Kennwort gilt für weitere Ausgaben (Minuten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Password counts for further copies (minutes)</translation>
     </message>
     <message>
         <source>Offen höchstens (Stunden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open at most (hours)</translation>
     </message>
     <message>
         <source>1 bis 12</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 12</translation>
     </message>
     <message>
         <source>Sperren, wenn die Uhr abweicht um (Sekunden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when the clock strays by (seconds)</translation>
     </message>
     <message>
         <source>30 bis 900</source>
-        <translation type="unfinished"></translation>
+        <translation>30 to 900</translation>
     </message>
     <message>
         <source>Sperren</source>
-        <translation type="unfinished">Restrict</translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <source>Sperrzeiten speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save lock times</translation>
     </message>
     <message>
         <source>Gesperrt wird auch, wenn der Bildschirm gesperrt wird, der Rechner ruht, eine andere Person sich anmeldet oder die Uhr verstellt wird, und mit Strg+L. Was geschrieben wurde, bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It also locks when the screen is locked, the computer sleeps, somebody else signs in or the clock is changed, and with Ctrl+L. What was written stays.</translation>
     </message>
     <message>
         <source>Die Sperrzeiten gelten ab jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lock times hold from now on.</translation>
     </message>
 </context>
 <context>
@@ -3246,19 +3246,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>LockStrip</name>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Konferenzmodus beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End conference mode</translation>
     </message>
     <message>
         <source>Konferenzmodus: bleibt ohne Eingabe noch {time} Minuten offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference mode: stays open without input for another {time} minutes.</translation>
     </message>
     <message>
         <source>In {seconds} Sekunden wird gesperrt. Jede Taste hält den Tresor offen; was Sie geschrieben haben, ist gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking in {seconds} seconds. Any key keeps the vault open; what you have written is saved.</translation>
     </message>
 </context>
 <context>
@@ -4485,22 +4485,22 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>PresenceDesk</name>
     <message>
         <source>{deed}: dafür wird es noch einmal gebraucht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: it is needed once more for this.</translation>
     </message>
 </context>
 <context>
     <name>PresenceSheet</name>
     <message>
         <source>Bitte noch einmal das Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Your password once more, please</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4604,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die zulässige Abweichung der Uhr liegt nicht zwischen 30 und 900 Sekunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock may stray by 30 to 900 seconds.</translation>
     </message>
     <message>
         <source>Der Grund des Abschlusses fehlt.</source>
@@ -4612,7 +4612,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Konferenzmodus dauert 15 bis 60 Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference mode lasts 15 to 60 minutes.</translation>
     </message>
     <message>
         <source>Eine Einwilligung muss mindestens einen Monat gelten können.</source>
@@ -4720,7 +4720,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time until locking is not between 1 and 15 minutes.</translation>
     </message>
     <message>
         <source>Die Institution fehlt.</source>
@@ -4804,7 +4804,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Höchstdauer liegt nicht zwischen 1 und 12 Stunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The longest time is not between 1 and 12 hours.</translation>
     </message>
     <message>
         <source>Der Tag der Eröffnung liegt in der Zukunft.</source>
@@ -4836,7 +4836,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein eingegebenes Kennwort gilt 1 bis 15 Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password that was given counts for 1 to 15 minutes.</translation>
     </message>
     <message>
         <source>Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft.</source>
@@ -6233,11 +6233,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Uhr dieses Rechners zeigt den {today}, der jüngste Eintrag im Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt. Bitte die Uhr richtig stellen oder nach dem Entsperren im Fenster bestätigen, dass der Tag stimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer's clock shows {today}, but the latest entry in the vault is of {newest}. The day decides which consent holds. Please set the clock right, or confirm in the window after unlocking that the day is right.</translation>
     </message>
     <message>
         <source>Dafür ist noch einmal Ihr Kennwort nötig: {deed}. Es ist nichts geschehen. Bitte erneut versuchen und das Kennwort eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your password is needed once more for this: {deed}. Nothing has happened. Please try again and enter the password.</translation>
     </message>
     <message>
         <source>Der Fall ist spätestens am {limit} zu löschen: Das wurde auf einem unterschriebenen Formular zugesagt oder folgt aus einem Widerruf. Bitte einen früheren Tag wählen.</source>
@@ -7979,7 +7979,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Battery below {percent} %: everything is saved. Print the list of commitments now.</translation>
     </message>
     <message>
         <source>Übersicht</source>
@@ -9378,35 +9378,35 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>verlangt</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>keine Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>no input</translation>
     </message>
     <message>
         <source>Konferenzmodus abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>conference mode over</translation>
     </message>
     <message>
         <source>Bildschirm gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>screen locked</translation>
     </message>
     <message>
         <source>Ruhezustand</source>
-        <translation type="unfinished"></translation>
+        <translation>sleep</translation>
     </message>
     <message>
         <source>Benutzerwechsel</source>
-        <translation type="unfinished"></translation>
+        <translation>switch of user</translation>
     </message>
     <message>
         <source>Höchstdauer erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>open too long</translation>
     </message>
     <message>
         <source>Uhr verstellt</source>
-        <translation type="unfinished"></translation>
+        <translation>clock changed</translation>
     </message>
     <message>
         <source>Unterlagen ausgeben</source>
@@ -9414,39 +9414,39 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>geschützten Fall drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a protected case</translation>
     </message>
     <message>
         <source>Person aufnehmen</source>
-        <translation type="unfinished">Add person</translation>
+        <translation>Take in a person</translation>
     </message>
     <message>
         <source>Rollen ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change roles</translation>
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a person</translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password</translation>
     </message>
     <message>
         <source>Wiederherstellungsbogen ausstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a recovery sheet</translation>
     </message>
     <message>
         <source>Schlüssel anerkennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust a key</translation>
     </message>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the data key</translation>
     </message>
     <message>
         <source>Sperrzeiten ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change lock times</translation>
     </message>
     <message>
         <source>endgültig löschen</source>
@@ -9801,8 +9801,8 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Older version accepted</translation>
     </message>
     <message>
-        <source>Jederzeit</source>
-        <translation>At any time</translation>
+        <source>Gesamter Zeitraum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heute</source>
@@ -9859,10 +9859,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Sperrliste</source>
         <translation>Revocation list</translation>
-    </message>
-    <message>
-        <source>Übungsdaten</source>
-        <translation>Practice data</translation>
     </message>
     <message>
         <source>sehr schwach</source>
