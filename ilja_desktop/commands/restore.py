@@ -73,13 +73,24 @@ def _answer(restored: Restored, password: str) -> Answer:
     assert restored.folder is not None
     made_at = restored.made_at.isoformat()
     shown = {"password": password} if password else {}
-    lines = (f"Neues Passwort: {password}",) if password else ()
+    lines = [f"Neues Passwort: {password}"] if password else []
+    applied = restored.applied
+    if applied:
+        lines.append(
+            f"Erneut gelöscht: {applied.cases} Fälle, {applied.people} Personen; "
+            f"erneut widerrufen: {applied.consents} Einwilligungen"
+        )
     return Answer(
         data={
             "vault": str(restored.folder),
             "user": restored.label,
             "made_at": made_at,
             "cases": restored.cases,
+            "applied": {
+                "cases": applied.cases,
+                "people": applied.people,
+                "consents": applied.consents,
+            },
             **shown,
         },
         lines=(
