@@ -12,6 +12,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.passwordwords import suggested_password
 from ilja_desktop.keys.place import SUFFIX
 from ilja_desktop.services.access import calibrated
+from ilja_desktop.services.anchoring import vouch_for
 from ilja_desktop.services.outfile import make_folder
 from ilja_desktop.services.restoring import (
     FirstUser,
@@ -49,6 +50,8 @@ def _by_sheet(options: Options, file: Path) -> Answer:
         password=chosen or suggested_password(), label=options.user.strip(), cost=calibrated()
     )
     restored = restore_by_sheet(options.backup, _folder(options.to), typed, first, now())
+    assert restored.folder is not None
+    vouch_for(restored.folder)
     return _answer(restored, "" if chosen else first.password)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from platformdirs import user_data_path
 from sqlalchemy.orm import Session
@@ -21,7 +22,7 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.integrity import AnchorPlace
-from ilja_desktop.keys import checkpoint, merkle
+from ilja_desktop.keys import checkpoint, headerfile, merkle
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.anchor import Anchor, Anchored, FileAnchor, Trust, open_anchor, seal_anchor
 from ilja_desktop.keys.audit import AuditBroken
@@ -94,6 +95,16 @@ ACCOUNT = "ilja-desktop"
 def anchors_here() -> tuple[Anchor, ...]:
     """Return the places on this machine, in this account, that may know a vault."""
     return (FileAnchor(user_data_path(ACCOUNT, appauthor=False) / "anchors"),)
+
+
+def vouch_for(folder: Path) -> None:
+    """Forget what was known here of a vault that was just restored with its recovery sheet.
+
+    Holding the sheet is what would accept the older version anyway, and the restore is on record.
+    """
+    vault_id = headerfile.read(folder).header.vault_id
+    for anchor in anchors_here():
+        anchor.forget(vault_id)
 
 
 ACCEPTABLE = (OlderVault, OlderHeader, OtherTrail, AnchorDamaged)
