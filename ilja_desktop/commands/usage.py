@@ -177,6 +177,7 @@ class _Formatter(argparse.HelpFormatter):
 _HEADINGS = {"options": "Angaben", "positional arguments": "Befehl und Ziel"}
 _SENTENCES = (
     (r"the following arguments are required: (.+)", "Es fehlt: {0}."),
+    (r"one of the arguments (.+) is required", "Es fehlt eine Angabe: {0}."),
     (r"unrecognized arguments: (.+)", "Nicht bekannt: {0}."),
     (
         r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)",
