@@ -152,6 +152,8 @@ PROBLEMS: dict[str, str] = {
     "residence.reason_missing": mark(
         "Problem", "Es fehlt, warum der Fall trotz des Wohnorts angenommen wird."
     ),
+    "reviewed_by.missing": mark("Problem", "Es fehlt, wer die Übersetzung geprüft hat."),
+    "reviewed_on.future": mark("Problem", "Der Tag der Prüfung liegt in der Zukunft."),
     "retention_years.too_small": mark(
         "Problem", "Die Aufbewahrung muss mindestens ein Jahr betragen."
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ilja_desktop.domain.words import (
     commandline,
     exchange,
+    form,
     integrity,
     locking,
     password,
@@ -103,6 +104,7 @@ SENTENCES: dict[str, str] = {
     **commandline.SENTENCES,
     **vault.SENTENCES,
     **exchange.SENTENCES,
+    **form.SENTENCES,
     **integrity.SENTENCES,
     **recovery.SENTENCES,
     **retention.SENTENCES,

@@ -1,0 +1,38 @@
+"""Words about the forms, their languages and who checked them."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ilja_desktop.domain.form import Address, FormKind, FormLanguage
+from ilja_desktop.domain.words.mark import mark
+
+WORDS: dict[Enum, str] = {
+    FormKind.CONSENT: mark("Word", "Einwilligung und Entbindung von der Schweigepflicht"),
+    FormKind.CONSENT_PLAIN: mark("Word", "Einwilligung, leicht erklärt"),
+    FormKind.WITHDRAWAL: mark("Word", "Widerruf"),
+    FormKind.WITHDRAWAL_CONFIRMATION: mark("Word", "Bestätigung des Widerrufs"),
+    FormKind.ADDENDUM: mark("Word", "Ergänzungsblatt für eine weitere Person"),
+    FormLanguage.GERMAN: mark("Word", "Deutsch"),
+    FormLanguage.ENGLISH: mark("Word", "Englisch"),
+    FormLanguage.FRENCH: mark("Word", "Französisch"),
+    FormLanguage.ARABIC: mark("Word", "Arabisch"),
+    FormLanguage.DARI: mark("Word", "Dari"),
+    FormLanguage.TIGRINYA: mark("Word", "Tigrinya"),
+    FormLanguage.UKRAINIAN: mark("Word", "Ukrainisch"),
+    FormLanguage.RUSSIAN: mark("Word", "Russisch"),
+    FormLanguage.TURKISH: mark("Word", "Türkisch"),
+    FormLanguage.KURMANJI: mark("Word", "Kurmandschi"),
+    FormLanguage.BULGARIAN: mark("Word", "Bulgarisch"),
+    FormLanguage.ROMANIAN: mark("Word", "Rumänisch"),
+    Address.FORMAL: mark("Word", "mit „Sie“"),
+    Address.FAMILIAR: mark("Word", "mit „du“"),
+}
+
+SENTENCES: dict[str, str] = {
+    "form_text_unusable": mark(
+        "Refusal",
+        "Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das "
+        "Programm neu einrichten oder den eigenen Wortlaut berichtigen.",
+    ),
+}
