@@ -1,4 +1,4 @@
-"""What is left of words that were typed: after a walk with a crash, and in memory after the lock."""
+"""What is left of words that were typed: in files after a crash, in memory after the lock."""
 
 from __future__ import annotations
 
