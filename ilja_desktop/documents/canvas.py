@@ -8,7 +8,7 @@ cannot come about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -54,6 +54,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         finally:
             self._inside = False
             self._code.append("EMC\n/Artifact BMC")
+
+    def draw_shaped(self, operators: Iterable[str]) -> None:
+        """Draw glyphs that were shaped and placed already."""
+        self._code.append("\n".join(["BT", *operators, "ET"]))
 
     @property
     def page_index(self) -> int:

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from ilja_desktop.documents.asset import colour_profile
+from ilja_desktop.documents.composite import embed
 from ilja_desktop.documents.flow import Field
 from ilja_desktop.documents.node import Drawn, Node
 from ilja_desktop.documents.structure import Tree
@@ -43,6 +44,7 @@ def finish(layout: Layout, description: Description, source: Source | None = Non
     """Return the finished PDF."""
     with Pdf.open(io.BytesIO(layout.pdf)) as pdf:
         mend_fonts(pdf)
+        embed(pdf, layout.drawn.composites)
         _drop_transitions(pdf)
         tree = Tree(pdf, layout.drawn)
         tree.write(layout.root)

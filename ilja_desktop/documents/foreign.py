@@ -8,9 +8,11 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from ilja_desktop.documents.flow import TaggedParagraph
-from ilja_desktop.documents.inline import plain
 from ilja_desktop.documents.inline import paragraph as german_paragraph
+from ilja_desktop.documents.inline import plain
 from ilja_desktop.documents.node import Node
+from ilja_desktop.documents.script import SCRIPTS, clean
+from ilja_desktop.documents.shapedparagraph import ShapedParagraph
 from ilja_desktop.documents.style import Text, paragraph_style
 from ilja_desktop.domain.form import FormLanguage
 
@@ -19,7 +21,7 @@ def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowab
     """Return a paragraph in a language, bound to its node, which is told the language.
 
     Args:
-        text: plain text.
+        text: plain text; what fills its gaps went through ``script.filling``.
         language: the language and so the script it is in.
         look: size, weight and space, as in German.
         node: the element of the structure tree it belongs to.
@@ -30,6 +32,10 @@ def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowab
     if language is FormLanguage.GERMAN:
         return german_paragraph(text, look, node)
     node.lang = language.value
+    script = SCRIPTS.get(language)
+    if script is not None:
+        words = clean(text, language)
+        return ShapedParagraph.of(words, language, script, paragraph_style(look), node)
     made = german_paragraph(text, look, node)
     return TaggedParagraph(made.text, _unbroken(look)).bind(node, plain(text))
 

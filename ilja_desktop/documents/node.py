@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ilja_desktop.documents.composite import Composite
+
 
 class Mark(NamedTuple):
     """One piece of marked content: the page's index and the number on that page."""
@@ -52,6 +54,8 @@ class Drawn:
     pages: list[list[Node]] = field(default_factory=lambda: [[]])
     marks: dict[Node, list[Mark]] = field(default_factory=dict)
     boxes: dict[Node, Box] = field(default_factory=dict)
+    composites: dict[str, Composite] = field(default_factory=dict)
+    """The shaped glyphs of each font, by the name under which pages know it."""
 
     def mark(self, node: Node, page: int) -> int:
         """Return the number of a new piece of marked content of this node."""

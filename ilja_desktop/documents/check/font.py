@@ -102,8 +102,14 @@ def _characters(subject: Subject, font: Object, codes: set[int]) -> None:
     subject.require(not missing, "PDF/UA 7.21.7-1", f"{name}: no character for {missing[:5]}")
     empty = sorted(code for code, told in characters.items() if told in _NO_CHARACTER)
     subject.require(not empty, "PDF/UA 7.21.7-2", f"{name}: no real character for {empty[:5]}")
-    private = [code for code in codes if _PRIVATE.search(chr(characters.get(code, 0) % 0x110000))]
+    private = [code for code in codes if _PRIVATE.search(_letters(characters.get(code, 0)))]
     subject.require(not private, "PDF/A 6.2.11.7.3-1", f"{name}: private {private[:5]}")
+
+
+def _letters(number: int) -> str:
+    """Return the letters that a number of any length stands for; one code may tell several."""
+    data = number.to_bytes((number.bit_length() + 15) // 16 * 2, "big")
+    return data.decode("utf-16-be", "replace")
 
 
 def _to_unicode(table: bytes) -> dict[int, int]:
