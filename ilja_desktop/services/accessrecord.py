@@ -97,7 +97,7 @@ class Teller:
         for number, one in enumerate(consent_store.of_person(self._session, self._person_id), 1):
             title = f"Einwilligung {number}"
             yield self._record(title, one)
-            for part in (*one.signatures, *filter(None, (one.withdrawal,))):
+            for part in (*one.signatures, *one.withdrawals):
                 yield self._record(f"{title}: {_noun(part)}", part)
             yield from self._grants(title, one.grants)
 

@@ -62,6 +62,12 @@ FIELDS: dict[str, str] = {
     "original_seen_on": "Original gesehen am",
     "original_kept_at": "Original liegt",
     "companions": "Begleitung",
+    "insight_questions": "Fragen zur Einsichtsfähigkeit",
+    "conference_days": "Genannte Konferenzen",
+    "conference_count": "Anzahl der Konferenzen",
+    "copy_given_on": "Kopie ausgehändigt am",
+    "form_name": "Formular",
+    "missing_elements": "Fehlte auf dem Formular",
     "erase_by": "Zugesagter Löschtag",
     "superseded_on": "Ersetzt ab",
     "flawed_reason": "Unwirksam, weil",
@@ -156,5 +162,17 @@ NOT_TOLD = frozenset(
 )
 """Numbers inside the vault, and what stands under a heading of its own."""
 
-APART = frozenset({"facts", "statement", "withdrawal", "signatures", "entrusted_by"})
+APART = frozenset(
+    {
+        "facts",
+        "statement",
+        "withdrawals",
+        "objections",
+        "sole_signature",
+        "scope",
+        "mistake",
+        "signatures",
+        "entrusted_by",
+    }
+)
 """Told as records of their own."""
