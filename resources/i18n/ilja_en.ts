@@ -2014,7 +2014,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>DayQuestion</name>
     <message>
         <source>Nach der Uhr dieses Rechners ist heute der {today}. Der jüngste Eintrag in diesem Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt; bis er bestätigt ist, wird nichts eingetragen. Stimmt die Uhr nicht, sperren Sie bitte und stellen Sie sie richtig.</source>
-        <translation>According to this computer's clock today is {today}. The latest entry in this vault, however, is of {newest}. The day decides which consent holds; until it is confirmed nothing is entered. If the clock is wrong, please lock and set it right.</translation>
+        <translation>According to this computer&apos;s clock today is {today}. The latest entry in this vault, however, is of {newest}. The day decides which consent holds; until it is confirmed nothing is entered. If the clock is wrong, please lock and set it right.</translation>
     </message>
     <message>
         <source>Stimmt das Datum?</source>
@@ -3004,7 +3004,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>KeySheet</name>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Change the data key</translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
@@ -4518,7 +4518,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>Printing</name>
     <message>
         <source>Drucken – Drucker und Warteschlange können eine Kopie behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Print – printer and queue may keep a copy</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4889,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Es fehlt, warum der Fall trotz des Wohnorts angenommen wird.</source>
         <translation>It is missing why the case is accepted in spite of the place of residence.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer die Übersetzung geprüft hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Prüfung liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
@@ -6233,7 +6241,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Uhr dieses Rechners zeigt den {today}, der jüngste Eintrag im Tresor ist aber vom {newest}. Nach dem Tag richtet sich, welche Einwilligung gilt. Bitte die Uhr richtig stellen oder nach dem Entsperren im Fenster bestätigen, dass der Tag stimmt.</source>
-        <translation>This computer's clock shows {today}, but the latest entry in the vault is of {newest}. The day decides which consent holds. Please set the clock right, or confirm in the window after unlocking that the day is right.</translation>
+        <translation>This computer&apos;s clock shows {today}, but the latest entry in the vault is of {newest}. The day decides which consent holds. Please set the clock right, or confirm in the window after unlocking that the day is right.</translation>
     </message>
     <message>
         <source>Dafür ist noch einmal Ihr Kennwort nötig: {deed}. Es ist nichts geschehen. Bitte erneut versuchen und das Kennwort eingeben.</source>
@@ -6266,6 +6274,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. Bitte die Anzahl bestätigen oder weniger auswählen.</source>
         <translation>These are {count} erasures; without a second confirmation {cap} are possible in one run. Please confirm the number or choose fewer.</translation>
+    </message>
+    <message>
+        <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6325,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remove a person</translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
@@ -6961,35 +6973,35 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RightsCard</name>
     <message>
         <source>gilt für alle</source>
-        <translation type="unfinished"></translation>
+        <translation>holds for everybody</translation>
     </message>
     <message>
         <source>Recht oder Grenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Right or limit</translation>
     </message>
     <message>
         <source>Gehalten durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>Rollen und Rechte</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles and rights</translation>
     </message>
     <message>
         <source>Ohne den Schlüssel geht es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the key it cannot be done.</translation>
     </message>
     <message>
         <source>Das Programm lässt es nicht zu und zeichnet auf, was geschieht. Wer den Tresor öffnen darf und das Programm verändert, kommt daran vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not allow it and records what happens. Whoever may open the vault and alters the program gets around it.</translation>
     </message>
     <message>
         <source>Es hält, solange alle sich daran halten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds as long as everybody keeps to it.</translation>
     </message>
     <message>
         <source>Rechte und Grenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights and limits</translation>
     </message>
 </context>
 <context>
@@ -7596,23 +7608,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>SurfaceCard</name>
     <message>
         <source>Bildschirm und Kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen and copies</translation>
     </message>
     <message>
         <source>Fenster aus Bildschirmfotos und Aufzeichnungen heraushalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep windows out of screenshots and recordings</translation>
     </message>
     <message>
         <source>Schalten Sie dies aus, wenn Sie die Konferenz über ein Programm für Bildschirmfreigabe zeigen oder eine Vergrößerung nichts anzeigt. Gegen Fotos vom Bildschirm hilft es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch this off if you show the conference through a program for screen sharing or if a magnifier shows nothing. It does not help against photos of the screen.</translation>
     </message>
     <message>
         <source>Dieses Betriebssystem bietet das nicht: Andere Programme unter Ihrer Anmeldung können den Bildschirm aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This operating system does not offer that: other programs under your account can record the screen.</translation>
     </message>
     <message>
         <source>Was Sie kopieren, ist reiner Text und verschwindet nach 30 Sekunden aus der Zwischenablage, wenn Sie inzwischen nichts anderes kopieren. Drucker und ihre Warteschlangen können eine Kopie jedes Drucks behalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you copy is bare text and leaves the clipboard after 30 seconds unless you copy something else meanwhile. Printers and their queues may keep a copy of every print.</translation>
     </message>
 </context>
 <context>
@@ -9801,7 +9813,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Older version accepted</translation>
     </message>
     <message>
-        <source>Gesamter Zeitraum</source>
+        <source>Jederzeit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9859,6 +9871,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Sperrliste</source>
         <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>Übungsdaten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sehr schwach</source>
@@ -9990,11 +10006,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Kryptografie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptography</translation>
     </message>
     <message>
         <source>Programm</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Tresor öffnen</source>
@@ -10002,27 +10018,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Sicherung lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a backup</translation>
     </message>
     <message>
         <source>Unter dem Namen einer anderen Person unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in another person's name</translation>
     </message>
     <message>
         <source>Geschützten Fall lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a shielded case</translation>
     </message>
     <message>
         <source>Neues lesen, wenn der Zugang entzogen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Read anything new once access is withdrawn</translation>
     </message>
     <message>
         <source>Herausgegebenes weitergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on what was handed out</translation>
     </message>
     <message>
         <source>Herausgegebenes bei anderen löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete what was handed out at others'</translation>
     </message>
     <message>
         <source>Hält auf</source>
@@ -10083,6 +10099,78 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>{where}: Die Einwilligung gilt nur bis {day}.</source>
         <translation>{where}: the consent is valid only until {day}.</translation>
+    </message>
+    <message>
+        <source>Einwilligung und Entbindung von der Schweigepflicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung, leicht erklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigung des Widerrufs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergänzungsblatt für eine weitere Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Französisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurmandschi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumänisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit „Sie“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit „du“</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
