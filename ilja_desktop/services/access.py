@@ -106,13 +106,6 @@ class Access:
             transaction.change(row, values, action=Action.PASSWORD_CHANGED)
         self._at.presence.note()
 
-    def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
-        """Make a key of their own for somebody; ``take_in`` puts them on record."""
-        self._at.require(Right.ADMINISTER)
-        complete(draft.problems(self._at.today()))
-        self._at.demand_presence(Deed.NEW_USER)
-        newcomer = NewUser(
-            label=draft.name,
     def strengthen(self, password: str, seconds: float) -> bool:
         """Wrap the keys at a higher cost if this machine is fast enough; tell whether it was done.
 
@@ -126,6 +119,13 @@ class Access:
         self._unlocked = keys.strengthen(self._unlocked, password, cost)
         return True
 
+    def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
+        """Make a key of their own for somebody; ``take_in`` puts them on record."""
+        self._at.require(Right.ADMINISTER)
+        complete(draft.problems(self._at.today()))
+        self._at.demand_presence(Deed.NEW_USER)
+        newcomer = NewUser(
+            label=draft.name,
             name=draft.display_name or draft.name,
             password=password,
             familiar=self.familiar_names(),
