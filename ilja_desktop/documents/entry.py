@@ -1,20 +1,23 @@
 """Places of a form to fill in, by keyboard or by hand, as they stand side by side in a row.
 
-A line is 9 mm high and a box to tick 5 mm wide, so that a pen has room.
+A line is 9 mm high and a box to tick 5 mm wide, so that a pen has room. What is known beforehand
+is printed, not put into a field: a field's font lacks letters that names have.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind
 from ilja_desktop.documents.font import drawable
+from ilja_desktop.documents.foreign import foreign
 from ilja_desktop.documents.inline import paragraph
 from ilja_desktop.documents.node import Node
-from ilja_desktop.documents.style import BOX, HANDWRITING, Text
-from ilja_desktop.documents.table import layout
+from ilja_desktop.documents.style import BOX, HANDWRITING, INK, Text
+from ilja_desktop.documents.table import framed, layout
+from ilja_desktop.domain.form import FormLanguage
 
 SHARES = 12
 GAP = 10.0
@@ -31,12 +34,21 @@ class EntryCell:
     fields: tuple[Field, ...]
 
 
+@dataclass(frozen=True)
+class Translation:
+    """The same label in a second language."""
+
+    text: str
+    language: FormLanguage
+
+
 @dataclass(frozen=True, kw_only=True)
 class Write:
     """A field to write in."""
 
     name: str
     label: str
+    """Nothing is printed for an empty label; ``said`` is then needed."""
     share: int = SHARES
     lines: int = 1
     required: bool = False
@@ -44,10 +56,17 @@ class Write:
     """Characters; 0 for no limit."""
     said: str = ""
     """What a screen reader says instead of the label."""
+    beside: Translation | None = None
+    known: str = ""
+    """What is printed in its place."""
 
     def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the label and, below it, the field."""
-        label = paragraph(self.label, Text.FIELD, Node("P", parent))
+        label = _labels(self.label, self.beside, parent)
+        height = HANDWRITING * self.lines
+        if self.known:
+            text = paragraph(self.known, Text.VALUE, Node("P", parent))
+            return EntryCell([*label, framed(text, width, height)], ())
         made = Field(
             FieldKind.TEXT if self.lines == 1 else FieldKind.LINES,
             self.name,
@@ -56,7 +75,21 @@ class Write:
             self.required,
             max_length=self.max_length,
         )
-        return EntryCell([label, FieldBox(made, width, HANDWRITING * self.lines)], (made,))
+        return EntryCell([*label, FieldBox(made, width, height)], (made,))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignHere:
+    """A line to sign on by hand."""
+
+    label: str
+    share: int = SHARES
+    beside: Translation | None = None
+
+    def cell(self, parent: Node, width: float) -> EntryCell:
+        """Return the label and, below it, the line."""
+        line = HRFlowable(width, 0.8, color=INK, spaceBefore=HANDWRITING - 1, spaceAfter=0)
+        return EntryCell([*_labels(self.label, self.beside, parent), line], ())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,10 +99,20 @@ class Tick:
     name: str
     label: str
     share: int = SHARES
+    said: str = ""
+    beside: Translation | None = None
+    ticked: bool = False
 
     def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the box and its label, as high up as the middle of a field beside it."""
-        made, line = _box(self.name, self.label, self.label, parent, width)
+        made = Field(
+            FieldKind.CHECK,
+            self.name,
+            drawable(self.said or self.label),
+            Node("Form", parent),
+            value="Ja" if self.ticked else "",
+        )
+        line = _box(made, self.label, self.beside, parent, width)
         return EntryCell([line, Spacer(1, (HANDWRITING - BOX) / 2)], (made,))
 
 
@@ -89,19 +132,34 @@ class Choose:
         each = width / self.beside
         fields, boxes = [], []
         for name, answer in self.answers:
-            made, line = _box(name, answer, f"{self.label}: {answer}", parent, each)
+            said = drawable(f"{self.label}: {answer}")
+            made = Field(FieldKind.CHECK, name, said, Node("Form", parent))
             fields.append(made)
-            boxes.append(line)
+            boxes.append(_box(made, answer, None, parent, each))
         rows = [boxes[i : i + self.beside] for i in range(0, len(boxes), self.beside)]
         rows[-1] += [Spacer(1, 1)] * (self.beside - len(rows[-1]))
         return EntryCell([label, layout(rows, [each] * self.beside, _LINE_GAP)], tuple(fields))
 
 
-Entry = Write | Tick | Choose
+Entry = Write | SignHere | Tick | Choose
 
 
-def _box(name: str, label: str, said: str, parent: Node, width: float) -> tuple[Field, Flowable]:
-    made = Field(FieldKind.CHECK, name, drawable(said), Node("Form", parent))
+def _labels(label: str, beside: Translation | None, parent: Node) -> list[Flowable]:
+    made: list[Flowable] = []
+    if label:
+        made.append(paragraph(label, Text.FIELD, Node("P", parent)))
+    if label and beside is not None:
+        made.append(foreign(beside.text, beside.language, Text.FIELD, Node("P", parent)))
+    return made
+
+
+def _box(
+    made: Field, label: str, beside: Translation | None, parent: Node, width: float
+) -> Flowable:
     text = paragraph(label, Text.ANSWER, Node("P", parent))
-    beside = BOX + _LABEL_GAP
-    return made, layout([[FieldBox(made, BOX, BOX), text]], [beside, width - beside], 0)
+    room = width - BOX - _LABEL_GAP
+    if beside is None:
+        return layout([[FieldBox(made, BOX, BOX), text]], [BOX + _LABEL_GAP, room], 0)
+    other = foreign(beside.text, beside.language, Text.ANSWER, Node("P", parent))
+    widths = [BOX + _LABEL_GAP, width / 2 - BOX - _LABEL_GAP, width / 2]
+    return layout([[FieldBox(made, BOX, BOX), text, other]], widths, 0)

@@ -174,6 +174,7 @@ class Field:
     node: Node
     required: bool = False
     value: str = ""
+    """What stands in it; any for a box that is ticked."""
     max_length: int = 0
     """Characters that may be entered; 0 for no limit."""
     locked: bool = False

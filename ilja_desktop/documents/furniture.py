@@ -23,6 +23,7 @@ from ilja_desktop.documents.style import (
 )
 
 _SIZE = 8.0
+_ACROSS, _SLOPE = 44.0, 52.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,8 @@ class Running:
     check_code: str = ""
     trail_code: str = ""
     purpose: str = ""
+    across: str = ""
+    """What stands in outline across the whole page."""
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -49,8 +52,22 @@ class Running:
     def __call__(self, canvas: Canvas, number: int, total: int) -> None:
         """Draw head and foot of one page."""
         canvas.saveState()
+        self._across(canvas)
         self._head(canvas)
         self._foot(canvas, number, total)
+        canvas.restoreState()
+
+    def _across(self, canvas: Canvas) -> None:
+        if not self.across:
+            return
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(_SLOPE)
+        canvas.setStrokeColor(MUTED)
+        canvas.setLineWidth(0.5)
+        width = canvas.stringWidth(self.across, BOLD, _ACROSS)
+        canvas.setFont(BOLD, _ACROSS)
+        canvas.drawString(-width / 2, -_ACROSS / 3, self.across, mode=1)
         canvas.restoreState()
 
     def _head(self, canvas: Canvas) -> None:

@@ -10,7 +10,7 @@ Sections number their own headings, so no level is ever skipped. All text is pla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -38,6 +38,10 @@ _HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
 _BULLET, _LABEL = 14.0, 42 * mm
 _BESIDE = (22 * mm, 48 * mm, 22 * mm, 73 * mm)
 _SIGNATURE, _STATED = (88 * mm, 18 * mm), (60 * mm, 5 * mm)
+
+
+Place = Callable[[Node], Flowable | list[Flowable]]
+"""Makes flowables, bound to a node or to nodes below it."""
 
 
 @dataclass(frozen=True)
@@ -84,14 +88,28 @@ class Paper:
             self._add(paragraph(lead, Text.LEAD, Node("P", self._here)))
 
     @contextmanager
-    def section(self, text: str) -> Iterator[None]:
-        """Open a section; its heading is one level below the section around it."""
+    def section(
+        self, text: str, *, look: Text | None = None, beside: Place | None = None
+    ) -> Iterator[None]:
+        """Open a section; its heading is one level below the section around it.
+
+        Args:
+            text: the heading.
+            look: how it looks, if not as its level does.
+            beside: sets the same heading in another language, to its right.
+        """
         around, self._here = self._here, Node("Sect", self._here)
         self._level += 1
-        look = _HEADINGS[min(self._level, len(_HEADINGS)) - 1]
+        look = look or _HEADINGS[min(self._level, len(_HEADINGS)) - 1]
         heading = Node(f"H{self._level}", self._here)
         self._add(CondPageBreak(LOOKS[look].before + LOOKS[look].leading + 52))
-        self._add(paragraph(text, look, heading, level=self._level))
+        made = paragraph(text, look, heading, level=self._level)
+        if beside is None:
+            self._add(made)
+        else:
+            self.space(LOOKS[look].before)
+            row = [made, beside(Node("P", self._here))]
+            self._add(layout([row], [TEXT_WIDTH / 2] * 2, LOOKS[look].after))
         try:
             yield
         finally:
@@ -213,6 +231,12 @@ class Paper:
         node = Node("Form", self._here)
         made = self._register(Field(FieldKind.SIGNATURE, name, drawable(label), node))
         self._add(KeepTogether([*heads, FieldBox(made, *_SIGNATURE), Spacer(1, 8)]))
+
+    def side_by_side(
+        self, places: Sequence[Place], widths: Sequence[float], gap: float = 7
+    ) -> None:
+        """Add what each place makes of its node, from left to right."""
+        self._add(layout([[place(self._here) for place in places]], widths, gap))
 
     def entries(self, row: Sequence[Entry]) -> None:
         """Add places to fill in side by side; their shares are twelfths of the width."""

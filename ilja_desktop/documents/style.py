@@ -63,6 +63,8 @@ class Text(Enum):
     PROMINENT_NUMBER_COLUMN = "prominent number column"
     ROW = "row"
     FIGURE = "figure"
+    PLAIN = "plain"
+    PLAIN_HEADING = "plain heading"
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ LOOKS: dict[Text, Look] = {
     Text.PROMINENT_NUMBER_COLUMN: Look(8.5, 12, bold=True, colour=PAPER, right=True),
     Text.ROW: Look(9.5, 13, bold=True),
     Text.FIGURE: Look(24, 28, bold=True, colour=ACCENT_DARK, hyphens=False),
+    Text.PLAIN: Look(14, 21, after=3, hyphens=False),
+    Text.PLAIN_HEADING: Look(16, 22, bold=True, colour=ACCENT_DARK, after=6, hyphens=False),
 }
 
 
@@ -109,7 +113,7 @@ def paragraph_style(text: Text) -> ParagraphStyle:
     """Return what reportlab needs to know about a kind of text."""
     coverage()
     look = LOOKS[text]
-    heading = text in (Text.TITLE, Text.HEADING, Text.SUBHEADING)
+    heading = text in (Text.TITLE, Text.HEADING, Text.SUBHEADING, Text.PLAIN_HEADING)
     return ParagraphStyle(
         text.value,
         fontName=BOLD if look.bold else REGULAR,

@@ -165,3 +165,18 @@ def layout(
     return WholeRowTable(
         [list(row) for row in rows], colWidths=list(widths), style=style, hAlign="LEFT"
     )
+
+
+def framed(content: Flowable, width: float, height: float) -> Flowable:
+    """Return a flowable in a frame like that of a field, at least so high."""
+    _, needed = content.wrap(width - 2 * GUTTER, height)
+    style: list[Command] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("BOX", (0, 0), (-1, -1), 0.6, LINE),
+        ("LEFTPADDING", (0, 0), (-1, -1), GUTTER),
+        ("RIGHTPADDING", (0, 0), (-1, -1), GUTTER),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ]
+    return WholeRowTable([[content]], [width], [max(height, needed + 4)], style=style)

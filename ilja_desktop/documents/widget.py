@@ -43,7 +43,7 @@ class Form:
             case FieldKind.TEXT | FieldKind.LINES:
                 self._text(made, field, width, height)
             case FieldKind.CHECK:
-                self._check(made, width, height)
+                self._check(made, field, width, height)
             case FieldKind.SIGNATURE:
                 made.FT = Name.Sig
                 made.F = _PRINTED_AND_LOCKED
@@ -76,10 +76,9 @@ class Form:
         drawn.Resources = Dictionary(Font=Dictionary({f"/{_FONT}": font}))
         made.AP = Dictionary(N=drawn)
 
-    def _check(self, made: Object, width: float, height: float) -> None:
+    def _check(self, made: Object, field: Field, width: float, height: float) -> None:
         made.FT = Name.Btn
-        made.V = Name.Off
-        made.AS = Name.Off
+        made.V = made.AS = Name.Ja if field.value else Name.Off
         made.MK = Dictionary(BC=Array(list(_BORDER)))
         frame = _frame(width, height)
         made.AP = Dictionary(

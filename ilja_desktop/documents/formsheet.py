@@ -1,0 +1,308 @@
+"""Prints a form from its texts: in German, or in German with another language beside it.
+
+German is binding and always there. A translation nobody has reviewed says so across each page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from reportlab.platypus import Flowable
+
+from ilja_desktop.documents.entry import SHARES, Entry, SignHere, Tick, Translation, Write
+from ilja_desktop.documents.flow import TaggedFigure
+from ilja_desktop.documents.foreign import foreign
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import paragraph
+from ilja_desktop.documents.node import Node
+from ilja_desktop.documents.paper import Paper, Place
+from ilja_desktop.documents.pdfprofile import Profile
+from ilja_desktop.documents.pictogram import SIDE, Pictogram
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.session import letterhead
+from ilja_desktop.documents.style import GRID, TEXT_WIDTH, Text
+from ilja_desktop.domain.daywords import short_day
+from ilja_desktop.domain.form import (
+    Blanks,
+    Filling,
+    Form,
+    FormPart,
+    FormWords,
+    People,
+    Piece,
+    Say,
+    Signers,
+    Thought,
+    Ticks,
+    filled,
+    numbered,
+)
+from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.words import word
+
+PROFILE = Profile.FORM
+DRAFT = "Entwurf – nicht zum Unterschreiben"
+_NOT_REVIEWED = f"{DRAFT}. Diese Übersetzung hat noch niemand geprüft."
+_BINDING = "Verbindlich ist der deutsche Text."
+_HALF = TEXT_WIDTH / 2
+_PICTURE = SIDE + 16
+_SENTENCE = re.compile(r"(?<=[.?!؟።])\s+")
+
+
+def render(form: Form, filling: Filling, office: OfficeDraft, now: datetime) -> bytes:
+    """Return a form as a PDF.
+
+    Args:
+        form: its texts.
+        filling: what is known beforehand.
+        office: whose letterhead it bears.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    made = Paper(form.german["form.name"], office.name, PROFILE, _running(form, filling))
+    made.letterhead(letterhead(office))
+    _Sheet(made, form, filling).put()
+    return press(made, now=now)
+
+
+def _running(form: Form, filling: Filling) -> Running:
+    named = bool(filling.written)
+    edition = f"Fassung {form.version} vom {short_day(form.layout.since)}"
+    beside = [f"Deutsch und {word(form.beside.language)}"] if form.beside else []
+    return Running(
+        confidentiality="Vertraulich – Sozialdaten" if named else "",
+        version=", ".join([form.german["form.name"], edition, *beside]),
+        across="" if form.reviewed else DRAFT,
+    )
+
+
+class _Sheet:
+    """One form on its way to paper."""
+
+    def __init__(self, made: Paper, form: Form, filling: Filling) -> None:
+        self._made = made
+        self._form = form
+        self._filling = filling
+        pieces = [piece for part in form.layout.parts for piece in part.pieces]
+        self._plain = any(isinstance(piece, Thought) for piece in pieces)
+
+    def put(self) -> None:
+        """Put down the head and every section."""
+        self._head()
+        for number, part in numbered(self._form.layout.parts):
+            title = part.named("title")
+            look = Text.PLAIN_HEADING if self._plain else None
+            if self._plain:
+                self._made.space(3 * GRID)
+            heading = self._german(title) if self._plain else f"{number}. {self._german(title)}"
+            beside = self._heading_beside(title, number)
+            with self._made.section(heading, look=look, beside=beside):
+                for piece in part.pieces:
+                    self._piece(part, piece)
+
+    def _head(self) -> None:
+        form, made = self._form, self._made
+        if not form.reviewed:
+            made.paragraph(_NOT_REVIEWED, look=Text.STRONG)
+        made.headline(self._german("form.title"))
+        if form.beside is not None:
+            self._side_by_side(None, "form.title", Text.HEADING)
+        if self._plain:
+            made.paragraph(self._german("form.label"), look=Text.SMALL)
+        self._say("form.lead", Text.PLAIN if self._plain else Text.SMALL)
+        if form.beside is not None:
+            made.paragraph(_BINDING, look=Text.SMALL)
+
+    def _heading_beside(self, name: str, number: int) -> Place | None:
+        text = self._foreign(name)
+        if text is None:
+            return None
+        look = Text.PLAIN_HEADING if self._plain else Text.HEADING
+        shown = text if self._plain else f"{number}. {text}"
+        return self._place(shown, look)
+
+    def _piece(self, part: FormPart, piece: Piece) -> None:
+        match piece:
+            case Say():
+                self._say(part.named(piece.name), Text.STRONG if piece.strong else Text.BODY)
+            case Ticks():
+                self._ticks(part, piece)
+            case Blanks():
+                self._made.entries(list(self._blanks(part, piece)))
+            case People():
+                self._people(part, piece)
+            case Signers():
+                self._signers(part, piece)
+            case Thought():
+                self._thought(part, piece)
+
+    def _say(self, name: str, look: Text) -> None:
+        if self._foreign(name) is None:
+            self._made.paragraph(self._german(name), look=look)
+        else:
+            self._side_by_side(self._german(name), name, look)
+
+    def _side_by_side(self, german: str | None, name: str, look: Text) -> None:
+        text = self._foreign(name)
+        if text is None:
+            return
+        places = [self._place(text, look)]
+        if german is not None:
+            places.insert(0, lambda here: paragraph(german, look, Node("P", here)))
+        self._made.side_by_side(places, [TEXT_WIDTH / len(places)] * len(places))
+
+    def _place(self, text: str, look: Text) -> Place:
+        beside = self._form.beside
+        assert beside is not None
+        return lambda here: foreign(
+            text, beside.language, look, here if here.role == "P" else Node("P", here)
+        )
+
+    def _ticks(self, part: FormPart, piece: Ticks) -> None:
+        columns = 1 if self._form.beside is not None else piece.columns
+        boxes = [self._tick(part.named(name), share=SHARES // columns) for name in piece.names]
+        for at in range(0, len(boxes), columns):
+            self._made.entries(boxes[at : at + columns])
+
+    def _tick(self, name: str, *, row: int = 0, share: int = SHARES) -> Tick:
+        place = f"{name}.{row}" if row else name
+        label = self._german(name)
+        return Tick(
+            name=_field(place),
+            label=label,
+            share=share,
+            said=f"{label} ({row})" if row else "",
+            beside=self._translation(name),
+            ticked=place in self._filling.ticked,
+        )
+
+    def _blanks(self, part: FormPart, piece: Blanks) -> Iterator[Entry]:
+        for blank in piece.blanks:
+            name = part.named(blank.name)
+            yield replace(self._write(name, share=blank.share), lines=blank.lines)
+
+    def _write(self, name: str, *, place: str = "", said: str = "", share: int = SHARES) -> Write:
+        return Write(
+            name=_field(place or name),
+            label=self._german(name),
+            said=said,
+            share=share,
+            beside=self._translation(name),
+            known=self._filling.written.get(place or name, ""),
+        )
+
+    def _people(self, part: FormPart, piece: People) -> None:
+        for number in range(1, piece.count + 1):
+            self._person(part, piece, number)
+
+    def _signers(self, part: FormPart, piece: Signers) -> None:
+        for name in piece.names:
+            self._signer(part, name)
+
+    def _person(self, part: FormPart, piece: People, number: int) -> None:
+        share = SHARES // len(piece.columns)
+        row = []
+        for column in piece.columns:
+            name = part.named(column)
+            said = f"{self._german(name)} ({number})"
+            write = self._write(name, place=f"{name}.{number}", said=said, share=share)
+            row.append(write if number == 1 else replace(write, label=""))
+        self._made.entries(row)
+        each = SHARES // max(3, len(piece.ticks))
+        self._made.entries(
+            [self._tick(part.named(tick), row=number, share=each) for tick in piece.ticks]
+        )
+
+    def _signer(self, part: FormPart, name: str) -> None:
+        self._made.room(25 * GRID)
+        whole = part.named(name)
+        self._say(whole, Text.STRONG)
+        place, signature, printed = (f"sign.{each}" for each in ("place_and_date", *_SIGNED))
+        said = self._german(whole)
+        self._made.entries(
+            [
+                self._write(
+                    place,
+                    place=f"{whole}.place",
+                    said=f"{said}: {self._german(place)}",
+                    share=4,
+                ),
+                SignHere(
+                    label=self._german(signature), share=4, beside=self._translation(signature)
+                ),
+                self._write(
+                    printed,
+                    place=f"{whole}.name",
+                    said=f"{said}: {self._german(printed)}",
+                    share=4,
+                ),
+            ]
+        )
+
+    def _thought(self, part: FormPart, piece: Thought) -> None:
+        alt = self._german(f"pictures.{piece.picture}")
+        names = [part.named(line) for line in piece.lines]
+
+        def picture(here: Node) -> Flowable:
+            return TaggedFigure(Pictogram(piece.picture), Node("Figure", here, alt=alt))
+
+        def german(here: Node) -> list[Flowable]:
+            return [
+                paragraph(line, Text.PLAIN, Node("P", here))
+                for name in names
+                for line in self._lines(self._form.german[name])
+            ]
+
+        places: list[Place] = [picture, german]
+        widths = [_PICTURE, TEXT_WIDTH - _PICTURE]
+        if self._form.beside is not None:
+            places.append(self._thought_beside(names))
+            widths = [_PICTURE, *[(TEXT_WIDTH - _PICTURE) / 2] * 2]
+        self._made.side_by_side(places, widths, 2 * GRID)
+
+    def _thought_beside(self, names: list[str]) -> Place:
+        beside = self._form.beside
+        assert beside is not None
+        return lambda here: [
+            foreign(line, beside.language, Text.PLAIN, Node("P", here))
+            for name in names
+            if name in beside.words
+            for line in self._lines(beside[name])
+        ]
+
+    def _lines(self, text: str) -> list[str]:
+        """Return the sentences of a text, one to a line; then what is in its gaps."""
+        return [
+            line
+            for sentence in _SENTENCE.split(text)
+            for line in filled(sentence, self._filling.gaps).split("\n")
+        ]
+
+    def _german(self, name: str) -> str:
+        return filled(self._form.german[name], self._filling.gaps)
+
+    def _foreign(self, name: str) -> str | None:
+        """Return the words in the second language, unless the office changed the German ones."""
+        beside = self._form.beside
+        if beside is None or name not in beside.words:
+            return None
+        return filled(beside[name], self._filling.gaps)
+
+    def _translation(self, name: str) -> Translation | None:
+        text = self._foreign(name)
+        beside: FormWords | None = self._form.beside
+        return None if text is None or beside is None else Translation(text, beside.language)
+
+
+_SIGNED = ("signature", "name")
+
+
+def _field(place: str) -> str:
+    """Return the name of a field; a dot would make it a child of another field."""
+    return place.replace(".", "_")
