@@ -16,6 +16,7 @@ from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
+from ilja_desktop.services.commitmentlist import CommitmentLists
 from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.devicekeys import DeviceKeys
@@ -43,6 +44,7 @@ from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
+from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.workplace import Clock, Workplace
 from ilja_desktop.store.vault import Vault
 
@@ -60,6 +62,7 @@ class Desk:
     backups: Backups
     cases: Cases
     commitments: Commitments
+    commitment_lists: CommitmentLists
     conferences: Conferences
     consents: Consents
     devicekeys: DeviceKeys
@@ -84,6 +87,7 @@ class Desk:
     inspections: Inspections
     summaries: Summaries
     verifications: Verifications
+    withdrawals: Withdrawals
 
     @property
     def user(self) -> User:
@@ -119,6 +123,7 @@ def desk_for(
         backups=Backups(at, access, lists),
         cases=Cases(at),
         commitments=Commitments(at),
+        commitment_lists=CommitmentLists(at),
         conferences=Conferences(at),
         consents=Consents(at),
         devicekeys=DeviceKeys(at, access),
@@ -140,6 +145,7 @@ def desk_for(
         shields=Shields(at, access),
         staff=Staff(at, access),
         verifications=Verifications(at),
+        withdrawals=Withdrawals(at, access),
         summaries=Summaries(at),
         imports=Imports(at),
     )

@@ -31,6 +31,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.backup": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},
+    "services.commitmentlist": {"ilja_desktop.documents"},
     "services.exchange": {
         "ilja_desktop.exchange.pdfguard",
         "ilja_desktop.exchange.reportform",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.commitmentpaper import CommitmentPaper
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.conference import ConferenceView
@@ -33,9 +34,10 @@ from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import Page, PageHead, scroll_area
 from ilja_desktop.ui.kit.pill import Pill
+from ilja_desktop.ui.kit.printing import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
-from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.kit.work import Lane, Work
 
 NAMES_KEY = Qt.Key.Key_F8
 _SIDE_HEIGHT = 260
@@ -71,7 +73,10 @@ class LivePage(Page):
         self._stay = IconButton(
             "hourglass", QCoreApplication.translate("LivePage", "Konferenzmodus: offen lassen")
         )
-        parts = (self._state, self._back, self._stay, self._end)
+        self._list = IconButton(
+            "printer", QCoreApplication.translate("LivePage", "Vereinbarungsliste drucken")
+        )
+        parts = (self._state, self._back, self._list, self._stay, self._end)
         super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *parts))
         self._desk, self._work, self._id = desk, work, conference_id
         self._view: LiveView | None = None
@@ -120,6 +125,20 @@ class LivePage(Page):
         self.item.flush()
         self.quiet_wanted.emit(False)
 
+    def print_list(self) -> None:
+        """Print what was agreed so far, once what is being typed is saved."""
+        self.item.flush()
+        lists = self._desk.commitment_lists
+
+        def rendered(data: bytes) -> None:
+            ask_and_print(self.window(), self._work, data, lambda _: None, self.messages.refuse)
+
+        def collected(paper: CommitmentPaper) -> None:
+            job = partial(lists.render, paper)
+            self._work.run(self, job, rendered, self.messages.refuse, lane=Lane.COMPUTE)
+
+        self._work.run(self, partial(lists.paper, self._id), collected, self.messages.refuse)
+
     def _build(self) -> None:
         side = scroll_area(
             boxed(column(self.time, self.consent, self.table, Stretch(), gap=Space.M))
@@ -137,6 +156,7 @@ class LivePage(Page):
         self.session.ended.connect(lambda: self.ended.emit(self._id))
         self._back.clicked.connect(self.back_wanted)
         self._stay.clicked.connect(self.stay_open_wanted)
+        self._list.clicked.connect(self.print_list)
         self._end.clicked.connect(self._ask_end)
         self.agenda.call_wanted.connect(self._call)
         self.agenda.adjourn_wanted.connect(self.session.adjourn)
