@@ -29,6 +29,8 @@ class Ground(Enum):
     PROMISE = "zugesagter Tag erreicht"
     WITHDRAWAL = "Widerruf"
     NO_CONSENT = "ohne Einwilligung geblieben"
+    PARTIAL_WITHDRAWAL = "teilweiser Widerruf"
+    MISTAKE = "Widerruf als Fehleintrag gestrichen"
 
 
 class Obstacle(Enum):
@@ -62,6 +64,12 @@ class Tombstone:
     trace: Trace
     day: date
     ground: Ground
+    events: int = 0
+    """Of a consent: how many withdrawals and mistakes were entered until then."""
+
+    def outdates(self, other: Tombstone) -> bool:
+        """Say whether this one knows more about the same number than another one does."""
+        return self.events > other.events
 
 
 @dataclass(frozen=True, kw_only=True)

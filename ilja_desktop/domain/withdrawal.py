@@ -12,7 +12,14 @@ from enum import Enum
 
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.grant import GrantDraft, Purpose, Recipient
-from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId, UserId
+from ilja_desktop.domain.ids import (
+    CaseId,
+    CommitmentId,
+    CustodyHolderId,
+    DisclosureId,
+    ProfessionalId,
+    UserId,
+)
 
 
 class WithdrawalForm(Enum):
@@ -67,6 +74,51 @@ class Mistake:
     confirmed_by_id: UserId
 
 
+class Fate(Enum):
+    """What becomes of a commitment whose owner may no longer know of the case."""
+
+    LAPSE = "hinfällig"
+    OWN_TASK = "eigene gesetzliche Aufgabe"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoppedCase:
+    """A case that is erased soon because of the withdrawal, and when it would have been."""
+
+    case_id: CaseId
+    erase_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterMark:
+    """A recipient was told, and of which copies."""
+
+    receiver_id: ProfessionalId
+    copies: tuple[DisclosureId, ...]
+    made_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class FateMark:
+    """Somebody decided what becomes of a commitment."""
+
+    commitment_id: CommitmentId
+    fate: Fate
+    decided_on: date
+    decided_by_id: UserId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aftermath:
+    """What was done about a withdrawal so far; what is open follows from the register."""
+
+    stopped: tuple[StoppedCase, ...] = ()
+    letters: tuple[LetterMark, ...] = ()
+    fates: tuple[FateMark, ...] = ()
+    confirmed_on: date | None = None
+    """When the confirmation for the young person was made."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Withdrawal:
     """The consent was taken back; it works from this day on."""
@@ -80,6 +132,21 @@ class Withdrawal:
     received_by_id: ProfessionalId | None = None
     scope: Scope = WHOLE
     mistake: Mistake | None = None
+    aftermath: Aftermath | None = None
+    """None where the consent only ended along with another one."""
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule the withdrawal breaks as it is entered."""
+        found = [] if self.withdrawn_by.strip() else ["withdrawn_by.missing"]
+        if self.withdrawn_on > today:
+            found.append("withdrawn_on.future")
+        if self.kind is not SignerKind.YOUNG_PERSON and self.custody_holder_id is None:
+            found.append("custody_holder_id.missing")
+        return tuple(found)
+
+    def same_event(self, other: Withdrawal) -> bool:
+        """Say whether both are one declaration, entered at several consents."""
+        return replace(self, aftermath=None) == replace(other, aftermath=None)
 
     def works_on(self, day: date) -> bool:
         """Say whether it holds on a day."""

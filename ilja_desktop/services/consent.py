@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sqlalchemy.orm import Session
+
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent, ConsentDraft, ConsentState, Signature, longest_end
@@ -33,7 +35,7 @@ from ilja_desktop.services.consentview import (
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.person import found_people
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
-from ilja_desktop.services.withdrawal import consequences_of, halt_cases, take_back
+from ilja_desktop.services.takeback import consequences_of
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as store
@@ -215,22 +217,6 @@ class Consents:
             open_drafts(transaction, row.person_id, today)
             return row.record()
 
-    def withdraw(self, id: ConsentId, withdrawal: Withdrawal) -> Consent:
-        """Take a consent back, with everything that follows at once (Art. 7(3) DSGVO).
-
-        Older consents that are still running end with it, so that none of them revives; live
-        cases are halted; items not yet held are dropped.
-        """
-        today = self._at.today()
-        if withdrawal.withdrawn_on > today:
-            raise IncompleteDraft(("withdrawn_on.future",))
-        with self._changing(id) as (transaction, row):
-            take_back(transaction, row.record(), withdrawal)
-            basis = basis_of(transaction.session, row.person_id, today)
-            if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
-                halt_cases(transaction, row.person_id, today)
-            return row.record()
-
     def doubt(self, id: ConsentId, revision: int, reason: str) -> Consent:
         """Keep a consent from carrying until it is looked at, as after a change of custody."""
         with self._changing(id) as (transaction, row):
@@ -254,7 +240,7 @@ class Consents:
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             row = store.get(transaction.session, id)
             demand_visible(transaction.session, self._at.user, row.person_id)
-            _still_open(row.record(), transaction, self._at.today())
+            demand_open(transaction.session, row.record(), self._at.today())
             yield transaction, row
 
 
@@ -281,8 +267,8 @@ def _check_length(draft: ConsentDraft, transaction: Transaction, today: date) ->
         raise ConsentTooLong(longest)
 
 
-def _still_open(consent: Consent, transaction: Transaction, today: date) -> None:
-    session = transaction.session
+def demand_open(session: Session, consent: Consent, today: date) -> None:
+    """Raise ``ConsentHasEnded`` for a consent in which nothing can change any more."""
     family = person_store.family(session, consent.person_id)
     state = state_on(consent, family, policy_of(session, today), today)
     if state in _ENDED:

@@ -13,7 +13,7 @@ from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.release import Release
 from ilja_desktop.domain.signing import Family, Missing, missing_signatures, state_on
-from ilja_desktop.services.withdrawal import Consequences
+from ilja_desktop.services.takeback import Consequences
 
 
 @dataclass(frozen=True)

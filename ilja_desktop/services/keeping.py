@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import retention_end
+from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
     Ground,
@@ -18,12 +18,12 @@ from ilja_desktop.domain.retention import (
     kept_until,
     limits_of,
 )
-from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import retention as store
 from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.vault import Transaction
 
@@ -88,20 +88,41 @@ def go_on_after_withdrawal(transaction: Transaction, row: CaseRow, today: date) 
     transaction.change(row, {"erase_on": last_day_from(transaction.session, row, today)})
 
 
-def remember_withdrawal(
-    transaction: Transaction, consents: Iterable[UUID], withdrawal: Withdrawal
+def undo_end_after_withdrawal(
+    transaction: Transaction, row: CaseRow, erase_on: date, today: date
 ) -> None:
-    """Leave what a backup restored later is told: these consents were taken back."""
-    for uuid in consents:
-        store.set_tombstone(
-            transaction.session,
-            Tombstone(
-                uuid=uuid,
-                trace=Trace.CONSENT,
-                day=withdrawal.withdrawn_on,
-                ground=Ground.WITHDRAWAL,
-            ),
+    """Let a case be kept as before, because the withdrawal was entered by mistake."""
+    note(transaction, CaseId(row.id), {"withdrawn_until": None})
+    end = max(erase_on, today)
+    transaction.change(row, {"erase_on": last_day_of(transaction.session, row, end)})
+
+
+def remember_withdrawal(transaction: Transaction, consents: Iterable[ConsentRow]) -> None:
+    """Leave what a backup restored later is told about these consents: how far they went.
+
+    The number of what was entered until then tells whether the backup knows of it already.
+    """
+    session = transaction.session
+    for consent in (row.record() for row in consents):
+        working = [each for each in consent.withdrawals if each.mistake is None]
+        ground = Ground.MISTAKE if not working else Ground.PARTIAL_WITHDRAWAL
+        if consent.withdrawal is not None:
+            ground = Ground.WITHDRAWAL
+        known = store.tombstone_of(session, consent.uuid)
+        mark = Tombstone(
+            uuid=consent.uuid,
+            trace=Trace.CONSENT,
+            day=max(each.withdrawn_on for each in consent.withdrawals),
+            ground=ground,
+            events=max(events_of(consent), known.events + 1 if known else 0),
         )
+        store.set_tombstone(session, mark)
+
+
+def events_of(consent: Consent) -> int:
+    """Return how many withdrawals and mistakes were entered for a consent."""
+    marked = sum(each.mistake is not None for each in consent.withdrawals)
+    return len(consent.withdrawals) + marked
 
 
 def is_held(session: Session, case_id: int) -> bool:

@@ -16,11 +16,12 @@ from pathlib import Path
 from uuid import UUID
 
 from platformdirs import user_data_path
+from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.changes import Change
-from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.retention import Ground, Tombstone, Trace
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.atomicfile import replace_file
@@ -28,9 +29,9 @@ from ilja_desktop.keys.canonical import Json, canonical, octets_from_text, octet
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.schema import Fields, SchemaError
 from ilja_desktop.services.access import Access
-from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.keeping import events_of
 from ilja_desktop.services.removal import remove_case, remove_person
-from ilja_desktop.services.withdrawal import halt_cases, take_back
+from ilja_desktop.services.takeback import settle_cases, take_back
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import certificate as certificate_store
@@ -96,7 +97,7 @@ def write(
             "vault": vault_id,
             "written": now.isoformat(),
             "entries": [
-                [str(one.uuid), one.trace.value, one.day.isoformat(), one.ground.value]
+                [str(one.uuid), one.trace.value, one.day.isoformat(), one.ground.value, one.events]
                 for one in tombstones
             ],
         }
@@ -147,7 +148,9 @@ def later_than(folders: Iterable[Path], vault_id: str, authority: bytes) -> tupl
     for folder in dict.fromkeys(folders):
         path = list_path(folder, vault_id)
         if path.is_file():
-            found.update((one.uuid, one) for one in read(path, vault_id, authority))
+            for one in read(path, vault_id, authority):
+                if one.uuid not in found or one.outdates(found[one.uuid]):
+                    found[one.uuid] = one
     return tuple(found.values())
 
 
@@ -220,27 +223,44 @@ def _octets(said: Json) -> bytes:
 
 
 def _tombstone(entry: Json) -> Tombstone:
-    if not isinstance(entry, list) or len(entry) != 4:
+    if not isinstance(entry, list) or len(entry) not in (4, 5):
         raise SchemaError("no tombstone")
-    uuid, trace, day, ground = (str(part) for part in entry)
+    uuid, trace, day, ground = (str(part) for part in entry[:4])
     return Tombstone(
-        uuid=UUID(uuid), trace=Trace(trace), day=date.fromisoformat(day), ground=Ground(ground)
+        uuid=UUID(uuid),
+        trace=Trace(trace),
+        day=date.fromisoformat(day),
+        ground=Ground(ground),
+        events=int(str(entry[4])) if len(entry) == 5 else 0,
     )
 
 
 def _end(transaction: Transaction, mark: Tombstone, today: date) -> bool:
+    """Take back in the restored vault what was taken back since; return whether anything was.
+
+    How far a partial withdrawal went is not on the list, and nobody may know more by a backup
+    than before it: the consent does not carry until somebody has looked.
+    """
     session = transaction.session
-    consent = store.consent_of(session, mark.uuid)
-    if consent is None or consent.withdrawal is not None:
+    row = store.consent_row_of(session, mark.uuid)
+    if row is None or row.record().withdrawal is not None or _known(session, row.record(), mark):
         return False
-    withdrawal = Withdrawal(
-        withdrawn_on=mark.day, withdrawn_by=TAKEN_BACK, form=WithdrawalForm.WRITTEN
-    )
-    take_back(transaction, consent, withdrawal)
-    basis = basis_of(session, consent.person_id, today)
-    if not standing(basis, Purpose.CASE_CONFERENCE, today).allowed:
-        halt_cases(transaction, consent.person_id, today)
+    if mark.ground in REVIEWS:
+        transaction.change(row, {"review_reason": REVIEWS[mark.ground]}, None, Action.STATE_CHANGED)
+    else:
+        withdrawal = Withdrawal(
+            withdrawn_on=mark.day, withdrawn_by=TAKEN_BACK, form=WithdrawalForm.WRITTEN
+        )
+        take_back(transaction, row, withdrawal)
+        settle_cases(transaction, row, today)
     return True
+
+
+def _known(session: Session, consent: Consent, mark: Tombstone) -> bool:
+    """Say whether the backup already had what a list says about a consent."""
+    return mark.events > 0 and (
+        events_of(consent) >= mark.events or store.tombstone_of(session, mark.uuid) == mark
+    )
 
 
 def _erase_case(transaction: Transaction, mark: Tombstone, today: date) -> bool:
@@ -259,3 +279,10 @@ def _erase_person(transaction: Transaction, mark: Tombstone) -> bool:
 
 
 TAKEN_BACK = "aus der Liste der Widerrufe"
+"""Who took back, as far as a list can tell."""
+
+REVIEWS = {
+    Ground.PARTIAL_WITHDRAWAL: "nach dieser Sicherung teilweise widerrufen",
+    Ground.MISTAKE: "nach dieser Sicherung widerrufen und als Fehleintrag gestrichen",
+}
+"""Why a consent has to be looked at that a list tells of, without telling how far it went."""

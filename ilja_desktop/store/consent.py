@@ -153,6 +153,13 @@ def of_people(
 def all_consents(session: Session) -> tuple[Consent, ...]:
     """Return every consent, the next to end first."""
     query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
+def withdrawn(session: Session) -> tuple[Consent, ...]:
+    """Return the consents somebody took back, wholly or partly, the oldest first."""
+    count = func.json_array_length(ConsentRow.withdrawals)
+    query = select(ConsentRow).where(count > 0).order_by(ConsentRow.id)
+    return tuple(row.record() for row in session.scalars(query))
+
+
     return tuple(row.record() for row in session.scalars(query))
 
 

@@ -27,3 +27,16 @@ def add_withdrawal(transaction: Transaction, row: ConsentRow, withdrawal: Withdr
     """Add a withdrawal to those a consent has; none is ever taken out."""
     withdrawals = (*row.withdrawals, withdrawal)
     return transaction.change(row, {"withdrawals": withdrawals}, None, Action.STATE_CHANGED)
+
+
+def change_withdrawals(
+    transaction: Transaction, row: ConsentRow, withdrawals: tuple[Withdrawal, ...]
+) -> ConsentRow:
+    """Note what was done about withdrawals; there are as many of them as before."""
+    return transaction.change(row, {"withdrawals": withdrawals}, None)
+
+
+def add_objection(transaction: Transaction, row: ConsentRow, objection: Objection) -> ConsentRow:
+    """Add an objection to those a consent has; none is ever taken out."""
+    objections = (*row.objections, objection)
+    return transaction.change(row, {"objections": objections}, None, Action.STATE_CHANGED)

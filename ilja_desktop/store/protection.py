@@ -83,7 +83,12 @@ def _year_only(day: date) -> date:
 
 
 def _without_names(withdrawals: tuple[Withdrawal, ...]) -> tuple[Withdrawal, ...]:
-    return tuple(replace(withdrawal, withdrawn_by=HIDDEN) for withdrawal in withdrawals)
+    return tuple(_without_name(withdrawal) for withdrawal in withdrawals)
+
+
+def _without_name(withdrawal: Withdrawal) -> Withdrawal:
+    mistake = withdrawal.mistake and replace(withdrawal.mistake, reason=HIDDEN)
+    return replace(withdrawal, withdrawn_by=HIDDEN, mistake=mistake)
 
 
 PROTECTED: dict[type[SealedRow[Any]], Protection] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
@@ -12,13 +13,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import ArchiveDecision, Ground, Retention, Tombstone, Trace
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.person import YoungPersonRow
-from ilja_desktop.store.rows import Row, SealedRow, link, portions
+from ilja_desktop.store.rows import Row, SealedRow, fields_of, link, portions
 
 
 class RetentionRow(SealedRow[Retention]):
@@ -55,10 +55,11 @@ class TombstoneRow(Row):
     trace: Mapped[Trace]
     day: Mapped[date]
     ground: Mapped[Ground]
+    events: Mapped[int] = mapped_column(server_default="0")
 
     def record(self) -> Tombstone:
         """Return the frozen record of this row."""
-        return Tombstone(uuid=self.uuid, trace=self.trace, day=self.day, ground=self.ground)
+        return Tombstone(**{field.name: getattr(self, field.name) for field in fields(Tombstone)})
 
 
 def row_of_case(session: Session, case_id: CaseId) -> RetentionRow | None:
@@ -106,17 +107,17 @@ def people_without_case(session: Session) -> tuple[YoungPersonId, ...]:
 
 
 def set_tombstone(session: Session, tombstone: Tombstone) -> None:
-    """Leave a tombstone; the first one for a number stays."""
-    if session.get(TombstoneRow, tombstone.uuid) is None:
-        session.add(
-            TombstoneRow(
-                uuid=tombstone.uuid,
-                trace=tombstone.trace,
-                day=tombstone.day,
-                ground=tombstone.ground,
-            )
-        )
+    """Leave a tombstone; the first one for a number stays unless this one knows more."""
+    row = session.get(TombstoneRow, tombstone.uuid)
+    if row is None or tombstone.outdates(row.record()):
+        session.merge(TombstoneRow(**fields_of(tombstone)))
         session.flush()
+
+
+def tombstone_of(session: Session, uuid: UUID) -> Tombstone | None:
+    """Return the tombstone with a number."""
+    row = session.get(TombstoneRow, uuid)
+    return None if row is None else row.record()
 
 
 def tombstones(session: Session) -> tuple[Tombstone, ...]:
@@ -126,8 +127,9 @@ def tombstones(session: Session) -> tuple[Tombstone, ...]:
 
 
 def tombstone_count(session: Session) -> int:
-    """Return how many tombstones there are."""
-    return session.scalar(select(func.count()).select_from(TombstoneRow)) or 0
+    """Return how many tombstones there are, with all that happened to consents since the first."""
+    known = func.count() + func.coalesce(func.sum(TombstoneRow.events), 0)
+    return session.scalar(select(known).select_from(TombstoneRow)) or 0
 
 
 def case_row_of(session: Session, uuid: UUID) -> CaseRow | None:
@@ -140,7 +142,6 @@ def person_row_of(session: Session, uuid: UUID) -> YoungPersonRow | None:
     return session.scalars(select(YoungPersonRow).where(YoungPersonRow.uuid == uuid)).first()
 
 
-def consent_of(session: Session, uuid: UUID) -> Consent | None:
-    """Return a consent by its number for the world."""
-    row = session.scalars(select(ConsentRow).where(ConsentRow.uuid == uuid)).first()
-    return None if row is None else row.record()
+def consent_row_of(session: Session, uuid: UUID) -> ConsentRow | None:
+    """Return the row of a consent by its number for the world."""
+    return session.scalars(select(ConsentRow).where(ConsentRow.uuid == uuid)).first()

@@ -131,7 +131,7 @@ def end(desk: Desk, id: ConsentId, reason: Reason, today: date) -> None:
     }
     if reason is Reason.CONSENT_WITHDRAWN:
         by = Withdrawal(withdrawn_on=today, withdrawn_by="Şeyma", form=WithdrawalForm.ORAL)
-        desk.consents.withdraw(id, by)
+        desk.withdrawals.declare(id, by)
     elif reason in happened:
         with desk.workplace.write(Right.WRITE_CONSENTS) as transaction:
             row = consent_store.get(transaction.session, id)

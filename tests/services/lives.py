@@ -17,7 +17,7 @@ def withdraw(town: Town, case: Case) -> None:
     withdrawal = Withdrawal(
         withdrawn_on=town.desk.workplace.today(), withdrawn_by="selbst", form=WithdrawalForm.ORAL
     )
-    town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+    town.desk.withdrawals.declare(town.consent_of(case).id, withdrawal)
 
 
 def promise(town: Town, day: date, **person: object) -> Case:

@@ -225,7 +225,7 @@ def three_cases(town: Town) -> tuple[Conference, dict[str, Case]]:
     withdrawal = Withdrawal(
         withdrawn_on=desk.workplace.today(), withdrawn_by="Zofia", form=WithdrawalForm.WRITTEN
     )
-    desk.consents.withdraw(town.consent_of(cases["withdrawn"]).id, withdrawal)
+    desk.withdrawals.declare(town.consent_of(cases["withdrawn"]).id, withdrawal)
     return conference, cases
 
 

@@ -111,7 +111,7 @@ def test_withdrawn_consent_refuses_the_report(town: Town) -> None:
     withdrawal = Withdrawal(
         withdrawn_on=date(2026, 11, 21), withdrawn_by="Emre", form=WithdrawalForm.ORAL
     )
-    town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+    town.desk.withdrawals.declare(town.consent_of(case).id, withdrawal)
     assert town.desk.consents.standing(case.person_id).reason is Reason.CONSENT_WITHDRAWN
     staging = staged(town, read(town, EMRE))
     assert [row.kind for row in staging.rows] == [RowKind.REFUSED]

@@ -96,7 +96,7 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.SHIELD_CASES, "shields.lift", lambda d: d.shields.lift(ANY, "Grund")),
     (Right.WRITE_CONSENTS, "consents.sign", lambda d: d.consents.sign(ANY, 1, SIGNATURE)),
     (Right.WRITE_CONSENTS, "consents.doubt", lambda d: d.consents.doubt(ANY, 1, "x")),
-    (Right.WRITE_CONSENTS, "consents.withdraw", lambda d: d.consents.withdraw(ANY, WITHDRAWAL)),
+    (Right.WRITE_CONSENTS, "withdrawals.declare", lambda d: d.withdrawals.declare(ANY, WITHDRAWAL)),
     (Right.PLAN_CONFERENCES, "cases.admit", lambda d: d.cases.admit(ANY)),
     (Right.PLAN_CONFERENCES, "cases.reject", lambda d: d.cases.reject(ANY, "")),
     (Right.PLAN_CONFERENCES, "cases.postpone", lambda d: d.cases.postpone(ANY, "")),

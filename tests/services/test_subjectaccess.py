@@ -77,7 +77,7 @@ def lived(town: Town) -> tuple[YoungPerson, Case, str]:
     withdrawal = Withdrawal(
         withdrawn_on=town.desk.workplace.today(), withdrawn_by="selbst", form=WithdrawalForm.ORAL
     )
-    town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+    town.desk.withdrawals.declare(town.consent_of(case).id, withdrawal)
     return young, case, receiver.name
 
 

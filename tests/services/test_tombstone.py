@@ -47,7 +47,7 @@ def lived(town: Town, stick: Path) -> Path:
     withdrawal = Withdrawal(
         withdrawn_on=town.desk.workplace.today(), withdrawn_by="selbst", form=WithdrawalForm.MAIL
     )
-    town.desk.consents.withdraw(town.consent_of(halted).id, withdrawal)
+    town.desk.withdrawals.declare(town.consent_of(halted).id, withdrawal)
     town.clock.go_to(FAR)
     assert town.desk.erasures.run([gone.id]).listed
     return made.path

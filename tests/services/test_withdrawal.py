@@ -27,7 +27,7 @@ def withdraw(town: Town, case: Case, day: date = TODAY) -> None:
     withdrawal = Withdrawal(
         withdrawn_on=day, withdrawn_by="der junge Mensch", form=WithdrawalForm.ORAL
     )
-    town.desk.consents.withdraw(town.consent_of(case).id, withdrawal)
+    town.desk.withdrawals.declare(town.consent_of(case).id, withdrawal)
 
 
 def test_before_the_session_the_case_halts_and_its_item_is_dropped(town: Town) -> None:

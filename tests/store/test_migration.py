@@ -141,6 +141,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
             ("policies", "sole_grounds"),
             ("policies", "legal_grounds"),
         ),
+        "0010": (("tombstones", "events"),),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)

@@ -174,5 +174,6 @@ APART = frozenset(
         "signatures",
         "entrusted_by",
     }
+        "aftermath",
 )
 """Told as records of their own."""

@@ -11,7 +11,7 @@ from ilja_desktop.domain.datacategory import DataCategory, Side
 from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.grant import Direction, Purpose
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
-from ilja_desktop.domain.withdrawal import SignerKind, WithdrawalForm
+from ilja_desktop.domain.withdrawal import Fate, SignerKind, WithdrawalForm
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -110,6 +110,8 @@ WORDS: dict[Enum, str] = {
     SeatReason.NAMED_ON_FORM: mark("Word", "Auf dem Formular genannt"),
     SeatReason.SLIP_SIGNED: mark("Word", "Heute schriftlich zugelassen"),
     SeatReason.NOT_NAMED: mark("Word", "Nicht genannt"),
+    Fate.LAPSE: mark("Word", "Hinfällig"),
+    Fate.OWN_TASK: mark("Word", "Stelle führt eigene gesetzliche Aufgabe fort"),
     SeatReason.PLEDGED: mark("Word", "Zur Verschwiegenheit verpflichtet"),
     SeatReason.NOT_PLEDGED: mark("Word", "Verpflichtung fehlt"),
     SeatVerdict.STAYS: mark("Word", "Darf bleiben"),

@@ -32,6 +32,8 @@ NOUNS = frozenset(
         mark("Word", "Unterlage"),
         mark("Word", "Vereinbarung"),
         mark("Word", "Zertifikat"),
+        mark("Word", "Widerruf"),
+        mark("Word", "Wortlaut des Formulars"),
         mark("Word", "Ziel"),
     }
 )

@@ -24,6 +24,9 @@ PROBLEMS: dict[str, str] = {
     "code.not_listed": mark(
         "Problem", "Die Rechtsgrundlage steht nicht in der Liste, die an diesem Tag gilt."
     ),
+    "scope.nothing": mark(
+        "Problem", "Was widerrufen werden soll, steht nicht in dieser Einwilligung."
+    ),
     "decides_alone_from.out_of_range": mark(
         "Problem",
         "Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichts"

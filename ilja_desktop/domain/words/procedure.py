@@ -30,6 +30,16 @@ SENTENCES: dict[str, str] = {
         "Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe "
         "weglassen oder vorher eine Einwilligung einholen, die sie freigibt.",
     ),
+    "withdrawal_cancelled": mark(
+        "Refusal",
+        "Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls "
+        "doch widerrufen wurde.",
+    ),
+    "second_person_not_entitled": mark(
+        "Refusal",
+        "Die zweite Person führt keine Einwilligungen und kann den Fehleintrag nicht bestätigen. "
+        "Bitte jemand anderes hinzuziehen.",
+    ),
     "consent_has_ended": mark(
         "Refusal",
         "Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue "

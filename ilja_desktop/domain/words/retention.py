@@ -13,6 +13,8 @@ WORDS: dict[Enum, str] = {
     Ground.PROMISE: mark("Word", "Auf dem Formular zugesagter Tag"),
     Ground.WITHDRAWAL: mark("Word", "Widerruf der Einwilligung"),
     Ground.NO_CONSENT: mark("Word", "Ohne Einwilligung geblieben"),
+    Ground.PARTIAL_WITHDRAWAL: mark("Word", "Teilweiser Widerruf der Einwilligung"),
+    Ground.MISTAKE: mark("Word", "Widerruf als Fehleintrag gestrichen"),
     Obstacle.HELD: mark("Word", "Aufbewahrung nach § 9b SGB VIII"),
     Obstacle.WORKED_ON: mark("Word", "Noch nicht abgeschlossen"),
     ArchiveDecision.OFFERED: mark("Word", "Angeboten"),

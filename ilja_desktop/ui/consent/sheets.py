@@ -102,7 +102,7 @@ class ConsentSheets(QObject):
         )
 
         def use_case(draft: WithdrawalDraft) -> Consent:
-            return self._desk.consents.withdraw(consent.id, draft.withdrawal())
+            return self._desk.withdrawals.declare(consent.id, draft.withdrawal())
 
         self._open(sheet, form, use_case, self.tr("Der Widerruf ist festgehalten."))
 

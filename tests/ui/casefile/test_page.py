@@ -137,7 +137,7 @@ def test_withdrawn_consent_bars_admission(room: CasefileRoom, town: Town, qtbot:
     case = town.a_reported_case()
     (consent,) = town.desk.consents.basis(case.person_id).consents
     opened(room, case, qtbot)
-    town.desk.consents.withdraw(
+    town.desk.withdrawals.declare(
         consent.id,
         Withdrawal(
             withdrawn_on=town.desk.workplace.today(),

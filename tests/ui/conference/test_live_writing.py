@@ -149,7 +149,7 @@ def test_a_withdrawal_in_mid_session_takes_the_case_off_the_screen(hall: Hall, t
         withdrawn_by=view.basis.family.person.full_name(),
         form=WithdrawalForm.ORAL,
     )
-    town.desk.consents.withdraw(view.basis.consents[0].id, taken_back)
+    town.desk.withdrawals.declare(view.basis.consents[0].id, taken_back)
     hall.settle()
     texts = shown_texts(hall.window)
     assert page.panel.interlude.isVisible()

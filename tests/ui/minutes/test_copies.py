@@ -88,7 +88,7 @@ def test_whoever_gets_nothing_is_told_why(
         form=WithdrawalForm.ORAL,
         received_by_id=town.moderator.id,
     )
-    town.desk.consents.withdraw(line.consent.id, withdrawal)
+    town.desk.withdrawals.declare(line.consent.id, withdrawal)
     page.refresh()
 
     def words() -> set[str]:
