@@ -47,6 +47,13 @@ CARRYING = frozenset({ConsentState.VALID, ConsentState.PARTLY_WITHDRAWN})
 """The states in which what was ticked, and was not taken back, may be known."""
 
 
+class ReviewCause(Enum):
+    """Why a consent was put under review without anybody deciding so."""
+
+    CUSTODY_CHANGED = "Die Sorge hat sich geändert."
+    FORM_LACKS_ESSENTIALS = "Dem Formular fehlt Wesentliches."
+
+
 class ConsentForm(Enum):
     """How the consent was given; health data needs one of the two (§ 67b(2) SGB X)."""
 
@@ -70,6 +77,15 @@ class SoleSignature:
     """Code of one of the policy's grounds; that somebody cannot be reached is none."""
     proof_seen_on: date
     proof_seen_by_id: ProfessionalId
+
+    def problems(self, policy: PolicyDraft, today: date) -> tuple[str, ...]:
+        """Name the rules it breaks: the ground is the office's, the proof has been seen."""
+        found = []
+        if all(self.ground != each.code for each in policy.sole_grounds):
+            found.append("sole_signature.not_listed")
+        if self.proof_seen_on > today:
+            found.append("sole_signature.future")
+        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,7 +161,17 @@ class ConsentDraft:
             found.append("grants.entruster_missing")
         if any(_recipient_missing(grant) for grant in self.grants):
             found.append("grants.recipient_missing")
-        return tuple(found)
+        given = {
+            "conference_count.too_small": self.conference_count is not None
+            and self.conference_count < 1,
+            "conference_days.outside": self._names_days_outside(),
+            "copy_given_on.future": (self.copy_given_on or today) > today,
+        }
+        return (*found, *(code for code, broken in given.items() if broken))
+
+    def _names_days_outside(self) -> bool:
+        first, last = self.valid_from or date.min, self.valid_until or date.max
+        return any(not first <= day <= last for day in self.conference_days)
 
     def _inside(self, grant: GrantDraft) -> bool:
         if self.valid_from is None or self.valid_until is None:
@@ -189,6 +215,11 @@ class Consent(ConsentDraft, Stored):
     """Why it has to be looked at again, such as a change of custody."""
 
     @property
+    def lacks_essentials(self) -> bool:
+        """The form leaves open what was agreed to, or that one was free to refuse."""
+        return any(element.essential for element in self.missing_elements)
+
+    @property
     def withdrawal(self) -> Withdrawal | None:
         """The withdrawal that ended the whole consent, if there is one."""
         whole = (each for each in self.withdrawals if each.mistake is None and each.scope.whole())
@@ -198,6 +229,22 @@ class Consent(ConsentDraft, Stored):
 def longest_end(start: date, policy: PolicyDraft) -> date:
     """Return the last day a consent may reach by default (R22: at most twelve months)."""
     return last_day(start, policy.consent_months)
+
+
+def too_long(draft: ConsentDraft, policy: PolicyDraft) -> date | None:
+    """Return the last day that is exceeded: of a purpose, or of the form where none is ticked.
+
+    A form may outlast its conferences only by a purpose that ends with an event.
+    """
+    assert draft.valid_from is not None
+    assert draft.valid_until is not None
+    bound = longest_end(draft.valid_from, policy)
+    for grant in draft.grants:
+        limit = limit_for(grant.purpose, draft.valid_from, policy)
+        if limit is not None and grant.valid_until > limit:
+            return limit
+        bound = max(bound, limit or grant.valid_until)
+    return bound if draft.valid_until > bound else None
 
 
 def limit_for(purpose: Purpose, start: date, policy: PolicyDraft) -> date | None:

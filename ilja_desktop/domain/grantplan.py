@@ -14,6 +14,7 @@ from ilja_desktop.domain.consent import ConsentDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.grant import Direction, GrantDraft, Purpose, Recipient
 from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.office import PolicyDraft
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,12 +34,25 @@ class Tick:
     category: DataCategory
     releaser_id: ProfessionalId | None = None
     """Nobody in particular means everybody who is released."""
+    purpose: Purpose = Purpose.CASE_CONFERENCE
+    """What for; each purpose has boxes of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PurposeSpan:
+    """A purpose that is ticked on the form, and how long the form says it lasts."""
+
+    purpose: Purpose
+    last_day: date | None = None
+    """Its own last day; none means the last day of the form."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class GrantPlan:
     """The ticked form."""
 
+    purposes: tuple[PurposeSpan, ...] = (PurposeSpan(purpose=Purpose.CASE_CONFERENCE),)
+    """What is released for at all; what is ticked for another purpose counts for nothing."""
     releasers: tuple[ProfessionalId, ...] = ()
     receivers: tuple[Receiver, ...] = ()
     ticks: frozenset[Tick] = frozenset()
@@ -48,21 +62,35 @@ class GrantPlan:
     """Who said in confidence what is released as entrusted (§ 65 SGB VIII)."""
 
     def grants(self, first: date, last: date) -> tuple[GrantDraft, ...]:
-        """Return one grant per releasing person, recipient and ticked category."""
-        return tuple(self._grants(first, last))
+        """Return one grant per purpose, releasing person, recipient and ticked category.
 
-    def _grants(self, first: date, last: date) -> Iterator[GrantDraft]:
+        Args:
+            first: the first day of the form.
+            last: the last day of every purpose that names none of its own.
+        """
+        return tuple(
+            grant
+            for span in self.purposes
+            for grant in self._grants(span.purpose, first, span.last_day or last)
+        )
+
+    def last_day(self, last: date) -> date:
+        """Return the day the last of its purposes ends; ``last`` if none names its own."""
+        return max((span.last_day or last for span in self.purposes), default=last)
+
+    def _grants(self, purpose: Purpose, first: date, last: date) -> Iterator[GrantDraft]:
         for releaser_id in self.releasers:
             for number, receiver in enumerate(self.receivers):
                 for category in DataCategory:
-                    if not self._ticked(releaser_id, number, category):
+                    tick = Tick(receiver=number, category=category, purpose=purpose)
+                    if not self._ticked(tick, releaser_id):
                         continue
                     yield GrantDraft(
                         releaser_id=releaser_id,
                         recipient=receiver.recipient,
                         direction=receiver.direction,
                         category=category,
-                        purpose=Purpose.CASE_CONFERENCE,
+                        purpose=purpose,
                         explicit=category.special and self.special_agreed,
                         entrusted_by=(
                             self.entrusted_by if category is DataCategory.ENTRUSTED else None
@@ -71,11 +99,8 @@ class GrantPlan:
                         valid_until=last,
                     )
 
-    def _ticked(self, releaser_id: ProfessionalId, number: int, category: DataCategory) -> bool:
-        return any(
-            Tick(receiver=number, category=category, releaser_id=who) in self.ticks
-            for who in (None, releaser_id)
-        )
+    def _ticked(self, tick: Tick, releaser_id: ProfessionalId) -> bool:
+        return tick in self.ticks or replace(tick, releaser_id=releaser_id) in self.ticks
 
 
 _NOTHING_TICKED = GrantPlan()
@@ -91,5 +116,17 @@ class ConsentEntry:
     def draft(self) -> ConsentDraft:
         """Return the consent with the grants its ticks stand for."""
         first, last = self.consent.valid_from, self.consent.valid_until
-        grants = self.plan.grants(first, last) if first and last else ()
-        return replace(self.consent, grants=grants)
+        if not first or not last:
+            return replace(self.consent, grants=())
+        until = self.plan.last_day(last)
+        return replace(self.consent, valid_until=until, grants=self.plan.grants(first, last))
+
+    def problems(self, policy: PolicyDraft) -> tuple[str, ...]:
+        """Name what the purposes lack: each that ends with an event names its own last day."""
+        if not self.plan.purposes:
+            return ("purposes.missing",)
+        unnamed = any(
+            span.last_day is None and policy.months_for(span.purpose) is None
+            for span in self.plan.purposes
+        )
+        return ("purposes.last_day_missing",) if unnamed else ()

@@ -184,6 +184,17 @@ class Objection:
     settled_on: date | None = None
     """Since when they agree after all."""
 
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name every rule it breaks."""
+        found = []
+        if self.kind is SignerKind.CUSTODY_HOLDER and self.custody_holder_id is None:
+            found.append("custody_holder_id.missing")
+        if self.objected_on > today:
+            found.append("objected_on.future")
+        if self.settled_on is not None and not self.objected_on <= self.settled_on <= today:
+            found.append("settled_on.out_of_range")
+        return tuple(found)
+
     def stands_on(self, day: date) -> bool:
         """Say whether it holds on a day."""
         return self.objected_on <= day and (self.settled_on is None or day < self.settled_on)

@@ -5,24 +5,34 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.basis import Basis
-from ilja_desktop.domain.consent import Consent, ConsentDraft, ConsentState, Signature, longest_end
+from ilja_desktop.domain.consent import (
+    Consent,
+    ConsentDraft,
+    ConsentState,
+    ReviewCause,
+    Signature,
+    longest_end,
+    too_long,
+)
 from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.coverage import Reason, Verdict, enterable, may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.grantplan import ConsentEntry
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.release import releases
 from ilja_desktop.domain.signing import missing_signatures, state_on
 from ilja_desktop.domain.user import Right
-from ilja_desktop.domain.withdrawal import Withdrawal
+from ilja_desktop.domain.withdrawal import Objection
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentview import (
@@ -58,6 +68,11 @@ class ConsentHasEnded(Refusal):
     """A consent that has ended takes no more signatures, and cannot end again."""
 
     state: ConsentState
+
+
+@dataclass(eq=False)
+class FormLacksEssentials(Refusal):
+    """A form that leaves open what was agreed to cannot be found in order afterwards."""
 
 
 class Consents:
@@ -177,15 +192,27 @@ class Consents:
             listener = listener_of(session, professional_id)
         return may_know(basis, listener, category, Purpose.CASE_CONFERENCE, when)
 
+    def enter(self, entry: ConsentEntry) -> Consent:
+        """Enter a consent from its ticked form, each purpose with its own last day."""
+        with self._at.read() as session:
+            policy = policy_of(session, self._at.today())
+        complete((*entry.problems(policy), *entry.draft().problems(self._at.today())))
+        return self.record(entry.draft())
+
     def record(self, draft: ConsentDraft) -> Consent:
-        """Enter a consent from its form; a predecessor ends the day before it begins."""
+        """Enter a consent from its form; a predecessor ends the day before it begins.
+
+        One on a form that lacks something essential stays under review.
+        """
         today = self._at.today()
         complete(draft.problems(today))
         assert draft.person_id is not None
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             demand_visible(transaction.session, self._at.user, draft.person_id)
-            _check_length(draft, transaction, today)
+            _check_rules(draft, policy_of(transaction.session, today), today)
             row = consentwriting.add(transaction, draft)
+            if row.record().lacks_essentials:
+                put_under_review(transaction, row, ReviewCause.FORM_LACKS_ESSENTIALS)
             if draft.predecessor_id is not None:
                 _supersede(transaction, draft.predecessor_id, row)
             open_drafts(transaction, draft.person_id, today)
@@ -223,9 +250,31 @@ class Consents:
             return _judged(transaction, row, {"review_reason": reason}, revision)
 
     def settle(self, id: ConsentId, revision: int) -> Consent:
-        """Let a consent carry again that was looked at and found to be in order."""
+        """Let a consent carry again that was looked at and found to be in order.
+
+        Raises:
+            FormLacksEssentials: only a new consent can mend what the form does not say.
+        """
         with self._changing(id) as (transaction, row):
+            if row.record().lacks_essentials:
+                raise FormLacksEssentials
             changed = transaction.change(row, {"review_reason": ""}, revision)
+            open_drafts(transaction, row.person_id, self._at.today())
+            return changed.record()
+
+    def object(self, id: ConsentId, objection: Objection) -> Consent:
+        """Record that somebody whose agreement is needed does not agree."""
+        complete(objection.problems(self._at.today()))
+        with self._changing(id) as (transaction, row):
+            return consentwriting.add_objection(transaction, row, objection).record()
+
+    def reconcile(self, id: ConsentId, revision: int, objection: Objection, day: date) -> Consent:
+        """Record since when somebody agrees after all; that they did not stays on record."""
+        settled = replace(objection, settled_on=day)
+        complete(settled.problems(self._at.today()))
+        with self._changing(id) as (transaction, row):
+            kept = tuple(settled if each == objection else each for each in row.objections)
+            changed = transaction.change(row, {"objections": kept}, revision, Action.STATE_CHANGED)
             open_drafts(transaction, row.person_id, self._at.today())
             return changed.record()
 
@@ -259,12 +308,17 @@ def _supersede(transaction: Transaction, id: ConsentId, successor: ConsentRow) -
     transaction.change(old, {"superseded_on": successor.valid_from}, None)
 
 
-def _check_length(draft: ConsentDraft, transaction: Transaction, today: date) -> None:
-    assert draft.valid_from is not None
-    assert draft.valid_until is not None
-    longest = longest_end(draft.valid_from, policy_of(transaction.session, today))
-    if draft.valid_until > longest:
-        raise ConsentTooLong(longest)
+def put_under_review(transaction: Transaction, row: ConsentRow, cause: ReviewCause) -> None:
+    """Keep a consent from carrying until somebody has looked at it."""
+    transaction.change(row, {"review_reason": cause.value}, action=Action.STATE_CHANGED)
+
+
+def _check_rules(draft: ConsentDraft, policy: PolicyDraft, today: date) -> None:
+    limit = too_long(draft, policy)
+    if limit is not None:
+        raise ConsentTooLong(limit)
+    if draft.sole_signature is not None:
+        complete(draft.sole_signature.problems(policy, today))
 
 
 def demand_open(session: Session, consent: Consent, today: date) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.consent import ConsentDraft, Signature
-from ilja_desktop.domain.withdrawal import Withdrawal
+from ilja_desktop.domain.withdrawal import Objection, Withdrawal
 from ilja_desktop.store.consent import ConsentRow, SignatureRow
 from ilja_desktop.store.rows import fields_of
 from ilja_desktop.store.transaction import Transaction

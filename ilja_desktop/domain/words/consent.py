@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.consent import ConsentForm, ConsentState, Insight
+from ilja_desktop.domain.consent import ConsentForm, ConsentState, Insight, ReviewCause
+from ilja_desktop.domain.consenthistory import Happening
 from ilja_desktop.domain.consentlist import ConsentChoice
+from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Side
 from ilja_desktop.domain.element import Element
@@ -53,6 +55,33 @@ WORDS: dict[Enum, str] = {
     ConsentChoice.RUNNING: mark("Word", "Laufend"),
     ConsentChoice.ENDING: mark("Word", "Endet bald"),
     ConsentChoice.ENDED: mark("Word", "Beendet"),
+    ReviewCause.CUSTODY_CHANGED: mark("Word", "Die Sorge hat sich geändert"),
+    ReviewCause.FORM_LACKS_ESSENTIALS: mark("Word", "Dem Formular fehlt Wesentliches"),
+    Task.WITHDRAWAL: mark("Word", "Offene Widerrufe"),
+    Task.DISPUTED: mark("Word", "Uneinigkeit klären"),
+    Task.CUSTODY: mark("Word", "Sorge hat gewechselt"),
+    Task.REVIEW: mark("Word", "Zu prüfen"),
+    Task.MISSING: mark("Word", "Einwilligung fehlt"),
+    Task.INCOMPLETE: mark("Word", "Unvollständig"),
+    Task.GROUND: mark("Word", "Rechtsgrundlage bestätigen"),
+    Task.ENDS_THIS_WEEK: mark("Word", "Endet in 7 Tagen"),
+    Task.ENDS_THIS_MONTH: mark("Word", "Endet in 30 Tagen"),
+    Task.ENDS_SOON: mark("Word", "Endet bald"),
+    Task.BIRTHDAY: mark("Word", "Geburtstag steht an"),
+    Task.SCAN: mark("Word", "Scans prüfen"),
+    Happening.EXPLAINED: mark("Word", "Aufgeklärt"),
+    Happening.SIGNED: mark("Word", "Unterschrieben"),
+    Happening.ORIGINAL_SEEN: mark("Word", "Original gesehen"),
+    Happening.COPY_GIVEN: mark("Word", "Kopie ausgehändigt"),
+    Happening.OBJECTED: mark("Word", "Nicht einverstanden"),
+    Happening.SETTLED: mark("Word", "Uneinigkeit geklärt"),
+    Happening.PARTLY_WITHDRAWN: mark("Word", "Teilweise widerrufen"),
+    Happening.WITHDRAWN: mark("Word", "Ganz widerrufen"),
+    Happening.MISTAKEN: mark("Word", "Fehleintrag"),
+    Happening.SUPERSEDED: mark("Word", "Ersetzt"),
+    Happening.EXPIRED: mark("Word", "Abgelaufen"),
+    Happening.UNDER_REVIEW: mark("Word", "Zu prüfen"),
+    Happening.INVALID: mark("Word", "Unwirksam"),
     Direction.ONE_WAY: mark("Word", "Nur Empfang"),
     Direction.MUTUAL: mark("Word", "Wechselseitiger Austausch"),
     ConsentForm.PAPER: mark("Word", "Papier-Original"),

@@ -37,6 +37,32 @@ PROBLEMS: dict[str, str] = {
         "Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, "
         "Betriebe, Ehrenamtliche und freie Träger.",
     ),
+    "conference_count.too_small": mark(
+        "Problem", "Die Einwilligung gilt für mindestens eine Konferenz."
+    ),
+    "conference_days.outside": mark(
+        "Problem", "Ein Tag der Konferenzen liegt außerhalb der Gültigkeit."
+    ),
+    "copy_given_on.future": mark("Problem", "Die Übergabe der Kopie liegt in der Zukunft."),
+    "sole_signature.future": mark(
+        "Problem", "Der Nachweis zur Sorge kann nicht in der Zukunft gesehen worden sein."
+    ),
+    "purposes.missing": mark("Problem", "Es fehlt, wozu eingewilligt wird."),
+    "purposes.last_day_missing": mark(
+        "Problem", "Zu einem angekreuzten Zweck fehlt sein eigener letzter Tag."
+    ),
+    "sole_signature.not_listed": mark(
+        "Problem", "Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle."
+    ),
+    "custody_holder_id.missing": mark(
+        "Problem", "Es fehlt, welche sorgeberechtigte Person es ist."
+    ),
+    "objected_on.future": mark(
+        "Problem", "Der Tag, an dem jemand nicht einverstanden war, liegt in der Zukunft."
+    ),
+    "settled_on.out_of_range": mark(
+        "Problem", "Geklärt sein kann die Uneinigkeit erst, seit es sie gibt, und spätestens heute."
+    ),
     "case_id.missing": mark("Problem", "Der Fall fehlt, zu dem die Meldung gehört."),
     "circumstances.missing": mark("Problem", "Es fehlt, was geschehen ist."),
     "clock_slack_seconds.out_of_range": mark(

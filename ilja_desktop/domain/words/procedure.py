@@ -54,6 +54,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.",
     ),
+    "form_lacks_essentials": mark(
+        "Refusal",
+        "Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte "
+        "auf dem Formular der Dienststelle neu einwilligen lassen.",
+    ),
     "day_not_confirmed": mark(
         "Refusal",
         "Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede "
