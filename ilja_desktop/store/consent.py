@@ -150,9 +150,6 @@ def of_people(
     return {id: tuple(consents) for id, consents in found.items()}
 
 
-def all_consents(session: Session) -> tuple[Consent, ...]:
-    """Return every consent, the next to end first."""
-    query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
 def withdrawn(session: Session) -> tuple[Consent, ...]:
     """Return the consents somebody took back, wholly or partly, the oldest first."""
     count = func.json_array_length(ConsentRow.withdrawals)
@@ -160,6 +157,9 @@ def withdrawn(session: Session) -> tuple[Consent, ...]:
     return tuple(row.record() for row in session.scalars(query))
 
 
+def all_consents(session: Session) -> tuple[Consent, ...]:
+    """Return every consent, the next to end first."""
+    query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
     return tuple(row.record() for row in session.scalars(query))
 
 

@@ -171,9 +171,9 @@ APART = frozenset(
         "sole_signature",
         "scope",
         "mistake",
+        "aftermath",
         "signatures",
         "entrusted_by",
     }
-        "aftermath",
 )
 """Told as records of their own."""

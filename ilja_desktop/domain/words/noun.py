@@ -31,9 +31,9 @@ NOUNS = frozenset(
         mark("Word", "Tagesordnungspunkt"),
         mark("Word", "Unterlage"),
         mark("Word", "Vereinbarung"),
-        mark("Word", "Zertifikat"),
         mark("Word", "Widerruf"),
         mark("Word", "Wortlaut des Formulars"),
+        mark("Word", "Zertifikat"),
         mark("Word", "Ziel"),
     }
 )
