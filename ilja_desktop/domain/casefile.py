@@ -100,7 +100,7 @@ class AttendanceWish(Enum):
     OPEN = "noch offen"
 
 
-_LIVE = (
+LIVE = (
     CaseState.DRAFT,
     CaseState.REPORTED,
     CaseState.ADMITTED,
@@ -131,8 +131,8 @@ STEPS: dict[tuple[CaseState, CaseEvent], CaseState] = {
     (CaseState.REJECTED, CaseEvent.ERASE): CaseState.ERASED,
     (CaseState.WITHDRAWN, CaseEvent.ERASE): CaseState.ERASED,
     (CaseState.CLOSED, CaseEvent.HALT): CaseState.HALTED,
-    **{(state, CaseEvent.HALT): CaseState.HALTED for state in _LIVE},
-    **{(state, CaseEvent.TAKE_BACK): CaseState.WITHDRAWN for state in _LIVE},
+    **{(state, CaseEvent.HALT): CaseState.HALTED for state in LIVE},
+    **{(state, CaseEvent.TAKE_BACK): CaseState.WITHDRAWN for state in LIVE},
 }
 
 

@@ -138,22 +138,35 @@ class PolicyDraft:
             self.insight_age <= self.decides_alone_from <= self.adult_age
         ):
             found.append("decides_alone_from.out_of_range")
-        if self.consent_months < 1:
-            found.append("consent_months.too_small")
-        if self.hold_review_months < 1:
-            found.append("hold_review_months.too_small")
-        if self.erasure_cap < 1:
-            found.append("erasure_cap.too_small")
-        if self.retention_years < 1:
-            found.append("retention_years.too_small")
+        counts = {
+            "consent_months.too_small": self.consent_months,
+            "hold_review_months.too_small": self.hold_review_months,
+            "erasure_cap.too_small": self.erasure_cap,
+            "retention_years.too_small": self.retention_years,
+            "review_notice_days.too_small": self.review_notice_days,
+            "periods.too_small": min(
+                (1 if each.months is None else each.months for each in self.periods), default=1
+            ),
+        }
+        found += [code for code, count in counts.items() if count < 1]
         if not LOWEST_THRESHOLD <= self.min_cell_count <= HIGHEST_THRESHOLD:
             found.append("min_cell_count.out_of_range")
+        if not (_told_apart(self.sole_grounds) and _told_apart(self.legal_grounds)):
+            found.append("grounds.unclear")
         return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Policy(PolicyDraft, Stored):
     """The rules of the office from a day on."""
+
+
+def _told_apart(grounds: Sequence[Coded]) -> bool:
+    """Say whether each ground has words, and a code no other has."""
+    codes = {ground.code for ground in grounds}
+    return len(codes) == len(grounds) and all(
+        ground.code and ground.words.strip() for ground in grounds
+    )
 
 
 def policy_on(policies: Sequence[PolicyDraft], day: date) -> PolicyDraft:

@@ -35,6 +35,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Objection
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.closeddraft import open_drafts
+from ilja_desktop.services.consentreview import put_under_review
 from ilja_desktop.services.consentview import (
     ConsentLine,
     ConsentView,
@@ -306,11 +307,6 @@ def _supersede(transaction: Transaction, id: ConsentId, successor: ConsentRow) -
     if old.person_id != successor.person_id:
         raise NotFound("Einwilligung", str(id))
     transaction.change(old, {"superseded_on": successor.valid_from}, None)
-
-
-def put_under_review(transaction: Transaction, row: ConsentRow, cause: ReviewCause) -> None:
-    """Keep a consent from carrying until somebody has looked at it."""
-    transaction.change(row, {"review_reason": cause.value}, action=Action.STATE_CHANGED)
 
 
 def _check_rules(draft: ConsentDraft, policy: PolicyDraft, today: date) -> None:

@@ -17,6 +17,7 @@ from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.commitmentlist import CommitmentLists
+from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.devicekeys import DeviceKeys
@@ -66,6 +67,7 @@ class Desk:
     conferences: Conferences
     consents: Consents
     devicekeys: DeviceKeys
+    consent_tasks: ConsentTasks
     disclosures: Disclosures
     erasures: Erasures
     drafts: Drafts
@@ -117,6 +119,7 @@ def desk_for(
     return Desk(
         workplace=at,
         access=access,
+    withdrawals = Withdrawals(at, access)
         anchorage=anchorage,
         audits=Audits(at, anchorage),
         inspections=Inspections(at, anchorage),
@@ -130,6 +133,7 @@ def desk_for(
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
+        consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
         losses=Losses(at),
         minutes=MinutesBook(at, press),
         network=Network(at),

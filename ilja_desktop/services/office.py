@@ -51,9 +51,15 @@ class Offices:
             return transaction.change(row, columns(draft), revision).record()
 
     def decide(self, draft: PolicyDraft) -> Policy:
-        """Let a new set of rules hold from a day on; what held before stays on record."""
+        """Let a new set of rules hold from a day on; what held before stays on record.
+
+        Rules decided twice for the same day are the later ones; the history keeps the others.
+        """
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.ADMINISTER) as transaction:
+            row = store.policy_row_from(transaction.session, draft.valid_from)
+            if row is not None:
+                return transaction.change(row, columns(draft)).record()
             return transaction.add(PolicyRow(**columns(draft))).record()
 
     def decide_lock_rules(self, draft: LockRulesDraft) -> LockRules:

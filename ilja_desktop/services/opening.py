@@ -27,6 +27,7 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
 from ilja_desktop.keys.vault import NewUser, Unlocked
 from ilja_desktop.services import unlocking
+from ilja_desktop.services.consentreview import note_expired
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.ownkey import signatory_of
 from ilja_desktop.services.presence import Presence
@@ -189,7 +190,12 @@ class Workroom:
             return 0
 
     def keep_up(self) -> None:
-        """Renew certificates about to end and keys of shields, as far as the user can."""
+        """Renew certificates about to end and keys of shields, note which consents ran out.
+
+        Each as far as the user can.
+        """
+        with suppress(Refusal):
+            note_expired(self._laid_out.workplace)
         with suppress(Refusal):
             self._laid_out.shields.keep_up()
         with suppress(Refusal):

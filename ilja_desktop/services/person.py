@@ -12,10 +12,11 @@ from ilja_desktop.domain.person import (
     YoungPerson,
     YoungPersonDraft,
 )
-from ilja_desktop.domain.signing import Family
+from ilja_desktop.domain.signing import Family, decides_alone
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.consentreview import doubt_after_custody
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
-from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import person as store
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
@@ -66,7 +67,15 @@ class YoungPeople:
         with self._at.write(Right.WRITE_CASES) as transaction:
             demand_visible(transaction.session, self._at.user, id)
             row = store.get(transaction.session, id)
+            if row.custody_status is not draft.custody_status:
+                doubt_after_custody(transaction, id, self._at.today())
             return transaction.change(row, columns(draft), revision).record()
+
+    def decides_alone(self, id: YoungPersonId) -> bool:
+        """Say whether letters go to the young person alone, and none to custody holders."""
+        today = self._at.today()
+        with self._at.read() as session:
+            return decides_alone(self.family(id), policy_of(session, today), today)
 
     def add_holder(self, draft: CustodyHolderDraft) -> CustodyHolder:
         """Record somebody who holds custody."""
@@ -75,6 +84,7 @@ class YoungPeople:
             raise IncompleteDraft(("person_id.missing",))
         with self._at.write(Right.WRITE_CASES) as transaction:
             demand_visible(transaction.session, self._at.user, draft.person_id)
+            doubt_after_custody(transaction, draft.person_id, self._at.today())
             return transaction.add(CustodyHolderRow(**columns(draft))).record()
 
     def change_holder(
@@ -86,6 +96,8 @@ class YoungPeople:
             row = store.get_holder(transaction.session, id)
             demand_visible(transaction.session, self._at.user, row.person_id)
             values = columns(draft) | {"person_id": row.person_id}
+            if row.kind is not draft.kind or row.signature_required != draft.signature_required:
+                doubt_after_custody(transaction, row.person_id, self._at.today())
             return transaction.change(row, values, revision).record()
 
 

@@ -182,6 +182,16 @@ def leaves_about(session: Session, object: str) -> tuple[AuditLeaf, ...]:
     return tuple(entry_of(row).leaf for row in session.scalars(query))
 
 
+def objects_with(session: Session, action: Action, mark: str) -> frozenset[str]:
+    """Return the objects an act is on record of, whose names begin with ``consents:`` or so."""
+    following = mark[:-1] + chr(ord(mark[-1]) + 1)
+    said = f'"action":"{action.value}"'.encode()
+    named = select(AuditRow.object).where(
+        AuditRow.object >= mark, AuditRow.object < following, func.instr(AuditRow.leaf, said) > 0
+    )
+    return frozenset(session.scalars(named))
+
+
 def latest_of(session: Session, mark: str) -> AuditLeaf | None:
     """Return the latest entry about objects whose names begin with a mark such as ``backup:``."""
     following = mark[:-1] + chr(ord(mark[-1]) + 1)

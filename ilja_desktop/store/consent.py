@@ -219,6 +219,26 @@ def _known_from_closed_drafts() -> Select[YoungPersonId]:
     return closed.where(CaseRow.person_id.not_in(shown))
 
 
+def people_of(session: Session, ids: Sequence[int]) -> frozenset[YoungPersonId]:
+    """Return whose consents these are."""
+    found: set[YoungPersonId] = set()
+    for portion in portions(ids):
+        query = select(ConsentRow.person_id).where(ConsentRow.id.in_(portion))
+        found.update(session.scalars(query))
+    return frozenset(found)
+
+
+def rows_expired(session: Session, today: date) -> list[ConsentRow]:
+    """Return the rows of consents that ran out by themselves before a day."""
+    row = ConsentRow
+    query = select(row).where(
+        row.valid_until < today,
+        not_(_taken_back()),
+        or_(row.superseded_on.is_(None), row.superseded_on > row.valid_until),
+    )
+    return list(session.scalars(query.order_by(row.valid_until, row.id)))
+
+
 def some(session: Session, ids: Sequence[int]) -> tuple[Consent, ...]:
     """Return consents in the order of their ids; missing ones are left out."""
     rows = {

@@ -88,6 +88,11 @@ def get_policy(session: Session, id: int) -> PolicyRow:
     return fetch(session, PolicyRow, id)
 
 
+def policy_row_from(session: Session, day: date) -> PolicyRow | None:
+    """Return the set of rules whose first day it is, if there is one."""
+    return session.scalars(select(PolicyRow).where(PolicyRow.valid_from == day)).first()
+
+
 def policies(session: Session) -> tuple[Policy, ...]:
     """Return all sets of rules, the earliest first."""
     rows = session.scalars(select(PolicyRow).order_by(PolicyRow.valid_from))

@@ -54,6 +54,13 @@ PROBLEMS: dict[str, str] = {
     "sole_signature.not_listed": mark(
         "Problem", "Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle."
     ),
+    "grounds.unclear": mark(
+        "Problem", "Ein Grund in den Listen hat keine Worte oder steht zweimal da."
+    ),
+    "periods.too_small": mark("Problem", "Ein Zweck gilt mindestens einen Monat."),
+    "review_notice_days.too_small": mark(
+        "Problem", "Vor einem Geburtstag wird mindestens einen Tag vorher geprüft."
+    ),
     "custody_holder_id.missing": mark(
         "Problem", "Es fehlt, welche sorgeberechtigte Person es ist."
     ),

@@ -1,0 +1,62 @@
+"""Consents that have to be looked at again, and those whose end is noted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.consent import CARRYING, ReviewCause
+from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.signing import decides_alone, state_on
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services.seclusion import closed_people
+from ilja_desktop.services.workplace import Workplace, policy_of
+from ilja_desktop.store import audit as audit_store
+from ilja_desktop.store import consent as store
+from ilja_desktop.store import person as person_store
+from ilja_desktop.store.consent import ConsentRow
+from ilja_desktop.store.vault import Transaction
+
+
+def put_under_review(transaction: Transaction, row: ConsentRow, cause: ReviewCause) -> None:
+    """Keep a consent from carrying until somebody has looked at it."""
+    transaction.change(row, {"review_reason": cause.value}, action=Action.STATE_CHANGED)
+
+
+def doubt_after_custody(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
+    """Put the consents that carry under review, because others hold custody now.
+
+    Where the young person decides alone, nothing changes by it. Call it before the change.
+    """
+    session = transaction.session
+    family, policy = person_store.family(session, person_id), policy_of(session, today)
+    if decides_alone(family, policy, today):
+        return
+    for row in store.rows_of_person(session, person_id):
+        if state_on(row.record(), family, policy, today) in CARRYING:
+            put_under_review(transaction, row, ReviewCause.CUSTODY_CHANGED)
+
+
+def note_expired(at: Workplace) -> int:
+    """Write down once, for each consent that ran out, that this was noticed; return how many.
+
+    Raises:
+        NotAllowed: consents are kept by others.
+    """
+    at.require(Right.WRITE_CONSENTS)
+    at.require(Right.SEE_CLOSED_DRAFTS)
+    today = at.today()
+    with at.read() as session:
+        noted = audit_store.objects_with(session, Action.EXPIRED, f"{ConsentRow.__tablename__}:")
+        closed = closed_people(session)
+        due = [
+            (row.reference(), row.valid_until)
+            for row in store.rows_expired(session, today)
+            if row.person_id not in closed and row.reference() not in noted
+        ]
+    if not due:
+        return 0
+    with at.write(Right.WRITE_CONSENTS) as transaction:
+        for reference, last in due:
+            transaction.note(Action.EXPIRED, reference, last.isoformat().encode())
+    return len(due)
