@@ -16,20 +16,32 @@ ISOLATES = {"\u2066": 0, "\u2067": 1, "\u2068": None}
 """What opens an isolate: left to right, right to left, as its first strong letter says."""
 
 END = "\u2069"
+_OWN = "\u2068"
 _OBJECT = "\ufffc"
 _REMOVED = frozenset(["BN", "LRE", "RLE", "LRO", "RLO", "PDF"])
 
 
-def isolated(text: str) -> str:
-    """Return a text that keeps its own direction, whatever stands around it."""
-    return f"\u2068{text}{END}" if text else text
+def balanced(line: str) -> str:
+    """Return a line in which every isolate is opened and closed.
+
+    A filled gap may be broken over several lines; each of them keeps the direction of the gap.
+    """
+    open_, before = 0, 0
+    for character in line:
+        if character in ISOLATES:
+            open_ += 1
+        elif character == END and open_:
+            open_ -= 1
+        elif character == END:
+            before += 1
+    return _OWN * before + line + END * open_
 
 
 def levels(text: str, base: int) -> list[int]:
     """Return the level of each character; odd ones run from right to left.
 
     Args:
-        text: one paragraph, possibly with isolates
+        text: one paragraph; the isolates in it are balanced
         base: 1 where the paragraph runs from right to left, otherwise 0
     """
     outer: list[str] = []
@@ -63,16 +75,14 @@ def _joined(
             yield level
             continue
         start, stop = inner[index]
-        closed = text[stop - 1] == END
-        content = text[start + 1 : stop - closed]
+        content = text[start + 1 : stop - 1]
         own = ISOLATES[text[start]]
         if own is None:
             own = algorithm.get_base_level(content)
         deeper = base + (1 if base % 2 != own else 2)
         yield level
         yield from (one + deeper - own for one in levels(content, own))
-        if closed:
-            yield level
+        yield level
 
 
 def _resolved(text: str, base: int) -> list[int]:

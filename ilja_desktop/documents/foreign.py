@@ -21,7 +21,7 @@ def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowab
     """Return a paragraph in a language, bound to its node, which is told the language.
 
     Args:
-        text: plain text; what fills its gaps went through ``script.filling``.
+        text: plain text; isolates in it (U+2066 to U+2069) keep a direction of their own.
         language: the language and so the script it is in.
         look: size, weight and space, as in German.
         node: the element of the structure tree it belongs to.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from ilja_desktop.documents.direction import END, ISOLATES, isolated
+from ilja_desktop.documents.direction import END, ISOLATES, balanced
 from ilja_desktop.documents.font import BOLD, REGULAR, MissingGlyph, drawable
 from ilja_desktop.documents.shaping import Face, face, missing
 from ilja_desktop.domain.form import FormLanguage
@@ -36,11 +36,6 @@ SCRIPTS = {
 _STEERING = frozenset([*ISOLATES, END, "\u200c"])
 
 
-def filling(value: str, language: FormLanguage) -> str:
-    """Return a value for a gap of a text: within right-to-left text it keeps its own direction."""
-    return isolated(value) if language.right_to_left else value
-
-
 def clean(text: str, language: FormLanguage) -> str:
     """Return a text as it can be drawn in a language.
 
@@ -55,7 +50,7 @@ def clean(text: str, language: FormLanguage) -> str:
     lacking = missing(kept, script.faces(bold=False)) or missing(kept, script.faces(bold=True))
     if lacking:
         raise MissingGlyph(characters=" ".join(lacking), text=text[:60])
-    return kept
+    return "\n".join(balanced(line) for line in kept.split("\n"))
 
 
 def _seen(character: str) -> bool:
