@@ -102,6 +102,11 @@ def words(
     return FormWords(language, address, found)
 
 
+def tells_apart(kind: FormKind, version: str, root: Path = _FORMS) -> bool:
+    """Say whether a form speaks to minors in words of their own."""
+    return (root / kind.folder / version / "de.du.toml").is_file()
+
+
 def _load(path: Path) -> _Raw:
     return tomllib.loads(path.read_text("utf-8"))
 

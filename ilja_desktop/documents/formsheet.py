@@ -73,7 +73,7 @@ def render(form: Form, filling: Filling, office: OfficeDraft, now: datetime) -> 
 
 def _running(form: Form, filling: Filling) -> Running:
     named = bool(filling.written)
-    edition = f"Fassung {form.version} vom {short_day(form.layout.since)}"
+    edition = f"Fassung {form.version} vom {short_day(form.since or form.layout.since)}"
     beside = [f"Deutsch und {word(form.beside.language)}"] if form.beside else []
     return Running(
         confidentiality="Vertraulich – Sozialdaten" if named else "",
@@ -198,7 +198,13 @@ class _Sheet:
         )
 
     def _people(self, part: FormPart, piece: People) -> None:
-        for number in range(1, piece.count + 1):
+        names = [part.named(column) for column in piece.columns]
+        known = [
+            int(p.rpartition(".")[2])
+            for p in self._filling.written
+            if p.rpartition(".")[0] in names
+        ]
+        for number in range(1, max([piece.count, *known]) + 1):
             self._person(part, piece, number)
 
     def _signers(self, part: FormPart, piece: Signers) -> None:

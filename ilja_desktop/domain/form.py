@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.ids import Stored
+
 
 class FormKind(Enum):
     """The forms and letters around a consent."""
@@ -204,6 +206,8 @@ class Form:
     beside: FormWords | None = None
     reviewed: bool = True
     """Somebody checked the second language."""
+    since: date | None = None
+    """First day of this version, if it is not that of the layout."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -280,3 +284,45 @@ class FormReviewDraft:
         if self.reviewed_on > today:
             found.append("reviewed_on.future")
         return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormReview(FormReviewDraft, Stored):
+    """A review on record; it holds for one version of the texts."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnWord:
+    """One text the office words differently."""
+
+    language: FormLanguage
+    address: Address
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormWording(Stored):
+    """The office's own wording of a form; it never changes, a new one follows it."""
+
+    kind: FormKind
+    base: str
+    """Version of the texts it changes."""
+    number: int
+    """Counts the wordings of a form."""
+    decided_on: date
+    words: tuple[OwnWord, ...]
+    """All texts that differ from the base."""
+
+    @property
+    def version(self) -> str:
+        """What is printed on the form."""
+        return f"{self.base}-{self.number}"
+
+    def own(self, language: FormLanguage, address: Address) -> dict[str, str]:
+        """Return the own texts in a language."""
+        return {
+            word.name: word.text
+            for word in self.words
+            if word.language is language and word.address is address
+        }

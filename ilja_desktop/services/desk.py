@@ -25,6 +25,7 @@ from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
+from ilja_desktop.services.form import Forms
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.loss import Losses
@@ -71,6 +72,7 @@ class Desk:
     disclosures: Disclosures
     erasures: Erasures
     drafts: Drafts
+    forms: Forms
     losses: Losses
     minutes: MinutesBook
     network: Network
@@ -116,10 +118,16 @@ def desk_for(
     anchorage = Anchorage(at, access)
     lists = TombstoneLists(at, access)
     vault.subscribe(lists.follow)
+    return _laid_out(at, press, access, anchorage, lists)
+
+
+def _laid_out(
+    at: Workplace, press: Press, access: Access, anchorage: Anchorage, lists: TombstoneLists
+) -> Desk:
+    withdrawals = Withdrawals(at, access)
     return Desk(
         workplace=at,
         access=access,
-    withdrawals = Withdrawals(at, access)
         anchorage=anchorage,
         audits=Audits(at, anchorage),
         inspections=Inspections(at, anchorage),
@@ -134,6 +142,7 @@ def desk_for(
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
         consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
+        forms=Forms(at),
         losses=Losses(at),
         minutes=MinutesBook(at, press),
         network=Network(at),
@@ -149,7 +158,7 @@ def desk_for(
         shields=Shields(at, access),
         staff=Staff(at, access),
         verifications=Verifications(at),
-        withdrawals=Withdrawals(at, access),
+        withdrawals=withdrawals,
         summaries=Summaries(at),
         imports=Imports(at),
     )

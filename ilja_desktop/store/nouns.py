@@ -11,6 +11,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, Conferen
 from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
+from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
 from ilja_desktop.store.legalground import LegalGroundRow
@@ -62,6 +63,8 @@ TABLES: tuple[type[Row], ...] = (
     AuditRow,
     LockRulesRow,
     BackupRulesRow,
+    FormReviewRow,
+    FormWordingRow,
     SeriesRow,
     RevocationListRow,
     SigningKeyRow,

@@ -121,6 +121,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0007": ("shield_keys", "shields"),
         "0008": ("backup_rules",),
         "0009": ("legal_grounds",),
+        "0011": ("form_reviews", "form_wordings"),
     }
     columns = {
         "0003": (
@@ -214,7 +215,7 @@ def test_the_full_text_index_forgets_erased_words(engine: Engine) -> None:
 def test_the_next_step_is_written_without_our_types(tmp_path: Path) -> None:
     steps = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    for later in steps.glob("versions/000[2-9]_*.py"):
+    for later in set(steps.glob("versions/*.py")) - set(steps.glob("versions/0001_*.py")):
         later.unlink()
     write_step("keys of cases", steps)
     (written,) = steps.glob("versions/0002_*.py")

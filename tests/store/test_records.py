@@ -15,6 +15,7 @@ from ilja_desktop.domain.casefile import ConsentStatement
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.ids import (
     ConferenceId,
@@ -35,6 +36,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
@@ -128,6 +130,7 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         *print_out(transaction, item, consent, releaser),
         transaction.add(LockRulesRow()),
         transaction.add(BackupRulesRow()),
+        *own_forms(transaction),
         transaction.add(a_shield(case.person_id)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
     ]
@@ -146,6 +149,24 @@ def a_ground(person_id: YoungPersonId, institution_id: InstitutionId) -> LegalGr
         recorded_by_id=1,
         recorded_on=TODAY,
     )
+
+
+def own_forms(transaction: Transaction) -> list[NounRow[Any]]:
+    """Add a reviewed translation and a wording of the office's own."""
+    word = OwnWord(
+        language=FormLanguage.TIGRINYA, address=Address.FORMAL, name="form.title", text="ውዕል"
+    )
+    review = FormReviewRow(
+        kind=FormKind.CONSENT,
+        version="1.0",
+        language=FormLanguage.ARABIC,
+        reviewed_by="Leyla Haddad-Özgür",
+        reviewed_on=TODAY,
+    )
+    wording = FormWordingRow(
+        kind=FormKind.CONSENT, base="1.0", number=1, decided_on=TODAY, words=(word,)
+    )
+    return [transaction.add(review), transaction.add(wording)]
 
 
 def a_shield(person_id: int) -> ShieldRow:

@@ -30,6 +30,16 @@ WORDS: dict[Enum, str] = {
 }
 
 SENTENCES: dict[str, str] = {
+    "form_version_unknown": mark(
+        "Refusal",
+        "Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus "
+        "der Liste wählen.",
+    ),
+    "translation_not_reviewed": mark(
+        "Refusal",
+        "Die Übersetzung des Formulars „{form}“, Fassung {version} ({language}), ist ein Entwurf "
+        "und nicht zum Unterschreiben. Bitte in den Einstellungen eintragen, wer sie geprüft hat.",
+    ),
     "form_text_unusable": mark(
         "Refusal",
         "Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das "

@@ -217,6 +217,9 @@ PROBLEMS: dict[str, str] = {
     "withdrawn_by.missing": mark("Problem", "Es fehlt, wer widerrufen hat."),
     "withdrawn_on.future": mark("Problem", "Der Tag des Widerrufs liegt in der Zukunft."),
     "withdrawn_on.missing": mark("Problem", "Der Tag des Widerrufs fehlt."),
+    "words.faulty": mark(
+        "Problem", "Ein Text ist leer, unbekannt, oder eine Lücke in geschweiften Klammern fehlt."
+    ),
 }
 
 
