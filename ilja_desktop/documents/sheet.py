@@ -80,7 +80,10 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
 
 
 def _own_part(paper: SheetPaper) -> SheetPaper:
-    """Return the paper with nothing in it but the recipient's own commitments, counted anew."""
+    """Return the paper with nothing in it but the recipient's own commitments, counted anew.
+
+    And what a legal ground opens to them.
+    """
     own = [
         replace(line, number=number, goal=None) for number, line in enumerate(paper.commitments, 1)
     ]
@@ -90,7 +93,7 @@ def _own_part(paper: SheetPaper) -> SheetPaper:
         consent_until=None,
         participants=(),
         question="",
-        facts=(),
+        facts=paper.facts if paper.legal_basis else (),
         view="",
         outcome=None,
         goals=(),
@@ -105,8 +108,15 @@ def _own_part(paper: SheetPaper) -> SheetPaper:
 
 
 def _part(made: Paper, paper: SheetPaper) -> None:
-    made.headline(f"Fallblatt {paper.case_number}", lead="Auszug: Ihre Vereinbarungen")
+    lead = "Auszug" if paper.facts else "Auszug: Ihre Vereinbarungen"
+    made.headline(f"Fallblatt {paper.case_number}", lead=lead)
     made.facts_beside(known(("Name", Strong(paper.name))), _session(paper))
+    _ground(made, paper)
+    if paper.facts:
+        with made.section("Sachstand"):
+            _facts(made, paper.facts)
+    if paper.facts and not paper.commitments:
+        return
     with made.section("Ihre Vereinbarungen"):
         _commitments(made, paper.commitments, with_goals=False)
 
@@ -115,6 +125,7 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
     lead = "Archivexemplar" if paper.copy is None else "Auszug"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
     made.facts_beside(_person(paper), _session(paper))
+    _ground(made, paper)
     if paper.participants:
         with made.section("Beteiligt"):
             participants(made, paper.participants)
@@ -135,6 +146,12 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
     if paper.distribution:
         with made.section("Verteiler"):
             made.bullets(paper.distribution)
+
+
+def _ground(made: Paper, paper: SheetPaper) -> None:
+    """Say on what statutes it rests where consent does not open it."""
+    if paper.legal_basis:
+        _text(made, "Grundlage der Weitergabe", f"Aufgrund von {paper.legal_basis}.")
 
 
 def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:

@@ -7,8 +7,8 @@ services. It has no override.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -18,14 +18,14 @@ from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.grant import Grant, Purpose
 from ilja_desktop.domain.ids import ConsentId, GrantId, LegalGroundId
 from ilja_desktop.domain.legalground import LegalGround
-from ilja_desktop.domain.naming import Listener, reaches, stands_in_only
+from ilja_desktop.domain.naming import Listener, NamedGrants, by_name, stands_in_only
 from ilja_desktop.domain.signing import (
     carries_until,
-    entruster_signed,
+    entruster_agrees,
     missing_signatures,
     state_on,
 )
-from ilja_desktop.domain.takenback import declined, disputed, taken_back
+from ilja_desktop.domain.takenback import disputed, taken_back, working_grounds
 
 
 class Reason(Enum):
@@ -84,6 +84,7 @@ _STANDING = {
 }
 
 _ORDER = {reason: rank for rank, reason in enumerate(Reason)}
+_NONE = by_name(())
 
 
 def standing(basis: Basis, purpose: Purpose, day: date) -> Verdict:
@@ -96,12 +97,15 @@ def at_conference(basis: Basis, day: date) -> Verdict:
 
     A form that names days, or a number of conferences, covers no others.
     """
-    purpose = Purpose.CASE_CONFERENCE
-    verdicts = [(each, standing_of(each, basis, purpose, day)) for each in basis.consents]
-    covered = [v for each, v in verdicts if not v.allowed or _names_day(each, basis, day)]
-    if any(verdict.allowed for verdict in covered) or len(covered) == len(verdicts):
-        return nearest(covered)
-    return Verdict(Reason.CONFERENCE_NOT_COVERED)
+    return nearest(conference_standing(each, basis, day, day) for each in basis.consents)
+
+
+def conference_standing(consent: Consent, basis: Basis, day: date, held_on: date) -> Verdict:
+    """Say whether one consent holds on a day for what a conference of some day is about."""
+    verdict = standing_of(consent, basis, Purpose.CASE_CONFERENCE, day)
+    if verdict.allowed and not _names_day(consent, basis, held_on):
+        return Verdict(Reason.CONFERENCE_NOT_COVERED, consent.id)
+    return verdict
 
 
 def _names_day(consent: Consent, basis: Basis, day: date) -> bool:
@@ -178,34 +182,50 @@ class Hearing:
         return self.verdict(fact.category, fact.entrusted_by)
 
 
-def hear(basis: Basis, listener: Listener | None, purpose: Purpose, day: date) -> Hearing:
-    """Return what a listener may know; without one, what anybody at all may know."""
-    heard = tuple(_heard(consent, basis, listener, purpose, day) for consent in basis.consents)
-    return Hearing(day, heard, _grounds(basis, listener, purpose, day))
+def hear(
+    basis: Basis,
+    listener: Listener | None,
+    purpose: Purpose,
+    day: date,
+    conference_on: date | None = None,
+) -> Hearing:
+    """Return what a listener may know; without one, what anybody at all may know.
+
+    Args:
+        basis: what stands in the vault about the young person.
+        listener: who would come to know it.
+        purpose: what for.
+        day: the day on which it would become known.
+        conference_on: the day of the conference it is or was said at; then a form that names
+            other conferences opens nothing.
+    """
+    return stand_on(basis, purpose, day, conference_on).hear(listener)
 
 
-def _grounds(
-    basis: Basis, listener: Listener | None, purpose: Purpose, day: date
-) -> tuple[LegalGround, ...]:
-    """Return the legal grounds that work, less what somebody has said no to."""
-    working = [
-        ground
-        for ground in basis.legal_grounds
-        if ground.works_on(day)
-        and ground.purpose is purpose
-        and ground.person_id == basis.family.person.id
-        and (listener is None or ground.institution_id == listener.professional.institution_id)
-    ]
-    if not working:
-        return ()
-    no = declined(basis, purpose, day)
-    return tuple(
-        replace(
-            ground,
-            categories=tuple(c for c in ground.categories if not c.special and c not in no),
+@dataclass(frozen=True)
+class Footing:
+    """All that is the same whoever listens, worked out once for a whole table."""
+
+    day: date
+    held: tuple[_Held, ...]
+    grounds: tuple[LegalGround, ...]
+
+    def hear(self, listener: Listener | None) -> Hearing:
+        """Return what a listener may know; without one, what anybody at all may know."""
+        place = None if listener is None else listener.professional.institution_id
+        return Hearing(
+            self.day,
+            tuple(_Heard(held, listener, _by_category(held, listener)) for held in self.held),
+            tuple(each for each in self.grounds if place in (None, each.institution_id)),
         )
-        for ground in working
-    )
+
+
+def stand_on(
+    basis: Basis, purpose: Purpose, day: date, conference_on: date | None = None
+) -> Footing:
+    """Work out what everybody's answer rests on; arguments as of ``hear``."""
+    held = tuple(_hold(each, basis, purpose, day, conference_on) for each in basis.consents)
+    return Footing(day, held, working_grounds(basis, purpose, day))
 
 
 def running_grants(
@@ -256,16 +276,15 @@ def _outside(grants: Sequence[Grant], taken: frozenset[Grant], day: date) -> Rea
 
 
 @dataclass(frozen=True)
-class _Heard:
-    """One consent as one listener hears it: all that does not depend on what is asked about."""
+class _Held:
+    """One consent on a day for a purpose: all that does not depend on who listens."""
 
     consent: Consent
-    listener: Listener | None
     obstacle: Reason | None
-    grants: tuple[Grant, ...] = ()
+    named: NamedGrants = _NONE
     """Those for the purpose, running or not."""
-    reaching: tuple[Grant, ...] = ()
-    """Those of them that let the listener receive."""
+    running: NamedGrants = _NONE
+    """Those of them that run and were not taken back."""
     taken: frozenset[Grant] = frozenset()
     """Those that were taken back."""
     disputed: frozenset[DataCategory] = frozenset()
@@ -275,73 +294,86 @@ class _Heard:
     carries_special: date = date.min
 
 
-def _heard(
-    consent: Consent, basis: Basis, listener: Listener | None, purpose: Purpose, day: date
-) -> _Heard:
+@dataclass(frozen=True)
+class _Heard:
+    """One consent as one listener hears it."""
+
+    held: _Held
+    listener: Listener | None
+    running: Mapping[DataCategory, tuple[Grant, ...]]
+    """Those that reach the listener, by what they open."""
+
+
+def _hold(
+    consent: Consent, basis: Basis, purpose: Purpose, day: date, conference_on: date | None
+) -> _Held:
     obstacle = _obstacle(consent, basis, day)
+    if obstacle is None and conference_on and not _names_day(consent, basis, conference_on):
+        obstacle = Reason.CONFERENCE_NOT_COVERED
     if obstacle is not None:
-        return _Heard(consent, listener, obstacle)
-    grants = tuple(grant for grant in consent.grants if grant.purpose is purpose)
-    family, policy = basis.family, basis.policy
-    return _Heard(
+        return _Held(consent, obstacle)
+    grants = [grant for grant in consent.grants if grant.purpose is purpose]
+    taken = taken_back(consent, basis, purpose, day)
+    return _Held(
         consent,
-        listener,
         None,
-        grants,
-        tuple(grant for grant in grants if listener is None or reaches(grant, listener)),
-        taken_back(consent, basis, purpose, day),
+        by_name(grants),
+        by_name(each for each in grants if _runs(each, day) and not (taken and each in taken)),
+        taken,
         disputed(consent, basis, day),
         special_signed(consent, basis, day),
-        carries_until(consent, family, policy, day),
-        carries_until(consent, family, policy, day, special=True),
+        carries_until(consent, basis.family, basis.policy, day),
+        carries_until(consent, basis.family, basis.policy, day, special=True),
     )
+
+
+def _by_category(held: _Held, listener: Listener | None) -> dict[DataCategory, tuple[Grant, ...]]:
+    found: dict[DataCategory, tuple[Grant, ...]] = {}
+    for grant in held.running.reaching(listener):
+        found[grant.category] = (*found.get(grant.category, ()), grant)
+    return found
 
 
 def _answer(
     heard: _Heard, category: DataCategory | None, entrusted_by: Entruster | None, day: date
 ) -> Verdict:
     """Answer from one consent alone."""
-    if heard.obstacle is not None:
-        return Verdict(heard.obstacle, heard.consent.id)
-    apt = [grant for grant in heard.reaching if category in (None, grant.category)]
-    running = [grant for grant in apt if _runs(grant, day) and grant not in heard.taken]
+    held = heard.held
+    if held.obstacle is not None:
+        return Verdict(held.obstacle, held.consent.id)
+    if category is None:
+        running = tuple(grant for grants in heard.running.values() for grant in grants)
+    else:
+        running = heard.running.get(category, ())
     if not running:
-        return Verdict(_why_closed(heard, apt, day), heard.consent.id)
-    return nearest(_open(grant, heard, entrusted_by, day) for grant in running)
+        return Verdict(_why_closed(heard, category, day), held.consent.id)
+    return nearest(_open(grant, held, entrusted_by, day) for grant in running)
 
 
-def _why_closed(heard: _Heard, apt: Sequence[Grant], day: date) -> Reason:
-    """Return why no grant to the purpose opens it; ``apt`` would, on another day."""
-    if apt or not any(_runs(grant, day) for grant in heard.grants):
-        return _outside(apt or heard.grants, heard.taken, day)
-    if heard.listener is not None and not heard.reaching:
-        deputy = stands_in_only(heard.grants, heard.listener)
+def _why_closed(heard: _Heard, category: DataCategory | None, day: date) -> Reason:
+    """Return why no grant to the purpose opens it; what would on another day is named first."""
+    held, listener = heard.held, heard.listener
+    reaching = held.named.reaching(listener)
+    apt = [grant for grant in reaching if category in (None, grant.category)]
+    every = held.named.grants
+    if apt or not any(_runs(grant, day) for grant in every):
+        return _outside(apt or every, held.taken, day)
+    if listener is not None and not reaching:
+        deputy = stands_in_only(every, listener)
         return Reason.DEPUTY_NOT_NAMED if deputy else Reason.RECIPIENT_NOT_NAMED
     return Reason.CATEGORY_NOT_GRANTED
 
 
-def _open(grant: Grant, heard: _Heard, entrusted_by: Entruster | None, day: date) -> Verdict:
-    consent, special = heard.consent, grant.category.special
-    if grant.category in heard.disputed:
+def _open(grant: Grant, held: _Held, entrusted_by: Entruster | None, day: date) -> Verdict:
+    consent, special = held.consent, grant.category.special
+    if grant.category in held.disputed:
         return Verdict(Reason.GIVERS_DISAGREE, consent.id)
-    if not _entruster_agrees(grant, consent, entrusted_by, day):
+    if not entruster_agrees(grant, consent, entrusted_by, day):
         return Verdict(Reason.ENTRUSTER_NOT_SIGNED, consent.id)
-    if special and not (grant.explicit and heard.specially_signed):
+    if special and not (grant.explicit and held.specially_signed):
         return Verdict(Reason.SPECIAL_NOT_SIGNED, consent.id)
-    carries = heard.carries_special if special else heard.carries
+    carries = held.carries_special if special else held.carries
     return Verdict(Reason.COVERED, consent.id, (grant.id,), min(grant.valid_until, carries))
-
-
-def _entruster_agrees(
-    grant: Grant, consent: Consent, entrusted_by: Entruster | None, day: date
-) -> bool:
-    """Say whether whoever entrusted it has signed a grant that names them (§ 65 SGB VIII)."""
-    named = grant.entrusted_by
-    if entrusted_by is not None and named != entrusted_by:
-        return False
-    if named is None:
-        return grant.category is not DataCategory.ENTRUSTED
-    return entruster_signed(consent, named.side, named.custody_holder_id, day)
 
 
 def special_signed(consent: Consent, basis: Basis, day: date) -> bool:
@@ -352,6 +384,8 @@ def special_signed(consent: Consent, basis: Basis, day: date) -> bool:
 def nearest(verdicts: Iterable[Verdict]) -> Verdict:
     """Return the verdict nearest to covered; what lasts longest, where several cover."""
     found = list(verdicts)
+    if len(found) == 1:
+        return found[0]
     if not found:
         return Verdict(Reason.NO_CONSENT)
     best = max(found, key=lambda v: (_ORDER[v.reason], v.until or date.min, v.consent_id or 0))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment
-from ilja_desktop.domain.coverage import Hearing, Reason, hear
+from ilja_desktop.domain.coverage import Hearing, Reason, Verdict, hear
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
@@ -20,6 +19,7 @@ from ilja_desktop.domain.ids import (
     DisclosureId,
     DocumentId,
     GrantId,
+    LegalGroundId,
     ProfessionalId,
     Stored,
     UserId,
@@ -53,6 +53,7 @@ class ReceiverKind(Enum):
 
     PROFESSIONAL = "Fachkraft"
     YOUNG_PERSON = "junger Mensch"
+    CUSTODY_HOLDER = "Sorgeberechtigte"
     ARCHIVE = "eigene Ablage"
 
 
@@ -122,6 +123,18 @@ class Share:
     commitments: tuple[CommitmentId, ...]
     withheld: tuple[DataCategory, ...]
     grants: tuple[GrantId, ...]
+    until: date | None = None
+    """Last day on which a copy may leave; none if it never depends on consent."""
+    grounds: tuple[LegalGroundId, ...] = ()
+    """Legal grounds some of it rests on, where consent does not open it."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A professional who asks for a copy, with the sphere they work in."""
+
+    listener: Listener
+    circle: LegalCircle
 
 
 @dataclass(frozen=True)
@@ -145,47 +158,55 @@ _OWN_PART_ONLY = frozenset({LegalCircle.SCHOOL, LegalCircle.VOLUNTEERS})
 
 
 def share(
-    content: SheetContent,
-    basis: Basis,
-    listener: Listener,
-    circle: LegalCircle,
-    day: date,
+    content: SheetContent, basis: Basis, reader: Reader, day: date, held_on: date
 ) -> Share | Refused:
     """Compute what one person gets of a sheet on a day (R6).
 
     The caller asks only for those who were present or own a commitment; everybody else is not on
-    the distribution list at all.
+    the distribution list at all. Where nothing but a legal ground opens something to them, they
+    get that and nothing else.
+
+    Args:
+        content: the parts of the sheet.
+        basis: what stands in the vault about the young person.
+        reader: who gets it.
+        day: on which the copy would leave.
+        held_on: the day of the conference the sheet comes from.
     """
-    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day)
+    listener = reader.listener
+    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day, conference_on=held_on)
     core = hearing.verdict(None)
-    if not core.allowed:
+    whole = core.allowed and (
+        reader.circle not in _OWN_PART_ONLY or _granted_beyond_contact(hearing)
+    )
+    shown = content.facts if whole or not core.allowed else ()
+    opened = {fact: verdict for fact in shown if (verdict := hearing.of_fact(fact)).allowed}
+    if not core.allowed and not opened:
         return Refused(listener, core.reason)
-    own = tuple(c.id for c in content.commitments if c.owner_id == listener.professional.id)
-    whole = circle not in _OWN_PART_ONLY or _granted_beyond_contact(hearing)
-    opened, grants = _opened(content.facts if whole else (), hearing)
-    every = tuple(commitment.id for commitment in content.commitments)
     withheld = (fact.category for fact in content.facts if fact not in opened)
+    verdicts = [*([core] if core.allowed else []), *opened.values()]
     return Share(
         listener,
         whole,
-        opened,
-        every if whole else own,
+        tuple(fact for fact in shown if fact in opened),
+        _commitments(content, listener, core, whole=whole),
         tuple(dict.fromkeys(withheld)),
-        tuple(dict.fromkeys((*core.grants, *grants))),
+        tuple(dict.fromkeys(grant for verdict in verdicts for grant in verdict.grants)),
+        min(verdict.until for verdict in verdicts if verdict.until is not None),
+        tuple(dict.fromkeys(v.ground_id for v in verdicts if v.ground_id is not None)),
     )
 
 
-def _opened(
-    facts: Iterable[Fact], hearing: Hearing
-) -> tuple[tuple[Fact, ...], tuple[GrantId, ...]]:
-    opened: list[Fact] = []
-    grants: list[GrantId] = []
-    for fact in facts:
-        verdict = hearing.of_fact(fact)
-        if verdict.allowed:
-            opened.append(fact)
-            grants.extend(verdict.grants)
-    return tuple(opened), tuple(grants)
+def _commitments(
+    content: SheetContent, listener: Listener, core: Verdict, *, whole: bool
+) -> tuple[CommitmentId, ...]:
+    if not core.allowed:
+        return ()
+    return tuple(
+        each.id
+        for each in content.commitments
+        if whole or each.owner_id == listener.professional.id
+    )
 
 
 def _granted_beyond_contact(hearing: Hearing) -> bool:

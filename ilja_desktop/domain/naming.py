@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ilja_desktop.domain.grant import Direction, Grant, Recipient
+from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
 
 
@@ -49,3 +50,40 @@ def stands_in_only(grants: Iterable[Grant], listener: Listener) -> bool:
     """Say whether the form names the colleague somebody stands in for, but no deputy."""
     deputised = listener.deputises
     return deputised is not None and any(names(each.recipient, deputised) for each in grants)
+
+
+@dataclass(frozen=True)
+class NamedGrants:
+    """Grants by whom they name, so that a whole table is looked up in one go."""
+
+    grants: tuple[Grant, ...]
+    by_recipient: Mapping[tuple[InstitutionId, ProfessionalId | None], Mapping[int, Grant]]
+    """By institution and person; none where a function is named."""
+    by_releaser: Mapping[ProfessionalId, Mapping[int, Grant]]
+
+    def reaching(self, listener: Listener | None) -> tuple[Grant, ...]:
+        """Return the grants that let somebody receive, in their order; without one, all."""
+        if listener is None:
+            return self.grants
+        someone, place = listener.professional, listener.professional.institution_id
+        near = {
+            **self.by_releaser.get(someone.id, {}),
+            **self.by_recipient.get((place, someone.id), {}),
+            **self.by_recipient.get((place, None), {}),
+        }
+        if listener.deputises is not None:
+            near |= self.by_recipient.get((place, listener.deputises.id), {})
+        return tuple(near[at] for at in sorted(near) if reaches(near[at], listener))
+
+
+def by_name(grants: Iterable[Grant]) -> NamedGrants:
+    """File grants by whom they name."""
+    every = tuple(grants)
+    recipients: dict[tuple[InstitutionId, ProfessionalId | None], dict[int, Grant]] = {}
+    releasers: dict[ProfessionalId, dict[int, Grant]] = {}
+    for at, grant in enumerate(every):
+        key = (grant.recipient.institution_id, grant.recipient.professional_id)
+        recipients.setdefault(key, {})[at] = grant
+        if grant.direction is Direction.MUTUAL:
+            releasers.setdefault(grant.releaser_id, {})[at] = grant
+    return NamedGrants(every, recipients, releasers)

@@ -118,6 +118,8 @@ class SheetPaper:
     finalised_at: datetime
     copy: CopyMark | None
     """None on the archive copy, which is never handed out."""
+    legal_basis: str = ""
+    """The statutes something on it rests on, where it is not consent that opens it."""
 
 
 @dataclass(frozen=True, kw_only=True)

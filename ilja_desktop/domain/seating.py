@@ -94,7 +94,7 @@ def _professional_seat(
 ) -> Seat:
     if listener is None:
         return Seat(SeatVerdict.LEAVES, Reason.RECIPIENT_NOT_NAMED)
-    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day)
+    hearing = hear(basis, listener, Purpose.CASE_CONFERENCE, day, conference_on=day)
     core = hearing.verdict(None)
     if not core.allowed:
         return Seat(SeatVerdict.LEAVES, core.reason)

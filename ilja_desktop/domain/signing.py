@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ilja_desktop.domain.consent import Consent, ConsentState, Signature
-from ilja_desktop.domain.datacategory import Side
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.deadline import age_on, birthday
+from ilja_desktop.domain.grant import Grant
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
@@ -262,6 +263,18 @@ def entruster_signed(
         and (side is Side.YOUNG_PERSON or mark.custody_holder_id == holder_id)
         for mark in consent.signatures
     )
+
+
+def entruster_agrees(
+    grant: Grant, consent: Consent, entrusted_by: Entruster | None, day: date
+) -> bool:
+    """Say whether whoever entrusted it has signed a grant that names them (§ 65 SGB VIII)."""
+    named = grant.entrusted_by
+    if entrusted_by is not None and named != entrusted_by:
+        return False
+    if named is None:
+        return grant.category is not DataCategory.ENTRUSTED
+    return entruster_signed(consent, named.side, named.custody_holder_id, day)
 
 
 def _is_entruster(kind: SignerKind, side: Side) -> bool:

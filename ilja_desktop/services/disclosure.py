@@ -160,6 +160,7 @@ class Disclosures:
                 sha256="",
             )
             paper = sheet_paper(session, sheet, current.share, mark, now)
+            paper = replace(paper, legal_basis=current.legal_basis)
             return CopyPlan(paper, draft, number, receiver=current)
 
     def plan_minutes_copy(
@@ -323,13 +324,18 @@ def _still_on_the_list(
 
 
 def _same(one: Receiver, other: Receiver) -> bool:
-    return (one.kind, one.professional_id) == (other.kind, other.professional_id)
+    return (one.kind, one.professional_id, one.holder_id) == (
+        other.kind,
+        other.professional_id,
+        other.holder_id,
+    )
 
 
 def _basis_words(receiver: Receiver) -> str:
     if receiver.kind is ReceiverKind.YOUNG_PERSON:
         return "eigenes Blatt"
-    return f"Einwilligung, {Purpose.CASE_CONFERENCE.value}"
+    consent = f"Einwilligung, {Purpose.CASE_CONFERENCE.value}" if receiver.grants() else ""
+    return "; ".join(filter(None, (consent, receiver.legal_basis)))
 
 
 def _participant_name(session: Session, id: ProfessionalId) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
-from ilja_desktop.domain.coverage import Reason, may_know
+from ilja_desktop.domain.coverage import Reason, hear
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import (
+    Reader,
     ReceiverKind,
     Refused,
     Share,
@@ -19,10 +21,20 @@ from ilja_desktop.domain.disclosure import (
     share,
 )
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.ids import AgendaItemId, CaseSheetId, ConferenceId, GrantId, ProfessionalId
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    CaseSheetId,
+    ConferenceId,
+    CustodyHolderId,
+    GrantId,
+    InstitutionId,
+    ProfessionalId,
+)
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.seating import side_may_hear
+from ilja_desktop.domain.takenback import working_grounds
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.groundwords import ground_words
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
@@ -40,6 +52,10 @@ class Receiver:
     """As printed on the copy."""
     share: Share | None
     refused: Reason | None
+    legal_basis: str = ""
+    """The statutes some of it rests on, in words, where consent does not open it."""
+    holder_id: CustodyHolderId | None = None
+    """Of somebody who holds custody."""
 
     def withheld(self) -> tuple[DataCategory, ...]:
         """Return the categories this receiver does not get."""
@@ -49,6 +65,10 @@ class Receiver:
         """Return the grants the disclosure rests on."""
         return self.share.grants if self.share else ()
 
+    def until(self) -> date | None:
+        """Return the last day on which their copy may leave, if there is one."""
+        return self.share.until if self.share else None
+
 
 @dataclass(frozen=True)
 class ShownLines:
@@ -56,6 +76,18 @@ class ShownLines:
 
     items: frozenset[AgendaItemId]
     grants: tuple[GrantId, ...]
+
+
+@dataclass(frozen=True)
+class _Giving:
+    """A sheet that is shared out on a day."""
+
+    sheet: CaseSheet
+    content: SheetContent
+    basis: Basis
+    day: date
+    held_on: date
+    """The day of the conference it comes from."""
 
 
 def shown_lines(
@@ -70,6 +102,7 @@ def shown_lines(
     if not attended:
         return None
     listener = listener_of(session, participant)
+    held_on = conference_store.get(session, id).held_on
     items: set[AgendaItemId] = set()
     grants: set[GrantId] = set()
     for item_id in attended:
@@ -77,7 +110,8 @@ def shown_lines(
         if case_id is None:
             continue
         basis = basis_of(session, case_store.get(session, case_id).person_id, day)
-        verdict = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+        purpose = Purpose.CASE_CONFERENCE
+        verdict = hear(basis, listener, purpose, day, conference_on=held_on).verdict(None)
         if verdict.allowed:
             items.add(item_id)
             grants.update(verdict.grants)
@@ -88,27 +122,44 @@ def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receive
     """Return the distribution list of a sheet as of a day; it decides when a copy is made.
 
     On it are the young person, whose copy never depends on consent, and the professionals who
-    were present or keep a commitment.
+    were present or keep a commitment. Who had to leave the room is on it too if a legal ground
+    opens something to their institution.
     """
     commitments = commitment_store.of_item(session, sheet.item_id)
-    present = [
-        attendance.professional_id
-        for attendance in conference_store.attendances(session, sheet.item_id)
-        if attendance.present
-    ]
-    owners = [commitment.owner_id for commitment in commitments]
-    professionals = [id for id in dict.fromkeys([*present, *owners]) if id is not None]
+    item = conference_store.get_item(session, sheet.item_id)
+    held_on = conference_store.get(session, item.conference_id).held_on
     content = SheetContent(sheet.facts, commitments)
     basis = basis_of(session, case_store.get(session, sheet.case_id).person_id, day)
+    giving = _Giving(sheet, content, basis, day, held_on)
     return (
-        _young_person(sheet, content, basis, day),
-        *(_professional(session, sheet, content, basis, id, day) for id in professionals),
+        _young_person(giving),
+        *(_professional(session, giving, id) for id in _professionals(session, giving)),
     )
 
 
-def _young_person(sheet: CaseSheet, content: SheetContent, basis: Basis, day: date) -> Receiver:
+def _professionals(session: Session, giving: _Giving) -> tuple[ProfessionalId, ...]:
+    bodies = {
+        ground.institution_id
+        for ground in working_grounds(giving.basis, Purpose.CASE_CONFERENCE, giving.day)
+    }
+    found = [
+        attendance.professional_id
+        for attendance in conference_store.attendances(session, giving.sheet.item_id)
+        if attendance.professional_id is not None
+        and (attendance.present or _works_at(session, attendance.professional_id, bodies))
+    ]
+    owners = (each.owner_id for each in giving.content.commitments if each.owner_id is not None)
+    return tuple(dict.fromkeys([*found, *owners]))
+
+
+def _works_at(session: Session, id: ProfessionalId, bodies: Collection[InstitutionId]) -> bool:
+    return institution_store.get_professional(session, id).institution_id in bodies
+
+
+def _young_person(giving: _Giving) -> Receiver:
     self_present = Attendee(kind=AttendeeKind.YOUNG_PERSON)
-    facts = tuple(f for f in content.facts if side_may_hear(self_present, f, basis, day))
+    content, basis = giving.content, giving.basis
+    facts = tuple(f for f in content.facts if side_may_hear(self_present, f, basis, giving.day))
     hidden = (fact.category for fact in content.facts if fact not in facts)
     person = basis.family.person
     own = Share(
@@ -120,22 +171,17 @@ def _young_person(sheet: CaseSheet, content: SheetContent, basis: Basis, day: da
         (),
     )
     name = f"{person.given_name} {person.family_name}"
-    return Receiver(sheet.id, ReceiverKind.YOUNG_PERSON, None, name, own, None)
+    return Receiver(giving.sheet.id, ReceiverKind.YOUNG_PERSON, None, name, own, None)
 
 
-def _professional(
-    session: Session,
-    sheet: CaseSheet,
-    content: SheetContent,
-    basis: Basis,
-    id: ProfessionalId,
-    day: date,
-) -> Receiver:
+def _professional(session: Session, giving: _Giving, id: ProfessionalId) -> Receiver:
     listener = listener_of(session, id)
     institution = institution_store.get(session, listener.professional.institution_id).record()
     name = f"{listener.professional.display_name()}, {institution.name}"
-    result = share(content, basis, listener, institution.legal_circle, day)
+    reader = Reader(listener, institution.legal_circle)
+    result = share(giving.content, giving.basis, reader, giving.day, giving.held_on)
+    kind = ReceiverKind.PROFESSIONAL
     if isinstance(result, Refused):
-        kind = ReceiverKind.PROFESSIONAL
-        return Receiver(sheet.id, kind, id, name, None, result.reason)
-    return Receiver(sheet.id, ReceiverKind.PROFESSIONAL, id, name, result, None)
+        return Receiver(giving.sheet.id, kind, id, name, None, result.reason)
+    statutes = ground_words(session, giving.basis, result.grounds)
+    return Receiver(giving.sheet.id, kind, id, name, result, None, statutes)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.admission import Admission, Check, CheckResult, examine
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.coverage import Reason, enterable, standing
+from ilja_desktop.domain.coverage import Reason, at_conference, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.grant import Purpose
@@ -69,13 +69,15 @@ def demand_admission(case: Case, admission: Admission) -> None:
 
 
 def demand_consent(session: Session, case: Case, day: date) -> None:
-    """Raise ``ConsentLacking`` unless the case may be discussed on a day (R1)."""
-    demand_standing(case, basis_of(session, case.person_id, day), day)
+    """Raise ``ConsentLacking`` unless a consent of the person holds on a day (R1)."""
+    verdict = standing(basis_of(session, case.person_id, day), Purpose.CASE_CONFERENCE, day)
+    if not verdict.allowed:
+        raise ConsentLacking(case.number, verdict.reason)
 
 
 def demand_standing(case: Case, basis: Basis, day: date) -> None:
-    """Raise ``ConsentLacking`` unless a consent of the person holds on a day (R1)."""
-    verdict = standing(basis, Purpose.CASE_CONFERENCE, day)
+    """Raise ``ConsentLacking`` unless the case may be discussed at a conference on a day (R1)."""
+    verdict = at_conference(basis, day)
     if not verdict.allowed:
         raise ConsentLacking(case.number, verdict.reason)
 

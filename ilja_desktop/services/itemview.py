@@ -11,7 +11,7 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
-from ilja_desktop.domain.coverage import Hearing, Verdict, hear, standing
+from ilja_desktop.domain.coverage import Hearing, Verdict, at_conference, hear, stand_on
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.grant import Purpose
@@ -102,7 +102,7 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         item,
         case,
         basis,
-        standing(basis, Purpose.CASE_CONFERENCE, day),
+        at_conference(basis, day),
         sheet,
         commitment_store.goals_of_item(session, item_id),
         commitment_store.of_item(session, item_id),
@@ -156,11 +156,8 @@ def _hearings(
 ) -> dict[ProfessionalId, Hearing]:
     """Return what each professional present may hear, worked out once for all facts."""
     present = [line.attendance.professional_id for line in seats if line.attendance.present]
-    return {
-        id: hear(basis, listener_of(session, id), Purpose.CASE_CONFERENCE, day)
-        for id in present
-        if id is not None
-    }
+    footing = stand_on(basis, Purpose.CASE_CONFERENCE, day, conference_on=day)
+    return {id: footing.hear(listener_of(session, id)) for id in present if id is not None}
 
 
 def _may_hear(

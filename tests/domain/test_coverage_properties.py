@@ -11,6 +11,7 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.coverage import Verdict, may_know, standing
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.withdrawal import SignerKind
 from tests.domain.people import Ask
 from tests.domain.strategies import consents, situations
 
@@ -63,7 +64,12 @@ def test_removed_grant_never_opens_anything(
 def test_withdrawn_consents_allow_nothing(situation: tuple[Basis, Ask]) -> None:
     found, ask = situation
     gone = tuple(
-        replace(consent, withdrawals=(replace(consent.withdrawal, withdrawn_on=ask.day),))
+        replace(
+            consent,
+            withdrawals=(
+                replace(consent.withdrawal, withdrawn_on=ask.day, kind=SignerKind.YOUNG_PERSON),
+            ),
+        )
         for consent in found.consents
         if consent.withdrawal is not None
     )

@@ -11,7 +11,7 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.coverage import Reason, may_know_fact
 from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.domain.disclosure import Refused, Share, SheetContent, share
+from ilja_desktop.domain.disclosure import Reader, Refused, Share, SheetContent, share
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId
 from ilja_desktop.domain.institution import LegalCircle
@@ -22,6 +22,7 @@ from tests.domain.people import (
     CONSENT,
     DAY,
     DEPUTY,
+    END,
     GRANT,
     NOBODY,
     STRANGER,
@@ -52,7 +53,7 @@ SHEET = SheetContent((SCHOOL, HEALTH, SECRET, PHONE), (MINE, THEIRS))
 
 
 def shared(found: Basis, circle: LegalCircle = LegalCircle.SGB_II) -> Share:
-    part = share(SHEET, found, Listener(ADVISER), circle, DAY)
+    part = share(SHEET, found, Reader(Listener(ADVISER), circle), DAY, DAY)
     assert isinstance(part, Share)
     return part
 
@@ -66,11 +67,12 @@ def test_recipient_gets_the_core_and_what_is_granted() -> None:
         commitments=(MINE.id, THEIRS.id),
         withheld=(DataCategory.HEALTH, DataCategory.ENTRUSTED, DataCategory.CONTACT),
         grants=(GRANT.id,),
+        until=END,
     )
 
 
 def test_person_not_named_gets_nothing() -> None:
-    refused = share(SHEET, basis(CONSENT), Listener(STRANGER), LegalCircle.SGB_II, DAY)
+    refused = share(SHEET, basis(CONSENT), Reader(Listener(STRANGER), LegalCircle.SGB_II), DAY, DAY)
     assert refused == Refused(Listener(STRANGER), Reason.RECIPIENT_NOT_NAMED)
 
 
@@ -85,6 +87,7 @@ def test_school_and_volunteers_get_their_own_commitments_only(circle: LegalCircl
         commitments=(MINE.id,),
         withheld=tuple(fact.category for fact in SHEET.facts),
         grants=(contact.id,),
+        until=END,
     )
     assert shared(basis(consent(contact))).facts == (PHONE,)
     assert shared(basis(consent(contact, GRANT)), circle).whole
@@ -102,7 +105,7 @@ def test_fact_entrusted_by_nobody_known_stays_back() -> None:
     found = basis(consent(GRANT, entrusted))
     assert SECRET in shared(found).facts
     nameless = SheetContent((replace(SECRET, entrusted_by=None),), ())
-    part = share(nameless, found, Listener(ADVISER), LegalCircle.SGB_II, DAY)
+    part = share(nameless, found, Reader(Listener(ADVISER), LegalCircle.SGB_II), DAY, DAY)
     assert isinstance(part, Share)
     assert part.facts == ()
     assert part.withheld == (DataCategory.ENTRUSTED,)
@@ -123,7 +126,7 @@ FACTS = st.lists(
 def test_share_holds_what_may_be_known_and_nothing_withheld(
     found: Basis, facts: tuple[Fact, ...], listener: Listener, circle: LegalCircle, day: date
 ) -> None:
-    part = share(SheetContent(facts, (MINE, THEIRS)), found, listener, circle, day)
+    part = share(SheetContent(facts, (MINE, THEIRS)), found, Reader(listener, circle), day, day)
     if isinstance(part, Refused):
         assert part.reason is not Reason.COVERED
         return

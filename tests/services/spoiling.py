@@ -9,7 +9,7 @@ from typing import Any
 from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.store import consent as store
 from ilja_desktop.store.consent import GrantRow, SignatureRow
 from tests.services.conftest import Town
@@ -46,13 +46,19 @@ def _bare(row: Any) -> Any:
 
 def _taken_back(_: Town, __: Consent, today: date) -> Values:
     withdrawal = Withdrawal(withdrawn_on=today, withdrawn_by="sie selbst", form=WithdrawalForm.ORAL)
-    return {"withdrawal": withdrawal}
+    return {"withdrawals": (withdrawal,)}
+
+
+def _disagreed(_: Town, __: Consent, today: date) -> Values:
+    objection = Objection(kind=SignerKind.YOUNG_PERSON, objected_on=today)
+    return {"objections": (objection,)}
 
 
 SPOILED: dict[Reason, Callable[[Town, Consent, date], Values]] = {
     Reason.NO_CONSENT: _given_to_somebody_else,
     Reason.CONSENT_INCOMPLETE: lambda _, __, ___: {"original_seen_on": None},
     Reason.CONSENT_UNDER_REVIEW: lambda _, __, ___: {"review_reason": "Sorge gewechselt"},
+    Reason.GIVERS_DISAGREE: _disagreed,
     Reason.CONSENT_INVALID: lambda _, __, ___: {"flawed_reason": "nicht aufgeklärt"},
     Reason.CONSENT_SUPERSEDED: lambda _, __, today: {"superseded_on": today},
     Reason.CONSENT_EXPIRED: lambda _, __, today: {"valid_until": today - YESTERDAY},
@@ -63,25 +69,35 @@ SPOILED: dict[Reason, Callable[[Town, Consent, date], Values]] = {
 }
 """Every reason for which a case may not be discussed at all, whoever listens."""
 
+ELSEWHERE: Values = {"conference_days": (date(2026, 10, 1),)}
+"""The form names another conference; the consent as such holds."""
+
 
 def spoil(town: Town, consent: Consent, reason: Reason) -> None:
     """Let a consent cease to hold today for a reason."""
-    _set(town, consent, SPOILED[reason](town, consent, town.desk.workplace.today()))
+    change(town, consent, SPOILED[reason](town, consent, town.desk.workplace.today()))
 
 
 @contextmanager
 def spoiled(town: Town, consent: Consent, reason: Reason) -> Iterator[None]:
     """Let a consent cease to hold for a while."""
-    values = SPOILED[reason](town, consent, town.desk.workplace.today())
+    with changed(town, consent, SPOILED[reason](town, consent, town.desk.workplace.today())):
+        yield
+
+
+@contextmanager
+def changed(town: Town, consent: Consent, values: Values) -> Iterator[None]:
+    """Let a consent say something else for a while."""
     before = {name: getattr(consent, name) for name in values}
-    _set(town, consent, values)
+    change(town, consent, values)
     yield
     for name, kind in (("signatures", SignatureRow), ("grants", GrantRow)):
         if name in before:
             before[name] = [_bare(kind.of(part)) for part in before[name]]
-    _set(town, consent, before)
+    change(town, consent, before)
 
 
-def _set(town: Town, consent: Consent, values: Values) -> None:
+def change(town: Town, consent: Consent, values: Values) -> None:
+    """Let a consent say something else from now on."""
     with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
         transaction.change(store.get(transaction.session, consent.id), values)

@@ -15,7 +15,7 @@ from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.disclosure import NotOnTheList
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town
-from tests.services.spoiling import SPOILED, spoil, spoiled
+from tests.services.spoiling import ELSEWHERE, SPOILED, changed, spoil, spoiled
 
 BY_LISTENER = {
     Reason.RECIPIENT_NOT_NAMED,
@@ -28,7 +28,8 @@ REASONS = pytest.mark.parametrize("reason", SPOILED, ids=lambda reason: reason.n
 
 
 def test_no_reason_is_left_out() -> None:
-    assert set(SPOILED) | BY_LISTENER | {Reason.COVERED} == set(Reason)
+    asked_elsewhere = {Reason.CONFERENCE_NOT_COVERED, Reason.LEGAL_GROUND, Reason.COVERED}
+    assert set(SPOILED) | BY_LISTENER | asked_elsewhere == set(Reason)
 
 
 @REASONS
@@ -114,6 +115,45 @@ def test_nothing_of_such_a_case_is_handed_out_but_to_the_person(town: Town) -> N
             assert [line.title for line in copy.paper.lines] == []  # type: ignore[union-attr] # it is part A
     assert desk.plan_extract(professionals[0], Channel.FILE).number == 1
     assert desk.of_conference(conference.id) == ()
+
+
+def test_form_that_names_another_conference_opens_nothing_at_this_one(town: Town) -> None:
+    case = town.a_reported_case()
+    conference = town.a_running_conference(case)
+    consent, item = town.consent_of(case), town.item_of(conference)
+    reason = Reason.CONFERENCE_NOT_COVERED
+    with changed(town, consent, ELSEWHERE):
+        with pytest.raises(ConsentLacking) as refused:
+            town.desk.sessions.call(item)
+        assert refused.value.reason is reason
+        (line,) = town.desk.conferences.view(conference.id).agenda
+        assert line.admission is not None
+        assert line.admission.consent.reason is reason
+    town.desk.sessions.call(item)
+    with changed(town, consent, ELSEWHERE):
+        view = town.desk.sessions.view(item)
+        assert view.ground.reason is reason
+        assert {line.seat.reason for line in view.seats} == {reason}
+        with pytest.raises(ConsentLacking) as refused:
+            town.desk.sessions.conclude(item)
+        assert refused.value.reason is reason
+
+
+def test_nothing_said_at_an_unnamed_conference_is_handed_out(town: Town) -> None:
+    case = town.a_reported_case()
+    conference = town.a_running_conference(case)
+    town.discuss(town.item_of(conference))
+    (sheet,) = town.sign(conference)
+    desk = town.desk.disclosures
+    young, *professionals = desk.distribution(sheet.id)
+    with changed(town, town.consent_of(case), ELSEWHERE):
+        refused = {one.refused for one in desk.distribution(sheet.id)[1:]}
+        assert refused == {Reason.CONFERENCE_NOT_COVERED}
+        with pytest.raises(NotOnTheList):
+            desk.plan_extract(professionals[0], Channel.FILE)
+        copy = desk.plan_minutes_copy(conference.id, town.jobcenter.id, Channel.FILE)
+        assert [line.title for line in copy.paper.lines] == []  # type: ignore[union-attr] # it is part A
+        assert desk.plan_extract(young, Channel.FILE).number == 1
 
 
 @pytest.mark.parametrize("held_on", [date(2027, 8, 31), date(2027, 9, 1)])

@@ -22,6 +22,7 @@ WORDS: dict[Enum, str] = {
     Channel.PRINT: mark("Word", "Druck"),
     ReceiverKind.PROFESSIONAL: mark("Word", "Fachkraft"),
     ReceiverKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
+    ReceiverKind.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),
     ReceiverKind.ARCHIVE: mark("Word", "Eigene Ablage"),
     Action.CREATED: mark("Word", "Angelegt"),
     Action.CHANGED: mark("Word", "Geändert"),
