@@ -59,6 +59,7 @@ TOOLS: tuple[Package, ...] = (
     ("poppler-utils",),
     ("python3-pyatspi",),
     ("qpdf",),
+    ("softhsm2",),
     ("xauth",),
     ("xvfb",),
     ("zbar-tools",),

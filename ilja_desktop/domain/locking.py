@@ -57,6 +57,13 @@ class PresenceUnproven(Refusal):
     deed: Deed
 
 
+@dataclass(eq=False)
+class CardPinDue(Refusal):
+    """The key that signs is on a card, and its PIN has to be given first."""
+
+    token: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class LockRulesDraft:
     """When the program locks by itself; each within its bounds."""

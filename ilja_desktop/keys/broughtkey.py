@@ -89,9 +89,8 @@ def read_file(content: bytes, password: str, now: datetime) -> BroughtKey:
     if held.cert is None or held.key is None:
         raise CertificateFileUnreadable
     certificate = held.cert.certificate
-    key = _usable(held.key, certificate)
-    if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
-        raise CertificateExpired(name_in(certificate.subject))
+    key = _own(held.key, certificate)
+    demand_fit(certificate, now)
     return BroughtKey(
         key=key,
         certificate=certificate.public_bytes(serialization.Encoding.DER),
@@ -113,7 +112,7 @@ def opened(sealed: bytes, certificate: bytes, identity: Identity) -> BroughtKey:
         key = serialization.load_der_private_key(identity.open_sealed(sealed), password=None)
     except ValueError as error:
         raise CertificateFileUnreadable from error
-    return BroughtKey(key=_usable(key, loaded), certificate=certificate, issuers=())
+    return BroughtKey(key=_own(key, loaded), certificate=certificate, issuers=())
 
 
 def name_in(name: x509.Name) -> str:
@@ -122,14 +121,28 @@ def name_in(name: x509.Name) -> str:
     return str(found[0].value) if found else name.rfc4514_string()
 
 
-def _usable(key: object, certificate: x509.Certificate) -> SigningKey:
-    if isinstance(key, ec.EllipticCurvePrivateKey):
-        fits = isinstance(key.curve, ec.SECP256R1)
+def demand_fit(certificate: x509.Certificate, now: datetime) -> None:
+    """Refuse a certificate with which nothing can be signed at a moment.
+
+    Raises:
+        CertificateUnfit: its key is of another kind, or it is not meant for signatures.
+        CertificateExpired: it is not yet or no longer valid.
+    """
+    public = certificate.public_key()
+    if isinstance(public, ec.EllipticCurvePublicKey):
+        fits = isinstance(public.curve, ec.SECP256R1)
     else:
-        fits = isinstance(key, rsa.RSAPrivateKey) and key.key_size >= SMALLEST_RSA
+        fits = isinstance(public, rsa.RSAPublicKey) and public.key_size >= SMALLEST_RSA
     if not fits or not _signs(certificate):
         raise CertificateUnfit(name_in(certificate.subject))
-    assert isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
+    if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
+        raise CertificateExpired(name_in(certificate.subject))
+
+
+def _own(key: object, certificate: x509.Certificate) -> SigningKey:
+    """Return a key if it is the one the certificate is about."""
+    if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
+        raise CertificateUnfit(name_in(certificate.subject))
     if key.public_key() != certificate.public_key():
         raise CertificateFileUnreadable
     return key

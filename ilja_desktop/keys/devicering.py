@@ -7,24 +7,17 @@ process can be ended when the time is up, and nothing it does reaches this one b
 from __future__ import annotations
 
 import hmac
-import json
-import os
 import subprocess
-import sys
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.childprocess import asked, module_command
 from ilja_desktop.keys.keyringslot import SECRET_LENGTH
 
 LIMIT = 5.0
 """Seconds; a keyring that asks somebody something takes longer, and is then left alone."""
-
-_ROOT = Path(__file__).resolve().parents[2]
-_REDIRECTS = ("PYTHON_KEYRING", "KEYRING_", "PYTHONPATH", "PYTHONSTARTUP")
-_QUIET = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 @dataclass(eq=False)
@@ -89,7 +82,7 @@ class SystemRing:
     """
 
     limit: float = LIMIT
-    command: tuple[str, ...] = (sys.executable, "-P", "-m", "ilja_desktop.keys.ringprocess")
+    command: tuple[str, ...] = module_command("ilja_desktop.keys.ringprocess")
 
     def backend(self) -> str:
         """Return which of the allowed keyrings answers."""
@@ -116,19 +109,9 @@ class SystemRing:
         self._asked("delete", name)
 
     def _asked(self, deed: str, name: str, secret: str = "") -> str:
-        question = json.dumps({"deed": deed, "name": name, "secret": secret})
+        question = {"deed": deed, "name": name, "secret": secret}
         try:
-            answered = subprocess.run(
-                self.command,
-                input=question.encode("ascii"),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=self.limit,
-                env=_plain_environment(),
-                creationflags=_QUIET,
-                check=True,
-            )
-            answer = json.loads(answered.stdout)
+            answer = asked(self.command, question, self.limit)
         except (OSError, subprocess.SubprocessError, ValueError) as error:
             raise KeyringSilent from error
         if not isinstance(answer, dict) or not isinstance(answer.get("value"), str):
@@ -162,11 +145,3 @@ def forget(ring: Ring, name: str) -> None:
         ring.drop(name)
     except (NoKeyring, KeyringSilent):
         return
-
-
-def _plain_environment() -> dict[str, str]:
-    """Return the environment without what would send the question to another keyring."""
-    kept = {
-        name: value for name, value in os.environ.items() if not name.upper().startswith(_REDIRECTS)
-    }
-    return {**kept, "PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1"}

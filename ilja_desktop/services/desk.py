@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
-from ilja_desktop.keys.broughtkey import BroughtKey
-from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
@@ -35,7 +33,7 @@ from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.presence import Presence
-from ilja_desktop.services.press import Press
+from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
@@ -106,7 +104,7 @@ class Desk:
 def desk_for(
     vault: Vault,
     user: User,
-    signatory: Signatory | BroughtKey,
+    signatory: SigningMeans,
     unlocked: Unlocked,
     clock: Clock,
     presence: Presence | None = None,

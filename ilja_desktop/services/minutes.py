@@ -171,15 +171,19 @@ class MinutesBook:
             plan: what is set.
             progress: called before each paper and at the end with papers done and papers in all;
                 whatever it raises ends the work, and nothing is kept.
+
+        Raises:
+            CardPinDue: the key is on a card, and its PIN was not given.
         """
         total = len(plan.sheets) + 1
         sheets = []
-        for done, (_, _, paper) in enumerate(plan.sheets):
-            progress(done, total)
-            sheets.append(self._press.make(paper))
-        progress(total - 1, total)
-        minutes = self._press.make(plan.minutes[2])
-        progress(total, total)
+        with self._press.signing():
+            for done, (_, _, paper) in enumerate(plan.sheets):
+                progress(done, total)
+                sheets.append(self._press.make(paper))
+            progress(total - 1, total)
+            minutes = self._press.make(plan.minutes[2])
+            progress(total, total)
         return FinalPapers(plan, minutes, tuple(sheets))
 
     def keep(self, papers: FinalPapers) -> Minutes:

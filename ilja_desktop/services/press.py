@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.locking import CardPinDue
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import User
 from ilja_desktop.keys.broughtkey import BroughtKey
+from ilja_desktop.keys.card import CardKey
 from ilja_desktop.keys.identity import Signatory
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import conference as conference_store
@@ -22,6 +25,10 @@ from ilja_desktop.store import institution as institution_store
 
 if TYPE_CHECKING:
     from ilja_desktop.documents.pdfprofile import Profile
+
+
+SigningMeans: TypeAlias = Signatory | BroughtKey | CardKey
+"""The office's key of a person, one from a file, or one on a card."""
 
 
 @dataclass(eq=False)
@@ -45,14 +52,39 @@ class Made:
 class Press:
     """Makes papers on the compute lane; touches no database while it does."""
 
-    def __init__(self, user: User, signatory: Signatory | BroughtKey, clock: Clock) -> None:
+    def __init__(self, user: User, signatory: SigningMeans, clock: Clock) -> None:
         self._user = user
         self._signatory = signatory
         self._clock = clock
+        self._pin: str | None = None
+        self._signing = False
 
-    def sign_with(self, signatory: Signatory | BroughtKey) -> None:
+    def take_pin(self, pin: str) -> None:
+        """Take the PIN of the card for the next act of signing; it is forgotten after that."""
+        self._pin = pin
+
+    @contextmanager
+    def signing(self) -> Iterator[None]:
+        """Let one PIN count for all papers that are signed in one go, and forget it.
+
+        Raises:
+            CardPinDue: the key is on a card, and its PIN was not given.
+        """
+        if self._signing:
+            yield
+            return
+        held = self._signatory
+        if isinstance(held, CardKey) and self._pin is None:
+            raise CardPinDue(held.on.token)
+        self._signing = True
+        try:
+            yield
+        finally:
+            self._signing, self._pin = False, None
+
+    def sign_with(self, signatory: SigningMeans) -> None:
         """Sign with another certificate from now on."""
-        self._signatory = signatory
+        self._signatory, self._pin = signatory, None
 
     def demand_moderator(self, session: Session, id: ConferenceId) -> None:
         """Raise ``OnlyModeratorSigns`` unless the user moderated the conference."""
@@ -65,8 +97,9 @@ class Press:
         """Render, sign and check a paper: an archive copy, or an extract if it bears a number.
 
         Raises:
-            Refusal: a character no font of the document has, or a result that breaks a rule
-                of its profile; nothing has been made.
+            CardPinDue: see ``signing``.
+            Refusal: a character no font of the document has, a result that breaks a rule of its
+                profile, or a card that does not sign; nothing has been made.
         """
         from ilja_desktop.documents import minutes, sheet
         from ilja_desktop.documents.session import SIGNER_ROLE
@@ -104,10 +137,12 @@ class Press:
         from ilja_desktop.documents.session import SIGNATURE_FIELD
         from ilja_desktop.documents.signing.sign import Signature, SigningIdentity, sign
 
-        held = self._signatory
-        identity = SigningIdentity(held.key, held.certificate, held.chain)
-        signature = Signature(field=SIGNATURE_FIELD, role=role)
-        content = sign(unsigned, signature, identity, now=now)
+        with self.signing():
+            held = self._signatory
+            key = held.opened(self._pin or "") if isinstance(held, CardKey) else held.key
+            identity = SigningIdentity(key, held.certificate, held.chain)
+            signature = Signature(field=SIGNATURE_FIELD, role=role)
+            content = sign(unsigned, signature, identity, now=now)
         require_conformant(content, profile)
         sha256 = hashlib.sha256(content).hexdigest()
         return Made(title, content, sha256, identity.name, now)

@@ -39,6 +39,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "services.form": {"ilja_desktop.documents"},
     "services.recovery": {"ilja_desktop.documents"},
+    "keys.cardprocess": {"pyhanko.sign.pkcs11"},
     "services.press": {
         "ilja_desktop.documents",
         "ilja_desktop.documents.check",

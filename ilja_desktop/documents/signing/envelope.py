@@ -153,11 +153,16 @@ def pss() -> algos.SignedDigestAlgorithm:
     return algos.SignedDigestAlgorithm({"algorithm": _PSS, "parameters": parameters})
 
 
+def ecdsa() -> algos.SignedDigestAlgorithm:
+    """Return the one way in which P-256 keys sign here (RFC 5754, section 3.3)."""
+    return algos.SignedDigestAlgorithm({"algorithm": _P256})
+
+
 def _algorithm(info: cms.SignerInfo) -> algos.SignedDigestAlgorithm:
     """Return the algorithm of a signature in its only spelling: P-256, or RSA-PSS."""
     if info["signature_algorithm"]["algorithm"].native == _PSS:
         return pss()
-    return algos.SignedDigestAlgorithm({"algorithm": _P256})
+    return ecdsa()
 
 
 def _signer_info(der: bytes) -> cms.SignerInfo:

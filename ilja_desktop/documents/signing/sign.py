@@ -14,13 +14,14 @@ from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ilja_desktop.documents.signing.appearance import Stamp, style
-from ilja_desktop.documents.signing.envelope import pss
+from ilja_desktop.documents.signing.envelope import ecdsa, pss
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.keys.card import OpenedCard
 
 _BESIDES = 2048
 """Bytes of a signature beside its certificates."""
@@ -40,7 +41,7 @@ class SigningIdentity:
     ``certificate`` and ``chain`` are DER; the chain ends with the office's own authority.
     """
 
-    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey = field(repr=False)
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | OpenedCard = field(repr=False)
     certificate: bytes
     chain: tuple[bytes, ...]
 
@@ -77,6 +78,7 @@ def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: da
 
     Raises:
         CertificateNotValid: the certificate is not yet or no longer valid at that moment.
+        Refusal: the card with the key does not sign.
         MissingGlyph: the name has a character the document fonts lack.
         ValueError: there is no such empty field.
     """
@@ -93,7 +95,7 @@ def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: da
     stamp = Stamp(identity.name, signature.role, now)
     signer = _Signer(
         metadata,
-        signer=_simple_signer(identity),
+        signer=_signer(identity),
         stamp_style=style(stamp, width, height),
     )
     signer.moment = now
@@ -157,17 +159,49 @@ def _field_size(writer: IncrementalPdfFileWriter, name: str) -> tuple[float, flo
     return right - left, top - bottom, len(empty) > 1
 
 
-def _simple_signer(identity: SigningIdentity) -> SimpleSigner:
-    chain = [x509.Certificate.load(each) for each in identity.chain]
-    known = SimpleCertificateStore.from_certs(chain)  # type: ignore[no-untyped-call]  # pyHanko
-    private = identity.key.private_bytes(
+class _CardSigner(Signer):
+    """Lets a card make the signature itself."""
+
+    def __init__(self, card: OpenedCard, certificate: x509.Certificate) -> None:
+        super().__init__(
+            signing_cert=certificate,
+            cert_registry=SimpleCertificateStore.from_certs([]),  # type: ignore[no-untyped-call]  # pyHanko
+            signature_mechanism=pss() if card.rsa else ecdsa(),
+        )
+        self._card = card
+
+    async def async_sign_raw(
+        self, data: bytes, digest_algorithm: str, dry_run: bool = False
+    ) -> bytes:
+        """Return the signature; of the same length, if it is only to be measured."""
+        if dry_run:
+            return bytes(self._card.key_size)
+        mechanism = self.get_signature_mechanism_for_digest(digest_algorithm)
+        return self._card.sign(data, mechanism.dump())
+
+
+def _signer(identity: SigningIdentity) -> Signer:
+    certificate = x509.Certificate.load(identity.certificate)
+    if isinstance(identity.key, OpenedCard):
+        return _CardSigner(identity.key, certificate)
+    return _simple_signer(identity.key, certificate, identity.chain)
+
+
+def _simple_signer(
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey,
+    certificate: x509.Certificate,
+    chain: tuple[bytes, ...],
+) -> SimpleSigner:
+    issuers = [x509.Certificate.load(each) for each in chain]
+    known = SimpleCertificateStore.from_certs(issuers)  # type: ignore[no-untyped-call]  # pyHanko
+    private = key.private_bytes(
         serialization.Encoding.DER,
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
     return SimpleSigner(
-        signing_cert=x509.Certificate.load(identity.certificate),
+        signing_cert=certificate,
         signing_key=keys.PrivateKeyInfo.load(private),
         cert_registry=known,
-        signature_mechanism=pss() if isinstance(identity.key, rsa.RSAPrivateKey) else None,
+        signature_mechanism=pss() if isinstance(key, rsa.RSAPrivateKey) else None,
     )

@@ -189,6 +189,43 @@ SENTENCES: dict[str, str] = {
         "Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges "
         "einsetzen.",
     ),
+    "card_library_unfit": mark(
+        "Refusal",
+        "„{file}“ ist keine Bibliothek für Signaturkarten oder passt nicht zu diesem Rechner. "
+        "Bitte die Datei wählen, die mit der Karte oder dem Lesegerät geliefert wurde (PKCS #11).",
+    ),
+    "card_library_failed": mark(
+        "Refusal",
+        "Die Bibliothek der Karte hat nicht geantwortet, ist abgestürzt oder hat falsch "
+        "unterschrieben. Im Tresor ist nichts geschehen. Bitte Karte und Lesegerät prüfen und es "
+        "noch einmal versuchen.",
+    ),
+    "no_card": mark(
+        "Refusal",
+        "In keinem Lesegerät steckt eine Karte mit einem Zertifikat. Bitte die Karte einstecken "
+        "und es noch einmal versuchen.",
+    ),
+    "card_gone": mark(
+        "Refusal",
+        "Die Karte „{token}“ mit Ihrem Zertifikat steckt in keinem Lesegerät. Unterschrieben "
+        "wurde nichts. Bitte die Karte einstecken und es noch einmal versuchen.",
+    ),
+    "card_pin_wrong": mark(
+        "Refusal",
+        "Die PIN der Karte „{token}“ ist eine andere. Unterschrieben wurde nichts. Nach wenigen "
+        "falschen PINs sperrt sich die Karte selbst.",
+    ),
+    "card_pin_locked": mark(
+        "Refusal",
+        "Die Karte „{token}“ hat sich nach zu vielen falschen PINs gesperrt. Bitte wenden Sie sich "
+        "an die Stelle, die sie ausgegeben hat; unterschreiben können Sie solange mit dem "
+        "Zertifikat der Dienststelle.",
+    ),
+    "card_pin_due": mark(
+        "Refusal",
+        "Zum Unterschreiben wird die PIN der Karte „{token}“ gebraucht. Bitte im Fenster "
+        "unterschreiben.",
+    ),
     "own_password_due": mark(
         "Refusal",
         "Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein "
