@@ -16,25 +16,25 @@ ISOLATES = {"\u2066": 0, "\u2067": 1, "\u2068": None}
 """What opens an isolate: left to right, right to left, as its first strong letter says."""
 
 END = "\u2069"
-_OWN = "\u2068"
 _OBJECT = "\ufffc"
 _REMOVED = frozenset(["BN", "LRE", "RLE", "LRO", "RLO", "PDF"])
 
 
-def balanced(line: str) -> str:
-    """Return a line in which every isolate is opened and closed.
+def balanced(text: str) -> str:
+    """Return a text in which every isolate is opened and closed on each line.
 
     A filled gap may be broken over several lines; each of them keeps the direction of the gap.
     """
-    open_, before = 0, 0
-    for character in line:
-        if character in ISOLATES:
-            open_ += 1
-        elif character == END and open_:
-            open_ -= 1
-        elif character == END:
-            before += 1
-    return _OWN * before + line + END * open_
+    lines, open_ = [], ""
+    for line in text.split("\n"):
+        made = [open_]
+        for character in line:
+            if character == END and not open_:
+                continue
+            made.append(character)
+            open_ = open_[:-1] if character == END else open_ + character * (character in ISOLATES)
+        lines.append("".join(made) + END * len(open_))
+    return "\n".join(lines)
 
 
 def levels(text: str, base: int) -> list[int]:

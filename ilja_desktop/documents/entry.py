@@ -15,7 +15,7 @@ from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.foreign import foreign
 from ilja_desktop.documents.inline import paragraph
 from ilja_desktop.documents.node import Node
-from ilja_desktop.documents.style import BOX, HANDWRITING, INK, Text
+from ilja_desktop.documents.style import BOX, HANDWRITING, INK, TEXT_WIDTH, Text
 from ilja_desktop.documents.table import framed, layout
 from ilja_desktop.domain.form import FormLanguage
 
@@ -62,7 +62,7 @@ class Write:
 
     def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the label and, below it, the field."""
-        label = _labels(self.label, self.beside, parent)
+        label = _labels(self.label, self.beside, parent, width)
         height = HANDWRITING * self.lines
         if self.known:
             text = paragraph(self.known, Text.VALUE, Node("P", parent))
@@ -89,7 +89,7 @@ class SignHere:
     def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the label and, below it, the line."""
         line = HRFlowable(width, 0.8, color=INK, spaceBefore=HANDWRITING - 1, spaceAfter=0)
-        return EntryCell([*_labels(self.label, self.beside, parent), line], ())
+        return EntryCell([*_labels(self.label, self.beside, parent, width), line], ())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,12 +144,13 @@ class Choose:
 Entry = Write | SignHere | Tick | Choose
 
 
-def _labels(label: str, beside: Translation | None, parent: Node) -> list[Flowable]:
+def _labels(label: str, beside: Translation | None, parent: Node, width: float) -> list[Flowable]:
     made: list[Flowable] = []
     if label:
         made.append(paragraph(label, Text.FIELD, Node("P", parent)))
     if label and beside is not None:
-        made.append(foreign(beside.text, beside.language, Text.FIELD, Node("P", parent)))
+        node = Node("P", parent)
+        made.append(foreign(beside.text, beside.language, Text.FIELD, node, widest=width))
     return made
 
 
@@ -160,6 +161,11 @@ def _box(
     room = width - BOX - _LABEL_GAP
     if beside is None:
         return layout([[FieldBox(made, BOX, BOX), text]], [BOX + _LABEL_GAP, room], 0)
+    if width < TEXT_WIDTH / 2:
+        below = foreign(
+            beside.text, beside.language, Text.ANSWER, Node("P", parent), widest=room - _LABEL_GAP
+        )
+        return layout([[FieldBox(made, BOX, BOX), [text, below]]], [BOX + _LABEL_GAP, room], 0)
     other = foreign(beside.text, beside.language, Text.ANSWER, Node("P", parent))
     widths = [BOX + _LABEL_GAP, width / 2 - BOX - _LABEL_GAP, width / 2]
     return layout([[FieldBox(made, BOX, BOX), text, other]], widths, 0)

@@ -13,11 +13,13 @@ from ilja_desktop.documents.inline import plain
 from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.script import SCRIPTS, clean
 from ilja_desktop.documents.shapedparagraph import ShapedParagraph
-from ilja_desktop.documents.style import Text, paragraph_style
+from ilja_desktop.documents.style import TEXT_WIDTH, Text, paragraph_style
 from ilja_desktop.domain.form import FormLanguage
 
 
-def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowable:
+def foreign(
+    text: str, language: FormLanguage, look: Text, node: Node, *, widest: float = TEXT_WIDTH
+) -> Flowable:
     """Return a paragraph in a language, bound to its node, which is told the language.
 
     Args:
@@ -25,6 +27,7 @@ def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowab
         language: the language and so the script it is in.
         look: size, weight and space, as in German.
         node: the element of the structure tree it belongs to.
+        widest: points it may take at most; right-to-left text ends there.
 
     Raises:
         MissingGlyph: the document fonts lack a character.
@@ -35,7 +38,8 @@ def foreign(text: str, language: FormLanguage, look: Text, node: Node) -> Flowab
     script = SCRIPTS.get(language)
     if script is not None:
         words = clean(text, language)
-        return ShapedParagraph.of(words, language, script, paragraph_style(look), node)
+        style = paragraph_style(look)
+        return ShapedParagraph.of(words, language, script, style, node, widest=widest)
     made = german_paragraph(text, look, node)
     return TaggedParagraph(made.text, _unbroken(look)).bind(node, plain(text))
 

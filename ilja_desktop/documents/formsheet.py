@@ -12,6 +12,7 @@ from datetime import datetime
 
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.direction import balanced
 from ilja_desktop.documents.entry import SHARES, Entry, SignHere, Tick, Translation, Write
 from ilja_desktop.documents.flow import TaggedFigure
 from ilja_desktop.documents.foreign import foreign
@@ -287,7 +288,7 @@ class _Sheet:
         return [
             line
             for sentence in _SENTENCE.split(text)
-            for line in filled(sentence, self._filling.gaps).split("\n")
+            for line in balanced(filled(sentence, self._filling.gaps)).split("\n")
         ]
 
     def _german(self, name: str) -> str:

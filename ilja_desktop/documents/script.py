@@ -50,7 +50,7 @@ def clean(text: str, language: FormLanguage) -> str:
     lacking = missing(kept, script.faces(bold=False)) or missing(kept, script.faces(bold=True))
     if lacking:
         raise MissingGlyph(characters=" ".join(lacking), text=text[:60])
-    return "\n".join(balanced(line) for line in kept.split("\n"))
+    return balanced(kept)
 
 
 def _seen(character: str) -> bool:

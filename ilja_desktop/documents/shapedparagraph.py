@@ -20,6 +20,7 @@ from ilja_desktop.documents.font import BOLD
 from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.script import Script
 from ilja_desktop.documents.shaping import Face, Run, runs
+from ilja_desktop.documents.style import TEXT_WIDTH
 from ilja_desktop.domain.form import FormLanguage
 
 _BREAKS = " \u1361"
@@ -105,13 +106,19 @@ class ShapedParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A paragraph, or the part of one from a character on, bound to its node."""
 
     def __init__(
-        self, wording: Wording, style: ParagraphStyle, node: Node, *, level: int = 0, start: int = 0
+        self,
+        wording: Wording,
+        style: ParagraphStyle,
+        node: Node,
+        *,
+        widest: float = TEXT_WIDTH,
+        start: int = 0,
     ) -> None:
         super().__init__()
         self.wording, self.style, self.node = wording, style, node
-        self.level, self.start = level, start
+        self.widest, self.start = widest, start
         self.lines: list[Line] = []
-        self._cut = False
+        self.settled = False
         self.leading = style.leading * _LEADING
         self.right = bool(wording.base)
 
@@ -124,14 +131,15 @@ class ShapedParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         style: ParagraphStyle,
         node: Node,
         *,
-        level: int = 0,
+        widest: float,
     ) -> ShapedParagraph:
-        """Return the paragraph of a text in a language."""
+        """Return the paragraph of a text in a language, at most so many points wide."""
         bold = style.fontName == BOLD
-        return cls(Wording(text, language.value, script, bold), style, node, level=level)
+        return cls(Wording(text, language.value, script, bold), style, node, widest=widest)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        if not self._cut:
+        width = min(width, self.widest)
+        if not self.settled:
             room = width / self.style.fontSize * 1000
             self.lines = list(self.wording.lines(self.start, room))
         self.width, self.height = width, self.leading * len(self.lines)
@@ -142,19 +150,15 @@ class ShapedParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         fitting = int(height // self.leading)
         if fitting < 1 or fitting >= len(self.lines):
             return [self] if fitting >= len(self.lines) else []
-        head = ShapedParagraph(
-            self.wording, self.style, self.node, level=self.level, start=self.start
+        head, rest = (
+            ShapedParagraph(self.wording, self.style, self.node, widest=self.widest, start=start)
+            for start in (self.start, self.lines[fitting].start)
         )
-        head.lines, head._cut, head.width = self.lines[:fitting], True, width
-        rest = ShapedParagraph(self.wording, self.style, self.node, start=self.lines[fitting].start)
+        head.lines, head.settled = self.lines[:fitting], True
         return [head, rest]
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
-        if self.level:
-            key = f"h{len(canvas.drawn.marks)}"
-            canvas.bookmarkHorizontal(key, 0, self.height)
-            canvas.addOutlineEntry(self.wording.text, key, self.level - 1, 0)
         canvas.setFillColor(self.style.textColor)
         baseline = self.height - self.leading * _BASELINE
         for line in self.lines:
