@@ -18,6 +18,7 @@ class Kind(Enum):
     CASE_REPORT = "case_report"
     CONSENT = "consent"
     LEGAL_GROUND = "legal_ground"
+    SCAN = "scan"
     CONFERENCE = "conference"
     AGENDA_ITEM = "agenda_item"
     CASE_SHEET = "case_sheet"

@@ -88,6 +88,11 @@ SOLE_GROUNDS = (
 """That somebody cannot be reached is none: the case is then discussed without a name."""
 
 
+MOST_MEGABYTES = 60
+MOST_MEGAPIXELS = 100
+"""What the program can show without running out of memory, whatever an office decides."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PolicyDraft:
     """Ages in completed years, periods in days, months or years, counts in cases."""
@@ -117,6 +122,13 @@ class PolicyDraft:
     sole_grounds: tuple[Coded, ...] = SOLE_GROUNDS
     legal_grounds: tuple[Coded, ...] = ()
     """Statutes by which the office may pass something on without consent, beside consent."""
+    scan_megabytes: int = 20
+    """A scan or photograph of a signed form may be so large."""
+    scan_megapixels: int = 60
+    screen_signing: bool = False
+    """Consents may be signed on the screen; otherwise by hand on paper only."""
+    screen_signing_special: bool = False
+    """The same for the specially protected categories (§ 67b(2) SGB X)."""
     withdrawal_days: int = 14
     """This long after a withdrawal the case is erased (Art. 17(1)b DSGVO)."""
     hold_review_months: int = 6
@@ -149,11 +161,21 @@ class PolicyDraft:
             ),
         }
         found += [code for code, count in counts.items() if count < 1]
-        if not LOWEST_THRESHOLD <= self.min_cell_count <= HIGHEST_THRESHOLD:
-            found.append("min_cell_count.out_of_range")
+        found += [
+            f"{name}.out_of_range"
+            for name, (least, most) in _RANGES.items()
+            if not least <= getattr(self, name) <= most
+        ]
         if not (_told_apart(self.sole_grounds) and _told_apart(self.legal_grounds)):
             found.append("grounds.unclear")
         return tuple(found)
+
+
+_RANGES = {
+    "scan_megabytes": (1, MOST_MEGABYTES),
+    "scan_megapixels": (1, MOST_MEGAPIXELS),
+    "min_cell_count": (LOWEST_THRESHOLD, HIGHEST_THRESHOLD),
+}
 
 
 @dataclass(frozen=True, kw_only=True)

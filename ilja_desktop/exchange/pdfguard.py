@@ -16,7 +16,7 @@ from ilja_desktop.exchange.archive import FileTooLarge
 
 _STREAM = re.compile(rb"stream\r?\n")
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
-_RARE_FILTER = re.compile(rb"/(LZWDecode|RunLengthDecode|LZW|RL)\b")
+_RARE_FILTER = re.compile(rb"/(LZWDecode|RunLengthDecode|LZW|RL)(?=[\0\t\n\f\r /()<>\[\]{}%]|$)")
 _CHUNK = 1 << 16
 _DEEPEST = 40
 _ACTIVE_KEYS = {

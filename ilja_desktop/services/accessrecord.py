@@ -32,6 +32,7 @@ from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as retention_store
+from ilja_desktop.store import scan as scan_store
 from ilja_desktop.store import user as user_store
 
 ENTRUSTED = Withheld(
@@ -100,6 +101,8 @@ class Teller:
             for part in (*one.signatures, *one.withdrawals):
                 yield self._record(f"{title}: {_noun(part)}", part)
             yield from self._grants(title, one.grants)
+        for scan in scan_store.of_person(self._session, self._person_id):
+            yield self._record("Unterschriebener Bogen", scan)
 
     def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
         """Tell who may tell whom what; one line for everything between the same two people."""

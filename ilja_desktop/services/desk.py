@@ -37,6 +37,7 @@ from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
+from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
@@ -95,6 +96,11 @@ class Desk:
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
+
+    @property
+    def scans(self) -> Scans:
+        """Return what can be done with scans of signed forms."""
+        return Scans(self.workplace)
 
     def on_change(self, listener: Listener) -> None:
         """Call ``listener`` after every commit that changed something, on the writing thread."""

@@ -16,6 +16,7 @@ from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.transaction import Transaction
 
@@ -50,12 +51,14 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
     _erase(
         transaction,
         (
+            (ScanRow, ScanRow.person_id == row.id),
             (ConsentRow, ConsentRow.person_id == row.id),
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
             (ShieldRow, ShieldRow.person_id == row.id),
         ),
     )
     draft.discard_all(transaction.session, f"consent/{row.id}")
+    draft.discard_below(transaction.session, f"consent/{row.id}/")
     transaction.erase(row)
     ring = ring_of(transaction.session)
     if ring is not None and row.id in ring.people:

@@ -23,6 +23,7 @@ from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow, TombstoneRow
 from ilja_desktop.store.revocation import RevocationListRow
 from ilja_desktop.store.rows import Row
+from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.series import SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
@@ -44,6 +45,7 @@ TABLES: tuple[type[Row], ...] = (
     GrantRow,
     SignatureRow,
     LegalGroundRow,
+    ScanRow,
     ConferenceRow,
     AgendaItemRow,
     AttendanceRow,

@@ -57,6 +57,10 @@ class PolicyRow(NounRow[Policy]):
     withdrawal_days: Mapped[int] = mapped_column(server_default="14")
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")
+    scan_megabytes: Mapped[int] = mapped_column(server_default="20")
+    scan_megapixels: Mapped[int] = mapped_column(server_default="60")
+    screen_signing: Mapped[bool] = mapped_column(server_default="0")
+    screen_signing_special: Mapped[bool] = mapped_column(server_default="0")
     decides_alone_from: Mapped[int | None]
     review_notice_days: Mapped[int] = mapped_column(server_default="60")
     periods: Mapped[tuple[Period, ...]] = mapped_column(

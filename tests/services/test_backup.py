@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import tarfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +20,6 @@ from ilja_desktop.domain.backup import of_vault
 from ilja_desktop.domain.errors import Cancelled, NotFound, Refusal
 from ilja_desktop.domain.recovery import SheetState
 from ilja_desktop.domain.words import sentence
-from ilja_desktop.exchange import backupfile
 from ilja_desktop.exchange.backupfile import BackupDamaged, BackupNewer
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.canonical import octets_from_text

@@ -15,6 +15,7 @@ from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
+from ilja_desktop.domain.scan import Scan
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.store import audit
@@ -39,6 +40,7 @@ TOLD = (
     Document,
     DisclosureRecord,
     Retention,
+    Scan,
 )
 
 

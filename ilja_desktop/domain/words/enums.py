@@ -21,6 +21,7 @@ from ilja_desktop.domain.words import (
     readiness,
     recovery,
     retention,
+    scan,
     staff,
     verification,
 )
@@ -39,6 +40,7 @@ WORDS: dict[Enum, str] = {
     **readiness.WORDS,
     **recovery.WORDS,
     **retention.WORDS,
+    **scan.WORDS,
     **staff.WORDS,
     **verification.WORDS,
 }

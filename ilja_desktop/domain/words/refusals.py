@@ -15,6 +15,7 @@ from ilja_desktop.domain.words import (
     procedure,
     recovery,
     retention,
+    scan,
     vault,
 )
 from ilja_desktop.domain.words.mark import mark
@@ -108,4 +109,5 @@ SENTENCES: dict[str, str] = {
     **integrity.SENTENCES,
     **recovery.SENTENCES,
     **retention.SENTENCES,
+    **scan.SENTENCES,
 }

@@ -54,6 +54,24 @@ FIELDS: tuple[f.Field, ...] = (
         hint=mark("PolicyCard", "3 bis 10; darunter wird in Berichten nichts genannt"),
     ),
     f.Number(name="percentages_from", label=mark("PolicyCard", "Prozente ab (Fälle)"), beside=True),
+    f.Number(
+        name="scan_megabytes", label=mark("PolicyCard", "Scans unterschriebener Bögen bis (MB)")
+    ),
+    f.Number(
+        name="scan_megapixels",
+        label=mark("PolicyCard", "Scans bis (Millionen Bildpunkte)"),
+        beside=True,
+    ),
+    f.Check(
+        name="screen_signing",
+        label=mark("PolicyCard", "Einwilligungen dürfen am Bildschirm unterschrieben werden"),
+        hint=mark("PolicyCard", "sonst nur von Hand auf Papier, das ist der Normalfall"),
+    ),
+    f.Check(
+        name="screen_signing_special",
+        label=mark("PolicyCard", "… auch für besonders geschützte Angaben"),
+        hint=mark("PolicyCard", "bitte vorher mit dem Datenschutz klären (§ 67b Abs. 2 SGB X)"),
+    ),
     f.Number(name="minutes_per_case", label=mark("PolicyCard", "Minuten je Fall"), beside=True),
 )
 
