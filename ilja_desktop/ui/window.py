@@ -63,7 +63,7 @@ class Window(QWidget):
         self._explained = "overview"
         self._locking = False
         self._changes = Changes(desk.on_change, self)
-        self._presence = PresenceDesk(desk.access.prove, work, self)
+        self._presence = PresenceDesk(desk.access.prove, desk.own_keys.take_pin, work, self)
         self.frame = Frame(self._rooms(), _person(desk))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -591,6 +591,29 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Mit einer Karte unterschreiben</source>
+        <translation>Sign with a card</translation>
+    </message>
+    <message>
+        <source>Damit unterschreiben</source>
+        <translation>Sign with this</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel bleibt auf der Karte. Ihre PIN wird bei jedem Unterschreiben gebraucht und nie gespeichert.</source>
+        <translation>The key stays on the card. Its PIN is needed for every signing and never stored.</translation>
+    </message>
+    <message>
+        <source>Die Dienststelle hat das Zertifikat nicht ausgestellt und bürgt nicht dafür. Wer ein Dokument ohne diesen Tresor prüft, braucht das Zertifikat des Ausstellers.</source>
+        <translation>The office did not issue the certificate and does not vouch for it. Whoever checks a document without this vault needs the issuer&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>{name}, gültig bis {day} (Karte „{token}“)</source>
+        <translation>{name}, valid until {day} (card “{token}”)</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Melden</source>
@@ -923,7 +946,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Damit unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign with this</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3123,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Conference mode: leave open</translation>
     </message>
     <message>
+        <source>Vereinbarungsliste drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
@@ -4328,6 +4355,25 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Die Karte „{token}“ unterschreibt. Ihre PIN wird dafür einmal gebraucht und nicht gespeichert. Hat das Lesegerät eigene Tasten, lassen Sie das Feld leer.</source>
+        <translation>The card “{token}” signs. Its PIN is needed once for this and is not stored. If the reader has keys of its own, leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Bitte die PIN der Karte</source>
+        <translation>The card&apos;s PIN, please</translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Nummer</source>
@@ -4587,11 +4633,67 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was widerrufen werden soll, steht nicht in dieser Einwilligung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichtsfähigkeit und Volljährigkeit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, Betriebe, Ehrenamtliche und freie Träger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung gilt für mindestens eine Konferenz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Tag der Konferenzen liegt außerhalb der Gültigkeit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übergabe der Kopie liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Nachweis zur Sorge kann nicht in der Zukunft gesehen worden sein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wozu eingewilligt wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu einem angekreuzten Zweck fehlt sein eigener letzter Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Grund in den Listen hat keine Worte oder steht zweimal da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Zweck gilt mindestens einen Monat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor einem Geburtstag wird mindestens einen Tag vorher geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, welche sorgeberechtigte Person es ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag, an dem jemand nicht einverstanden war, liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geklärt sein kann die Uneinigkeit erst, seit es sie gibt, und spätestens heute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4981,6 +5083,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Tag des Widerrufs fehlt.</source>
         <translation>The day of the withdrawal is missing.</translation>
+    </message>
+    <message>
+        <source>Ein Text ist leer, unbekannt, oder eine Lücke in geschweiften Klammern fehlt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
@@ -5960,6 +6066,34 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>„{file}“ ist keine Bibliothek für Signaturkarten oder passt nicht zu diesem Rechner. Bitte die Datei wählen, die mit der Karte oder dem Lesegerät geliefert wurde (PKCS #11).</source>
+        <translation>“{file}” is no library for signature cards, or does not suit this computer. Please choose the file that came with the card or its reader (PKCS #11).</translation>
+    </message>
+    <message>
+        <source>Die Bibliothek der Karte hat nicht geantwortet, ist abgestürzt oder hat falsch unterschrieben. Im Tresor ist nichts geschehen. Bitte Karte und Lesegerät prüfen und es noch einmal versuchen.</source>
+        <translation>The card&apos;s library did not answer, crashed or signed wrongly. Nothing has happened to the vault. Please check card and reader and try again.</translation>
+    </message>
+    <message>
+        <source>In keinem Lesegerät steckt eine Karte mit einem Zertifikat. Bitte die Karte einstecken und es noch einmal versuchen.</source>
+        <translation>No reader holds a card with a certificate. Please insert the card and try again.</translation>
+    </message>
+    <message>
+        <source>Die Karte „{token}“ mit Ihrem Zertifikat steckt in keinem Lesegerät. Unterschrieben wurde nichts. Bitte die Karte einstecken und es noch einmal versuchen.</source>
+        <translation>The card “{token}” with your certificate is in no reader. Nothing was signed. Please insert the card and try again.</translation>
+    </message>
+    <message>
+        <source>Die PIN der Karte „{token}“ ist eine andere. Unterschrieben wurde nichts. Nach wenigen falschen PINs sperrt sich die Karte selbst.</source>
+        <translation>The PIN of the card “{token}” is another one. Nothing was signed. After a few wrong PINs the card locks itself.</translation>
+    </message>
+    <message>
+        <source>Die Karte „{token}“ hat sich nach zu vielen falschen PINs gesperrt. Bitte wenden Sie sich an die Stelle, die sie ausgegeben hat; unterschreiben können Sie solange mit dem Zertifikat der Dienststelle.</source>
+        <translation>The card “{token}” has locked itself after too many wrong PINs. Please turn to whoever issued it; meanwhile you can sign with the office&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben wird die PIN der Karte „{token}“ gebraucht. Bitte im Fenster unterschreiben.</source>
+        <translation>Signing needs the PIN of the card “{token}”. Please sign in the window.</translation>
+    </message>
+    <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein eigenes fest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6092,6 +6226,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Information on “{category}” cannot be entered: {reason}. Please leave it out, or obtain a consent first that releases it.</translation>
     </message>
     <message>
+        <source>Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls doch widerrufen wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die zweite Person führt keine Einwilligungen und kann den Fehleintrag nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue Einwilligung aufnehmen.</source>
         <translation>The status of this consent is “{state}” and it is no longer changed. Please take down a new consent.</translation>
     </message>
@@ -6102,6 +6244,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.</source>
         <translation>A consent can be valid until {longest} at most. Please enter an earlier end.</translation>
+    </message>
+    <message>
+        <source>Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte auf dem Formular der Dienststelle neu einwilligen lassen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede Einwilligung. Bitte diesen Tag bestätigen oder die Uhr richtig stellen.</source>
@@ -6274,6 +6420,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Das sind {count} Löschungen, ohne zweite Bestätigung sind {cap} in einem Lauf möglich. Bitte die Anzahl bestätigen oder weniger auswählen.</source>
         <translation>These are {count} erasures; without a second confirmation {cap} are possible in one run. Please confirm the number or choose fewer.</translation>
+    </message>
+    <message>
+        <source>Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus der Liste wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übersetzung des Formulars „{form}“, Fassung {version} ({language}), ist ein Entwurf und nicht zum Unterschreiben. Bitte in den Einstellungen eintragen, wer sie geprüft hat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
@@ -7462,12 +7616,20 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mit einer Karte …</source>
+        <translation>With a card …</translation>
+    </message>
+    <message>
         <source>Wieder mit dem der Dienststelle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem Zertifikat der Dienststelle, gültig bis {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie unterschreiben als {name} mit der Karte „{card}“ von {issuer}, gültig bis {day}. Ihre PIN wird jedes Mal gebraucht.</source>
+        <translation>You sign as {name} with the card “{card}” from {issuer}, valid until {day}. Its PIN is needed every time.</translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem eigenen Zertifikat von {issuer}, gültig bis {day}.</source>
@@ -7484,6 +7646,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Zertifikate mit Schlüssel (*.p12 *.pfx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Bibliothek spricht mit der Karte?</source>
+        <translation>Which library speaks with the card?</translation>
+    </message>
+    <message>
+        <source>Bibliotheken für Karten (*.so *.dll *.dylib)</source>
+        <translation>Libraries for cards (*.so *.dll *.dylib)</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8895,74 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Ends soon</translation>
     </message>
     <message>
+        <source>Die Sorge hat sich geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dem Formular fehlt Wesentliches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Widerrufe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneinigkeit klären</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorge hat gewechselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unvollständig</source>
+        <translation type="unfinished">Incomplete</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage bestätigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endet in 7 Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endet in 30 Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geburtstag steht an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original gesehen</source>
+        <translation type="unfinished">Original seen</translation>
+    </message>
+    <message>
+        <source>Nicht einverstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneinigkeit geklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganz widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehleintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nur Empfang</source>
         <translation>Receives only</translation>
     </message>
@@ -8827,6 +9065,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Person, die etwas anvertraut hat</source>
         <translation>Person who confided something</translation>
+    </message>
+    <message>
+        <source>Stelle führt eigene gesetzliche Aufgabe fort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mündlich</source>
@@ -9329,6 +9571,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Prüfung der Übersetzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regelwerk</source>
         <translation>Set of rules</translation>
     </message>
@@ -9339,6 +9585,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Unterlage</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Wortlaut des Formulars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zertifikat</source>
@@ -9913,6 +10163,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Remained without consent</translation>
     </message>
     <message>
+        <source>Teilweiser Widerruf der Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf als Fehleintrag gestrichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
         <translation>Hold under § 9b SGB VIII</translation>
     </message>
@@ -10022,7 +10280,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Unter dem Namen einer anderen Person unterschreiben</source>
-        <translation>Sign in another person's name</translation>
+        <translation>Sign in another person&apos;s name</translation>
     </message>
     <message>
         <source>Geschützten Fall lesen</source>
@@ -10038,7 +10296,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Herausgegebenes bei anderen löschen</source>
-        <translation>Delete what was handed out at others'</translation>
+        <translation>Delete what was handed out at others&apos;</translation>
     </message>
     <message>
         <source>Hält auf</source>

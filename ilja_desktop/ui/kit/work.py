@@ -26,13 +26,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from ilja_desktop.domain.errors import Cancelled, Refusal
-from ilja_desktop.domain.locking import PresenceUnproven
+from ilja_desktop.domain.locking import CardPinDue, PresenceUnproven
 from ilja_desktop.ui.kit.sweeper import Sweeper
 
 T = TypeVar("T")
 
-Absence = Callable[[PresenceUnproven, Callable[[], None], Callable[[], None]], None]
-"""Hears that a job asks for the password again; does it once more, or gives it up."""
+Absent = PresenceUnproven | CardPinDue
+"""Something that whoever sits there has to give before a job goes on."""
+
+Absence = Callable[[Absent, Callable[[], None], Callable[[], None]], None]
+"""Hears that a job asks for the password again, or a PIN; does it once more, or gives it up."""
 
 BUSY_AFTER_MS = 500
 
@@ -190,7 +193,7 @@ class Work(QObject):
         self._put(_Rank.SAVE, parcel)
 
     def ask_absence(self, on_absence: Absence | None) -> None:
-        """Name who asks for the password when a job wants it again; nobody: a usual refusal."""
+        """Name who asks when a job wants the password or a PIN; nobody: a usual refusal."""
         self._on_absence = on_absence
 
     def stop(self, last: Callable[[], object] = lambda: None, seconds: float | None = None) -> bool:
@@ -266,7 +269,7 @@ class Work(QObject):
         match parcel.error:
             case None:
                 parcel.then(parcel.answer)
-            case PresenceUnproven() as refusal if self._on_absence is not None:
+            case PresenceUnproven() | CardPinDue() as refusal if self._on_absence is not None:
                 again = partial(self._again, parcel)
                 self._on_absence(refusal, again, partial(self._refuse, parcel, refusal))
             case Refusal() as refusal:

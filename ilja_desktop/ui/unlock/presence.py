@@ -1,4 +1,4 @@
-"""Giving the password once more: a small sheet, and the wishes that wait for it."""
+"""Giving the password once more, or a card's PIN: small sheets, and the wishes that wait."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.locking import PresenceUnproven
+from ilja_desktop.domain.locking import CardPinDue
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.words import word
-from ilja_desktop.ui.kit.work import Lane, Work
+from ilja_desktop.ui.kit.work import Absent, Lane, Work
 
 Prove = Callable[[str], None]
 """Takes the password; raises a ``Refusal`` if it is another one. Derives a key."""
+
+TakePin = Callable[[str], None]
+"""Takes the PIN of a card; whether it is right, only the card knows, when it signs."""
 
 
 class PresenceSheet(Sheet):
@@ -64,31 +67,74 @@ class PresenceSheet(Sheet):
         self._password.setEnabled(not waiting)
 
 
+class PinSheet(Sheet):
+    """Asks for the PIN of the card that is about to sign.
+
+    Args:
+        take: what the PIN is given to.
+        token: what the card calls itself.
+    """
+
+    def __init__(self, take: TakePin, token: str, parent: QWidget) -> None:
+        text = QCoreApplication.translate(
+            "PinSheet",
+            "Die Karte „{token}“ unterschreibt. Ihre PIN wird dafür einmal gebraucht und nicht "
+            "gespeichert. Hat das Lesegerät eigene Tasten, lassen Sie das Feld leer.",
+        )
+        super().__init__(
+            QCoreApplication.translate("PinSheet", "Bitte die PIN der Karte"),
+            QCoreApplication.translate("PinSheet", "Unterschreiben"),
+            text.format(token=token),
+            parent,
+        )
+        self._take = take
+        self._pin = PasswordField(self.tr("PIN"))
+        self.add(self._pin)
+        self.body.addStretch(1)
+        self.resize(look().px(460), look().px(320))
+        self._pin.edit.returnPressed.connect(self._on_confirmed)
+        self.confirmed.connect(self._on_confirmed)
+        self._pin.edit.setFocus()
+
+    def _on_confirmed(self) -> None:
+        self._take(self._pin.edit.text())
+        self._pin.edit.clear()
+        self.accept()
+
+
 class PresenceDesk(QObject):
     """Collects what waits for the password, asks once, and then does it all or none of it.
 
+    A PIN is asked for by itself and counts once.
+
     Args:
         prove: what the password is shown to.
+        take_pin: what a card's PIN is given to.
         work: the lanes; asks here from now on.
         window: over which the sheet is shown.
     """
 
-    def __init__(self, prove: Prove, work: Work, window: QWidget) -> None:
+    def __init__(self, prove: Prove, take_pin: TakePin, work: Work, window: QWidget) -> None:
         super().__init__(window)
         self._prove = prove
+        self._take_pin = take_pin
         self._work = work
         self._window = window
         self._waiting: list[tuple[Callable[[], None], Callable[[], None]]] = []
         work.ask_absence(self.ask)
 
-    def ask(
-        self, refusal: PresenceUnproven, again: Callable[[], None], give_up: Callable[[], None]
-    ) -> None:
-        """Ask for the password unless that is being done already."""
+    def ask(self, refusal: Absent, again: Callable[[], None], give_up: Callable[[], None]) -> None:
+        """Ask for the password unless that is being done already, or for the PIN of a card."""
+        front = QApplication.activeModalWidget() or self._window.window()
+        if isinstance(refusal, CardPinDue):
+            pin = PinSheet(self._take_pin, refusal.token, front)
+            pin.accepted.connect(again)
+            pin.rejected.connect(give_up)
+            pin.open()
+            return
         self._waiting.append((again, give_up))
         if len(self._waiting) > 1:
             return
-        front = QApplication.activeModalWidget() or self._window.window()
         text = self.tr("{deed}: dafür wird es noch einmal gebraucht.")
         sheet = PresenceSheet(self._prove, self._work, text.format(deed=word(refusal.deed)), front)
         sheet.accepted.connect(partial(self._answer, 0))

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.cardsheet import CardSheet
 from ilja_desktop.ui.settings.certificatesheet import CertificateSheet
 from ilja_desktop.ui.settings.signaturecard import SignatureCard
+from tests.keys.softhsm import LIBRARY, TOKEN, SoftCard
 from tests.services.conftest import Town
 from tests.services.test_ownkey import NAME, P256, PASSWORD, a_file
 from tests.ui import uicheck
@@ -59,3 +61,27 @@ def test_a_certificate_is_looked_at_and_then_used(
         QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
     until_idle(work)
     assert NAME in said(card)
+
+
+def test_a_card_is_looked_at_and_then_used(
+    card: SignatureCard,
+    town: Town,
+    work: Work,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    soft = SoftCard(tmp_path)
+    monkeypatch.setenv("SOFTHSM2_CONF", str(soft.configuration))
+    soft.put(a_file(P256), PASSWORD)
+    town.desk.workplace.presence.note()
+    card.bring_card(LIBRARY)
+    until_idle(work)
+    (sheet,) = card.findChildren(CardSheet)
+    assert uicheck.findings(sheet) == []
+    (choice,) = sheet.choices
+    assert NAME in choice.text()
+    with qtbot.waitSignal(sheet.accepted):
+        QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
+    until_idle(work)
+    assert f"mit der Karte „{TOKEN}“" in said(card)

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.locking import Deed, PresenceUnproven
+from ilja_desktop.domain.locking import CardPinDue, Deed, PresenceUnproven
 from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.unlock.presence import PresenceDesk, PresenceSheet
+from ilja_desktop.ui.unlock.presence import PinSheet, PresenceDesk, PresenceSheet
 from tests.ui import uicheck
 
 PASSWORD = "Rübenernte im Herbst"
@@ -27,12 +27,21 @@ class Gate:
 
     open: bool = False
     tried: list[str] = field(default_factory=list)
+    pins: list[str] = field(default_factory=list)
 
     def prove(self, password: str) -> None:
         self.tried.append(password)
         if password != PASSWORD:
             raise WrongPassword
         self.open = True
+
+    def take_pin(self, pin: str) -> None:
+        self.pins.append(pin)
+
+    def sign(self) -> str:
+        if not self.pins:
+            raise CardPinDue("Karte Otto")
+        return f"unterschrieben mit {self.pins.pop()}"
 
     def deed(self) -> str:
         if not self.open:
@@ -66,7 +75,7 @@ def test_wishes_go_on_after_the_password(
     window: QWidget, work: Work, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
     gate, done, refused = Gate(), list[str](), list[Refusal]()
-    PresenceDesk(gate.prove, work, window)
+    PresenceDesk(gate.prove, gate.take_pin, work, window)
     owner = QObject()
     for _ in range(2):
         work.run(owner, gate.deed, done.append, refused.append)
@@ -86,7 +95,7 @@ def test_whoever_declines_is_told_that_nothing_happened(
     window: QWidget, work: Work, qtbot: QtBot
 ) -> None:
     gate, done, refused = Gate(), list[str](), list[Refusal]()
-    PresenceDesk(gate.prove, work, window)
+    PresenceDesk(gate.prove, gate.take_pin, work, window)
     owner = QObject()
     work.run(owner, gate.deed, done.append, refused.append)
     sheet_in_front(qtbot).reject()
@@ -97,3 +106,31 @@ def test_whoever_declines_is_told_that_nothing_happened(
 
 def said(sheet: QWidget) -> str:
     return " ".join(str(part.property("text")) for part in sheet.findChildren(QWidget))
+
+
+def pin_sheet_in_front(qtbot: QtBot) -> PinSheet:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PinSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, PinSheet)
+    return sheet
+
+
+def test_a_pin_is_asked_for_at_each_signing(window: QWidget, work: Work, qtbot: QtBot) -> None:
+    gate, answers, refused = Gate(), list[str](), list[Refusal]()
+    PresenceDesk(gate.prove, gate.take_pin, work, window)
+    for pin in ("472911", "472912"):
+        work.run(window, gate.sign, answers.append, refused.append)
+        sheet = pin_sheet_in_front(qtbot)
+        assert uicheck.findings(sheet) == []
+        assert any("Karte Otto" in label.text() for label in sheet.findChildren(QLabel))
+        (edit,) = sheet.findChildren(QLineEdit)
+        assert edit.echoMode() is QLineEdit.EchoMode.Password
+        QTest.keyClicks(edit, pin)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        assert edit.text() == ""
+        qtbot.waitUntil(lambda pin=pin: f"unterschrieben mit {pin}" in answers)
+    work.run(window, gate.sign, answers.append, refused.append)
+    pin_sheet_in_front(qtbot).reject()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert isinstance(refused[0], CardPinDue)
+    assert gate.pins == []
