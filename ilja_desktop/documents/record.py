@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 
@@ -31,6 +31,12 @@ def check_code(paper: SheetPaper | MinutesPaper) -> str:
     return "-".join(groups)
 
 
+def _is_told(field: Field[object], value: object) -> bool:
+    if field.metadata.get("where_said"):
+        return value is not None
+    return not field.metadata.get("printed_only")
+
+
 def _json(value: object) -> Json:
     if value is None or isinstance(value, bool | int | str):
         return value
@@ -43,6 +49,6 @@ def _json(value: object) -> Json:
     if isinstance(value, tuple):
         return [_json(part) for part in value]
     if is_dataclass(value):
-        told = (field for field in fields(value) if not field.metadata.get("printed_only"))
+        told = (field for field in fields(value) if _is_told(field, getattr(value, field.name)))
         return {field.name: _json(getattr(value, field.name)) for field in told}
     raise TypeError(f"{type(value).__name__} has no place in a record")

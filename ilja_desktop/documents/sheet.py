@@ -34,6 +34,7 @@ from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.paper import CommitmentLine, FactLine, GoalLine, SheetPaper
 from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.neutral import age_words
 
 __all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
 
@@ -155,6 +156,13 @@ def _ground(made: Paper, paper: SheetPaper) -> None:
 
 
 def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:
+    nameless = paper.nameless
+    if nameless is not None:
+        return known(
+            ("Besprochen", Strong(word(nameless.mode))),
+            ("Alter", age_words(nameless.age)),
+            ("Rechtsgrundlage", "§ 64 Abs. 2a SGB VIII"),
+        )
     until = paper.consent_until
     return known(
         ("Name", Strong(paper.name)),

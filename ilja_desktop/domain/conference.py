@@ -91,6 +91,13 @@ class ItemMode(Enum):
     """Whether the young person is named (§ 64(2a) SGB VIII)."""
 
     NAMED = "namentlich"
+    PSEUDONYM = "pseudonym"
+    ANONYMOUS = "anonym"
+
+    @property
+    def nameless(self) -> bool:
+        """Nothing may be shown that tells whose case it is."""
+        return self is not ItemMode.NAMED
 
 
 class AgendaItemState(Enum):
@@ -224,6 +231,10 @@ class AgendaItem(Stored):
     """For items that are no cases."""
     case_id: CaseId | None = None
     mode: ItemMode = ItemMode.NAMED
+    mode_reason: str = ""
+    """Why the young person is not named, or is named again."""
+    pseudonym: str = ""
+    """Drawn at random, the same for a young person at every conference of this office."""
     minutes_planned: int
     state: AgendaItemState
     phase: Phase = Phase.PRESENTING

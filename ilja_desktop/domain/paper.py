@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ilja_desktop.domain.commitment import CommitmentState
-from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.conference import AgendaItemState, ItemMode
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.minutes import Outcome
+from ilja_desktop.domain.nameless import AgeBand
 from ilja_desktop.domain.office import OfficeDraft
 
+WHERE_SAID = {"where_said": True}
+"""Marks a field that is part of the record only where there is something to say."""
 PRINTED_ONLY = {"printed_only": True}
 """Marks a field that is printed and no part of what the paper records."""
 
@@ -89,6 +92,14 @@ class CommitmentLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Nameless:
+    """How a sheet without names says it: the mode, and all that may be told of the age."""
+
+    mode: ItemMode
+    age: AgeBand
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetPaper:
     """Part B: the sheet of one young person, whole or as one recipient's extract."""
 
@@ -118,6 +129,8 @@ class SheetPaper:
     finalised_at: datetime
     copy: CopyMark | None
     """None on the archive copy, which is never handed out."""
+    nameless: Nameless | None = field(default=None, metadata=WHERE_SAID)
+    """Set where nobody is named; then name and number are what the case is called instead."""
     legal_basis: str = ""
     """The statutes something on it rests on, where it is not consent that opens it."""
 

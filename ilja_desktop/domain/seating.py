@@ -33,6 +33,8 @@ class SeatReason(Enum):
     NOT_NAMED = "nicht genannt"
     PLEDGED = "zur Verschwiegenheit verpflichtet"
     NOT_PLEDGED = "Verpflichtung zur Verschwiegenheit fehlt"
+    NOTHING_NAMED = "Fall ohne Namen"
+    TELLS_WHO = "Anwesenheit verrät, um wen es geht"
 
 
 class SeatVerdict(Enum):
@@ -79,6 +81,16 @@ def seat(
     reason = _side_reason(attendance, basis, day)
     stays = reason in _STAYING
     return Seat(SeatVerdict.STAYS if stays else SeatVerdict.LEAVES, reason)
+
+
+def nameless_seat(attendance: Attendance) -> Seat:
+    """Judge somebody at the table for an item that names nobody (§ 64(2a) SGB VIII).
+
+    No consent is needed to listen; but whose presence alone tells whose case it is cannot stay.
+    """
+    if attendance.kind in (AttendeeKind.PROFESSIONAL, AttendeeKind.GUEST):
+        return Seat(SeatVerdict.STAYS, SeatReason.NOTHING_NAMED)
+    return Seat(SeatVerdict.LEAVES, SeatReason.TELLS_WHO)
 
 
 _STAYING = {

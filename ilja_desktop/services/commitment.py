@@ -26,6 +26,7 @@ from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import open_item
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.nameless import demand_nameless_text, is_nameless, owner_at_table
 from ilja_desktop.services.seclusion import closed_people, demand_case_named
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
@@ -52,6 +53,7 @@ class Commitments:
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             case_id = _case_of(transaction.session, item_id)
+            demand_nameless_text(transaction.session, item_id, draft.text)
             row = GoalRow(case_id=case_id, item_id=item_id, **columns(draft))
             return transaction.add(row).record()
 
@@ -62,11 +64,12 @@ class Commitments:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             session = transaction.session
             case_id = _case_of(session, item_id)
+            demand_nameless_text(session, item_id, draft.text)
             if draft.goal_id is not None:
                 _demand_goal(session, draft.goal_id, item_id)
             owner = None
             if draft.owner_kind is OwnerKind.PROFESSIONAL and draft.owner_id is not None:
-                owner = _covered_owner(session, case_id, draft.owner_id, today)
+                owner = _owner(session, item_id, case_id, draft.owner_id, today)
             row = CommitmentRow(
                 case_id=case_id,
                 item_id=item_id,
@@ -148,6 +151,14 @@ def _case_of(session: Session, item_id: AgendaItemId) -> CaseId:
 def _demand_goal(session: Session, id: GoalId, item_id: AgendaItemId) -> None:
     if store.get_goal(session, id).item_id != item_id:
         raise NotFound("Ziel", str(id))
+
+
+def _owner(
+    session: Session, item_id: AgendaItemId, case_id: CaseId, id: ProfessionalId, day: date
+) -> Professional:
+    if is_nameless(session, item_id):
+        return owner_at_table(session, item_id, id)
+    return _covered_owner(session, case_id, id, day)
 
 
 def _covered_owner(

@@ -25,11 +25,13 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
 from ilja_desktop.services.closeddraft import keep_drafts
-from ilja_desktop.services.gate import demand_admission, examine_case
+from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
+from ilja_desktop.services.nameless import nameless_values
 from ilja_desktop.services.seclusion import closed_people, visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
@@ -78,12 +80,20 @@ class CandidateLine:
 
 @dataclass(frozen=True)
 class AgendaLine:
-    """An item of the agenda with what the planner needs to see."""
+    """An item of the agenda with what the planner needs to see.
+
+    Of an item without names neither case nor person are here, so that nothing can show them.
+    """
 
     item: AgendaItem
     case: Case | None
     person: YoungPerson | None
     admission: Admission | None
+
+    @property
+    def is_case(self) -> bool:
+        """Whether a case is discussed, with or without names."""
+        return self.item.case_id is not None
 
 
 @dataclass(frozen=True)
@@ -199,13 +209,26 @@ class Conferences:
         order = selection_order(tuple(line.candidate for line in lines))
         return tuple(by_case[candidate.case.id] for candidate in order)
 
-    def put_on_agenda(self, id: ConferenceId, case_id: CaseId, reason: str = "") -> AgendaItem:
-        """Select a case: only with consent on the day, residence and age checked (R1, R7)."""
+    def put_on_agenda(
+        self,
+        id: ConferenceId,
+        case_id: CaseId,
+        reason: str = "",
+        nameless: NamelessWish | None = None,
+    ) -> AgendaItem:
+        """Select a case: residence and age checked, and consent on the day (R1, R7).
+
+        Without names no consent is needed, but the case must say nothing of whose it is.
+        """
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             conference = _open_agenda(transaction.session, id)
             case = visible_case(transaction.session, self._at.user, case_id)
             admission = examine_case(transaction.session, case, conference.held_on)
-            demand_admission(case, admission)
+            if nameless is None:
+                demand_admission(case, admission)
+            else:
+                demand_responsible(case, admission)
+            mode = nameless_values(transaction.session, case, nameless, conference.held_on)
             items = store.items(transaction.session, id)
             if sum(_selected(item) for item in items) >= conference.capacity:
                 raise AgendaFull(conference.capacity)
@@ -223,6 +246,7 @@ class Conferences:
                     state=AgendaItemState.SELECTED,
                     presenter_id=report.reporter_id if report else None,
                     selection_reason=reason,
+                    **mode,
                 )
             ).record()
 
@@ -325,7 +349,7 @@ def _open_agenda(session: Session, id: ConferenceId) -> Conference:
 
 
 def _agenda_line(session: Session, item: AgendaItem, day: date) -> AgendaLine:
-    if item.case_id is None:
+    if item.case_id is None or item.mode.nameless:
         return AgendaLine(item, None, None, None)
     case = case_store.get(session, item.case_id).record()
     person = person_store.get(session, case.person_id).record()

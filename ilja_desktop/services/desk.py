@@ -28,6 +28,7 @@ from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.minutes import MinutesBook
+from ilja_desktop.services.nameless import ItemModes
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
@@ -37,7 +38,6 @@ from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
-from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
@@ -72,6 +72,7 @@ class Desk:
     erasures: Erasures
     drafts: Drafts
     forms: Forms
+    item_modes: ItemModes
     losses: Losses
     minutes: MinutesBook
     network: Network
@@ -96,11 +97,6 @@ class Desk:
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
-
-    @property
-    def scans(self) -> Scans:
-        """Return what can be done with scans of signed forms."""
-        return Scans(self.workplace)
 
     def on_change(self, listener: Listener) -> None:
         """Call ``listener`` after every commit that changed something, on the writing thread."""
@@ -147,6 +143,7 @@ def _laid_out(
         erasures=Erasures(at, lists),
         consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
         forms=Forms(at),
+        item_modes=ItemModes(at),
         losses=Losses(at),
         minutes=MinutesBook(at, press),
         network=Network(at),

@@ -12,6 +12,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.conference import AgendaItem
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import (
     Channel,
@@ -145,20 +146,7 @@ class Disclosures:
             number = store.copy_number_ahead(session, item.conference_id)
             case = case_store.get(session, sheet.case_id)
             mark = CopyMark(number=number, recipient=current.name, destroy_by=case.erase_on)
-            draft = DisclosureDraft(
-                kind=DocumentKind.SHEET_EXTRACT,
-                receiver_kind=current.kind,
-                receiver_id=current.professional_id,
-                receiver_name=current.name,
-                channel=channel,
-                legal_basis=_basis_words(current),
-                grants=current.grants(),
-                conference_id=item.conference_id,
-                case_id=sheet.case_id,
-                sheet_id=sheet.id,
-                sheet_version=sheet.version,
-                sha256="",
-            )
+            draft = _extract_draft(current, sheet, item.record(), channel)
             paper = sheet_paper(session, sheet, current.share, mark, now)
             paper = replace(paper, legal_basis=current.legal_basis)
             return CopyPlan(paper, draft, number, receiver=current)
@@ -257,7 +245,7 @@ class Disclosures:
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
             if isinstance(plan.paper, MinutesPaper):
                 note_code(transaction, plan.paper.trail_code)
-            _mark_handed_out(transaction, plan.draft)
+            _mark_handed_out(transaction, plan)
             return HandOut(row.record(), made.title, made.content)
 
     def _demand_presence(self, channel: Channel) -> None:
@@ -286,14 +274,40 @@ def _demand_signed(state: MinutesState) -> None:
         raise NotFinalYet(state)
 
 
-def _mark_handed_out(transaction: Transaction, draft: DisclosureDraft) -> None:
-    if draft.sheet_id is not None:
+def _extract_draft(
+    receiver: Receiver, sheet: CaseSheet, item: AgendaItem, channel: Channel
+) -> DisclosureDraft:
+    """Return the entry of a copy; of a sheet without names none that leads to the person."""
+    draft = DisclosureDraft(
+        kind=DocumentKind.SHEET_EXTRACT,
+        receiver_kind=receiver.kind,
+        receiver_id=receiver.professional_id,
+        receiver_name=receiver.name,
+        channel=channel,
+        legal_basis=_basis_words(receiver),
+        grants=receiver.grants(),
+        conference_id=item.conference_id,
+        case_id=sheet.case_id,
+        sheet_id=sheet.id,
+        sheet_version=sheet.version,
+        sha256="",
+    )
+    if not item.mode.nameless:
+        return draft
+    return replace(draft, legal_basis=_NAMELESS, case_id=None, sheet_id=None)
+
+
+_NAMELESS = "ohne Angaben, die den jungen Menschen erkennen lassen (§ 64 Abs. 2a SGB VIII)"
+
+
+def _mark_handed_out(transaction: Transaction, plan: CopyPlan) -> None:
+    if plan.receiver is not None:
         row: CaseSheetRow | MinutesRow = minutes_store.get_sheet(
-            transaction.session, draft.sheet_id
+            transaction.session, plan.receiver.sheet_id
         )
     else:
-        assert draft.conference_id is not None
-        row = minutes_store.minutes_of(transaction.session, draft.conference_id)
+        assert plan.draft.conference_id is not None
+        row = minutes_store.minutes_of(transaction.session, plan.draft.conference_id)
     state = advance(row.state, MinutesEvent.HAND_OUT)
     transaction.change(row, {"state": state}, None, Action.DISCLOSED)
 

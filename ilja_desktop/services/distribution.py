@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
 from ilja_desktop.domain.coverage import Reason, hear
 from ilja_desktop.domain.datacategory import DataCategory
@@ -31,6 +32,7 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
 from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.domain.nameless import open_without_names
 from ilja_desktop.domain.seating import side_may_hear
 from ilja_desktop.domain.takenback import working_grounds
 from ilja_desktop.services.basis import basis_of, listener_of
@@ -106,8 +108,12 @@ def shown_lines(
     items: set[AgendaItemId] = set()
     grants: set[GrantId] = set()
     for item_id in attended:
-        case_id = conference_store.get_item(session, item_id).case_id
+        item = conference_store.get_item(session, item_id)
+        case_id = item.case_id
         if case_id is None:
+            continue
+        if item.mode.nameless:
+            items.add(item_id)
             continue
         basis = basis_of(session, case_store.get(session, case_id).person_id, day)
         purpose = Purpose.CASE_CONFERENCE
@@ -121,12 +127,15 @@ def shown_lines(
 def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receiver, ...]:
     """Return the distribution list of a sheet as of a day; it decides when a copy is made.
 
-    On it are the young person, whose copy never depends on consent, and the professionals who
+    On it are the young person, whose own copy never depends on consent, and the professionals who
     were present or keep a commitment. Who had to leave the room is on it too if a legal ground
-    opens something to their institution.
+    opens something to their institution. A sheet that names nobody is for the professionals who
+    were present alone: a copy for the young person would say whose it is.
     """
     commitments = commitment_store.of_item(session, sheet.item_id)
     item = conference_store.get_item(session, sheet.item_id)
+    if item.mode.nameless:
+        return _at_table(session, sheet, commitments)
     held_on = conference_store.get(session, item.conference_id).held_on
     content = SheetContent(sheet.facts, commitments)
     basis = basis_of(session, case_store.get(session, sheet.case_id).person_id, day)
@@ -154,6 +163,26 @@ def _professionals(session: Session, giving: _Giving) -> tuple[ProfessionalId, .
 
 def _works_at(session: Session, id: ProfessionalId, bodies: Collection[InstitutionId]) -> bool:
     return institution_store.get_professional(session, id).institution_id in bodies
+
+
+def _at_table(
+    session: Session,
+    sheet: CaseSheet,
+    commitments: tuple[Commitment, ...],
+) -> tuple[Receiver, ...]:
+    """Return who sat there while nobody was named; each may have all that was said."""
+    facts = tuple(fact for fact in sheet.facts if open_without_names(fact))
+    ids = tuple(commitment.id for commitment in commitments)
+    receivers = []
+    seats = conference_store.attendances(session, sheet.item_id)
+    present = (seat.professional_id for seat in seats if seat.present)
+    for id in dict.fromkeys(one for one in present if one is not None):
+        listener = listener_of(session, id)
+        institution = institution_store.get(session, listener.professional.institution_id)
+        name = f"{listener.professional.display_name()}, {institution.name}"
+        whole = Share(listener, True, facts, ids, (), ())
+        receivers.append(Receiver(sheet.id, ReceiverKind.PROFESSIONAL, id, name, whole, None))
+    return tuple(receivers)
 
 
 def _young_person(giving: _Giving) -> Receiver:

@@ -59,6 +59,11 @@ def demand_admission(case: Case, admission: Admission) -> None:
     """Raise the refusal that tells why a case is not admitted, if it is not."""
     if not admission.consent.allowed:
         raise ConsentLacking(case.number, admission.consent.reason)
+    demand_responsible(case, admission)
+
+
+def demand_responsible(case: Case, admission: Admission) -> None:
+    """Raise ``NotAdmitted`` if residence or age speak against a case, with or without names."""
     failed = tuple(
         finding.check
         for finding in admission.findings

@@ -13,11 +13,20 @@ from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance, AttendeeKind
 from ilja_desktop.domain.coverage import Hearing, Verdict, at_conference, hear, stand_on
 from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet
-from ilja_desktop.domain.seating import Seat, SeatVerdict, seat, side_may_hear
+from ilja_desktop.domain.nameless import AgeBand, age_band, category_open, open_without_names
+from ilja_desktop.domain.seating import (
+    Seat,
+    SeatVerdict,
+    nameless_seat,
+    seat,
+    side_may_hear,
+)
+from ilja_desktop.domain.words import word
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.store import casefile as case_store
@@ -54,6 +63,13 @@ class ItemView:
     closed: tuple[DataCategory, ...]
     """Categories whose facts stay hidden while somebody is present who may not know them."""
     enterable: tuple[DataCategory, ...]
+    age: AgeBand
+    """All that may be said of the age where nobody is named."""
+
+    @property
+    def nameless(self) -> bool:
+        """Nothing may be shown that tells whose case it is."""
+        return self.item.mode.nameless
 
     @property
     def beyond_follow_up(self) -> tuple[Commitment, ...]:
@@ -85,18 +101,16 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
     case = case_store.get(session, item.case_id).record()
     demand_named(session, case.person_id)
     basis = basis_of(session, case.person_id, day)
+    years = age_on(basis.family.person.born_on, day)
     sheet = minutes_store.sheet_of_item(session, item_id).record()
     about = tuple(dict.fromkeys(fact.category for fact in sheet.facts))
     seats = tuple(
-        _seat_line(session, attendance, basis, about, day)
+        _nameless_line(session, attendance, basis)
+        if item.mode.nameless
+        else _seat_line(session, attendance, basis, about, day)
         for attendance in store.attendances(session, item_id)
     )
-    hearings = _hearings(session, seats, basis, day)
-    facts = tuple(
-        fact
-        for fact in sheet.facts
-        if all(_may_hear(fact, line, hearings, basis, day) for line in seats)
-    )
+    facts = _open_facts(session, item, sheet, seats, basis, day)
     hidden = (fact.category for fact in sheet.facts if fact not in facts)
     return ItemView(
         item,
@@ -109,8 +123,42 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         seats,
         facts,
         tuple(dict.fromkeys(hidden)),
-        enterable_categories(basis, day),
+        _enterable(item, basis, day),
+        age_band(years, basis.policy),
     )
+
+
+def _open_facts(
+    session: Session,
+    item: AgendaItem,
+    sheet: CaseSheet,
+    seats: tuple[SeatLine, ...],
+    basis: Basis,
+    day: date,
+) -> tuple[Fact, ...]:
+    """Return the facts that everybody present may hear, or that name nobody."""
+    if item.mode.nameless:
+        return tuple(fact for fact in sheet.facts if open_without_names(fact))
+    hearings = _hearings(session, seats, basis, day)
+    return tuple(
+        fact
+        for fact in sheet.facts
+        if all(_may_hear(fact, line, hearings, basis, day) for line in seats)
+    )
+
+
+def _enterable(item: AgendaItem, basis: Basis, day: date) -> tuple[DataCategory, ...]:
+    if item.mode.nameless:
+        return tuple(category for category in DataCategory if category_open(category))
+    return enterable_categories(basis, day)
+
+
+def _nameless_line(session: Session, attendance: Attendance, basis: Basis) -> SeatLine:
+    """Return who sits there; of those who are no professionals only in which role."""
+    name, institution = word(attendance.kind), ""
+    if attendance.professional_id is not None:
+        name, institution = who_sits(session, attendance, basis)
+    return SeatLine(attendance, name, institution, nameless_seat(attendance))
 
 
 def enterable_categories(basis: Basis, day: date) -> tuple[DataCategory, ...]:

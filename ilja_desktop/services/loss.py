@@ -14,7 +14,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.disclosure import DisclosureRecord
+from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind
 from ilja_desktop.domain.ids import CaseId, LossId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.loss import Loss, LossDraft, LostThing
@@ -197,8 +197,10 @@ def _cases_of(session: Session, record: DisclosureRecord) -> tuple[Case, ...]:
     """Return the cases a copy tells of: its own, or all of its conference's agenda."""
     if record.case_id is not None:
         return (case_store.get(session, record.case_id).record(),)
-    if record.conference_id is None:
+    if record.conference_id is None or record.kind is DocumentKind.SHEET_EXTRACT:
         return ()
     items = conference_store.items(session, record.conference_id)
-    ids = dict.fromkeys(item.case_id for item in items if item.case_id is not None)
+    ids = dict.fromkeys(
+        item.case_id for item in items if item.case_id is not None and not item.mode.nameless
+    )
     return tuple(case_store.get(session, id).record() for id in ids)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.backup import BackupStatus
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.commitment import overdue
-from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
+from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference, ConferenceState
 from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.grant import Purpose
@@ -123,14 +123,18 @@ def _next(
     if not ahead:
         return None
     conference = min(ahead, key=lambda c: (c.held_on, c.id))
-    on_agenda = _case_ids(session, conference.id)
-    barred = sum(not _holds(session, case_id, conference.held_on) for case_id in on_agenda)
+    on_agenda = _cases(session, conference.id)
+    barred = sum(
+        not item.mode.nameless and not _holds(session, item.case_id, conference.held_on)
+        for item in on_agenda
+        if item.case_id is not None
+    )
     return NextConference(conference, len(on_agenda), barred)
 
 
-def _case_ids(session: Session, id: ConferenceId) -> list[CaseId]:
+def _cases(session: Session, id: ConferenceId) -> list[AgendaItem]:
     return [
-        item.case_id
+        item
         for item in conference_store.items(session, id)
         if item.case_id is not None and item.state in _TO_BE_HELD
     ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
-from datetime import datetime
+from dataclasses import dataclass, fields
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
 from ilja_desktop.domain.conference import (
     AgendaItem,
@@ -19,11 +20,12 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.datacategory import Fact
-from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.deadline import age_on, rule_day
 from ilja_desktop.domain.disclosure import Share
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
+from ilja_desktop.domain.nameless import age_band
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.paper import (
     CommitmentLine,
@@ -32,11 +34,13 @@ from ilja_desktop.domain.paper import (
     GoalLine,
     MinutesLine,
     MinutesPaper,
+    Nameless,
     ParticipantLine,
     SessionHead,
     SheetPaper,
 )
 from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
@@ -61,26 +65,31 @@ def sheet_paper(
     item = conference_store.get_item(session, sheet.item_id).record()
     demand_named(session, case.person_id)
     conference = conference_store.get(session, item.conference_id).record()
-    person = basis.family.person
     whole = share is None or share.whole
+    nameless = item.mode.nameless
+    who = _nobody(item, basis, conference) if nameless else _somebody(case, basis, conference)
     goals = commitment_store.goals_of_item(session, sheet.item_id) if whole else ()
     every = commitment_store.of_item(session, sheet.item_id)
     commitments = tuple(c for c in every if share is None or c.id in share.commitments)
     return SheetPaper(
         office=sender(session),
         head=_head(session, conference),
-        case_number=case.number,
-        name=f"{person.given_name} {person.family_name}",
-        birth_year=person.born_on.year,
-        consent_until=standing(basis, Purpose.CASE_CONFERENCE, conference.held_on).until,
-        participants=_participants(session, (sheet.item_id,), basis) if whole else (),
+        case_number=who.number,
+        name=who.name,
+        birth_year=who.birth_year,
+        consent_until=who.consent_until,
+        participants=(
+            _participants(session, (sheet.item_id,), None if nameless else basis) if whole else ()
+        ),
         whole=whole,
         question=sheet.question if whole else "",
-        facts=_fact_lines(session, sheet.facts if share is None else share.facts),
+        facts=_fact_lines(
+            session, sheet.facts if share is None else share.facts, nameless=nameless
+        ),
         view=sheet.view if whole else "",
         outcome=sheet.outcome if whole else None,
         goals=_goal_lines(goals),
-        commitments=_commitment_lines(session, commitments, goals, basis),
+        commitments=_commitment_lines(session, commitments, goals, None if nameless else basis),
         rejected_ways=sheet.rejected_ways if whole else "",
         dissent=sheet.dissent if whole else "",
         next_contact=sheet.next_contact if whole else "",
@@ -90,7 +99,33 @@ def sheet_paper(
         version=sheet.version,
         finalised_at=sheet.finalised_at or now,
         copy=copy,
+        nameless=who.nameless,
     )
+
+
+@dataclass(frozen=True)
+class _Who:
+    """Whom a sheet is about, as it may say it."""
+
+    number: str
+    name: str
+    birth_year: int = 0
+    consent_until: date | None = None
+    nameless: Nameless | None = None
+
+
+def _somebody(case: Case, basis: Basis, conference: Conference) -> _Who:
+    person = basis.family.person
+    until = standing(basis, Purpose.CASE_CONFERENCE, conference.held_on).until
+    name = f"{person.given_name} {person.family_name}"
+    return _Who(case.number, name, person.born_on.year, until)
+
+
+def _nobody(item: AgendaItem, basis: Basis, conference: Conference) -> _Who:
+    called = neutral_name(item)
+    years = age_on(basis.family.person.born_on, conference.held_on)
+    nameless = Nameless(mode=item.mode, age=age_band(years, basis.policy))
+    return _Who(called, called, nameless=nameless)
 
 
 def _on_the_list(session: Session, sheet: CaseSheet, now: datetime) -> tuple[str, ...]:
@@ -146,7 +181,9 @@ def _shown(item: AgendaItem, attended: frozenset[AgendaItemId] | None) -> bool:
 
 def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
     title = item.title
-    if item.case_id is not None:
+    if item.mode.nameless:
+        title = neutral_name(item)
+    elif item.case_id is not None:
         title = f"Fall {case_store.get(session, item.case_id).number}"
     return MinutesLine(
         position=item.position,
@@ -211,11 +248,20 @@ def _participant(session: Session, attendance: Attendance, basis: Basis | None) 
     return ParticipantLine(name=name, function=word(attendance.kind), institution="", circle=None)
 
 
-def _fact_lines(session: Session, facts: Iterable[Fact]) -> tuple[FactLine, ...]:
+def _fact_lines(session: Session, facts: Iterable[Fact], *, nameless: bool) -> tuple[FactLine, ...]:
+    """Return facts with their source; where nobody is named, only the legal circle it is from."""
+    source = _circle if nameless else _name
     return tuple(
-        FactLine(category=fact.category, text=fact.text, source=_name(session, fact.source_id))
+        FactLine(category=fact.category, text=fact.text, source=source(session, fact.source_id))
         for fact in facts
     )
+
+
+def _circle(session: Session, id: ProfessionalId | None) -> str:
+    if id is None:
+        return ""
+    professional = institution_store.get_professional(session, id)
+    return word(institution_store.get(session, professional.institution_id).legal_circle)
 
 
 def _goal_lines(goals: Iterable[Goal]) -> tuple[GoalLine, ...]:
@@ -229,8 +275,9 @@ def _commitment_lines(
     session: Session,
     commitments: Iterable[Commitment],
     goals: tuple[Goal, ...],
-    basis: Basis,
+    basis: Basis | None,
 ) -> tuple[CommitmentLine, ...]:
+    """Return commitments; without a basis the young person is not named."""
     numbers = {goal.id: number for number, goal in enumerate(goals, start=1)}
     return tuple(
         CommitmentLine(
@@ -247,8 +294,10 @@ def _commitment_lines(
     )
 
 
-def _owner(session: Session, commitment: Commitment, basis: Basis) -> str:
+def _owner(session: Session, commitment: Commitment, basis: Basis | None) -> str:
     if commitment.owner_kind is OwnerKind.YOUNG_PERSON:
+        if basis is None:
+            return word(OwnerKind.YOUNG_PERSON)
         person = basis.family.person
         return f"{person.given_name} {person.family_name}"
     return _name(session, commitment.owner_id)

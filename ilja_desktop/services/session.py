@@ -24,10 +24,12 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.coverage import enterable
 from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.giveaway import identity_of
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
 from ilja_desktop.domain.minutes import advance as advance_sheet
+from ilja_desktop.domain.nameless import OUTSIDE, cleared, demand_nameless, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, open_item, put_off
 from ilja_desktop.services.attendance import seat_the_usual, sit_down
@@ -35,10 +37,12 @@ from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import (
     demand_admission,
     demand_enterable,
+    demand_responsible,
     demand_standing,
     examine_case,
 )
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
+from ilja_desktop.services.nameless import SideAtTable, is_nameless
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
@@ -122,7 +126,11 @@ class Sessions:
             _demand_callable(transaction.session, row)
             case = case_store.get(transaction.session, row.case_id).record()
             demand_named(transaction.session, case.person_id)
-            demand_admission(case, examine_case(transaction.session, case, today))
+            admission = examine_case(transaction.session, case, today)
+            if row.mode.nameless:
+                demand_responsible(case, admission)
+            else:
+                demand_admission(case, admission)
             _begin_sheet(transaction, row, case, today)
             _call(transaction, row)
         return self.view(item_id)
@@ -153,6 +161,8 @@ class Sessions:
             if item.case_id is None:
                 raise NotFound("Fall", item.title)
             case = case_store.get(session, item.case_id).record()
+            if item.mode.nameless and attendee.kind in OUTSIDE:
+                raise SideAtTable
             row = sit_down(transaction, item, case, attendee)
             view = item_view(session, item_id, today)
             return next(line for line in view.seats if line.attendance.id == row.id)
@@ -202,7 +212,10 @@ class Sessions:
             row = minutes_store.sheet_of_item(transaction.session, item_id)
             case = case_store.get(transaction.session, row.case_id).record()
             basis = basis_of(transaction.session, case.person_id, today)
-            demand_enterable(draft.facts, basis, today)
+            if is_nameless(transaction.session, item_id):
+                demand_nameless_sheet(draft, identity_of(basis, case.number))
+            else:
+                demand_enterable(draft.facts, basis, today)
             changed = {k: v for k, v in columns(draft).items() if getattr(row, k) != v}
             return (transaction.change(row, changed, None) if changed else row).record()
 
@@ -229,7 +242,7 @@ class Sessions:
         return self._break_off(item_id, AgendaItemEvent.ADJOURN)
 
     def drop(self, item_id: AgendaItemId) -> AgendaItem:
-        """Leave an item uncalled, with the neutral reason "nicht aufgerufen"."""
+        """Leave an item uncalled; the table hears only "heute nicht besprochen"."""
         return self._break_off(item_id, AgendaItemEvent.DROP)
 
     def end(self, id: ConferenceId) -> Conference:
@@ -290,23 +303,33 @@ def _begin_sheet(transaction: Transaction, item: AgendaItemRow, case: Case, toda
     report = case_store.latest_report(session, case.id)
     basis = basis_of(session, case.person_id, today)
     facts = report.facts if report else ()
-    released = tuple(
-        fact for fact in facts if enterable(basis, fact, Purpose.CASE_CONFERENCE, today).allowed
-    )
-    transaction.add(
-        CaseSheetRow(
-            item_id=item.id,
-            case_id=case.id,
-            question=report.question if report else "",
-            facts=released,
-            state=MinutesState.DRAFT,
+    question = report.question if report else ""
+    if item.mode.nameless:
+        draft = CaseSheetDraft(question=question, facts=facts)
+        draft = cleared(draft, identity_of(basis, case.number))
+    else:
+        draft = CaseSheetDraft(
+            question=question,
+            facts=tuple(
+                fact
+                for fact in facts
+                if enterable(basis, fact, Purpose.CASE_CONFERENCE, today).allowed
+            ),
         )
+    transaction.add(
+        CaseSheetRow(item_id=item.id, case_id=case.id, state=MinutesState.DRAFT, **columns(draft))
     )
 
 
 def _demand_covered(view: ItemView, today: date) -> None:
-    demand_standing(view.case, view.basis, today)
-    demand_enterable(view.sheet.facts, view.basis, today)
+    if view.nameless:
+        identity = identity_of(view.basis, view.case.number)
+        demand_nameless_sheet(view.sheet, identity)
+        demand_nameless((goal.text for goal in view.goals), identity)
+        demand_nameless((commitment.text for commitment in view.commitments), identity)
+    else:
+        demand_standing(view.case, view.basis, today)
+        demand_enterable(view.sheet.facts, view.basis, today)
     if view.must_leave:
         raise SomebodyMustLeave(view.must_leave)
 

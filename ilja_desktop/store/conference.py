@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -74,6 +74,8 @@ class AgendaItemRow(SealedRow[AgendaItem]):
     title: Mapped[str]
     case_id: Mapped[CaseId | None] = link("cases.id")
     mode: Mapped[ItemMode]
+    mode_reason: Mapped[str] = mapped_column(server_default=text("''"))
+    pseudonym: Mapped[str] = mapped_column(server_default=text("''"))
     minutes_planned: Mapped[int]
     state: Mapped[AgendaItemState]
     phase: Mapped[Phase]
@@ -142,6 +144,16 @@ def item_rows_of_case(session: Session, case_id: CaseId) -> list[AgendaItemRow]:
     """Return the rows of the items at which a case was or will be discussed, oldest first."""
     query = select(AgendaItemRow).where(AgendaItemRow.case_id == case_id)
     return list(session.scalars(query.order_by(AgendaItemRow.id)))
+
+
+def pseudonyms(session: Session) -> dict[YoungPersonId, str]:
+    """Return the pseudonym every young person has who was once discussed under one."""
+    query = (
+        select(CaseRow.person_id, AgendaItemRow.pseudonym)
+        .join(AgendaItemRow, AgendaItemRow.case_id == CaseRow.id)
+        .where(AgendaItemRow.pseudonym != "")
+    )
+    return {person_id: drawn for person_id, drawn in session.execute(query)}
 
 
 def attendance_rows(session: Session, item_id: AgendaItemId) -> list[AttendanceRow]:

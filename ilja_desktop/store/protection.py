@@ -33,7 +33,6 @@ from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import SealedRow
-from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow
 
 
@@ -124,7 +123,6 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
         others={"companions": _always(()), "withdrawals": _without_names},
     ),
     LegalGroundRow: Protection(way=Way.PERSON, texts=("reason",)),
-    ScanRow: Protection(way=Way.PERSON, texts=("title",), apart=("content",)),
     CaseRow: Protection(
         way=Way.PERSON, texts=("residence_exception", "age_exception", "hold_reason")
     ),
@@ -152,7 +150,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     ),
     GoalRow: Protection(way=Way.CASE, texts=("text",)),
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
-    AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason")),
+    AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
     AttendanceRow: Protection(way=Way.ITEM, texts=("name",)),
     DisclosureRow: Protection(way=Way.CASE, texts=("receiver_name", "legal_basis")),
     DocumentRow: Protection(way=Way.CASE, texts=("title", "signed_by"), apart=("content",)),

@@ -15,7 +15,9 @@ from ilja_desktop.domain.conference import (
     ItemMode,
     Phase,
 )
+from ilja_desktop.domain.giveaway import Giveaway
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
+from ilja_desktop.domain.nameless import Question
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -43,7 +45,22 @@ WORDS: dict[Enum, str] = {
     AgendaItemKind.CASE: mark("Word", "Fall"),
     AgendaItemKind.ORGANISATION: mark("Word", "Organisation"),
     AgendaItemKind.REPORT: mark("Word", "Bericht"),
-    ItemMode.NAMED: mark("Word", "Namentlich"),
+    Question.NAMES: mark(
+        "Word", "Keine Namen: auch nicht von Angehörigen, Freunden oder Lehrkräften"
+    ),
+    Question.PLACES: mark("Word", "Keine Orte: weder Straße, Ortsteil, Schule noch Betrieb"),
+    Question.DAYS: mark("Word", "Keine genauen Tage: weder Geburtstag noch Tag eines Ereignisses"),
+    Question.UNIQUE: mark(
+        "Word", "Nichts, was es hier nur einmal gibt: seltene Sprache, Beruf, Krankheit, Ereignis"
+    ),
+    Giveaway.NAME: mark("Word", "ein Name"),
+    Giveaway.PLACE: mark("Word", "Wohnort oder Straße"),
+    Giveaway.SCHOOL: mark("Word", "die Schule"),
+    Giveaway.BIRTHDAY: mark("Word", "Geburtstag oder Geburtsjahr"),
+    Giveaway.NUMBER: mark("Word", "Fall- oder Telefonnummer"),
+    ItemMode.NAMED: mark("Word", "Mit Namen"),
+    ItemMode.PSEUDONYM: mark("Word", "Mit Decknamen"),
+    ItemMode.ANONYMOUS: mark("Word", "Ohne Namen"),
     AgendaItemState.PROPOSED: mark("Word", "Vorgeschlagen"),
     AgendaItemState.ADMITTED: mark("Word", "Zugelassen"),
     AgendaItemState.SELECTED: mark("Word", "Ausgewählt"),
@@ -51,7 +68,7 @@ WORDS: dict[Enum, str] = {
     AgendaItemState.OPEN: mark("Word", "In Beratung"),
     AgendaItemState.DISCUSSED: mark("Word", "Beraten"),
     AgendaItemState.ADJOURNED: mark("Word", "Vertagt"),
-    AgendaItemState.DROPPED: mark("Word", "Nicht aufgerufen"),
+    AgendaItemState.DROPPED: mark("Word", "Heute nicht besprochen"),
     AgendaItemState.MINUTED: mark("Word", "Dokumentiert"),
     AgendaItemEvent.ADMIT: mark("Word", "Zulassen"),
     AgendaItemEvent.SELECT: mark("Word", "Auswählen"),

@@ -64,6 +64,35 @@ SENTENCES: dict[str, str] = {
         "Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede "
         "Einwilligung. Bitte diesen Tag bestätigen oder die Uhr richtig stellen.",
     ),
+    "closed_without_names": mark(
+        "Refusal",
+        "Angaben zu „{category}“ bleiben zu, solange der Fall ohne Namen besprochen wird. Bitte "
+        "die Angabe weglassen.",
+    ),
+    "text_names_person": mark(
+        "Refusal",
+        "Daran lässt sich der junge Mensch erkennen: {kinds}. Der Text ist nicht gespeichert. "
+        "Bitte anders sagen, etwa „die Mutter“, „die Schule“ oder „im letzten Jahr“.",
+    ),
+    "questions_open": mark(
+        "Refusal",
+        "Bitte jede Frage beantworten: Steht im Text etwas, woran man den jungen Menschen erkennt?",
+    ),
+    "side_at_table": mark(
+        "Refusal",
+        "Ohne Namen lässt sich nur sprechen, wenn weder der junge Mensch noch jemand von seiner "
+        "Seite im Raum ist. Bitte den Fall mit Einwilligung besprechen oder vertagen.",
+    ),
+    "owner_not_at_table": mark(
+        "Refusal",
+        "{name} ist bei diesem Fall ohne Namen nicht am Tisch und darf ihn deshalb nicht kennen. "
+        "Bitte jemanden wählen, der am Tisch ist.",
+    ),
+    "mode_is_settled": mark(
+        "Refusal",
+        "Ob dieser Punkt mit oder ohne Namen besprochen wird, lässt sich nicht mehr ändern, er "
+        "ist im Stand „{state}“.",
+    ),
     "item_not_open": mark(
         "Refusal",
         "Dieser Punkt ist nicht aufgerufen, er ist im Stand „{state}“. Bitte nur am aufgerufenen "

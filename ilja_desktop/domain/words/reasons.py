@@ -224,6 +224,16 @@ EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
         mark("Reason", "Sie bleibt, um zu dolmetschen."),
         mark("Reason", "§ 203 Abs. 4 StGB; § 1 VerpflG"),
     ),
+    SeatReason.NOTHING_NAMED: Explanation(
+        mark("Reason", "Der Fall wird ohne Namen besprochen."),
+        mark("Reason", "Wer am Tisch ist, kann bleiben."),
+        mark("Reason", "§ 64 Abs. 2a SGB VIII"),
+    ),
+    SeatReason.TELLS_WHO: Explanation(
+        mark("Reason", "Wer hier dabei ist, verrät, um wen es geht."),
+        mark("Reason", "Bitte den Fall mit Einwilligung besprechen oder vertagen."),
+        mark("Reason", "§ 64 Abs. 2a SGB VIII"),
+    ),
     SeatReason.NOT_PLEDGED: Explanation(
         mark("Reason", "Die Verpflichtung zur Verschwiegenheit ist nicht vermerkt."),
         mark("Reason", "Bitte die Verpflichtung jetzt unterschreiben lassen und vermerken."),
