@@ -6,7 +6,7 @@ restart in the middle loses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, OwnerKind
 from ilja_desktop.domain.coverage import may_know, standing
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind, ReceiverKind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConsentId, GrantId, ProfessionalId
@@ -91,7 +92,7 @@ class WithdrawalView:
     addressees: tuple[Addressee, ...]
     commitments: tuple[OpenCommitment, ...]
     erase_on: date | None
-    """Last day on which a case that was halted is kept."""
+    """Last day on which the cases are kept: those that were halted, else all."""
 
     @property
     def letters(self) -> tuple[Addressee, ...]:
@@ -138,7 +139,7 @@ def gather(
     reach = reach_of(withdrawal, basis.family, basis.policy)
     rows = case_store.rows_of_person(session, basis.family.person.id)
     after = withdrawal.aftermath or Aftermath()
-    stopped = {one.case_id for one in after.stopped}
+    stopped = {one.case_id for one in after.stopped} or {CaseId(row.id) for row in rows}
     return WithdrawalView(
         consent_id=id,
         number=number,
@@ -161,21 +162,25 @@ def _holder(basis: Basis, withdrawal: Withdrawal) -> str:
 
 
 def resting_on(
-    record: DisclosureRecord, ended: frozenset[GrantId], persons: frozenset[GrantId]
+    record: DisclosureRecord,
+    ended: frozenset[GrantId],
+    persons: Mapping[GrantId, DataCategory],
 ) -> bool:
     """Say whether a copy rests on grants that were taken back.
 
-    A sheet does if one of them has ended; a line in minutes only if all of the person's have.
+    A sheet does if nothing else opens one of its categories; a line in minutes only if all of
+    the person's grants it rested on have ended.
 
     Args:
         record: the copy.
         ended: grants that were taken back.
         persons: all grants of the person, to tell them from others on the same paper.
     """
-    own = persons.intersection(record.grants)
+    own = [id for id in record.grants if id in persons]
     if record.kind is DocumentKind.MINUTES_COPY:
-        return bool(own) and own <= ended
-    return bool(own & ended)
+        return bool(own) and ended.issuperset(own)
+    left = {persons[id] for id in own if id not in ended}
+    return any(persons[id] not in left for id in own if id in ended)
 
 
 def _addressees(
@@ -187,7 +192,7 @@ def _addressees(
         for grant in grants
         if reach.reaches(grant) and grant.valid_from <= withdrawal.withdrawn_on
     )
-    persons = frozenset(grant.id for grant in grants)
+    persons = {grant.id: grant.category for grant in grants}
     found: dict[ProfessionalId, list[RecalledCopy]] = {}
     for record in disclosure_store.disclosures(session):
         if record.receiver_kind is not ReceiverKind.PROFESSIONAL or record.receiver_id is None:

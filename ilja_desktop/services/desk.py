@@ -46,6 +46,7 @@ from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.withdrawal import Withdrawals
+from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
 from ilja_desktop.store.vault import Vault
 
@@ -92,6 +93,7 @@ class Desk:
     summaries: Summaries
     verifications: Verifications
     withdrawals: Withdrawals
+    withdrawal_letters: WithdrawalLetters
 
     @property
     def user(self) -> User:
@@ -160,6 +162,7 @@ def _laid_out(
         staff=Staff(at, access),
         verifications=Verifications(at),
         withdrawals=withdrawals,
+        withdrawal_letters=WithdrawalLetters(at, withdrawals),
         summaries=Summaries(at),
         imports=Imports(at),
     )

@@ -53,6 +53,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.summarise",
         "ilja_desktop.documents",
     },
+    "services.withdrawalletter": {"ilja_desktop.documents"},
     "services.verification": {"ilja_desktop.documents.signing.verify"},
     "services.erasure": {"ilja_desktop.documents"},
     "services.loss": {"ilja_desktop.documents"},

@@ -92,7 +92,7 @@ def test_the_list_reveals_no_more_than_numbers_and_days(
     path = list_path(places[1], town.unlocked.header.vault_id)
     content = octets_from_text(json.loads(path.read_bytes())["content"])
     entries = json.loads(content)["entries"]
-    assert {(trace, ground) for _, trace, _, ground in entries} == {
+    assert {(trace, ground) for _, trace, _, ground, _ in entries} == {
         ("Fall", "zugesagter Tag erreicht"),
         ("Person", "zugesagter Tag erreicht"),
         ("Einwilligung", "Widerruf"),

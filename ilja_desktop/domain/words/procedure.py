@@ -30,6 +30,10 @@ SENTENCES: dict[str, str] = {
         "Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe "
         "weglassen oder vorher eine Einwilligung einholen, die sie freigibt.",
     ),
+    "nothing_to_write": mark(
+        "Refusal",
+        "Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.",
+    ),
     "withdrawal_cancelled": mark(
         "Refusal",
         "Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls "

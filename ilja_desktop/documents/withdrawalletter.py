@@ -1,0 +1,110 @@
+"""The letter that ends processing and asks for copies back after a withdrawal (Art. 7(3) DSGVO)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import Strong
+from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.pdfprofile import Profile
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.session import letterhead
+from ilja_desktop.documents.table import Column
+from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
+
+PROFILE = Profile.EXTRACT
+TITLE = "Bitte um Rückgabe oder Vernichtung"
+_REPLY = 150.0
+_LINE = "_" * 46
+
+
+def render(letter: WithdrawalLetter, now: datetime) -> bytes:
+    """Return the letter as a PDF.
+
+    Args:
+        letter: to whom, and about which copies.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    made = Paper(
+        TITLE,
+        letter.office.name,
+        PROFILE,
+        Running(confidentiality="Vertraulich – Sozialdaten", recipient=f"für {letter.receiver}"),
+    )
+    made.letterhead(letterhead(letter.office))
+    made.paragraph(letter.receiver.replace(", ", "\n", 1))
+    made.space(12)
+    made.paragraph(long_day(letter.written_on))
+    made.headline(TITLE)
+    made.paragraph("Guten Tag,")
+    made.paragraph(
+        "die Einwilligung, auf der die unten genannten Unterlagen beruhen, gilt seit dem "
+        f"{short_day(letter.since)} nicht mehr oder nicht mehr in vollem Umfang."
+    )
+    made.paragraph(
+        "Bitte beenden Sie, soweit Sie sich dabei auf diese Einwilligung stützen, jede weitere "
+        "Verarbeitung dieser Angaben, auch in Kopien und Dateien. Was bis dahin geschehen ist, "
+        "bleibt rechtmäßig."
+    )
+    _copies(made, letter)
+    made.paragraph(
+        "Eigene Aufgaben nach dem Gesetz erfüllen Sie weiter mit dem, was Sie dafür selbst "
+        "rechtmäßig erhoben haben. Gründe teilen wir nicht mit; bitte fragen Sie auch nicht bei "
+        "anderen danach."
+    )
+    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
+    if contact:
+        made.paragraph(f"Fragen beantworten wir gern: {contact}")
+    _signed_by_hand(made)
+    if letter.out:
+        _reply(made, letter)
+    return press(made, now=now)
+
+
+def _copies(made: Paper, letter: WithdrawalLetter) -> None:
+    if not letter.out:
+        made.paragraph("Ihre Exemplare sind schon zurückgegeben oder vernichtet; danke dafür.")
+    else:
+        by = short_day(letter.return_by)
+        made.paragraph(
+            ["Bitte bis ", Strong(by), " jedes Exemplar zurückgeben oder sicher vernichten."]
+        )
+    rows = [
+        (copy.label, copy.case or "–", short_day(copy.handed_out_on), _what(copy))
+        for copy in letter.copies
+    ]
+    columns = [
+        Column("Exemplar", 4),
+        Column("Fall", 4),
+        Column("Erhalten am", 3),
+        Column("Bitte", 7),
+    ]
+    made.table(columns, rows, summary="Um welche Exemplare geht es?", row_headers=True)
+
+
+def _what(copy: NamedCopy) -> str:
+    if not copy.out:
+        return "nichts mehr, schon erledigt"
+    if copy.line_only:
+        return "die Zeile zu diesem Fall unkenntlich machen"
+    return "zurückgeben oder vernichten"
+
+
+def _reply(made: Paper, letter: WithdrawalLetter) -> None:
+    made.room(_REPLY)
+    with made.section("Antwort"):
+        labels = ", ".join(copy.label for copy in letter.out)
+        made.paragraph(f"Bitte zurücksenden oder anrufen. Exemplare: {labels}")
+        made.facts([("Zurückgegeben am", _LINE), ("Vernichtet am", _LINE), ("Name", _LINE)])
+
+
+def _signed_by_hand(made: Paper) -> None:
+    made.space(20)
+    made.paragraph(_LINE)
+    made.paragraph("Datum, Unterschrift")
