@@ -15,9 +15,9 @@ from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.commitmentlist import CommitmentLists
-from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.consent import Consents
+from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
@@ -38,6 +38,7 @@ from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
+from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
@@ -67,8 +68,8 @@ class Desk:
     commitment_lists: CommitmentLists
     conferences: Conferences
     consents: Consents
-    devicekeys: DeviceKeys
     consent_tasks: ConsentTasks
+    devicekeys: DeviceKeys
     disclosures: Disclosures
     erasures: Erasures
     drafts: Drafts
@@ -99,6 +100,11 @@ class Desk:
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
+
+    @property
+    def scans(self) -> Scans:
+        """Return what can be done with scans of signed forms."""
+        return Scans(self.workplace)
 
     def on_change(self, listener: Listener) -> None:
         """Call ``listener`` after every commit that changed something, on the writing thread."""
@@ -139,11 +145,11 @@ def _laid_out(
         commitment_lists=CommitmentLists(at),
         conferences=Conferences(at),
         consents=Consents(at),
+        consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
         devicekeys=DeviceKeys(at, access),
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
-        consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
         forms=Forms(at),
         item_modes=ItemModes(at),
         losses=Losses(at),

@@ -33,6 +33,7 @@ from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import SealedRow
+from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow
 
 
@@ -123,6 +124,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
         others={"companions": _always(()), "withdrawals": _without_names},
     ),
     LegalGroundRow: Protection(way=Way.PERSON, texts=("reason",)),
+    ScanRow: Protection(way=Way.PERSON, texts=("title",), apart=("content",)),
     CaseRow: Protection(
         way=Way.PERSON, texts=("residence_exception", "age_exception", "hold_reason")
     ),

@@ -18,6 +18,7 @@ from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_f
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
+from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.trouble import NewerVault
@@ -94,10 +95,11 @@ SEALED = [
     table.__tablename__
     for table in TABLES
     if "sealed" in table.__table__.columns
-    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow)
+    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow, ScanRow)
 ]
 
 
+SCAN_RULES = ("scan_megabytes", "scan_megapixels", "screen_signing", "screen_signing_special")
 CONSENT_EVENTS = (
     "insight_questions",
     "conference_days",
@@ -122,6 +124,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0008": ("backup_rules",),
         "0009": ("legal_grounds",),
         "0011": ("form_reviews", "form_wordings"),
+        "0012": ("scans",),
     }
     columns = {
         "0003": (
@@ -143,7 +146,8 @@ def go_back(unlocked: Unlocked, older: str) -> None:
             ("policies", "legal_grounds"),
         ),
         "0010": (("tombstones", "events"),),
-        "0012": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
+        "0012": tuple(("policies", name) for name in SCAN_RULES),
+        "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
