@@ -24,6 +24,8 @@ GAP = 10.0
 """Between two entries of a row, in points."""
 
 _LABEL_GAP, _LINE_GAP = 5.0, 5.0
+_ROOM_FOR_TWO = 300.0
+"""Points from which on two languages stand side by side; else one below the other."""
 
 
 @dataclass(frozen=True)
@@ -167,5 +169,8 @@ def _box(
         )
         return layout([[FieldBox(made, BOX, BOX), [text, below]]], [BOX + _LABEL_GAP, room], 0)
     other = foreign(beside.text, beside.language, Text.ANSWER, Node("P", parent))
+    if room < _ROOM_FOR_TWO:
+        row = [[FieldBox(made, BOX, BOX), [text, other]]]
+        return layout(row, [BOX + _LABEL_GAP, room], 0)
     widths = [BOX + _LABEL_GAP, width / 2 - BOX - _LABEL_GAP, width / 2]
     return layout([[FieldBox(made, BOX, BOX), text, other]], widths, 0)

@@ -50,6 +50,9 @@ _NOT_REVIEWED = f"{DRAFT}. Diese Übersetzung hat noch niemand geprüft."
 _BINDING = "Verbindlich ist der deutsche Text."
 _HALF = TEXT_WIDTH / 2
 _PICTURE = SIDE + 16
+_ROOM_BELOW_STRONG = 150.0
+_LINE, _TALL_LINE = 36.0, 52.0
+"""About what a line of a thought takes, in one language and in two."""
 _SENTENCE = re.compile(r"(?<=[.?!؟።])\s+")
 
 
@@ -101,11 +104,18 @@ class _Sheet:
             look = Text.PLAIN_HEADING if self._plain else None
             if self._plain:
                 self._made.space(3 * GRID)
+                self._made.room(self._height(part))
             heading = self._german(title) if self._plain else f"{number}. {self._german(title)}"
             beside = self._heading_beside(title, number)
             with self._made.section(heading, look=look, beside=beside):
                 for piece in part.pieces:
                     self._piece(part, piece)
+
+    def _height(self, part: FormPart) -> float:
+        """Return about how high the heading and the first thought of a section are."""
+        first = part.pieces[0]
+        lines = len(first.lines) + 2 if isinstance(first, Thought) else 3
+        return lines * (_TALL_LINE if self._form.beside else _LINE)
 
     def _head(self) -> None:
         form, made = self._form, self._made
@@ -131,7 +141,7 @@ class _Sheet:
     def _piece(self, part: FormPart, piece: Piece) -> None:
         match piece:
             case Say():
-                self._say(part.named(piece.name), Text.STRONG if piece.strong else Text.BODY)
+                self._paragraph(part, piece)
             case Ticks():
                 self._ticks(part, piece)
             case Blanks():
@@ -142,6 +152,11 @@ class _Sheet:
                 self._signers(part, piece)
             case Thought():
                 self._thought(part, piece)
+
+    def _paragraph(self, part: FormPart, piece: Say) -> None:
+        if piece.strong:
+            self._made.room(_ROOM_BELOW_STRONG)
+        self._say(part.named(piece.name), Text.STRONG if piece.strong else Text.BODY)
 
     def _say(self, name: str, look: Text) -> None:
         if self._foreign(name) is None:
