@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
@@ -143,6 +144,7 @@ class Window(QWidget):
         room.conference_chosen.connect(self.open_conference)
         room.case_chosen.connect(self.open_case)
         room.consents_wanted.connect(lambda: self.frame.open("consents"))
+        room.consent_task_chosen.connect(self._open_consent_tasks)
         room.cases_wanted.connect(lambda: self.frame.open("cases"))
         room.minutes_wanted.connect(self.open_minutes)
         room.report_wanted.connect(self._report_case)
@@ -227,6 +229,11 @@ class Window(QWidget):
         room = self.frame.open("consents")
         assert isinstance(room, ConsentRoom)
         room.record(person_id)
+
+    def _open_consent_tasks(self, task: Task) -> None:
+        room = self.frame.open("consents")
+        assert isinstance(room, ConsentRoom)
+        room.show_tasks(task)
 
     def open_consent(self, consent_id: int) -> None:
         """Show a consent."""

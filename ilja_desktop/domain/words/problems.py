@@ -61,6 +61,15 @@ PROBLEMS: dict[str, str] = {
     "review_notice_days.too_small": mark(
         "Problem", "Vor einem Geburtstag wird mindestens einen Tag vorher geprüft."
     ),
+    "days.unreadable": mark(
+        "Problem", "Ein Tag der Konferenzen ist nicht lesbar. Bitte wie 14.01.2027 eintragen."
+    ),
+    "proof_seen_on.missing": mark(
+        "Problem", "Es fehlt, wann der Nachweis zur Sorge gesehen wurde."
+    ),
+    "proof_seen_by_id.missing": mark(
+        "Problem", "Es fehlt, wer den Nachweis zur Sorge gesehen hat."
+    ),
     "custody_holder_id.missing": mark(
         "Problem", "Es fehlt, welche sorgeberechtigte Person es ist."
     ),

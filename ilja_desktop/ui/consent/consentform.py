@@ -102,7 +102,7 @@ class ConsentForm(DetailPage):
 
     def _on_begun(self, beginning: _Beginning) -> None:
         self._beginning = beginning
-        self.sheet.offer(beginning.network, beginning.basis.consents)
+        self.sheet.offer(beginning.network, beginning.basis.consents, beginning.basis.policy)
         if beginning.kept is not None:
             self._show(asking=True)
             self.resume.ask(beginning.kept.saved_at)
@@ -210,14 +210,16 @@ class ConsentForm(DetailPage):
         if not self.sheet.check():
             self.messages.warn(self.tr("Es fehlt noch etwas. Bitte die roten Hinweise beachten."))
             return
-        draft = self.sheet.entry().draft()
-        problems = draft.problems(self._desk.workplace.today())
+        assert self._beginning is not None
+        entry = self.sheet.entry()
+        problems = entry.problems(self._beginning.basis.policy)
+        problems += entry.draft().problems(self._desk.workplace.today())
         if problems:
             self.messages.refuse(IncompleteDraft(problems))
             return
         self.messages.clear()
         self.autosave.forget()
-        self._work.run(self, partial(_record, self._desk, draft), self.recorded.emit, self._keep_on)
+        self._work.run(self, partial(_record, self._desk, entry), self.recorded.emit, self._keep_on)
 
     def _keep_on(self, refusal: Refusal) -> None:
         self.messages.refuse(refusal)
@@ -235,8 +237,8 @@ def _begin(desk: Desk, person_id: YoungPersonId) -> _Beginning:
     return _Beginning(desk.consents.basis(person_id), network, kept)
 
 
-def _record(desk: Desk, draft: ConsentDraft) -> Consent:
+def _record(desk: Desk, entry: ConsentEntry) -> Consent:
     """Store the consent and clear what was kept of it; for the store lane."""
-    consent = desk.consents.record(draft)
+    consent = desk.consents.enter(entry)
     desk.drafts.drop(_key(consent.person_id))
     return consent

@@ -47,10 +47,12 @@ class ConsentList(Page):
     Signals:
         consent_chosen: by id.
         record_wanted: a consent shall be entered from its form.
+        tasks_wanted: what is to be done shall be shown.
     """
 
     consent_chosen = Signal(int)
     record_wanted = Signal()
+    tasks_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         self._record = Button(
@@ -58,9 +60,13 @@ class ConsentList(Page):
             ButtonKind.PRIMARY,
             "signature",
         )
+        self._todo = Button(
+            QCoreApplication.translate("ConsentList", "Zu erledigen"), icon="clipboard-check"
+        )
         head = PageHead(
             QCoreApplication.translate("ConsentList", "Einwilligungen"),
             QCoreApplication.translate("ConsentList", "Was als Nächstes endet, steht oben"),
+            self._todo,
             self._record,
         )
         super().__init__(head)
@@ -78,6 +84,7 @@ class ConsentList(Page):
         self._stack = QStackedWidget()
         self._build()
         self._record.clicked.connect(self.record_wanted)
+        self._todo.clicked.connect(lambda: self.tasks_wanted.emit())
         self._connect(changes)
         self.refresh()
 
@@ -88,6 +95,10 @@ class ConsentList(Page):
         choice = _CHOICES[self.choices.currentIndex()]
         job = partial(self._desk.consents.ids, choice, self._sought)
         self._work.run(self, job, partial(self._show, self._edition))
+
+    def show_task_count(self, count: int) -> None:
+        """Say how much there is to be done."""
+        self._todo.setText(self.tr("Zu erledigen ({count})").format(count=count))
 
     def arrive(self) -> None:
         """Begin in the search."""

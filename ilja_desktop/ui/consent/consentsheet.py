@@ -13,10 +13,12 @@ from ilja_desktop.domain.consent import Consent, ConsentDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.grantplan import ConsentEntry, GrantPlan, Tick
 from ilja_desktop.domain.ids import CustodyHolderId
+from ilja_desktop.domain.office import Coded, PolicyDraft
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent import parts as p
+from ilja_desktop.ui.consent.purposelist import PurposeList
 from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
 from ilja_desktop.ui.consent.signaturelist import SignatureList
 from ilja_desktop.ui.consent.tickgrid import Mark, TickGrid
@@ -47,6 +49,12 @@ class ConsentSheet(QWidget):
         self._today = desk.workplace.today
         self._entry = ConsentEntry(consent=ConsentDraft())
         self._network = Network({}, {})
+        self._grounds: tuple[Coded, ...] = ()
+        self._policy = PolicyDraft()
+        self.foreign = FormView[p.ForeignPart]("ConsentForm", p.FOREIGN, self._today)
+        self.purposes = PurposeList(self._today)
+        self.cover = FormView[p.CoverPart]("ConsentForm", p.COVER, self._today)
+        self.sole = FormView[p.SolePart]("ConsentForm", p.SOLE, self._today)
         self.paper = FormView[p.PaperPart]("ConsentForm", p.PAPER, self._today)
         self.releasers = Releasers()
         self.recipients = Receivers()
@@ -60,9 +68,11 @@ class ConsentSheet(QWidget):
         self._build()
         self._connect()
 
-    def offer(self, network: Network, consents: Sequence[Consent]) -> None:
-        """Offer who may be named, and which consents it may replace."""
-        self._network = network
+    def offer(self, network: Network, consents: Sequence[Consent], policy: PolicyDraft) -> None:
+        """Offer who may be named, which consents it may replace, and the office's grounds."""
+        self._network, self._policy, self._grounds = network, policy, policy.sole_grounds
+        self.sole.offer("ground", [(at, one.words) for at, one in enumerate(self._grounds)])
+        self.sole.offer("proof_seen_by_id", network.people())
         people = network.people()
         self.releasers.offer(network)
         self.recipients.offer(network)
@@ -86,11 +96,15 @@ class ConsentSheet(QWidget):
         consent, plan = entry.consent, entry.plan
         for form, kind in self._forms():
             form.show_draft(p.part_of(kind, consent))
+        self.cover.show_draft(p.CoverPart.of(consent))
+        self.sole.show_draft(p.SolePart.of(consent.sole_signature, self._grounds))
+        self.purposes.show_spans(plan.purposes)
+        self._follow_purposes()
         self.releasers.show_ids(plan.releasers)
         numbers = self.recipients.show_receivers(plan.receivers)
         self._show_people()
         self.ticks.show_marks(
-            (Mark(numbers[t.receiver], t.category, t.releaser_id) for t in plan.ticks),
+            (Mark(numbers[t.receiver], t.category, t.releaser_id, t.purpose) for t in plan.ticks),
             special=plan.special_agreed,
         )
         self.signatures.forget()
@@ -117,6 +131,8 @@ class ConsentSheet(QWidget):
             or outlook.required.no_holder_known
         )
         self._insight_card.setVisible(minor)
+        self._sole_card.setVisible(len(outlook.required.holders) > 1)
+        self.purposes.judge(self.span.draft().valid_from or self._today(), self._policy)
         self.insight.hide_field("assent_on", not outlook.required.assent)
 
     def entry(self) -> ConsentEntry:
@@ -124,16 +140,23 @@ class ConsentSheet(QWidget):
         consent = ConsentDraft(person_id=self._entry.consent.person_id)
         for form, _ in self._forms():
             consent = form.draft().laid_on(consent)
-        consent = replace(consent, signatures=self.signatures.signatures())
+        consent = replace(
+            self.cover.draft().laid_on(consent),
+            signatures=self.signatures.signatures(),
+            sole_signature=self.sole.draft().sole_signature(self._grounds),
+        )
         return ConsentEntry(consent=consent, plan=self._plan())
 
     def check(self) -> bool:
         """Show every problem beside its field; return whether there is none."""
-        return all([form.check() for form, _ in reversed(self._forms())])
+        forms: list[FormView[Any]] = [self.paper, self.foreign, self.cover, self.span]
+        forms += [self.insight, self.sole, self.original]
+        return all([form.check() for form in reversed(forms)])
 
     def _forms(self) -> list[tuple[FormView[Any], type[p.ConsentPart]]]:
         return [
             (self.paper, p.PaperPart),
+            (self.foreign, p.ForeignPart),
             (self.span, p.SpanPart),
             (self.insight, p.InsightPart),
             (self.original, p.OriginalPart),
@@ -144,10 +167,16 @@ class ConsentSheet(QWidget):
         places = {number: at for at, number in enumerate(lines)}
         marks = self.ticks.marks
         return GrantPlan(
+            purposes=self.purposes.spans(),
             releasers=self.releasers.ids,
             receivers=tuple(lines.values()),
             ticks=frozenset(
-                Tick(receiver=places[m.line], category=m.category, releaser_id=m.releaser_id)
+                Tick(
+                    receiver=places[m.line],
+                    category=m.category,
+                    releaser_id=m.releaser_id,
+                    purpose=m.purpose,
+                )
                 for m in marks
                 if m.line in places
             ),
@@ -175,8 +204,27 @@ class ConsentSheet(QWidget):
         self._insight_card = self._card(
             self.tr("Einsichtsfähigkeit und Einverständnis"), self.insight
         )
+        self._sole_card = self._card(
+            self.tr("Nur eine Unterschrift der Sorge?"),
+            self.sole,
+            note=self.tr(
+                "Es gelten nur diese Gründe, mit gesehenem Nachweis. Dass jemand nicht erreichbar "
+                "ist, ist keiner: Dann kann der Fall ohne Namen besprochen werden."
+            ),
+        )
+        self._sole_card.hide()
         cards = [
             self._card(self.tr("Das Formular und die Aufklärung"), self.paper),
+            self._card(
+                self.tr("Ein anderes Formular"),
+                self.foreign,
+                note=self.tr(
+                    "Zeile für Zeile eintragen, was darauf steht. Was es nicht nennt, ist nicht "
+                    "erlaubt; Empfänger werden nie erraten. Fehlt Wesentliches, bleibt die "
+                    "Einwilligung in Prüfung."
+                ),
+            ),
+            self._insight_card,
             self._card(
                 self.tr("Wer darf sprechen?"),
                 self.releasers,
@@ -187,11 +235,17 @@ class ConsentSheet(QWidget):
                 self.recipients,
                 note=self.tr("Andere Personen erhalten nichts."),
             ),
-            self._card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
             self._card(self.tr("Wie lange?"), self.span, self.longest),
-            self._insight_card,
+            self._card(
+                self.tr("Wozu?"),
+                self.purposes,
+                note=self.tr("Jeder Zweck ist für sich angekreuzt und endet für sich."),
+            ),
+            self._card(self.tr("Welche Konferenzen?"), self.cover),
+            self._card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
             self._card(self.tr("Unterschriften"), self.signatures),
-            self._card(self.tr("Das Original und die Begleitung"), self.original),
+            self._sole_card,
+            self._card(self.tr("Original, Kopie und Begleitung"), self.original),
         ]
         self.setLayout(column(*cards, gap=Space.L))
 
@@ -211,8 +265,11 @@ class ConsentSheet(QWidget):
         return column(label, self.entruster.widget, WrappedLabel(hint, Text.CAPTION), gap=Space.XS)
 
     def _connect(self) -> None:
-        for part in (self.paper, self.insight, self.signatures, self.original):
-            part.modified.connect(self.modified)
+        forms: list[FormView[Any]] = [self.paper, self.foreign, self.cover, self.insight]
+        for form in (*forms, self.sole, self.original):
+            form.modified.connect(self.modified)
+        self.signatures.modified.connect(self.modified)
+        self.purposes.modified.connect(self._on_purposes_modified)
         self.span.modified.connect(self.modified)
         self.entruster.changed.connect(self.modified)
         self.signatures.holder_wanted.connect(self.holder_wanted)
@@ -229,6 +286,14 @@ class ConsentSheet(QWidget):
         self._show_people()
         self._follow()
         self.modified.emit()
+
+    def _on_purposes_modified(self) -> None:
+        self._follow_purposes()
+        self.modified.emit()
+
+    def _follow_purposes(self) -> None:
+        """Let each purpose that is ticked have its own boxes."""
+        self.ticks.show_purposes([span.purpose for span in self.purposes.spans()])
 
     def _on_ticked(self) -> None:
         self._follow()

@@ -5,12 +5,16 @@ Each part knows only its own problems; the rules themselves stand in the draft o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
-from ilja_desktop.domain.consent import ConsentDraft, ConsentForm, Insight
+from ilja_desktop.domain.consent import ConsentDraft, ConsentForm, Insight, SoleSignature
+from ilja_desktop.domain.daywords import short_day
+from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
+from ilja_desktop.domain.office import Coded
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 
@@ -58,6 +62,7 @@ class InsightPart(ConsentPart):
     insight: Insight = Insight.NOT_ASSESSED
     insight_by_id: ProfessionalId | None = None
     insight_on: date | None = None
+    insight_questions: str = ""
     assent_on: date | None = None
 
 
@@ -68,7 +73,98 @@ class OriginalPart(ConsentPart):
     original_seen_by_id: ProfessionalId | None = None
     original_seen_on: date | None = None
     original_kept_at: str = ""
+    copy_given_on: date | None = None
+    erase_by: date | None = None
     companions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForeignPart(ConsentPart):
+    """Another office's form, or an old one, checked against what a release has to say."""
+
+    form_name: str = ""
+    missing_elements: tuple[Element, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoverPart(ConsentPart):
+    """The conferences the form covers, by their days or their number."""
+
+    days: tuple[str, ...] = ()
+    conference_count: int | None = None
+
+    @classmethod
+    def of(cls, consent: ConsentDraft) -> CoverPart:
+        """Take the part out of a consent."""
+        days = tuple(short_day(each) for each in consent.conference_days)
+        return cls(days=days, conference_count=consent.conference_count)
+
+    def laid_on(self, consent: ConsentDraft) -> ConsentDraft:
+        """Return the consent with this part filled in; what is no day is left out."""
+        days = tuple(sorted({each for each in map(_day, self.days) if each is not None}))
+        return replace(consent, conference_days=days, conference_count=self.conference_count)
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is no day, and a number that is none."""
+        found = []
+        if any(_day(each) is None for each in self.days):
+            found.append("days.unreadable")
+        if self.conference_count is not None and self.conference_count < 1:
+            found.append("conference_count.too_small")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SolePart:
+    """Why one custody holder's signature is enough; the ground is a place in the list."""
+
+    ground: int | None = None
+    proof_seen_on: date | None = None
+    proof_seen_by_id: ProfessionalId | None = None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing: a ground counts only with its proof."""
+        found = []
+        if self.ground is not None and self.proof_seen_on is None:
+            found.append("proof_seen_on.missing")
+        if self.ground is not None and self.proof_seen_by_id is None:
+            found.append("proof_seen_by_id.missing")
+        if self.proof_seen_on is not None and self.proof_seen_on > today:
+            found.append("proof_seen_on.future")
+        return tuple(found)
+
+    def sole_signature(self, grounds: Sequence[Coded]) -> SoleSignature | None:
+        """Return the ground as it is recorded; none as long as its proof is not complete.
+
+        Args:
+            grounds: the office's list, in the order it was offered.
+        """
+        if self.ground is None or self.proof_seen_on is None or self.proof_seen_by_id is None:
+            return None
+        return SoleSignature(
+            ground=grounds[self.ground].code,
+            proof_seen_on=self.proof_seen_on,
+            proof_seen_by_id=self.proof_seen_by_id,
+        )
+
+    @classmethod
+    def of(cls, sole: SoleSignature | None, grounds: Sequence[Coded]) -> SolePart:
+        """Return what was recorded, as it is shown."""
+        if sole is None:
+            return cls()
+        places = {each.code: at for at, each in enumerate(grounds)}
+        return cls(
+            ground=places.get(sole.ground),
+            proof_seen_on=sole.proof_seen_on,
+            proof_seen_by_id=sole.proof_seen_by_id,
+        )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return datetime.strptime(text.strip(), "%d.%m.%Y").date()  # a day, no time
+    except ValueError:
+        return None
 
 
 P = TypeVar("P", bound=ConsentPart)
@@ -115,6 +211,11 @@ INSIGHT: tuple[f.Field, ...] = (
     ),
     f.Reference(name="insight_by_id", label=mark("ConsentForm", "Eingeschätzt von"), beside=True),
     f.DateField(name="insight_on", label=mark("ConsentForm", "Eingeschätzt am"), beside=True),
+    f.Text(
+        name="insight_questions",
+        label=mark("ConsentForm", "Mit welchen Fragen?"),
+        hint=mark("ConsentForm", "Kurz, zum Beispiel: Wer erfährt was? Was, wenn Sie Nein sagen?"),
+    ),
     f.DateField(
         name="assent_on",
         label=mark("ConsentForm", "Der junge Mensch war einverstanden am"),
@@ -125,10 +226,56 @@ ORIGINAL: tuple[f.Field, ...] = (
     f.Reference(name="original_seen_by_id", label=mark("ConsentForm", "Original gesehen von")),
     f.DateField(name="original_seen_on", label=mark("ConsentForm", "Gesehen am"), beside=True),
     f.Text(name="original_kept_at", label=mark("ConsentForm", "Das Original liegt"), beside=True),
+    f.DateField(name="copy_given_on", label=mark("ConsentForm", "Kopie ausgehändigt am")),
+    f.DateField(
+        name="erase_by",
+        label=mark("ConsentForm", "Löschen spätestens am"),
+        hint=mark("ConsentForm", "Nur wenn ein Tag auf dem Formular steht; er wird eingehalten"),
+        beside=True,
+    ),
     f.Lines(
         name="companions",
         label=mark("ConsentForm", "Begleitung des jungen Menschen"),
         hint=mark("ConsentForm", "Ein Name je Zeile, wie auf dem Formular"),
         lines=2,
+    ),
+)
+FOREIGN: tuple[f.Field, ...] = (
+    f.Text(
+        name="form_name",
+        label=mark("ConsentForm", "Name des anderen Formulars"),
+        hint=mark("ConsentForm", "Zum Beispiel „Jobcenter, 2024“. Leer beim eigenen Formular."),
+    ),
+    f.Choices(
+        name="missing_elements",
+        label=mark("ConsentForm", "Was auf diesem Formular fehlt"),
+        enum=Element,
+        columns=1,
+    ),
+)
+COVER: tuple[f.Field, ...] = (
+    f.Lines(
+        name="days",
+        label=mark("ConsentForm", "Nur an diesen Tagen"),
+        hint=mark("ConsentForm", "Ein Tag je Zeile, wie 14.01.2027. Leer heißt: alle."),
+        lines=2,
+    ),
+    f.Number(
+        name="conference_count",
+        label=mark("ConsentForm", "Höchstens so viele Konferenzen"),
+        beside=True,
+    ),
+)
+SOLE: tuple[f.Field, ...] = (
+    f.Reference(
+        name="ground",
+        label=mark("ConsentForm", "Grund, warum eine Unterschrift genügt"),
+        prompt=mark("ConsentForm", "Keiner"),
+    ),
+    f.Reference(
+        name="proof_seen_by_id", label=mark("ConsentForm", "Nachweis gesehen von"), beside=True
+    ),
+    f.DateField(
+        name="proof_seen_on", label=mark("ConsentForm", "Nachweis gesehen am"), beside=True
     ),
 )

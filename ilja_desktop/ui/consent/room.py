@@ -7,11 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.ids import ConsentId, YoungPersonId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.consentform import ConsentForm
 from ilja_desktop.ui.consent.consentlist import ConsentList
 from ilja_desktop.ui.consent.consentpage import ConsentPage
+from ilja_desktop.ui.consent.tasklist import ConsentTaskList
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.work import Work
 
@@ -30,8 +32,14 @@ class ConsentRoom(QStackedWidget):
         self.list = ConsentList(desk, work, changes)
         self.page = ConsentPage(desk, work, changes)
         self.form = ConsentForm(desk, work)
-        for part in (self.list, self.page, self.form):
+        self.tasks = ConsentTaskList(desk, work, changes)
+        for part in (self.list, self.page, self.form, self.tasks):
             self.addWidget(part)
+        self.list.tasks_wanted.connect(self.show_tasks)
+        self.tasks.left.connect(self.show_list)
+        self.tasks.consent_chosen.connect(self.open)
+        self.tasks.record_wanted.connect(self.record)
+        self.tasks.counted.connect(self.list.show_task_count)
         self.list.consent_chosen.connect(self.open)
         self.list.record_wanted.connect(self.record_anybody)
         self.page.left.connect(self.show_list)
@@ -56,6 +64,12 @@ class ConsentRoom(QStackedWidget):
         self._go(self.form)
         self.form.begin(None)
 
+    def show_tasks(self, task: Task | None = None) -> None:
+        """Show what is to be done, all of it or one kind."""
+        self._go(self.tasks)
+        self.tasks.show_task(task)
+        self.tasks.arrive()
+
     def show_list(self) -> None:
         """Go back to the list."""
         self._go(self.list)
@@ -64,7 +78,7 @@ class ConsentRoom(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         current = self.currentWidget()
-        if isinstance(current, ConsentList | ConsentPage | ConsentForm):
+        if isinstance(current, ConsentList | ConsentPage | ConsentForm | ConsentTaskList):
             current.arrive()
 
     def _go(self, part: QWidget) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.ui.consent.sideways import Sideways
 from ilja_desktop.ui.kit.editor import CalmComboBox
@@ -29,6 +30,7 @@ class Mark:
     line: int
     category: DataCategory
     releaser_id: ProfessionalId | None = None
+    purpose: Purpose = Purpose.CASE_CONFERENCE
 
 
 class TickGrid(QWidget):
@@ -46,6 +48,12 @@ class TickGrid(QWidget):
         self._lines: dict[int, str] = {}
         self._releasers: dict[ProfessionalId, str] = {}
         self._boxes: dict[tuple[int, DataCategory], QCheckBox] = {}
+        self._purposes: tuple[Purpose, ...] = (Purpose.CASE_CONFERENCE,)
+        self.purpose = CalmComboBox()
+        self.purpose.setAccessibleName(self.tr("Für welchen Zweck gelten die Kreuze?"))
+        self.purpose.setMinimumContentsLength(24)
+        self.purpose.currentIndexChanged.connect(lambda _at: self._draw())
+        self._by_purpose = boxed(row(Label(self.tr("Zweck")), self.purpose, Stretch()))
         self.scope = CalmComboBox()
         self.scope.setAccessibleName(self.tr("Für wen gelten die Kreuze?"))
         self.scope.setMinimumContentsLength(24)
@@ -60,7 +68,8 @@ class TickGrid(QWidget):
             Text.MUTED,
         )
         self._place = column()
-        self.setLayout(column(self._scoped, self._hint, self._place, gap=Space.M))
+        self.show_purposes(self._purposes)
+        self.setLayout(column(self._by_purpose, self._scoped, self._hint, self._place, gap=Space.M))
 
     @property
     def marks(self) -> frozenset[Mark]:
@@ -69,6 +78,7 @@ class TickGrid(QWidget):
             mark
             for mark in self._marks
             if mark.line in self._lines
+            and mark.purpose in self._purposes
             and (mark.releaser_id is None or mark.releaser_id in self._releasers)
             and (self.special.isChecked() or not mark.category.special)
         )
@@ -97,6 +107,20 @@ class TickGrid(QWidget):
         self._lines = dict(lines)
         self._draw()
 
+    def show_purposes(self, purposes: Sequence[Purpose]) -> None:
+        """Offer these purposes, each with ticks of its own."""
+        if self.purpose.count() and tuple(purposes) == self._purposes:
+            return
+        chosen = self._purpose()
+        self._purposes = tuple(purposes)
+        self.purpose.blockSignals(True)
+        self.purpose.clear()
+        self.purpose.addItems([word(each) for each in self._purposes])
+        if chosen in self._purposes:
+            self.purpose.setCurrentIndex(self._purposes.index(chosen))
+        self.purpose.blockSignals(False)
+        self._draw()
+
     def box(self, line: int, category: DataCategory) -> QCheckBox:
         """Return the box of one recipient and category."""
         return self._boxes[line, category]
@@ -105,6 +129,10 @@ class TickGrid(QWidget):
         at = self.scope.currentIndex() - 1
         return tuple(self._releasers)[at] if at >= 0 else None
 
+    def _purpose(self) -> Purpose:
+        at = self.purpose.currentIndex()
+        return self._purposes[at] if 0 <= at < len(self._purposes) else Purpose.CASE_CONFERENCE
+
     def _draw(self) -> None:
         self._boxes.clear()
         self.special.setParent(self)
@@ -112,6 +140,7 @@ class TickGrid(QWidget):
         complete = bool(self._lines) and bool(self._releasers)
         self._hint.setVisible(not complete)
         self._scoped.setVisible(complete and len(self._releasers) > 1)
+        self._by_purpose.setVisible(complete and len(self._purposes) > 1)
         if not complete:
             self.special.hide()
             return
@@ -148,8 +177,8 @@ class TickGrid(QWidget):
         edge = look().px(Height.TARGET)
         box.setMinimumSize(edge, edge)
         box.setAccessibleName(f"{word(category)}: {name}")
-        for_all = Mark(line, category)
-        mark = Mark(line, category, self._releaser())
+        for_all = Mark(line, category, purpose=self._purpose())
+        mark = replace(for_all, releaser_id=self._releaser())
         box.setChecked(for_all in self._marks or mark in self._marks)
         inherited = mark != for_all and for_all in self._marks
         box.setEnabled(not inherited and (self.special.isChecked() or not category.special))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change
+from ilja_desktop.domain.consenttask import Task, counted
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -15,6 +20,7 @@ from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.tokens import Space
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.overview.consentcard import ConsentCard
 from ilja_desktop.ui.overview.nextcard import NextCard
 from ilja_desktop.ui.overview.safetycard import SafetyCard
 from ilja_desktop.ui.overview.standcard import StandCard
@@ -28,6 +34,7 @@ class OverviewRoom(Page):
     Signals:
         conference_chosen, case_chosen, minutes_wanted: by id.
         consents_wanted, cases_wanted: the list of them.
+        consent_task_chosen: the work list of this kind of task.
         report_wanted, plan_wanted: the two ways work begins.
     """
 
@@ -35,6 +42,7 @@ class OverviewRoom(Page):
     case_chosen = Signal(int)
     minutes_wanted = Signal(int)
     consents_wanted = Signal()
+    consent_task_chosen = Signal(object)
     cases_wanted = Signal()
     report_wanted = Signal()
     plan_wanted = Signal()
@@ -60,19 +68,20 @@ class OverviewRoom(Page):
 
     def refresh(self) -> None:
         """Look again."""
-        self._work.run(self, self._desk.overview.today, self._show)
+        self._work.run(self, partial(_look, self._desk), self._show)
 
     def _on_changes_happened(self, _changes: frozenset[Change]) -> None:
         self.refresh()
 
-    def _show(self, overview: Overview) -> None:
+    def _show(self, seen: _Seen) -> None:
+        overview = seen.overview
         clear(self._cards)
         first = NextCard(overview.next_conference, self._desk.workplace.today())
         first.conference_chosen.connect(self.conference_chosen)
         first.plan_wanted.connect(self.plan_wanted)
         self._cards.addWidget(first)
         self._cards.addWidget(
-            boxed(column(Adaptive(Grow(self._left(overview), 3), Grow(self._right(overview), 2))))
+            boxed(column(Adaptive(Grow(self._left(overview), 3), Grow(self._right(seen), 2))))
         )
 
     def _left(self, overview: Overview) -> QWidget:
@@ -83,5 +92,21 @@ class OverviewRoom(Page):
         todo.cases_wanted.connect(self.cases_wanted)
         return todo
 
-    def _right(self, overview: Overview) -> QWidget:
-        return boxed(column(StandCard(overview), SafetyCard(overview.backup), gap=Space.L))
+    def _right(self, seen: _Seen) -> QWidget:
+        consents = ConsentCard(seen.tasks)
+        consents.task_chosen.connect(self.consent_task_chosen)
+        stand, safety = StandCard(seen.overview), SafetyCard(seen.overview.backup)
+        return boxed(column(consents, stand, safety, gap=Space.L))
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """Everything the page shows."""
+
+    overview: Overview
+    tasks: Mapping[Task, int]
+
+
+def _look(desk: Desk) -> _Seen:
+    """Gather it; for the store lane."""
+    return _Seen(desk.overview.today(), counted(line.task for line in desk.consent_tasks.lines()))
