@@ -9,6 +9,7 @@ an item one that is discussed by name at the whole table.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,6 +55,11 @@ class LegalGroundDraft:
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
             found.append("valid_until.before_start")
         return tuple(found)
+
+    def problems_with(self, declined: Collection[DataCategory]) -> tuple[str, ...]:
+        """Name what is wrong in view of what consent was refused or withdrawn for."""
+        refused = any(category in declined for category in self.categories)
+        return ("categories.declined",) if refused else ()
 
 
 @dataclass(frozen=True, kw_only=True)

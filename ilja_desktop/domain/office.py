@@ -93,6 +93,24 @@ MOST_MEGAPIXELS = 100
 """What the program can show without running out of memory, whatever an office decides."""
 
 
+LEGAL_GROUNDS = (
+    Coded(
+        code="social_data_task",
+        words="Erfüllung einer gesetzlichen Aufgabe nach dem Sozialgesetzbuch",
+        source="§ 69 Abs. 1 Nr. 1 SGB X",
+    ),
+    Coded(
+        code="basic_income_bodies",
+        words="Übermittlung zwischen den Trägern der Grundsicherung und der Arbeitsförderung",
+        source="§ 50 Abs. 1 SGB II",
+    ),
+)
+"""What an office can adopt; it counts only once it stands in the office's own rules.
+
+What youth welfare passes on stands under § 64(2) SGB VIII besides: not if it endangers its help.
+"""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PolicyDraft:
     """Ages in completed years, periods in days, months or years, counts in cases."""

@@ -26,6 +26,7 @@ from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
+from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.nameless import ItemModes
@@ -75,6 +76,7 @@ class Desk:
     drafts: Drafts
     forms: Forms
     item_modes: ItemModes
+    legal_grounds: LegalGrounds
     losses: Losses
     minutes: MinutesBook
     network: Network
@@ -152,6 +154,7 @@ def _laid_out(
         erasures=Erasures(at, lists),
         forms=Forms(at),
         item_modes=ItemModes(at),
+        legal_grounds=LegalGrounds(at, access),
         losses=Losses(at),
         minutes=MinutesBook(at, press),
         network=Network(at),

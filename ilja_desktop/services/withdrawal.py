@@ -14,24 +14,21 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.ids import CaseId, CommitmentId, ConsentId, UserId, YoungPersonId
 from ilja_desktop.domain.signing import reach_of
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, Fate, FateMark, Mistake, Withdrawal
-from ilja_desktop.keys import vault as keys
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.aftermath import WithdrawalView, gather
-from ilja_desktop.services.anchoring import SamePerson
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.consent import demand_open
 from ilja_desktop.services.keeping import remember_withdrawal, undo_end_after_withdrawal
 from ilja_desktop.services.seclusion import demand_visible, hidden_people
+from ilja_desktop.services.secondperson import second_person
 from ilja_desktop.services.takeback import Consequences, consequences_of, settle_cases, take_back
-from ilja_desktop.services.unlocking import proving
 from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import consent as store
 from ilja_desktop.store import consentwriting
-from ilja_desktop.store import user as user_store
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.vault import Transaction
 
@@ -39,11 +36,6 @@ from ilja_desktop.store.vault import Transaction
 @dataclass(eq=False)
 class WithdrawalCancelled(Refusal):
     """A withdrawal that was entered by mistake stays as it is."""
-
-
-@dataclass(eq=False)
-class SecondPersonNotEntitled(Refusal):
-    """Whoever confirms a mistake has to be somebody who keeps consents."""
 
 
 @dataclass(frozen=True)
@@ -174,11 +166,12 @@ class Withdrawals:
         self._at.require(Right.WRITE_CONSENTS)
         if not reason.strip():
             raise IncompleteDraft(("reason.missing",))
+        me = UserId(self._at.user.id)
         mistake = Mistake(
             found_on=self._at.today(),
             reason=reason.strip(),
-            found_by_id=UserId(self._at.user.id),
-            confirmed_by_id=self._second_person(label, password),
+            found_by_id=me,
+            confirmed_by_id=second_person(self._at, self._access, label, password, me),
         )
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             row = self._row(transaction, id)
@@ -188,18 +181,6 @@ class Withdrawals:
             if not any(each.withdrawal for each in consents):
                 _keep_again(transaction, row.person_id, withdrawal, self._at.today())
             return self._view(transaction.session, row.record(), number)
-
-    def _second_person(self, label: str, password: str) -> UserId:
-        unlocked = self._access.unlocked
-        with proving(unlocked, self._at.clock, label):
-            witness = keys.unlock(unlocked.folder, label, password).uid
-        if witness == self._at.user.uid:
-            raise SamePerson
-        with self._at.read() as session:
-            user = user_store.get_by_uid(session, witness).record()
-        if not may(user, Right.WRITE_CONSENTS):
-            raise SecondPersonNotEntitled
-        return UserId(user.id)
 
     def _row(self, transaction: Transaction, id: ConsentId) -> ConsentRow:
         row = store.get(transaction.session, id)

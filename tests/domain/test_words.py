@@ -44,7 +44,7 @@ def codes() -> Iterator[str]:
     """Yield every code that a ``problems`` of the rules or of a room's own draft can return."""
     for source in (*sources("ilja_desktop/domain"), *sources("ilja_desktop/ui")):
         for function in source.nodes(ast.FunctionDef):
-            if function.name == "problems":
+            if function.name in ("problems", "problems_with"):
                 yield from (text for text in texts(function) if CODE.fullmatch(text))
                 if ".missing" in texts(function):
                     yield from (f"{name}.missing" for name in fields_of(function, source))

@@ -16,6 +16,11 @@ PROBLEMS: dict[str, str] = {
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
     "categories.missing": mark("Problem", "Es fehlt, um welche Angaben es geht."),
+    "categories.declined": mark(
+        "Problem",
+        "Wozu jemand Nein gesagt oder die Einwilligung widerrufen hat, dafür gibt es keine "
+        "Rechtsgrundlage.",
+    ),
     "categories.special": mark(
         "Problem",
         "Besonders geschützte und anvertraute Angaben lassen sich nur mit Einwilligung "

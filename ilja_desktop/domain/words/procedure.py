@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
     ),
     "second_person_not_entitled": mark(
         "Refusal",
-        "Die zweite Person führt keine Einwilligungen und kann den Fehleintrag nicht bestätigen. "
+        "Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. "
         "Bitte jemand anderes hinzuziehen.",
     ),
     "consent_has_ended": mark(
@@ -115,6 +115,10 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen "
         "Grund für die Ausnahme eintragen oder den Fall ablehnen.",
+    ),
+    "legal_ground_settled": mark(
+        "Refusal",
+        "Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.",
     ),
     "owner_not_covered": mark(
         "Refusal",
