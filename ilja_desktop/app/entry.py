@@ -88,9 +88,12 @@ def recover(folder: Path, user: str, key: str, password: str) -> Workroom:
 
 def practise() -> Workroom:
     """Sit down at the practice vault, made if need be."""
+    from ilja_desktop.services.anchoring import anchors_here
     from ilja_desktop.services.practice import open_practice
 
-    return open_practice(practice_home(), now)
+    workroom = open_practice(practice_home(), now)
+    workroom.moor(anchors_here())
+    return workroom
 
 
 def known() -> tuple[str, str]:
@@ -104,6 +107,10 @@ def restore(wish: RestoreWish, token: Token) -> Restored:
     """Make a new vault in the account's folder from a backup."""
     from ilja_desktop.services import restoring
     from ilja_desktop.services.access import calibrated
+    from ilja_desktop.services.anchoring import vouch_for
 
     home().mkdir(parents=True, exist_ok=True)
-    return restoring.restore(wish, home(), calibrated(), now(), token)
+    restored = restoring.restore(wish, home(), calibrated(), now(), token)
+    if wish.vault is None and restored.folder is not None:
+        vouch_for(restored.folder)
+    return restored

@@ -1,4 +1,4 @@
-"""What the window says about failed attempts to get in."""
+"""What the window says about failed attempts to get in, and about a lost anchor."""
 
 from __future__ import annotations
 
@@ -26,3 +26,15 @@ def missed_words(failures: Failures) -> str:
         "Missed", "Seit der letzten Anmeldung gab es {often}, zuletzt am {day} um {time} Uhr."
     )
     return words.format(often=often, day=short_day(last.date()), time=f"{last:%H:%M}")
+
+
+def anchor_words(*, gone: bool) -> str:
+    """Say that this machine does not know any more what it knew of the vault, if so."""
+    if not gone:
+        return ""
+    return QCoreApplication.translate(
+        "Missed",
+        "Der Merker dieses Rechners für den Tresor fehlt, obwohl er hier schon offen war. Ob eine "
+        "ältere Fassung eingespielt wurde, zeigt der Verlaufscode auf dem letzten Protokoll "
+        "(Einstellungen, Prüfung).",
+    )

@@ -14,7 +14,7 @@ from ilja_desktop.app import entry
 from ilja_desktop.app.door import Door
 from ilja_desktop.app.doorway import Doorway
 from ilja_desktop.app.locking import PATIENCE_S, begin_anew, empty_clipboard, hard_end
-from ilja_desktop.app.missed import missed_words
+from ilja_desktop.app.missed import anchor_words, missed_words
 from ilja_desktop.app.paths import (
     first_vault,
     is_practice,
@@ -120,7 +120,9 @@ class Program(QObject):
         window.arrive()
         self._guard.start()
         self.claim(workroom.folder)
-        said = " ".join(part for part in (words, missed_words(workroom.missed)) if part)
+        gone = anchor_words(gone=workroom.desk.anchorage.anchor_gone)
+        parts = (words, missed_words(workroom.missed), gone)
+        said = " ".join(part for part in parts if part)
         if said:
             window.messages.warn(said)
 

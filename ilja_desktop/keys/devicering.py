@@ -108,6 +108,22 @@ class SystemRing:
         """Forget a secret."""
         self._asked("delete", name)
 
+    def remember(self, name: str, text: str) -> None:
+        """Keep a text that is no secret.
+
+        Raises:
+            NoKeyring, KeyringSilent: it is not kept.
+        """
+        self._asked("set", name, text)
+
+    def recall(self, name: str) -> str:
+        """Return a text; an empty one if nothing is kept.
+
+        Raises:
+            NoKeyring, KeyringSilent: the keyring does not say.
+        """
+        return self._asked("get", name)
+
     def _asked(self, deed: str, name: str, secret: str = "") -> str:
         question = {"deed": deed, "name": name, "secret": secret}
         try:

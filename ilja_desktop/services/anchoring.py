@@ -28,9 +28,12 @@ from ilja_desktop.keys.anchor import Anchor, Anchored, FileAnchor, Trust, open_a
 from ilja_desktop.keys.audit import AuditBroken
 from ilja_desktop.keys.canonical import canonical, octets_to_text
 from ilja_desktop.keys.checkpoint import Checkpoint
+from ilja_desktop.keys.header import Header
 from ilja_desktop.keys.recovery import unlock_by_recovery
+from ilja_desktop.keys.ringanchor import RingAnchor
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.landmark import anchor_gone
 from ilja_desktop.services.unlocking import proving
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import audit as audit_store
@@ -93,8 +96,12 @@ ACCOUNT = "ilja-desktop"
 
 
 def anchors_here() -> tuple[Anchor, ...]:
-    """Return the places on this machine, in this account, that may know a vault."""
-    return (FileAnchor(user_data_path(ACCOUNT, appauthor=False) / "anchors"),)
+    """Return the places on this machine, in this account, that may know a vault.
+
+    The keyring is asked only where the office lets keyrings open the vault.
+    """
+    files = FileAnchor(user_data_path(ACCOUNT, appauthor=False) / "anchors")
+    return (files, RingAnchor())
 
 
 def vouch_for(folder: Path) -> None:
@@ -102,9 +109,9 @@ def vouch_for(folder: Path) -> None:
 
     Holding the sheet is what would accept the older version anyway, and the restore is on record.
     """
-    vault_id = headerfile.read(folder).header.vault_id
-    for anchor in anchors_here():
-        anchor.forget(vault_id)
+    header = headerfile.read(folder).header
+    for anchor in _asked(anchors_here(), header):
+        anchor.forget(header.vault_id)
 
 
 ACCEPTABLE = (OlderVault, OlderHeader, OtherTrail, AnchorDamaged)
@@ -124,6 +131,8 @@ class Anchorage:
         self._access = access
         self._anchors: tuple[Anchor, ...] = ()
         self._kept_at: datetime | None = None
+        self.anchor_gone = False
+        """Whether this machine has lost what it knew of this vault."""
 
     def moor(self, anchors: Sequence[Anchor], room: int = LEAST_ROOM) -> Refusal | None:
         """Compare the vault with every anchor; from now on they are kept up to date.
@@ -135,11 +144,13 @@ class Anchorage:
         Returns:
             why the vault is only read, or nothing.
         """
-        self._anchors = tuple(anchors)
+        self._anchors = _asked(anchors, self._unlocked.header)
         self._at.vault.subscribe(self._on_changes)
         reason = self._mismatch() or self._cramped(room)
         if reason is not None:
             self._at.vault.bar(reason)
+        if self._at.vault.barred is None:
+            self.anchor_gone = anchor_gone(self._at, self._unlocked, self._anchors)
         self.keep()
         return self._at.vault.barred
 
@@ -282,6 +293,15 @@ class Anchorage:
                 self.keep()
 
 
+def _asked(anchors: Sequence[Anchor], header: Header) -> tuple[Anchor, ...]:
+    """Return those anchors that the office lets be asked."""
+    return tuple(
+        anchor
+        for anchor in anchors
+        if anchor.place is not AnchorPlace.KEYRING or header.policy.keyring
+    )
+
+
 def _said(anchor: Anchor, trust: Trust) -> Anchored | ValueError | None:
     octets = anchor.read(trust.vault_id)
     if octets is None:
@@ -289,7 +309,8 @@ def _said(anchor: Anchor, trust: Trust) -> Anchored | ValueError | None:
     try:
         return open_anchor(octets, trust)
     except ValueError as error:
-        return error
+        # A keyring that gives back something else is a broken one more often than a hint.
+        return None if anchor.place is AnchorPlace.KEYRING else error
 
 
 def _extends(session: Session, known: merkle.TreeHead) -> bool:

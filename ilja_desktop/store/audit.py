@@ -182,6 +182,14 @@ def leaves_about(session: Session, object: str) -> tuple[AuditLeaf, ...]:
     return tuple(entry_of(row).leaf for row in session.scalars(query))
 
 
+def latest_with(session: Session, action: Action) -> AuditLeaf | None:
+    """Return the latest entry of an act."""
+    said = f'"action":"{action.value}"'.encode()
+    query = select(AuditRow).where(func.instr(AuditRow.leaf, said) > 0)
+    row = session.scalars(query.order_by(AuditRow.seq.desc())).first()
+    return None if row is None else entry_of(row).leaf
+
+
 def objects_with(session: Session, action: Action, mark: str) -> frozenset[str]:
     """Return the objects an act is on record of, whose names begin with ``consents:`` or so."""
     following = mark[:-1] + chr(ord(mark[-1]) + 1)

@@ -3602,6 +3602,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <source>Seit der letzten Anmeldung gab es {often}, zuletzt am {day} um {time} Uhr.</source>
         <translation>Failed since the last sign-in: {often}, the last on {day} at {time}.</translation>
     </message>
+    <message>
+        <source>Der Merker dieses Rechners für den Tresor fehlt, obwohl er hier schon offen war. Ob eine ältere Fassung eingespielt wurde, zeigt der Verlaufscode auf dem letzten Protokoll (Einstellungen, Prüfung).</source>
+        <translation>What this computer knew of the vault is missing, although it was opened here before. Whether an older version was put in place is shown by the trail code on the latest minutes (Settings, check).</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4507,6 +4511,30 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Percentages from (cases)</translation>
     </message>
     <message>
+        <source>Scans unterschriebener Bögen bis (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans bis (Millionen Bildpunkte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen dürfen am Bildschirm unterschrieben werden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sonst nur von Hand auf Papier, das ist der Normalfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… auch für besonders geschützte Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitte vorher mit dem Datenschutz klären (§ 67b Abs. 2 SGB X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minuten je Fall</source>
         <translation>Minutes per case</translation>
     </message>
@@ -4743,6 +4771,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Die Uhrzeit des Endes fehlt.</source>
         <translation>The time of the end is missing.</translation>
+    </message>
+    <message>
+        <source>Ein Scan darf zwischen 1 und 60 MB groß sein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Scan darf zwischen 1 und 100 Millionen Bildpunkte haben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
@@ -6431,6 +6467,34 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{file}“ ist weder PDF noch JPEG noch PNG, auch wenn der Name so klingt. Bitte den unterschriebenen Bogen neu einscannen oder fotografieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{file}“ ist unvollständig oder beschädigt. Bitte die Datei noch einmal übertragen oder den Bogen neu einscannen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In „{file}“ steckt außer dem Bild noch etwas anderes. Solche Dateien werden nicht angenommen. Bitte den Bogen selbst neu einscannen oder fotografieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{file}“ ist größer, als ein Scan sein muss (mehr als {megapixels} Millionen Bildpunkte). Bitte mit 300 Punkten je Zoll neu einscannen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{file}“ hat riesige Seiten oder ist auf eine Art verkleinert, die hier nicht gelesen wird. Bitte ohne Hochkomprimierung neu einscannen oder ein Foto (JPEG) nehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{file}“ hängt schon an dieser Einwilligung. Bitte eine andere Datei wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Bogen ist geprüft oder am Bildschirm unterschrieben und bleibt bei der Einwilligung. Er wird mit ihr zusammen gelöscht.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10428,6 +10492,26 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>mit „du“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan oder Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Bildschirm unterschrieben</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

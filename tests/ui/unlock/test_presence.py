@@ -17,6 +17,7 @@ from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.unlock.presence import PinSheet, PresenceDesk, PresenceSheet
 from tests.ui import uicheck
+from tests.ui.idle import until_idle
 
 PASSWORD = "Rübenernte im Herbst"
 
@@ -128,7 +129,8 @@ def test_a_pin_is_asked_for_at_each_signing(window: QWidget, work: Work, qtbot: 
         QTest.keyClicks(edit, pin)
         QTest.keyClick(edit, Qt.Key.Key_Return)
         assert edit.text() == ""
-        qtbot.waitUntil(lambda pin=pin: f"unterschrieben mit {pin}" in answers)
+        until_idle(work)
+        assert answers[-1] == f"unterschrieben mit {pin}"
     work.run(window, gate.sign, answers.append, refused.append)
     pin_sheet_in_front(qtbot).reject()
     qtbot.waitUntil(lambda: bool(refused))
