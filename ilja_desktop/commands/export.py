@@ -1,4 +1,4 @@
-"""``export``: numbered copies of minutes and sheets, and the anonymised summary."""
+"""``export``: numbered copies of minutes and sheets, the anonymised summary, empty forms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
+from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference
@@ -30,6 +31,8 @@ def run(options: Options) -> Answer:
     with opened(options) as desk:
         if options.what == "summary":
             _summary(desk, options, output)
+        elif options.what == "forms":
+            write_forms(desk, output)
         elif options.what == "access":
             _access(desk, options, output)
         else:

@@ -131,6 +131,8 @@ def _export_problem(options: Options) -> str:
         return "--person und --case gibt es nur bei access."
     if options.what == "summary" and options.conference is not None:
         return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
+    if options.what == "forms" and options.conference is not None:
+        return "--conference gibt es bei forms nicht."
     if options.what != "summary" and options.start is not None:
         return "--from und --to gibt es nur bei summary; bitte --conference angeben."
     return ""
@@ -277,9 +279,10 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("minutes", "sheets", "summary", "access"),
+        choices=("minutes", "sheets", "summary", "access", "forms"),
         metavar="WAS",
-        help="minutes, sheets, summary oder access (Auskunft nach Art. 15 DSGVO)",
+        help="minutes, sheets, summary, access (Auskunft nach Art. 15 DSGVO) oder forms "
+        "(alle Formulare, leer, in allen Sprachen)",
     )
     parser.add_argument("--person", type=int, metavar="ID", help="wem Auskunft gegeben wird")
     parser.add_argument("--case", metavar="NUMMER", help="oder: zu wessen Fall")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -113,6 +113,17 @@ class PlannedForm:
     office: OfficeDraft
     edition: FormEdition
 
+    @property
+    def language(self) -> FormLanguage:
+        """Which language it is in, or which stands beside German."""
+        beside = self.form.beside
+        return FormLanguage.GERMAN if beside is None else beside.language
+
+    @property
+    def file_name(self) -> str:
+        """A name for its file; it names nobody."""
+        return file_name(self.edition, self.language, self.form.german.address)
+
 
 @dataclass(frozen=True)
 class MadeForm:
@@ -216,19 +227,20 @@ class Forms:
         from ilja_desktop.documents import formsheet
 
         form = planned.form
-        language = FormLanguage.GERMAN if form.beside is None else form.beside.language
         content = formsheet.render(form, planned.filling, planned.office, self._at.clock())
         return MadeForm(
             title=form.german["form.name"],
-            file_name=file_name(planned.edition, language, form.german.address),
+            file_name=planned.file_name,
             content=content,
             usable=form.reviewed,
         )
 
-    def blanks(self) -> Iterator[PlannedForm]:
-        """Yield the version in use of every form in every language and address, empty."""
+    def blanks(self, languages: Collection[FormLanguage]) -> Iterator[PlannedForm]:
+        """Yield the version in use of every form in some languages and every address, empty."""
         for edition in self.current():
             for state in edition.languages:
+                if state.language not in languages:
+                    continue
                 for address in addresses(edition):
                     yield self.plan(
                         FormOrder(kind=edition.kind, language=state.language, address=address)
