@@ -50,9 +50,9 @@ def note_expired(at: Workplace) -> int:
         noted = audit_store.objects_with(session, Action.EXPIRED, f"{ConsentRow.__tablename__}:")
         closed = closed_people(session)
         due = [
-            (row.reference(), row.valid_until)
-            for row in store.rows_expired(session, today)
-            if row.person_id not in closed and row.reference() not in noted
+            (reference, last)
+            for reference, person_id, last in store.expired(session, today)
+            if person_id not in closed and reference not in noted
         ]
     if not due:
         return 0

@@ -135,7 +135,7 @@ class Trail:
         self._session.flush()
         own = update(AuditRow).where(AuditRow.object == object).values(salt=None)
         entries = select(AuditRow.leaf).where(AuditRow.object == object).order_by(AuditRow.seq)
-        leaf = self._session.scalars(entries).first()
+        leaf = self._session.scalars(entries.limit(1)).first()
         self._session.execute(own)
         if leaf is None or json.loads(leaf)["action"] != Action.CREATED.value:
             runs = update(AuditRow).where(AuditRow.rows.is_not(None))
@@ -144,7 +144,7 @@ class Trail:
 
 def last(session: Session, vault_id: VaultId) -> AuditHead:
     """Return where the trail ends."""
-    row = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc())).first()
+    row = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc()).limit(1)).first()
     return start(vault_id) if row is None else AuditHead(row.seq, entry_of(row).hash())
 
 
@@ -186,7 +186,7 @@ def latest_with(session: Session, action: Action) -> AuditLeaf | None:
     """Return the latest entry of an act."""
     said = f'"action":"{action.value}"'.encode()
     query = select(AuditRow).where(func.instr(AuditRow.leaf, said) > 0)
-    row = session.scalars(query.order_by(AuditRow.seq.desc())).first()
+    row = session.scalars(query.order_by(AuditRow.seq.desc()).limit(1)).first()
     return None if row is None else entry_of(row).leaf
 
 
@@ -204,7 +204,7 @@ def latest_of(session: Session, mark: str) -> AuditLeaf | None:
     """Return the latest entry about objects whose names begin with a mark such as ``backup:``."""
     following = mark[:-1] + chr(ord(mark[-1]) + 1)
     named = select(AuditRow).where(AuditRow.object >= mark, AuditRow.object < following)
-    row = session.scalars(named.order_by(AuditRow.seq.desc())).first()
+    row = session.scalars(named.order_by(AuditRow.seq.desc()).limit(1)).first()
     return None if row is None else entry_of(row).leaf
 
 
@@ -222,7 +222,7 @@ def leaf_at(session: Session, seq: int) -> AuditLeaf:
 
 def first(session: Session) -> AuditLeaf | None:
     """Return the entry the trail begins with."""
-    row = session.scalars(select(AuditRow).order_by(AuditRow.seq)).first()
+    row = session.scalars(select(AuditRow).order_by(AuditRow.seq).limit(1)).first()
     return None if row is None else entry_of(row).leaf
 
 

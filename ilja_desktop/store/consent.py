@@ -228,15 +228,19 @@ def people_of(session: Session, ids: Sequence[int]) -> frozenset[YoungPersonId]:
     return frozenset(found)
 
 
-def rows_expired(session: Session, today: date) -> list[ConsentRow]:
-    """Return the rows of consents that ran out by themselves before a day."""
+def expired(session: Session, today: date) -> list[tuple[str, YoungPersonId, date]]:
+    """Return the consents that ran out by themselves before a day.
+
+    Each as what the audit trail calls it, whose it is, and its last day.
+    """
     row = ConsentRow
-    query = select(row).where(
+    query = select(row.uuid, row.person_id, row.valid_until).where(
         row.valid_until < today,
         not_(_taken_back()),
         or_(row.superseded_on.is_(None), row.superseded_on > row.valid_until),
     )
-    return list(session.scalars(query.order_by(row.valid_until, row.id)))
+    found = session.execute(query.order_by(row.valid_until, row.id))
+    return [(f"{row.__tablename__}:{uuid}", person, last) for uuid, person, last in found]
 
 
 def some(session: Session, ids: Sequence[int]) -> tuple[Consent, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import listing, locking, paper, start, watching
+from tests.bench import listing, load, locking, paper, start, watching
 from tests.bench.figure import Figure
 from tests.bench.stock import Stock
 
@@ -20,8 +20,12 @@ PARTS: dict[str, tuple[Callable[[Stock, int], Iterator[Figure]], int]] = {
     "watching": (watching.figures, 120),
     "paper": (paper.figures, 15),
     "locking": (locking.figures, 1000),
+    "load": (load.figures, 200),
 }
 """What is measured, and how often."""
+
+USUAL = sorted(set(PARTS) - {"load", "locking"})
+"""What is measured if nothing is named; the others take minutes."""
 
 
 def main() -> None:
@@ -30,7 +34,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a fifth of the rounds")
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--keep", type=Path, default=Path(tempfile.gettempdir()) / "ilja-bench")
-    parser.add_argument("--only", nargs="+", choices=sorted(PARTS), default=sorted(PARTS))
+    parser.add_argument("--only", nargs="+", choices=sorted(PARTS), default=USUAL)
     options = parser.parse_args()
     stock = Stock(options.keep.resolve(), options.cases)
     stock.prepare()
