@@ -78,6 +78,7 @@ PROBLEMS: dict[str, str] = {
     "custody_holder_id.missing": mark(
         "Problem", "Es fehlt, welche sorgeberechtigte Person es ist."
     ),
+    "objected_on.missing": mark("Problem", "Es fehlt, seit wann jemand nicht einverstanden ist."),
     "objected_on.future": mark(
         "Problem", "Der Tag, an dem jemand nicht einverstanden war, liegt in der Zukunft."
     ),

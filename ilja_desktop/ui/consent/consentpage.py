@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.historycard import HistoryCard
 from ilja_desktop.ui.consent.releasegrid import ReleaseGrid
 from ilja_desktop.ui.consent.sheets import ConsentSheets
 from ilja_desktop.ui.consent.words import ENDED, STATE_TONES, explained, lacks
@@ -114,6 +117,7 @@ class ConsentPage(DetailPage):
             Adaptive(Grow(self._signed(view), 1), Grow(self._papers(view), 1), below=640)
         )
         self._content.addWidget(self._matrix(view))
+        self._content.addWidget(HistoryCard(view, self._desk, self._work, self))
         self.keep_focus()
 
     def _buttons(self, view: ConsentView) -> list[Button]:
@@ -236,7 +240,13 @@ class ConsentPage(DetailPage):
             (self.tr("Begleitung"), ", ".join(consent.companions)),
         ]
 
+            (self.tr("Zwecke"), _purposes(consent)),
+            (self.tr("Konferenzen"), self._conferences(consent)),
+            (self.tr("Anderes Formular"), consent.form_name),
+            (self.tr("Auf dem Formular fehlt"), ", ".join(map(word, consent.missing_elements))),
     def _insight(self, consent: Consent) -> str:
+            (self.tr("Kopie ausgehändigt am"), day(consent.copy_given_on)),
+            (self.tr("Löschen spätestens am"), day(consent.erase_by)),
         if consent.insight_on is None:
             return ""
         return f"{word(consent.insight)} · {day(consent.insight_on)}"
@@ -246,6 +256,13 @@ class ConsentPage(DetailPage):
             text = self.tr("{language}, gedolmetscht von {who}")
             return text.format(language=consent.language, who=consent.interpreter)
         return consent.language
+    def _conferences(self, consent: Consent) -> str:
+        parts = [day(each) for each in consent.conference_days]
+        if consent.conference_count is not None:
+            text = self.tr("höchstens {count}")
+            parts.append(text.format(count=consent.conference_count))
+        return ", ".join(parts)
+
 
     def _matrix(self, view: ConsentView) -> Card:
         card = Card(self.tr("Wer darf heute was wissen?"))

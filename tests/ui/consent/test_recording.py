@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPerson
+from ilja_desktop.ui.consent.objectionsheet import ObjectionDraft
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.kit.button import RowButton
 from ilja_desktop.ui.kit.changes import Changes
@@ -21,6 +24,7 @@ from ilja_desktop.ui.overview.room import OverviewRoom
 from tests.services.conftest import Town
 from tests.ui.consent.test_consent_room import (
     SCHOOL,
+    answer,
     begun,
     button,
     minor,
@@ -28,6 +32,7 @@ from tests.ui.consent.test_consent_room import (
     said,
     signed,
     stored,
+    the_sheet,
     ticked,
 )
 from tests.ui.everywhere import Everywhere
@@ -183,3 +188,34 @@ def test_holder_added_later_shows_on_the_list(
         CustodyHolderDraft(person_id=minor.id, family_name="W", given_name="Ö")
     )
     qtbot.waitUntil(lambda: "Ö W" in str(room.tasks.view.model().index(0, 2).data()))
+
+
+def test_disagreement_is_recorded_shown_and_settled_on_the_page(
+    room: ConsentRoom, town: Town, qtbot: QtBot, at_all_sizes: Everywhere
+) -> None:
+    consent = town.a_consent(town.a_person(), conference_count=3)
+    room.open(consent.id)
+    button(room.page, "Jemand ist nicht einverstanden", qtbot).click()
+    sheet = the_sheet(qtbot)
+    answer(sheet, ObjectionDraft(signer=0, objected_on=date(2026, 11, 20)), qtbot)
+    qtbot.waitUntil(lambda: "Nicht alle einverstanden" in whole(room.page))
+    assert town.desk.consents.view(consent.id).line.state is ConsentState.DISPUTED
+    assert "höchstens 3" in whole(room.page)
+    at_all_sizes(room)
+    button(room.page, "Geklärt: Yıldız, Emre ist einverstanden", qtbot).click()
+    qtbot.waitUntil(lambda: "Uneinigkeit geklärt" in whole(room.page))
+    assert town.desk.consents.view(consent.id).line.state is ConsentState.VALID
+
+
+def test_review_is_settled_on_the_page(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
+    consent = town.a_consent(town.a_person())
+    town.desk.consents.doubt(consent.id, consent.revision, "Schrift unleserlich")
+    room.open(consent.id)
+    qtbot.waitUntil(lambda: "Schrift unleserlich" in whole(room.page))
+    button(room.page, "Geprüft und in Ordnung", qtbot).click()
+    qtbot.waitUntil(lambda: "Die Einwilligung gilt" in whole(room.page))
+
+
+def whole(part: QWidget) -> str:
+    """Return every text on a page, scrolled into sight or not, elided or not."""
+    return " ".join(label.text() for label in part.findChildren(QLabel)) + said(part)
