@@ -45,6 +45,7 @@ from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
 from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
+from ilja_desktop.services.tablesigning import TableSignings
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.withdrawal import Withdrawals
@@ -94,6 +95,7 @@ class Desk:
     imports: Imports
     inspections: Inspections
     summaries: Summaries
+    table_signings: TableSignings
     verifications: Verifications
     withdrawals: Withdrawals
     withdrawal_letters: WithdrawalLetters
@@ -173,5 +175,6 @@ def _laid_out(
         withdrawals=withdrawals,
         withdrawal_letters=WithdrawalLetters(at, withdrawals),
         summaries=Summaries(at),
+        table_signings=TableSignings(at, press),
         imports=Imports(at),
     )

@@ -58,6 +58,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.erasure": {"ilja_desktop.documents"},
     "services.loss": {"ilja_desktop.documents"},
     "services.subjectaccess": {"ilja_desktop.documents"},
+    "services.tablesigning": {"ilja_desktop.documents"},
     "services.tombstone": {"ilja_desktop.exchange.backupsignature"},
     "store.schema": {"alembic", "alembic.config"},
     "ui.kit.messages": {"ilja_desktop.ui.kit.words"},

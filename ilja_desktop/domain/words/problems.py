@@ -105,6 +105,9 @@ PROBLEMS: dict[str, str] = {
     "due_on.past": mark("Problem", "Der Termin ist schon vorbei."),
     "ends_at.before_start": mark("Problem", "Das Ende liegt nicht nach dem Beginn."),
     "ends_at.missing": mark("Problem", "Die Uhrzeit des Endes fehlt."),
+    "signatures.special_only": mark(
+        "Problem", "Wer zu den besonderen Angaben unterschreibt, muss auch oben unterschreiben."
+    ),
     "scan_megabytes.out_of_range": mark("Problem", "Ein Scan darf zwischen 1 und 60 MB groß sein."),
     "scan_megapixels.out_of_range": mark(
         "Problem", "Ein Scan darf zwischen 1 und 100 Millionen Bildpunkte haben."

@@ -41,6 +41,18 @@ SENTENCES: dict[str, str] = {
         "„{file}“ hat riesige Seiten oder ist auf eine Art verkleinert, die hier nicht gelesen "
         "wird. Bitte ohne Hochkomprimierung neu einscannen oder ein Foto (JPEG) nehmen.",
     ),
+    "screen_signing_off": mark(
+        "Refusal",
+        "Unterschreiben am Bildschirm ist in dieser Dienststelle nicht freigegeben. Bitte von Hand "
+        "auf Papier unterschreiben lassen und den Bogen als Scan beifügen.",
+    ),
+    "not_signed_yet": mark(
+        "Refusal", "Es hat noch niemand unterschrieben. Bitte zuerst im Feld unterschreiben."
+    ),
+    "shape_too_small": mark(
+        "Refusal",
+        "Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.",
+    ),
     "scan_known": mark(
         "Refusal",
         "„{file}“ hängt schon an dieser Einwilligung. Bitte eine andere Datei wählen.",
