@@ -235,27 +235,22 @@ class ConsentPage(DetailPage):
             (self.tr("Aufgeklärt von, am"), explained),
             (self.tr("Sprache"), self._language(consent)),
             (self.tr("Einsichtsfähigkeit"), self._insight(consent)),
-            (self.tr("Original gesehen von, am"), seen),
-            (self.tr("Das Original liegt"), consent.original_kept_at),
-            (self.tr("Begleitung"), ", ".join(consent.companions)),
-        ]
-
             (self.tr("Zwecke"), _purposes(consent)),
             (self.tr("Konferenzen"), self._conferences(consent)),
             (self.tr("Anderes Formular"), consent.form_name),
             (self.tr("Auf dem Formular fehlt"), ", ".join(map(word, consent.missing_elements))),
-    def _insight(self, consent: Consent) -> str:
+            (self.tr("Original gesehen von, am"), seen),
             (self.tr("Kopie ausgehändigt am"), day(consent.copy_given_on)),
             (self.tr("Löschen spätestens am"), day(consent.erase_by)),
+            (self.tr("Das Original liegt"), consent.original_kept_at),
+            (self.tr("Begleitung"), ", ".join(consent.companions)),
+        ]
+
+    def _insight(self, consent: Consent) -> str:
         if consent.insight_on is None:
             return ""
         return f"{word(consent.insight)} · {day(consent.insight_on)}"
 
-    def _language(self, consent: Consent) -> str:
-        if consent.interpreter:
-            text = self.tr("{language}, gedolmetscht von {who}")
-            return text.format(language=consent.language, who=consent.interpreter)
-        return consent.language
     def _conferences(self, consent: Consent) -> str:
         parts = [day(each) for each in consent.conference_days]
         if consent.conference_count is not None:
@@ -263,6 +258,11 @@ class ConsentPage(DetailPage):
             parts.append(text.format(count=consent.conference_count))
         return ", ".join(parts)
 
+    def _language(self, consent: Consent) -> str:
+        if consent.interpreter:
+            text = self.tr("{language}, gedolmetscht von {who}")
+            return text.format(language=consent.language, who=consent.interpreter)
+        return consent.language
 
     def _matrix(self, view: ConsentView) -> Card:
         card = Card(self.tr("Wer darf heute was wissen?"))
@@ -273,3 +273,11 @@ class ConsentPage(DetailPage):
         institutions = {each.id: each for each in view.institutions}
         card.add(ReleaseGrid(view.releases, professionals, institutions))
         return card
+
+
+def _purposes(consent: Consent) -> str:
+    """Return each purpose with its last day."""
+    ends: dict[Purpose, date] = {}
+    for grant in consent.grants:
+        ends[grant.purpose] = max(grant.valid_until, ends.get(grant.purpose, date.min))
+    return ", ".join(f"{word(purpose)} ({day(end)})" for purpose, end in ends.items())
