@@ -151,4 +151,5 @@ def _shaped(text: str, used: Face, from_right: bool, language: str) -> tuple[_Sh
 
 
 def _visible(letters: str) -> str:
-    return "".join(c for c in letters if unicodedata.category(c) != "Cf" or c == "\u200c")
+    told = "".join(c for c in letters if unicodedata.category(c) != "Cf" or c == "\u200c")
+    return told.replace("\n", " ")

@@ -65,3 +65,20 @@ def all_bytes(pdf: bytes) -> bytes:
 def spellings(text: str) -> tuple[bytes, ...]:
     """Return the ways a text may stand in a file."""
     return tuple(text.encode(coding) for coding in ("utf-8", "utf-16-be", "utf-16-le"))
+
+
+def pdf_languages(pdf: bytes) -> set[str]:
+    """Return the languages that the document and its elements are said to be in."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        told = {str(opened.Root.Lang)}
+        for one in opened.objects:
+            if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == pikepdf.Name.StructElem:
+                told |= {str(one.Lang)} if "/Lang" in one else set()
+        return told
+
+
+def fields(pdf: bytes) -> tuple[tuple[str, str], ...]:
+    """Return the name and kind of each field, in their order."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        form = opened.Root.get("/AcroForm", pikepdf.Dictionary())
+        return tuple((str(one.T), str(one.FT)) for one in form.get("/Fields", pikepdf.Array()))
