@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ilja_desktop.domain.person import CustodyHolder
+from ilja_desktop.domain.signing import decides_alone
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.card import Card
@@ -41,6 +42,11 @@ class HoldersCard(Card):
         family, policy = contents.view.family, contents.view.basis.policy
         if contents.age >= policy.adult_age:
             text = self.tr("Volljährig: entscheidet und unterschreibt selbst.")
+        elif decides_alone(family, policy, contents.view.today):
+            text = self.tr(
+                "Entscheidet nach den Regeln der Dienststelle schon allein. Briefe an die Eltern "
+                "sind abgeschaltet."
+            )
         elif not family.holders:
             text = self.tr(
                 "Es ist niemand eingetragen. Bei Minderjährigen müssen die Sorgeberechtigten "

@@ -24,6 +24,16 @@ FIELDS: tuple[f.Field, ...] = (
     f.Number(name="insight_age", label=mark("PolicyCard", "Selbst unterschreiben ab (Jahre)")),
     f.Number(name="adult_age", label=mark("PolicyCard", "Volljährig ab (Jahre)"), beside=True),
     f.Number(name="age_limit", label=mark("PolicyCard", "Aufnahme bis unter (Jahre)"), beside=True),
+    f.Number(
+        name="decides_alone_from",
+        label=mark("PolicyCard", "Entscheidet allein ab (Jahre)"),
+        hint=mark("PolicyCard", "Leer: erst mit der Volljährigkeit, die strengste Regel"),
+    ),
+    f.Number(
+        name="review_notice_days",
+        label=mark("PolicyCard", "Vor Geburtstagen prüfen (Tage)"),
+        beside=True,
+    ),
     f.Number(name="consent_months", label=mark("PolicyCard", "Einwilligung höchstens (Monate)")),
     f.Number(
         name="consent_notice_days",

@@ -12,6 +12,7 @@ from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.backupcard import BackupCard
+from ilja_desktop.ui.settings.consentrulescard import ConsentRulesCard
 from ilja_desktop.ui.settings.devicecard import DeviceCard
 from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
@@ -31,11 +32,20 @@ class SettingsRoom(Page):
         super().__init__(PageHead(title))
         self._office = OfficeCard(desk, work, self.messages)
         self._policy = PolicyCard(desk, work, self.messages)
+        self._consents = ConsentRulesCard(desk, work, self.messages)
         self._people = PeopleCard(desk, work, self.messages)
         self._backup = BackupCard(desk, work, self.messages)
         self._lock = LockCard(desk, work, self.messages)
         device = DeviceCard(desk, work, self.messages)
-        cards = (LookCard(theme), self._backup, self._office, self._policy, self._people, device)
+        cards = (
+            LookCard(theme),
+            self._backup,
+            self._office,
+            self._policy,
+            self._consents,
+            self._people,
+            device,
+        )
         for card in (*cards, self._lock):
             self.add(card)
         self._signature = SignatureCard(desk, work, self.messages)
@@ -50,6 +60,7 @@ class SettingsRoom(Page):
             self._lock.refresh()
             self._office.refresh()
             self._policy.refresh()
+            self._consents.refresh()
             self._backup.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
