@@ -138,6 +138,8 @@ class ConsentDraft:
     """Name of another office's form or of an old one, if it was entered line by line."""
     missing_elements: tuple[Element, ...] = ()
     """What a consent has to say and this form does not."""
+    holder_sheets: tuple[CustodyHolderId, ...] = ()
+    """Custody holders who ticked that they want a sheet of their own; none gets one unasked."""
     sole_signature: SoleSignature | None = None
     """Why one custody holder's signature is enough."""
     predecessor_id: ConsentId | None = None

@@ -22,6 +22,7 @@ from ilja_desktop.domain.disclosure import (
     share,
 )
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.holdershare import holder_shares
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseSheetId,
@@ -142,6 +143,7 @@ def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receive
     giving = _Giving(sheet, content, basis, day, held_on)
     return (
         _young_person(giving),
+        *_holders(giving),
         *(_professional(session, giving, id) for id in _professionals(session, giving)),
     )
 
@@ -201,6 +203,22 @@ def _young_person(giving: _Giving) -> Receiver:
     )
     name = f"{person.given_name} {person.family_name}"
     return Receiver(giving.sheet.id, ReceiverKind.YOUNG_PERSON, None, name, own, None)
+
+
+def _holders(giving: _Giving) -> tuple[Receiver, ...]:
+    found = holder_shares(giving.content, giving.basis, giving.day, giving.held_on)
+    return tuple(
+        Receiver(
+            giving.sheet.id,
+            ReceiverKind.CUSTODY_HOLDER,
+            None,
+            f"{each.holder.given_name} {each.holder.family_name}",
+            each.share,
+            each.refused,
+            holder_id=each.holder.id,
+        )
+        for each in found
+    )
 
 
 def _professional(session: Session, giving: _Giving, id: ProfessionalId) -> Receiver:

@@ -104,6 +104,9 @@ class ConsentRow(SealedRow[Consent]):
     missing_elements: Mapped[tuple[Element, ...]] = mapped_column(
         Structured(tuple[Element, ...]), server_default="[]"
     )
+    holder_sheets: Mapped[tuple[CustodyHolderId, ...]] = mapped_column(
+        Structured(tuple[CustodyHolderId, ...]), server_default="[]"
+    )
     sole_signature: Mapped[SoleSignature | None] = mapped_column(Structured(SoleSignature))
     withdrawals: Mapped[tuple[Withdrawal, ...]] = mapped_column(
         Structured(tuple[Withdrawal, ...]), server_default="[]"

@@ -148,6 +148,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0010": (("tombstones", "events"),),
         "0012": tuple(("policies", name) for name in SCAN_RULES),
         "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
+        "0014": (("consents", "holder_sheets"),),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)

@@ -165,6 +165,7 @@ NOT_TOLD = frozenset(
         "attached_by_id",
         "reviewed_by_id",
         "receiver_id",
+        "holder_sheets",
         "content",
         "grants",
     }
