@@ -15,6 +15,7 @@ from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.services.consentview import ConsentLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.columns import columns
+from ilja_desktop.ui.consent.formprint import FormPrint
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -63,9 +64,13 @@ class ConsentList(Page):
         self._todo = Button(
             QCoreApplication.translate("ConsentList", "Zu erledigen"), icon="clipboard-check"
         )
+        self._forms = Button(
+            QCoreApplication.translate("ConsentList", "Formulare drucken"), icon="printer"
+        )
         head = PageHead(
             QCoreApplication.translate("ConsentList", "Einwilligungen"),
             QCoreApplication.translate("ConsentList", "Was als Nächstes endet, steht oben"),
+            self._forms,
             self._todo,
             self._record,
         )
@@ -136,11 +141,15 @@ class ConsentList(Page):
 
     def _connect(self, changes: Changes) -> None:
         self._empty.chosen.connect(self.record_wanted)
+        self._forms.clicked.connect(self._on_forms_clicked)
         self.search.sought.connect(self._on_sought)
         self.search.left_down.connect(self.view.setFocus)
         self.choices.currentChanged.connect(lambda _at: self.refresh())
         self.view.chosen.connect(lambda line: self.consent_chosen.emit(line.id))
         changes.happened.connect(self._on_changes_happened)
+
+    def _on_forms_clicked(self) -> None:
+        FormPrint(self._desk, self._work, self.window()).open()
 
     def _fetch(self, ids: tuple[int, ...], then: Callable[[Sequence[ConsentLine]], None]) -> None:
         self._work.run(self, partial(self._desk.consents.lines, ids), then)

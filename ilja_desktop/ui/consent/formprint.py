@@ -1,0 +1,204 @@
+"""Printing a form: which one, in which language, for whom; seen here before it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.form import Address, FormKind, FormLanguage
+from ilja_desktop.domain.person import YoungPerson
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.form import FormOrder, MadeForm, PlannedForm
+from ilja_desktop.services.outfile import write_new
+from ilja_desktop.ui.consent.personpicker import PersonPicker
+from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.button import Button, Kind
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.filedialog import ask_save
+from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.layout import Stretch, row
+from ilja_desktop.ui.kit.pdfview import PdfView
+from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.tokens import Text
+from ilja_desktop.ui.kit.words import mark
+from ilja_desktop.ui.kit.work import Lane, Work
+
+_PREVIEW_HEIGHT = 460
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormChoice:
+    """What is to be printed."""
+
+    kind: FormKind = FormKind.CONSENT
+    language: FormLanguage = FormLanguage.GERMAN
+    address: Address | None = None
+
+    def problems(self, today: date) -> Sequence[str]:
+        """Name nothing: every choice can be printed."""
+        return ()
+
+
+FIELDS: tuple[f.Field, ...] = (
+    f.Choice(name="kind", label=mark("FormPrint", "Formular"), enum=FormKind, always=True),
+    f.Choice(
+        name="language",
+        label=mark("FormPrint", "Sprache neben Deutsch"),
+        enum=FormLanguage,
+        always=True,
+        beside=True,
+    ),
+    f.Choice(
+        name="address",
+        label=mark("FormPrint", "Anrede"),
+        enum=Address,
+        hint=mark("FormPrint", "leer: nach dem Alter"),
+        beside=True,
+    ),
+)
+
+
+class FormPrint(Sheet):
+    """Shows a form as it will be printed; it stays open, so that several can be printed."""
+
+    def __init__(self, desk: Desk, work: Work, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("FormPrint", "Formulare drucken"),
+            QCoreApplication.translate("FormPrint", "Drucken …"),
+            QCoreApplication.translate(
+                "FormPrint",
+                "Leer oder mit dem Namen, der schon bekannt ist. Angekreuzt ist nie etwas vorab.",
+            ),
+            parent,
+        )
+        self._desk = desk
+        self._work = work
+        self._edition = 0
+        self._person: YoungPerson | None = None
+        self._made: MadeForm | None = None
+        self.form = FormView[FormChoice]("FormPrint", FIELDS, desk.workplace.today)
+        self.whom = WrappedLabel("", Text.MUTED)
+        self.choose = Button(self.tr("Für jemanden ausfüllen"), Kind.GHOST, "user")
+        self.empty = Button(self.tr("Wieder leer"), Kind.GHOST)
+        self.picker = PersonPicker(desk, work)
+        self.picker.hide()
+        self.preview = PdfView(self.tr("Formular"), work)
+        self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
+        self.save = Button(self.tr("Speichern …"), icon="download")
+        self.cancel.setText(self.tr("Schließen"))
+        self._build()
+        self.form.show_draft(FormChoice())
+        self._connect()
+        self._renew()
+
+    def show_for(self, person: YoungPerson | None) -> None:
+        """Fill the form with what is known of somebody, or leave it empty."""
+        self._person = person
+        self.picker.hide()
+        self._renew()
+
+    def _build(self) -> None:
+        self.add(self.form)
+        line = QWidget()
+        line.setLayout(row(self.whom, Stretch(), self.choose, self.empty))
+        self.add(line)
+        self.add(self.picker)
+        self.add(self.preview)
+        self.add_aside(self.save)
+
+    def _connect(self) -> None:
+        self.form.modified.connect(self._renew)
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.empty.clicked.connect(lambda: self.show_for(None))
+        self.picker.picked.connect(self.show_for)
+        self.save.clicked.connect(self._on_save_clicked)
+        self.confirmed.connect(self._on_print_wanted)
+
+    def _on_choose_clicked(self) -> None:
+        self.picker.begin()
+        self.picker.show()
+        self.picker.search.setFocus()
+
+    def _renew(self) -> None:
+        """Make the form that is chosen now; what was being made for another choice is let go."""
+        self._edition += 1
+        self._made = None
+        self._offer()
+        self.messages.clear()
+        choice = self.form.draft()
+        order = FormOrder(
+            kind=choice.kind,
+            language=choice.language,
+            address=choice.address,
+            person_id=None if self._person is None else self._person.id,
+        )
+        planned = partial(self._plan, self._edition)
+        self._work.run(self, partial(self._desk.forms.plan, order), planned, self.messages.refuse)
+
+    def _plan(self, edition: int, planned: PlannedForm) -> None:
+        if edition != self._edition:
+            return
+        self._work.run(
+            self,
+            partial(self._desk.forms.make, planned),
+            partial(self._show, edition),
+            self.messages.refuse,
+            lane=Lane.COMPUTE,
+        )
+
+    def _show(self, edition: int, made: MadeForm) -> None:
+        if edition != self._edition:
+            return
+        self._made = made
+        self._offer()
+        if not made.usable:
+            self.messages.warn(
+                self.tr(
+                    "Diese Übersetzung hat noch niemand geprüft. Sie ist ein Entwurf und nicht "
+                    "zum Unterschreiben."
+                )
+            )
+        self.preview.show_pdf(made.content)
+
+    def _offer(self) -> None:
+        for button in (self.confirm, self.save):
+            button.setEnabled(self._made is not None)
+        self.empty.setVisible(self._person is not None)
+        if self._person is None:
+            self.whom.setText(self.tr("Leer, zum Ausfüllen am Bildschirm oder von Hand"))
+        else:
+            name = self._person.full_name()
+            self.whom.setText(self.tr("Ausgefüllt für {name}").format(name=name))
+
+    def _on_print_wanted(self) -> None:
+        if self._made is not None:
+            done = self.tr("Gedruckt.")
+            ask_and_print(
+                self,
+                self._work,
+                self._made.content,
+                lambda _pages: self.messages.done(done),
+                self.messages.refuse,
+            )
+
+    def _on_save_clicked(self) -> None:
+        made = self._made
+        if made is not None:
+            title = self.tr("Formular speichern")
+            ask_save(self, title, made.file_name, "PDF (*.pdf)", partial(self._write, made))
+
+    def _write(self, made: MadeForm, path: Path) -> None:
+        done = self.tr("Gespeichert: {name}").format(name=path.name)
+        self._work.run(
+            self,
+            partial(write_new, path, made.content),
+            lambda _: self.messages.done(done),
+            self.messages.refuse,
+        )

@@ -1,0 +1,74 @@
+"""Printing a form from the consents: empty or for somebody, seen before, never ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ilja_desktop.documents.check import check
+from ilja_desktop.documents.formsheet import PROFILE
+from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.ui.consent.formprint import FormPrint
+from ilja_desktop.ui.kit.filedialog import QFileDialog
+from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.work import Work
+from tests.services.conftest import Town
+from tests.ui import uicheck
+
+
+@pytest.fixture
+def sheet(town: Town, work: Work, qtbot: QtBot) -> Iterator[FormPrint]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    made = FormPrint(town.desk, work, window)
+    with qtbot.waitSignal(made.preview.shown, timeout=20_000):
+        made.open()
+    yield made
+    made.close()
+
+
+def saved(sheet: FormPrint, path: Path, qtbot: QtBot) -> bytes:
+    sheet.save.click()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    return path.read_bytes()
+
+
+def said(sheet: FormPrint) -> str:
+    return " ".join(label.text() for label in sheet.findChildren(Label) if label.isVisible())
+
+
+def test_an_empty_form_is_seen_and_saved(sheet: FormPrint, tmp_path: Path, qtbot: QtBot) -> None:
+    assert sheet.confirm.isEnabled()
+    assert "Leer" in said(sheet)
+    assert check(saved(sheet, tmp_path / "leer.pdf", qtbot), PROFILE) == ()
+    assert uicheck.findings(sheet) == []
+
+
+def test_a_draft_says_that_nobody_signs_it(sheet: FormPrint, qtbot: QtBot) -> None:
+    choice = replace(
+        sheet.form.draft(), kind=FormKind.WITHDRAWAL_CONFIRMATION, language=FormLanguage.ARABIC
+    )
+    sheet.form.show_draft(choice)
+    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+        sheet.form.modified.emit()
+    assert "nicht zum Unterschreiben" in said(sheet)
+
+
+def test_a_form_for_somebody_says_whose_it_is(sheet: FormPrint, town: Town, qtbot: QtBot) -> None:
+    person = town.a_person(family_name="Đặng-Yılmaz", given_name="Mai")
+    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+        sheet.show_for(person)
+    assert "Đặng-Yılmaz, Mai" in said(sheet)
+    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+        sheet.empty.click()
+    assert "Leer" in said(sheet)
