@@ -15,9 +15,10 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.admissionlines import finding_words
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.conference.agendalist import AgendaList
+from ilja_desktop.ui.conference.modechange import change_mode, show_mode
 from ilja_desktop.ui.conference.reasonsheet import ReasonSheet
 from ilja_desktop.ui.conference.topicsheet import TopicSheet
-from ilja_desktop.ui.conference.words import BEFORE_SESSION, GONE, ITEM_TONES
+from ilja_desktop.ui.conference.words import BEFORE_SESSION, GONE, ITEM_TONES, called, mode_sign
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.card import Card
@@ -47,7 +48,8 @@ class AgendaCard(Card):
         self._down = IconButton("arrow-down", self.tr("Nach unten (Alt+↓)"))
         self._out = Button(self.tr("Zurückstellen"), Kind.QUIET, "hourglass", Extent.SMALL)
         self._topic = Button(self.tr("Punkt hinzufügen"), Kind.GHOST, "plus", Extent.SMALL)
-        self._tools = Flow(self._topic, self._out, self._up, self._down, gap=Space.XS)
+        self.mode = Button(self.tr("Ohne Namen"), Kind.QUIET, "eye-off", Extent.SMALL)
+        self._tools = Flow(self._topic, self.mode, self._out, self._up, self._down, gap=Space.XS)
         self._hint = WrappedLabel(self.tr("Ziehen oder Alt+↑/↓ zum Umordnen"), Text.CAPTION)
         for part in (self._empty, self.list, self._why, self._hint, self._tools):
             self.add(part)
@@ -65,7 +67,7 @@ class AgendaCard(Card):
         self._hint.setVisible(early and len(shown) > 1)
         self._tools.setVisible(early)
         self._topic.setVisible(view.conference.state is not ConferenceState.AGENDA_FIXED)
-        cases = sum(line.case is not None for line in shown)
+        cases = sum(line.is_case for line in shown)
         places = self.tr("{taken} von {places} Plätzen")
         full = cases >= view.conference.capacity
         self._places.show_state(
@@ -81,6 +83,7 @@ class AgendaCard(Card):
         self._down.clicked.connect(lambda: self.list.move_chosen(1))
         self._out.clicked.connect(self._leave_out)
         self._topic.clicked.connect(self._add_topic)
+        self.mode.clicked.connect(self._change_mode)
 
     def _line(self) -> AgendaLine | None:
         chosen = self.list.chosen()
@@ -93,6 +96,7 @@ class AgendaCard(Card):
         movable = line is not None and line.item.state is AgendaItemState.SELECTED
         for button in (self._up, self._down, self._out):
             button.setEnabled(movable)
+        show_mode(self.mode, line if movable else None)
         why = _objections(line)
         self._why.setText(why)
         self._why.setVisible(bool(why))
@@ -128,6 +132,11 @@ class AgendaCard(Card):
             host,
         ).open()
 
+    def _change_mode(self) -> None:
+        line = self._line()
+        if line is not None:
+            change_mode(self._desk, self._work, line.item, self.window())
+
     def _add_topic(self) -> None:
         if self._view is not None:
             TopicSheet(self._desk, self._work, self._view.conference.id, self.window()).open()
@@ -138,10 +147,14 @@ def _entry(line: AgendaLine, early: bool) -> AgendaEntry:
     minutes = f"{item.minutes_planned} min"
     name = line.person.full_name() if line.person is not None else item.title
     number = line.case.number if line.case is not None else word(item.kind)
+    if item.mode.nameless:
+        name, number = called(item), word(item.mode)
     light: tuple[str, Tone] | None = None
     if line.admission is not None and early:
         tone = Tone.OK if line.admission.admitted else Tone.BAD
         light = (SHIELDS[tone], tone)
+    if item.mode.nameless:
+        light = (mode_sign(item.mode), Tone.INFO)
     detail = f"{number} · {minutes}" if early else f"{number} · {word(item.state)}"
     objections = _objections(line) if early else ""
     return AgendaEntry(

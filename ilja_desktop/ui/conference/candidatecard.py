@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.admission import Check
 from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.services.conference import CandidateLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.candidaterow import CandidateRow, failed_checks
+from ilja_desktop.ui.conference.modesheet import ModeSheet
 from ilja_desktop.ui.conference.reasonsheet import Decide, Questions, ReasonSheet
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import WrappedLabel
@@ -76,6 +78,7 @@ class CandidateCard(Card):
             made.taken.connect(self._take)
             made.put_off.connect(self._put_off)
             made.excepted.connect(self._except)
+            made.nameless.connect(self._take_nameless)
             made.shown.connect(self.case_chosen)
             self._rows.addWidget(made)
         if not lines:
@@ -93,6 +96,16 @@ class CandidateCard(Card):
             self._desk.conferences.put_on_agenda, self._conference.id, line.candidate.case.id
         )
         self._work.run(self, take, lambda _: None, self._messages.refuse)
+
+    def _take_nameless(self, line: CandidateLine) -> None:
+        if self._conference is None:
+            return
+        conference, case_id = self._conference.id, line.candidate.case.id
+
+        def take(wish: NamelessWish) -> object:
+            return self._desk.conferences.put_on_agenda(conference, case_id, nameless=wish)
+
+        ModeSheet(self._work, take, self.window(), at_table=False).open()
 
     def _put_off(self, line: CandidateLine) -> None:
         case_id = line.candidate.case.id

@@ -30,11 +30,13 @@ class CandidateRow(QFrame):
     Signals:
         taken, put_off, excepted, shown: the case shall be put on the agenda, wait, get a reasoned
             exception, be opened.
+        nameless: it shall be put on the agenda without names.
     """
 
     taken = Signal(object)
     put_off = Signal(object)
     excepted = Signal(object)
+    nameless = Signal(object)
     shown = Signal(int)
 
     def __init__(self, line: CandidateLine, *, open_agenda: bool, full: str) -> None:
@@ -89,6 +91,11 @@ class CandidateRow(QFrame):
         waits.clicked.connect(lambda: self.put_off.emit(self.line))
         flow = Flow(takes, waits, gap=Space.XS)
         waits.setVisible(self.line.candidate.case.state in _CAN_WAIT)
+        if open_agenda and not full and self._lacks_consent_only():
+            hides = Button(self.tr("Ohne Namen aufnehmen"), Kind.GHOST, "eye-off", Extent.SMALL)
+            hides.setAccessibleName(self.tr("{name}: ohne Namen aufnehmen").format(name=name))
+            hides.clicked.connect(lambda: self.nameless.emit(self.line))
+            flow.add(hides)
         if self._may_be_excepted():
             excepts = Button(self.tr("Ausnahme begründen"), Kind.QUIET, "pen-line", Extent.SMALL)
             excepts.setAccessibleName(self.tr("{name}: Ausnahme begründen").format(name=name))
@@ -102,6 +109,10 @@ class CandidateRow(QFrame):
         if not self.line.admission.admitted:
             return self.tr("Der Fall ist für diesen Tag nicht zugelassen; der Grund steht darüber.")
         return full
+
+    def _lacks_consent_only(self) -> bool:
+        """Without names no consent is needed; residence and age still count."""
+        return not self.line.admission.consent.allowed and not failed_checks(self.line)
 
     def _may_be_excepted(self) -> bool:
         """Residence and age can be excepted with a reason, consent never (R7)."""

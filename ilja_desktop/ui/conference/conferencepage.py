@@ -191,7 +191,7 @@ class ConferencePage(Page):
         early = conference.state in BEFORE_SESSION
         self.candidates.setVisible(early and may(self._desk.user, Right.PLAN_CONFERENCES))
         taken = sum(
-            line.case is not None and line.item.state is AgendaItemState.SELECTED
+            line.is_case and line.item.state is AgendaItemState.SELECTED
             for line in found.view.agenda
         )
         self.candidates.show_candidates(

@@ -31,6 +31,14 @@ class ConsentCard(Card):
     def show_view(self, view: ItemView) -> None:
         """Show what the consent of the open item's young person says today."""
         clear(self._lines)
+        if view.nameless:
+            words = self.tr(
+                "{mode}: Es braucht keine Einwilligung. Bitte nichts sagen, woran man den jungen "
+                "Menschen erkennt."
+            )
+            note = words.format(mode=word(view.item.mode))
+            self._lines.addWidget(Note(note, Tone.INFO, icon="eye-off"))
+            return
         if view.ground.allowed:
             self._lines.addWidget(self._allowed(view))
         else:

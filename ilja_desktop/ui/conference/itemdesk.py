@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ilja_desktop.domain.conference import AgendaItem, Phase
+from ilja_desktop.domain.conference import AgendaItem, ItemMode, Phase
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.ids import AgendaItemId
@@ -35,6 +35,7 @@ class ItemDesk(QObject):
         self._desk, self._session = desk, session
         self._panel, self._messages = panel, messages
         self._item: AgendaItemId | None = None
+        self._mode = ItemMode.NAMED
         self._veiled = False
         self._filed: Fact | None = None
         self.writer = SheetWriter(desk, work, self)
@@ -95,10 +96,10 @@ class ItemDesk(QObject):
 
     def _show_case(self, view: LiveView, item: ItemView) -> bool:
         veiled = bool(item.must_leave)
-        opened = item.item.id != self._item
+        opened = (item.item.id, item.item.mode) != (self._item, self._mode)
         if opened:
             self._let_go()
-            self._item = item.item.id
+            self._item, self._mode = item.item.id, item.item.mode
             self.writer.begin(item.item.id, item.sheet)
         if veiled and (opened or not self._veiled):
             self._draw_veil(item)

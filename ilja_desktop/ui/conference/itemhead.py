@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.services.itemview import ItemView
+from ilja_desktop.ui.conference.words import age_words, called
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label
 from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.words import word
 
 
 class ItemHead(QWidget):
@@ -33,9 +35,10 @@ class ItemHead(QWidget):
         self.saved = Label("", Text.CAPTION)
         self._sign = IconLabel("check-check", "ok", 16)
         self.show_saved("")
+        self._mode = IconLabel("eye-off", "info", 22)
         words = column(self._title, self._detail, gap=0)
         first = row(self._place, Stretch(), self._sign, self.saved, gap=Space.XS)
-        self.setLayout(column(first, row(Grow(words), self._file), gap=Space.XXS))
+        self.setLayout(column(first, row(self._mode, Grow(words), self._file), gap=Space.XXS))
 
     def show_view(self, view: ItemView, count: int, presenter: str) -> None:
         """Show a case's item.
@@ -45,6 +48,9 @@ class ItemHead(QWidget):
             count: of items on the agenda.
             presenter: who reported it.
         """
+        if view.nameless:
+            self._show_nameless(view, count)
+            return
         person = view.basis.family.person
         self._case = view.case.id
         began = view.item.called_at
@@ -57,6 +63,13 @@ class ItemHead(QWidget):
         self._file.show()
         closed = self.tr("Solange eine Kategorie gesperrt ist, bleibt die Fallakte zu.")
         self._file.refuse(closed if view.closed else "")
+
+    def _show_nameless(self, view: ItemView, count: int) -> None:
+        """Show what the case is called instead, and nothing that leads to its file."""
+        self.show_topic(view.item.position, count, called(view.item))
+        self._mode.show()
+        band = age_words(view.age)
+        self._detail.setText(f"{word(view.item.mode)} · {band}")
 
     def show_topic(self, position: int, count: int, title: str) -> None:
         """Show an item that is no case, or one that is veiled."""
@@ -76,3 +89,4 @@ class ItemHead(QWidget):
         self._place.setText(words)
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        self._mode.hide()

@@ -73,6 +73,7 @@ class ItemPanel(Card):
         if view.must_leave:
             self.head.show_topic(view.item.position, count, "")
             self.veil.show_names(view.must_leave)
+            self.veil.nameless.setVisible(not view.nameless)
         else:
             self.head.show_view(view, count, presenter)
             self.presenting.show_view(view)

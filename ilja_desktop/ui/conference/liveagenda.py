@@ -11,7 +11,8 @@ from ilja_desktop.domain.conference import AgendaItem, AgendaItemState
 from ilja_desktop.services.conference import AgendaLine, ConferenceView
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.conference.agendalist import AgendaList
-from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, clock
+from ilja_desktop.ui.conference.modechange import CHANGEABLE, show_mode
+from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, called, clock, mode_sign
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
@@ -35,7 +36,8 @@ class LiveAgenda(Card):
     Signals:
         call_wanted, drop_wanted, adjourn_wanted: the item shall be called, left out, put off.
         arranged: the items not called yet are in another order; all ids.
-        names_wanted: the names shall be shown, or no longer.
+        names_wanted: the names shall be shown, or no longer; never of a case without names.
+        mode_wanted: the item shall be discussed without names, or by name again.
     """
 
     call_wanted = Signal(int)
@@ -43,6 +45,7 @@ class LiveAgenda(Card):
     adjourn_wanted = Signal(int)
     arranged = Signal(list)
     names_wanted = Signal(bool)
+    mode_wanted = Signal(int)
 
     def __init__(self) -> None:
         self._done = Pill("")
@@ -55,12 +58,13 @@ class LiveAgenda(Card):
         self.call = Button(self.tr("Aufrufen"), Kind.GHOST, "", Extent.SMALL)
         self.drop = Button(self.tr("Nicht aufrufen"), Kind.QUIET, "", Extent.SMALL)
         self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "", Extent.SMALL)
+        self.mode = Button(self.tr("Ohne Namen"), Kind.QUIET, "eye-off", Extent.SMALL)
         self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
         self._hint = WrappedLabel(self.tr("Alt+↑/↓ ordnet um"), Text.CAPTION)
         self.body.setSpacing(Space.S)
         self.add(Adaptive(Grow(self.heading), boxed(row(self._done, Stretch())), gap=Space.XS))
         self.body.addWidget(self.list, 1)
-        self.add(Flow(self.call, self.adjourn, self.drop, gap=Space.XXS))
+        self.add(Flow(self.call, self.adjourn, self.drop, self.mode, gap=Space.XXS))
         self.add(self._hint)
         self.add(Flow(self.names))
         self._connect()
@@ -93,6 +97,7 @@ class LiveAgenda(Card):
         self.names.pressed.connect(lambda: self.names_wanted.emit(True))
         self.names.released.connect(lambda: self.names_wanted.emit(False))
         self.call.clicked.connect(lambda: self._tell(self.call_wanted.emit))
+        self.mode.clicked.connect(lambda: self._tell(self.mode_wanted.emit))
         self.drop.clicked.connect(lambda: self._tell(self.drop_wanted.emit))
         self.adjourn.clicked.connect(lambda: self._tell(self.adjourn_wanted.emit))
 
@@ -116,7 +121,10 @@ class LiveAgenda(Card):
         detail = self.tr("{state} · {minutes} min").format(
             state=word(item.state), minutes=item.minutes_planned
         )
-        if line.person is None:
+        if item.mode.nameless:
+            title = called(item)
+            detail = f"{word(item.mode)} · {start} · {detail}"
+        elif line.person is None:
             title = item.title
             detail = f"{start} · {detail}"
         elif self._revealed or item.id == self._named:
@@ -129,6 +137,7 @@ class LiveAgenda(Card):
             detail=detail,
             tone=ITEM_TONES[item.state],
             icon=_SIGNS.get(item.state, ""),
+            light=(mode_sign(item.mode), Tone.INFO) if item.mode.nameless else None,
             spoken=self.tr("TOP {position}, {title}, {detail}").format(
                 position=item.position, title=title, detail=detail
             ),
@@ -144,10 +153,18 @@ class LiveAgenda(Card):
         self.call.setEnabled(waiting)
         self.drop.setEnabled(waiting)
         self.adjourn.setEnabled(waiting)
+        show_mode(self.mode, self._line(chosen))
         if waiting and busy:
             self.call.refuse(self.tr("Bitte zuerst den offenen Punkt abschließen oder vertagen."))
         elif waiting:
             self.call.refuse("")
+
+    def _line(self, chosen: AgendaEntry | None) -> AgendaLine | None:
+        """Return the chosen item while its mode can still change."""
+        if chosen is None or self._view is None:
+            return None
+        lines = (line for line in self._view.agenda if line.item.id == chosen.id)
+        return next((line for line in lines if line.item.state in CHANGEABLE), None)
 
     def _on_wanted(self, _id: int) -> None:
         if self.call.isEnabled():

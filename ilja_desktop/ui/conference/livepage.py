@@ -22,6 +22,7 @@ from ilja_desktop.ui.conference.itemdesk import ItemDesk
 from ilja_desktop.ui.conference.itempanel import ItemPanel
 from ilja_desktop.ui.conference.liveagenda import LiveAgenda, agenda_lines, next_item
 from ilja_desktop.ui.conference.livesession import LiveSession, LiveView
+from ilja_desktop.ui.conference.modechange import change_mode
 from ilja_desktop.ui.conference.seatsheet import SeatSheet
 from ilja_desktop.ui.conference.tablecard import TableCard
 from ilja_desktop.ui.conference.timecard import TimeCard
@@ -163,6 +164,8 @@ class LivePage(Page):
         self.agenda.drop_wanted.connect(self.session.drop)
         self.agenda.arranged.connect(self.session.arrange)
         self.agenda.names_wanted.connect(self.agenda.reveal)
+        self.agenda.mode_wanted.connect(self._change_mode)
+        self.panel.veil.nameless_wanted.connect(self._go_nameless)
         self.table.noted.connect(self._note)
         self.table.seat_wanted.connect(self._join)
         self.panel.head.case_chosen.connect(self.case_chosen)
@@ -233,7 +236,7 @@ class LivePage(Page):
         else:
             self.panel.interlude.show_next(
                 coming.item.position,
-                is_case=coming.case is not None,
+                is_case=coming.is_case,
                 title=coming.item.title,
             )
             self.agenda.list.choose(coming.item.id)
@@ -248,6 +251,19 @@ class LivePage(Page):
         if line is not None:
             self.messages.clear()
             self.session.call(line, self.messages.clear)
+
+    def _change_mode(self, item_id: int) -> None:
+        if self._view is None:
+            return
+        found = (line.item for line in self._view.conference.agenda if line.item.id == item_id)
+        item = next(found, None)
+        if item is not None:
+            self.item.flush()
+            change_mode(self._desk, self._work, item, self.window())
+
+    def _go_nameless(self) -> None:
+        if self._view is not None and self._view.item is not None:
+            self._change_mode(self._view.item.item.id)
 
     def _go_on(self) -> None:
         """Call the next item, or end where there is none."""
@@ -281,7 +297,7 @@ class LivePage(Page):
             self._work,
             view.item.item.id,
             view.absent(),
-            () if veiled else tuple(holders),
+            None if view.item.nameless else () if veiled else tuple(holders),
             host,
         ).open()
 

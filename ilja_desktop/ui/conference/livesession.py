@@ -55,7 +55,10 @@ class LiveView:
     def owners(self) -> tuple[Option, ...]:
         """Return who may take something on: the young person, the table, then everybody."""
         seated = self.seated()
-        people = [one for one in self.professionals if one.active or one.id in seated]
+        nameless = self.item is not None and self.item.nameless
+        people = [
+            one for one in self.professionals if one.id in seated or (one.active and not nameless)
+        ]
         people.sort(key=lambda one: one.id not in seated)
         named = [(int(one.id), with_institution(one, self.institutions)) for one in people]
         return ((YOUNG_PERSON, word(AttendeeKind.YOUNG_PERSON)), *named)
@@ -63,7 +66,8 @@ class LiveView:
     def absent(self) -> tuple[Option, ...]:
         """Return the professionals who could still join."""
         seated = self.seated()
-        return tuple(one for one in self.owners()[1:] if one[0] not in seated)
+        people = (one for one in self.professionals if one.active and one.id not in seated)
+        return tuple((int(one.id), with_institution(one, self.institutions)) for one in people)
 
     def name_of(self, id: ProfessionalId | None) -> str:
         """Return a professional with their institution; nothing if there is none."""

@@ -32,6 +32,10 @@ KINDS = (
 )
 
 
+NAMELESS_KINDS = (AttendeeKind.PROFESSIONAL,)
+"""Who may join where nobody is named."""
+
+
 class SeatSheet(Sheet):
     """Asks who it is; whether they may stay is answered afterwards.
 
@@ -39,7 +43,8 @@ class SeatSheet(Sheet):
         desk, work: the use cases and their lanes.
         item_id: the open item.
         professionals: those not at the table yet, by id.
-        holders: who holds custody of the young person.
+        holders: who holds custody of the young person; None where nobody is named, so that only
+            professionals may join.
     """
 
     def __init__(
@@ -48,7 +53,7 @@ class SeatSheet(Sheet):
         work: Work,
         item_id: AgendaItemId,
         professionals: tuple[Option, ...],
-        holders: tuple[CustodyHolder, ...],
+        holders: tuple[CustodyHolder, ...] | None,
         parent: QWidget,
     ) -> None:
         super().__init__(
@@ -58,17 +63,18 @@ class SeatSheet(Sheet):
         )
         self._desk, self._work, self._item = desk, work, item_id
         self._today = desk.workplace.today()
-        self._holders = holders
+        self._holders = holders or ()
         self.kind = CalmComboBox()
         self.kind.setAccessibleName(self.tr("Wer kommt dazu?"))
-        self._kinds = tuple(k for k in KINDS if k is not AttendeeKind.CUSTODY_HOLDER or holders)
+        among = KINDS if holders is not None else NAMELESS_KINDS
+        self._kinds = tuple(k for k in among if k is not AttendeeKind.CUSTODY_HOLDER or holders)
         self.kind.addItems([word(kind) for kind in self._kinds])
         self.professional = OwnerLine(self.tr("Fachkraft"))
         self.professional.setPlaceholderText(self.tr("Namen eingeben"))
         self.professional.offer(professionals)
         self.holder = CalmComboBox()
         self.holder.setAccessibleName(self.tr("Sorgeberechtigte Person"))
-        self.holder.addItems([f"{one.given_name} {one.family_name}" for one in holders])
+        self.holder.addItems([f"{one.given_name} {one.family_name}" for one in self._holders])
         self.companion, self.slip = self._named(AttendeeKind.COMPANION)
         self.interpreter, self.pledge = self._named(AttendeeKind.INTERPRETER)
         self._build()

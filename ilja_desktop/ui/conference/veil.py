@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Tile
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import clear
@@ -13,7 +14,13 @@ from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
 
 class Veil(QWidget):
-    """Says who has to leave, and nothing about the case."""
+    """Says who has to leave, and nothing about the case.
+
+    Signals:
+        nameless_wanted: nobody shall leave; the case goes on without names.
+    """
+
+    nameless_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +35,8 @@ class Veil(QWidget):
         )
         text.setAlignment(centre)
         text.setMaximumWidth(look().px(440))
+        self.nameless = Button(self.tr("Ohne Namen weiter"), icon="eye-off")
+        self.nameless.clicked.connect(self.nameless_wanted)
         self._names = QVBoxLayout()
         self._names.setSpacing(Space.XS)
         inside = QVBoxLayout(self)
@@ -38,6 +47,7 @@ class Veil(QWidget):
         inside.addLayout(self._names)
         inside.addWidget(text)
         inside.setAlignment(text, centre)
+        inside.addWidget(self.nameless, 0, centre)
         inside.addStretch(3)
 
     def show_names(self, names: tuple[str, ...]) -> None:

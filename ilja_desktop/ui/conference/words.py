@@ -7,13 +7,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ilja_desktop.domain.conference import (
+    AgendaItem,
     AgendaItemState,
     Conference,
     ConferenceState,
+    ItemMode,
 )
 from ilja_desktop.domain.deadline import BERLIN
 from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.domain.nameless import AgeBand
 from ilja_desktop.domain.words import explain
+from ilja_desktop.domain.words.neutral import ANONYMOUS_CASE
 from ilja_desktop.domain.words.reasons import Explanation
 from ilja_desktop.ui.kit.tokens import Tone
 
@@ -93,6 +97,31 @@ def times(conference: Conference) -> str:
 def where(conference: Conference) -> str:
     """Return place and room."""
     return ", ".join(part for part in (conference.place, conference.room) if part.strip())
+
+
+def mode_sign(mode: ItemMode) -> str:
+    """Return the icon of a mode; nothing for the usual one."""
+    return "eye-off" if mode.nameless else ""
+
+
+def called(item: AgendaItem) -> str:
+    """Return what a case without names is called, with how it is discussed."""
+    if item.mode is ItemMode.ANONYMOUS:
+        words = QCoreApplication.translate("Word", ANONYMOUS_CASE)
+        return words.format(position=item.position)
+    return item.pseudonym
+
+
+def age_words(band: AgeBand) -> str:
+    """Return a band of ages, translated."""
+    first, last = band.first, band.last
+    if first is None:
+        words = QCoreApplication.translate("ConferenceWords", "unter {n} Jahren")
+        return words.format(n=(last or 0) + 1)
+    if last is None:
+        return QCoreApplication.translate("ConferenceWords", "ab {n} Jahren").format(n=first)
+    words = QCoreApplication.translate("ConferenceWords", "{first} bis {last} Jahre")
+    return words.format(first=first, last=last)
 
 
 def cases_text(number: int) -> str:

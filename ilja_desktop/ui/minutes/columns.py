@@ -122,6 +122,8 @@ def part_detail(part: Part) -> str:
     """Return the line below it."""
     if part.sheet is None:
         return QCoreApplication.translate("MinutesPage", "ohne Namen junger Menschen")
+    if part.mode.nameless:
+        return word(part.mode)
     return QCoreApplication.translate("MinutesPage", "Fall {number}").format(
         number=part.case_number
     )

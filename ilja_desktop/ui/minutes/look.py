@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.conference import Conference, ItemMode
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState
+from ilja_desktop.services.conference import AgendaLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.distribution import Receiver
 
@@ -33,6 +34,8 @@ class Part:
     sheet: CaseSheet | None = None
     position: int = 0
     case_number: str = ""
+    """Empty where nobody is named."""
+    mode: ItemMode = ItemMode.NAMED
     receivers: tuple[ReceiverLook, ...] = ()
 
     @property
@@ -77,13 +80,13 @@ def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
     sheets = []
     for sheet in desk.minutes.sheets(id):
         line = lines[sheet.item_id]
-        assert line.case is not None
-        receivers = _receivers(desk, sheet, line.case.person_id) if sheet.state in SIGNED else ()
+        receivers = _receivers(desk, sheet, line) if sheet.state in SIGNED else ()
         sheets.append(
             Part(
                 sheet=sheet,
                 position=line.item.position,
-                case_number=line.case.number,
+                case_number=line.case.number if line.case is not None else "",
+                mode=line.item.mode,
                 receivers=receivers,
             )
         )
@@ -98,9 +101,13 @@ def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
     )
 
 
-def _receivers(desk: Desk, sheet: CaseSheet, person_id: YoungPersonId) -> tuple[ReceiverLook, ...]:
+def _receivers(desk: Desk, sheet: CaseSheet, line: AgendaLine) -> tuple[ReceiverLook, ...]:
+    """Return who gets what; where nobody is named, nothing is withheld from those at the table."""
     return tuple(
-        ReceiverLook(receiver, tuple(_withheld(desk, receiver, person_id)))
+        ReceiverLook(
+            receiver,
+            tuple(_withheld(desk, receiver, line.case.person_id)) if line.case is not None else (),
+        )
         for receiver in desk.disclosures.distribution(sheet.id)
     )
 
