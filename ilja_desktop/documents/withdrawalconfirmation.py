@@ -27,6 +27,8 @@ def render(paper: Confirmation, now: datetime) -> bytes:
     version = formfile.versions(_KIND)[-1]
     address = Address.FAMILIAR if paper.familiar else Address.FORMAL
     german = formfile.words(_KIND, version, FormLanguage.GERMAN, address)
+    if not paper.whole:
+        german = german.changed(_PARTLY)
     gaps = {
         "withdrawn_on": short_day(paper.withdrawn_on),
         "scope": paper.scope,
@@ -35,3 +37,10 @@ def render(paper: Confirmation, now: datetime) -> bytes:
     }
     form = Form(formfile.layout(_KIND, version), version, german)
     return formsheet.render(form, Filling(gaps=gaps), paper.office, now)
+
+
+_PARTLY = {
+    "now.nothing_more": "Das sagen wir mit diesem Formular nicht mehr weiter.",
+    "now.informed": "Wir schreiben allen, die etwas davon bekommen haben.",
+}
+"""What is promised where the rest of the consent goes on."""

@@ -62,6 +62,7 @@ class Confirmation:
 
     Args:
         familiar: the reader is a minor and is spoken to as "du".
+        whole: everything was taken back.
         scope: how far it reaches, in words.
         erase_by: last day on which the papers are kept, if there are any.
         contact: whom to ask.
@@ -70,6 +71,7 @@ class Confirmation:
     office: OfficeDraft
     familiar: bool
     withdrawn_on: date
+    whole: bool
     scope: str
     erase_by: date | None
     contact: str

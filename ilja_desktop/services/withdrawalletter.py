@@ -154,6 +154,7 @@ def _confirmation(session: Session, view: WithdrawalView, today: date) -> Confir
         office=office,
         familiar=own and minor,
         withdrawn_on=view.withdrawal.withdrawn_on,
+        whole=view.reach.whole(),
         scope=scope_words(view.reach),
         erase_by=view.erase_on,
         contact=", ".join(filter(None, (office.department or office.name, phone, office.mail))),

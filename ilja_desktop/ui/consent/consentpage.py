@@ -129,6 +129,11 @@ class ConsentPage(DetailPage):
             buttons.append(case)
         if state not in ENDED:
             buttons += self._while_running(view)
+        number = _last_withdrawal(view.line.consent)
+        if number is not None:
+            off = Button(self.tr("Widerruf abarbeiten"), icon="clipboard-check")
+            off.clicked.connect(partial(self.sheets.work_off, view.line.consent.id, number))
+            buttons.append(off)
         if state in ENDED or state is ConsentState.RENEWAL_NEEDED:
             anew = Button(self.tr("Neue Einwilligung eintragen"), ButtonKind.PRIMARY, "signature")
             anew.clicked.connect(partial(self.record_wanted.emit, view.family.person.id))
@@ -273,6 +278,16 @@ class ConsentPage(DetailPage):
         institutions = {each.id: each for each in view.institutions}
         card.add(ReleaseGrid(view.releases, professionals, institutions))
         return card
+
+
+def _last_withdrawal(consent: Consent) -> int | None:
+    """Return the position of the latest withdrawal that has something hanging on it."""
+    found = [
+        number
+        for number, each in enumerate(consent.withdrawals)
+        if each.aftermath is not None and each.mistake is None
+    ]
+    return found[-1] if found else None
 
 
 def _purposes(consent: Consent) -> str:

@@ -1,4 +1,4 @@
-"""What may happen to a recorded consent: signed, seen, withdrawn; small drafts and their fields."""
+"""What may happen to a recorded consent: signed, seen; small drafts and their fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
-from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 
@@ -64,40 +64,6 @@ class OriginalDraft:
         return tuple(found)
 
 
-@dataclass(frozen=True, kw_only=True)
-class WithdrawalDraft:
-    """A withdrawal as it was declared."""
-
-    withdrawn_by: str = ""
-    form: WithdrawalForm | None = None
-    withdrawn_on: date | None = None
-    received_by_id: ProfessionalId | None = None
-
-    def problems(self, today: date) -> tuple[str, ...]:
-        """Name what is missing."""
-        found = []
-        if not self.withdrawn_by.strip():
-            found.append("withdrawn_by.missing")
-        if self.form is None:
-            found.append("form.missing")
-        if self.withdrawn_on is None:
-            found.append("withdrawn_on.missing")
-        elif self.withdrawn_on > today:
-            found.append("withdrawn_on.future")
-        return tuple(found)
-
-    def withdrawal(self) -> Withdrawal:
-        """Return the withdrawal as it is recorded."""
-        assert self.withdrawn_on is not None
-        assert self.form is not None
-        return Withdrawal(
-            withdrawn_on=self.withdrawn_on,
-            withdrawn_by=self.withdrawn_by,
-            form=self.form,
-            received_by_id=self.received_by_id,
-        )
-
-
 SIGNATURE: tuple[f.Field, ...] = (
     f.Reference(
         name="signer", label=mark("ConsentEvent", "Wer hat unterschrieben?"), required=True
@@ -116,22 +82,6 @@ ORIGINAL: tuple[f.Field, ...] = (
         name="kept_at",
         label=mark("ConsentEvent", "Das Original liegt"),
         required=True,
-        beside=True,
-    ),
-)
-WITHDRAWAL: tuple[f.Field, ...] = (
-    f.Text(name="withdrawn_by", label=mark("ConsentEvent", "Widerrufen von"), required=True),
-    f.DateField(name="withdrawn_on", label=mark("ConsentEvent", "Am"), required=True, beside=True),
-    f.Choice(
-        name="form",
-        label=mark("ConsentEvent", "In welcher Form?"),
-        enum=WithdrawalForm,
-        required=True,
-        hint=mark("ConsentEvent", "Jede Form gilt, auch ein Satz am Telefon."),
-    ),
-    f.Reference(
-        name="received_by_id",
-        label=mark("ConsentEvent", "Entgegengenommen von"),
         beside=True,
     ),
 )

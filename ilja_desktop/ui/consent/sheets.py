@@ -9,24 +9,21 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from ilja_desktop.domain.consent import Consent
-from ilja_desktop.domain.withdrawal import WithdrawalForm
+from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.aftermathsheet import AftermathSheet
 from ilja_desktop.ui.consent.events import (
     ORIGINAL,
     SIGNATURE,
-    WITHDRAWAL,
     YOUNG_PERSON,
     OriginalDraft,
     SignatureDraft,
-    WithdrawalDraft,
 )
-from ilja_desktop.ui.kit.button import Kind
-from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.consent.withdrawalsheet import WithdrawalSheet
 from ilja_desktop.ui.kit.detail import DetailPage
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import Draft, FormView
-from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Work
 
 D = TypeVar("D", bound=Draft)
@@ -80,46 +77,14 @@ class ConsentSheets(QObject):
         self._open(sheet, form, use_case, self.tr("Das Original ist vermerkt."))
 
     def withdraw(self, view: ConsentView) -> None:
-        """Take the consent back; says first what follows."""
-        consent, person = view.line.consent, view.family.person
-        sheet = Sheet(
-            self.tr("Einwilligung widerrufen"),
-            self.tr("Widerruf festhalten"),
-            self.tr("Ein Widerruf wirkt sofort und braucht keine Gründe."),
-            self._page,
-        )
-        sheet.confirm.set_kind(Kind.DANGER)
-        sheet.add(Note(self._what_follows(view), Tone.WARN))
-        form = FormView[WithdrawalDraft]("ConsentEvent", WITHDRAWAL, self._desk.workplace.today)
-        form.offer("received_by_id", self._professionals(view))
-        form.show_draft(
-            WithdrawalDraft(
-                withdrawn_by=f"{person.given_name} {person.family_name}",
-                form=WithdrawalForm.ORAL,
-                withdrawn_on=self._desk.workplace.today(),
-                received_by_id=self._desk.user.professional_id,
-            )
-        )
+        """Take the consent back, wholly or partly; says first what follows."""
+        sheet = WithdrawalSheet(self._desk, self._work, view, self._page)
+        sheet.declared.connect(partial(self.work_off, view.line.consent.id))
+        sheet.open()
 
-        def use_case(draft: WithdrawalDraft) -> Consent:
-            return self._desk.withdrawals.declare(consent.id, draft.withdrawal())
-
-        self._open(sheet, form, use_case, self.tr("Der Widerruf ist festgehalten."))
-
-    def _what_follows(self, view: ConsentView) -> str:
-        found = []
-        halted = view.consequences.cases
-        if halted:
-            text = self.tr("Angehalten wird: {numbers}.")
-            found.append(text.format(numbers=", ".join(halted)))
-        if view.consequences.items == 1:
-            found.append(self.tr("1 Tagesordnungspunkt entfällt."))
-        elif view.consequences.items:
-            text = self.tr("{count} Tagesordnungspunkte entfallen.")
-            found.append(text.format(count=view.consequences.items))
-        found.append(self.tr("Ab dann wird nichts mehr weitergegeben; Früheres bleibt rechtmäßig."))
-        found.append(self.tr("Zurücknehmen lässt sich das nicht, nur neu einwilligen."))
-        return " ".join(found)
+    def work_off(self, id: ConsentId, number: int) -> None:
+        """Show what a withdrawal leaves to be done."""
+        AftermathSheet(self._desk, self._work, id, number, self._page).open()
 
     def _professionals(self, view: ConsentView) -> list[tuple[int, str]]:
         names = {each.id: each.short_name or each.name for each in view.institutions}

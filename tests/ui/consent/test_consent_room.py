@@ -23,6 +23,7 @@ from ilja_desktop.domain.person import CustodyHolderDraft, YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.ui.consent.events import OriginalDraft, SignatureDraft
 from ilja_desktop.ui.consent.room import ConsentRoom
+from ilja_desktop.ui.consent.withdrawalsheet import WithdrawalSheet
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -280,10 +281,18 @@ def test_withdrawal_halts_the_case_and_says_so_first(
     room.open(consent.id)
     button(room.page, "Widerrufen", qtbot).click()
     sheet = the_sheet(qtbot)
-    assert f"Angehalten wird: {case.number}." in said(sheet)
+    assert isinstance(sheet, WithdrawalSheet)
+    qtbot.waitUntil(lambda: f"Angehalten wird: {case.number}." in said(sheet))
+    assert f"geboren am 04.05.2007 · {case.number}" in said(sheet)
+    sheet.confirm.click()
+    assert town.desk.consents.view(consent.id).line.state is ConsentState.VALID
+    sheet.right_person.setChecked(True)
     with qtbot.waitSignal(sheet.accepted):
         sheet.confirm.click()
     qtbot.waitUntil(lambda: "wurde widerrufen" in said(room.page))
+    left = the_sheet(qtbot)
+    qtbot.waitUntil(lambda: "Bestätigung in einfacher Sprache" in said(left))
+    left.reject()
     assert town.desk.cases.view(case.id).case.state is CaseState.HALTED
     assert town.desk.consents.view(consent.id).line.state is ConsentState.WITHDRAWN
     button(room.page, "Neue Einwilligung eintragen", qtbot).click()

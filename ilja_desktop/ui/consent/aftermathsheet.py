@@ -1,0 +1,229 @@
+"""What a withdrawal leaves to be done: letters, copies to recall, commitments to decide about."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.disclosure import Channel, DisclosureRecord
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import CommitmentId, ConsentId
+from ilja_desktop.domain.withdrawal import Fate
+from ilja_desktop.services.aftermath import OpenCommitment, RecalledCopy, WithdrawalView
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.withdrawalletter import LetterPlan, LettersMade
+from ilja_desktop.ui.consent.mistakesheet import MistakeSheet
+from ilja_desktop.ui.kit.adaptive import Flow
+from ilja_desktop.ui.kit.button import Button, Extent, Kind
+from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.label import Label, TwoLines, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
+from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.progress import Progress
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.kit.work import Lane, Token, Work
+
+
+class AftermathSheet(Sheet):
+    """One withdrawal being worked off; it can be closed at any time and opened again.
+
+    Args:
+        desk: looks and stores.
+        work: the lanes.
+        id: the consent that was taken back.
+        number: position of the withdrawal there.
+        parent: the page below.
+    """
+
+    def __init__(self, desk: Desk, work: Work, id: ConsentId, number: int, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("AftermathSheet", "Widerruf abarbeiten"),
+            QCoreApplication.translate("AftermathSheet", "Alle Schreiben drucken"),
+            QCoreApplication.translate(
+                "AftermathSheet", "Was offen bleibt, steht weiter unter „Offene Widerrufe“."
+            ),
+            parent,
+        )
+        self._desk = desk
+        self._work = work
+        self._id = id
+        self._number = number
+        self.view: WithdrawalView | None = None
+        self.progress = Progress()
+        self._content = column(gap=Space.L)
+        self.cancel.setText(self.tr("Schließen"))
+        self.mistake = Button(self.tr("Fehleintrag …"), Kind.QUIET)
+        self.mistake.clicked.connect(self._on_mistake_clicked)
+        self.add_aside(self.mistake)
+        self.add(self.progress)
+        self.body.addLayout(self._content)
+        self.body.addStretch(1)
+        self.confirmed.connect(self._on_print_clicked)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        job = partial(self._desk.withdrawals.view, self._id, self._number)
+        self._work.run(self, job, self._show, self.messages.refuse)
+
+    def _show(self, view: WithdrawalView) -> None:
+        self.view = view
+        clear(self._content)
+        cancelled = view.withdrawal.mistake is not None
+        self.mistake.setHidden(cancelled)
+        self.confirm.refuse(self.tr("Als Fehleintrag gestrichen.") if cancelled else "")
+        self._content.addWidget(self._state(view))
+        if not cancelled:
+            self._content.addWidget(self._letters(view))
+            self._content.addWidget(self._copies(view))
+            self._content.addWidget(self._commitments(view))
+
+    def _state(self, view: WithdrawalView) -> Note:
+        withdrawal = view.withdrawal
+        text = self.tr("Widerrufen am {day} von {who}.").format(
+            day=day(withdrawal.withdrawn_on), who=withdrawal.withdrawn_by
+        )
+        if withdrawal.mistake is not None:
+            more = self.tr("Als Fehleintrag gestrichen am {day}: {reason}").format(
+                day=day(withdrawal.mistake.found_on), reason=withdrawal.mistake.reason
+            )
+            return Note(f"{text}\n{more}", Tone.NEUTRAL)
+        if view.stands:
+            text += "\n" + self.tr("Der Fall bleibt; was übrig ist, gilt weiter.")
+        elif view.erase_on is not None:
+            text += "\n" + self.tr("Gelöscht wird nach dem {day}.").format(day=day(view.erase_on))
+        if not view.open:
+            return Note(text + "\n" + self.tr("Es ist alles getan."), Tone.OK)
+        return Note(text, Tone.WARN)
+
+    def _letters(self, view: WithdrawalView) -> Card:
+        card = Card(self.tr("Schreiben"))
+        confirmed = view.withdrawal.aftermath and view.withdrawal.aftermath.confirmed_on
+        lines = [(self.tr("Bestätigung in einfacher Sprache"), confirmed)]
+        lines += [(one.name, one.told_on) for one in view.addressees]
+        for name, done_on in lines:
+            done = self.tr("gemacht am {day}").format(day=day(done_on)) if done_on else ""
+            card.add(TwoLines(name, done or self.tr("offen")))
+        return card
+
+    def _copies(self, view: WithdrawalView) -> Card:
+        card = Card(self.tr("Exemplare zurückholen"))
+        for addressee in view.addressees:
+            for copy in addressee.copies:
+                card.add(self._copy(addressee.name, copy))
+        if not view.addressees:
+            card.add(Label(self.tr("Niemand hat ein Exemplar."), Text.MUTED))
+        return card
+
+    def _copy(self, name: str, copy: RecalledCopy) -> QWidget:
+        record = copy.record
+        title = self.tr("Exemplar {label}").format(label=copy.label)
+        words = TwoLines(title, name if copy.out else f"{name} · {self._fate_of(record)}")
+        if not copy.out:
+            return words
+        back = Button(self.tr("Zurück"), extent=Extent.SMALL)
+        back.setAccessibleName(self.tr("{copy} ist zurück").format(copy=title))
+        gone = Button(self.tr("Vernichtet"), extent=Extent.SMALL)
+        gone.setAccessibleName(self.tr("{copy} ist vernichtet").format(copy=title))
+        back.clicked.connect(partial(self._tick, record, destroyed=False))
+        gone.clicked.connect(partial(self._tick, record, destroyed=True))
+        return _line(words, back, gone)
+
+    def _fate_of(self, record: DisclosureRecord) -> str:
+        if record.destroyed_on is not None:
+            return self.tr("vernichtet am {day}").format(day=day(record.destroyed_on))
+        return self.tr("zurück am {day}").format(day=day(record.returned_on))
+
+    def _tick(self, record: DisclosureRecord, *, destroyed: bool) -> None:
+        job = partial(self._desk.disclosures.take_back, record.id, destroyed=destroyed)
+        self._work.run(self, job, lambda _record: self.refresh(), self.messages.refuse)
+
+    def _commitments(self, view: WithdrawalView) -> Card:
+        card = Card(self.tr("Offene Vereinbarungen"))
+        for one in view.commitments:
+            card.add(self._commitment(one))
+        if not view.commitments:
+            card.add(Label(self.tr("Keine Vereinbarung beruht darauf."), Text.MUTED))
+        if len(view.undecided) > 1:
+            every = Button(self.tr("Alle Vorschläge übernehmen"), icon="check")
+            fates = {one.commitment.id: one.proposed for one in view.undecided}
+            every.clicked.connect(partial(self._decide, fates))
+            card.add(Flow(every))
+        return card
+
+    def _commitment(self, one: OpenCommitment) -> QWidget:
+        lines = column(
+            WrappedLabel(one.commitment.text, Text.STRONG),
+            WrappedLabel(f"{one.owner} · {word(one.decided or one.proposed)}", Text.CAPTION),
+            gap=0,
+        )
+        words = boxed(lines)
+        if one.decided is not None:
+            return words
+        buttons = []
+        for fate in Fate:
+            text = self.tr("Hinfällig") if fate is Fate.LAPSE else self.tr("Eigene Aufgabe")
+            kind = Kind.PRIMARY if fate is one.proposed else Kind.SECONDARY
+            button = Button(text, kind, extent=Extent.SMALL)
+            button.setAccessibleName(f"{one.commitment.text}: {word(fate)}")
+            button.clicked.connect(partial(self._decide, {one.commitment.id: fate}))
+            buttons.append(button)
+        return _line(words, *buttons)
+
+    def _decide(self, fates: dict[CommitmentId, Fate]) -> None:
+        job = partial(self._desk.withdrawals.decide, self._id, self._number, fates)
+        self._work.run(self, job, self._show, self.messages.refuse)
+
+    def _on_print_clicked(self) -> None:
+        self.messages.clear()
+        job = partial(self._desk.withdrawal_letters.plan, self._id, self._number)
+        self._work.run(self, job, self._make, self.messages.refuse)
+
+    def _make(self, plan: LetterPlan) -> None:
+        token = self.progress.begin(self.tr("Schreiben werden gemacht"))
+        self.confirm.refuse(self.tr("Die Schreiben werden gerade gemacht."))
+        self._work.run(
+            self,
+            partial(_make, self._desk, plan, token),
+            self._on_made,
+            self._on_failed,
+            lane=Lane.COMPUTE,
+            token=token,
+        )
+
+    def _on_made(self, made: tuple[LettersMade, bytes]) -> None:
+        self._end()
+        letters, pages = made
+        job = partial(self._desk.withdrawal_letters.hand_out, letters, Channel.PRINT)
+        self._work.run(self, job, partial(self._print, pages), self.messages.refuse)
+
+    def _print(self, pages: bytes, view: WithdrawalView) -> None:
+        self._show(view)
+        ask_and_print(self, self._work, pages, lambda _count: None, self.messages.refuse)
+
+    def _on_failed(self, refusal: Refusal) -> None:
+        self._end()
+        self.messages.refuse(refusal)
+
+    def _end(self) -> None:
+        self.progress.end()
+        self.confirm.refuse("")
+
+    def _on_mistake_clicked(self) -> None:
+        sheet = MistakeSheet(self._desk, self._work, self._id, self._number, self)
+        sheet.accepted.connect(self.refresh)
+        sheet.open()
+
+
+def _line(words: QWidget, *buttons: Button) -> QWidget:
+    return boxed(row(Grow(words), *buttons, gap=Space.S))
+
+
+def _make(desk: Desk, plan: LetterPlan, token: Token) -> tuple[LettersMade, bytes]:
+    """Make the letters and lay them behind each other; for the compute lane."""
+    made = desk.withdrawal_letters.make(plan, token)
+    return made, desk.withdrawal_letters.for_printing(made)

@@ -1,0 +1,76 @@
+"""Cancels a withdrawal that was entered for the wrong person: a reason, and a second person."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ilja_desktop.domain.ids import ConsentId
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.password import PasswordField
+from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.work import Work
+
+
+class MistakeSheet(Sheet):
+    """A withdrawal that was none.
+
+    Args:
+        desk: stores.
+        work: the lanes.
+        id: the consent it stands at.
+        number: its position there.
+        parent: the sheet below.
+    """
+
+    def __init__(self, desk: Desk, work: Work, id: ConsentId, number: int, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("MistakeSheet", "Fehleintrag streichen"),
+            QCoreApplication.translate("MistakeSheet", "Zu zweit streichen"),
+            QCoreApplication.translate(
+                "MistakeSheet", "Nur wenn bei der falschen Person eingetragen wurde."
+            ),
+            parent,
+        )
+        self._desk = desk
+        self._work = work
+        self._id = id
+        self._number = number
+        self.reason = self._edit(self.tr("Was ist geschehen?"))
+        self.label = self._edit(self.tr("Anmeldename der zweiten Person"))
+        self.password = PasswordField(self.tr("Ihr Kennwort"))
+        text = self.tr(
+            "Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand "
+            "das im Fall entscheidet."
+        )
+        self.add(Note(text, Tone.INFO))
+        for edit in (self.reason, self.label):
+            name = Label(edit.accessibleName(), Text.CAPTION_STRONG)
+            name.setBuddy(edit)
+            self.add(boxed(column(name, edit, gap=4)))
+        self.add(self.password)
+        self.body.addStretch(1)
+        self.confirmed.connect(self._on_confirmed)
+
+    def _edit(self, name: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setAccessibleName(name)
+        return edit
+
+    def _on_confirmed(self) -> None:
+        job = partial(
+            self._desk.withdrawals.cancel,
+            self._id,
+            self._number,
+            self.reason.text(),
+            self.label.text(),
+            self.password.edit.text(),
+        )
+        self.password.edit.clear()
+        self._work.run(self, job, lambda _view: self.accept(), self.messages.refuse)
