@@ -142,6 +142,133 @@
     </message>
 </context>
 <context>
+    <name>AftermathSheet</name>
+    <message>
+        <source>Widerruf abarbeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Schreiben drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was offen bleibt, steht weiter unter „Offene Widerrufe“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Fehleintrag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Fehleintrag gestrichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerrufen am {day} von {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Fehleintrag gestrichen am {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall bleibt; was übrig ist, gilt weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht wird nach dem {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist alles getan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigung in einfacher Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemacht am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplare zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand hat ein Exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplar {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>{copy} ist zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernichtet</source>
+        <translation type="unfinished">Destroyed</translation>
+    </message>
+    <message>
+        <source>{copy} ist vernichtet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vernichtet am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurück am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Vereinbarung beruht darauf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Vorschläge übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinfällig</source>
+        <translation type="unfinished">No longer needed</translation>
+    </message>
+    <message>
+        <source>Eigene Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben werden gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schreiben werden gerade gemacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>Tagesordnung</source>
@@ -166,6 +293,10 @@
     <message>
         <source>Punkt hinzufügen</source>
         <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Ohne Namen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ziehen oder Alt+↑/↓ zum Umordnen</source>
@@ -574,6 +705,14 @@
         <translation>Postpone {name}</translation>
     </message>
     <message>
+        <source>Ohne Namen aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ohne Namen aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ausnahme begründen</source>
         <translation>Give reasons for an exception</translation>
     </message>
@@ -976,6 +1115,37 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>CodedList</name>
+    <message>
+        <source>Grund hinzufügen</source>
+        <translation>Add ground</translation>
+    </message>
+    <message>
+        <source>{list}: Grund hinzufügen</source>
+        <translation>{list}: add ground</translation>
+    </message>
+    <message>
+        <source>{list}, {number}. Grund</source>
+        <translation>{list}, ground {number}</translation>
+    </message>
+    <message>
+        <source>{list}, {number}. Fundstelle</source>
+        <translation>{list}, source {number}</translation>
+    </message>
+    <message>
+        <source>Grund in Worten</source>
+        <translation>Ground in words</translation>
+    </message>
+    <message>
+        <source>Fundstelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{number}. Grund entfernen</source>
+        <translation>Remove ground {number}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Vorgeschlagen nach den Überschriften; bitte berichtigen, was nicht stimmt. Mit * bezeichnete Felder sind nötig, das Schild steht für besonders geschützte Angaben.</source>
@@ -1205,6 +1375,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>{start}–{end}</translation>
     </message>
     <message>
+        <source>unter {n} Jahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab {n} Jahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} bis {last} Jahre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 Fall</source>
         <translation>1 case</translation>
     </message>
@@ -1248,6 +1430,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Consent</translation>
     </message>
     <message>
+        <source>{mode}: Es braucht keine Einwilligung. Bitte nichts sagen, woran man den jungen Menschen erkennt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kein Fall aufgerufen.</source>
         <translation>No case called.</translation>
     </message>
@@ -1262,6 +1448,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Darf besprochen werden</source>
         <translation>May be discussed</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished">Consents</translation>
+    </message>
+    <message>
+        <source>Nichts zu erledigen.</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>{count} Mal {what}, Liste öffnen</source>
+        <translation>{what}, {count} times, open the list</translation>
     </message>
 </context>
 <context>
@@ -1285,22 +1483,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Das Original liegt</source>
         <translation>The original is kept</translation>
-    </message>
-    <message>
-        <source>Widerrufen von</source>
-        <translation>Withdrawn by</translation>
-    </message>
-    <message>
-        <source>In welcher Form?</source>
-        <translation>In which form?</translation>
-    </message>
-    <message>
-        <source>Jede Form gilt, auch ein Satz am Telefon.</source>
-        <translation>Any form is valid, even a sentence on the phone.</translation>
-    </message>
-    <message>
-        <source>Entgegengenommen von</source>
-        <translation>Received by</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1572,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Assessed on</translation>
     </message>
     <message>
+        <source>Mit welchen Fragen?</source>
+        <translation>With which questions?</translation>
+    </message>
+    <message>
+        <source>Kurz, zum Beispiel: Wer erfährt was? Was, wenn Sie Nein sagen?</source>
+        <translation>In short, for example: Who learns what? What if you say no?</translation>
+    </message>
+    <message>
         <source>Der junge Mensch war einverstanden am</source>
         <translation>The young person agreed on</translation>
     </message>
@@ -1410,12 +1600,64 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>The original is kept</translation>
     </message>
     <message>
+        <source>Kopie ausgehändigt am</source>
+        <translation>Copy handed over on</translation>
+    </message>
+    <message>
+        <source>Löschen spätestens am</source>
+        <translation>Erase by</translation>
+    </message>
+    <message>
+        <source>Nur wenn ein Tag auf dem Formular steht; er wird eingehalten</source>
+        <translation>Only if the form names a day; it is kept</translation>
+    </message>
+    <message>
         <source>Begleitung des jungen Menschen</source>
         <translation>The young person’s companions</translation>
     </message>
     <message>
         <source>Ein Name je Zeile, wie auf dem Formular</source>
         <translation>One name per line, as on the form</translation>
+    </message>
+    <message>
+        <source>Name des anderen Formulars</source>
+        <translation>Name of the other form</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Jobcenter, 2024“. Leer beim eigenen Formular.</source>
+        <translation>For example “Jobcenter, 2024”. Empty for your own form.</translation>
+    </message>
+    <message>
+        <source>Was auf diesem Formular fehlt</source>
+        <translation>What this form lacks</translation>
+    </message>
+    <message>
+        <source>Nur an diesen Tagen</source>
+        <translation>Only on these days</translation>
+    </message>
+    <message>
+        <source>Ein Tag je Zeile, wie 14.01.2027. Leer heißt: alle.</source>
+        <translation>One day per line, such as 14.01.2027. Empty means all.</translation>
+    </message>
+    <message>
+        <source>Höchstens so viele Konferenzen</source>
+        <translation>This many conferences at most</translation>
+    </message>
+    <message>
+        <source>Grund, warum eine Unterschrift genügt</source>
+        <translation>Ground on which one signature is enough</translation>
+    </message>
+    <message>
+        <source>Keiner</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nachweis gesehen von</source>
+        <translation>Proof seen by</translation>
+    </message>
+    <message>
+        <source>Nachweis gesehen am</source>
+        <translation type="unfinished">Proof seen on</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1695,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Enter consent</translation>
     </message>
     <message>
+        <source>Zu erledigen</source>
+        <translation type="unfinished">To do</translation>
+    </message>
+    <message>
+        <source>Formulare drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einwilligungen</source>
         <translation>Consents</translation>
     </message>
@@ -1471,6 +1721,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Welche</source>
         <translation>Which</translation>
+    </message>
+    <message>
+        <source>Zu erledigen ({count})</source>
+        <translation>To do ({count})</translation>
     </message>
     <message>
         <source>Noch keine Einwilligung</source>
@@ -1514,6 +1768,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Zum Fall</source>
         <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Widerruf abarbeiten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neue Einwilligung eintragen</source>
@@ -1580,8 +1838,32 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Capacity to understand</translation>
     </message>
     <message>
+        <source>Zwecke</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Konferenzen</source>
+        <translation type="unfinished">Conferences</translation>
+    </message>
+    <message>
+        <source>Anderes Formular</source>
+        <translation>Other form</translation>
+    </message>
+    <message>
+        <source>Auf dem Formular fehlt</source>
+        <translation>The form lacks</translation>
+    </message>
+    <message>
         <source>Original gesehen von, am</source>
         <translation>Original seen by, on</translation>
+    </message>
+    <message>
+        <source>Kopie ausgehändigt am</source>
+        <translation>Copy handed over on</translation>
+    </message>
+    <message>
+        <source>Löschen spätestens am</source>
+        <translation>Erase by</translation>
     </message>
     <message>
         <source>Das Original liegt</source>
@@ -1590,6 +1872,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Begleitung</source>
         <translation>Companions</translation>
+    </message>
+    <message>
+        <source>höchstens {count}</source>
+        <translation>{count} at most</translation>
     </message>
     <message>
         <source>{language}, gedolmetscht von {who}</source>
@@ -1612,6 +1898,77 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>ConsentRulesCard</name>
+    <message>
+        <source>Gilt ab</source>
+        <translation type="unfinished">Valid from</translation>
+    </message>
+    <message>
+        <source>Verbleibsmonitoring (Monate)</source>
+        <translation>Follow-up monitoring (months)</translation>
+    </message>
+    <message>
+        <source>Leer: endet mit einem Ereignis, der Tag steht im Formular</source>
+        <translation>Empty: ends with an event, the form names the day</translation>
+    </message>
+    <message>
+        <source>Lotsenbegleitung (Monate)</source>
+        <translation>Mentoring (months)</translation>
+    </message>
+    <message>
+        <source>Leer: bis die Begleitung endet</source>
+        <translation>Empty: until the mentoring ends</translation>
+    </message>
+    <message>
+        <source>Förderplanung (Monate)</source>
+        <translation>Support planning (months)</translation>
+    </message>
+    <message>
+        <source>Teilhabemanagement (Monate)</source>
+        <translation>Participation management (months)</translation>
+    </message>
+    <message>
+        <source>Evaluation (Monate)</source>
+        <translation>Evaluation (months)</translation>
+    </message>
+    <message>
+        <source>Einwilligungen: Fristen und Gründe</source>
+        <translation>Consents: periods and grounds</translation>
+    </message>
+    <message>
+        <source>Wann eine Unterschrift der Sorge genügt</source>
+        <translation>When one custody holder&apos;s signature is enough</translation>
+    </message>
+    <message>
+        <source>Nur mit gesehenem Nachweis. Dass jemand nicht erreichbar ist, gehört nicht hierher.</source>
+        <translation>Only with proof seen. That somebody cannot be reached does not belong here.</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlagen für Weitergaben ohne Einwilligung</source>
+        <translation>Legal grounds for passing on without consent</translation>
+    </message>
+    <message>
+        <source>Sie gelten je Fall erst, wenn eine zweite Person bestätigt hat, und nie für besonders geschützte Angaben.</source>
+        <translation>They work for a case only once a second person has confirmed, and never for specially protected data.</translation>
+    </message>
+    <message>
+        <source>Ab diesem Tag so festlegen</source>
+        <translation type="unfinished">Set like this from this day on</translation>
+    </message>
+    <message>
+        <source>Fristen und Gründe ab diesem Tag so festlegen</source>
+        <translation>Decide periods and grounds from this day on</translation>
+    </message>
+    <message>
+        <source>Was bisher galt, bleibt aufgezeichnet.</source>
+        <translation>What held so far stays on record.</translation>
+    </message>
+    <message>
+        <source>Fristen und Gründe sind festgelegt.</source>
+        <translation>Periods and grounds are decided.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>{first} bis {last}</source>
@@ -1630,8 +1987,24 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Capacity to understand and agreement</translation>
     </message>
     <message>
+        <source>Nur eine Unterschrift der Sorge?</source>
+        <translation>Only one custody holder&apos;s signature?</translation>
+    </message>
+    <message>
+        <source>Es gelten nur diese Gründe, mit gesehenem Nachweis. Dass jemand nicht erreichbar ist, ist keiner: Dann kann der Fall ohne Namen besprochen werden.</source>
+        <translation>Only these grounds count, with proof seen. That somebody cannot be reached is none: the case can then be discussed without a name.</translation>
+    </message>
+    <message>
         <source>Das Formular und die Aufklärung</source>
         <translation>The form and the explanation</translation>
+    </message>
+    <message>
+        <source>Ein anderes Formular</source>
+        <translation>Another form</translation>
+    </message>
+    <message>
+        <source>Zeile für Zeile eintragen, was darauf steht. Was es nicht nennt, ist nicht erlaubt; Empfänger werden nie erraten. Fehlt Wesentliches, bleibt die Einwilligung in Prüfung.</source>
+        <translation>Enter line by line what it says. What it does not name is not allowed; recipients are never guessed. If something essential is missing, the consent stays under review.</translation>
     </message>
     <message>
         <source>Wer darf sprechen?</source>
@@ -1650,8 +2023,24 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Other people receive nothing.</translation>
     </message>
     <message>
+        <source>Wozu?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Jeder Zweck ist für sich angekreuzt und endet für sich.</source>
+        <translation>Each purpose is ticked on its own and ends on its own.</translation>
+    </message>
+    <message>
+        <source>Welche Konferenzen?</source>
+        <translation>Which conferences?</translation>
+    </message>
+    <message>
         <source>Welche Angaben?</source>
         <translation>Which information?</translation>
+    </message>
+    <message>
+        <source>Original, Kopie und Begleitung</source>
+        <translation>Original, copy and companions</translation>
     </message>
     <message>
         <source>Wie lange?</source>
@@ -1660,10 +2049,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Unterschriften</source>
         <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Das Original und die Begleitung</source>
-        <translation>The original and the companions</translation>
     </message>
     <message>
         <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
@@ -1708,41 +2093,112 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <source>Das Original ist vermerkt.</source>
         <translation>The original is noted.</translation>
     </message>
+</context>
+<context>
+    <name>ConsentTaskList</name>
     <message>
-        <source>Einwilligung widerrufen</source>
-        <translation>Withdraw consent</translation>
+        <source>Junger Mensch</source>
+        <translation type="unfinished">Young person</translation>
     </message>
     <message>
-        <source>Widerruf festhalten</source>
-        <translation>Record the withdrawal</translation>
+        <source>Was zu tun ist</source>
+        <translation>What is to be done</translation>
     </message>
     <message>
-        <source>Ein Widerruf wirkt sofort und braucht keine Gründe.</source>
-        <translation>A withdrawal takes effect at once and needs no reasons.</translation>
+        <source>Genauer</source>
+        <translation>Details</translation>
     </message>
     <message>
-        <source>Der Widerruf ist festgehalten.</source>
-        <translation>The withdrawal is recorded.</translation>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
-        <source>Angehalten wird: {numbers}.</source>
-        <translation>Halted: {numbers}.</translation>
+        <source>wird {age} Jahre alt</source>
+        <translation>turns {age}</translation>
     </message>
     <message>
-        <source>1 Tagesordnungspunkt entfällt.</source>
-        <translation>1 agenda item is dropped.</translation>
+        <source>es fehlt: {who}</source>
+        <translation>missing: {who}</translation>
     </message>
     <message>
-        <source>{count} Tagesordnungspunkte entfallen.</source>
-        <translation>{count} agenda items are dropped.</translation>
+        <source>Schreiben, Rückrufe oder Vereinbarungen offen</source>
+        <translation>letters, recalls or commitments open</translation>
     </message>
     <message>
-        <source>Ab dann wird nichts mehr weitergegeben; Früheres bleibt rechtmäßig.</source>
-        <translation>From then on nothing more is passed on; what was done before remains lawful.</translation>
+        <source>gesperrt, bis alle einverstanden sind</source>
+        <translation>blocked until all agree</translation>
     </message>
     <message>
-        <source>Zurücknehmen lässt sich das nicht, nur neu einwilligen.</source>
-        <translation>This cannot be undone; only a new consent can follow.</translation>
+        <source>prüfen, wer jetzt unterschreiben muss</source>
+        <translation>check who has to sign now</translation>
+    </message>
+    <message>
+        <source>gesperrt, bis jemand geprüft hat</source>
+        <translation>blocked until somebody has checked</translation>
+    </message>
+    <message>
+        <source>Fall wird bearbeitet, keine Einwilligung läuft</source>
+        <translation>case in progress, no consent runs</translation>
+    </message>
+    <message>
+        <source>Aufklärung oder Original nicht vermerkt</source>
+        <translation>explanation or original not noted</translation>
+    </message>
+    <message>
+        <source>eine zweite Person muss bestätigen</source>
+        <translation>a second person has to confirm</translation>
+    </message>
+    <message>
+        <source>erneuern oder auslaufen lassen</source>
+        <translation>renew or let it run out</translation>
+    </message>
+    <message>
+        <source>noch niemand hat ihn mit dem Original verglichen</source>
+        <translation>nobody has compared it with the original yet</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Einwilligungen</source>
+        <translation type="unfinished">Back to the consents</translation>
+    </message>
+    <message>
+        <source>Welche Aufgaben</source>
+        <translation>Which tasks</translation>
+    </message>
+    <message>
+        <source>Aufgaben</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Alles erledigt</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Keine Einwilligung fehlt, läuft bald ab oder muss geprüft werden.</source>
+        <translation>No consent is missing, ends soon or has to be checked.</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Zu erledigen</source>
+        <translation type="unfinished">To do</translation>
+    </message>
+    <message>
+        <source>Das Dringendste steht oben</source>
+        <translation>The most pressing comes first</translation>
+    </message>
+    <message>
+        <source>Alles ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>1 Aufgabe</source>
+        <translation>1 task</translation>
+    </message>
+    <message>
+        <source>{count} Aufgaben</source>
+        <translation>{count} tasks</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2996,108 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>FormPrint</name>
+    <message>
+        <source>Formular</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>Sprache neben Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anrede</source>
+        <translation type="unfinished">Salutation</translation>
+    </message>
+    <message>
+        <source>leer: nach dem Alter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulare drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Leer oder mit dem Namen, der schon bekannt ist. Angekreuzt ist nie etwas vorab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für jemanden ausfüllen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Diese Übersetzung hat noch niemand geprüft. Sie ist ein Entwurf und nicht zum Unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer, zum Ausfüllen am Bildschirm oder von Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgefüllt für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewSheet</name>
+    <message>
+        <source>Prüfung einer Übersetzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, Fassung {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Geprüft von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name und woher die Person die Sprache kennt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft am</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>{label}, Pflichtangabe</source>
@@ -2551,6 +3109,84 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormWordingSheet</name>
+    <message>
+        <source>Sprache</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Anrede</source>
+        <translation type="unfinished">Salutation</translation>
+    </message>
+    <message>
+        <source>Text im Formular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anfang des Textes tippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigener Wortlaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lücken in geschweiften Klammern bitte stehen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab heute so drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Formular bekommt eine neue Fassung. Sonst ändert sich nichts; auch die früher geänderten Texte bleiben. Übersetzungen sind danach neu zu prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Formulare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbindlich ist der deutsche Text. Eine Übersetzung ist ein Entwurf, bis hier steht, wer sie geprüft hat. Alte Fassungen bleiben aufgezeichnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {version}, seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wortlaut ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ({name}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Prüfung ist eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der eigene Wortlaut gilt ab heute. Die Übersetzungen sind neu zu prüfen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3368,33 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Verlauf</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Geklärt: {who} ist einverstanden</source>
+        <translation>Settled: {who} agrees</translation>
+    </message>
+    <message>
+        <source>Geprüft und in Ordnung</source>
+        <translation>Checked and in order</translation>
+    </message>
+    <message>
+        <source>Jemand ist nicht einverstanden</source>
+        <translation>Somebody does not agree</translation>
+    </message>
+    <message>
+        <source>Die Uneinigkeit ist geklärt.</source>
+        <translation>The disagreement is settled.</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung ist geprüft.</source>
+        <translation>The consent has been checked.</translation>
+    </message>
+</context>
+<context>
     <name>HolderForm</name>
     <message>
         <source>Nachname</source>
@@ -2821,6 +3484,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Volljährig: entscheidet und unterschreibt selbst.</source>
         <translation>Of age: decides and signs alone.</translation>
+    </message>
+    <message>
+        <source>Entscheidet nach den Regeln der Dienststelle schon allein. Briefe an die Eltern sind abgeschaltet.</source>
+        <translation>Decides alone already by the office&apos;s rules. Letters to the parents are off.</translation>
     </message>
     <message>
         <source>Es ist niemand eingetragen. Bei Minderjährigen müssen die Sorgeberechtigten mit unterschreiben.</source>
@@ -3078,6 +3745,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Vertagen</source>
         <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Ohne Namen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namen (F8 halten)</source>
@@ -3608,6 +4279,95 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>MistakeSheet</name>
+    <message>
+        <source>Fehleintrag streichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu zweit streichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wenn bei der falschen Person eingetragen wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist geschehen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldename der zweiten Person</source>
+        <translation type="unfinished">Sign-in name of the second person</translation>
+    </message>
+    <message>
+        <source>Ihr Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand das im Fall entscheidet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeChange</name>
+    <message>
+        <source>Ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder mit Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder mit Namen besprechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Namen besprechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht nur mit einer Einwilligung, die am Tag der Konferenz gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was hat sich geändert?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeSheet</name>
+    <message>
+        <source>Ohne Namen besprechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür ist keine Einwilligung nötig. Niemand am Tisch darf dann erkennen, um wen es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie wird der Fall genannt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum ohne Namen? *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was schon geschrieben ist und verrät, um wen es geht, wird jetzt gestrichen. Die Fallmeldung bleibt unverändert in der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Grund nennen; er steht später im Fall.</source>
+        <translation type="unfinished">Please give a reason; it is kept in the case.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Fallkonferenz</source>
@@ -3785,6 +4545,41 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>{barred} von {cases} Fällen dürfen an diesem Tag nicht besprochen werden: Es fehlt eine gültige Einwilligung.</source>
         <translation>{barred} of {cases} cases must not be discussed on this day: a valid consent is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionSheet</name>
+    <message>
+        <source>Wer ist nicht einverstanden?</source>
+        <translation>Who does not agree?</translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Womit nicht? Ohne Kreuz: mit gar nichts.</source>
+        <translation>With what not? Without a tick: with nothing at all.</translation>
+    </message>
+    <message>
+        <source>Nicht einverstanden</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Gemeinsam geben Sorgeberechtigte nie mehr, als alle wollen. Bis zur Klärung ist gesperrt, womit jemand nicht einverstanden ist.</source>
+        <translation>Together custody holders never give more than all want. Until it is settled, what somebody does not agree to is blocked.</translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation type="unfinished">{name} (young person)</translation>
+    </message>
+    <message>
+        <source>Die Uneinigkeit ist festgehalten.</source>
+        <translation>The disagreement is recorded.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +5266,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Admission under (years)</translation>
     </message>
     <message>
+        <source>Entscheidet allein ab (Jahre)</source>
+        <translation>Decides alone from (years)</translation>
+    </message>
+    <message>
+        <source>Leer: erst mit der Volljährigkeit, die strengste Regel</source>
+        <translation>Empty: only when of age, the strictest rule</translation>
+    </message>
+    <message>
+        <source>Vor Geburtstagen prüfen (Tage)</source>
+        <translation>Check before birthdays (days)</translation>
+    </message>
+    <message>
         <source>Einwilligung höchstens (Monate)</source>
         <translation>Consent at most (months)</translation>
     </message>
@@ -4653,6 +5460,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wozu jemand Nein gesagt oder die Einwilligung widerrufen hat, dafür gibt es keine Rechtsgrundlage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besonders geschützte und anvertraute Angaben lassen sich nur mit Einwilligung weitergeben.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4674,55 +5485,71 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Einwilligung gilt für mindestens eine Konferenz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent covers at least one conference.</translation>
     </message>
     <message>
         <source>Ein Tag der Konferenzen liegt außerhalb der Gültigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day of the conferences lies outside the consent&apos;s term.</translation>
     </message>
     <message>
         <source>Die Übergabe der Kopie liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy was handed over in the future.</translation>
     </message>
     <message>
         <source>Der Nachweis zur Sorge kann nicht in der Zukunft gesehen worden sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proof of custody cannot have been seen in the future.</translation>
     </message>
     <message>
         <source>Es fehlt, wozu eingewilligt wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the consent is for is missing.</translation>
     </message>
     <message>
         <source>Zu einem angekreuzten Zweck fehlt sein eigener letzter Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ticked purpose lacks its own last day.</translation>
     </message>
     <message>
         <source>Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ground for only one signature is not among the office&apos;s rules.</translation>
     </message>
     <message>
         <source>Ein Grund in den Listen hat keine Worte oder steht zweimal da.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ground in the lists has no words or is there twice.</translation>
     </message>
     <message>
         <source>Ein Zweck gilt mindestens einen Monat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A purpose lasts at least one month.</translation>
     </message>
     <message>
         <source>Vor einem Geburtstag wird mindestens einen Tag vorher geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before a birthday the check is at least one day ahead.</translation>
+    </message>
+    <message>
+        <source>Ein Tag der Konferenzen ist nicht lesbar. Bitte wie 14.01.2027 eintragen.</source>
+        <translation>A day of the conferences cannot be read. Please enter it like 14.01.2027.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wann der Nachweis zur Sorge gesehen wurde.</source>
+        <translation>When the proof of custody was seen is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer den Nachweis zur Sorge gesehen hat.</source>
+        <translation>Who saw the proof of custody is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, welche sorgeberechtigte Person es ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which custody holder it is is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, seit wann jemand nicht einverstanden ist.</source>
+        <translation>Since when somebody does not agree is missing.</translation>
     </message>
     <message>
         <source>Der Tag, an dem jemand nicht einverstanden war, liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which somebody did not agree lies in the future.</translation>
     </message>
     <message>
         <source>Geklärt sein kann die Uneinigkeit erst, seit es sie gibt, und spätestens heute.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disagreement can be settled only since it exists, and today at the latest.</translation>
     </message>
     <message>
         <source>Der Fall fehlt, zu dem die Meldung gehört.</source>
@@ -4771,6 +5598,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Die Uhrzeit des Endes fehlt.</source>
         <translation>The time of the end is missing.</translation>
+    </message>
+    <message>
+        <source>Wer zu den besonderen Angaben unterschreibt, muss auch oben unterschreiben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ein Scan darf zwischen 1 und 60 MB groß sein.</source>
@@ -5037,6 +5868,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der Tag der Prüfung fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
         <translation>Cases have to be kept for at least one year.</translation>
     </message>
@@ -5216,6 +6051,29 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Streichen: {text}</source>
         <translation>Strike out: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeLine</name>
+    <message>
+        <source>bis 6 Monate nach Ende der Ausbildung</source>
+        <translation>until 6 months after the end of training</translation>
+    </message>
+    <message>
+        <source>bis die Lotsenbegleitung endet</source>
+        <translation>until the mentoring ends</translation>
+    </message>
+    <message>
+        <source>{purpose} gilt bis</source>
+        <translation>{purpose} lasts until</translation>
+    </message>
+    <message>
+        <source>wie die Einwilligung; eigener Tag höchstens {day}</source>
+        <translation>as the consent; a day of its own {day} at the latest</translation>
+    </message>
+    <message>
+        <source>{event}; der letzte Tag steht auf dem Formular</source>
+        <translation>{event}; the form names the last day</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +6349,26 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>§ 203 Abs. 4 StGB; § 1 VerpflG</source>
         <translation>§ 203 Abs. 4 StGB; § 1 VerpflG</translation>
+    </message>
+    <message>
+        <source>Der Fall wird ohne Namen besprochen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer am Tisch ist, kann bleiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 64 Abs. 2a SGB VIII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hier dabei ist, verrät, um wen es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Fall mit Einwilligung besprechen oder vertagen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Verpflichtung zur Verschwiegenheit ist nicht vermerkt.</source>
@@ -6262,11 +7140,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Information on “{category}” cannot be entered: {reason}. Please leave it out, or obtain a consent first that releases it.</translation>
     </message>
     <message>
+        <source>Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls doch widerrufen wurde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Die zweite Person führt keine Einwilligungen und kann den Fehleintrag nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
+        <source>Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6283,11 +7165,35 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte auf dem Formular der Dienststelle neu einwilligen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form lacks something essential, so that it is not clear what was agreed to. Please ask for a new consent on the office&apos;s form.</translation>
     </message>
     <message>
         <source>Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede Einwilligung. Bitte diesen Tag bestätigen oder die Uhr richtig stellen.</source>
         <translation>According to the clock of this computer today is {today}; every consent depends on it. Please confirm this day, or set the clock right.</translation>
+    </message>
+    <message>
+        <source>Angaben zu „{category}“ bleiben zu, solange der Fall ohne Namen besprochen wird. Bitte die Angabe weglassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daran lässt sich der junge Mensch erkennen: {kinds}. Der Text ist nicht gespeichert. Bitte anders sagen, etwa „die Mutter“, „die Schule“ oder „im letzten Jahr“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte jede Frage beantworten: Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Namen lässt sich nur sprechen, wenn weder der junge Mensch noch jemand von seiner Seite im Raum ist. Bitte den Fall mit Einwilligung besprechen oder vertagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist bei diesem Fall ohne Namen nicht am Tisch und darf ihn deshalb nicht kennen. Bitte jemanden wählen, der am Tisch ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob dieser Punkt mit oder ohne Namen besprochen wird, lässt sich nicht mehr ändern, er ist im Stand „{state}“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieser Punkt ist nicht aufgerufen, er ist im Stand „{state}“. Bitte nur am aufgerufenen Punkt schreiben.</source>
@@ -6304,6 +7210,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen Grund für die Ausnahme eintragen oder den Fall ablehnen.</source>
         <translation>Case {number} cannot be accepted like this, not met: {checks}. Please enter a reason for the exception, or reject the case.</translation>
+    </message>
+    <message>
+        <source>Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kann diese Vereinbarung nicht übernehmen: {reason}. Bitte jemanden eintragen, den die Einwilligung nennt.</source>
@@ -6487,6 +7397,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>„{file}“ hat riesige Seiten oder ist auf eine Art verkleinert, die hier nicht gelesen wird. Bitte ohne Hochkomprimierung neu einscannen oder ein Foto (JPEG) nehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschreiben am Bildschirm ist in dieser Dienststelle nicht freigegeben. Bitte von Hand auf Papier unterschreiben lassen und den Bogen als Scan beifügen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es hat noch niemand unterschrieben. Bitte zuerst im Feld unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +8344,37 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>ScopePicker</name>
+    <message>
+        <source>Wie weit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Teile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wozu</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Welche Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegenüber wem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerrufen ist, was zu allen angekreuzten Spalten passt. Eine Spalte ohne Kreuz schränkt nicht ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatRow</name>
     <message>
         <source>Nicht im Raum</source>
@@ -7915,6 +8868,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
 <context>
     <name>TickGrid</name>
     <message>
+        <source>Für welchen Zweck gelten die Kreuze?</source>
+        <translation>For which purpose do the ticks count?</translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
         <source>Für wen gelten die Kreuze?</source>
         <translation>For whom do the ticks hold?</translation>
     </message>
@@ -8150,6 +9111,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <source>Wer hier steht, darf diesen Fall nicht mithören. Der Fall erscheint, sobald rechts vermerkt ist, dass alle Genannten den Raum verlassen haben.</source>
         <translation>Those named here must not hear this case. The case appears as soon as it is noted on the right that everybody named has left the room.</translation>
     </message>
+    <message>
+        <source>Ohne Namen weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -8278,6 +9243,124 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Hilfe</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalSheet</name>
+    <message>
+        <source>Wer widerruft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am</source>
+        <translation type="unfinished">On</translation>
+    </message>
+    <message>
+        <source>In welcher Form?</source>
+        <translation type="unfinished">In which form?</translation>
+    </message>
+    <message>
+        <source>Jede Form gilt, auch ein Satz am Telefon.</source>
+        <translation type="unfinished">Any form is valid, even a sentence on the phone.</translation>
+    </message>
+    <message>
+        <source>Entgegengenommen von</source>
+        <translation type="unfinished">Received by</translation>
+    </message>
+    <message>
+        <source>Einwilligung widerrufen</source>
+        <translation type="unfinished">Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Widerruf festhalten</source>
+        <translation type="unfinished">Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Ein Widerruf wirkt sofort und braucht keine Gründe.</source>
+        <translation type="unfinished">A withdrawal takes effect at once and needs no reasons.</translation>
+    </message>
+    <message>
+        <source>Ist das die richtige Person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie weit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was dann geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen lässt sich das nicht, nur neu einwilligen.</source>
+        <translation type="unfinished">This cannot be undone; only a new consent can follow.</translation>
+    </message>
+    <message>
+        <source>kein laufender Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, geboren am {day} · {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst angeben, was widerrufen wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte angeben, wer was wann widerrufen hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte Name, Geburtsdatum und Fallnummer prüfen und oben bestätigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation type="unfinished">{name} (young person)</translation>
+    </message>
+    <message>
+        <source>{name} (Sorge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (nur selbst Anvertrautes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalWords</name>
+    <message>
+        <source>Der Fall bleibt; was übrig ist, gilt weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angehalten wird: {numbers}. Bald danach wird gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angeschrieben werden: {names}. Zurückzuholende Exemplare: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand hat ein Exemplar, das darauf beruht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über offene Vereinbarungen ist zu entscheiden: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Bestätigung in einfacher Sprache wird gedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8699,10 +9782,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Report</translation>
     </message>
     <message>
-        <source>Namentlich</source>
-        <translation>By name</translation>
-    </message>
-    <message>
         <source>Vorgeschlagen</source>
         <translation>Suggested</translation>
     </message>
@@ -8723,8 +9802,56 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Adjourned</translation>
     </message>
     <message>
-        <source>Nicht aufgerufen</source>
-        <translation>Not called</translation>
+        <source>Keine Namen: auch nicht von Angehörigen, Freunden oder Lehrkräften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Orte: weder Straße, Ortsteil, Schule noch Betrieb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine genauen Tage: weder Geburtstag noch Tag eines Ereignisses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts, was es hier nur einmal gibt: seltene Sprache, Beruf, Krankheit, Ereignis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnort oder Straße</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Schule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geburtstag oder Geburtsjahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall- oder Telefonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Decknamen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute nicht besprochen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dokumentiert</source>
@@ -8916,11 +10043,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Teilweise widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly withdrawn</translation>
     </message>
     <message>
         <source>Nicht alle einverstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all agree</translation>
     </message>
     <message>
         <source>Abgelaufen</source>
@@ -8960,27 +10087,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Sorge hat sich geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Custody has changed</translation>
     </message>
     <message>
         <source>Dem Formular fehlt Wesentliches</source>
-        <translation type="unfinished"></translation>
+        <translation>The form lacks something essential</translation>
     </message>
     <message>
         <source>Offene Widerrufe</source>
-        <translation type="unfinished"></translation>
+        <translation>Open withdrawals</translation>
     </message>
     <message>
         <source>Uneinigkeit klären</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle disagreement</translation>
     </message>
     <message>
         <source>Sorge hat gewechselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Custody has changed</translation>
     </message>
     <message>
         <source>Einwilligung fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent missing</translation>
     </message>
     <message>
         <source>Unvollständig</source>
@@ -8988,23 +10115,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Rechtsgrundlage bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm legal ground</translation>
     </message>
     <message>
         <source>Endet in 7 Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends in 7 days</translation>
     </message>
     <message>
         <source>Endet in 30 Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends in 30 days</translation>
     </message>
     <message>
         <source>Geburtstag steht an</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday ahead</translation>
     </message>
     <message>
         <source>Scans prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check scans</translation>
     </message>
     <message>
         <source>Original gesehen</source>
@@ -9012,19 +10139,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nicht einverstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not agree</translation>
     </message>
     <message>
         <source>Uneinigkeit geklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreement settled</translation>
     </message>
     <message>
         <source>Ganz widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholly withdrawn</translation>
     </message>
     <message>
         <source>Fehleintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>Nur Empfang</source>
@@ -9044,67 +10171,67 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Verantwortliche Stelle und Datenschutzbeauftragte</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller and data protection officer</translation>
     </message>
     <message>
         <source>Der junge Mensch</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person</translation>
     </message>
     <message>
         <source>Wer sprechen darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may speak</translation>
     </message>
     <message>
         <source>Wer die Angaben erhält</source>
-        <translation type="unfinished"></translation>
+        <translation>Who receives the data</translation>
     </message>
     <message>
         <source>Welche Angaben, einzeln angekreuzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Which data, ticked one by one</translation>
     </message>
     <message>
         <source>Wozu</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Freiwillig, keine Nachteile, Folgen eines Neins</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary, no disadvantages, consequences of a no</translation>
     </message>
     <message>
         <source>Wie lange</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Widerruf jederzeit, auch teilweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal at any time, also partly</translation>
     </message>
     <message>
         <source>Keine Weitergabe zu anderen Zwecken</source>
-        <translation type="unfinished"></translation>
+        <translation>No passing on for other purposes</translation>
     </message>
     <message>
         <source>Rechte und Aufsichtsbehörde</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights and supervisory authority</translation>
     </message>
     <message>
         <source>Wunsch zur Teilnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish to take part</translation>
     </message>
     <message>
         <source>Kopie ausgehändigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy handed over</translation>
     </message>
     <message>
         <source>Aufklärung mit Datum, Person und Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation with date, person and language</translation>
     </message>
     <message>
         <source>Einschätzung der Einsichtsfähigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of capacity of insight</translation>
     </message>
     <message>
         <source>Ort, Datum und alle Unterschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Place, date and all signatures</translation>
     </message>
     <message>
         <source>Fassung des Formulars</source>
@@ -9112,7 +10239,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Feld für den Widerrufsvermerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Field for the note of withdrawal</translation>
     </message>
     <message>
         <source>Nicht eingeschätzt</source>
@@ -10512,6 +11639,26 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Am Bildschirm unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymer Fall {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unter {age} Jahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab {age} Jahren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} bis {last} Jahre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
