@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names</translation>
     </message>
     <message>
         <source>Ziehen oder Alt+↑/↓ zum Umordnen</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Ohne Namen aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on without names</translation>
     </message>
     <message>
         <source>{name}: ohne Namen aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: put on without names</translation>
     </message>
     <message>
         <source>Ausnahme begründen</source>
@@ -1376,15 +1376,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>unter {n} Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>under {n} years</translation>
     </message>
     <message>
         <source>ab {n} Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} years and over</translation>
     </message>
     <message>
         <source>{first} bis {last} Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last} years</translation>
     </message>
     <message>
         <source>1 Fall</source>
@@ -1431,7 +1431,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>{mode}: Es braucht keine Einwilligung. Bitte nichts sagen, woran man den jungen Menschen erkennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}: no consent is needed. Please say nothing by which the young person can be recognised.</translation>
     </message>
     <message>
         <source>Kein Fall aufgerufen.</source>
@@ -3748,7 +3748,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names</translation>
     </message>
     <message>
         <source>Namen (F8 halten)</source>
@@ -4313,58 +4313,58 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ModeChange</name>
     <message>
         <source>Ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names</translation>
     </message>
     <message>
         <source>Wieder mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>By name again</translation>
     </message>
     <message>
         <source>Wieder mit Namen besprechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss by name again</translation>
     </message>
     <message>
         <source>Mit Namen besprechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss by name</translation>
     </message>
     <message>
         <source>Das geht nur mit einer Einwilligung, die am Tag der Konferenz gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes a consent that holds on the day of the conference.</translation>
     </message>
     <message>
         <source>Was hat sich geändert?</source>
-        <translation type="unfinished"></translation>
+        <translation>What has changed?</translation>
     </message>
 </context>
 <context>
     <name>ModeSheet</name>
     <message>
         <source>Ohne Namen besprechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss without names</translation>
     </message>
     <message>
         <source>Dafür ist keine Einwilligung nötig. Niemand am Tisch darf dann erkennen, um wen es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent is needed for this. Nobody at the table may then recognise who it is about.</translation>
     </message>
     <message>
         <source>Wie wird der Fall genannt?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the case called?</translation>
     </message>
     <message>
         <source>Warum ohne Namen? *</source>
-        <translation type="unfinished"></translation>
+        <translation>Why without names? *</translation>
     </message>
     <message>
         <source>Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there anything in the text by which the young person can be recognised?</translation>
     </message>
     <message>
         <source>Was schon geschrieben ist und verrät, um wen es geht, wird jetzt gestrichen. Die Fallmeldung bleibt unverändert in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is already written and gives away who it is about is struck out now. The report stays unchanged in the file.</translation>
     </message>
     <message>
         <source>Bitte einen Grund nennen; er steht später im Fall.</source>
-        <translation type="unfinished">Please give a reason; it is kept in the case.</translation>
+        <translation>Please give a reason; it will stand in the case.</translation>
     </message>
 </context>
 <context>
@@ -6352,23 +6352,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Fall wird ohne Namen besprochen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is discussed without names.</translation>
     </message>
     <message>
         <source>Wer am Tisch ist, kann bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is at the table may stay.</translation>
     </message>
     <message>
         <source>§ 64 Abs. 2a SGB VIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Section 64 (2a) SGB VIII</translation>
     </message>
     <message>
         <source>Wer hier dabei ist, verrät, um wen es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person being here gives away who it is about.</translation>
     </message>
     <message>
         <source>Bitte den Fall mit Einwilligung besprechen oder vertagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please discuss the case with consent, or adjourn it.</translation>
     </message>
     <message>
         <source>Die Verpflichtung zur Verschwiegenheit ist nicht vermerkt.</source>
@@ -7173,27 +7173,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Angaben zu „{category}“ bleiben zu, solange der Fall ohne Namen besprochen wird. Bitte die Angabe weglassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details on “{category}” stay closed while the case is discussed without names. Please leave them out.</translation>
     </message>
     <message>
         <source>Daran lässt sich der junge Mensch erkennen: {kinds}. Der Text ist nicht gespeichert. Bitte anders sagen, etwa „die Mutter“, „die Schule“ oder „im letzten Jahr“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person can be recognised by this: {kinds}. The text is not saved. Please put it differently, such as “the mother”, “the school” or “last year”.</translation>
     </message>
     <message>
         <source>Bitte jede Frage beantworten: Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Please answer every question: is there anything in the text by which the young person can be recognised?</translation>
     </message>
     <message>
         <source>Ohne Namen lässt sich nur sprechen, wenn weder der junge Mensch noch jemand von seiner Seite im Raum ist. Bitte den Fall mit Einwilligung besprechen oder vertagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only go without names if neither the young person nor anybody of their side is in the room. Please discuss the case with consent, or adjourn it.</translation>
     </message>
     <message>
         <source>{name} ist bei diesem Fall ohne Namen nicht am Tisch und darf ihn deshalb nicht kennen. Bitte jemanden wählen, der am Tisch ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not at the table for this case without names and so may not know of it. Please choose somebody who is at the table.</translation>
     </message>
     <message>
         <source>Ob dieser Punkt mit oder ohne Namen besprochen wird, lässt sich nicht mehr ändern, er ist im Stand „{state}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether this item is discussed with or without names can no longer be changed; its state is “{state}”.</translation>
     </message>
     <message>
         <source>Dieser Punkt ist nicht aufgerufen, er ist im Stand „{state}“. Bitte nur am aufgerufenen Punkt schreiben.</source>
@@ -9113,7 +9113,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ohne Namen weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without names</translation>
     </message>
 </context>
 <context>
@@ -9803,55 +9803,55 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Keine Namen: auch nicht von Angehörigen, Freunden oder Lehrkräften</source>
-        <translation type="unfinished"></translation>
+        <translation>No names: not of relatives, friends or teachers either</translation>
     </message>
     <message>
         <source>Keine Orte: weder Straße, Ortsteil, Schule noch Betrieb</source>
-        <translation type="unfinished"></translation>
+        <translation>No places: neither street, district, school nor company</translation>
     </message>
     <message>
         <source>Keine genauen Tage: weder Geburtstag noch Tag eines Ereignisses</source>
-        <translation type="unfinished"></translation>
+        <translation>No exact days: neither birthday nor day of an event</translation>
     </message>
     <message>
         <source>Nichts, was es hier nur einmal gibt: seltene Sprache, Beruf, Krankheit, Ereignis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that exists only once here: rare language, job, illness, event</translation>
     </message>
     <message>
         <source>ein Name</source>
-        <translation type="unfinished"></translation>
+        <translation>a name</translation>
     </message>
     <message>
         <source>Wohnort oder Straße</source>
-        <translation type="unfinished"></translation>
+        <translation>home town or street</translation>
     </message>
     <message>
         <source>die Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>the school</translation>
     </message>
     <message>
         <source>Geburtstag oder Geburtsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>birthday or year of birth</translation>
     </message>
     <message>
         <source>Fall- oder Telefonnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>case or telephone number</translation>
     </message>
     <message>
         <source>Mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Mit Decknamen</source>
-        <translation type="unfinished"></translation>
+        <translation>Under a code name</translation>
     </message>
     <message>
         <source>Ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names</translation>
     </message>
     <message>
         <source>Heute nicht besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not discussed today</translation>
     </message>
     <message>
         <source>Dokumentiert</source>
@@ -11643,23 +11643,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Anonymer Fall {position}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fall ohne Namen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unter {age} Jahren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ab {age} Jahren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} bis {last} Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous case {position}</translation>
     </message>
 </context>
 <context>
