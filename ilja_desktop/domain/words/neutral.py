@@ -13,12 +13,12 @@ from ilja_desktop.domain.words.mark import mark
 NOT_TODAY = mark("Word", "Heute nicht besprochen")
 """Why a case is not talked about, whatever the reason: withdrawn, halted, somebody missing."""
 ANONYMOUS_CASE = mark("Word", "Anonymer Fall {position}")
-NO_SUCH_NAME = mark("Word", "Fall ohne Namen")
+NO_SUCH_NAME = "Fall ohne Namen"
 
 _NOT_HELD = {AgendaItemState.DROPPED, AgendaItemState.POSTPONED}
-_UNDER = mark("Word", "unter {age} Jahren")
-_FROM = mark("Word", "ab {age} Jahren")
-_BETWEEN = mark("Word", "{first} bis {last} Jahre")
+_UNDER = "unter {age} Jahren"
+_FROM = "ab {age} Jahren"
+_BETWEEN = "{first} bis {last} Jahre"
 
 
 def neutral_result(state: AgendaItemState) -> str:

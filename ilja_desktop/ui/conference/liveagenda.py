@@ -123,7 +123,7 @@ class LiveAgenda(Card):
         )
         if item.mode.nameless:
             title = called(item)
-            detail = f"{word(item.mode)} · {start} · {detail}"
+            detail = f"{word(item.mode)} · {word(item.state)}"
         elif line.person is None:
             title = item.title
             detail = f"{start} · {detail}"

@@ -50,7 +50,7 @@ class ModeSheet(Sheet):
         self.questions = {question: QCheckBox(word(question)) for question in Question}
         self._build(at_table=at_table)
         self.mode.setFocus()
-        self.resize(look().px(640), look().px(620))
+        self.resize(look().px(640), look().px(700))
         self.confirmed.connect(self._on_confirmed)
 
     def wish(self) -> NamelessWish:
