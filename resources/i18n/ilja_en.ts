@@ -145,127 +145,127 @@
     <name>AftermathSheet</name>
     <message>
         <source>Widerruf abarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Work off the withdrawal</translation>
     </message>
     <message>
         <source>Alle Schreiben drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all letters</translation>
     </message>
     <message>
         <source>Was offen bleibt, steht weiter unter „Offene Widerrufe“.</source>
-        <translation type="unfinished"></translation>
+        <translation>What stays open remains listed under “Open withdrawals”.</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fehleintrag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake …</translation>
     </message>
     <message>
         <source>Als Fehleintrag gestrichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck out as a mistake.</translation>
     </message>
     <message>
         <source>Widerrufen am {day} von {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on {day} by {who}.</translation>
     </message>
     <message>
         <source>Als Fehleintrag gestrichen am {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck out as a mistake on {day}: {reason}</translation>
     </message>
     <message>
         <source>Der Fall bleibt; was übrig ist, gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case stays; what is left remains in force.</translation>
     </message>
     <message>
         <source>Gelöscht wird nach dem {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased after {day}.</translation>
     </message>
     <message>
         <source>Es ist alles getan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is done.</translation>
     </message>
     <message>
         <source>Schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Bestätigung in einfacher Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation in plain language</translation>
     </message>
     <message>
         <source>gemacht am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>made on {day}</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Exemplare zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall copies</translation>
     </message>
     <message>
         <source>Niemand hat ein Exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has a copy.</translation>
     </message>
     <message>
         <source>Exemplar {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {label}</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>{copy} ist zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} was returned</translation>
     </message>
     <message>
         <source>Vernichtet</source>
-        <translation type="unfinished">Destroyed</translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>{copy} ist vernichtet</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} was destroyed</translation>
     </message>
     <message>
         <source>vernichtet am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>destroyed on {day}</translation>
     </message>
     <message>
         <source>zurück am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>returned on {day}</translation>
     </message>
     <message>
         <source>Offene Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open commitments</translation>
     </message>
     <message>
         <source>Keine Vereinbarung beruht darauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commitment rests on it.</translation>
     </message>
     <message>
         <source>Alle Vorschläge übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept all proposals</translation>
     </message>
     <message>
         <source>Hinfällig</source>
-        <translation type="unfinished">No longer needed</translation>
+        <translation>Lapsed</translation>
     </message>
     <message>
         <source>Eigene Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Own task</translation>
     </message>
     <message>
         <source>Schreiben werden gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the letters</translation>
     </message>
     <message>
         <source>Die Schreiben werden gerade gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters are being made.</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Widerruf abarbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Work off the withdrawal</translation>
     </message>
     <message>
         <source>Neue Einwilligung eintragen</source>
@@ -4282,31 +4282,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>MistakeSheet</name>
     <message>
         <source>Fehleintrag streichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out a mistaken entry</translation>
     </message>
     <message>
         <source>Zu zweit streichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out together</translation>
     </message>
     <message>
         <source>Nur wenn bei der falschen Person eingetragen wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if it was entered for the wrong person.</translation>
     </message>
     <message>
         <source>Was ist geschehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened?</translation>
     </message>
     <message>
         <source>Anmeldename der zweiten Person</source>
-        <translation type="unfinished">Sign-in name of the second person</translation>
+        <translation>Sign-in name of the second person</translation>
     </message>
     <message>
         <source>Ihr Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Their password</translation>
     </message>
     <message>
         <source>Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand das im Fall entscheidet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both entries are kept. A halted case goes on only when somebody decides so in the case.</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Was widerrufen werden soll, steht nicht in dieser Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be withdrawn is not part of this consent.</translation>
     </message>
     <message>
         <source>Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichtsfähigkeit und Volljährigkeit.</source>
@@ -7141,11 +7141,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The withdrawal was struck out as a mistake. There is nobody to write to.</translation>
     </message>
     <message>
         <source>Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls doch widerrufen wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This withdrawal has already been struck out as a mistake. Please enter a new one if consent was withdrawn after all.</translation>
     </message>
     <message>
         <source>Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
@@ -8347,15 +8347,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ScopePicker</name>
     <message>
         <source>Wie weit?</source>
-        <translation type="unfinished"></translation>
+        <translation>How far?</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Nur Teile</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts only</translation>
     </message>
     <message>
         <source>Wozu</source>
@@ -8363,15 +8363,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Welche Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Which data</translation>
     </message>
     <message>
         <source>Gegenüber wem</source>
-        <translation type="unfinished"></translation>
+        <translation>Towards whom</translation>
     </message>
     <message>
         <source>Widerrufen ist, was zu allen angekreuzten Spalten passt. Eine Spalte ohne Kreuz schränkt nicht ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn is whatever fits all ticked columns. A column without a tick does not limit anything.</translation>
     </message>
 </context>
 <context>
@@ -9249,118 +9249,118 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>WithdrawalSheet</name>
     <message>
         <source>Wer widerruft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who withdraws?</translation>
     </message>
     <message>
         <source>Am</source>
-        <translation type="unfinished">On</translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>In welcher Form?</source>
-        <translation type="unfinished">In which form?</translation>
+        <translation>In which form?</translation>
     </message>
     <message>
         <source>Jede Form gilt, auch ein Satz am Telefon.</source>
-        <translation type="unfinished">Any form is valid, even a sentence on the phone.</translation>
+        <translation>Any form counts, even a sentence on the phone.</translation>
     </message>
     <message>
         <source>Entgegengenommen von</source>
-        <translation type="unfinished">Received by</translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>Einwilligung widerrufen</source>
-        <translation type="unfinished">Consent withdrawn</translation>
+        <translation>Withdraw consent</translation>
     </message>
     <message>
         <source>Widerruf festhalten</source>
-        <translation type="unfinished">Record the withdrawal</translation>
+        <translation>Record the withdrawal</translation>
     </message>
     <message>
         <source>Ein Widerruf wirkt sofort und braucht keine Gründe.</source>
-        <translation type="unfinished">A withdrawal takes effect at once and needs no reasons.</translation>
+        <translation>A withdrawal takes effect at once and needs no reasons.</translation>
     </message>
     <message>
         <source>Ist das die richtige Person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this the right person?</translation>
     </message>
     <message>
         <source>Wie weit?</source>
-        <translation type="unfinished"></translation>
+        <translation>How far?</translation>
     </message>
     <message>
         <source>Was dann geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens then</translation>
     </message>
     <message>
         <source>Zurücknehmen lässt sich das nicht, nur neu einwilligen.</source>
-        <translation type="unfinished">This cannot be undone; only a new consent can follow.</translation>
+        <translation>This cannot be undone; only a new consent can follow.</translation>
     </message>
     <message>
         <source>kein laufender Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>no live case</translation>
     </message>
     <message>
         <source>{name}, geboren am {day} · {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, born on {day} · {numbers}</translation>
     </message>
     <message>
         <source>Bitte zuerst angeben, was widerrufen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first say what is withdrawn.</translation>
     </message>
     <message>
         <source>Bitte angeben, wer was wann widerrufen hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say who withdrew what and when.</translation>
     </message>
     <message>
         <source>Bitte Name, Geburtsdatum und Fallnummer prüfen und oben bestätigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check name, date of birth and case number and confirm them above.</translation>
     </message>
     <message>
         <source>{name} (junger Mensch)</source>
-        <translation type="unfinished">{name} (young person)</translation>
+        <translation>{name} (young person)</translation>
     </message>
     <message>
         <source>{name} (Sorge)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (custody)</translation>
     </message>
     <message>
         <source>{name} (nur selbst Anvertrautes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (only what they entrusted)</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalWords</name>
     <message>
         <source>Der Fall bleibt; was übrig ist, gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case stays; what is left remains in force.</translation>
     </message>
     <message>
         <source>Angehalten wird: {numbers}. Bald danach wird gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halted: {numbers}. It is erased soon afterwards.</translation>
     </message>
     <message>
         <source>Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“).</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda items dropped: {count} (“not discussed today”).</translation>
     </message>
     <message>
         <source>Angeschrieben werden: {names}. Zurückzuholende Exemplare: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters go to: {names}. Copies to recall: {count}.</translation>
     </message>
     <message>
         <source>Niemand hat ein Exemplar, das darauf beruht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has a copy that rests on it.</translation>
     </message>
     <message>
         <source>Über offene Vereinbarungen ist zu entscheiden: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open commitments to decide about: {count}.</translation>
     </message>
     <message>
         <source>Eine Bestätigung in einfacher Sprache wird gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmation in plain language is printed.</translation>
     </message>
     <message>
         <source>Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on none of it is passed on; what happened before stays lawful.</translation>
     </message>
 </context>
 <context>
@@ -10259,7 +10259,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Stelle führt eigene gesetzliche Aufgabe fort</source>
-        <translation type="unfinished"></translation>
+        <translation>The body goes on with its own statutory task</translation>
     </message>
     <message>
         <source>Mündlich</source>
@@ -11355,11 +11355,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Teilweiser Widerruf der Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial withdrawal of consent</translation>
     </message>
     <message>
         <source>Widerruf als Fehleintrag gestrichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal struck out as a mistake</translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
