@@ -53,7 +53,6 @@ FIELDS: tuple[f.Field, ...] = (
         label=mark("FormPrint", "Sprache neben Deutsch"),
         enum=FormLanguage,
         always=True,
-        beside=True,
     ),
     f.Choice(
         name="address",

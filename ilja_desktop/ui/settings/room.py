@@ -14,6 +14,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.backupcard import BackupCard
 from ilja_desktop.ui.settings.consentrulescard import ConsentRulesCard
 from ilja_desktop.ui.settings.devicecard import DeviceCard
+from ilja_desktop.ui.settings.formscard import FormsCard
 from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
@@ -50,6 +51,8 @@ class SettingsRoom(Page):
             self.add(card)
         self._signature = SignatureCard(desk, work, self.messages)
         self.add(self._signature)
+        self._forms = FormsCard(desk, work, self.messages)
+        self.add(self._forms)
         self.add(RightsCard())
         self.add(SurfaceCard(shield()))
         self.body.addStretch(1)
@@ -62,6 +65,7 @@ class SettingsRoom(Page):
             self._policy.refresh()
             self._consents.refresh()
             self._backup.refresh()
+            self._forms.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
             self._signature.refresh()
