@@ -212,6 +212,7 @@ PROBLEMS: dict[str, str] = {
     ),
     "reviewed_by.missing": mark("Problem", "Es fehlt, wer die Übersetzung geprüft hat."),
     "reviewed_on.future": mark("Problem", "Der Tag der Prüfung liegt in der Zukunft."),
+    "reviewed_on.missing": mark("Problem", "Der Tag der Prüfung fehlt."),
     "retention_years.too_small": mark(
         "Problem", "Die Aufbewahrung muss mindestens ein Jahr betragen."
     ),
