@@ -1700,7 +1700,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Formulare drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print forms</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
@@ -2999,102 +2999,102 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>FormPrint</name>
     <message>
         <source>Formular</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Sprache neben Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Language beside German</translation>
     </message>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished">Salutation</translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>leer: nach dem Alter</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: by age</translation>
     </message>
     <message>
         <source>Formulare drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print forms</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Leer oder mit dem Namen, der schon bekannt ist. Angekreuzt ist nie etwas vorab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty, or with the name that is already known. Nothing is ever ticked beforehand.</translation>
     </message>
     <message>
         <source>Für jemanden ausfüllen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in for somebody</translation>
     </message>
     <message>
         <source>Wieder leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty again</translation>
     </message>
     <message>
         <source>Speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save …</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Diese Übersetzung hat noch niemand geprüft. Sie ist ein Entwurf und nicht zum Unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has reviewed this translation yet. It is a draft and not to be signed.</translation>
     </message>
     <message>
         <source>Leer, zum Ausfüllen am Bildschirm oder von Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty, to be filled in on screen or by hand</translation>
     </message>
     <message>
         <source>Ausgefüllt für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in for {name}</translation>
     </message>
     <message>
         <source>Gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed.</translation>
     </message>
     <message>
         <source>Formular speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save form</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
 </context>
 <context>
     <name>FormReviewSheet</name>
     <message>
         <source>Prüfung einer Übersetzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of a translation</translation>
     </message>
     <message>
         <source>{form}, Fassung {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, version {version}</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Geprüft von</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed by</translation>
     </message>
     <message>
         <source>Name und woher die Person die Sprache kennt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, and how the person knows the language</translation>
     </message>
     <message>
         <source>Geprüft am</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
 </context>
 <context>
@@ -3115,78 +3115,78 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>FormWordingSheet</name>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Anrede</source>
-        <translation type="unfinished">Salutation</translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>Text im Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in the form</translation>
     </message>
     <message>
         <source>Anfang des Textes tippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the beginning of the text</translation>
     </message>
     <message>
         <source>Eigener Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Own wording</translation>
     </message>
     <message>
         <source>Lücken in geschweiften Klammern bitte stehen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep gaps in curly brackets</translation>
     </message>
     <message>
         <source>Ab heute so drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print like this from today</translation>
     </message>
     <message>
         <source>Das Formular bekommt eine neue Fassung. Sonst ändert sich nichts; auch die früher geänderten Texte bleiben. Übersetzungen sind danach neu zu prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form gets a new version. Nothing else changes; texts changed earlier stay as well. Translations then have to be reviewed again.</translation>
     </message>
 </context>
 <context>
     <name>FormsCard</name>
     <message>
         <source>Formulare</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Verbindlich ist der deutsche Text. Eine Übersetzung ist ein Entwurf, bis hier steht, wer sie geprüft hat. Alte Fassungen bleiben aufgezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The German text is binding. A translation is a draft until it says here who reviewed it. Old versions stay on record.</translation>
     </message>
     <message>
         <source>Fassung {version}, seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, since {day}</translation>
     </message>
     <message>
         <source>Prüfung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record review</translation>
     </message>
     <message>
         <source>Wortlaut ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change wording</translation>
     </message>
     <message>
         <source>{language} ({name}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({name}, {day})</translation>
     </message>
     <message>
         <source>Geprüft: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed: {list}.</translation>
     </message>
     <message>
         <source>Entwurf: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft: {list}.</translation>
     </message>
     <message>
         <source>Die Prüfung ist eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review is recorded.</translation>
     </message>
     <message>
         <source>Der eigene Wortlaut gilt ab heute. Die Übersetzungen sind neu zu prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your wording holds from today. The translations have to be reviewed again.</translation>
     </message>
 </context>
 <context>
@@ -5861,15 +5861,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, wer die Übersetzung geprüft hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who reviewed the translation is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Prüfung liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the review is in the future.</translation>
     </message>
     <message>
         <source>Der Tag der Prüfung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the review is missing.</translation>
     </message>
     <message>
         <source>Die Aufbewahrung muss mindestens ein Jahr betragen.</source>
@@ -5957,7 +5957,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein Text ist leer, unbekannt, oder eine Lücke in geschweiften Klammern fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text is empty or unknown, or a gap in curly brackets is missing.</translation>
     </message>
     <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
@@ -7369,15 +7369,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus der Liste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no version “{version}” of the form “{form}”. Please choose a version from the list.</translation>
     </message>
     <message>
         <source>Die Übersetzung des Formulars „{form}“, Fassung {version} ({language}), ist ein Entwurf und nicht zum Unterschreiben. Bitte in den Einstellungen eintragen, wer sie geprüft hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation of the form “{form}”, version {version} ({language}), is a draft and not to be signed. Please record in the settings who reviewed it.</translation>
     </message>
     <message>
         <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the form “{form}” ({language}) is not complete: {detail}. Please install the program again or correct your wording.</translation>
     </message>
     <message>
         <source>„{file}“ ist weder PDF noch JPEG noch PNG, auch wenn der Name so klingt. Bitte den unterschriebenen Bogen neu einscannen oder fotografieren.</source>
@@ -10763,7 +10763,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Prüfung der Übersetzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the translation</translation>
     </message>
     <message>
         <source>Regelwerk</source>
@@ -10779,7 +10779,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Wortlaut des Formulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of the form</translation>
     </message>
     <message>
         <source>Zertifikat</source>
@@ -11551,75 +11551,75 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Einwilligung und Entbindung von der Schweigepflicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and release from confidentiality</translation>
     </message>
     <message>
         <source>Einwilligung, leicht erklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent in plain words</translation>
     </message>
     <message>
         <source>Bestätigung des Widerrufs</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation of withdrawal</translation>
     </message>
     <message>
         <source>Ergänzungsblatt für eine weitere Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement for one more person</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Englisch</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Französisch</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Arabisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Ukrainisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Russisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Türkisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Kurmandschi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurmanji</translation>
     </message>
     <message>
         <source>Bulgarisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Rumänisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>mit „Sie“</source>
-        <translation type="unfinished"></translation>
+        <translation>formal (“Sie”)</translation>
     </message>
     <message>
         <source>mit „du“</source>
-        <translation type="unfinished"></translation>
+        <translation>informal (“du”)</translation>
     </message>
     <message>
         <source>PDF</source>
