@@ -227,7 +227,13 @@ class _Sheet:
         for name in piece.names:
             self._signer(part, name)
 
+    @property
+    def _beside_room(self) -> int:
+        """Steps of the grid that the labels in a second language take."""
+        return 12 if self._form.beside is not None else 0
+
     def _person(self, part: FormPart, piece: People, number: int) -> None:
+        self._made.room((16 + self._beside_room) * GRID)
         share = SHARES // len(piece.columns)
         row = []
         for column in piece.columns:
@@ -242,7 +248,7 @@ class _Sheet:
         )
 
     def _signer(self, part: FormPart, name: str) -> None:
-        self._made.room(25 * GRID)
+        self._made.room((25 + self._beside_room) * GRID)
         whole = part.named(name)
         self._say(whole, Text.STRONG)
         place, signature, printed = (f"sign.{each}" for each in ("place_and_date", *_SIGNED))

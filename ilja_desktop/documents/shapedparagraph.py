@@ -25,7 +25,8 @@ from ilja_desktop.domain.form import FormLanguage
 
 _BREAKS = " \u1361"
 _LEADING = 1.16
-_BASELINE = 0.72
+_ASCENT = 1.069
+"""Of Noto Sans, so that the first line stands on the line of German text beside it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,7 +161,7 @@ class ShapedParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.setFillColor(self.style.textColor)
-        baseline = self.height - self.leading * _BASELINE
+        baseline = self.height - self.style.fontSize * _ASCENT
         for line in self.lines:
             with canvas.marked(self.node, line):
                 canvas.draw_shaped(list(self._placed(line, canvas, baseline)))
