@@ -64,6 +64,7 @@ class Options:
     end: date | None = None
     out: Path = Path()
     authority: Path | None = None
+    revocations: Path | None = None
     backup: Path = Path()
     to: Path = Path()
     recovery_file: Path | None = None
@@ -93,6 +94,8 @@ def _problem(options: Options) -> str:
         return "Es fehlt --user mit dem Anmeldenamen."
     if options.command is Command.VERIFY and options.vault and options.authority:
         return "--vault und --ca schließen sich aus."
+    if options.revocations and not options.authority:
+        return "--crl gilt nur zusammen mit --ca."
     if options.command is Command.EXPORT:
         return _export_problem(options)
     if options.command is Command.RESTORE:
@@ -313,6 +316,13 @@ def _verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=_path, nargs="+", metavar="DATEI", help="PDF-Dateien")
     parser.add_argument(
         "--ca", dest="authority", type=_path, metavar="DATEI", help="Zertifikat des Amtes (PEM)"
+    )
+    parser.add_argument(
+        "--crl",
+        dest="revocations",
+        type=_path,
+        metavar="DATEI",
+        help="dazu: Liste der gesperrten Zertifikate des Amtes (PEM oder DER)",
     )
 
 

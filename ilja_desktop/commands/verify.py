@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ilja_desktop.commands.access import now, opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
-from ilja_desktop.commands.authority import read_authorities
+from ilja_desktop.commands.authority import read_authorities, read_revocations
 from ilja_desktop.commands.usage import Options
 from ilja_desktop.domain.verification import Verification
 from ilja_desktop.domain.words.verification import proven
@@ -19,7 +19,11 @@ def run(options: Options) -> Answer:
     """Examine files against the vault's record, an office's certificate, or nothing."""
     if options.vault is None:
         authorities = read_authorities(options.authority) if options.authority else ()
-        return _answer(options.files, lambda content: examine(content, authorities, now()))
+        revocations = read_revocations(options.revocations, authorities)
+        return _answer(
+            options.files,
+            lambda content: examine(content, authorities, now(), revocations=revocations),
+        )
     with opened(options) as desk:
         book = desk.verifications
         return _answer(options.files, lambda content: book.examine(content, book.look_up(content)))

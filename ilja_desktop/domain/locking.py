@@ -48,6 +48,7 @@ class Deed(Enum):
     ROTATE_KEY = "Datenschlüssel wechseln"
     LOCK_RULES = "Sperrzeiten ändern"
     ERASE = "endgültig löschen"
+    BACK_UP = "Tresor sichern"
 
 
 @dataclass(eq=False)

@@ -112,6 +112,20 @@ def list_pem(der: bytes) -> bytes:
     return x509.load_der_x509_crl(der).public_bytes(serialization.Encoding.PEM)
 
 
+def list_der(content: bytes) -> bytes:
+    """Return a list as ``read_list`` takes it, from either form it is handed out in.
+
+    Raises:
+        RevocationListForged: it is no list.
+    """
+    if not content.lstrip().startswith(b"-----"):
+        return content
+    try:
+        return x509.load_pem_x509_crl(content).public_bytes(serialization.Encoding.DER)
+    except ValueError as error:
+        raise RevocationListForged from error
+
+
 def revoked(
     certificates: Sequence[bytes], reason: RevocationReason, now: datetime
 ) -> tuple[Revocation, ...]:

@@ -26,6 +26,7 @@ from ilja_desktop.domain.backup import (
     superseded,
 )
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.exchange import backupfile
 from ilja_desktop.exchange.backupfile import MANIFEST, SIGNATURE
@@ -112,13 +113,30 @@ class Backups:
         return backup_status(self._at)
 
     def plan(self, folder: Path) -> BackupPlan:
-        """Look up what a backup into a folder needs.
+        """Look up what a backup into a folder needs that somebody asks for.
 
         Raises:
+            PresenceUnproven: the password was not given lately.
             NotAllowed: the signed-in user neither administers nor hands out papers.
             FileTaken: there is a backup of this second already.
         """
         self._at.require_any(Right.ADMINISTER, Right.EXPORT)
+        self._at.demand_presence(Deed.BACK_UP)
+        return self._planned(folder)
+
+    def plan_due(self, folder: Path) -> BackupPlan:
+        """Look up what the backup needs that the rules want today; nobody has to sit there.
+
+        Raises:
+            PresenceUnproven: none is due, or it would go elsewhere than the rules say.
+            FileTaken: there is a backup of this second already.
+        """
+        rules = self.due()
+        if rules is None or folder not in self.places(rules):
+            return self.plan(folder)
+        return self._planned(folder)
+
+    def _planned(self, folder: Path) -> BackupPlan:
         unlocked = self._access.unlocked
         with self._at.read() as session:
             personal = certificate_store.personal(session, unlocked.uid)
@@ -174,10 +192,12 @@ class Backups:
 
         Raises:
             IncompleteDraft: they would be kept too long or not at all.
+            PresenceUnproven: the password was not given lately.
             NotAllowed: the signed-in user neither administers nor hands out papers.
         """
         complete(draft.problems(self._at.today()))
         self._at.require_any(Right.ADMINISTER, Right.EXPORT)
+        self._at.demand_presence(Deed.BACK_UP)
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             row = backup_store.find(transaction.session)
             if row is None:

@@ -64,6 +64,8 @@ def examine(
     authorities: Sequence[bytes],
     now: datetime,
     recorded: Recorded | None = None,
+    *,
+    revocations: Sequence[Revocation] = (),
 ) -> Verification:
     """Say what is proven about a signed file.
 
@@ -72,12 +74,13 @@ def examine(
         authorities: certificates of the offices that are trusted, DER; none if unknown.
         now: an aware point in time.
         recorded: what a vault knows about the file; without it the record is not compared.
+        revocations: what else is known not to count any more, such as from a list of the office.
     """
     from ilja_desktop.documents.signing.verify import Record, verify
 
     if recorded is None:
-        return verify(content, authorities, now=now)
-    revocations = recorded.revocations
+        return verify(content, authorities, now=now, revocations=revocations)
+    revocations = (*recorded.revocations, *revocations)
     alone = verify(content, authorities, now=now, revocations=revocations)
     signed_by = tuple(signer.certificate for signer in alone.signers)
     issued = signed_by if set(signed_by) <= set(recorded.certificates) else ()

@@ -7116,6 +7116,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>“{path}” contains no certificate. Please name the PEM file of the office.</translation>
     </message>
     <message>
+        <source>„{path}“ ist keine Liste gesperrter Zertifikate dieses Amtes. Bitte die Liste angeben, die das Amt zu seinem Zertifikat herausgibt.</source>
+        <translation>“{path}” is no list of revoked certificates of this office. Please name the list that the office hands out with its certificate.</translation>
+    </message>
+    <message>
         <source>Abgebrochen. Was bis dahin fertig war, bleibt bestehen.</source>
         <translation>Cancelled. What was finished by then remains.</translation>
     </message>
@@ -10904,6 +10908,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>endgültig löschen</source>
         <translation>erase for good</translation>
+    </message>
+    <message>
+        <source>Tresor sichern</source>
+        <translation>Back up the vault</translation>
     </message>
     <message>
         <source>Berichte erstellen</source>

@@ -7,11 +7,18 @@ import shutil
 import stat
 import subprocess
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 
+from ilja_desktop.domain.certificate import RevocationReason
+from ilja_desktop.keys.certificate import make_authority
+from ilja_desktop.keys.revocation import list_pem, make_list, revoked
+from ilja_desktop.keys.vault import grantor_of
+from ilja_desktop.store import certificate as certificate_store
 from tests.commands.conftest import Practice, asked, program
 
 NAMES = ("Öztürk", "Emre", "Gebremedhin", "Luwam", "Gülşen", "İsmail", "Wójcik", "Al-Khatib")
@@ -191,3 +198,33 @@ def text_of(path: Path) -> str:
     """Return the text of a PDF as poppler reads it, in one line."""
     read = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True)
     return " ".join(read.stdout.split())
+
+
+def test_a_list_of_the_office_says_who_was_revoked(
+    made: Practice, exported: Mapping[str, Any], tmp_path: Path
+) -> None:
+    file, crl = signed(exported)[0], tmp_path / "crl.pem"
+    with made.desk() as desk:
+        unlocked, authority = desk.access.unlocked, desk.access.authority()
+        with desk.workplace.read() as session:
+            personal = certificate_store.personal(session, unlocked.uid)
+    key = grantor_of(unlocked).authority_key
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    serials = revoked([personal], RevocationReason.COMPROMISED, long_ago)
+    for revocations, code in (((), 0), (serials, 1)):
+        der = make_list(key, authority, revocations, 1, datetime.now(UTC))
+        for content in (der, list_pem(der)):
+            crl.write_bytes(content)
+            answer = asked("verify", file, "--ca", made.ca, "--crl", crl)
+            assert answer.code == code, answer.lines
+    crl.write_bytes(file.read_bytes())
+    finished = program("verify", file, "--ca", made.ca, "--crl", crl)
+    assert finished.code == 1
+    assert "keine Liste gesperrter Zertifikate" in finished.err + finished.out
+    stranger = generate_private_key(SECP256R1())
+    foreign = make_authority(stranger, "Fremdes Amt", "f" * 32, datetime.now(UTC))
+    crl.write_bytes(make_list(stranger, foreign, (), 1, datetime.now(UTC)))
+    refused = asked("verify", file, "--ca", made.ca, "--crl", crl)
+    assert refused.code == 1
+    assert "dieses Amtes" in "".join(refused.lines)
+    assert program("verify", file, "--crl", crl).code == 2

@@ -56,7 +56,9 @@ def desk_of(unlocked: Unlocked, vault: Vault) -> Desk:
         personal = certificate.personal(session, vault.uid)
         authority = certificate.authority(session)
     signatory = unlocked.identity.signatory(personal, authority)
-    return desk_for(vault, person, signatory, unlocked, lambda: NOW)
+    desk = desk_for(vault, person, signatory, unlocked, lambda: NOW)
+    desk.workplace.presence.note()
+    return desk
 
 
 @dataclass(frozen=True)

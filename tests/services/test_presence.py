@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from ilja_desktop.domain.backup import BackupRulesDraft
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed, Refusal
+from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.locking import Deed, LockRulesDraft, PresenceUnproven
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.domain.user import Role, UserDraft
@@ -78,7 +80,69 @@ def release_summary(desk: Desk) -> None:
     desk.summaries.release(desk.summaries.make(plan))
 
 
-@pytest.mark.parametrize("deed", [new_user, change_role, lock_rules, release_summary])
+def an_id(desk: Desk) -> UserId:
+    return UserId(desk.user.id)
+
+
+def back_up(desk: Desk) -> None:
+    desk.backups.back_up(desk.access.unlocked.folder.parent)
+
+
+def back_up_though_none_is_due(desk: Desk) -> None:
+    desk.backups.plan_due(desk.access.unlocked.folder.parent)
+
+
+def backup_rules(desk: Desk) -> None:
+    desk.backups.decide(BackupRulesDraft(folder=str(desk.access.unlocked.folder.parent)))
+
+
+def remove_user(desk: Desk) -> None:
+    desk.staff.remove(an_id(desk))
+
+
+def reset_password(desk: Desk) -> None:
+    desk.staff.make_keys(an_id(desk), PASSWORD)
+
+
+def rotate_key(desk: Desk) -> None:
+    desk.staff.replace_data_key()
+
+
+def recovery_sheet(desk: Desk) -> None:
+    desk.recovery.draw()
+
+
+def trust_a_card(desk: Desk) -> None:
+    desk.own_keys.look_at_cards(desk.access.unlocked.folder)
+
+
+def trust_a_keyring(desk: Desk) -> None:
+    desk.devicekeys.set_up()
+
+
+def allow_keyrings(desk: Desk) -> None:
+    desk.devicekeys.allow(allowed=True)
+
+
+DEEDS = [
+    new_user,
+    change_role,
+    lock_rules,
+    release_summary,
+    back_up,
+    back_up_though_none_is_due,
+    backup_rules,
+    remove_user,
+    reset_password,
+    rotate_key,
+    recovery_sheet,
+    trust_a_card,
+    trust_a_keyring,
+    allow_keyrings,
+]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
 def test_delicate_deeds_ask_and_leave_everything_as_it_was(
     town: Town, deed: Callable[[Desk], None]
 ) -> None:

@@ -46,5 +46,10 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "„{path}“ enthält kein Zertifikat. Bitte die PEM-Datei des Amtes angeben.",
     ),
+    "revocations_not_read": mark(
+        "Refusal",
+        "„{path}“ ist keine Liste gesperrter Zertifikate dieses Amtes. Bitte die Liste angeben, "
+        "die das Amt zu seinem Zertifikat herausgibt.",
+    ),
     "stopped": mark("Refusal", "Abgebrochen. Was bis dahin fertig war, bleibt bestehen."),
 }

@@ -27,6 +27,7 @@ WORDS: dict[Enum, str] = {
     Deed.ROTATE_KEY: mark("Word", "Datenschlüssel wechseln"),
     Deed.LOCK_RULES: mark("Word", "Sperrzeiten ändern"),
     Deed.ERASE: mark("Word", "endgültig löschen"),
+    Deed.BACK_UP: mark("Word", "Tresor sichern"),
 }
 
 SENTENCES: dict[str, str] = {

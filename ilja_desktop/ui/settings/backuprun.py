@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -48,9 +49,15 @@ class BackupRun(QObject):
         return self._token is not None
 
     def back_up(self, folder: Path) -> None:
-        """Make a backup in a folder."""
+        """Make a backup in a folder, because somebody asked for it."""
+        self._start(partial(self._desk.backups.plan, folder))
+
+    def back_up_due(self, folder: Path) -> None:
+        """Make the backup that the rules want today."""
+        self._start(partial(self._desk.backups.plan_due, folder))
+
+    def _start(self, plan: Callable[[], BackupPlan]) -> None:
         token = self._begin(self.tr("Tresor wird gesichert"))
-        plan = partial(self._desk.backups.plan, folder)
         self._work.run(self, plan, partial(self._make, token), self._refuse)
 
     def rehearse(self, file: Path) -> None:

@@ -59,7 +59,7 @@ class BackupWatch(QObject):
 
     def _begin(self, places: tuple[Path, ...]) -> None:
         if places and not self._run.is_running:
-            self._run.back_up(places[0])
+            self._run.back_up_due(places[0])
 
     def _on_made(self, _made: BackupMade) -> None:
         self._messages.done(self.tr("Der Tresor ist für heute gesichert und geprüft."))
