@@ -13,7 +13,7 @@ from ilja_desktop.documents.inline import Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import CLOSING, SIGNATURE_FIELD, letterhead
+from ilja_desktop.documents.session import SIGNATURE_FIELD, letterhead
 from ilja_desktop.domain.daywords import clock, long_day, short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.stroke import HEIGHT, WIDTH, Shape
@@ -25,6 +25,8 @@ ROLE = "hat die Unterschriften aufgenommen"
 _ROOM = (84 * mm, 28 * mm)
 _PEN = 1.3
 _SHOWN = 8
+_LAST = 130.0
+"""Room for the last section with its signature, in points."""
 WORTH = (
     "Die Unterschriften sind mit Stift, Finger oder Maus am Bildschirm gezeichnet. Gespeichert ist "
     "nur ihre Form. Zeit, Geschwindigkeit und Druck wurden nicht aufgezeichnet.",
@@ -111,7 +113,7 @@ def render(paper: SignedPaper, now: datetime) -> bytes:
     with made.section("Was diese Unterschriften sind"):
         for line in WORTH:
             made.paragraph(line)
-    made.room(CLOSING)
+    made.room(_LAST)
     with made.section("Aufgenommen von"):
         made.signature(SIGNATURE_FIELD, paper.witness, ROLE)
     return press(made, now=now)

@@ -18,7 +18,8 @@ from ilja_desktop.domain.daywords import long_day
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, Refusal
 from ilja_desktop.domain.form import Form, FormKind, FormLanguage, Say, filled, numbered
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
-from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
+from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.scan import ScanDraft, ScanKind, ScanOrigin
 from ilja_desktop.domain.signing import Family, missing_signatures
 from ilja_desktop.domain.tablesigning import (
@@ -73,7 +74,8 @@ class SigningSheet:
     """What the table sees: the text, who still has to sign, and what was drawn so far."""
 
     consent: Consent
-    person: str
+    person: YoungPerson
+    office: OfficeDraft
     text: SigningText
     places: tuple[SigningPlace, ...]
     signing: TableSigning
@@ -113,6 +115,7 @@ class TableSignings:
             demand_reviewed(session, FormKind.CONSENT, consent.form_version, language)
             family = person_store.family(session, consent.person_id)
             own = _own_words(session, consent)
+            office = sender(session)
         text = self._text(consent, language, own)
         places = _places(consent, family, policy, today)
         fresh = TableSigning(consent_id=id, text_sha256=fingerprint(text), language=language.value)
@@ -121,7 +124,8 @@ class TableSignings:
         special = any(grant.category.special for grant in consent.grants)
         return SigningSheet(
             consent=consent,
-            person=family.person.full_name(),
+            person=family.person,
+            office=office,
             text=text,
             places=places,
             signing=kept.draft if kept is not None and same else fresh,
@@ -153,13 +157,10 @@ class TableSignings:
         from ilja_desktop.documents import tablesigning
 
         drawn = _drawn(sheet)
-        with self._at.read() as session:
-            office = sender(session)
-            person = person_store.get(session, sheet.consent.person_id).record()
         paper = SignedPaper(
-            office=office,
-            name=f"{person.given_name} {person.family_name}".strip(),
-            born_on=person.born_on,
+            office=sheet.office,
+            name=_spoken(sheet.person.given_name, sheet.person.family_name),
+            born_on=sheet.person.born_on,
             signed_at=self._at.clock(),
             text=sheet.text,
             text_sha256=sheet.signing.text_sha256,

@@ -53,6 +53,10 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.",
     ),
+    "picture_unreadable": mark(
+        "Refusal",
+        "„{file}“ lässt sich nicht darstellen. Bitte den Bogen neu einscannen oder fotografieren.",
+    ),
     "scan_known": mark(
         "Refusal",
         "„{file}“ hängt schon an dieser Einwilligung. Bitte eine andere Datei wählen.",

@@ -19,6 +19,7 @@ from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.historycard import HistoryCard
 from ilja_desktop.ui.consent.releasegrid import ReleaseGrid
+from ilja_desktop.ui.consent.scancard import ScanCard
 from ilja_desktop.ui.consent.sheets import ConsentSheets
 from ilja_desktop.ui.consent.words import ENDED, STATE_TONES, explained, lacks
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -42,10 +43,12 @@ class ConsentPage(DetailPage):
     Signals:
         case_chosen: the person's case shall be opened.
         record_wanted: a new consent of this person shall be entered.
+        sign_wanted: this consent shall be signed on the screen.
     """
 
     case_chosen = Signal(int)
     record_wanted = Signal(int)
+    sign_wanted = Signal(int)
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__(QCoreApplication.translate("ConsentPage", "Zurück zu den Einwilligungen"))
@@ -116,6 +119,10 @@ class ConsentPage(DetailPage):
         self._content.addWidget(
             Adaptive(Grow(self._signed(view), 1), Grow(self._papers(view), 1), below=640)
         )
+        entered = self._paper_facts(view)
+        self._content.addWidget(
+            ScanCard(self._desk, self._work, view.line.consent.id, entered, self.messages)
+        )
         self._content.addWidget(self._matrix(view))
         self._content.addWidget(HistoryCard(view, self._desk, self._work, self))
         self.keep_focus()
@@ -158,6 +165,11 @@ class ConsentPage(DetailPage):
             sign = Button(self.tr("Unterschrift nachtragen"), kind, "signature")
             sign.clicked.connect(lambda: self.sheets.sign(view))
             buttons.append(sign)
+            screen = Button(self.tr("Am Bildschirm unterschreiben"), icon="pencil")
+            screen.clicked.connect(partial(self.sign_wanted.emit, view.line.consent.id))
+            screen.hide()
+            self._work.run(screen, self._desk.table_signings.allowed, screen.setVisible)
+            buttons.append(screen)
         if not may(self._desk.user, Right.WRITE_CONSENTS):
             for button in buttons:
                 button.refuse(self.tr("Dafür fehlt Ihnen die Berechtigung."))

@@ -13,6 +13,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.consentform import ConsentForm
 from ilja_desktop.ui.consent.consentlist import ConsentList
 from ilja_desktop.ui.consent.consentpage import ConsentPage
+from ilja_desktop.ui.consent.signpage import SignPage
 from ilja_desktop.ui.consent.tasklist import ConsentTaskList
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.work import Work
@@ -32,8 +33,9 @@ class ConsentRoom(QStackedWidget):
         self.list = ConsentList(desk, work, changes)
         self.page = ConsentPage(desk, work, changes)
         self.form = ConsentForm(desk, work)
+        self.signing = SignPage(desk, work)
         self.tasks = ConsentTaskList(desk, work, changes)
-        for part in (self.list, self.page, self.form, self.tasks):
+        for part in (self.list, self.page, self.form, self.tasks, self.signing):
             self.addWidget(part)
         self.list.tasks_wanted.connect(self.show_tasks)
         self.tasks.left.connect(self.show_list)
@@ -46,6 +48,9 @@ class ConsentRoom(QStackedWidget):
         self.page.case_chosen.connect(self.case_chosen)
         self.page.record_wanted.connect(self.record)
         self.form.left.connect(self.show_list)
+        self.page.sign_wanted.connect(self.sign)
+        self.signing.left.connect(self._back_to_page)
+        self.signing.closed.connect(self._on_closed)
         self.form.recorded.connect(self._on_recorded)
 
     def open(self, consent_id: int) -> None:
@@ -58,6 +63,11 @@ class ConsentRoom(QStackedWidget):
         """Enter a consent of a person."""
         self._go(self.form)
         self.form.begin(YoungPersonId(person_id))
+
+    def sign(self, consent_id: int) -> None:
+        """Have a consent signed on the screen."""
+        self._go(self.signing)
+        self.signing.begin(ConsentId(consent_id))
 
     def record_anybody(self) -> None:
         """Enter a consent; whose it is, is asked first."""
@@ -88,3 +98,12 @@ class ConsentRoom(QStackedWidget):
     def _on_recorded(self, consent: Consent) -> None:
         self.open(consent.id)
         self.page.messages.done(self.tr("Einwilligung eingetragen."))
+
+    def _back_to_page(self) -> None:
+        self._go(self.page)
+        self.page.refresh()
+        self.page.arrive()
+
+    def _on_closed(self, consent: Consent) -> None:
+        self.open(consent.id)
+        self.page.messages.done(self.tr("Unterschrieben und abgeschlossen."))
