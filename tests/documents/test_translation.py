@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from ilja_desktop.documents.formfile import languages, layout, versions, words
 from ilja_desktop.documents.formsheet import DRAFT, render
 from ilja_desktop.documents.script import clean
-from ilja_desktop.domain.form import Filling, Form, FormKind, FormLanguage, filled
+from ilja_desktop.domain.form import Address, Filling, Form, FormKind, FormLanguage, filled
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import fields, kept, pdf_languages, sound, spoken, squeezed
 from tests.documents.sheets import reader
@@ -42,8 +43,10 @@ def printed(kind: FormKind, language: FormLanguage) -> bytes:
     return render(form, Filling(gaps=GAPS), OFFICE, NOW)
 
 
-def texts(kind: FormKind, language: FormLanguage) -> dict[str, str]:
-    return dict(words(kind, versions(kind)[-1], language).words)
+def texts(
+    kind: FormKind, language: FormLanguage, address: Address = Address.FORMAL
+) -> dict[str, str]:
+    return dict(words(kind, versions(kind)[-1], language, address).words)
 
 
 def printed_texts(kind: FormKind, language: FormLanguage) -> list[str]:
@@ -60,11 +63,13 @@ def test_every_form_is_there_in_every_language(kind: FormKind) -> None:
     assert set(languages(kind, versions(kind)[-1])) == set(FormLanguage)
 
 
+@pytest.mark.parametrize("address", Address)
 @pytest.mark.parametrize(("kind", "language"), FORMS)
 def test_a_translation_has_the_pieces_gaps_and_cites_of_the_german(
-    kind: FormKind, language: FormLanguage
+    kind: FormKind, language: FormLanguage, address: Address
 ) -> None:
-    german, other = texts(kind, FormLanguage.GERMAN), texts(kind, language)
+    german = texts(kind, FormLanguage.GERMAN, address)
+    other = texts(kind, language, address)
     assert list(other) == list(german)
     for name, text in german.items():
         told = UNSEEN.sub("", other[name])
@@ -81,9 +86,15 @@ def test_no_translation_is_left_in_german(kind: FormKind, language: FormLanguage
 
 
 @pytest.mark.parametrize("language", FOREIGN)
+def test_minors_read_in_every_language_that_parents_sign_too(language: FormLanguage) -> None:
+    formal, familiar = (texts(FormKind.CONSENT_PLAIN, language, each) for each in Address)
+    assert len(familiar["sign.then_sign"]) > len(formal["sign.then_sign"])
+
+
+@pytest.mark.parametrize("language", FOREIGN)
 def test_no_character_lacks_a_glyph(language: FormLanguage) -> None:
-    for kind in FormKind:
-        for text in texts(kind, language).values():
+    for kind, address in product(FormKind, Address):
+        for text in texts(kind, language, address).values():
             drawn = clean(filled(text, GAPS), language)
             assert UNSEEN.sub("", drawn) == UNSEEN.sub("", filled(text, GAPS))
 
