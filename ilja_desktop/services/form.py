@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -23,11 +23,10 @@ from ilja_desktop.domain.form import (
     OwnWord,
     faults,
 )
-from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.formfilling import address_for, fill
+from ilja_desktop.services.formfilling import FormOrder, address_for, fill
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible
 from ilja_desktop.services.workplace import Workplace, complete
@@ -83,25 +82,6 @@ class FormEdition:
     def state_of(self, language: FormLanguage) -> LanguageState | None:
         """Return how far a language is, if there are words in it."""
         return next((each for each in self.languages if each.language is language), None)
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormOrder:
-    """What is to be printed."""
-
-    kind: FormKind
-    language: FormLanguage = FormLanguage.GERMAN
-    """Beside German, if it is another one."""
-    version: str | None = None
-    """None for the one in use."""
-    address: Address | None = None
-    """None to go by the age of the young person; "Sie" without one."""
-    person_id: YoungPersonId | None = None
-    conference_id: ConferenceId | None = None
-    speaking: tuple[ProfessionalId, ...] = ()
-    receiving: tuple[ProfessionalId, ...] = ()
-    gaps: Mapping[str, str] = field(default_factory=dict)
-    """Gaps of a letter that the caller knows, such as ``withdrawn_on``."""
 
 
 @dataclass(frozen=True)

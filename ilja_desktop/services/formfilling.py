@@ -5,16 +5,16 @@ Nothing is ticked beforehand: whoever signs decides that alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.form import Address, Filling
-from ilja_desktop.domain.ids import ProfessionalId, YoungPersonId
+from ilja_desktop.domain.form import Address, Filling, FormKind, FormLanguage
+from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.person import CustodyKind
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.services.papers import sender
@@ -23,8 +23,24 @@ from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
 
-if TYPE_CHECKING:
-    from ilja_desktop.services.form import FormOrder
+
+@dataclass(frozen=True, kw_only=True)
+class FormOrder:
+    """What is to be printed."""
+
+    kind: FormKind
+    language: FormLanguage = FormLanguage.GERMAN
+    """Beside German, if it is another one."""
+    version: str | None = None
+    """None for the one in use."""
+    address: Address | None = None
+    """None to go by the age of the young person; "Sie" without one."""
+    person_id: YoungPersonId | None = None
+    conference_id: ConferenceId | None = None
+    speaking: tuple[ProfessionalId, ...] = ()
+    receiving: tuple[ProfessionalId, ...] = ()
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    """Gaps of a letter that the caller knows, such as ``withdrawn_on``."""
 
 
 def address_for(session: Session, person_id: YoungPersonId | None, today: date) -> Address:

@@ -37,7 +37,8 @@ from ilja_desktop.keys.canonical import Json, canonical
 from ilja_desktop.services import scan as scans
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.draft import Drafts
-from ilja_desktop.services.form import FormOrder, Forms, demand_reviewed
+from ilja_desktop.services.form import Forms, demand_reviewed
+from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.press import Made, Press

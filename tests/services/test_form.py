@@ -19,11 +19,11 @@ from ilja_desktop.domain.form import (
 )
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.form import (
-    FormOrder,
     FormVersionUnknown,
     TranslationNotReviewed,
     demand_reviewed,
 )
+from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import FileTaken
 from tests.documents.pdf import seen, squeezed
 from tests.services.conftest import Town

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.form import FormOrder, MadeForm, PlannedForm
+from ilja_desktop.services.form import MadeForm, PlannedForm
+from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.consent.personpicker import PersonPicker
 from ilja_desktop.ui.kit import field as f

@@ -7,14 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.formsheet import PROFILE
 from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.ui.consent.formprint import FormPrint
-from ilja_desktop.ui.kit.filedialog import QFileDialog
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
