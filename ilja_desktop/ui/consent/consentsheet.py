@@ -100,6 +100,7 @@ class ConsentSheet(QWidget):
         self.sole.show_draft(p.SolePart.of(consent.sole_signature, self._grounds))
         self.purposes.show_spans(plan.purposes)
         self._follow_purposes()
+        self._follow_foreign()
         self.releasers.show_ids(plan.releasers)
         numbers = self.recipients.show_receivers(plan.receivers)
         self._show_people()
@@ -269,6 +270,7 @@ class ConsentSheet(QWidget):
         for form in (*forms, self.sole, self.original):
             form.modified.connect(self.modified)
         self.signatures.modified.connect(self.modified)
+        self.foreign.modified.connect(self._follow_foreign)
         self.purposes.modified.connect(self._on_purposes_modified)
         self.span.modified.connect(self.modified)
         self.entruster.changed.connect(self.modified)
@@ -286,6 +288,10 @@ class ConsentSheet(QWidget):
         self._show_people()
         self._follow()
         self.modified.emit()
+
+    def _follow_foreign(self) -> None:
+        """Ask what a form lacks only where it is not the office's own."""
+        self.foreign.hide_field("missing_elements", not self.foreign.draft().form_name)
 
     def _on_purposes_modified(self) -> None:
         self._follow_purposes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ilja_desktop.domain.consent import limit_for
@@ -70,7 +70,8 @@ class PurposeLine(QWidget):
             text = self.tr("wie die Einwilligung; eigener Tag höchstens {day}")
             self.hint.setText(text.format(day=day(limit)))
         else:
-            event = self.tr(_EVENTS[self.purpose]) if self.purpose in _EVENTS else ""
+            event = _EVENTS.get(self.purpose, "")
+            event = QCoreApplication.translate("PurposeLine", event) if event else ""
             text = self.tr("{event}; der letzte Tag steht auf dem Formular")
             self.hint.setText(text.format(event=event).lstrip("; "))
 

@@ -57,6 +57,7 @@ class ConsentTaskList(DetailPage):
         self._table = Card()
         self._table.body.setContentsMargins(1, 1, 1, 1)
         self._table.add(self.view)
+        self._table.body.addStretch(1)
         self._done = EmptyState(
             "circle-check",
             self.tr("Alles erledigt"),

@@ -29,6 +29,7 @@ class ConsentCard(Card):
 
     def __init__(self, counts: Mapping[Task, int]) -> None:
         super().__init__(QCoreApplication.translate("ConsentCard", "Einwilligungen"))
+        self.body.setSpacing(Space.XS)
         for task, count in counts.items():
             self.add(self._line(task, count))
         if not counts:
