@@ -10,11 +10,12 @@ from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.withdrawal import write_withdrawal
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
-from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.ids import ConsentId, YoungPersonId
 from ilja_desktop.domain.summary import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder
@@ -33,6 +34,8 @@ def run(options: Options) -> Answer:
             _summary(desk, options, output)
         elif options.what == "forms":
             write_forms(desk, output)
+        elif options.what == "withdrawal":
+            write_withdrawal(desk, ConsentId(options.consent or 0), output)
         elif options.what == "access":
             _access(desk, options, output)
         else:

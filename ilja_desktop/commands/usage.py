@@ -57,6 +57,7 @@ class Options:
     what: str = ""
     conference: int | None = None
     person: int | None = None
+    consent: int | None = None
     case: str = ""
     confirm: int = 0
     code: str = ""
@@ -132,10 +133,12 @@ def _export_problem(options: Options) -> str:
         return _access_problem(options)
     if options.person is not None or options.case:
         return "--person und --case gibt es nur bei access."
+    if (options.what == "withdrawal") != (options.consent is not None):
+        return "--consent gehört zu withdrawal und fehlt dort nie."
     if options.what == "summary" and options.conference is not None:
         return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
-    if options.what == "forms" and options.conference is not None:
-        return "--conference gibt es bei forms nicht."
+    if options.what in ("forms", "withdrawal") and options.conference is not None:
+        return f"--conference gibt es bei {options.what} nicht."
     if options.what != "summary" and options.start is not None:
         return "--from und --to gibt es nur bei summary; bitte --conference angeben."
     return ""
@@ -282,13 +285,16 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("minutes", "sheets", "summary", "access", "forms"),
+        choices=("minutes", "sheets", "summary", "access", "forms", "withdrawal"),
         metavar="WAS",
-        help="minutes, sheets, summary, access (Auskunft nach Art. 15 DSGVO) oder forms "
-        "(alle Formulare, leer, in allen Sprachen)",
+        help="minutes, sheets, summary, access (Auskunft nach Art. 15 DSGVO), forms "
+        "(alle Formulare, leer, in allen Sprachen) oder withdrawal (Schreiben zum Widerruf)",
     )
     parser.add_argument("--person", type=int, metavar="ID", help="wem Auskunft gegeben wird")
     parser.add_argument("--case", metavar="NUMMER", help="oder: zu wessen Fall")
+    parser.add_argument(
+        "--consent", type=int, metavar="ID", help="bei withdrawal: die widerrufene Einwilligung"
+    )
     parser.add_argument("--conference", type=int, metavar="ID", help="sonst die letzte gehaltene")
     parser.add_argument("--from", dest="start", type=_day, metavar="TAG", help="JJJJ-MM-TT")
     parser.add_argument("--to", dest="end", type=_day, metavar="TAG", help="JJJJ-MM-TT")

@@ -222,10 +222,21 @@ class Consent(ConsentDraft, Stored):
         return any(element.essential for element in self.missing_elements)
 
     @property
+    def last_withdrawal(self) -> int | None:
+        """Position of the latest withdrawal declared at this consent and not cancelled."""
+        found = [number for number, each in enumerate(self.withdrawals) if _hung_on(each)]
+        return found[-1] if found else None
+
+    @property
     def withdrawal(self) -> Withdrawal | None:
         """The withdrawal that ended the whole consent, if there is one."""
         whole = (each for each in self.withdrawals if each.mistake is None and each.scope.whole())
         return min(whole, key=lambda each: each.withdrawn_on, default=None)
+
+
+def _hung_on(withdrawal: Withdrawal) -> bool:
+    """Say whether something hangs on a withdrawal: declared here, and no mistake."""
+    return withdrawal.aftermath is not None and withdrawal.mistake is None
 
 
 def longest_end(start: date, policy: PolicyDraft) -> date:

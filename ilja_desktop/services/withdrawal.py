@@ -117,6 +117,14 @@ class Withdrawals:
             _nth(consent, number)
             return self._view(session, consent, number)
 
+    def latest(self, id: ConsentId) -> int | None:
+        """Return the position of the latest withdrawal of a consent that was not cancelled."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            consent = store.get(session, id).record()
+            demand_visible(session, self._at.user, consent.person_id)
+        return consent.last_withdrawal
+
     def decide(
         self, id: ConsentId, number: int, fates: Mapping[CommitmentId, Fate]
     ) -> WithdrawalView:

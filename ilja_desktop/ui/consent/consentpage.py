@@ -136,7 +136,7 @@ class ConsentPage(DetailPage):
             buttons.append(case)
         if state not in ENDED:
             buttons += self._while_running(view)
-        number = _last_withdrawal(view.line.consent)
+        number = view.line.consent.last_withdrawal
         if number is not None:
             off = Button(self.tr("Widerruf abarbeiten"), icon="clipboard-check")
             off.clicked.connect(partial(self.sheets.work_off, view.line.consent.id, number))
@@ -290,16 +290,6 @@ class ConsentPage(DetailPage):
         institutions = {each.id: each for each in view.institutions}
         card.add(ReleaseGrid(view.releases, professionals, institutions))
         return card
-
-
-def _last_withdrawal(consent: Consent) -> int | None:
-    """Return the position of the latest withdrawal that has something hanging on it."""
-    found = [
-        number
-        for number, each in enumerate(consent.withdrawals)
-        if each.aftermath is not None and each.mistake is None
-    ]
-    return found[-1] if found else None
 
 
 def _purposes(consent: Consent) -> str:
