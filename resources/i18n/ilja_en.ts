@@ -2593,6 +2593,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
 <context>
     <name>Distribution</name>
     <message>
+        <source>Nur einzelne Angaben, aufgrund von {basis}.</source>
+        <translation>Single items only, based on {basis}.</translation>
+    </message>
+    <message>
+        <source>Muss raus bis {day}.</source>
+        <translation>Must leave by {day}.</translation>
+    </message>
+    <message>
         <source>Kein Exemplar</source>
         <translation>No copy</translation>
     </message>
@@ -5432,6 +5440,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
 <context>
     <name>Problem</name>
     <message>
+        <source>Wozu jemand Nein gesagt oder die Einwilligung widerrufen hat, dafür gibt es keine Rechtsgrundlage.</source>
+        <translation>There is no legal ground for what somebody said no to or withdrew consent for.</translation>
+    </message>
+    <message>
         <source>Die Volljährigkeit liegt vor dem Alter der Einsichtsfähigkeit.</source>
         <translation>The age of majority is lower than the age of capacity to understand.</translation>
     </message>
@@ -6527,6 +6539,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source>Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.</source>
+        <translation>This legal ground is already confirmed or ended. Please open the case again.</translation>
+    </message>
+    <message>
+        <source>Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
+        <translation>The second person does not keep consents and cannot confirm this. Please ask somebody else.</translation>
+    </message>
     <message>
         <source>„{file}“ ist größer als {megabytes} MB und wird deshalb nicht gelesen. Bitte die Datei aufteilen oder Bilder daraus entfernen.</source>
         <translation>“{file}” is larger than {megabytes} MB and is therefore not read. Please split the file or remove pictures from it.</translation>
@@ -11673,6 +11693,37 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Wer darf heute was wissen?</source>
+        <translation>Who may know what today?</translation>
+    </message>
+    <message>
+        <source>Ein Feld wählen, um den Grund zu lesen.</source>
+        <translation>Choose a cell to read the reason.</translation>
+    </message>
+    <message>
+        <source>Noch ist niemand genannt.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Ja, gesetzlich</source>
+        <translation>Yes, by law</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Gilt bis {day}.</source>
+        <translation>Holds until {day}.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.ui.casefile.contents import CaseContents
+from ilja_desktop.ui.casefile.matrixcard import MatrixCard
 from ilja_desktop.ui.casefile.standing import because, light_tone
 from ilja_desktop.ui.kit.button import Button, Extent, Kind, RowButton
 from ilja_desktop.ui.kit.card import Card, Note, Tile
@@ -50,7 +51,8 @@ class ConsentsTab(QWidget):
             card.add(ElidedLabel(self.tr("Es ist noch keine eingetragen."), Text.MUTED))
         for consent in reversed(consents):
             card.add(self._line(consent))
-        self.setLayout(column(note, card, gap=Space.L))
+        known = MatrixCard(contents, contents.matrix())
+        self.setLayout(column(note, card, known, gap=Space.L))
 
     def _line(self, consent: Consent) -> RowButton:
         state = self._contents.state_of(consent)

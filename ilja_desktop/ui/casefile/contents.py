@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.domain.matrix import MatrixColumn, matrix
 from ilja_desktop.domain.release import Release, releases
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.services.casefile import CaseView
@@ -25,6 +27,8 @@ class CaseContents:
     professionals: Mapping[ProfessionalId, Professional]
     institutions: Mapping[InstitutionId, Institution]
     keeping: Keeping
+    at_table: tuple[ProfessionalId, ...] = ()
+    """Who leads the next conference, and who sat at the latest one."""
 
     @property
     def age(self) -> int:
@@ -55,6 +59,11 @@ class CaseContents:
         basis = self.view.basis
         return state_on(consent, basis.family, basis.policy, self.view.today)
 
+    def matrix(self) -> tuple[MatrixColumn, ...]:
+        """Return who may know what of the case today, by everything on record."""
+        view, purpose = self.view, Purpose.CASE_CONFERENCE
+        return matrix(view.basis, self.professionals, self.at_table, purpose, view.today)
+
     def releases(self, consent: Consent) -> tuple[Release, ...]:
         """Return who may know what by one of the person's consents."""
         return releases(
@@ -67,4 +76,17 @@ def load(desk: Desk, id: CaseId) -> CaseContents:
     view = desk.cases.view(id)
     professionals = {each.id: each for each in desk.network.professionals()}
     institutions = {each.id: each for each in desk.network.institutions()}
-    return CaseContents(view, professionals, institutions, desk.retentions.of(id))
+    at_table = _at_table(desk, view.today)
+    return CaseContents(view, professionals, institutions, desk.retentions.of(id), at_table)
+
+
+def _at_table(desk: Desk, today: date) -> tuple[ProfessionalId, ...]:
+    conferences = desk.conferences.all()
+    ahead = [each for each in conferences if each.held_on >= today]
+    behind = [each for each in conferences if each.held_on < today]
+    found: list[ProfessionalId | None] = []
+    if ahead:
+        found += [ahead[0].moderator_id, ahead[0].minute_taker_id]
+    if behind:
+        found += desk.disclosures.participants(behind[-1].id)
+    return tuple(dict.fromkeys(id for id in found if id is not None))

@@ -41,6 +41,8 @@ def portion(look: ReceiverLook) -> tuple[str, Tone]:
     if share is None:
         return QCoreApplication.translate("Distribution", "Kein Exemplar"), Tone.BAD
     if not share.whole:
+        if share.grounds:
+            return QCoreApplication.translate("Distribution", "Auszug"), Tone.WARN
         return QCoreApplication.translate("Distribution", "Nur eigene Vereinbarungen"), Tone.INFO
     if share.withheld:
         return QCoreApplication.translate("Distribution", "Auszug"), Tone.WARN
@@ -53,6 +55,10 @@ def portion_reason(look: ReceiverLook) -> str:
     if receiver.share is None:
         return advised(receiver.refused) if receiver.refused is not None else ""
     sentences = [_beginning(look)]
+    until = receiver.until()
+    if until is not None:
+        text = QCoreApplication.translate("Distribution", "Muss raus bis {day}.")
+        sentences.append(text.format(day=day(until)))
     for category, reason in look.withheld:
         text = QCoreApplication.translate("Distribution", "{category}: nicht enthalten. {reason}")
         entrusted = QCoreApplication.translate(
@@ -70,6 +76,11 @@ def _beginning(look: ReceiverLook) -> str:
         return QCoreApplication.translate(
             "Distribution", "Das eigene Blatt hängt von keiner Einwilligung ab."
         )
+    if look.receiver.legal_basis and not share.whole:
+        text = QCoreApplication.translate(
+            "Distribution", "Nur einzelne Angaben, aufgrund von {basis}."
+        )
+        return text.format(basis=look.receiver.legal_basis)
     if share.whole:
         return QCoreApplication.translate(
             "Distribution", "Beratung, Ergebnis und alle Vereinbarungen."
