@@ -31,6 +31,7 @@ from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.daywords import clock, span
 from ilja_desktop.domain.paper import MinutesLine, MinutesPaper
 from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.neutral import neutral_result
 
 __all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
 
@@ -119,7 +120,7 @@ def _result(state: AgendaItemState) -> str:
     """Return the result as a participant calls it; that a sheet was made since is none of it."""
     if state is AgendaItemState.MINUTED:
         return word(AgendaItemState.DISCUSSED)
-    return word(state)
+    return neutral_result(state)
 
 
 def _text(made: Paper, heading: str, text: str) -> None:

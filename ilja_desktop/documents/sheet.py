@@ -39,6 +39,7 @@ from ilja_desktop.domain.words.neutral import age_words
 __all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
 
 _CONFIDENTIAL = "Vertraulich – Sozialdaten"
+_NAMELESS_PURPOSE = "Nur für die Hilfe, um die es geht; ohne Namen nach § 64 Abs. 2a SGB VIII"
 
 
 def title(paper: SheetPaper) -> str:
@@ -68,7 +69,7 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
         title(shown),
         shown.office.name,
         profile(shown),
-        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=PURPOSE),
+        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=_purpose(shown)),
     )
     made.letterhead(letterhead(shown.office))
     if shown.whole:
@@ -78,6 +79,10 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
     signature(made, shown.head)
     attached = source("fallblatt", shown) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
+
+
+def _purpose(paper: SheetPaper) -> str:
+    return PURPOSE if paper.nameless is None else _NAMELESS_PURPOSE
 
 
 def _own_part(paper: SheetPaper) -> SheetPaper:
@@ -161,7 +166,7 @@ def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:
         return known(
             ("Besprochen", Strong(word(nameless.mode))),
             ("Alter", age_words(nameless.age)),
-            ("Rechtsgrundlage", "§ 64 Abs. 2a SGB VIII"),
+            ("Grundlage", "§ 64 Abs. 2a SGB VIII"),
         )
     until = paper.consent_until
     return known(

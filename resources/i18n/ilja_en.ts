@@ -1790,6 +1790,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Add a signature</translation>
     </message>
     <message>
+        <source>Am Bildschirm unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
         <translation>You do not have permission for this.</translation>
     </message>
@@ -1895,6 +1899,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Einwilligung eingetragen.</source>
         <translation>Consent entered.</translation>
+    </message>
+    <message>
+        <source>Unterschrieben und abgeschlossen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7444,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>„{file}“ lässt sich nicht darstellen. Bitte den Bogen neu einscannen oder fotografieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{file}“ hängt schon an dieser Einwilligung. Bitte eine andere Datei wählen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,6 +8380,80 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Unterschriebene Bögen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan oder Foto beifügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Berechtigung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Bogen beigefügt. Dateien hierher ziehen oder auswählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kilobytes} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geprüft {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert. Diese Datei ist nicht mehr durch den Tresor geschützt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Gesehen und geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der unterschriebene Bogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopePicker</name>
     <message>
         <source>Wie weit?</source>
@@ -8644,6 +8730,96 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Wer den Schutz ändert, bleibt benannt, damit der Fall lesbar bleibt.</source>
         <translation>Whoever changes the protection stays named, so that the case stays readable.</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Feld zum Unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Stift, Finger oder Maus zeichnen. Wer das nicht kann, unterschreibt auf Papier; der Bogen wird dann als Scan beigefügt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Zurück zur Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · Fassung {version} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Bildschirm unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst lesen: Seite {number} von {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelesen, jetzt unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation type="unfinished">Sign</translation>
+    </message>
+    <message>
+        <source>Unterschrieben, zählt nach dem Abschließen: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt unterschreibt: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu den besonders geschützten Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder Druck. Das ist elektronische Form (§ 67b Abs. 2 SGB X), aber keine qualifizierte Signatur (§ 126a BGB). Auf Papier zu unterschreiben ist immer möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die besonders geschützten Angaben werden auf Papier unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzten Strich zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Es hat noch niemand unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles verwerfen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10576,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Zur Verschwiegenheit verpflichtet</source>
         <translation>Pledged to secrecy</translation>
+    </message>
+    <message>
+        <source>Fall ohne Namen</source>
+        <translation>Case without names</translation>
+    </message>
+    <message>
+        <source>Verrät, um wen es geht</source>
+        <translation>Gives away who it is about</translation>
     </message>
     <message>
         <source>Verpflichtung fehlt</source>

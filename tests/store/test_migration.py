@@ -99,6 +99,13 @@ SEALED = [
 ]
 
 
+CONSENT_RULES = (
+    "decides_alone_from",
+    "review_notice_days",
+    "periods",
+    "sole_grounds",
+    "legal_grounds",
+)
 SCAN_RULES = ("scan_megabytes", "scan_megapixels", "screen_signing", "screen_signing_special")
 CONSENT_EVENTS = (
     "insight_questions",
@@ -139,11 +146,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0007": tuple((table, "sealed") for table in SEALED),
         "0009": (
             *(("consents", name) for name in CONSENT_EVENTS),
-            ("policies", "decides_alone_from"),
-            ("policies", "review_notice_days"),
-            ("policies", "periods"),
-            ("policies", "sole_grounds"),
-            ("policies", "legal_grounds"),
+            *(("policies", name) for name in CONSENT_RULES),
         ),
         "0010": (("tombstones", "events"),),
         "0012": tuple(("policies", name) for name in SCAN_RULES),

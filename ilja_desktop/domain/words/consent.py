@@ -142,6 +142,8 @@ WORDS: dict[Enum, str] = {
     SeatReason.SLIP_SIGNED: mark("Word", "Heute schriftlich zugelassen"),
     SeatReason.NOT_NAMED: mark("Word", "Nicht genannt"),
     SeatReason.PLEDGED: mark("Word", "Zur Verschwiegenheit verpflichtet"),
+    SeatReason.NOTHING_NAMED: mark("Word", "Fall ohne Namen"),
+    SeatReason.TELLS_WHO: mark("Word", "Verrät, um wen es geht"),
     SeatReason.NOT_PLEDGED: mark("Word", "Verpflichtung fehlt"),
     SeatVerdict.STAYS: mark("Word", "Darf bleiben"),
     SeatVerdict.LEAVES: mark("Word", "Muss für diesen Fall den Raum verlassen"),
