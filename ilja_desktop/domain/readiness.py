@@ -32,7 +32,11 @@ class Obstacle(Enum):
     BACKUP_OLD = "Sicherung alt"
     CERTIFICATE_ENDS = "Zertifikat endet"
     MODERATOR_CANNOT_SIGN = "Moderation ohne Zugang"
+    MODERATOR_CERTIFICATE_ENDS = "Zertifikat der Moderation endet"
+    MODERATOR_REVOKED = "Zertifikat der Moderation gesperrt"
     MINUTE_TAKER_MISSING = "niemand schreibt"
+    MINUTE_TAKER_CANNOT_ENTER = "Protokoll ohne Zugang"
+    MINUTE_TAKER_REVOKED = "Zertifikat für das Protokoll gesperrt"
     NO_CASES = "keine Fälle"
     SIGNATURE_MISSING = "Unterschrift fehlt"
     CONSENT_LACKING = "Einwilligung fehlt"
@@ -45,6 +49,8 @@ WARNINGS = frozenset(
         Obstacle.BACKUP_MISSING,
         Obstacle.BACKUP_OLD,
         Obstacle.MINUTE_TAKER_MISSING,
+        Obstacle.MINUTE_TAKER_CANNOT_ENTER,
+        Obstacle.MINUTE_TAKER_REVOKED,
         Obstacle.CONSENT_ENDS_SOON,
     }
 )
@@ -72,6 +78,21 @@ class Hindrance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pass:
+    """How somebody stands who is needed at a conference.
+
+    Args:
+        enters: whether they have access to this vault.
+        certificate_until: the last day of their certificate, if they have one.
+        revoked: whether it does not count any more.
+    """
+
+    enters: bool = True
+    certificate_until: date | None = None
+    revoked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceFacts:
     """Everything that is looked at.
 
@@ -84,7 +105,9 @@ class ConferenceFacts:
         backup: how old the last verified backup is.
         certificate_until: the last day of the signed-in user's certificate.
         moderator_signs: whether the moderator has access and could sign.
+        moderator: how the moderator stands.
         minute_taker: whether somebody writes.
+        writer: how the one who writes stands.
         consents: of each case on the agenda, its place and whether consent holds that day.
     """
 
@@ -98,6 +121,8 @@ class ConferenceFacts:
     moderator_signs: bool
     minute_taker: bool
     consents: tuple[tuple[str, Verdict], ...]
+    moderator: Pass = Pass()
+    writer: Pass = Pass()
 
 
 def hindrances(facts: ConferenceFacts) -> tuple[Hindrance, ...]:
@@ -128,8 +153,22 @@ def _of_the_people(facts: ConferenceFacts) -> Iterator[Hindrance]:
         yield Hindrance(Obstacle.CERTIFICATE_ENDS, day=facts.certificate_until)
     if not facts.moderator_signs:
         yield Hindrance(Obstacle.MODERATOR_CANNOT_SIGN)
+    else:
+        yield from _of_the_moderator(facts.moderator, facts.held_on)
     if not facts.minute_taker:
         yield Hindrance(Obstacle.MINUTE_TAKER_MISSING)
+    elif not facts.writer.enters:
+        yield Hindrance(Obstacle.MINUTE_TAKER_CANNOT_ENTER)
+    elif facts.writer.revoked:
+        yield Hindrance(Obstacle.MINUTE_TAKER_REVOKED)
+
+
+def _of_the_moderator(moderator: Pass, held_on: date) -> Iterator[Hindrance]:
+    until = moderator.certificate_until
+    if moderator.revoked:
+        yield Hindrance(Obstacle.MODERATOR_REVOKED)
+    elif until is not None and until < held_on:
+        yield Hindrance(Obstacle.MODERATOR_CERTIFICATE_ENDS, day=until)
 
 
 def _of_the_cases(facts: ConferenceFacts) -> Iterator[Hindrance]:

@@ -8,15 +8,16 @@ from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.coverage import Verdict
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
-from ilja_desktop.domain.readiness import ConferenceFacts, Hindrance, hindrances
+from ilja_desktop.domain.readiness import ConferenceFacts, Hindrance, Pass, hindrances
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.keys.certificate import valid_until
+from ilja_desktop.keys.certificate import serial_of, valid_until
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.backupstatus import backup_status
 from ilja_desktop.services.conference import Conferences, ConferenceView
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
+from ilja_desktop.store import revocation as revocation_store
 from ilja_desktop.store import user as user_store
 
 _OFF = frozenset({AgendaItemState.POSTPONED, AgendaItemState.DROPPED, AgendaItemState.ADJOURNED})
@@ -56,7 +57,9 @@ class Readiness:
                     valid_until(certificate_store.personal(session, self._at.user.uid))
                 ),
                 moderator_signs=_can_sign(session, view.conference.moderator_id),
+                moderator=_pass(session, view.conference.moderator_id),
                 minute_taker=view.minute_taker is not None,
+                writer=_pass(session, view.conference.minute_taker_id),
                 consents=tuple(_consents(view)),
             )
         return hindrances(facts)
@@ -66,6 +69,23 @@ def _can_sign(session: Session, moderator: ProfessionalId) -> bool:
     return any(
         user.professional_id == moderator and may(user, Right.SIGN_MINUTES)
         for user in user_store.users(session)
+    )
+
+
+def _pass(session: Session, id: ProfessionalId | None) -> Pass:
+    """Return how somebody stands who is needed; whoever is nobody hinders nothing."""
+    if id is None:
+        return Pass()
+    users = [user for user in user_store.users(session) if user.professional_id == id]
+    user = next((user for user in users if user.active), None)
+    if user is None:
+        return Pass(enters=False)
+    der = certificate_store.personal(session, user.uid)
+    listed = revocation_store.latest_list(session)
+    revocations = () if listed is None else listed.revocations
+    return Pass(
+        certificate_until=rule_day(valid_until(der)),
+        revoked=any(each.serial == serial_of(der) for each in revocations),
     )
 
 

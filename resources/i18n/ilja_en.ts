@@ -11746,6 +11746,22 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Nobody is entered to take the minutes.</translation>
     </message>
     <message>
+        <source>Das Zertifikat der Moderation gilt nur bis {day}. Bitte vorher erneuern lassen.</source>
+        <translation>The moderator&apos;s certificate is only valid until {day}. Please have it renewed before.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat der Moderation ist gesperrt; das Protokoll kann damit nicht unterschrieben werden.</source>
+        <translation>The moderator&apos;s certificate is revoked; the minutes cannot be signed with it.</translation>
+    </message>
+    <message>
+        <source>Wer das Protokoll schreiben soll, hat keinen Zugang zu diesem Tresor.</source>
+        <translation>Whoever is to write the minutes has no access to this vault.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat der Person, die das Protokoll schreiben soll, ist gesperrt.</source>
+        <translation>The certificate of the person who is to write the minutes is revoked.</translation>
+    </message>
+    <message>
         <source>Auf der Tagesordnung steht noch kein Fall.</source>
         <translation>There is no case on the agenda yet.</translation>
     </message>

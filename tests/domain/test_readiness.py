@@ -15,6 +15,7 @@ from ilja_desktop.domain.readiness import (
     SOON,
     ConferenceFacts,
     Obstacle,
+    Pass,
     Weight,
     hindrances,
 )
@@ -67,6 +68,16 @@ def test_nothing_stands_in_the_way_of_a_ready_conference() -> None:
         ({"certificate_until": TODAY}, Obstacle.CERTIFICATE_ENDS),
         ({"moderator_signs": False}, Obstacle.MODERATOR_CANNOT_SIGN),
         ({"minute_taker": False}, Obstacle.MINUTE_TAKER_MISSING),
+        (
+            {"moderator": Pass(certificate_until=TODAY)},
+            Obstacle.MODERATOR_CERTIFICATE_ENDS,
+        ),
+        (
+            {"moderator": Pass(certificate_until=TODAY, revoked=True)},
+            Obstacle.MODERATOR_REVOKED,
+        ),
+        ({"writer": Pass(enters=False)}, Obstacle.MINUTE_TAKER_CANNOT_ENTER),
+        ({"writer": Pass(revoked=True)}, Obstacle.MINUTE_TAKER_REVOKED),
         ({"consents": ()}, Obstacle.NO_CASES),
         (
             {"consents": (("TOP 2", Verdict(Reason.CONSENT_INCOMPLETE)),)},

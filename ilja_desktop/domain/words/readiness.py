@@ -32,6 +32,20 @@ WORDS: dict[Enum, str] = {
         "unterschreiben.",
     ),
     Obstacle.MINUTE_TAKER_MISSING: mark("Word", "Es ist niemand für das Protokoll eingetragen."),
+    Obstacle.MODERATOR_CERTIFICATE_ENDS: mark(
+        "Word", "Das Zertifikat der Moderation gilt nur bis {day}. Bitte vorher erneuern lassen."
+    ),
+    Obstacle.MODERATOR_REVOKED: mark(
+        "Word",
+        "Das Zertifikat der Moderation ist gesperrt; das Protokoll kann damit nicht "
+        "unterschrieben werden.",
+    ),
+    Obstacle.MINUTE_TAKER_CANNOT_ENTER: mark(
+        "Word", "Wer das Protokoll schreiben soll, hat keinen Zugang zu diesem Tresor."
+    ),
+    Obstacle.MINUTE_TAKER_REVOKED: mark(
+        "Word", "Das Zertifikat der Person, die das Protokoll schreiben soll, ist gesperrt."
+    ),
     Obstacle.NO_CASES: mark("Word", "Auf der Tagesordnung steht noch kein Fall."),
     Obstacle.SIGNATURE_MISSING: mark("Word", "{where}: Der Einwilligung fehlt eine Unterschrift."),
     Obstacle.CONSENT_LACKING: mark("Word", "{where}: An diesem Tag gilt keine Einwilligung."),
