@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Der Schlüssel aus der Datei wird im Tresor verschlüsselt, so dass nur Sie ihn öffnen. Die Datei selbst bewahren Sie bitte getrennt auf.</source>
@@ -1791,7 +1791,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Am Bildschirm unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign on the screen</translation>
     </message>
     <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
@@ -1902,7 +1902,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Unterschrieben und abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and closed.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4147,37 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Wer darf heute was wissen?</source>
+        <translation>Who may know what today?</translation>
+    </message>
+    <message>
+        <source>Ein Feld wählen, um den Grund zu lesen.</source>
+        <translation>Choose a cell to read the reason.</translation>
+    </message>
+    <message>
+        <source>Noch ist niemand genannt.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Ja, gesetzlich</source>
+        <translation>Yes, by law</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Gilt bis {day}.</source>
+        <translation>Holds until {day}.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hinweis schließen</source>
@@ -4723,7 +4754,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -5335,27 +5366,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Scans unterschriebener Bögen bis (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans of signed forms up to (MB)</translation>
     </message>
     <message>
         <source>Scans bis (Millionen Bildpunkte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans up to (million pixels)</translation>
     </message>
     <message>
         <source>Einwilligungen dürfen am Bildschirm unterschrieben werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents may be signed on the screen</translation>
     </message>
     <message>
         <source>sonst nur von Hand auf Papier, das ist der Normalfall</source>
-        <translation type="unfinished"></translation>
+        <translation>otherwise by hand on paper only, which is the usual way</translation>
     </message>
     <message>
         <source>… auch für besonders geschützte Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>… also for specially protected information</translation>
     </message>
     <message>
         <source>bitte vorher mit dem Datenschutz klären (§ 67b Abs. 2 SGB X)</source>
-        <translation type="unfinished"></translation>
+        <translation>please settle with data protection first (section 67b(2) SGB X)</translation>
     </message>
     <message>
         <source>Minuten je Fall</source>
@@ -5477,10 +5508,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, um welche Angaben es geht.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wozu jemand Nein gesagt oder die Einwilligung widerrufen hat, dafür gibt es keine Rechtsgrundlage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5621,15 +5648,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Wer zu den besonderen Angaben unterschreibt, muss auch oben unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever signs for the special information has to sign above as well.</translation>
     </message>
     <message>
         <source>Ein Scan darf zwischen 1 und 60 MB groß sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>A scan may be between 1 and 60 MB in size.</translation>
     </message>
     <message>
         <source>Ein Scan darf zwischen 1 und 100 Millionen Bildpunkte haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A scan may have between 1 and 100 million pixels.</translation>
     </message>
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
@@ -7180,10 +7207,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>This withdrawal has already been struck out as a mistake. Please enter a new one if consent was withdrawn after all.</translation>
     </message>
     <message>
-        <source>Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. Bitte jemand anderes hinzuziehen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue Einwilligung aufnehmen.</source>
         <translation>The status of this consent is “{state}” and it is no longer changed. Please take down a new consent.</translation>
     </message>
@@ -7242,10 +7265,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen Grund für die Ausnahme eintragen oder den Fall ablehnen.</source>
         <translation>Case {number} cannot be accepted like this, not met: {checks}. Please enter a reason for the exception, or reject the case.</translation>
-    </message>
-    <message>
-        <source>Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} kann diese Vereinbarung nicht übernehmen: {reason}. Bitte jemanden eintragen, den die Einwilligung nennt.</source>
@@ -7413,47 +7432,47 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>„{file}“ ist weder PDF noch JPEG noch PNG, auch wenn der Name so klingt. Bitte den unterschriebenen Bogen neu einscannen oder fotografieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is neither PDF nor JPEG nor PNG, even if its name says so. Please scan or photograph the signed form again.</translation>
     </message>
     <message>
         <source>„{file}“ ist unvollständig oder beschädigt. Bitte die Datei noch einmal übertragen oder den Bogen neu einscannen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is incomplete or damaged. Please transfer the file once more or scan the form again.</translation>
     </message>
     <message>
         <source>In „{file}“ steckt außer dem Bild noch etwas anderes. Solche Dateien werden nicht angenommen. Bitte den Bogen selbst neu einscannen oder fotografieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contains something else besides the picture. Such files are not accepted. Please scan or photograph the form again yourself.</translation>
     </message>
     <message>
         <source>„{file}“ ist größer, als ein Scan sein muss (mehr als {megapixels} Millionen Bildpunkte). Bitte mit 300 Punkten je Zoll neu einscannen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is larger than a scan has to be (more than {megapixels} million pixels). Please scan again with 300 dots per inch.</translation>
     </message>
     <message>
         <source>„{file}“ hat riesige Seiten oder ist auf eine Art verkleinert, die hier nicht gelesen wird. Bitte ohne Hochkomprimierung neu einscannen oder ein Foto (JPEG) nehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” has huge pages or is compressed in a way that is not read here. Please scan again without high compression or take a photo (JPEG).</translation>
     </message>
     <message>
         <source>Unterschreiben am Bildschirm ist in dieser Dienststelle nicht freigegeben. Bitte von Hand auf Papier unterschreiben lassen und den Bogen als Scan beifügen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing on the screen is not allowed in this office. Please have the form signed by hand on paper and attach it as a scan.</translation>
     </message>
     <message>
         <source>Es hat noch niemand unterschrieben. Bitte zuerst im Feld unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has signed yet. Please sign in the field first.</translation>
     </message>
     <message>
         <source>Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is too little for a signature. Please sign again, larger.</translation>
     </message>
     <message>
         <source>„{file}“ lässt sich nicht darstellen. Bitte den Bogen neu einscannen oder fotografieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” cannot be shown. Please scan or photograph the form again.</translation>
     </message>
     <message>
         <source>„{file}“ hängt schon an dieser Einwilligung. Bitte eine andere Datei wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is already attached to this consent. Please choose another file.</translation>
     </message>
     <message>
         <source>Dieser Bogen ist geprüft oder am Bildschirm unterschrieben und bleibt bei der Einwilligung. Er wird mit ihr zusammen gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form has been checked or was signed on the screen and stays with the consent. It is erased together with it.</translation>
     </message>
 </context>
 <context>
@@ -8383,74 +8402,74 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ScanCard</name>
     <message>
         <source>Unterschriebene Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed forms</translation>
     </message>
     <message>
         <source>Scan oder Foto beifügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach scan or photo</translation>
     </message>
     <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not have permission for this.</translation>
     </message>
     <message>
         <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans and photos (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Noch kein Bogen beigefügt. Dateien hierher ziehen oder auswählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form attached yet. Drop files here or choose them.</translation>
     </message>
     <message>
         <source>{kilobytes} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} KB</translation>
     </message>
     <message>
         <source>zu prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>to be checked</translation>
     </message>
     <message>
         <source>geprüft {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>checked {day}</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Speichern unter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Einwilligung {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent {number}</translation>
     </message>
     <message>
         <source>Gespeichert. Diese Datei ist nicht mehr durch den Tresor geschützt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. This file is no longer protected by the vault.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Gesehen und geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen and checked</translation>
     </message>
     <message>
         <source>Das ist eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been entered</translation>
     </message>
     <message>
         <source>Der unterschriebene Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed form</translation>
     </message>
 </context>
 <context>
@@ -8736,90 +8755,90 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>SignField</name>
     <message>
         <source>Feld zum Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Field to sign in</translation>
     </message>
     <message>
         <source>Mit Stift, Finger oder Maus zeichnen. Wer das nicht kann, unterschreibt auf Papier; der Bogen wird dann als Scan beigefügt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw with pen, finger or mouse. Whoever cannot do so signs on paper; the form is then attached as a scan.</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Zurück zur Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the consent</translation>
     </message>
     <message>
         <source>{title} · Fassung {version} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · version {version} · {language}</translation>
     </message>
     <message>
         <source>Am Bildschirm unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign on the screen</translation>
     </message>
     <message>
         <source>Bitte zuerst lesen: Seite {number} von {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please read first: page {number} of {count}</translation>
     </message>
     <message>
         <source>Gelesen, jetzt unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Read, sign now</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Unterschreiben</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Signing</translation>
     </message>
     <message>
         <source>Unterschrieben, zählt nach dem Abschließen: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, counts once closed: {who}</translation>
     </message>
     <message>
         <source>Jetzt unterschreibt: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing now: {who}</translation>
     </message>
     <message>
         <source>Zu den besonders geschützten Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>For the specially protected information</translation>
     </message>
     <message>
         <source>Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder Druck. Das ist elektronische Form (§ 67b Abs. 2 SGB X), aber keine qualifizierte Signatur (§ 126a BGB). Auf Papier zu unterschreiben ist immer möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the shape of the signature is kept, not time, speed or pressure. This is electronic form (section 67b(2) SGB X) but no qualified signature (section 126a BGB). Signing on paper is always possible.</translation>
     </message>
     <message>
         <source>Die besonders geschützten Angaben werden auf Papier unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The specially protected information is signed for on paper.</translation>
     </message>
     <message>
         <source>Letzten Strich zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo last stroke</translation>
     </message>
     <message>
         <source>Noch einmal</source>
-        <translation type="unfinished"></translation>
+        <translation>Again</translation>
     </message>
     <message>
         <source>Unterschrift übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over signature</translation>
     </message>
     <message>
         <source>Abschließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close and sign</translation>
     </message>
     <message>
         <source>Es hat noch niemand unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has signed yet.</translation>
     </message>
     <message>
         <source>Alles verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard all</translation>
     </message>
 </context>
 <context>
@@ -11851,23 +11870,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Foto (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo (JPEG)</translation>
     </message>
     <message>
         <source>Bild (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture (PNG)</translation>
     </message>
     <message>
         <source>Scan oder Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan or photo</translation>
     </message>
     <message>
         <source>Am Bildschirm unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on the screen</translation>
     </message>
     <message>
         <source>Anonymer Fall {position}</source>
@@ -11893,37 +11912,6 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Inhalt steht in der Ansicht „Text“.</source>
         <translation>The content is in the “Text” view.</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixCard</name>
-    <message>
-        <source>Wer darf heute was wissen?</source>
-        <translation>Who may know what today?</translation>
-    </message>
-    <message>
-        <source>Ein Feld wählen, um den Grund zu lesen.</source>
-        <translation>Choose a cell to read the reason.</translation>
-    </message>
-    <message>
-        <source>Noch ist niemand genannt.</source>
-        <translation>Nobody is named yet.</translation>
-    </message>
-    <message>
-        <source>Ja, gesetzlich</source>
-        <translation>Yes, by law</translation>
-    </message>
-    <message>
-        <source>Ja</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Nein</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Gilt bis {day}.</source>
-        <translation>Holds until {day}.</translation>
     </message>
 </context>
 </TS>
