@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 import pytest
 
+from ilja_desktop.documents.asset import RESOURCES
 from ilja_desktop.documents.composite import Composite
 from ilja_desktop.documents.font import MissingGlyph
 from ilja_desktop.documents.script import SCRIPTS, clean
@@ -84,3 +87,10 @@ def test_every_character_is_on_one_line_and_no_line_is_too_wide(width: float) ->
     for line in lines:
         bare = line.start + len(text[line.start : line.stop].rstrip())
         assert sum(run.width for run in wording.runs(line.start, bare)) <= room + 0.01
+
+
+def test_the_fonts_are_the_ones_that_were_listed() -> None:
+    fonts = RESOURCES / "fonts"
+    listed = dict(line.split()[::-1] for line in (fonts / "SHA256SUMS").read_text().splitlines())
+    found = [file for file in fonts.iterdir() if file.suffix in (".otf", ".ttf")]
+    assert listed == {file.name: sha256(file.read_bytes()).hexdigest() for file in found}
