@@ -7,6 +7,7 @@ the new ones sign.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -96,6 +97,20 @@ def seat(unlocked: Unlocked, keys: NewKeys) -> Unlocked:
         named.add(keys.uid)
     chosen = tuple(slot for slot in slots if slot.uid in named)
     authority = sealed_authority(grantor, chosen, header.recovery)
+    return written(unlocked, replace(header, slots=slots, authority=authority))
+
+
+def unseat(unlocked: Unlocked, leaving: Collection[Uid]) -> Unlocked:
+    """Take out keys that nobody has come to use; the data key stays, because nobody had it.
+
+    Raises:
+        Refusal: the header cannot be written; the keys stay.
+    """
+    header = unlocked.header
+    slots = tuple(slot for slot in header.slots if slot.uid not in leaving)
+    named = {*header.authority.administrators} - {*leaving}
+    chosen = tuple(slot for slot in slots if slot.uid in named)
+    authority = sealed_authority(grantor_of(unlocked), chosen, header.recovery)
     return written(unlocked, replace(header, slots=slots, authority=authority))
 
 

@@ -216,6 +216,7 @@ class Staff:
             if former and renewal.due(rule_day(former.next_update), self._at.today()):
                 issue_list(transaction, key)
                 done += 1
+        self._settle_admissions()
         self._follow()
         return done
 
@@ -268,6 +269,19 @@ class Staff:
             self._access.renew(
                 rotation_keys.with_administrators(unlocked, {Uid(uid) for uid in wanted})
             )
+
+    def _settle_admissions(self) -> None:
+        """Take out the key of somebody whose admission was cut off before they were on record.
+
+        A name that stands on record is left alone: there a reset was cut off, and is done again.
+        """
+        with self._at.read() as session:
+            users = user_store.users(session)
+        known = {user.uid for user in users} | {user.name.casefold() for user in users}
+        slots = self._access.unlocked.header.slots
+        half = {slot.uid for slot in slots if known.isdisjoint({slot.uid, slot.label.casefold()})}
+        if half:
+            self._access.renew(people_keys.unseat(self._access.unlocked, half))
 
     def _note_key(self, transaction: Transaction) -> None:
         epoch = self._access.unlocked.header.epoch + 1

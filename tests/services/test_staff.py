@@ -258,3 +258,18 @@ def test_only_the_administration_with_the_password_given_lately(pair: Pair) -> N
     pair.town.desk.workplace.presence.forget()
     with pytest.raises(PresenceUnproven):
         pair.town.desk.staff.remove(pair.id)
+
+
+def test_an_admission_cut_off_leaves_nobody_half_inside(town: Town) -> None:
+    desk = town.desk
+    draft = UserDraft(name="LB", display_name="Lena Böhm", roles=frozenset({Role.ADMINISTRATION}))
+    half = desk.access.admit(draft, SECOND, FLOOR)  # and then the power fails
+    assert half.uid in {slot.uid for slot in headerfile.read(town.unlocked.folder).header.slots}
+    desk.staff.keep_up()
+    header = headerfile.read(town.unlocked.folder).header
+    assert half.uid not in {slot.uid for slot in header.slots}
+    assert half.uid not in header.authority.administrators
+    again = desk.access.take_in(draft, desk.access.admit(draft, SECOND, FLOOR))
+    desk.staff.keep_up()
+    assert again.uid in {slot.uid for slot in headerfile.read(town.unlocked.folder).header.slots}
+    opened_by(town, "LB", SECOND).close()
