@@ -21,8 +21,8 @@ WHOLE = (
 READY = "Dieser Konferenz steht nichts im Weg."
 KNOWN = "Der Verlaufscode stimmt: Er steht für den Stand vom {day} (Eintrag {size})."
 UNKNOWN = (
-    "Dieser Verlaufscode kommt im Verlauf dieses Tresors nicht vor. Entweder gehört der Ausdruck zu "
-    "einem anderen Tresor, oder der Tresor ist älter als der Ausdruck: Bitte die "
+    "Dieser Verlaufscode kommt im Verlauf dieses Tresors nicht vor. Entweder gehört der Ausdruck "
+    "zu einem anderen Tresor, oder der Tresor ist älter als der Ausdruck: Bitte die "
     "Datenschutzstelle verständigen."
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +31,7 @@ def test_shape_is_whole_numbers_on_the_grid(drawn: list[list[tuple[float, float]
 def test_speed_cannot_be_read_from_the_points(counts: list[int], chance: object) -> None:
     """A pen that is slow somewhere leaves more points there; the shape does not tell."""
     slow = [SWING[0]]
-    for (start, end), count in zip(zip(SWING, SWING[1:], strict=False), counts, strict=True):
+    for (start, end), count in zip(pairwise(SWING), counts, strict=True):
         for step in range(1, count + 1):
             share = (step / count) ** 2
             slow.append(
