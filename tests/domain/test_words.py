@@ -28,14 +28,14 @@ def texts(node: ast.AST) -> set[str]:
 
 
 def fields_of(function: ast.FunctionDef, source: Source) -> set[str]:
-    """Return what may fill a ``f"{name}.missing"``: names in it or in a table it reads."""
+    """Return what may fill the name in ``f"{name}.missing"``: there or in a table it reads."""
     used = {part.id for part in ast.walk(function) if isinstance(part, ast.Name)}
     tables = [
         node.value
         for node in source.tree.body
         if isinstance(node, ast.Assign)
         and any(isinstance(name, ast.Name) and name.id in used for name in node.targets)
-        and isinstance(node.value, ast.Tuple)
+        and isinstance(node.value, ast.Tuple | ast.Dict)
     ]
     return {text for part in (function, *tables) for text in texts(part) if NAME.fullmatch(text)}
 
@@ -46,8 +46,17 @@ def codes() -> Iterator[str]:
         for function in source.nodes(ast.FunctionDef):
             if function.name in ("problems", "problems_with"):
                 yield from (text for text in texts(function) if CODE.fullmatch(text))
-                if ".missing" in texts(function):
-                    yield from (f"{name}.missing" for name in fields_of(function, source))
+                for ending in {".missing", ".out_of_range"} & texts(function):
+                    yield from (f"{name}{ending}" for name in fields_of(function, source))
+    for source in sources("ilja_desktop/services"):
+        yield from (text for call in refused(source) for text in texts(call))
+
+
+def refused(source: Source) -> Iterator[ast.Call]:
+    """Yield where a use case refuses a draft by a code of its own."""
+    for call in source.nodes(ast.Call):
+        if isinstance(call.func, ast.Name) and call.func.id == IncompleteDraft.__name__:
+            yield call
 
 
 def test_every_problem_has_a_sentence_and_no_sentence_is_left_over() -> None:

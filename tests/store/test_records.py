@@ -22,10 +22,12 @@ from ilja_desktop.domain.ids import (
     DisclosureId,
     GrantId,
     InstitutionId,
+    UserId,
     YoungPersonId,
 )
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
+from ilja_desktop.domain.scan import ScanKind, ScanOrigin
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
@@ -46,6 +48,7 @@ from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
+from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Transaction, Vault
@@ -132,8 +135,25 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         transaction.add(BackupRulesRow()),
         *own_forms(transaction),
         transaction.add(a_shield(case.person_id)),
+        transaction.add(a_scan(consent)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
     ]
+
+
+def a_scan(consent: ConsentRow) -> ScanRow:
+    """The row of a scan that the first user attached and nobody has compared yet."""
+    return ScanRow(
+        consent_id=consent.id,
+        person_id=consent.person_id,
+        kind=ScanKind.JPEG,
+        origin=ScanOrigin.PAPER,
+        title="Einwilligung, Seite 1",
+        content=b"\xff\xd8",
+        sha256="ef" * 32,
+        size=2,
+        attached_at=NOW,
+        attached_by_id=UserId(1),
+    )
 
 
 def a_ground(person_id: YoungPersonId, institution_id: InstitutionId) -> LegalGroundRow:
