@@ -25,6 +25,7 @@ from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.coverage import Reason, Verdict, enterable, may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.grantplan import ConsentEntry
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
@@ -33,6 +34,7 @@ from ilja_desktop.domain.release import releases
 from ilja_desktop.domain.signing import missing_signatures, state_on
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Objection
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentreview import put_under_review
@@ -43,6 +45,7 @@ from ilja_desktop.services.consentview import (
     line_of,
     outlook_of,
 )
+from ilja_desktop.services.form import demand_reviewed
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.person import found_people
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
@@ -69,6 +72,13 @@ class ConsentHasEnded(Refusal):
     """A consent that has ended takes no more signatures, and cannot end again."""
 
     state: ConsentState
+
+
+@dataclass(eq=False)
+class NoFormInLanguage(Refusal):
+    """The office has no form in this language; German was signed, or a form of somebody else's."""
+
+    language: str
 
 
 @dataclass(eq=False)
@@ -204,6 +214,9 @@ class Consents:
         """Enter a consent from its form; a predecessor ends the day before it begins.
 
         One on a form that lacks something essential stays under review.
+
+        Raises:
+            TranslationNotReviewed: the form was no more than a draft when it was signed.
         """
         today = self._at.today()
         complete(draft.problems(today))
@@ -211,6 +224,7 @@ class Consents:
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             demand_visible(transaction.session, self._at.user, draft.person_id)
             _check_rules(draft, policy_of(transaction.session, today), today)
+            _demand_form(transaction.session, draft)
             row = consentwriting.add(transaction, draft)
             if row.record().lacks_essentials:
                 put_under_review(transaction, row, ReviewCause.FORM_LACKS_ESSENTIALS)
@@ -315,6 +329,17 @@ def _check_rules(draft: ConsentDraft, policy: PolicyDraft, today: date) -> None:
         raise ConsentTooLong(limit)
     if draft.sole_signature is not None:
         complete(draft.sole_signature.problems(policy, today))
+
+
+def _demand_form(session: Session, draft: ConsentDraft) -> None:
+    """Take no signature below a translation nobody has reviewed; others answer for their forms."""
+    if draft.form_name:
+        return
+    language = language_named(draft.language)
+    if language is None:
+        raise NoFormInLanguage(draft.language)
+    if language is not FormLanguage.GERMAN:
+        demand_reviewed(session, FormKind.CONSENT, draft.form_version, language)
 
 
 def demand_open(session: Session, consent: Consent, today: date) -> None:

@@ -30,6 +30,11 @@ WORDS: dict[Enum, str] = {
 }
 
 SENTENCES: dict[str, str] = {
+    "no_form_in_language": mark(
+        "Refusal",
+        "Ein eigenes Formular in dieser Sprache gibt es nicht: „{language}“. Bitte die Sprache "
+        "wählen, in der unterschrieben wurde, oder den Namen des anderen Formulars eintragen.",
+    ),
     "form_version_unknown": mark(
         "Refusal",
         "Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus "
@@ -46,3 +51,9 @@ SENTENCES: dict[str, str] = {
         "Programm neu einrichten oder den eigenen Wortlaut berichtigen.",
     ),
 }
+
+
+def language_named(name: str) -> FormLanguage | None:
+    """Return the language of the forms that is called so in German; none for any other."""
+    wanted = name.strip().casefold()
+    return next((each for each in FormLanguage if WORDS[each].casefold() == wanted), None)

@@ -12,9 +12,12 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent, ConsentDraft, longest_end
 from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
+from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.domain.grantplan import ConsentEntry
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
+from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
@@ -41,6 +44,7 @@ class _Beginning:
     basis: Basis
     network: Network
     kept: Kept[ConsentEntry] | None
+    languages: frozenset[FormLanguage]
 
 
 class ConsentForm(DetailPage):
@@ -117,11 +121,17 @@ class ConsentForm(DetailPage):
         consent = ConsentDraft(
             person_id=basis.family.person.id,
             form_version=latest.form_version if latest is not None else "",
-            language=basis.family.person.language or "Deutsch",
+            language=word(self._language(basis)),
             valid_from=today,
             valid_until=self._proposed,
         )
         return ConsentEntry(consent=consent)
+
+    def _language(self, basis: Basis) -> FormLanguage:
+        """Return the person's own language if a form in it may be signed, else German."""
+        assert self._beginning is not None
+        own = language_named(basis.family.person.language)
+        return own if own is not None and own in self._beginning.languages else FormLanguage.GERMAN
 
     def _on_resumed(self) -> None:
         assert self._beginning is not None
@@ -234,7 +244,9 @@ def _begin(desk: Desk, person_id: YoungPersonId) -> _Beginning:
     """Read what the form offers; for the store lane."""
     network = Network.of(desk.network.institutions(), desk.network.professionals())
     kept = desk.drafts.resume(_key(person_id), ConsentEntry)
-    return _Beginning(desk.consents.basis(person_id), network, kept)
+    edition = desk.forms.editions(FormKind.CONSENT)[-1]
+    usable = frozenset(state.language for state in edition.languages if state.usable)
+    return _Beginning(desk.consents.basis(person_id), network, kept, usable)
 
 
 def _record(desk: Desk, entry: ConsentEntry) -> Consent:

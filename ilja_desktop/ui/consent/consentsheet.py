@@ -95,7 +95,7 @@ class ConsentSheet(QWidget):
         self._entry = entry
         consent, plan = entry.consent, entry.plan
         for form, kind in self._forms():
-            form.show_draft(p.part_of(kind, consent))
+            form.show_draft(kind.of(consent))
         self.cover.show_draft(p.CoverPart.of(consent))
         self.sole.show_draft(p.SolePart.of(consent.sole_signature, self._grounds))
         self.purposes.show_spans(plan.purposes)
@@ -290,8 +290,11 @@ class ConsentSheet(QWidget):
         self.modified.emit()
 
     def _follow_foreign(self) -> None:
-        """Ask what a form lacks only where it is not the office's own."""
-        self.foreign.hide_field("missing_elements", not self.foreign.draft().form_name)
+        """Ask what a form lacks, and its language in words, only where it is another office's."""
+        foreign = bool(self.foreign.draft().form_name)
+        self.foreign.hide_field("missing_elements", not foreign)
+        self.foreign.hide_field("form_language", not foreign)
+        self.paper.hide_field("language", foreign)
 
     def _on_purposes_modified(self) -> None:
         self._follow_purposes()

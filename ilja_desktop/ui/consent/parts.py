@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Self
 
 from ilja_desktop.domain.consent import ConsentDraft, ConsentForm, Insight, SoleSignature
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.element import Element
+from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
 from ilja_desktop.domain.office import Coded
+from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 
@@ -33,6 +36,11 @@ class ConsentPart:
         found = self.laid_on(ConsentDraft()).problems(today)
         return tuple(code for code in found if code.partition(".")[0] in own)
 
+    @classmethod
+    def of(cls, consent: ConsentDraft) -> Self:
+        """Take the part out of a consent."""
+        return cls(**{each.name: getattr(consent, each.name) for each in fields(cls)})
+
 
 @dataclass(frozen=True, kw_only=True)
 class PaperPart(ConsentPart):
@@ -40,10 +48,21 @@ class PaperPart(ConsentPart):
 
     form_version: str = ""
     form: ConsentForm = ConsentForm.PAPER
-    language: str = "Deutsch"
+    language: FormLanguage = FormLanguage.GERMAN
     interpreter: str = ""
     explained_by_id: ProfessionalId | None = None
     explained_on: date | None = None
+
+    @classmethod
+    def of(cls, consent: ConsentDraft) -> Self:
+        """Take the part out of a consent; what is no language of the forms is shown as German."""
+        kept = {each.name: getattr(consent, each.name) for each in fields(cls)}
+        named = language_named(consent.language) or FormLanguage.GERMAN
+        return cls(**{**kept, "language": named})
+
+    def laid_on(self, consent: ConsentDraft) -> ConsentDraft:
+        """Return the consent with this part filled in; its language in words."""
+        return replace(super().laid_on(consent), language=word(self.language))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +102,27 @@ class ForeignPart(ConsentPart):
     """Another office's form, or an old one, checked against what a release has to say."""
 
     form_name: str = ""
+    form_language: str = ""
     missing_elements: tuple[Element, ...] = ()
+
+    @classmethod
+    def of(cls, consent: ConsentDraft) -> Self:
+        """Take the part out of a consent."""
+        return cls(
+            form_name=consent.form_name,
+            form_language=consent.language if consent.form_name else "",
+            missing_elements=consent.missing_elements,
+        )
+
+    def laid_on(self, consent: ConsentDraft) -> ConsentDraft:
+        """Return the consent with this part filled in; such a form may be in any language."""
+        language = self.form_language if self.form_name else ""
+        return replace(
+            consent,
+            form_name=self.form_name,
+            language=language or consent.language,
+            missing_elements=self.missing_elements,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +133,7 @@ class CoverPart(ConsentPart):
     conference_count: int | None = None
 
     @classmethod
-    def of(cls, consent: ConsentDraft) -> CoverPart:
+    def of(cls, consent: ConsentDraft) -> Self:
         """Take the part out of a consent."""
         days = tuple(short_day(each) for each in consent.conference_days)
         return cls(days=days, conference_count=consent.conference_count)
@@ -167,14 +206,6 @@ def _day(text: str) -> date | None:
         return None
 
 
-P = TypeVar("P", bound=ConsentPart)
-
-
-def part_of(kind: type[P], consent: ConsentDraft) -> P:
-    """Take a part out of a consent."""
-    return kind(**{each.name: getattr(consent, each.name) for each in fields(kind)})
-
-
 PAPER: tuple[f.Field, ...] = (
     f.Text(name="form_version", label=mark("ConsentForm", "Fassung des Formulars"), required=True),
     f.Choice(
@@ -184,7 +215,14 @@ PAPER: tuple[f.Field, ...] = (
         always=True,
         beside=True,
     ),
-    f.Text(name="language", label=mark("ConsentForm", "Sprache"), beside=True),
+    f.Choice(
+        name="language",
+        label=mark("ConsentForm", "Sprache neben Deutsch"),
+        hint=mark("ConsentForm", "Nur eine geprüfte Übersetzung gilt"),
+        enum=FormLanguage,
+        always=True,
+        beside=True,
+    ),
     f.Reference(name="explained_by_id", label=mark("ConsentForm", "Aufgeklärt von")),
     f.DateField(name="explained_on", label=mark("ConsentForm", "Aufgeklärt am"), beside=True),
     f.Text(name="interpreter", label=mark("ConsentForm", "Gedolmetscht von"), beside=True),
@@ -245,6 +283,11 @@ FOREIGN: tuple[f.Field, ...] = (
         name="form_name",
         label=mark("ConsentForm", "Name des anderen Formulars"),
         hint=mark("ConsentForm", "Zum Beispiel „Jobcenter, 2024“. Leer beim eigenen Formular."),
+    ),
+    f.Text(
+        name="form_language",
+        label=mark("ConsentForm", "Sprache dieses Formulars"),
+        beside=True,
     ),
     f.Choices(
         name="missing_elements",
