@@ -59,6 +59,7 @@ PROBLEMS: dict[str, str] = {
     "sole_signature.not_listed": mark(
         "Problem", "Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle."
     ),
+    "ground.missing": mark("Problem", "Es fehlt, welche Vorschrift es erlaubt."),
     "grounds.unclear": mark(
         "Problem", "Ein Grund in den Listen hat keine Worte oder steht zweimal da."
     ),

@@ -22,6 +22,7 @@ from ilja_desktop.ui.casefile.caseactions import CaseActions
 from ilja_desktop.ui.casefile.commitmentlist import CommitmentList
 from ilja_desktop.ui.casefile.consentstab import ConsentsTab
 from ilja_desktop.ui.casefile.contents import CaseContents, load
+from ilja_desktop.ui.casefile.groundsheets import GroundSheets
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
@@ -60,6 +61,7 @@ _SHOWN_KINDS = (
     Kind.CASE_REPORT,
     Kind.YOUNG_PERSON,
     Kind.CONSENT,
+    Kind.LEGAL_GROUND,
     Kind.COMMITMENT,
     Kind.AGENDA_ITEM,
     Kind.CONFERENCE,
@@ -87,6 +89,7 @@ class CasePage(DetailPage):
         self.deeds = CaseActions(desk, work, self)
         self.sheets = PersonSheets(desk, work, self)
         self.shields = ShieldSheets(desk, work, self)
+        self.grounds = GroundSheets(desk, work, self)
         self.steps = Steps((), 0)
         self.tabs = Segment(
             self.tr("Was gezeigt wird"),
@@ -282,6 +285,9 @@ class CasePage(DetailPage):
 
     def _consents(self, contents: CaseContents) -> QWidget:
         shown = ConsentsTab(contents)
+        shown.grounds.record_wanted.connect(lambda: self.grounds.record(contents))
+        shown.grounds.confirm_wanted.connect(self.grounds.confirm)
+        shown.grounds.end_wanted.connect(self.grounds.end)
         shown.consent_chosen.connect(self.consent_chosen)
         person_id = contents.view.case.person_id
         shown.consent_wanted.connect(lambda: self.consent_wanted.emit(person_id))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.ui.casefile.contents import CaseContents
+from ilja_desktop.ui.casefile.groundscard import GroundsCard
 from ilja_desktop.ui.casefile.matrixcard import MatrixCard
 from ilja_desktop.ui.casefile.standing import because, light_tone
 from ilja_desktop.ui.kit.button import Button, Extent, Kind, RowButton
@@ -22,7 +23,7 @@ _BROKEN = {ConsentState.WITHDRAWN, ConsentState.INVALID}
 
 
 class ConsentsTab(QWidget):
-    """The consents, the latest first.
+    """The consents, the latest first; who may know what; and legal grounds beside consent.
 
     Signals:
         consent_chosen: one shall be opened.
@@ -52,7 +53,8 @@ class ConsentsTab(QWidget):
         for consent in reversed(consents):
             card.add(self._line(consent))
         known = MatrixCard(contents, contents.matrix())
-        self.setLayout(column(note, card, known, gap=Space.L))
+        self.grounds = GroundsCard(contents)
+        self.setLayout(column(note, card, known, self.grounds, gap=Space.L))
 
     def _line(self, consent: Consent) -> RowButton:
         state = self._contents.state_of(consent)

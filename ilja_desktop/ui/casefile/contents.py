@@ -16,6 +16,7 @@ from ilja_desktop.domain.release import Release, releases
 from ilja_desktop.domain.signing import state_on
 from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.legalground import LegalGroundLine
 from ilja_desktop.services.retention import Keeping
 
 
@@ -29,6 +30,8 @@ class CaseContents:
     keeping: Keeping
     at_table: tuple[ProfessionalId, ...] = ()
     """Who leads the next conference, and who sat at the latest one."""
+    grounds: tuple[LegalGroundLine, ...] = ()
+    """What may leave without consent, the oldest first."""
 
     @property
     def age(self) -> int:
@@ -77,7 +80,8 @@ def load(desk: Desk, id: CaseId) -> CaseContents:
     professionals = {each.id: each for each in desk.network.professionals()}
     institutions = {each.id: each for each in desk.network.institutions()}
     at_table = _at_table(desk, view.today)
-    return CaseContents(view, professionals, institutions, desk.retentions.of(id), at_table)
+    keeping, grounds = desk.retentions.of(id), desk.legal_grounds.of_person(view.case.person_id)
+    return CaseContents(view, professionals, institutions, keeping, at_table, grounds)
 
 
 def _at_table(desk: Desk, today: date) -> tuple[ProfessionalId, ...]:
