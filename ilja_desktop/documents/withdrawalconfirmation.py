@@ -1,42 +1,33 @@
-"""The confirmation in plain words for whoever took a consent back, from the texts of the forms."""
+"""What the confirmation of a withdrawal says otherwise than its form, whoever reads it."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
 
-from ilja_desktop.documents import formfile, formsheet
-from ilja_desktop.domain.daywords import short_day
-from ilja_desktop.domain.form import Address, Filling, Form, FormKind, FormLanguage
-from ilja_desktop.domain.withdrawalpaper import Confirmation
-
-PROFILE = formsheet.PROFILE
-_KIND = FormKind.WITHDRAWAL_CONFIRMATION
+from ilja_desktop.domain.form import Form, FormWords
 
 
-def render(paper: Confirmation, now: datetime) -> bytes:
-    """Return the confirmation as a PDF.
+def worded(form: Form, *, whole: bool, holder: bool) -> Form:
+    """Return the form with what is true of this withdrawal.
+
+    A second language goes without what is said otherwise in German: nobody translated it.
 
     Args:
-        paper: what was taken back, and until when papers are kept.
-        now: the moment the document is dated, with a time zone.
-
-    Raises:
-        FormTextUnusable: the texts of the form are not whole.
-        NotConformant: the result breaks a rule of its profile.
+        form: the confirmation as the office words it.
+        whole: everything was taken back.
+        holder: somebody else than the young person took it back and reads it.
     """
-    version = formfile.versions(_KIND)[-1]
-    address = Address.FAMILIAR if paper.familiar else Address.FORMAL
-    german = formfile.words(_KIND, version, FormLanguage.GERMAN, address)
-    if not paper.whole:
-        german = german.changed(_PARTLY)
-    gaps = {
-        "withdrawn_on": short_day(paper.withdrawn_on),
-        "scope": paper.scope,
-        "erase_by": short_day(paper.erase_by) if paper.erase_by else "",
-        "contact": paper.contact,
-    }
-    form = Form(formfile.layout(_KIND, version), version, german)
-    return formsheet.render(form, Filling(gaps=gaps), paper.office, now)
+    said = {**({} if whole else _PARTLY), **(_HOLDER if holder else {})}
+    return replace(
+        form,
+        german=form.german.changed(said),
+        beside=None if form.beside is None else _without(form.beside, said),
+    )
+
+
+def _without(words: FormWords, said: dict[str, str]) -> FormWords:
+    kept = {name: text for name, text in words.words.items() if name not in said}
+    return FormWords(words.language, words.address, kept)
 
 
 _PARTLY = {
@@ -44,3 +35,9 @@ _PARTLY = {
     "now.informed": "Wir schreiben allen, die etwas davon bekommen haben.",
 }
 """What is promised where the rest of the consent goes on."""
+_HOLDER = {
+    "help.title": "Bekommt der junge Mensch weiter Hilfe?",
+    "help.help_anyway": "Ja. Der junge Mensch bekommt seine Hilfe trotzdem.",
+    "help.each_office": "Jedes Amt spricht weiter mit Ihnen und mit dem jungen Menschen.",
+}
+"""Whoever holds custody is not told of help of their own."""

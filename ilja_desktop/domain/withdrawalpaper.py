@@ -54,24 +54,3 @@ class WithdrawalLetter:
     def out(self) -> tuple[NamedCopy, ...]:
         """Return the copies that are still out."""
         return tuple(copy for copy in self.copies if copy.out)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Confirmation:
-    """What whoever took a consent back is told.
-
-    Args:
-        familiar: the reader is a minor and is spoken to as "du".
-        whole: everything was taken back.
-        scope: how far it reaches, in words.
-        erase_by: last day on which the papers are kept, if there are any.
-        contact: whom to ask.
-    """
-
-    office: OfficeDraft
-    familiar: bool
-    withdrawn_on: date
-    whole: bool
-    scope: str
-    erase_by: date | None
-    contact: str

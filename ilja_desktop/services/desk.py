@@ -173,7 +173,7 @@ def _laid_out(
         staff=Staff(at, access),
         verifications=Verifications(at),
         withdrawals=withdrawals,
-        withdrawal_letters=WithdrawalLetters(at, withdrawals),
+        withdrawal_letters=WithdrawalLetters(at, withdrawals, Forms(at)),
         summaries=Summaries(at),
         table_signings=TableSignings(at, press),
         imports=Imports(at),

@@ -8,17 +8,23 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.documents.withdrawalconfirmation import worded
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.deadline import age_on, rule_day
+from ilja_desktop.domain.daywords import short_day
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
+from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, Scope, SignerKind
-from ilja_desktop.domain.withdrawalpaper import Confirmation, NamedCopy, WithdrawalLetter
+from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
 from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalView
+from ilja_desktop.services.form import Forms, PlannedForm
+from ilja_desktop.services.formfilling import FormOrder, address_for
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible, is_shielded
 from ilja_desktop.services.watch import Unwatched, Watch
@@ -39,7 +45,7 @@ class LetterPlan:
 
     view: WithdrawalView
     letters: tuple[WithdrawalLetter, ...]
-    confirmation: Confirmation
+    confirmation: PlannedForm
 
 
 @dataclass(frozen=True)
@@ -67,9 +73,10 @@ class LettersMade:
 class WithdrawalLetters:
     """What a user can do about the letters of a withdrawal."""
 
-    def __init__(self, workplace: Workplace, withdrawals: Withdrawals) -> None:
+    def __init__(self, workplace: Workplace, withdrawals: Withdrawals, forms: Forms) -> None:
         self._at = workplace
         self._withdrawals = withdrawals
+        self._forms = forms
 
     def plan(self, id: ConsentId, number: int) -> LetterPlan:
         """Gather the letters to everybody who received a copy, and the confirmation."""
@@ -79,14 +86,14 @@ class WithdrawalLetters:
             raise NothingToWrite
         with self._at.read() as session:
             letters = tuple(_letters(session, view, self._at.today()))
-            return LetterPlan(view, letters, _confirmation(session, view, self._at.today()))
+        return LetterPlan(view, letters, self._confirmation(view))
 
     def make(self, plan: LetterPlan, watch: Watch = Unwatched()) -> LettersMade:
         """Draw the letters; touches no database, and may be stopped between two of them."""
-        from ilja_desktop.documents import withdrawalconfirmation, withdrawalletter
+        from ilja_desktop.documents import withdrawalletter
 
         total = len(plan.letters) + 1
-        confirmation = withdrawalconfirmation.render(plan.confirmation, self._at.clock())
+        confirmation = self._forms.make(plan.confirmation).content
         made = []
         for number, letter in enumerate(plan.letters, 1):
             watch.report(number, total)
@@ -136,29 +143,41 @@ class WithdrawalLetters:
             transaction.note(action, row.reference(), str(len(made.every)).encode("ascii"))
         return self._withdrawals.view(view.consent_id, view.number)
 
+    def _confirmation(self, view: WithdrawalView) -> PlannedForm:
+        """Plan the confirmation for whoever declared it, in their language if it was reviewed.
+
+        Minors are spoken to as "du", custody holders never.
+        """
+        today, own = self._at.today(), view.withdrawal.kind is SignerKind.YOUNG_PERSON
+        with self._at.read() as session:
+            address = address_for(session, view.person.id if own else None, today)
+        order = FormOrder(
+            kind=FormKind.WITHDRAWAL_CONFIRMATION,
+            language=self._language(view.person.language),
+            address=address,
+            gaps={
+                "withdrawn_on": short_day(view.withdrawal.withdrawn_on),
+                "scope": scope_words(view.reach),
+                "erase_by": short_day(view.erase_on) if view.erase_on else "",
+            },
+        )
+        planned = self._forms.plan(order)
+        form = worded(planned.form, whole=view.reach.whole(), holder=not own)
+        return replace(planned, form=form)
+
+    def _language(self, named: str) -> FormLanguage:
+        """Return a language as it is called if the confirmation was reviewed in it, else German."""
+        language = language_named(named) or FormLanguage.GERMAN
+        edition = self._forms.editions(FormKind.WITHDRAWAL_CONFIRMATION)[-1]
+        state = edition.state_of(language)
+        return language if state is not None and state.usable else FormLanguage.GERMAN
+
     def _demand_presence_for_shielded(
         self, session: Session, person_id: int, channel: Channel
     ) -> None:
         rows = case_store.rows_of_person(session, YoungPersonId(person_id))
         if channel is Channel.PRINT and any(is_shielded(session, CaseId(row.id)) for row in rows):
             self._at.demand_presence(Deed.PRINT_RESTRICTED)
-
-
-def _confirmation(session: Session, view: WithdrawalView, today: date) -> Confirmation:
-    """Return the confirmation for whoever declared the withdrawal; minors are spoken to as du."""
-    office = sender(session)
-    own = view.withdrawal.kind is SignerKind.YOUNG_PERSON
-    minor = age_on(view.person.born_on, today) < policy_of(session, today).adult_age
-    phone = f"Telefon {office.phone}" if office.phone else ""
-    return Confirmation(
-        office=office,
-        familiar=own and minor,
-        withdrawn_on=view.withdrawal.withdrawn_on,
-        whole=view.reach.whole(),
-        scope=scope_words(view.reach),
-        erase_by=view.erase_on,
-        contact=", ".join(filter(None, (office.department or office.name, phone, office.mail))),
-    )
 
 
 def scope_words(scope: Scope) -> str:

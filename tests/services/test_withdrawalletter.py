@@ -1,7 +1,7 @@
 """What a withdrawal leaves to be done: letters that tell no more than needed, copies, decisions."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,9 @@ from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import Cancelled, ChangedMeanwhile, IncompleteDraft, NotFound
+from ilja_desktop.domain.form import Address, FormKind, FormLanguage, FormReviewDraft, OwnWord
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.withdrawal import Fate, Scope, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.aftermath import WithdrawalView
@@ -125,6 +127,71 @@ def test_confirmation_speaks_plainly_to_the_young_person(held: Held, tmp_path: P
     assert "05.12.2026" in text, "the day on which the papers are erased"
     assert squeezed("Sie bekommen Ihre Hilfe trotzdem") in text
     assert "{" not in text
+
+
+def confirmed(town: Town, consent_id: ConsentId, folder: Path) -> str:
+    desk = town.desk.withdrawal_letters
+    made = desk.make(desk.plan(consent_id, 0))
+    sound(made.confirmation.content, folder)
+    return seen(made.confirmation.content, folder)
+
+
+def taken_back(town: Town, kind: SignerKind, **person: object) -> ConsentId:
+    """A minor's consent that was taken back in one capacity."""
+    young = town.a_person(born_on=date(2011, 3, 2), **person)
+    holder = town.a_holder(young.id)
+    consent = town.a_consent(young)
+    own = kind is SignerKind.YOUNG_PERSON
+    withdrawal = Withdrawal(
+        withdrawn_on=TODAY,
+        withdrawn_by=WHO,
+        form=WithdrawalForm.ORAL,
+        kind=kind,
+        custody_holder_id=None if own else holder.id,
+    )
+    town.desk.withdrawals.declare(consent.id, withdrawal)
+    return consent.id
+
+
+def test_confirmation_is_in_their_language_once_it_was_reviewed(town: Town, tmp_path: Path) -> None:
+    id = taken_back(town, SignerKind.YOUNG_PERSON, language="Türkisch")
+    german, turkish = squeezed("Du hast Stopp gesagt"), squeezed("onayı")
+    text = confirmed(town, id, tmp_path)
+    assert german in text
+    assert turkish not in text
+    review = FormReviewDraft(
+        kind=FormKind.WITHDRAWAL_CONFIRMATION,
+        version="1.0",
+        language=FormLanguage.TURKISH,
+        reviewed_by="Sevgi Aydın-Łęcka",
+        reviewed_on=TODAY,
+    )
+    town.desk.forms.review(review)
+    text = confirmed(town, id, tmp_path)
+    assert german in text
+    assert squeezed("tarihinde") in text
+    assert "Entwurf" not in text
+
+
+def test_custody_holders_are_spoken_to_as_sie_and_of_the_young_person(
+    town: Town, tmp_path: Path
+) -> None:
+    text = confirmed(town, taken_back(town, SignerKind.CUSTODY_HOLDER), tmp_path)
+    assert squeezed("Sie haben Stopp gesagt") in text
+    assert squeezed("Der junge Mensch bekommt seine Hilfe trotzdem") in text
+    assert squeezed("Ihre Hilfe") not in text
+
+
+def test_confirmation_bears_the_words_of_the_office(town: Town, tmp_path: Path) -> None:
+    own = OwnWord(
+        language=FormLanguage.GERMAN,
+        address=Address.FAMILIAR,
+        name="what.thanks",
+        text="Danke, dass du uns das gesagt hast.",
+    )
+    town.desk.forms.reword(FormKind.WITHDRAWAL_CONFIRMATION, (own,))
+    text = confirmed(town, taken_back(town, SignerKind.YOUNG_PERSON), tmp_path)
+    assert squeezed(own.text) in text
 
 
 def test_open_steps_stay_on_the_list_until_each_is_done(held: Held) -> None:
