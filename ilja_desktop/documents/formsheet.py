@@ -274,7 +274,8 @@ class _Sheet:
         )
 
     def _thought(self, part: FormPart, piece: Thought) -> None:
-        alt = self._german(f"pictures.{piece.picture}")
+        shown = f"pictures.{piece.picture}"
+        alt = " · ".join(filter(None, (self._german(shown), self._foreign(shown))))
         names = [part.named(line) for line in piece.lines]
 
         def picture(here: Node) -> Flowable:

@@ -187,6 +187,20 @@ def test_every_picture_of_the_forms_is_drawn() -> None:
     assert used == set(PICTURES)
 
 
+def test_pictures_are_told_in_both_languages() -> None:
+    made = form(FormKind.CONSENT_PLAIN, FormLanguage.TURKISH)
+    pdf = printed(made)
+    pictures = [name for name in made.german.words if name.startswith("pictures.")]
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        told = {
+            str(each.Alt)
+            for each in opened.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == pikepdf.Name.Figure
+        }
+    assert made.beside is not None
+    assert told == {f"{made.german[name]} · {made.beside[name]}" for name in pictures}
+
+
 def fields(pdf: bytes) -> dict[str, pikepdf.Object]:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return {str(one.T): one.FT for one in opened.Root.AcroForm.Fields}
