@@ -45,8 +45,8 @@ class ConfirmSheet(Sheet):
         self.label.setAccessibleName(name.text())
         self.password = PasswordField(self.tr("Ihr Kennwort"))
         text = self.tr(
-            "Ab heute dürfen die genannten Angaben an diese eine Stelle. Nachträglich für frühere "
-            "Tage gilt es nicht."
+            "Danach dürfen die genannten Angaben in der genannten Zeit an diese eine Stelle. Für "
+            "Tage vor der Bestätigung gilt es nicht."
         )
         self.add(Note(text, Tone.INFO))
         self.add(boxed(column(name, self.label, gap=Space.XS)))

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilja_desktop.domain.office import Coded
+from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text
 
 
@@ -20,6 +21,7 @@ class CodedList(QWidget):
     Args:
         title: what the list is.
         hint: what it is for, in a sentence.
+        proposals: what an office can adopt in one go.
 
     Signals:
         modified: the user changed something.
@@ -27,9 +29,10 @@ class CodedList(QWidget):
 
     modified = Signal()
 
-    def __init__(self, title: str, hint: str) -> None:
+    def __init__(self, title: str, hint: str, proposals: Sequence[Coded] = ()) -> None:
         super().__init__()
         self._title = title
+        self._proposals = tuple(proposals)
         self._codes: list[str] = []
         self.words: list[QLineEdit] = []
         self.sources: list[QLineEdit] = []
@@ -37,12 +40,16 @@ class CodedList(QWidget):
         self.more = Button(self.tr("Grund hinzufügen"), icon="plus", extent=Extent.SMALL)
         self.more.setAccessibleName(self.tr("{list}: Grund hinzufügen").format(list=title))
         self.more.clicked.connect(self._on_more_clicked)
+        self.adopt = Button(self.tr("Vorschläge übernehmen"), icon="check", extent=Extent.SMALL)
+        self.adopt.setAccessibleName(self.tr("{list}: Vorschläge übernehmen").format(list=title))
+        self.adopt.clicked.connect(self._on_adopt_clicked)
+        self.adopt.hide()
         self.setLayout(
             column(
                 Label(title, Text.STRONG),
                 WrappedLabel(hint, Text.CAPTION),
                 boxed(self._lines),
-                row(self.more, Stretch()),
+                Flow(self.more, self.adopt),
                 gap=Space.S,
             )
         )
@@ -54,6 +61,7 @@ class CodedList(QWidget):
         clear(self._lines)
         for ground in grounds:
             self._add(ground)
+        self.adopt.setVisible(bool(self._left_to_adopt()))
 
     def grounds(self) -> tuple[Coded, ...]:
         """Return the grounds as they are written, each with the code it always had."""
@@ -86,6 +94,14 @@ class CodedList(QWidget):
         taken = set(self._codes)
         code = next(name for n in range(1, len(taken) + 2) if (name := f"own_{n}") not in taken)
         self._add(Coded(code=code, words="")).setFocus()
+        self.modified.emit()
+
+    def _left_to_adopt(self) -> tuple[Coded, ...]:
+        return tuple(each for each in self._proposals if each.code not in self._codes)
+
+    def _on_adopt_clicked(self) -> None:
+        self.show_grounds((*self.grounds(), *self._left_to_adopt()))
+        self.words[-1].setFocus()
         self.modified.emit()
 
     def _drop(self, words: QLineEdit) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.office import Period, Policy, PolicyDraft
+from ilja_desktop.domain.office import LEGAL_GROUNDS, Period, Policy, PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button
@@ -102,6 +102,7 @@ class ConsentRulesCard(Card):
                 "Sie gelten je Fall erst, wenn eine zweite Person bestätigt hat, und nie für "
                 "besonders geschützte Angaben."
             ),
+            LEGAL_GROUNDS,
         )
         self.save = Button(self.tr("Ab diesem Tag so festlegen"))
         self.save.setAccessibleName(self.tr("Fristen und Gründe ab diesem Tag so festlegen"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.office import LEGAL_GROUNDS
 from ilja_desktop.ui.kit.layout import column
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.work import Work
@@ -68,6 +69,19 @@ def test_grounds_and_periods_hold_from_a_day_on(
         "69 SGB X",
     )
     assert later.sole_grounds == before.sole_grounds
+
+
+def test_proposed_legal_grounds_are_adopted_in_one_go(
+    card: ConsentRulesCard, town: Town, messages: MessageBar, qtbot: QtBot
+) -> None:
+    assert town.desk.legal_grounds.listed() == ()
+    assert not card.sole.adopt.isVisible()
+    card.legal.adopt.click()
+    assert not card.legal.adopt.isVisible()
+    assert town.desk.legal_grounds.listed() == ()
+    card.save.click()
+    qtbot.waitUntil(lambda: "festgelegt" in messages.text)
+    assert town.desk.legal_grounds.listed() == LEGAL_GROUNDS
 
 
 def test_ground_without_words_is_refused_and_can_be_removed(
