@@ -237,6 +237,8 @@ class Teller:
             return self._institutions.get(InstitutionId(cast(int, value)), "")
         if name == "custody_holder_id":
             return self._holders.get(cast(int, value), "")
+        if name == "holder_sheets":
+            return ", ".join(self._holders.get(id, "") for id in cast(tuple[int, ...], value))
         if name.endswith("_id"):
             return self._professionals.get(cast(Any, value), "")
         return _plain(value)

@@ -66,7 +66,7 @@ def lived(town: Town) -> tuple[YoungPerson, Case, str]:
         Fact(category=DataCategory.SCHOOL, text="Sorge der Mutter", entrusted_by=by_mother),
         Fact(category=DataCategory.SCHOOL, text="eigene Sorge", entrusted_by=by_self),
     )
-    town.a_consent(young)
+    town.a_consent(young, holder_sheets=(mother.id,))
     case = town.a_case(young)
     town.a_report(case, facts)
     town.desk.cases.report(case.id)
@@ -104,6 +104,9 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
         case.number,
     ):
         assert word in text, word
+    assert {"name": "Ein Blatt bekommt auch", "value": "Ayşe Yıldız"} in [
+        entry for part in said["sections"] for one in part["records"] for entry in one["entries"]
+    ]
     assert "Sorge der Mutter" not in text
     assert [one["what"] for one in said["withheld"]] == [
         "Angaben, die jemand anderes im Vertrauen gemacht hat"

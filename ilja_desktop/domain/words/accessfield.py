@@ -142,6 +142,7 @@ FIELDS: dict[str, str] = {
     "received_by_id": "Entgegengenommen von",
     "signatories": "Unterschrieben laut Meldung",
     "whereabouts": "Original laut Meldung bei",
+    "holder_sheets": "Ein Blatt bekommt auch",
     "category": "Bereich",
     "source_id": "Quelle",
 }
@@ -165,7 +166,6 @@ NOT_TOLD = frozenset(
         "attached_by_id",
         "reviewed_by_id",
         "receiver_id",
-        "holder_sheets",
         "content",
         "grants",
     }

@@ -195,6 +195,14 @@ class ConsentPage(DetailPage):
             )
         return Note("\n".join(lines), tone, icon=SHIELDS[tone])
 
+    def _add_sheets(self, card: Card, view: ConsentView) -> None:
+        """Say which custody holders ticked that they want a sheet."""
+        text = self.tr("Bekommt nach der Konferenz ein Blatt: {name}")
+        for holder in view.family.holders:
+            if holder.id in view.line.consent.holder_sheets:
+                line = WrappedLabel(text.format(name=holder.full_name()))
+                card.add(row(IconLabel("file-text", size=16), Grow(line), gap=Space.M))
+
     def _signed(self, view: ConsentView) -> Card:
         card = Card(self.tr("Unterschriften"))
         consent = view.line.consent
@@ -217,6 +225,7 @@ class ConsentPage(DetailPage):
             text = self.tr("Einverständnis des jungen Menschen am {day}")
             line = WrappedLabel(text.format(day=day(consent.assent_on)))
             card.add(row(IconLabel("check", Tone.OK.value, 16), Grow(line)))
+        self._add_sheets(card, view)
         if view.line.state not in ENDED:
             for what in lacks(view.line.missing, view.family, consent):
                 line = WrappedLabel(self.tr("Fehlt: {what}").format(what=what))

@@ -115,7 +115,9 @@ class ConsentSheet(QWidget):
     def show_family(self, family: Family) -> None:
         """Show who may sign, and who may have entrusted something."""
         signed = self.signatures.signatures() or self._entry.consent.signatures
-        self.signatures.show_family(family, signed)
+        lines = self.signatures.lines
+        sheets = self.signatures.sheets() if lines else self._entry.consent.holder_sheets
+        self.signatures.show_family(family, signed, sheets)
         young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
         holders = [(holder.id, holder.full_name()) for holder in family.holders]
         self.entruster.offer([(_YOUNG_PERSON, young), *holders])
@@ -144,6 +146,7 @@ class ConsentSheet(QWidget):
         consent = replace(
             self.cover.draft().laid_on(consent),
             signatures=self.signatures.signatures(),
+            holder_sheets=self.signatures.sheets(),
             sole_signature=self.sole.draft().sole_signature(self._grounds),
         )
         return ConsentEntry(consent=consent, plan=self._plan())

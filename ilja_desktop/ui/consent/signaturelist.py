@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -50,7 +50,14 @@ class SignatureLine(QWidget):
             self.tr("{name} hat auch unter den besonderen Angaben unterschrieben").format(name=name)
         )
         inside = Adaptive(Grow(self.signed), self.day, self.special, gap=Space.M)
-        self.setLayout(column(inside))
+        self.sheet = QCheckBox(self.tr("bekommt nach der Konferenz ein Blatt"))
+        self.sheet.setAccessibleName(
+            self.tr("{name} bekommt nach der Konferenz ein Blatt").format(name=name)
+        )
+        self.setLayout(column(inside, self.sheet, gap=Space.XS))
+        # Nobody else is asked: the young person's own sheet depends on no tick.
+        self.sheet.setVisible(holder_id is not None)
+        self.sheet.toggled.connect(lambda _on: self.modified.emit())
         self.signed.toggled.connect(self._on_toggled)
         self.day.edited.connect(self.modified)
         self.special.toggled.connect(lambda _on: self.modified.emit())
@@ -64,6 +71,16 @@ class SignatureLine(QWidget):
         self.special.setChecked(signature is not None and signature.special_signed)
         self.blockSignals(False)
         self._allow()
+
+    def show_sheet(self, *, wanted: bool) -> None:
+        """Show whether they ticked that they want a sheet."""
+        self.blockSignals(True)
+        self.sheet.setChecked(wanted)
+        self.blockSignals(False)
+
+    def wants_sheet(self) -> CustodyHolderId | None:
+        """Return who ticked that they want a sheet, if they did."""
+        return self._holder_id if self.sheet.isChecked() else None
 
     def signature(self) -> Signature | None:
         """Return the signature, if there is one with a day."""
@@ -128,8 +145,19 @@ class SignatureList(QWidget):
             )
         )
 
-    def show_family(self, family: Family, signatures: Sequence[Signature]) -> None:
-        """Show a line for everybody who may sign."""
+    def show_family(
+        self,
+        family: Family,
+        signatures: Sequence[Signature],
+        sheets: Collection[CustodyHolderId],
+    ) -> None:
+        """Show a line for everybody who may sign.
+
+        Args:
+            family: whose consent it is.
+            signatures: that are on the form.
+            sheets: custody holders who ticked that they want a sheet.
+        """
         if self._family == family and self.lines:
             return
         self._family = family
@@ -142,6 +170,7 @@ class SignatureList(QWidget):
         for name, holder_id in people:
             line = SignatureLine(name, holder_id, self._today)
             line.show_signature(given.get(holder_id))
+            line.show_sheet(wanted=holder_id in sheets)
             line.modified.connect(self.modified)
             self.lines.append(line)
             self._body.addWidget(line)
@@ -156,6 +185,11 @@ class SignatureList(QWidget):
         """Return the signatures that are on the form."""
         found = (line.signature() for line in self.lines)
         return tuple(signature for signature in found if signature is not None)
+
+    def sheets(self) -> tuple[CustodyHolderId, ...]:
+        """Return who ticked that they want a sheet."""
+        found = (line.wants_sheet() for line in self.lines)
+        return tuple(id for id in found if id is not None)
 
     def judge(self, outlook: Outlook, *, special: bool) -> None:
         """Say who has to sign at this age, and who has not yet.

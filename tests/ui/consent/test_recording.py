@@ -112,6 +112,27 @@ def test_one_parent_signs_on_a_listed_ground_with_its_proof(
     assert consent.sole_signature.ground == "sole_custody"
 
 
+def test_custody_holder_gets_a_sheet_by_a_tick_on_the_form(
+    room: ConsentRoom, town: Town, minor: YoungPerson, qtbot: QtBot
+) -> None:
+    begun(room, minor, qtbot)
+    ticked(room, town, SCHOOL)
+    young, first, second = room.form.sheet.signatures.lines
+    assert not young.sheet.isVisible()
+    assert (first.sheet.isChecked(), second.sheet.isChecked()) == (False, False)
+    second.sheet.setChecked(True)
+    # Somebody else who is entered meanwhile leaves what is ticked as it is.
+    third = town.a_holder(minor.id)
+    room.form.sheet.modified.emit()
+    qtbot.waitUntil(lambda: len(room.form.sheet.signatures.lines) == 4)
+    signed(room)
+    consent = stored(room, town, qtbot)
+    (_, samir, _) = town.desk.consents.basis(minor.id).family.holders
+    assert consent.holder_sheets == (samir.id,)
+    assert third.id not in consent.holder_sheets
+    assert "Bekommt nach der Konferenz ein Blatt: Al-Khatib, Samir" in said(room.page)
+
+
 def test_foreign_form_without_essentials_is_under_review_at_once(
     room: ConsentRoom, town: Town, qtbot: QtBot
 ) -> None:
