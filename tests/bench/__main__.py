@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import listing, load, locking, paper, start, watching
+from tests.bench import coverage, listing, load, locking, paper, start, watching
 from tests.bench.figure import Figure
 from tests.bench.stock import Stock
 
@@ -19,6 +19,7 @@ PARTS: dict[str, tuple[Callable[[Stock, int], Iterator[Figure]], int]] = {
     "listing": (listing.figures, 200),
     "watching": (watching.figures, 120),
     "paper": (paper.figures, 15),
+    "coverage": (coverage.figures, 200),
     "locking": (locking.figures, 1000),
     "load": (load.figures, 200),
 }
