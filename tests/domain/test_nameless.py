@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import AgendaItemState, Attendance, AttendeeKind, ItemMode
+from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.giveaway import Giveaway, giveaways, identity_of
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId
@@ -25,9 +26,10 @@ from ilja_desktop.domain.nameless import (
     texts_of,
 )
 from ilja_desktop.domain.office import PolicyDraft
-from ilja_desktop.domain.seating import SeatVerdict, nameless_seat
+from ilja_desktop.domain.seating import SeatReason, SeatVerdict, nameless_seat
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.words.neutral import NOT_TODAY, age_words, neutral_result
+from ilja_desktop.domain.words.neutral import NEUTRAL, NOT_TODAY, age_words, neutral_result
+from ilja_desktop.domain.words.reasons import EXPLANATIONS
 from tests.domain.people import NOBODY, PARENTS, POLICY, young_person
 
 PERSON = replace(
@@ -165,3 +167,16 @@ def test_what_was_not_talked_about_has_one_wording() -> None:
 
 def test_every_mode_but_one_is_nameless() -> None:
     assert [mode for mode in ItemMode if not mode.nameless] == [ItemMode.NAMED]
+
+
+def test_every_reason_has_a_full_and_a_neutral_wording() -> None:
+    assert set(NEUTRAL) == set(EXPLANATIONS) == {*Reason, *SeatReason}
+
+
+TELLING = ("willig", "widerr", "unterschr", "sorge", "volljähr", "vertrau", "gesetz", "möchte")
+
+
+@pytest.mark.parametrize("words", sorted(set(NEUTRAL.values())))
+def test_neutral_words_tell_nothing_of_what_happened(words: str) -> None:
+    assert not any(part in words.lower() for part in TELLING)
+    assert len({reason for reason, said in NEUTRAL.items() if said == words}) > 1

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.services.itemview import ItemView
-from ilja_desktop.ui.conference.words import explanation
+from ilja_desktop.ui.conference.words import explanation, neutral_words
 from ilja_desktop.ui.kit.card import Card, Note
-from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel, plain_tip
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
@@ -42,8 +42,9 @@ class ConsentCard(Card):
         if view.ground.allowed:
             self._lines.addWidget(self._allowed(view))
         else:
-            sentence = explanation(view.ground.reason).sentence
-            self._lines.addWidget(Note(sentence, Tone.BAD, icon="shield-x"))
+            why = Note(neutral_words(view.ground.reason), Tone.BAD, icon="shield-x")
+            why.setToolTip(plain_tip(explanation(view.ground.reason).sentence))
+            self._lines.addWidget(why)
         barred = [one for one in DataCategory if one not in view.enterable]
         plain = [one for one in barred if one is not DataCategory.ENTRUSTED]
         if plain and view.ground.allowed:

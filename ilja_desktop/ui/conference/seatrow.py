@@ -12,7 +12,7 @@ from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
 from ilja_desktop.services.itemview import SeatLine
-from ilja_desktop.ui.conference.words import explanation
+from ilja_desktop.ui.conference.words import explanation, neutral_words
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, WrappedLabel, plain_tip
@@ -89,10 +89,10 @@ class SeatRow(QFrame):
         partly = seat.verdict is SeatVerdict.STAYS_PARTLY
         reason = Reason.CATEGORY_NOT_GRANTED if partly else seat.reason
         finding = explanation(reason).finding
-        if not present or seat.verdict is not SeatVerdict.STAYS:
-            return [said, WrappedLabel(finding, Text.CAPTION)]
         said.setToolTip(plain_tip(finding))
         said.setAccessibleDescription(finding)
+        if not present or seat.verdict is not SeatVerdict.STAYS:
+            return [said, WrappedLabel(neutral_words(reason), Text.CAPTION)]
         return [said]
 
     def _actions(self) -> tuple[Button, list[QWidget]]:

@@ -13,11 +13,13 @@ from ilja_desktop.domain.conference import (
     ConferenceState,
     ItemMode,
 )
+from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.deadline import BERLIN
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.nameless import AgeBand
+from ilja_desktop.domain.seating import SeatReason
 from ilja_desktop.domain.words import explain
-from ilja_desktop.domain.words.neutral import ANONYMOUS_CASE
+from ilja_desktop.domain.words.neutral import ANONYMOUS_CASE, neutral
 from ilja_desktop.domain.words.reasons import Explanation
 from ilja_desktop.ui.kit.tokens import Tone
 
@@ -147,6 +149,11 @@ def explanation(reason: object) -> Explanation:
         QCoreApplication.translate("Reason", found.advice),
         QCoreApplication.translate("Reason", found.source),
     )
+
+
+def neutral_words(reason: Reason | SeatReason) -> str:
+    """Return what everybody at the table may read of a reason, translated."""
+    return QCoreApplication.translate("Word", neutral(reason))
 
 
 def _said(day: date, form: str) -> str:
