@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import AgendaItem
+from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.datacategory import DataCategory, Fact, Side
 from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
@@ -30,6 +31,7 @@ from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import history
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
+from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store import scan as scan_store
@@ -56,6 +58,8 @@ class Teller:
         people = institution_store.professionals(session)
         self._professionals = {one.id: one.display_name() for one in people}
         self._institutions = {one.id: one.name for one in institution_store.institutions(session)}
+        policies = office_store.policies(session)
+        self._grounds = {each.code: each.words for one in policies for each in one.sole_grounds}
         holders = person_store.holder_rows(session, person_id)
         self._holders = {row.id: f"{row.given_name} {row.family_name}".strip() for row in holders}
 
@@ -98,11 +102,25 @@ class Teller:
         for number, one in enumerate(consent_store.of_person(self._session, self._person_id), 1):
             title = f"Einwilligung {number}"
             yield self._record(title, one)
-            for part in (*one.signatures, *one.withdrawals):
-                yield self._record(f"{title}: {_noun(part)}", part)
+            for signature in one.signatures:
+                yield self._record(f"{title}: Unterschrift", signature)
+            yield from self._events(title, one)
             yield from self._grants(title, one.grants)
         for scan in scan_store.of_person(self._session, self._person_id):
             yield self._record("Unterschriebener Bogen", scan)
+
+    def _events(self, title: str, consent: Consent) -> Iterator[AccessRecord]:
+        """Tell who did not agree, why one signature was enough, and what was taken back."""
+        if consent.sole_signature is not None:
+            yield self._record(f"{title}: Nur eine Unterschrift", consent.sole_signature)
+        for objection in consent.objections:
+            yield self._record(f"{title}: Nicht einverstanden", objection)
+        for withdrawal in consent.withdrawals:
+            yield self._record(f"{title}: Widerruf", withdrawal)
+            if not withdrawal.scope.whole():
+                yield self._record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
+            if withdrawal.mistake is not None:
+                yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
 
     def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
         """Tell who may tell whom what; one line for everything between the same two people."""
@@ -235,6 +253,10 @@ class Teller:
             return ""
         if name.endswith("_institution_id"):
             return self._institutions.get(InstitutionId(cast(int, value)), "")
+        if name == "recipients":
+            return "; ".join(map(self._recipient, cast(tuple[Recipient, ...], value)))
+        if name == "ground":
+            return self._grounds.get(cast(str, value), cast(str, value))
         if name == "custody_holder_id":
             return self._holders.get(cast(int, value), "")
         if name == "holder_sheets":
@@ -257,10 +279,6 @@ def _of_another(fact: Fact) -> bool:
     if fact.entrusted_by is None:
         return fact.category is DataCategory.ENTRUSTED
     return fact.entrusted_by.side is not Side.YOUNG_PERSON
-
-
-def _noun(part: object) -> str:
-    return "Widerruf" if type(part).__name__ == "Withdrawal" else "Unterschrift"
 
 
 def _plain(value: object) -> str:

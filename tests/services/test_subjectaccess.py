@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,22 @@ import pytest
 from ilja_desktop.domain.casefile import Case, CaseReport, ConsentStatement
 from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import AgendaItem, Attendance
-from ilja_desktop.domain.consent import Consent, Signature
+from ilja_desktop.domain.consent import Consent, Signature, SoleSignature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
 from ilja_desktop.domain.scan import Scan
-from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import (
+    Mistake,
+    Objection,
+    Scope,
+    SignerKind,
+    Withdrawal,
+    WithdrawalForm,
+)
+from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.store import audit
 from tests.documents.pdf import sound, spoken
@@ -31,6 +40,10 @@ TOLD = (
     Consent,
     Signature,
     Withdrawal,
+    Scope,
+    Mistake,
+    Objection,
+    SoleSignature,
     Fact,
     AgendaItem,
     Attendance,
@@ -92,7 +105,7 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
     desk.hand_out(asked, made)
     said = json.loads(made.json)
     text = json.dumps(said, ensure_ascii=False)
-    for word in (
+    for canary in (
         "Łęcka-Öz",
         "0151 234567",
         "besucht die Berufsschule",
@@ -103,7 +116,7 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
         "Mündlich",
         case.number,
     ):
-        assert word in text, word
+        assert canary in text, canary
     assert {"name": "Ein Blatt bekommt auch", "value": "Ayşe Yıldız"} in [
         entry for part in said["sections"] for one in part["records"] for entry in one["entries"]
     ]
@@ -120,3 +133,50 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
     assert (leaf.action, leaf.object) == ("ausgeführt", f"young_people:{young.uuid}")
     assert "Auskunft erteilt" in desk.make(desk.plan(young.id)).json.decode()
     assert town.vault.check() == ()
+
+
+def test_events_of_a_consent_are_told(town: Town) -> None:
+    young = town.a_person(born_on=date(2011, 3, 2))
+    mother = town.a_holder(young.id)
+    today = town.desk.workplace.today()
+    (ground, *_) = town.desk.office.policy().sole_grounds
+    consent = town.a_consent(
+        young,
+        sole_signature=SoleSignature(
+            ground=ground.code, proof_seen_on=today, proof_seen_by_id=town.school.id
+        ),
+    )
+    objection = Objection(
+        kind=SignerKind.CUSTODY_HOLDER,
+        custody_holder_id=mother.id,
+        objected_on=today,
+        categories=(DataCategory.HOUSING,),
+    )
+    town.desk.consents.object(consent.id, objection)
+    recipient = town.grants((town.agency,), (DataCategory.SCHOOL,))[0].recipient
+    withdrawal = Withdrawal(
+        withdrawn_on=today,
+        withdrawn_by="selbst",
+        form=WithdrawalForm.ORAL,
+        scope=Scope(recipients=(recipient,)),
+    )
+    town.desk.withdrawals.declare(consent.id, withdrawal)
+    asked = town.desk.subject_accesses.plan(young.id)
+    told = {
+        (one.title, entry.name, entry.value)
+        for section in asked.paper.sections
+        for one in section.records
+        for entry in one.entries
+    }
+    first = "Einwilligung 1: "
+    assert {
+        (f"{first}Nur eine Unterschrift", "Warum eine Unterschrift genügt", ground.words),
+        (f"{first}Nur eine Unterschrift", "Nachweis gesehen von", "Frau Tesfay"),
+        (f"{first}Nicht einverstanden", "Bereiche", word(DataCategory.HOUSING)),
+        (f"{first}Nicht einverstanden", "Sorgeberechtigte Person", "Ayşe Yıldız"),
+        (
+            f"{first}Was der Widerruf betrifft",
+            "Empfänger",
+            "Herr Wójcik, Agentur für Arbeit",
+        ),
+    } <= told

@@ -144,6 +144,14 @@ FIELDS: dict[str, str] = {
     "whereabouts": "Original laut Meldung bei",
     "holder_sheets": "Ein Blatt bekommt auch",
     "category": "Bereich",
+    "categories": "Bereiche",
+    "purposes": "Zwecke",
+    "recipients": "Empfänger",
+    "objected_on": "Nicht einverstanden seit",
+    "settled_on": "Doch einverstanden seit",
+    "found_on": "Bemerkt am",
+    "ground": "Warum eine Unterschrift genügt",
+    "proof_seen_by_id": "Nachweis gesehen von",
     "source_id": "Quelle",
 }
 """By the name of the field; one name means one thing in every record."""
@@ -165,6 +173,8 @@ NOT_TOLD = frozenset(
         "consent_id",
         "attached_by_id",
         "reviewed_by_id",
+        "found_by_id",
+        "confirmed_by_id",
         "receiver_id",
         "content",
         "grants",
