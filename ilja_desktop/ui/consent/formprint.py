@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,24 +11,27 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage
+from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.form import MadeForm, PlannedForm
+from ilja_desktop.services.form import FormEdition, MadeForm, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.consent.personpicker import PersonPicker
+from ilja_desktop.ui.consent.receivers import Network, Releasers
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.filedialog import ask_save
 from ilja_desktop.ui.kit.form import FormView
-from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, row
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
 from ilja_desktop.ui.kit.pdfview import PdfView
 from ilja_desktop.ui.kit.printing import ask_and_print
 from ilja_desktop.ui.kit.tokens import Text
-from ilja_desktop.ui.kit.words import mark
+from ilja_desktop.ui.kit.words import day, mark
 from ilja_desktop.ui.kit.work import Lane, Work
 
 _PREVIEW_HEIGHT = 460
@@ -41,6 +44,9 @@ class FormChoice:
     kind: FormKind = FormKind.CONSENT
     language: FormLanguage = FormLanguage.GERMAN
     address: Address | None = None
+    version: int | None = None
+    """Place in the list of versions; none for the one in use."""
+    conference_id: ConferenceId | None = None
 
     def problems(self, today: date) -> Sequence[str]:
         """Name nothing: every choice can be printed."""
@@ -62,7 +68,27 @@ FIELDS: tuple[f.Field, ...] = (
         hint=mark("FormPrint", "leer: nach dem Alter"),
         beside=True,
     ),
+    f.Reference(
+        name="version",
+        label=mark("FormPrint", "Fassung"),
+        prompt=mark("FormPrint", "Die geltende"),
+    ),
+    f.Reference(
+        name="conference_id",
+        label=mark("FormPrint", "Konferenz"),
+        prompt=mark("FormPrint", "Keine"),
+        beside=True,
+    ),
 )
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """What can be chosen: every version, every conference, and everybody to be named."""
+
+    editions: dict[FormKind, tuple[FormEdition, ...]]
+    conferences: tuple[Conference, ...]
+    network: Network
 
 
 class FormPrint(Sheet):
@@ -83,12 +109,21 @@ class FormPrint(Sheet):
         self._edition = 0
         self._person: YoungPerson | None = None
         self._made: MadeForm | None = None
+        self._offered = _Offer({}, (), Network({}, {}))
+        self._kind = FormChoice().kind
         self.form = FormView[FormChoice]("FormPrint", FIELDS, desk.workplace.today)
         self.whom = WrappedLabel("", Text.MUTED)
         self.choose = Button(self.tr("Für jemanden ausfüllen"), Kind.GHOST, "user")
         self.empty = Button(self.tr("Wieder leer"), Kind.GHOST)
         self.picker = PersonPicker(desk, work)
         self.picker.hide()
+        self.receiving = Releasers()
+        self.receiving.choose.focus.setAccessibleName(self.tr("Person, die etwas erhalten darf"))
+        spoken = self.tr("Person hinzufügen, die etwas erhalten darf")
+        self.receiving.add_button.setAccessibleName(spoken)
+        self._named = boxed(
+            column(Label(self.tr("Wer darf Angaben erhalten?"), Text.STRONG), self.receiving)
+        )
         self.preview = PdfView(self.tr("Formular"), work)
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         self.save = Button(self.tr("Speichern …"), icon="download")
@@ -96,6 +131,7 @@ class FormPrint(Sheet):
         self._build()
         self.form.show_draft(FormChoice())
         self._connect()
+        self._work.run(self, partial(_offer, desk), self._on_offered, self.messages.refuse)
         self._renew()
 
     def show_for(self, person: YoungPerson | None) -> None:
@@ -110,16 +146,66 @@ class FormPrint(Sheet):
         line.setLayout(row(self.whom, Stretch(), self.choose, self.empty))
         self.add(line)
         self.add(self.picker)
+        self.add(self._named)
         self.add(self.preview)
         self.add_aside(self.save)
 
     def _connect(self) -> None:
-        self.form.modified.connect(self._renew)
+        self.form.modified.connect(self._on_chosen)
+        self.receiving.modified.connect(self._renew)
         self.choose.clicked.connect(self._on_choose_clicked)
         self.empty.clicked.connect(lambda: self.show_for(None))
         self.picker.picked.connect(self.show_for)
         self.save.clicked.connect(self._on_save_clicked)
         self.confirmed.connect(self._on_print_wanted)
+
+    def _on_offered(self, offered: _Offer) -> None:
+        self._offered = offered
+        self.receiving.offer(offered.network)
+        words = self.tr("{number} am {day}")
+        self.form.offer(
+            "conference_id",
+            [
+                (each.id, words.format(number=each.number, day=day(each.held_on)))
+                for each in offered.conferences
+            ],
+        )
+        self._offer_versions()
+
+    def _offer_versions(self) -> None:
+        words = self.tr("{version} vom {day}")
+        editions = self._offered.editions.get(self._kind, ())
+        self.form.offer(
+            "version",
+            [
+                (at, words.format(version=each.version, day=day(each.since)))
+                for at, each in enumerate(editions)
+            ],
+        )
+
+    def _on_chosen(self) -> None:
+        choice = self.form.draft()
+        if choice.kind is not self._kind:
+            self._kind = choice.kind
+            self._offer_versions()
+            self.form.show_draft(replace(choice, version=None))
+            self.form.hide_field("conference_id", not choice.kind.to_be_signed)
+            self._named.setVisible(choice.kind.to_be_signed)
+        self._renew()
+
+    def _order(self) -> FormOrder:
+        choice = self.form.draft()
+        editions = self._offered.editions.get(choice.kind, ())
+        signed = choice.kind.to_be_signed
+        return FormOrder(
+            kind=choice.kind,
+            language=choice.language,
+            address=choice.address,
+            version=None if choice.version is None else editions[choice.version].version,
+            person_id=None if self._person is None else self._person.id,
+            conference_id=choice.conference_id if signed else None,
+            receiving=self.receiving.ids if signed else (),
+        )
 
     def _on_choose_clicked(self) -> None:
         self.picker.begin()
@@ -132,15 +218,9 @@ class FormPrint(Sheet):
         self._made = None
         self._offer()
         self.messages.clear()
-        choice = self.form.draft()
-        order = FormOrder(
-            kind=choice.kind,
-            language=choice.language,
-            address=choice.address,
-            person_id=None if self._person is None else self._person.id,
-        )
         planned = partial(self._plan, self._edition)
-        self._work.run(self, partial(self._desk.forms.plan, order), planned, self.messages.refuse)
+        job = partial(self._desk.forms.plan, self._order())
+        self._work.run(self, job, planned, self.messages.refuse)
 
     def _plan(self, edition: int, planned: PlannedForm) -> None:
         if edition != self._edition:
@@ -202,3 +282,12 @@ class FormPrint(Sheet):
             lambda _: self.messages.done(done),
             self.messages.refuse,
         )
+
+
+def _offer(desk: Desk) -> _Offer:
+    """Read what can be chosen; for the store lane."""
+    return _Offer(
+        {kind: desk.forms.editions(kind) for kind in FormKind},
+        desk.conferences.all(),
+        Network.of(desk.network.institutions(), desk.network.professionals()),
+    )

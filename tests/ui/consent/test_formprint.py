@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.formsheet import PROFILE
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.ui.consent.formprint import FormPrint
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
+from tests.documents.pdf import seen, squeezed
 from tests.services.conftest import Town
 from tests.ui import uicheck
 
@@ -71,3 +72,35 @@ def test_a_form_for_somebody_says_whose_it_is(sheet: FormPrint, town: Town, qtbo
     with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
         sheet.empty.click()
     assert "Leer" in said(sheet)
+
+
+def test_an_older_version_for_a_conference_and_named_recipients(
+    town: Town, work: Work, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = OwnWord(
+        language=FormLanguage.GERMAN,
+        address=Address.FORMAL,
+        name="receiving.nobody_else",
+        text="Sonst erhält das niemand.",
+    )
+    town.desk.forms.reword(FormKind.CONSENT, (own,))
+    conference = town.a_conference()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    sheet = FormPrint(town.desk, work, window)
+    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+        sheet.open()
+    assert squeezed(own.text) in seen(saved(sheet, tmp_path / "neu.pdf", qtbot), tmp_path)
+    sheet.receiving.choose.show(town.agency.id)
+    sheet.receiving.add_button.click()
+    sheet.form.show_draft(replace(sheet.form.draft(), version=0, conference_id=conference.id))
+    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+        sheet.form.modified.emit()
+    text = seen(saved(sheet, tmp_path / "alt.pdf", qtbot), tmp_path)
+    assert squeezed(own.text) not in text
+    assert squeezed("Wójcik") in text
+    assert f"{conference.held_on:%d.%m.%Y}" in text
+    assert uicheck.findings(sheet) == []
+    sheet.close()
