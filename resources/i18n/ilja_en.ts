@@ -1125,6 +1125,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>{list}: add ground</translation>
     </message>
     <message>
+        <source>Vorschläge übernehmen</source>
+        <translation>Adopt proposals</translation>
+    </message>
+    <message>
+        <source>{list}: Vorschläge übernehmen</source>
+        <translation>{list}: adopt proposals</translation>
+    </message>
+    <message>
         <source>{list}, {number}. Grund</source>
         <translation>{list}, ground {number}</translation>
     </message>
@@ -1396,6 +1404,33 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
 </context>
 <context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Rechtsgrundlage bestätigen</source>
+        <translation>Confirm legal ground</translation>
+    </message>
+    <message>
+        <source>Zu zweit bestätigen</source>
+        <translation>Confirm by two</translation>
+    </message>
+    <message>
+        <source>Jemand anderes als wer eingetragen hat.</source>
+        <translation>Somebody else than whoever entered it.</translation>
+    </message>
+    <message>
+        <source>Anmeldename der zweiten Person</source>
+        <translation>Sign-in name of the second person</translation>
+    </message>
+    <message>
+        <source>Ihr Kennwort</source>
+        <translation>Their password</translation>
+    </message>
+    <message>
+        <source>Danach dürfen die genannten Angaben in der genannten Zeit an diese eine Stelle. Für Tage vor der Bestätigung gilt es nicht.</source>
+        <translation>From then on the data named may go to this one body within the time named. It does not count for days before it was confirmed.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Einwilligung gültig</source>
@@ -1524,8 +1559,12 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>How given?</translation>
     </message>
     <message>
-        <source>Sprache</source>
-        <translation>Language</translation>
+        <source>Sprache neben Deutsch</source>
+        <translation type="unfinished">Language beside German</translation>
+    </message>
+    <message>
+        <source>Nur eine geprüfte Übersetzung gilt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufgeklärt von</source>
@@ -1626,6 +1665,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Zum Beispiel „Jobcenter, 2024“. Leer beim eigenen Formular.</source>
         <translation>For example “Jobcenter, 2024”. Empty for your own form.</translation>
+    </message>
+    <message>
+        <source>Sprache dieses Formulars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was auf diesem Formular fehlt</source>
@@ -1804,6 +1847,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Widerrufen am {day} von {who}, {form}.</source>
         <translation>Withdrawn on {day} by {who}, {form}.</translation>
+    </message>
+    <message>
+        <source>Bekommt nach der Konferenz ein Blatt: {name}</source>
+        <translation>Gets a sheet after the conference: {name}</translation>
     </message>
     <message>
         <source>Unterschriften</source>
@@ -3323,6 +3370,155 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Guten Abend, {name}</source>
         <translation>Good evening, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundForm</name>
+    <message>
+        <source>An welche Stelle?</source>
+        <translation>To which body?</translation>
+    </message>
+    <message>
+        <source>Stelle wählen</source>
+        <translation>Choose a body</translation>
+    </message>
+    <message>
+        <source>Nur Stellen nach § 35 SGB I; nie Schulen, Betriebe, Ehrenamt</source>
+        <translation>Only bodies under § 35 SGB I; never schools, companies, volunteers</translation>
+    </message>
+    <message>
+        <source>Welche Vorschrift erlaubt es?</source>
+        <translation>Which provision allows it?</translation>
+    </message>
+    <message>
+        <source>Aus der Liste der Dienststelle wählen</source>
+        <translation>Choose from the office&apos;s list</translation>
+    </message>
+    <message>
+        <source>Welche Angaben?</source>
+        <translation>Which data?</translation>
+    </message>
+    <message>
+        <source>Warum ist es in diesem Fall nötig?</source>
+        <translation>Why is it needed in this case?</translation>
+    </message>
+    <message>
+        <source>Bleibt in der Akte; auf dem Blatt steht nur die Vorschrift</source>
+        <translation>Stays in the file; the sheet names the provision only</translation>
+    </message>
+    <message>
+        <source>Gilt ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>GroundSheets</name>
+    <message>
+        <source>Die Rechtsgrundlage ist bestätigt.</source>
+        <translation>The legal ground is confirmed.</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage beenden?</source>
+        <translation>End the legal ground?</translation>
+    </message>
+    <message>
+        <source>Ab heute wird darauf nichts mehr weitergegeben. Der Eintrag bleibt stehen.</source>
+        <translation>From today on nothing is passed on by it any more. The entry stays.</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Die Rechtsgrundlage ist beendet.</source>
+        <translation>The legal ground has ended.</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage eintragen</source>
+        <translation>Enter legal ground</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sie wirkt erst, wenn eine zweite Person bestätigt hat.</source>
+        <translation>It works only once a second person has confirmed.</translation>
+    </message>
+    <message>
+        <source>Eingetragen. Jetzt muss eine zweite Person bestätigen.</source>
+        <translation>Entered. Now a second person has to confirm.</translation>
+    </message>
+    <message>
+        <source>Im Netzwerk steht keine Stelle nach § 35 SGB I. Bitte dort bei der Stelle angeben.</source>
+        <translation>The network has no body under § 35 SGB I. Please say so there at the body.</translation>
+    </message>
+    <message>
+        <source>Die Dienststelle hat noch keine Rechtsgrundlagen festgelegt. Das geht in den Einstellungen bei den Fristen und Gründen der Einwilligungen.</source>
+        <translation>The office has not set any legal grounds yet. That is done in the settings, with the periods and grounds of consents.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsCard</name>
+    <message>
+        <source>Eintragen …</source>
+        <translation>Enter …</translation>
+    </message>
+    <message>
+        <source>Weitergabe ohne Einwilligung</source>
+        <translation>Passing on without consent</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage eintragen</source>
+        <translation>Enter legal ground</translation>
+    </message>
+    <message>
+        <source>Nur an eine Stelle nach § 35 SGB I, nur die genannten Angaben, und erst, wenn eine zweite Person bestätigt hat. Am Tisch wird dadurch nichts mit Namen besprochen.</source>
+        <translation>Only to one body under § 35 SGB I, only the data named, and only once a second person has confirmed. It lets nothing be discussed by name at the table.</translation>
+    </message>
+    <message>
+        <source>{first} bis {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Beenden …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage {which} beenden</source>
+        <translation>End legal ground {which}</translation>
+    </message>
+    <message>
+        <source>Zu zweit bestätigen …</source>
+        <translation>Confirm by two …</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage {which} zu zweit bestätigen</source>
+        <translation>Confirm legal ground {which} by two</translation>
+    </message>
+    <message>
+        <source>für {body} ab {first}</source>
+        <translation>for {body} from {first}</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Beendet</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Noch nicht bestätigt</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Gilt heute nicht</source>
+        <translation>Not in force today</translation>
     </message>
 </context>
 <context>
@@ -5508,15 +5704,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Es fehlt, um welche Angaben es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing which data it is about.</translation>
     </message>
     <message>
         <source>Besonders geschützte und anvertraute Angaben lassen sich nur mit Einwilligung weitergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specially protected and entrusted data can be passed on only with consent.</translation>
     </message>
     <message>
         <source>Die Rechtsgrundlage steht nicht in der Liste, die an diesem Tag gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The legal ground is not on the list that holds on that day.</translation>
     </message>
     <message>
         <source>Was widerrufen werden soll, steht nicht in dieser Einwilligung.</source>
@@ -5528,7 +5724,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, Betriebe, Ehrenamtliche und freie Träger.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a legal ground only for bodies under § 35 SGB I, not for schools, companies, volunteers and independent providers.</translation>
     </message>
     <message>
         <source>Die Einwilligung gilt für mindestens eine Konferenz.</source>
@@ -5557,6 +5753,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle.</source>
         <translation>The ground for only one signature is not among the office&apos;s rules.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, welche Vorschrift es erlaubt.</source>
+        <translation>It is missing which provision allows it.</translation>
     </message>
     <message>
         <source>Ein Grund in den Listen hat keine Worte oder steht zweimal da.</source>
@@ -7419,6 +7619,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>These are {count} erasures; without a second confirmation {cap} are possible in one run. Please confirm the number or choose fewer.</translation>
     </message>
     <message>
+        <source>Ein eigenes Formular in dieser Sprache gibt es nicht: „{language}“. Bitte die Sprache wählen, in der unterschrieben wurde, oder den Namen des anderen Formulars eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus der Liste wählen.</source>
         <translation>There is no version “{version}” of the form “{form}”. Please choose a version from the list.</translation>
     </message>
@@ -8909,6 +9113,14 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>{name} hat auch unter den besonderen Angaben unterschrieben</source>
         <translation>{name} has also signed under the special information</translation>
+    </message>
+    <message>
+        <source>bekommt nach der Konferenz ein Blatt</source>
+        <translation>gets a sheet after the conference</translation>
+    </message>
+    <message>
+        <source>{name} bekommt nach der Konferenz ein Blatt</source>
+        <translation>{name} gets a sheet after the conference</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +12099,22 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Am Bildschirm unterschrieben</source>
         <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Bei diesem Fall nicht dabei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darüber wird heute nicht gesprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird heute besprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei diesem Fall dabei</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anonymer Fall {position}</source>
