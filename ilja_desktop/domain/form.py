@@ -149,6 +149,11 @@ class FormLayout:
     since: date
     parts: tuple[FormPart, ...]
 
+    def rows(self, id: str) -> int:
+        """Return how many people one section has lines for."""
+        pieces = [piece for part in self.parts if part.id == id for piece in part.pieces]
+        return sum(piece.count for piece in pieces if isinstance(piece, People))
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all words the form needs, in reading order."""
         found = ["form.title", "form.lead", "form.name"]

@@ -92,6 +92,8 @@ class PlannedForm:
     filling: Filling
     office: OfficeDraft
     edition: FormEdition
+    left_out: int = 0
+    """So many of those who may receive something find no line on it."""
 
     @property
     def language(self) -> FormLanguage:
@@ -194,9 +196,9 @@ class Forms:
             edition = edition_of(session, order.kind, order.version)
             address = order.address or address_for(session, order.person_id, today)
             filling = fill(session, order, today)
-            return PlannedForm(
-                _form(edition, order.language, address), filling, sender(session), edition
-            )
+            form = _form(edition, order.language, address)
+            left_out = max(0, len(order.receiving) - form.layout.rows("receiving"))
+            return PlannedForm(form, filling, sender(session), edition, left_out)
 
     def make(self, planned: PlannedForm) -> MadeForm:
         """Draw a form; touches no database.

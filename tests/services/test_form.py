@@ -163,3 +163,10 @@ def test_export_writes_every_form_once_and_overwrites_nothing(town: Town, tmp_pa
     assert "Bestaetigung-des-Widerrufs-1.0-de-du.pdf" in names
     with pytest.raises(FileTaken):
         write_forms(town.desk, Output(folder), (GERMAN,))
+
+
+def test_whoever_finds_no_line_on_the_form_is_counted(town: Town) -> None:
+    people = tuple(one.id for one in town.table)
+    assert town.desk.forms.plan(FormOrder(kind=CONSENT, receiving=people)).left_out == 0
+    addendum = FormOrder(kind=FormKind.ADDENDUM, receiving=people)
+    assert town.desk.forms.plan(addendum).left_out == len(people) - 1

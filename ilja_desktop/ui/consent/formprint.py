@@ -111,6 +111,7 @@ class FormPrint(Sheet):
         self._made: MadeForm | None = None
         self._offered = _Offer({}, (), Network({}, {}))
         self._kind = FormChoice().kind
+        self._left_out = 0
         self.form = FormView[FormChoice]("FormPrint", FIELDS, desk.workplace.today)
         self.whom = WrappedLabel("", Text.MUTED)
         self.choose = Button(self.tr("Für jemanden ausfüllen"), Kind.GHOST, "user")
@@ -225,6 +226,7 @@ class FormPrint(Sheet):
     def _plan(self, edition: int, planned: PlannedForm) -> None:
         if edition != self._edition:
             return
+        self._left_out = planned.left_out
         self._work.run(
             self,
             partial(self._desk.forms.make, planned),
@@ -245,6 +247,12 @@ class FormPrint(Sheet):
                     "zum Unterschreiben."
                 )
             )
+        if self._left_out:
+            words = self.tr(
+                "Für {n} der gewählten Personen ist auf dem Formular keine Zeile mehr frei. Bitte "
+                "für sie das Ergänzungsblatt drucken."
+            )
+            self.messages.warn(words.format(n=self._left_out))
         self.preview.show_pdf(made.content)
 
     def _offer(self) -> None:
