@@ -3077,6 +3077,22 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>empty: by age</translation>
     </message>
     <message>
+        <source>Fassung</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Die geltende</source>
+        <translation>The one in use</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Keine</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Formulare drucken</source>
         <translation>Print forms</translation>
     </message>
@@ -3097,6 +3113,18 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Empty again</translation>
     </message>
     <message>
+        <source>Person, die etwas erhalten darf</source>
+        <translation>Person who may receive something</translation>
+    </message>
+    <message>
+        <source>Person hinzufügen, die etwas erhalten darf</source>
+        <translation>Add a person who may receive something</translation>
+    </message>
+    <message>
+        <source>Wer darf Angaben erhalten?</source>
+        <translation>Who may receive information?</translation>
+    </message>
+    <message>
         <source>Speichern …</source>
         <translation>Save …</translation>
     </message>
@@ -3105,8 +3133,20 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Close</translation>
     </message>
     <message>
+        <source>{number} am {day}</source>
+        <translation>{number} on {day}</translation>
+    </message>
+    <message>
+        <source>{version} vom {day}</source>
+        <translation>{version} of {day}</translation>
+    </message>
+    <message>
         <source>Diese Übersetzung hat noch niemand geprüft. Sie ist ein Entwurf und nicht zum Unterschreiben.</source>
         <translation>Nobody has reviewed this translation yet. It is a draft and not to be signed.</translation>
+    </message>
+    <message>
+        <source>Für {n} der gewählten Personen ist auf dem Formular keine Zeile mehr frei. Bitte für sie das Ergänzungsblatt drucken.</source>
+        <translation>The form has no line left for {n} of the chosen people. Please print the addendum for them.</translation>
     </message>
     <message>
         <source>Leer, zum Ausfüllen am Bildschirm oder von Hand</source>
