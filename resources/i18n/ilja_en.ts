@@ -1560,11 +1560,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Sprache neben Deutsch</source>
-        <translation type="unfinished">Language beside German</translation>
+        <translation>Language beside German</translation>
     </message>
     <message>
         <source>Nur eine geprüfte Übersetzung gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a reviewed translation counts</translation>
     </message>
     <message>
         <source>Aufgeklärt von</source>
@@ -1668,7 +1668,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Sprache dieses Formulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of this form</translation>
     </message>
     <message>
         <source>Was auf diesem Formular fehlt</source>
@@ -7660,7 +7660,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ein eigenes Formular in dieser Sprache gibt es nicht: „{language}“. Bitte die Sprache wählen, in der unterschrieben wurde, oder den Namen des anderen Formulars eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no form of our own in this language: “{language}”. Please choose the language that was signed in, or enter the name of the other form.</translation>
     </message>
     <message>
         <source>Das Formular „{form}“ gibt es nicht in der Fassung „{version}“. Bitte eine Fassung aus der Liste wählen.</source>
@@ -12142,19 +12142,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Bei diesem Fall nicht dabei</source>
-        <translation type="unfinished"></translation>
+        <translation>Not present for this case</translation>
     </message>
     <message>
         <source>Darüber wird heute nicht gesprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not talked about today</translation>
     </message>
     <message>
         <source>Wird heute besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked about today</translation>
     </message>
     <message>
         <source>Bei diesem Fall dabei</source>
-        <translation type="unfinished"></translation>
+        <translation>Present for this case</translation>
     </message>
     <message>
         <source>Anonymer Fall {position}</source>
