@@ -6,6 +6,7 @@ no special data and advances nothing.
 
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,13 +17,13 @@ import pytest
 from ilja_desktop.domain.casefile import CaseDraft, CaseState
 from ilja_desktop.domain.consent import ConsentDraft, Signature
 from ilja_desktop.domain.coverage import Reason
-from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.grant import GrantDraft, Purpose, Recipient
-from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
+from ilja_desktop.domain.ids import CaseId, ConsentId, CustodyHolderId, YoungPersonId
 from ilja_desktop.domain.person import CustodyStatus, YoungPersonDraft
 from ilja_desktop.domain.user import Right
-from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
-from ilja_desktop.domain.words import explain
+from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.words import explain, word
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import person as person_store
@@ -30,6 +31,8 @@ from tests.commands.conftest import Practice, asked
 
 DAY = timedelta(days=1)
 HEALTH = "Trägt ein Hörgerät."
+SCHOOL, STATUS = DataCategory.SCHOOL, DataCategory.RESIDENCE_STATUS
+SOMEBODY = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=CustodyHolderId(99))
 
 Change = Callable[[ConsentDraft, date], ConsentDraft | None]
 
@@ -49,6 +52,16 @@ def not_yet(draft: ConsentDraft, today: date) -> ConsentDraft:
 def other_purpose(draft: ConsentDraft, today: date) -> ConsentDraft:
     grants = tuple(replace(grant, purpose=Purpose.MONITORING) for grant in draft.grants)
     return replace(draft, grants=grants)
+
+
+def special_unticked(draft: ConsentDraft, today: date) -> ConsentDraft:
+    (mark,) = draft.signatures
+    return replace(draft, signatures=(replace(mark, special_signed=False),))
+
+
+def other_category(draft: ConsentDraft, today: date) -> ConsentDraft:
+    (grant,) = draft.grants
+    return replace(draft, grants=(replace(grant, category=DataCategory.SCHOOL, explicit=False),))
 
 
 def unchanged(draft: ConsentDraft, today: date) -> ConsentDraft:
@@ -74,8 +87,15 @@ REASONS: dict[Reason, Change] = {
     Reason.CONSENT_WITHDRAWN: unchanged,
     Reason.NOT_YET_VALID: not_yet,
     Reason.OTHER_PURPOSE: other_purpose,
+    Reason.GIVERS_DISAGREE: unchanged,
 }
 """RENEWAL_NEEDED stands in the practice vault itself."""
+
+CLOSED: dict[Reason, Change] = {
+    Reason.SPECIAL_NOT_SIGNED: special_unticked,
+    Reason.CATEGORY_NOT_GRANTED: other_category,
+}
+"""The consent holds, but opens nothing about health."""
 
 
 def person(reason: Reason) -> YoungPersonDraft:
@@ -128,6 +148,10 @@ def end(desk: Desk, id: ConsentId, reason: Reason, today: date) -> None:
         Reason.CONSENT_UNDER_REVIEW: {"review_reason": "Die Sorge hat gewechselt."},
         Reason.CONSENT_INVALID: {"flawed_reason": "Das Formular war nicht vollständig."},
         Reason.CONSENT_SUPERSEDED: {"superseded_on": today},
+        Reason.CONFERENCE_NOT_COVERED: {"conference_days": (today - 20 * DAY,)},
+        Reason.GIVERS_DISAGREE: {
+            "objections": (Objection(kind=SignerKind.YOUNG_PERSON, objected_on=today),)
+        },
     }
     if reason is Reason.CONSENT_WITHDRAWN:
         by = Withdrawal(withdrawn_on=today, withdrawn_by="Şeyma", form=WithdrawalForm.ORAL)
@@ -147,7 +171,7 @@ def barred(made: Practice, tmp_path_factory: pytest.TempPathFactory) -> Practice
     with practice.desk() as desk:
         today = desk.workplace.today()
         institution = desk.network.institutions()[0]
-        for reason, change in REASONS.items():
+        for reason, change in (REASONS | CLOSED).items():
             young = desk.people.register(person(reason))
             draft = change(form(desk, young.id, today), today)
             if draft is not None:
@@ -168,8 +192,8 @@ def test_every_reason_is_tried() -> None:
         Reason.SPECIAL_NOT_SIGNED,
         Reason.ENTRUSTER_NOT_SIGNED,
     }
-    tried = {*REASONS, Reason.RENEWAL_NEEDED, *about_recipients}
-    assert tried == set(Reason) - {Reason.COVERED}
+    tried = {*REASONS, *ON_PAPER, *about_recipients}
+    assert tried == set(Reason) - {Reason.COVERED, Reason.LEGAL_GROUND}
 
 
 @pytest.fixture(scope="module")
@@ -203,7 +227,7 @@ def rows(reason: Reason, health: str = "") -> str:
     )
 
 
-@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.name)
+@pytest.mark.parametrize("reason", REASONS | CLOSED, ids=lambda reason: reason.name)
 def test_import_takes_no_special_data(barred: Practice, reason: Reason, tmp_path: Path) -> None:
     file = tmp_path / "fälle.csv"
     file.write_text(rows(reason, HEALTH), encoding="utf-8")
@@ -255,9 +279,11 @@ def test_import_is_all_or_nothing(practice: Practice, tmp_path: Path) -> None:
         assert not desk.cases.find("Grund")
 
 
-@pytest.mark.parametrize(
-    "reason", [*REASONS, Reason.RENEWAL_NEEDED], ids=lambda reason: reason.name
-)
+ON_PAPER = (*REASONS, Reason.RENEWAL_NEEDED, Reason.CONFERENCE_NOT_COVERED)
+"""Each keeps a sheet from everybody but the young person."""
+
+
+@pytest.mark.parametrize("reason", ON_PAPER, ids=lambda reason: reason.name)
 def test_export_hands_out_to_the_young_person_only(
     practice: Practice, reason: Reason, tmp_path: Path
 ) -> None:
@@ -319,3 +345,53 @@ def test_minutes_show_no_case_line_without_consent(practice: Practice, tmp_path:
     assert isinstance(withheld, list)
     assert len(withheld) == 12
     assert {one["why"] for one in withheld} == {explain(Reason.CONSENT_WITHDRAWN).finding}
+
+
+def test_export_hands_out_only_what_is_still_named(practice: Practice, tmp_path: Path) -> None:
+    with practice.desk() as desk:
+        today = desk.workplace.today()
+        for line in desk.consents.all():
+            narrow(desk, line.consent.id, today)
+    answer = asked("export", "sheets", "--out", tmp_path / "out", *practice.way_in)
+    assert answer.code == 0, answer.lines
+    assert isinstance(answer.data["withheld"], list)
+    entrusted = explain(Reason.ENTRUSTER_NOT_SIGNED).finding
+    withheld = Counter(
+        (one["what"].partition(" (")[0], one["what"].rpartition(": ")[2], one["why"])
+        for one in answer.data["withheld"]
+    )
+    assert withheld == {
+        ("Fallblatt 1", "das ganze Blatt", explain(Reason.RECIPIENT_NOT_NAMED).finding): 1,
+        ("Fallblatt 1", word(DataCategory.ENTRUSTED), entrusted): 3,
+        ("Fallblatt 2", word(SCHOOL), explain(Reason.CONSENT_WITHDRAWN).finding): 4,
+        ("Fallblatt 2", word(STATUS), explain(Reason.SPECIAL_NOT_SIGNED).finding): 4,
+    }
+    for path in (tmp_path / "out").iterdir():
+        assert "Fallmanagement" not in path.name or path.name.startswith("Fallblatt-1-2026-02")
+
+
+def narrow(desk: Desk, id: ConsentId, today: date) -> None:
+    """Name the Jobcenter no longer, take back what is about school, and sign less.
+
+    The first consent covers what somebody entrusted who did not sign; on the others nobody signed
+    below what is specially protected.
+    """
+    partly = Withdrawal(
+        withdrawn_on=today,
+        withdrawn_by="selbst",
+        form=WithdrawalForm.ORAL,
+        scope=Scope(categories=(SCHOOL,)),
+    )
+    jobcenter = desk.network.institutions()[1].id
+    with desk.workplace.write(Right.WRITE_CONSENTS) as transaction:
+        row = consent_store.get(transaction.session, id)
+        consent = row.record()
+        kept = [each for each in consent.grants if each.recipient.institution_id != jobcenter]
+        said = [
+            replace(each, category=DataCategory.ENTRUSTED, explicit=True, entrusted_by=SOMEBODY)
+            for each in kept
+            if each.category is SCHOOL
+        ]
+        marks = [replace(mark, special_signed=id == 1) for mark in consent.signatures]
+        values = {"grants": [*kept, *said], "signatures": marks, "withdrawals": (partly,)}
+        transaction.change(row, values)
