@@ -1063,7 +1063,7 @@
     <name>CertificateSheet</name>
     <message>
         <source>Eigenes Zertifikat einsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Use your own certificate</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1071,17 +1071,19 @@
     </message>
     <message>
         <source>Der Schlüssel aus der Datei wird im Tresor verschlüsselt, so dass nur Sie ihn öffnen. Die Datei selbst bewahren Sie bitte getrennt auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key from the file is encrypted in the vault so that only you can open it. Please keep the file itself in a separate place.</translation>
     </message>
     <message>
         <source>Kennwort der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the file</translation>
     </message>
     <message>
         <source>Zertifikat für {name}, ausgestellt von {issuer}, gültig bis {day}.
 
 Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokument ohne diesen Tresor prüft, braucht das Zertifikat des Ausstellers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate for {name}, issued by {issuer}, valid until {day}.
+
+The office did not issue it and does not vouch for it. Whoever checks a document without this vault needs the issuer&apos;s certificate.</translation>
     </message>
     <message>
         <source>Damit unterschreiben</source>
@@ -1486,7 +1488,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished">Consents</translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Nichts zu erledigen.</source>
@@ -1700,7 +1702,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nachweis gesehen am</source>
-        <translation type="unfinished">Proof seen on</translation>
+        <translation>Proof seen on</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1741,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zu erledigen</source>
-        <translation type="unfinished">To do</translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Formulare drucken</source>
@@ -1894,7 +1896,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Konferenzen</source>
-        <translation type="unfinished">Conferences</translation>
+        <translation>Conferences</translation>
     </message>
     <message>
         <source>Anderes Formular</source>
@@ -1956,7 +1958,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ConsentRulesCard</name>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Verbleibsmonitoring (Monate)</source>
@@ -2008,7 +2010,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ab diesem Tag so festlegen</source>
-        <translation type="unfinished">Set like this from this day on</translation>
+        <translation>Set like this from this day on</translation>
     </message>
     <message>
         <source>Fristen und Gründe ab diesem Tag so festlegen</source>
@@ -2153,7 +2155,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ConsentTaskList</name>
     <message>
         <source>Junger Mensch</source>
-        <translation type="unfinished">Young person</translation>
+        <translation>Young person</translation>
     </message>
     <message>
         <source>Was zu tun ist</source>
@@ -2165,7 +2167,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>wird {age} Jahre alt</source>
@@ -2213,7 +2215,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zurück zu den Einwilligungen</source>
-        <translation type="unfinished">Back to the consents</translation>
+        <translation>Back to the consents</translation>
     </message>
     <message>
         <source>Welche Aufgaben</source>
@@ -2237,7 +2239,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zu erledigen</source>
-        <translation type="unfinished">To do</translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Das Dringendste steht oben</source>
@@ -2503,7 +2505,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Tresor anlegen</source>
@@ -2853,7 +2855,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Loeschkonzept.pdf</source>
-        <translation>Loeschkonzept.pdf</translation>
+        <translation>Deletion-concept.pdf</translation>
     </message>
     <message>
         <source>PDF-Datei (*.pdf)</source>
@@ -3623,7 +3625,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>HistoryCard</name>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Geklärt: {who} ist einverstanden</source>
@@ -3946,31 +3948,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>KeySheet</name>
     <message>
         <source>Datenschlüssel wechseln</source>
-        <translation type="unfinished">Change the data key</translation>
+        <translation>Change the data key</translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change key</translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data is encrypted anew in the process.</translation>
     </message>
     <message>
         <source>Sinnvoll nach dem Löschen alter Fälle oder wenn jemand eine Kopie des Tresors haben könnte: Reste auf dem Laufwerk öffnet der neue Schlüssel nicht. Kennwörter und Wiederherstellungsbogen bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useful after erasing old cases, or if somebody might have a copy of the vault: the new key does not open remains on the drive. Passwords and recovery sheets stay as they are.</translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depending on the size this takes some seconds to minutes and needs as much space on the drive again. If it breaks off, everything stays as it was.</translation>
     </message>
     <message>
         <source>Jetzt alles neu verschlüsseln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt everything anew now.</translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being encrypted anew</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4049,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Vereinbarungsliste drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the list of commitments</translation>
     </message>
     <message>
         <source>begonnen {time}</source>
@@ -4850,7 +4852,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Festhalten</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Gemeinsam geben Sorgeberechtigte nie mehr, als alle wollen. Bis zur Klärung ist gesperrt, womit jemand nicht einverstanden ist.</source>
@@ -4858,7 +4860,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>{name} (junger Mensch)</source>
-        <translation type="unfinished">{name} (young person)</translation>
+        <translation>{name} (young person)</translation>
     </message>
     <message>
         <source>Die Uneinigkeit ist festgehalten.</source>
@@ -4978,11 +4980,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>OwnPassword</name>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie jetzt ein eigenes fest, das nur Sie kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else set your password. Please choose one of your own now that only you know.</translation>
     </message>
     <message>
         <source>Neues Kennwort</source>
-        <translation type="unfinished">New password</translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Neues Kennwort wiederholen</source>
@@ -4994,11 +4996,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>
-        <translation type="unfinished">Opening …</translation>
+        <translation>Opening …</translation>
     </message>
 </context>
 <context>
@@ -5162,11 +5164,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Zertifikat bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate until</translation>
     </message>
     <message>
         <source>Personen mit Zugang</source>
@@ -5174,19 +5176,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Rollen ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change roles …</translation>
     </message>
     <message>
         <source>Kennwort zurücksetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password …</translation>
     </message>
     <message>
         <source>Zertifikat erneuern</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew certificate</translation>
     </message>
     <message>
         <source>Person entfernen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove person …</translation>
     </message>
     <message>
         <source>Mein Kennwort ändern …</source>
@@ -5198,15 +5200,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Datenschlüssel wechseln …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the data key …</translation>
     </message>
     <message>
         <source>Sperrliste ausgeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export revocation list …</translation>
     </message>
     <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>For roles, password and removal, choose a person above.</translation>
     </message>
     <message>
         <source>Nur wer den Tresor verwaltet, nimmt Personen auf.</source>
@@ -5214,35 +5216,35 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Das kann für Sie nur eine andere Person tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only somebody else can do that for you.</translation>
     </message>
     <message>
         <source>Das kann nur, wer den Tresor verwaltet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who administer the vault can do that.</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Person wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a person first.</translation>
     </message>
     <message>
         <source>Diese Person hat keinen Zugang mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person no longer has access.</translation>
     </message>
     <message>
         <source>Das Zertifikat von {name} gilt jetzt bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} is now valid until {day}.</translation>
     </message>
     <message>
         <source>Sperrliste ausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Export revocation list</translation>
     </message>
     <message>
         <source>Sperrliste (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation list (*.pem)</translation>
     </message>
     <message>
         <source>Die Sperrliste ist ausgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The revocation list is exported.</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5762,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Das Alter, ab dem junge Menschen allein entscheiden, liegt nicht zwischen Einsichtsfähigkeit und Volljährigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The age from which young people decide alone does not lie between capacity to understand and majority.</translation>
     </message>
     <message>
         <source>Eine Rechtsgrundlage gibt es nur für Stellen nach § 35 SGB I, nicht für Schulen, Betriebe, Ehrenamtliche und freie Träger.</source>
@@ -6407,11 +6409,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Nicht alle, die zustimmen müssen, sind damit einverstanden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all who have to consent agree to this.</translation>
     </message>
     <message>
         <source>Bitte mit den Beteiligten klären, ob sie sich einigen. Bis dahin gilt nur, womit alle einverstanden sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please settle with those involved whether they come to an agreement. Until then only what all agree to holds.</translation>
     </message>
     <message>
         <source>Die Einwilligung hat einen Mangel und ist von Anfang an unwirksam.</source>
@@ -6527,23 +6529,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Die Einwilligung gilt für andere Konferenzen als diese.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent holds for other conferences than this one.</translation>
     </message>
     <message>
         <source>Bitte vor der Konferenz eine Einwilligung einholen, die sie nennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please obtain a consent that names it before the conference.</translation>
     </message>
     <message>
         <source>Die Weitergabe stützt sich auf eine eingetragene Rechtsgrundlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passing on rests on a legal ground that was entered.</translation>
     </message>
     <message>
         <source>Sie gilt nur für diese Stelle und diese Angaben.</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds only for this agency and this information.</translation>
     </message>
     <message>
         <source>§ 67d Abs. 1 und § 69 Abs. 1 SGB X</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 67d (1) and § 69 (1) SGB X</translation>
     </message>
     <message>
         <source>Die Einwilligung deckt das ab.</source>
@@ -7256,23 +7258,23 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Danach könnte niemand mehr Personen aufnehmen oder entfernen. Bitte zuerst einer anderen Person die Systembetreuung geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that nobody could add or remove people any more. Please give system support to somebody else first.</translation>
     </message>
     <message>
         <source>Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das kann nur eine andere Person mit Systembetreuung.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot remove yourself or take system support from yourself. Only another person with system support can do that.</translation>
     </message>
     <message>
         <source>Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file contains no key with a certificate, or its password is a different one. Please check both; what is needed is a file ending in .p12 or .pfx.</translation>
     </message>
     <message>
         <source>Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich sind P-256 und RSA ab 3000 Bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” cannot be used to sign here: it was not issued for signatures, or its key is too short or of another kind (P-256 and RSA from 3000 bits are possible).</translation>
     </message>
     <message>
         <source>Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges einsetzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” is not valid yet or no longer valid. Please use a valid one.</translation>
     </message>
     <message>
         <source>„{file}“ ist keine Bibliothek für Signaturkarten oder passt nicht zu diesem Rechner. Bitte die Datei wählen, die mit der Karte oder dem Lesegerät geliefert wurde (PKCS #11).</source>
@@ -7304,31 +7306,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein eigenes fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else set your password. Please choose one of your own in the window first.</translation>
     </message>
     <message>
         <source>Dieses Kennwort kennt auch die Person, die es gesetzt hat. Bitte ein anderes wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person who set this password knows it as well. Please choose another one.</translation>
     </message>
     <message>
         <source>Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your access to this vault was removed. Please turn to system support.</translation>
     </message>
     <message>
         <source>Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht weiterarbeiten und die Datenschutzstelle verständigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of revoked certificates does not come from this office. Please stop working and inform the data protection office.</translation>
     </message>
     <message>
         <source>Die neue Datenbank stimmte nicht mit dem Tresor überein und wurde verworfen. Es gilt der bisherige Stand. Bitte das Laufwerk prüfen und es noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new database did not match the vault and was discarded. Everything stays as it was. Please check the drive and try again.</translation>
     </message>
     <message>
         <source>Der Schlüssel der Daten konnte nicht gewechselt werden, weil der Datenträger voll oder schreibgeschützt ist. Es gilt der bisherige Stand; entfernt wurde niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data key could not be changed because the disk is full or write-protected. Everything stays as it was; nobody was removed.</translation>
     </message>
     <message>
         <source>Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk failed at the decisive moment. To be safe, nothing more is written. Please lock, check the disk and sign in again.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. Bitte Platz schaffen und es noch einmal versuchen.</source>
@@ -7760,35 +7762,35 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RemoveSheet</name>
     <message>
         <source>{name} entfernen</source>
-        <translation type="unfinished">Remove {name}</translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>Person entfernen</source>
-        <translation type="unfinished">Remove a person</translation>
+        <translation>Remove a person</translation>
     </message>
     <message>
         <source>Alle Daten werden dabei neu verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data is encrypted anew in the process.</translation>
     </message>
     <message>
         <source>{name} kann den Tresor danach nicht mehr öffnen und nichts mehr unterschreiben. Früher Unterschriebenes bleibt gültig und mit Namen nachvollziehbar. Angefangene Eingaben der Person werden verworfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that {name} can no longer open the vault or sign anything. What was signed before stays valid and traceable by name. Entries the person has begun are discarded.</translation>
     </message>
     <message>
         <source>Was {name} kopiert hat, bleibt lesbar: Eine ältere Kopie des Tresors öffnet sich weiter mit dem bisherigen Kennwort, eine ältere Sicherung zusammen mit ihr. Bitte Geräte, Speicherstifte und Papiere zurückgeben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What {name} has copied stays readable: an older copy of the vault still opens with the password used so far, and an older backup together with it. Please have devices, memory sticks and papers returned.</translation>
     </message>
     <message>
         <source>Das dauert je nach Größe einige Sekunden bis Minuten und braucht auf dem Laufwerk noch einmal so viel Platz. Bricht es ab, gilt der bisherige Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depending on the size this takes some seconds to minutes and needs as much space on the drive again. If it breaks off, everything stays as it was.</translation>
     </message>
     <message>
         <source>Ich habe das gelesen und möchte {name} entfernen.</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read this and want to remove {name}.</translation>
     </message>
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being encrypted anew</translation>
     </message>
 </context>
 <context>
@@ -8106,15 +8108,15 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>ResetSheet</name>
     <message>
         <source>Kennwort von {name} zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset the password of {name}</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Sie setzen ein Kennwort für die nächste Anmeldung und sagen es der Person. Sie legt dann sofort ein eigenes fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>You set a password for the next sign-in and tell it to the person. They then choose one of their own at once.</translation>
     </message>
     <message>
         <source>Kennwort für die nächste Anmeldung</source>
@@ -8122,11 +8124,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished">Repeat password</translation>
+        <translation>Repeat password</translation>
     </message>
     <message>
         <source>Die Person bekommt neue Schlüssel und ein neues Zertifikat; das alte wird gesperrt. Früher Unterschriebenes bleibt gültig. Ein Zertifikat, das sie selbst eingesetzt hat, setzt sie neu ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person gets new keys and a new certificate; the old one is revoked. What was signed before stays valid. A certificate they brought themselves they have to bring again.</translation>
     </message>
 </context>
 <context>
@@ -8462,31 +8464,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>RoleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Ist diese Fachkraft</source>
-        <translation type="unfinished">Is this professional</translation>
+        <translation>Is this professional</translation>
     </message>
     <message>
         <source>nur wer moderiert hat, kann Protokolle unterschreiben</source>
-        <translation type="unfinished">only those who chaired can sign minutes</translation>
+        <translation>only those who chaired can sign minutes</translation>
     </message>
     <message>
         <source>Rollen von {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles of {name}</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Gilt ab der nächsten Anmeldung und wird festgehalten. Wer die Systembetreuung bekommt, kann Personen aufnehmen und entfernen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds from the next sign-in on and is recorded. Whoever gets system support can add and remove people.</translation>
     </message>
 </context>
 <context>
@@ -9089,11 +9091,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <name>SignatureCard</name>
     <message>
         <source>Meine Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>My signature</translation>
     </message>
     <message>
         <source>Eigenes Zertifikat einsetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Use your own certificate …</translation>
     </message>
     <message>
         <source>Mit einer Karte …</source>
@@ -9101,11 +9103,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Wieder mit dem der Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the office&apos;s certificate</translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem Zertifikat der Dienststelle, gültig bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign as {name} with a certificate of the office, valid until {day}.</translation>
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit der Karte „{card}“ von {issuer}, gültig bis {day}. Ihre PIN wird jedes Mal gebraucht.</source>
@@ -9113,19 +9115,19 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Sie unterschreiben als {name} mit einem eigenen Zertifikat von {issuer}, gültig bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign as {name} with your own certificate from {issuer}, valid until {day}.</translation>
     </message>
     <message>
         <source>Sie unterschreiben mit dem Zertifikat der Dienststelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign with the office&apos;s certificate.</translation>
     </message>
     <message>
         <source>Welches Zertifikat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which certificate?</translation>
     </message>
     <message>
         <source>Zertifikate mit Schlüssel (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates with key (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Welche Bibliothek spricht mit der Karte?</source>
@@ -9565,7 +9567,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
@@ -9607,11 +9609,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt; was davor unterschrieben wurde, gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation> The certificate of {name} has been revoked since {moment}; what was signed before that stays valid.</translation>
     </message>
     <message>
         <source> Das Zertifikat von {name} ist seit dem {moment} gesperrt. Die Unterschrift nennt einen früheren Zeitpunkt; nur der Vergleich mit dem Verzeichnis beweist ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation> The certificate of {name} has been revoked since {moment}. The signature names an earlier time; only comparing it with the register proves that.</translation>
     </message>
     <message>
         <source>{name} ({office}) am {moment}</source>
@@ -10582,7 +10584,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Unvollständig</source>
-        <translation type="unfinished">Incomplete</translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Rechtsgrundlage bestätigen</source>
@@ -10606,7 +10608,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Original gesehen</source>
-        <translation type="unfinished">Original seen</translation>
+        <translation>Original seen</translation>
     </message>
     <message>
         <source>Nicht einverstanden</source>
@@ -10706,7 +10708,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Fassung des Formulars</source>
-        <translation type="unfinished">Version of the form</translation>
+        <translation>Version of the form</translation>
     </message>
     <message>
         <source>Feld für den Widerrufsvermerk</source>
@@ -10806,11 +10808,11 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Diese Konferenz ist nicht genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>This conference is not named</translation>
     </message>
     <message>
         <source>Gesetzliche Grundlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal ground</translation>
     </message>
     <message>
         <source>Gedeckt</source>
@@ -10982,27 +10984,27 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Rollen geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles changed</translation>
     </message>
     <message>
         <source>Person entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Person removed</translation>
     </message>
     <message>
         <source>Kennwort zurückgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Password reset</translation>
     </message>
     <message>
         <source>Datenschlüssel gewechselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Data key changed</translation>
     </message>
     <message>
         <source>Zertifikat erneuert</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate renewed</translation>
     </message>
     <message>
         <source>eigenes Zertifikat eingesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>own certificate brought into use</translation>
     </message>
     <message>
         <source>Genannt</source>
@@ -11201,6 +11203,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Aufbewahrung</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
         <source>Ausgabe</source>
         <translation>Hand-out</translation>
     </message>
@@ -11211,6 +11217,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Der Verteiler</source>
         <translation>The distribution list</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung</source>
+        <translation>The consent</translation>
     </message>
     <message>
         <source>Die Nummer des Exemplars</source>
@@ -11245,8 +11255,28 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
         <translation>Review of the translation</translation>
     </message>
     <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
         <source>Regelwerk</source>
         <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Schutz</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Sicherungsregeln</source>
+        <translation>Backup rules</translation>
+    </message>
+    <message>
+        <source>Sperrregeln</source>
+        <translation>Locking rules</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
@@ -11255,6 +11285,10 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     <message>
         <source>Unterlage</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Verlustmeldung</source>
+        <translation>Report of a loss</translation>
     </message>
     <message>
         <source>Wortlaut des Formulars</source>
@@ -11434,7 +11468,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Das Zertifikat war bei der Unterschrift schon gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was already revoked when signing</translation>
     </message>
     <message>
         <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
@@ -11738,7 +11772,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Jederzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Any time</translation>
     </message>
     <message>
         <source>Heute</source>
@@ -11798,7 +11832,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Übungsdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice data</translation>
     </message>
     <message>
         <source>sehr schwach</source>
@@ -11866,7 +11900,7 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
@@ -11910,31 +11944,31 @@ Die Dienststelle hat es nicht ausgestellt und bürgt nicht dafür. Wer ein Dokum
     </message>
     <message>
         <source>Hat Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Has access</translation>
     </message>
     <message>
         <source>Eigenes Kennwort fehlt noch</source>
-        <translation type="unfinished"></translation>
+        <translation>Own password still missing</translation>
     </message>
     <message>
         <source>Ohne Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Without key</translation>
     </message>
     <message>
         <source>Entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>ausgeschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>has left</translation>
     </message>
     <message>
         <source>durch neue Schlüssel ersetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced by new keys</translation>
     </message>
     <message>
         <source>Schlüssel in falschen Händen</source>
-        <translation type="unfinished"></translation>
+        <translation>key in the wrong hands</translation>
     </message>
     <message>
         <source>Kryptografie</source>

@@ -27,9 +27,11 @@ from tests.ui.english.reading import compiled, messages
 
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
 THE_SAME = {
-    "AsylbLG", "AufenthG", "Evaluation", "Fallmeldung.pdf", "HH:MM", "ILJA", "Institution",
-    "Name", "Name: {kind}", "Organisation", "Phase", "SGB II", "SGB III", "SGB IX", "SGB VIII",
-    "SGB XII", "Text", "U25", "{file}: {place}", "{name}: {action}", "{state} · {minutes} min",
+    "AsylbLG", "AufenthG", "Dari", "Evaluation", "Fallmeldung.pdf", "HH:MM", "ILJA", "Institution",
+    "Name", "Name: {kind}", "Organisation", "PDF", "PDF (*.pdf)", "PIN", "Person", "Phase",
+    "SGB II", "SGB III", "SGB IX", "SGB VIII", "SGB XII", "Scan", "Text", "Tigrinya", "U25",
+    "{file}: {place}", "{kilobytes} KB", "{language} ({name}, {day})", "{name}: {action}",
+    "{state} · {minutes} min",
 }  # fmt: skip
 """Texts that are the same in English; so are the statutes, which begin with a paragraph sign."""
 
