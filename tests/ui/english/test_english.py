@@ -35,6 +35,8 @@ GERMAN = re.compile(
 
 ONLY_GERMAN = {"help"}
 """The help is written in German only, and the settings say so."""
+AS_ENTERED = {"Deutsch"}
+"""A person's language and a consent's stand as entered; a language to choose names itself."""
 
 
 @pytest.fixture
@@ -91,7 +93,7 @@ def test_no_german_word_is_left(texts: set[str], english: Listener) -> None:
     assert sorted(text for text in texts if GERMAN.search(text)) == []
     known = messages(CATALOGUE)
     untranslated = {source for (_, source), forms in known.items() if source not in forms}
-    assert texts & untranslated == set()
+    assert texts & untranslated <= AS_ENTERED
     by_source: dict[str, set[str]] = {}
     for context, source in english.asked:
         by_source.setdefault(source, set()).add(context)
