@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import user_data_path, user_runtime_path
@@ -17,7 +18,12 @@ def home() -> Path:
 
 
 def runtime() -> Path:
-    """Return the folder of this account for what lives as long as its session."""
+    """Return the folder of this account for what lives as long as its session.
+
+    Where the session has none, what lives there has to do in the account's own data.
+    """
+    if sys.platform == "linux" and not os.access(os.environ.get("XDG_RUNTIME_DIR", ""), os.W_OK):
+        return home() / "sitzung"
     return user_runtime_path("ilja-desktop", appauthor=False)
 
 

@@ -19,7 +19,7 @@ from ilja_desktop.ui.consent.scansheet import ScanSheet
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.filedialog import ask_open, ask_save
-from ilja_desktop.ui.kit.label import ElidedLabel, Label
+from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, clear, column, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.pill import Pill
@@ -100,7 +100,7 @@ class ScanCard(Card):
             self._lines.addLayout(self._line(scan))
         if not scans:
             text = self.tr("Noch kein Bogen beigefügt. Dateien hierher ziehen oder auswählen.")
-            self._lines.addWidget(Label(text, Text.MUTED))
+            self._lines.addWidget(WrappedLabel(text, Text.MUTED))
 
     def _line(self, scan: Scan) -> QHBoxLayout:
         size = self.tr("{kilobytes} KB").format(kilobytes=max(1, scan.size // _KILOBYTE))

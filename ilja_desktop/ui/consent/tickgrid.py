@@ -68,8 +68,8 @@ class TickGrid(QWidget):
             Text.MUTED,
         )
         self._place = column()
-        self.show_purposes(self._purposes)
         self.setLayout(column(self._by_purpose, self._scoped, self._hint, self._place, gap=Space.M))
+        self.show_purposes(self._purposes)
 
     @property
     def marks(self) -> frozenset[Mark]:
