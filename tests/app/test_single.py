@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +18,8 @@ from tests.house.source import ROOT
 
 SECOND = """
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ilja_desktop.app.single import Single
@@ -32,10 +37,17 @@ def start_second(folder: Path, place: Path) -> str:
     ).stdout.strip()
 
 
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder with a short path, as sockets need one."""
+    with tempfile.TemporaryDirectory(prefix="ilja") as folder:
+        yield Path(folder) / "run"
+
+
 def test_the_second_start_raises_the_first(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, place: Path
 ) -> None:
-    folder, place = tmp_path / "Jugendamt.ilja", tmp_path / "run"
+    folder = tmp_path / "Jugendamt.ilja"
     first, raised = Single(folder, place), list[int]()
     first.raise_wanted.connect(lambda: raised.append(1))
     assert first.claim()

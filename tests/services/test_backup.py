@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tarfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -35,6 +35,7 @@ from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.outfile import FileTaken
 from ilja_desktop.services.reopening import NewPassword, recover
 from ilja_desktop.services.restoring import FirstUser, restore_by_sheet, restore_by_user
+from ilja_desktop.services.watch import WHOLE
 from ilja_desktop.store import certificate, user
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, PASSWORD, found_vault
@@ -231,16 +232,33 @@ def test_a_stopped_backup_leaves_nothing(desk: Desk, unlocked: Unlocked, stick: 
     assert desk.backups.status().last_at is None
 
 
+@dataclass
+class Filling:
+    """Lets files grow no more once the copy beside the vault is made: the stick is full."""
+
+    limit: Callable[[], None]
+
+    def check(self) -> None:
+        """Go on."""
+
+    def report(self, done: int, total: int) -> None:
+        """Wait for the copy."""
+        if done >= 2 * WHOLE:
+            self.limit()
+
+
 def test_a_full_stick_is_told(desk: Desk, unlocked: Unlocked, stick: Path) -> None:
     resource = pytest.importorskip("resource", reason="limits of files are a matter of POSIX")
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     former = resource.getrlimit(resource.RLIMIT_FSIZE)
-    plan = desk.backups.plan(stick)
-    size = unlocked.database.stat().st_size
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size + 4096, former[1]))
+    size = unlocked.database.stat().st_size // 2
+
+    def full() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, former[1]))
+
     try:
         with pytest.raises(BackupNotWritten) as caught:
-            desk.backups.make(plan)
+            desk.backups.make(desk.backups.plan(stick), Filling(full))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, former)
     assert str(stick) in sentence(caught.value)

@@ -209,7 +209,7 @@ def content(desk: Desk) -> list[tuple[object, ...]]:
         "custody_holders": "family_name, given_name, kind",
         "cases": "number, state, opened_on, closed_on, erase_on, closing_reason",
         "case_reports": "occasion, question, own_words, strengths, urgency, due_on, facts",
-        "consents": "valid_from, valid_until, withdrawal",
+        "consents": "valid_from, valid_until, withdrawals",
         "agenda_items": "position, state, called_at",
         "commitments": "text, due_on, state, done_on",
         "conferences": "number, held_on, state",

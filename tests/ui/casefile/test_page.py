@@ -96,7 +96,7 @@ def answer(sheet: Sheet, draft: object, qtbot: QtBot) -> None:
 
 def test_reported_case_is_admitted(room: CasefileRoom, town: Town, qtbot: QtBot) -> None:
     opened(room, town.a_reported_case(), qtbot)
-    assert "Gemeldet" in said(room.page)
+    qtbot.waitUntil(lambda: "Gemeldet" in said(room.page))
     button(room.page, "Annehmen").click()
     stands(room, CaseState.ADMITTED, qtbot)
 
