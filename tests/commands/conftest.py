@@ -122,6 +122,14 @@ def account_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         yield
 
 
+@contextmanager
+def own_account(folder: Path) -> Iterator[None]:
+    """Give what a module shares an account of its own, because its copy goes its own way."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test an account of its own: copies of one vault stand at different states."""

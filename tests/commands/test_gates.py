@@ -27,7 +27,7 @@ from ilja_desktop.domain.words import explain, word
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import person as person_store
-from tests.commands.conftest import Practice, asked
+from tests.commands.conftest import Practice, asked, own_account
 
 DAY = timedelta(days=1)
 HEALTH = "Trägt ein Hörgerät."
@@ -199,7 +199,8 @@ def test_every_reason_is_tried() -> None:
 @pytest.fixture(scope="module")
 def listed(barred: Practice) -> dict[str, str]:
     """The consent of every case by family name, as ``list cases`` names it."""
-    answer = asked("list", "cases", *barred.way_in)
+    with own_account(barred.vault.parent / "account"):
+        answer = asked("list", "cases", *barred.way_in)
     assert isinstance(answer.data["items"], list)
     return {item["family_name"]: item["consent"] for item in answer.data["items"]}
 

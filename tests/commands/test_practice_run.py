@@ -19,7 +19,7 @@ from ilja_desktop.keys.certificate import make_authority
 from ilja_desktop.keys.revocation import list_pem, make_list, revoked
 from ilja_desktop.keys.vault import grantor_of
 from ilja_desktop.store import certificate as certificate_store
-from tests.commands.conftest import Practice, asked, program
+from tests.commands.conftest import Practice, asked, own_account, program
 
 NAMES = ("Öztürk", "Emre", "Gebremedhin", "Luwam", "Gülşen", "İsmail", "Wójcik", "Al-Khatib")
 
@@ -31,14 +31,15 @@ def exported(made: Practice, tmp_path_factory: pytest.TempPathFactory) -> dict[s
     shutil.copytree(made.vault, folder / made.vault.name)
     out = folder / "dokumente"
     answers: dict[str, Any] = {"vault": folder / made.vault.name, "out": out}
-    for kind in ("minutes", "sheets", "summary"):
-        finished = program(
-            *("export", kind, "--json", "--out", out, "--user", made.user),
-            *("--vault", answers["vault"], "--password-file", "/dev/stdin"),
-            password=made.password,
-        )
-        assert finished.code == 0, finished.out + finished.err
-        answers[kind] = finished.object()
+    with own_account(folder / "account"):
+        for kind in ("minutes", "sheets", "summary"):
+            finished = program(
+                *("export", kind, "--json", "--out", out, "--user", made.user),
+                *("--vault", answers["vault"], "--password-file", "/dev/stdin"),
+                password=made.password,
+            )
+            assert finished.code == 0, finished.out + finished.err
+            answers[kind] = finished.object()
     return answers
 
 

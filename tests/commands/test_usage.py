@@ -1,6 +1,5 @@
 """Wrong usage is explained in German; expected trouble is a sentence, never a traceback."""
 
-import contextlib
 import json
 import os
 import signal
@@ -175,13 +174,9 @@ def test_nobody_reading_on_is_no_breakdown(made: Practice) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
-def _stopped(running: subprocess.Popen[str]) -> tuple[str, str]:
-    """Press Ctrl+C, and again if it fell where Python lets it pass, as in a destructor."""
-    for _ in range(3):
-        running.send_signal(signal.SIGINT)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return running.communicate(timeout=20)
-    return running.communicate(timeout=20)
+def _heed_stopping() -> None:
+    """Hear Ctrl+C, even where the tests run in the background and were told to ignore it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def test_stopping_leaves_nothing_half_done(tmp_path: Path) -> None:
@@ -189,11 +184,17 @@ def test_stopping_leaves_nothing_half_done(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "ilja_desktop", "demo", str(folder), "--json"]
     command += ["--cases", "50000"]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_heed_stopping,
     ) as running:
         while not (folder / "Uebung.ilja" / "vault.lock").exists() and running.poll() is None:
             time.sleep(0.05)
-        out, err = _stopped(running)
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
     assert err == ""
     assert running.returncode == 1
     assert json.loads(out)["refused"]["code"] == "stopped"
