@@ -46,6 +46,8 @@ class Deed(Enum):
     RECOVERY_SHEET = "Wiederherstellungsbogen ausstellen"
     TRUST_KEY = "Schlüssel anerkennen"
     ROTATE_KEY = "Datenschlüssel wechseln"
+    RENEW_CERTIFICATE = "Zertifikat erneuern"
+    ISSUE_LIST = "Sperrliste ausgeben"
     LOCK_RULES = "Sperrzeiten ändern"
     ERASE = "endgültig löschen"
     BACK_UP = "Tresor sichern"

@@ -184,8 +184,13 @@ class Staff:
         self._rotate(Wish(write=self._note_key, now=self._at.clock()), watch)
 
     def renew(self, id: UserId) -> StaffMember:
-        """Renew somebody's certificate, however long the former one is valid."""
+        """Renew somebody's certificate, however long the former one is valid.
+
+        Raises:
+            PresenceUnproven: the password was not given lately.
+        """
         self._at.require(Right.ADMINISTER)
+        self._at.demand_presence(Deed.RENEW_CERTIFICATE)
         key = grantor_of(self._access.unlocked).authority_key
         with self._at.write(Right.ADMINISTER) as transaction:
             row = user_store.get(transaction.session, id)
@@ -221,8 +226,13 @@ class Staff:
         return done
 
     def revocation_list(self) -> bytes:
-        """Return the list of revoked certificates, DER; an empty one is issued if there is none."""
+        """Return the list of revoked certificates, DER; an empty one is issued if there is none.
+
+        Raises:
+            PresenceUnproven: the password was not given lately.
+        """
         self._at.require_any(Right.ADMINISTER, Right.READ_AUDIT, Right.EXPORT)
+        self._at.demand_presence(Deed.ISSUE_LIST)
         with self._at.read() as session:
             der = revocation_store.latest(session)
         if der is not None:

@@ -11411,6 +11411,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Change the data key</translation>
     </message>
     <message>
+        <source>Zertifikat erneuern</source>
+        <translation>Renew certificate</translation>
+    </message>
+    <message>
+        <source>Sperrliste ausgeben</source>
+        <translation>Export revocation list</translation>
+    </message>
+    <message>
         <source>Sperrzeiten ändern</source>
         <translation>Change lock times</translation>
     </message>

@@ -108,6 +108,14 @@ def rotate_key(desk: Desk) -> None:
     desk.staff.replace_data_key()
 
 
+def renew_certificate(desk: Desk) -> None:
+    desk.staff.renew(an_id(desk))
+
+
+def issue_revocation_list(desk: Desk) -> None:
+    desk.staff.revocation_list()
+
+
 def recovery_sheet(desk: Desk) -> None:
     desk.recovery.draw()
 
@@ -135,6 +143,8 @@ DEEDS = [
     remove_user,
     reset_password,
     rotate_key,
+    renew_certificate,
+    issue_revocation_list,
     recovery_sheet,
     trust_a_card,
     trust_a_keyring,

@@ -25,6 +25,8 @@ WORDS: dict[Enum, str] = {
     Deed.RECOVERY_SHEET: mark("Word", "Wiederherstellungsbogen ausstellen"),
     Deed.TRUST_KEY: mark("Word", "Schlüssel anerkennen"),
     Deed.ROTATE_KEY: mark("Word", "Datenschlüssel wechseln"),
+    Deed.RENEW_CERTIFICATE: mark("Word", "Zertifikat erneuern"),
+    Deed.ISSUE_LIST: mark("Word", "Sperrliste ausgeben"),
     Deed.LOCK_RULES: mark("Word", "Sperrzeiten ändern"),
     Deed.ERASE: mark("Word", "endgültig löschen"),
     Deed.BACK_UP: mark("Word", "Tresor sichern"),
