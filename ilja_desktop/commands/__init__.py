@@ -3,6 +3,6 @@
 ``usage`` reads the arguments and is light, ``line`` runs the command and prints its answer.
 May import the services and what lies below them but the store; never Qt.
 
-Add one: a module with ``run(options) -> Answer``, its arguments in ``usage``, its name in
-``line``.
+Add one: a module with ``run(options) -> Answer``, its name in ``options``, its arguments in
+``arguments``, its place in ``line``.
 """

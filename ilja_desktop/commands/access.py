@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.keys import headerfile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.recovery import SheetState
 from ilja_desktop.services.outfile import make_folder
 

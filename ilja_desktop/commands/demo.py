@@ -8,7 +8,7 @@ from pathlib import Path
 from ilja_desktop.commands.access import now
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.authority import as_pem
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.place import discard_folder
 from ilja_desktop.services.outfile import FolderNotMade, make_folder, write_new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.words import word

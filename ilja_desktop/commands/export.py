@@ -9,7 +9,7 @@ from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.formexport import write_forms
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.commands.withdrawal import write_withdrawal
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference

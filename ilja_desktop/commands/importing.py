@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.exchange.listing import ListedRow, listing
 from ilja_desktop.exchange.staging import Staging
 from ilja_desktop.keys.canonical import Json

@@ -21,7 +21,7 @@ from ilja_desktop.commands import (
     verify,
 )
 from ilja_desktop.commands.answer import REFUSED, Answer, refusal_answer, say
-from ilja_desktop.commands.usage import Command, Options
+from ilja_desktop.commands.options import Command, Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.hardening import protect_memory
 

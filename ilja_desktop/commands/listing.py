@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.words import word
 from ilja_desktop.keys.canonical import Json

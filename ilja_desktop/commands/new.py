@@ -9,7 +9,7 @@ from ilja_desktop.commands import sheet
 from ilja_desktop.commands.access import now, password
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.authority import as_pem
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, ProfessionalDraft
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.keys.place import discard_folder

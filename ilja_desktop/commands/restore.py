@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ilja_desktop.commands.access import now, password
 from ilja_desktop.commands.answer import Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.passwordwords import suggested_password
 from ilja_desktop.keys.place import SUFFIX

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ilja_desktop.commands.access import entered
 from ilja_desktop.commands.answer import Answer
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import RecoveryPaper
 from ilja_desktop.domain.words import sentence

@@ -8,7 +8,7 @@ from pathlib import Path
 from ilja_desktop.commands.access import now, opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
 from ilja_desktop.commands.authority import read_authorities, read_revocations
-from ilja_desktop.commands.usage import Options
+from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.verification import Verification
 from ilja_desktop.domain.words.verification import proven
 from ilja_desktop.services.infile import read_file

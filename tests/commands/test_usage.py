@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.commands import usage
-from ilja_desktop.commands.usage import Command
+from ilja_desktop.commands.options import Command
 from ilja_desktop.keys.paperkey import PaperKey
 from tests.commands.conftest import ROOT, Practice, asked, program
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ilja_desktop.commands.usage import WRONG_USAGE
+from ilja_desktop.commands.germanparser import WRONG_USAGE
 from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
