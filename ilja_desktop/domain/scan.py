@@ -1,6 +1,6 @@
 """Signed forms kept as files: scans and photographs of paper, and forms signed on the screen.
 
-The bytes are evidence and stay as they came; what is shown is a picture made of them. Somebody
+The kept bytes are evidence and never change; what is shown is a picture made of them. Somebody
 compares each with what was entered, because a consent is only worth what was really signed.
 """
 

@@ -1,7 +1,7 @@
 """Scans and photographs of signed forms: attached, looked at, compared, handed out.
 
-A file is believed only after its structure has been walked; its bytes are never changed and never
-given to another program.
+A file is believed only after its structure has been walked. What tells of place, device and time is
+taken out before it is kept; the page itself stays as it came, and no other program is given it.
 """
 
 from __future__ import annotations
@@ -52,6 +52,9 @@ class ScanFile:
     kind: ScanKind
     content: bytes
     sha256: str
+    """Of what is kept, without what the camera wrote beside the picture."""
+    sealed: bool = False
+    """It bears an electronic signature and was kept as it came."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,17 +177,24 @@ class Scans:
 
 
 def looked_into(name: str, content: bytes, limits: ScanLimits) -> ScanFile:
-    """Return a file that may be attached.
+    """Return a file that may be attached, without what is no part of its page.
 
     Raises:
         Refusal: something about it is suspicious.
     """
+    from ilja_desktop.exchange.scanclean import cleaned
     from ilja_desktop.exchange.scanguard import kind_of
 
     title = _title(name)
     kind = kind_of(title, content, limits)
-    sha256 = hashlib.sha256(content).hexdigest()
-    return ScanFile(title=title, kind=kind, content=content, sha256=sha256)
+    clean = cleaned(title, kind, content)
+    return ScanFile(
+        title=title,
+        kind=kind,
+        content=clean.content,
+        sha256=hashlib.sha256(clean.content).hexdigest(),
+        sealed=clean.sealed,
+    )
 
 
 def keep(

@@ -46,7 +46,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents.session",
         "ilja_desktop.documents.signing.sign",
     },
-    "services.scan": {"ilja_desktop.exchange.scanguard"},
+    "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
     "services.summary": {
         "ilja_desktop.anonymise.release",
         "ilja_desktop.anonymise.spreadsheet",

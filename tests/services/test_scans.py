@@ -1,7 +1,8 @@
-"""Scans of signed forms: kept as they came, compared by somebody, gone with the consent."""
+"""Scans of signed forms: cleaned, compared by somebody, gone with the consent."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from ilja_desktop.services.infile import FileNotRead
 from ilja_desktop.services.scan import ScanFile, ScanKnown, ScanReviewed, looked_into
 from ilja_desktop.store import erasure, person
 from ilja_desktop.store.scan import ScanRow
-from tests.exchange.scans import jpeg, pdf
+from tests.exchange.scans import pdf
+from tests.exchange.test_scanclean import DEVICE, photograph
 from tests.services.conftest import Town
 
 LIMITS = ScanLimits(megabytes=1, megapixels=10)
@@ -32,15 +34,21 @@ def a_file(content: bytes = b"") -> ScanFile:
     return looked_into(NAME, content or pdf(), LIMITS)
 
 
-def test_file_is_kept_byte_for_byte(town: Town, consent: Consent, tmp_path: Path) -> None:
+def test_photograph_is_kept_without_place_and_device(
+    town: Town, consent: Consent, tmp_path: Path
+) -> None:
     path = tmp_path / "foto.pdf"
-    path.write_bytes(jpeg())
+    path.write_bytes(photograph())
     file = town.desk.scans.look_into(path, town.desk.scans.limits())
     kept = town.desk.scans.attach(consent.id, file)
-    assert file.kind is ScanKind.JPEG
+    assert (file.kind, file.sealed) == (ScanKind.JPEG, False)
     (listed,) = town.desk.scans.of_consent(consent.id)
     assert (listed, listed.content) == (kept, b"")
-    assert town.desk.scans.open(kept.id).content == jpeg()
+    content = town.desk.scans.open(kept.id).content
+    assert content == file.content
+    assert kept.sha256 == hashlib.sha256(content).hexdigest()
+    assert DEVICE in photograph()
+    assert DEVICE not in content
 
 
 def test_same_file_is_not_kept_twice(town: Town, consent: Consent) -> None:

@@ -57,6 +57,11 @@ class ScanCard(Card):
             self.attach.refuse(self.tr("Dafür fehlt Ihnen die Berechtigung."))
         self.add(self._lines)
         self.add(row(self.attach, Stretch()))
+        said = self.tr(
+            "Was Kamera oder Scanner über Ort, Gerät und Zeit dazugeschrieben haben, wird nicht "
+            "behalten. Die Prüfsumme (SHA-256) gilt für die Datei, die behalten wird."
+        )
+        self.add(WrappedLabel(said, Text.CAPTION))
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,7 +97,18 @@ class ScanCard(Card):
 
     def _attach(self, file: ScanFile) -> None:
         job = partial(self._desk.scans.attach, self._id, file)
-        self._work.run(self, job, lambda _: self.refresh(), self._messages.refuse)
+        then = partial(self._on_attached, file)
+        self._work.run(self, job, then, self._messages.refuse)
+
+    def _on_attached(self, file: ScanFile, _kept: Scan) -> None:
+        if file.sealed:
+            self._messages.warn(
+                self.tr(
+                    "Diese Datei ist elektronisch signiert und bleibt deshalb, wie sie ist. Auch "
+                    "was darin über Gerät, Zeit und Bearbeitung steht, bleibt erhalten."
+                )
+            )
+        self.refresh()
 
     def _show(self, scans: tuple[Scan, ...]) -> None:
         clear(self._lines)
