@@ -189,6 +189,11 @@ class Case(CaseDraft, Stored):
     hold_reason: str = ""
     postponed_count: int = 0
 
+    @property
+    def nameless_only(self) -> bool:
+        """Reported without a consent: it may be discussed, but by nobody's name."""
+        return self.closed_draft and self.state is not CaseState.DRAFT
+
 
 def retention_end(day: date, policy: PolicyDraft) -> date:
     """Return the day papers from ``day`` are erased: full calendar years after its year."""

@@ -66,6 +66,33 @@ class NamelessWish:
         return self.asked == frozenset(Question)
 
 
+@dataclass(frozen=True, kw_only=True)
+class NamelessReport:
+    """A case nobody has consented to shall be reported, to be discussed without names."""
+
+    reason: str
+    question: str
+    """To the conference, in words that tell nobody whose case it is."""
+    asked: frozenset[Question] = frozenset()
+    """The questions to which the answer was no."""
+
+    def problems(self) -> tuple[str, ...]:
+        """Name what is missing."""
+        asked = {"reason": self.reason, "question": self.question}
+        return tuple(f"{name}.missing" for name, text in asked.items() if not text.strip())
+
+    def demand(self, identity: Identity) -> None:
+        """Raise what keeps the case from being reported so.
+
+        Raises:
+            QuestionsOpen: not every question was asked.
+            TextNamesPerson: reason or question tell whose case it is.
+        """
+        if self.asked != frozenset(Question):
+            raise QuestionsOpen
+        demand_nameless((self.reason, self.question), identity)
+
+
 OUTSIDE = frozenset(set(AttendeeKind) - {AttendeeKind.PROFESSIONAL, AttendeeKind.GUEST})
 """Whose presence alone tells whose case it is."""
 

@@ -30,20 +30,26 @@ from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.nameless import NamelessReport
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import take_off
 from ilja_desktop.services.appearance import Appearance, appearances
 from ilja_desktop.services.basis import bases_of, basis_of
-from ilja_desktop.services.casereport import new_case, new_report
+from ilja_desktop.services.casereport import new_case, new_report, report_without_names
 from ilja_desktop.services.closeddraft import (
     WaitingDraft,
     erase_due,
     open_drafts,
     waiting_drafts,
 )
-from ilja_desktop.services.gate import demand_admission, demand_consent, examine_case
+from ilja_desktop.services.gate import (
+    demand_admission,
+    demand_consent,
+    demand_responsible,
+    examine_case,
+)
 from ilja_desktop.services.keeping import go_on_after_withdrawal, last_day_from
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.removal import sweep
@@ -230,15 +236,25 @@ class Cases:
             case = visible_case(transaction.session, self._at.user, draft.case_id)
             return transaction.add(new_report(transaction, case, draft, today)).record()
 
-    def report(self, id: CaseId) -> Case:
-        """Report a case to the conference: only with a consent that holds (R1)."""
+    def report(self, id: CaseId, nameless: NamelessReport | None = None) -> Case:
+        """Report a case to the conference: with a consent that holds (R1), or without any name.
+
+        Args:
+            id: which one.
+            nameless: why it shall be discussed without names, and its question so put that
+                nobody knows whose it is (§ 64(2a) SGB VIII).
+        """
         today = self._at.today()
         with self._changing(id, Right.WRITE_CASES) as (transaction, row):
-            demand_consent(transaction.session, row.record(), today)
-            open_drafts(transaction, row.person_id, today)
+            opened = open_drafts(transaction, row.person_id, today)
+            noted: dict[str, object] = {}
+            if nameless is not None and not opened:
+                noted = report_without_names(transaction, row, nameless, today)
+            else:
+                demand_consent(transaction.session, row.record(), today)
             if store.latest_report(transaction.session, id) is None:
                 raise NotFound("Fallmeldung", row.number)
-            return _advance(transaction, row, CaseEvent.REPORT)
+            return _advance(transaction, row, CaseEvent.REPORT, **noted)
 
     def resume(self, id: CaseId) -> Case:
         """Let a halted case go on after a new consent; it is reported again."""
@@ -263,7 +279,8 @@ class Cases:
             given = {name: text.strip() for name, text in exceptions.items() if text.strip()}
             transaction.change(row, given)
             case = row.record()
-            demand_admission(case, examine_case(transaction.session, case, self._at.today()))
+            demand = demand_responsible if case.nameless_only else demand_admission
+            demand(case, examine_case(transaction.session, case, self._at.today()))
             return _advance(transaction, row, CaseEvent.ADMIT)
 
     def reject(self, id: CaseId, reason: str) -> Case:
@@ -290,11 +307,15 @@ class Cases:
             return _advance(transaction, row, CaseEvent.TAKE_BACK, **values)
 
     def close(self, id: CaseId, reason: ClosingReason) -> Case:
-        """Close a case; from the end of this year its retention period runs."""
+        """Close a case; from the end of this year its retention period runs.
+
+        One discussed without a consent goes on its day all the same.
+        """
         today = self._at.today()
         with self._changing(id, Right.WRITE_CASES) as (transaction, row):
             erase_on = last_day_from(transaction.session, row, today)
-            values = {"closed_on": today, "closing_reason": reason, "erase_on": erase_on}
+            values: dict[str, object] = {"closed_on": today, "closing_reason": reason}
+            values |= {} if row.closed_draft else {"erase_on": erase_on}
             return _advance(transaction, row, CaseEvent.CLOSE, **values)
 
     def erase_due_drafts(self) -> int:

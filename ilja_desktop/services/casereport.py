@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -17,15 +17,17 @@ from ilja_desktop.domain.casefile import (
 )
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.coverage import Reason, standing
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.giveaway import identity_of
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.nameless import NamelessReport
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.retention import kept_until
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import ConsentLacking, demand_enterable
 from ilja_desktop.services.keeping import last_day_of, limits
-from ilja_desktop.services.workplace import columns, office_of, policy_of
+from ilja_desktop.services.workplace import columns, complete, office_of, policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
@@ -89,6 +91,45 @@ def new_report(
         end = closed_end(session, draft.conference_id, basis.policy, today)
         transaction.change(row, {"erase_on": last_day_of(session, row, end)})
     return CaseReportRow(**columns(draft))
+
+
+def report_without_names(
+    transaction: Transaction, row: CaseRow, wish: NamelessReport, today: date
+) -> dict[str, object]:
+    """Let a case be reported that nobody has consented to (§ 64(2a) SGB VIII).
+
+    A question put anew becomes a report of its own; what was first reported stays in the file. The
+    case stays closed to all but the coordination, and is erased on its day.
+
+    Returns:
+        what the case notes about it.
+
+    Raises:
+        NotFound: nobody has written the report yet.
+        ConsentLacking: the consent was taken back; that is no case without a consent.
+        QuestionsOpen: not every question was asked.
+        TextNamesPerson: reason or question tell whose case it is.
+    """
+    session, case = transaction.session, row.record()
+    complete(wish.problems())
+    report = store.latest_report(session, case.id)
+    if report is None:
+        raise NotFound("Fallmeldung", case.number)
+    basis = basis_of(session, case.person_id, today)
+    _demand_not_withdrawn(case, basis, today)
+    wish.demand(identity_of(basis, case.number))
+    if wish.question.strip() != report.question:
+        said = {each.name: getattr(report, each.name) for each in fields(CaseReportDraft)}
+        transaction.add(CaseReportRow(**(said | {"question": wish.question.strip()})))
+    return {"hold_reason": wish.reason.strip()}
+
+
+def keep_until_discussed(transaction: Transaction, row: CaseRow, held_on: date) -> None:
+    """Keep a case without a consent as long as the conference it goes to needs it."""
+    if row.closed_draft:
+        session = transaction.session
+        end = held_on + timedelta(days=policy_of(session, held_on).closed_draft_days)
+        transaction.change(row, {"erase_on": last_day_of(session, row, max(end, row.erase_on))})
 
 
 def closed_end(

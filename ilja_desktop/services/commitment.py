@@ -23,11 +23,11 @@ from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId, GoalId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.user import Right, User
 from ilja_desktop.services.agenda import open_item
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.nameless import demand_nameless_text, is_nameless, owner_at_table
-from ilja_desktop.services.seclusion import closed_people, demand_case_named
+from ilja_desktop.services.seclusion import closed_people, demand_case_named, sees_closed
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as store
@@ -100,7 +100,7 @@ class Commitments:
         """Return the commitments that are not finished, the next due first."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return legible_commitments(session)
+            return legible_commitments(session, self._at.user)
 
     def follow_up(self, id: CommitmentId, event: CommitmentEvent, feedback: str = "") -> Commitment:
         """Record what became of a commitment.
@@ -129,13 +129,18 @@ class Commitments:
         return self._at.today() if state is CommitmentState.DONE else None
 
 
-def legible_commitments(session: Session) -> tuple[Commitment, ...]:
-    """Return the unfinished commitments but those of shielded cases the user is not named for."""
+def legible_commitments(session: Session, user: User) -> tuple[Commitment, ...]:
+    """Return the unfinished commitments of the cases that are there for a user.
+
+    Those of cases discussed without a consent are the coordination's to follow up.
+    """
     closed = closed_people(session)
+    hidden = frozenset() if sees_closed(user) else case_store.closed_drafts(session)
     return tuple(
         commitment
         for commitment in store.unfinished(session)
-        if not closed or case_store.get(session, commitment.case_id).person_id not in closed
+        if commitment.case_id not in hidden
+        and (not closed or case_store.get(session, commitment.case_id).person_id not in closed)
     )
 
 

@@ -29,10 +29,11 @@ from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
+from ilja_desktop.services.casereport import keep_until_discussed
 from ilja_desktop.services.closeddraft import keep_drafts
 from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
 from ilja_desktop.services.nameless import nameless_values
-from ilja_desktop.services.seclusion import closed_people, visible_case
+from ilja_desktop.services.seclusion import closed_people, sees_closed, visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
@@ -203,7 +204,9 @@ class Conferences:
             lines = [
                 line
                 for case in case_store.in_states(session, _CANDIDATES)
-                if case.id not in taken and (line := _candidate(session, case, conference.held_on))
+                if case.id not in taken
+                and (sees_closed(self._at.user) or not case.closed_draft)
+                and (line := _candidate(session, case, conference.held_on))
             ]
         by_case = {line.candidate.case.id: line for line in lines}
         order = selection_order(tuple(line.candidate for line in lines))
@@ -232,6 +235,9 @@ class Conferences:
             items = store.items(transaction.session, id)
             if sum(_selected(item) for item in items) >= conference.capacity:
                 raise AgendaFull(conference.capacity)
+            keep_until_discussed(
+                transaction, case_store.get(transaction.session, case_id), conference.held_on
+            )
             for event in _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,)):
                 advance_case_row(transaction, case_id, event)
             policy = policy_of(transaction.session, self._at.today())
@@ -360,7 +366,7 @@ def _agenda_line(session: Session, item: AgendaItem, day: date) -> AgendaLine:
 
 def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
     report = case_store.latest_report(session, case.id)
-    if report is None or case.closed_draft or case.person_id in closed_people(session):
+    if report is None or case.person_id in closed_people(session):
         return None
     circles = 1 + sum(1 for part in report.involved.split(",") if part.strip())
     first = all(item.state not in _TALKED for item in store.item_rows_of_case(session, case.id))

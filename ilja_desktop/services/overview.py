@@ -94,7 +94,7 @@ class Overviews:
                 closed_drafts=case_store.count_closed_drafts(session) if shown else 0,
                 reported=states.get(CaseState.REPORTED, 0),
                 consents_due=_consents_due(session, self._at.user, today),
-                overdue=_overdue(session, today),
+                overdue=_overdue(session, self._at.user, today),
                 by_state=tuple((state, states.get(state, 0)) for state in _SHOWN),
                 backup=backup_status(self._at),
             )
@@ -179,7 +179,7 @@ def _case_shown(session: Session, user: User, id: YoungPersonId) -> CaseId | Non
     return shown[-1] if shown else None
 
 
-def _overdue(session: Session, today: date) -> tuple[CommitmentDue, ...]:
+def _overdue(session: Session, user: User, today: date) -> tuple[CommitmentDue, ...]:
     return tuple(
         CommitmentDue(
             commitment.case_id,
@@ -187,6 +187,6 @@ def _overdue(session: Session, today: date) -> tuple[CommitmentDue, ...]:
             commitment.text,
             commitment.due_on,
         )
-        for commitment in legible_commitments(session)
+        for commitment in legible_commitments(session, user)
         if overdue(commitment, today)
     )

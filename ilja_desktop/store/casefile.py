@@ -171,6 +171,12 @@ def count_by_state(session: Session, *, closed_drafts: bool) -> dict[CaseState, 
     return {state: count for state, count in session.execute(query)}
 
 
+def closed_drafts(session: Session) -> frozenset[CaseId]:
+    """Return the cases no consent opens, which only the coordination sees."""
+    found = session.scalars(select(CaseRow.id).where(CaseRow.closed_draft))
+    return frozenset(CaseId(id) for id in found)
+
+
 def count_closed_drafts(session: Session) -> int:
     """Return how many reports wait for a consent."""
     query = select(func.count()).select_from(CaseRow).where(CaseRow.closed_draft)

@@ -767,6 +767,10 @@
         <translation>The case report is still missing. Please write the report first.</translation>
     </message>
     <message>
+        <source>Ohne Namen melden</source>
+        <translation>Report without names</translation>
+    </message>
+    <message>
         <source>Einwilligung eintragen</source>
         <translation>Enter consent</translation>
     </message>
@@ -971,6 +975,10 @@
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch erkennt, um wen es geht. Nur die Koordination sieht ihn; ohne Einwilligung wird er am {day} gelöscht. Grund: {reason}</source>
+        <translation>Reported without names: the case is only discussed so that nobody at the table can tell whose it is. Only the coordination sees it; without a consent it is erased on {day}. Reason: {reason}</translation>
     </message>
     <message>
         <source>Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung wird er am {day} gelöscht. Bitte die meldende Stelle daran erinnern.</source>
@@ -4650,6 +4658,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Bitte einen Grund nennen; er steht später im Fall.</source>
         <translation>Please give a reason; it will stand in the case.</translation>
+    </message>
+</context>
+<context>
+    <name>NamelessSheet</name>
+    <message>
+        <source>Ohne Namen melden</source>
+        <translation>Report without names</translation>
+    </message>
+    <message>
+        <source>Ohne Einwilligung darf der Fall nur so besprochen werden, dass niemand am Tisch erkennt, um wen es geht (§ 64 Abs. 2a SGB VIII).</source>
+        <translation>Without a consent the case may only be discussed so that nobody at the table can tell whose it is (§ 64(2a) SGB VIII).</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz, ohne Namen *</source>
+        <translation>Question to the conference, without names *</translation>
+    </message>
+    <message>
+        <source>Warum ohne Einwilligung? *</source>
+        <translation>Why without a consent? *</translation>
+    </message>
+    <message>
+        <source>Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
+        <translation type="unfinished">Is there anything in the text by which the young person can be recognised?</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung bleibt unverändert in der Akte. Nur die Koordination sieht, um wen es geht; am Tisch stehen Frage und Angaben ohne alles, was ihn verrät.</source>
+        <translation>Your report stays unchanged in the file. Only the coordination sees whose it is; at the table question and facts stand without anything that gives the person away.</translation>
+    </message>
+    <message>
+        <source>Bitte die Frage an die Konferenz ohne Namen stellen.</source>
+        <translation>Please put the question to the conference without names.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Grund nennen; er steht später im Fall.</source>
+        <translation>Please give a reason; it will be in the case.</translation>
     </message>
 </context>
 <context>
@@ -8659,8 +8702,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>You do not have permission for this.</translation>
     </message>
     <message>
+        <source>Was Kamera oder Scanner über Ort, Gerät und Zeit dazugeschrieben haben, wird nicht behalten. Die Prüfsumme (SHA-256) gilt für die Datei, die behalten wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Scans and photos (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist elektronisch signiert und bleibt deshalb, wie sie ist. Auch was darin über Gerät, Zeit und Bearbeitung steht, bleibt erhalten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch kein Bogen beigefügt. Dateien hierher ziehen oder auswählen.</source>
@@ -10115,6 +10166,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Drop as no longer needed</translation>
     </message>
     <message>
+        <source>Stelle hat nicht gehandelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr nötig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fachkraft</source>
         <translation>Professional</translation>
     </message>
@@ -10327,6 +10386,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Not discussed today</translation>
     </message>
     <message>
+        <source>Abgebrochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dokumentiert</source>
         <translation>Documented</translation>
     </message>
@@ -10345,6 +10408,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nicht aufrufen</source>
         <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Doch weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal aufrufen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fallblatt festschreiben</source>

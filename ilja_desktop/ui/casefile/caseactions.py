@@ -13,6 +13,7 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile import decision as d
 from ilja_desktop.ui.casefile.contents import CaseContents
+from ilja_desktop.ui.casefile.namelesssheet import NamelessSheet
 from ilja_desktop.ui.casefile.standing import because
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.detail import DetailPage
@@ -68,7 +69,24 @@ class CaseActions(QObject):
         report = Button(self.tr("Melden"), Kind.PRIMARY if allowed else Kind.SECONDARY, "send")
         report.refuse(self._why_not_reported(contents))
         report.clicked.connect(partial(self._do_report, contents.view.case))
-        return (report,) if allowed else (report, self._consent(contents))
+        if allowed:
+            return (report,)
+        return (report, self._without_names(contents), self._consent(contents))
+
+    def _without_names(self, contents: CaseContents) -> Button:
+        """Return the only other way: nobody at the table knows whose case it is."""
+        button = Button(self.tr("Ohne Namen melden"), icon="eye-off")
+        report = contents.view.report
+        if report is None:
+            button.refuse(
+                self.tr("Die Fallmeldung fehlt noch. Bitte zuerst die Meldung schreiben.")
+            )
+            return button
+        button.refuse(self._lacking(Right.WRITE_CASES))
+        button.clicked.connect(
+            lambda: NamelessSheet(self._desk, self._work, report, self._page.window()).open()
+        )
+        return button
 
     def _for_halted(self, contents: CaseContents) -> tuple[Button, ...]:
         close = self._close(contents, Kind.SECONDARY)
@@ -97,7 +115,8 @@ class CaseActions(QObject):
     def _admit(self, contents: CaseContents) -> Button:
         verdict = contents.view.standing
         button = Button(self.tr("Annehmen"), Kind.PRIMARY, "check")
-        reason = "" if verdict.allowed else because(verdict.reason)
+        open_to_it = verdict.allowed or contents.view.case.nameless_only
+        reason = "" if open_to_it else because(verdict.reason)
         button.refuse(reason or self._lacking(Right.PLAN_CONFERENCES))
         button.clicked.connect(partial(self._on_admit_clicked, contents))
         return button

@@ -183,9 +183,9 @@ class CasePage(DetailPage):
         head = Head(
             person.full_name(),
             " · ".join(filter(None, facts)),
-            (closed_word(), Tone.WARN)
-            if case.closed_draft
-            else (word(case.state), STATE_TONES[case.state]),
+            (word(case.state), STATE_TONES[case.state])
+            if case.nameless_only or not case.closed_draft
+            else (closed_word(), Tone.WARN),
             (initials(person.given_name, person.family_name), person.id),
         )
         self.show_head(head, *self.deeds.buttons(contents))
@@ -262,6 +262,13 @@ class CasePage(DetailPage):
     def _hint(self, contents: CaseContents) -> tuple[str, Tone] | None:
         """Return what needs to be known before anything is done."""
         case = contents.view.case
+        if case.nameless_only:
+            text = self.tr(
+                "Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch "
+                "erkennt, um wen es geht. Nur die Koordination sieht ihn; ohne Einwilligung wird "
+                "er am {day} gelöscht. Grund: {reason}"
+            )
+            return text.format(day=day(case.erase_on), reason=case.hold_reason), Tone.INFO
         if case.closed_draft:
             text = self.tr(
                 "Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung "

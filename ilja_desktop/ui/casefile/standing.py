@@ -72,12 +72,17 @@ def because(reason: Reason) -> str:
 
 def state_word(line: CaseLine) -> str:
     """Return the state of a case; a draft without consent is said to be closed."""
-    return closed_word() if line.closed_draft else word(line.state)
+    return closed_word() if _waits(line) else word(line.state)
 
 
 def state_tone(line: CaseLine) -> Tone:
     """Return the tone of a case's state."""
-    return Tone.WARN if line.closed_draft else STATE_TONES[line.state]
+    return Tone.WARN if _waits(line) else STATE_TONES[line.state]
+
+
+def _waits(line: CaseLine) -> bool:
+    """Say whether a case waits for a consent; one reported without names does not."""
+    return line.closed_draft and line.state is CaseState.DRAFT
 
 
 def closed_word() -> str:
