@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.store.audit import ERASED, AuditRow
+from ilja_desktop.store.audit import ERASED
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.rows import NounRow
+
+TRAIL = text("""
+    SELECT object, revision FROM audit
+     WHERE object >= :mark AND object < :following AND revision IS NOT NULL
+     ORDER BY seq
+""")
+"""What the trail says of the rows of one table. Written out, because a check begins with an empty
+cache of statements, and putting them together for every noun took longer than asking."""
 
 
 @dataclass(eq=False)
@@ -56,18 +65,14 @@ def check_rows(session: Session, told: Callable[[int, int], None]) -> RowCheck:
 
 def _present(session: Session, kind: type[NounRow[Any]]) -> dict[str, int]:
     """Return the revision of every row by what the trail calls it."""
-    query = select(kind.uuid, kind.revision)
-    return {f"{kind.__tablename__}:{uuid}": revision for uuid, revision in session.execute(query)}
+    found = session.execute(text(f"SELECT uuid, revision FROM {kind.__tablename__}"))
+    return {f"{kind.__tablename__}:{UUID(uuid)}": revision for uuid, revision in found}
 
 
 def _latest(session: Session, kind: type[NounRow[Any]]) -> dict[str, int]:
     """Return the revision of every object that the trail knows last; it began to say so later."""
-    mark = f"{kind.__tablename__}:"
-    following = f"{kind.__tablename__};"
-    query = select(AuditRow.object, AuditRow.revision).where(
-        AuditRow.object >= mark, AuditRow.object < following, AuditRow.revision.is_not(None)
-    )
-    return {name: revision or 0 for name, revision in session.execute(query.order_by(AuditRow.seq))}
+    span = {"mark": f"{kind.__tablename__}:", "following": f"{kind.__tablename__};"}
+    return {name: revision for name, revision in session.execute(TRAIL, span)}
 
 
 def _wrong(present: dict[str, int], latest: dict[str, int]) -> int:
