@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -58,10 +58,15 @@ class AuditEntry:
     leaf: AuditLeaf
     previous: bytes
     signature: bytes
+    octets: bytes = field(init=False, repr=False)
+    """The leaf's canonical bytes, made once: a whole trail has a hundred thousand of them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "octets", leaf_bytes(self.leaf))
 
     def hash(self) -> bytes:
         """Return what the next entry names as its previous one."""
-        parts = (self.previous, hashlib.sha256(leaf_bytes(self.leaf)).digest(), self.signature)
+        parts = (self.previous, hashlib.sha256(self.octets).digest(), self.signature)
         return hashlib.sha256(b"".join(parts)).digest()
 
 
@@ -92,7 +97,7 @@ def commit(salt: bytes, content: bytes) -> bytes:
 
 def leaf_bytes(leaf: AuditLeaf) -> bytes:
     """Return the canonical bytes of a leaf."""
-    stamp = leaf.ts.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    stamp = leaf.ts.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
     return canonical(
         {
             "seq": leaf.seq,
@@ -113,7 +118,7 @@ def sign_leaf(leaf: AuditLeaf, head: AuditHead, identity: Identity) -> AuditEntr
     """
     if leaf.seq != head.seq + 1:
         raise ValueError(f"{leaf.seq} does not follow {head.seq}")
-    signature = identity.sign(_signed_bytes(leaf, head.hash))
+    signature = identity.sign(_signed_bytes(leaf_bytes(leaf), head.hash))
     return AuditEntry(leaf=leaf, previous=head.hash, signature=signature)
 
 
@@ -137,11 +142,11 @@ def verify_chain(
         key = keys.get(entry.leaf.uid)
         if entry.leaf.seq != head.seq + 1 or entry.previous != head.hash or key is None:
             raise AuditBroken(head.seq + 1)
-        if not verify(key, _signed_bytes(entry.leaf, head.hash), entry.signature):
+        if not verify(key, _signed_bytes(entry.octets, head.hash), entry.signature):
             raise AuditBroken(head.seq + 1)
         head = AuditHead(entry.leaf.seq, entry.hash())
     return head
 
 
-def _signed_bytes(leaf: AuditLeaf, previous: bytes) -> bytes:
-    return _PURPOSE + previous + leaf_bytes(leaf)
+def _signed_bytes(leaf: bytes, previous: bytes) -> bytes:
+    return _PURPOSE + previous + leaf

@@ -12,6 +12,10 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 from unicodedata import normalize
 
+_SPELLED = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
+
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
 
@@ -22,10 +26,7 @@ def canonical(value: Json) -> bytes:
         TypeError: something in it is no JSON, or is a fraction.
         ValueError: two keys become one in NFC, or a text is no valid Unicode.
     """
-    text = json.dumps(
-        _composed(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
-    return text.encode("utf-8")
+    return _SPELLED.encode(_composed(value)).encode("utf-8")
 
 
 def octets_to_text(octets: bytes) -> str:
@@ -46,10 +47,10 @@ def octets_from_text(text: str) -> bytes:
 
 
 def _composed(value: Json) -> Json:
-    if value is None or isinstance(value, bool | int):
-        return value
     if isinstance(value, str):
         return normalize("NFC", value)
+    if value is None or isinstance(value, int):
+        return value
     if isinstance(value, Mapping):
         composed = {normalize("NFC", name): _composed(part) for name, part in value.items()}
         if len(composed) != len(value):

@@ -18,6 +18,8 @@ from pyrage import x25519
 from ilja_desktop.keys.canonical import Json, canonical, octets_to_text
 from ilja_desktop.keys.schema import Fields, SchemaError
 
+_ALGORITHM = ec.ECDSA(hashes.SHA256())
+
 
 @dataclass(frozen=True, slots=True)
 class PublicIdentity:
@@ -143,13 +145,13 @@ def check_recipient(epk: str) -> None:
 
 def sign(key: ec.EllipticCurvePrivateKey, message: bytes) -> bytes:
     """Return the ECDSA signature (P-256, SHA-256, DER) over a message."""
-    return key.sign(message, ec.ECDSA(hashes.SHA256()))
+    return key.sign(message, _ALGORITHM)
 
 
 def verify(key: ec.EllipticCurvePublicKey, message: bytes, signature: bytes) -> bool:
     """Tell whether a signature over a message was made with the private half of ``key``."""
     try:
-        key.verify(signature, message, ec.ECDSA(hashes.SHA256()))
+        key.verify(signature, message, _ALGORITHM)
     except InvalidSignature:
         return False
     return True

@@ -296,8 +296,13 @@ def _grown(session: Session) -> Iterator[tuple[int, Frontier]]:
 
 
 def _entries(session: Session) -> Iterator[AuditEntry]:
-    query = select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=AT_ONCE)
-    return (entry_of(row) for row in session.scalars(query))
+    row = AuditRow
+    columns = select(row.seq, row.object, row.leaf, row.previous, row.signature)
+    query = columns.order_by(row.seq).execution_options(yield_per=AT_ONCE)
+    return (
+        _entry((seq, object), leaf, previous, signature)
+        for seq, object, leaf, previous, signature in session.execute(query)
+    )
 
 
 def _watched(entries: Iterator[AuditEntry], told: Callable[[int], None]) -> Iterator[AuditEntry]:
@@ -309,8 +314,12 @@ def _watched(entries: Iterator[AuditEntry], told: Callable[[int], None]) -> Iter
 
 def entry_of(row: AuditRow) -> AuditEntry:
     """Return the entry of a row, whose bytes have to be the only spelling of what they say."""
+    return _entry((row.seq, row.object), row.leaf, row.previous, row.signature)
+
+
+def _entry(place: tuple[int, str], octets: bytes, previous: bytes, signature: bytes) -> AuditEntry:
     try:
-        said = json.loads(row.leaf)
+        said = json.loads(octets)
         leaf = AuditLeaf(
             seq=said["seq"],
             ts=datetime.fromisoformat(said["ts"]),
@@ -319,8 +328,9 @@ def entry_of(row: AuditRow) -> AuditEntry:
             object=said["object"],
             commitment=bytes.fromhex(said["commitment"]),
         )
-    except (ValueError, KeyError, TypeError) as error:
-        raise AuditBroken(row.seq) from error
-    if leaf_bytes(leaf) != row.leaf or (leaf.seq, leaf.object) != (row.seq, row.object):
-        raise AuditBroken(row.seq)
-    return AuditEntry(leaf=leaf, previous=row.previous, signature=row.signature)
+        entry = AuditEntry(leaf=leaf, previous=previous, signature=signature)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise AuditBroken(place[0]) from error
+    if entry.octets != octets or (leaf.seq, leaf.object) != place:
+        raise AuditBroken(place[0])
+    return entry
