@@ -40,14 +40,18 @@ class Source:
         """Its syntax tree."""
         return ast.parse(self.text)
 
+    @cached_property
+    def every_node(self) -> tuple[ast.AST, ...]:
+        """All nodes of its tree."""
+        return tuple(ast.walk(self.tree))
+
     def nodes(self, kind: type[Node]) -> Iterator[Node]:
         """Walk over all nodes of a kind."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, kind))
+        return (node for node in self.every_node if isinstance(node, kind))
 
     def functions(self) -> Iterator[Function]:
         """Walk over all functions and methods."""
-        yield from self.nodes(ast.FunctionDef)
-        yield from self.nodes(ast.AsyncFunctionDef)
+        return (node for node in self.every_node if isinstance(node, Function))
 
 
 def sources(*folders: str) -> list[Source]:

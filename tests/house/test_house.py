@@ -3,8 +3,7 @@
 import ast
 import re
 import sys
-
-import pytest
+from collections.abc import Callable, Iterable, Iterator
 
 from tests.house.lazy_imports import LAZY_IMPORTS
 from tests.house.source import ROOT, Source, imports, sources, texts
@@ -20,93 +19,96 @@ VAGUE_NAMES = {"base", "common", "helper", "helpers", "misc", "tools", "util", "
 MAY_CATCH_EVERYTHING = {"ilja_desktop/ui/kit/work.py", "ilja_desktop/ui/kit/crash.py"}
 CATCH_ALL = {"Exception", "BaseException"}
 CLOCKS = {"now", "today", "utcnow"}
+UNEXPLAINED = re.compile(r"# type: ignore(\[[\w, -]+\])?\s*$")
 # Numbers of tickets and the paths of one machine mean nothing to whoever reads the project.
 TELLTALES = re.compile(
     r"\b(issue|ticket|pull request)s? ?#?\d|\.\./shared|/(root|home|work)/\w", re.IGNORECASE
 )
 
-every = pytest.mark.parametrize("source", PROGRAM, ids=lambda source: source.name)
-every_with_installer = pytest.mark.parametrize(
-    "source", WITH_INSTALLER, ids=lambda source: source.name
-)
-every_with_tests = pytest.mark.parametrize("source", WITH_TESTS, ids=lambda source: source.name)
+Rule = Callable[[Source], Iterable[str]]
 
 
-@every_with_installer
-def test_module_introduces_itself(source: Source) -> None:
-    assert ast.get_docstring(source.tree)
+def offences(modules: Iterable[Source], rule: Rule) -> list[str]:
+    """Return what breaks a rule, each with its module."""
+    return [f"{source.name}: {what}" for source in modules for what in rule(source)]
 
 
-@every_with_tests
-def test_module_is_short(source: Source) -> None:
-    assert len(source.text.splitlines()) <= MAX_MODULE_LINES
+def test_module_introduces_itself() -> None:
+    silent = [source.name for source in WITH_INSTALLER if not ast.get_docstring(source.tree)]
+    assert not silent
 
 
-@every_with_tests
-def test_functions_are_short(source: Source) -> None:
-    long = [
-        f"{node.name}: {lines}"
-        for node in source.functions()
-        if (lines := (node.end_lineno or 0) - node.lineno + 1) >= MAX_FUNCTION_LINES
-    ]
-    assert not long
+def test_module_is_short() -> None:
+    lines = {source.name: len(source.text.splitlines()) for source in WITH_TESTS}
+    assert not {name: count for name, count in lines.items() if count > MAX_MODULE_LINES}
 
 
-@every_with_installer
-def test_name_says_what_is_inside(source: Source) -> None:
-    name = source.path.parent.name if source.path.stem == "__init__" else source.path.stem
-    assert name not in VAGUE_NAMES
-    assert name == "__main__" or name not in sys.stdlib_module_names
+def test_functions_are_short() -> None:
+    def long(source: Source) -> Iterator[str]:
+        for node in source.functions():
+            lines = (node.end_lineno or 0) - node.lineno + 1
+            if lines >= MAX_FUNCTION_LINES:
+                yield f"{node.name} has {lines} lines"
+
+    assert not offences(WITH_TESTS, long)
 
 
-@every
-def test_translated_text_is_a_literal(source: Source) -> None:
-    computed = [
-        ast.unparse(call)
-        for call in source.nodes(ast.Call)
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
-        if not call.args
-        or not isinstance(call.args[0], ast.Constant)
-        or not isinstance(call.args[0].value, str)
-    ]
-    assert not computed
+def test_name_says_what_is_inside() -> None:
+    def wrong(source: Source) -> Iterator[str]:
+        path = source.path
+        name = path.parent.name if path.stem == "__init__" else path.stem
+        if name in VAGUE_NAMES:
+            yield "is vague"
+        if name != "__main__" and name in sys.stdlib_module_names:
+            yield "hides a module of the standard library"
+
+    assert not offences(WITH_INSTALLER, wrong)
 
 
-@every_with_installer
-def test_only_the_last_resorts_catch_everything(source: Source) -> None:
-    caught = [
-        ast.unparse(handler).splitlines()[0]
-        for handler in source.nodes(ast.ExceptHandler)
-        if catches_everything(handler) and not raises_again(handler)
-    ]
-    assert source.name in MAY_CATCH_EVERYTHING or not caught
+def test_translated_text_is_a_literal() -> None:
+    def computed(source: Source) -> Iterator[str]:
+        for call in source.nodes(ast.Call):
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+                text = call.args[0] if call.args else None
+                if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+                    yield ast.unparse(call)
+
+    assert not offences(PROGRAM, computed)
 
 
-@every
-def test_rules_are_told_the_time(source: Source) -> None:
-    if not source.name.startswith("ilja_desktop/domain/"):
-        return
-    read = [
-        ast.unparse(call)
-        for call in source.nodes(ast.Call)
-        if isinstance(call.func, ast.Attribute) and call.func.attr in CLOCKS
-    ]
-    assert not read
+def test_only_the_last_resorts_catch_everything() -> None:
+    def caught(source: Source) -> Iterator[str]:
+        for handler in source.nodes(ast.ExceptHandler):
+            if catches_everything(handler) and not raises_again(handler):
+                yield ast.unparse(handler).splitlines()[0]
+
+    others = [source for source in WITH_INSTALLER if source.name not in MAY_CATCH_EVERYTHING]
+    assert not offences(others, caught)
 
 
-@every_with_tests
-def test_an_ignored_type_error_has_a_reason(source: Source) -> None:
-    unexplained = [
-        line.strip()
-        for line in source.text.splitlines()
-        if re.search(r"# type: ignore(\[[\w, -]+\])?\s*$", line)
-    ]
-    assert not unexplained
+def test_rules_are_told_the_time() -> None:
+    def read(source: Source) -> Iterator[str]:
+        for call in source.nodes(ast.Call):
+            if isinstance(call.func, ast.Attribute) and call.func.attr in CLOCKS:
+                yield ast.unparse(call)
+
+    rules = [source for source in PROGRAM if source.name.startswith("ilja_desktop/domain/")]
+    assert rules
+    assert not offences(rules, read)
 
 
-@every
-def test_windows_speak_to_no_network(source: Source) -> None:
-    assert not [name for name in imports(source.tree) if name.startswith("PySide6.QtNetwork")]
+def test_an_ignored_type_error_has_a_reason() -> None:
+    def unexplained(source: Source) -> Iterator[str]:
+        return (line for line in source.text.splitlines() if UNEXPLAINED.search(line))
+
+    assert not offences(WITH_TESTS, unexplained)
+
+
+def test_windows_speak_to_no_network() -> None:
+    def networks(source: Source) -> Iterator[str]:
+        return (name for name in imports(source.tree) if name.startswith("PySide6.QtNetwork"))
+
+    assert not offences(PROGRAM, networks)
 
 
 def test_functions_import_only_at_the_listed_places() -> None:
