@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -146,13 +146,13 @@ def restored_flaws(unlocked: Unlocked, folder: Path) -> list[str]:
 def figures(unlocked: Unlocked, count: int, place: Path, seed: int) -> Iterator[Figure]:
     """Kill, cut the power and let calls fail, and return one figure for each."""
     working = place / "backing"
-    yield from _told(_python(unlocked, f"kill {count} {working}"))
+    yield from _told(_python(unlocked, f"kill {count} {working}").splitlines())
     library = preload.compiled(place)
     for work in WORK:
         yield _power_losses(unlocked, work, (library, working, count * 10, seed))
     step = max(1, 1600 // count)
     job = f"tests.faults.backing fail {step} {working}"
-    yield from _told(preload.run(library, job, working, None, said=carry(unlocked)))
+    yield from _told(preload.lines(library, job, working, said=carry(unlocked)))
 
 
 def _python(unlocked: Unlocked, job: str) -> str:
@@ -170,8 +170,8 @@ def _python(unlocked: Unlocked, job: str) -> str:
     return done.stdout
 
 
-def _told(text: str) -> Iterator[Figure]:
-    for line in text.splitlines():
+def _told(lines: Iterable[str]) -> Iterator[Figure]:
+    for line in lines:
         value = json.loads(line)
         figure = Figure(value["what"])
         for name in ("runs", "lost", "damaged", "untyped", "seconds"):
@@ -297,7 +297,8 @@ def main(how: str, count: int, place: Path) -> None:
     template = carried(said)
     names = ("what", "runs", "lost", "damaged", "untyped", "seen", "first", "seconds")
     for figure in (kill if how == "kill" else fail)(template, place, count):
-        print(json.dumps({name: getattr(figure, name) for name in names}))  # noqa: T201
+        told = {name: getattr(figure, name) for name in names}
+        print(json.dumps(told), flush=True)  # noqa: T201 - the answer
 
 
 if __name__ == "__main__":

@@ -101,8 +101,7 @@ def figures(unlocked: Unlocked, step: int, place: Path) -> Iterator[Figure]:
     working = place / "failing"
     working.mkdir(exist_ok=True)
     job = f"tests.faults.failing {step} {working}"
-    told = preload.run(library, job, working, None, said=said)
-    for line in told.splitlines():
+    for line in preload.lines(library, job, working, said=said):
         value = json.loads(line)
         figure = Figure(value["what"])
         figure.runs, figure.lost = value["runs"], value["lost"]
@@ -220,7 +219,8 @@ def main(step: int, place: Path) -> None:
                     break
             figure.stop()
             names = ("what", "runs", "lost", "damaged", "untyped", "seen", "first", "seconds")
-            print(json.dumps({name: getattr(figure, name) for name in names}))  # noqa: T201
+            told = {name: getattr(figure, name) for name in names}
+            print(json.dumps(told), flush=True)  # noqa: T201 - the answer
 
 
 if __name__ == "__main__":

@@ -53,10 +53,11 @@ LONGEST_CHANGE = 0.25
 
 def figures(unlocked: Unlocked, count: int) -> Iterator[Figure]:
     """Kill so often in all, and return one figure for each kind of work."""
-    for work in WORK:
+    for place, work in enumerate(WORK):
         figure = Figure(f"kill -9 while {work}")
+        kills = count // len(WORK) + (place < count % len(WORK))
         done = subprocess.run(
-            [sys.executable, "-m", "tests.faults.kill", work, str(count // len(WORK))],
+            [sys.executable, "-m", "tests.faults.kill", work, str(kills)],
             cwd=ROOT,
             input=carry(unlocked),
             env={**os.environ, "PYTHONPATH": str(ROOT)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -126,12 +127,29 @@ def _try(trial: Trial, subject: Unlocked, figure: Figure, some: int, bench: _Ben
     preload.run(bench.library, job, working.folder, record, said=carry(working))
     dice = random.Random(bench.seed)
     target = bench.place / "image" / subject.folder.name
+    looked_at: dict[bytes, Found] = {}
     for acknowledged, files in images(record, working.folder, before, some, dice):
-        shutil.rmtree(target, ignore_errors=True)
-        target.mkdir(parents=True)
-        for name, content in files.items():
-            (target / name).write_bytes(content)
-        _judge(figure, acknowledged, trial.look(replace(subject, folder=target)), bench.seed)
+        which = _mark_of(files)
+        if which not in looked_at:
+            _lay_down(files, target)
+            looked_at[which] = trial.look(replace(subject, folder=target))
+        _judge(figure, acknowledged, looked_at[which], bench.seed)
+    figure.seen["images that differ"] += len(looked_at)
+
+
+def _mark_of(files: dict[str, bytes]) -> bytes:
+    """Return what tells one image from another; what was seen of one holds for its equals."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{name}:{len(content)}:".encode() + content)
+    return digest.digest()
+
+
+def _lay_down(files: dict[str, bytes], target: Path) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for name, content in files.items():
+        (target / name).write_bytes(content)
 
 
 def _judge(figure: Figure, acknowledged: int, found: Found, seed: int) -> None:

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.house.source import ROOT
@@ -41,12 +42,7 @@ def run(library: Path, module: str, watched: Path, record: Path | None, *, said:
         record: where it writes down what happens to them.
         said: standard input.
     """
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "LD_PRELOAD": str(library),
-        "ILJA_FAULTS_FOLDER": str(watched),
-    }
+    environment = _environment(library, watched)
     if record is not None:
         environment["ILJA_FAULTS_RECORD"] = str(record)
     done = subprocess.run(
@@ -61,6 +57,34 @@ def run(library: Path, module: str, watched: Path, record: Path | None, *, said:
     if done.returncode:
         raise RuntimeError(done.stderr)
     return done.stdout
+
+
+def lines(library: Path, module: str, watched: Path, *, said: str) -> Iterator[str]:
+    """Run a module in the same way, and return each line of its answer as soon as it is there."""
+    with subprocess.Popen(
+        [sys.executable, "-m", *module.split()],
+        cwd=ROOT,
+        env=_environment(library, watched),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(said)
+        process.stdin.close()
+        yield from process.stdout
+    if process.returncode:
+        raise RuntimeError(f"{module} ended with {process.returncode}")
+
+
+def _environment(library: Path, watched: Path) -> dict[str, str]:
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "LD_PRELOAD": str(library),
+        "ILJA_FAULTS_FOLDER": str(watched),
+    }
 
 
 class Call(enum.IntFlag):
