@@ -20,6 +20,8 @@ class Kind(Enum):
     LEGAL_GROUND = "legal_ground"
     SCAN = "scan"
     CONFERENCE = "conference"
+    SERIES = "series"
+    INVITATION = "invitation"
     AGENDA_ITEM = "agenda_item"
     CASE_SHEET = "case_sheet"
     MINUTES = "minutes"

@@ -32,6 +32,9 @@ DisclosureId = NewType("DisclosureId", int)
 UserId = NewType("UserId", int)
 ShieldId = NewType("ShieldId", int)
 LossId = NewType("LossId", int)
+SeriesId = NewType("SeriesId", int)
+InvitationId = NewType("InvitationId", int)
+FamilyInvitationId = NewType("FamilyInvitationId", int)
 
 
 @dataclass(frozen=True, kw_only=True)

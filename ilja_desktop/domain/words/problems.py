@@ -12,6 +12,21 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Es fehlt, warum der Fall trotz des Alters angenommen wird."
     ),
     "attendance_wish.missing": mark("Problem", "Es fehlt, ob der junge Mensch dabei sein möchte."),
+    "as_of.future": mark("Problem", "Der Stand liegt in der Zukunft."),
+    "as_of.missing": mark("Problem", "Es fehlt, von welchem Tag die Angaben sind (Stand)."),
+    "dates_per_year.missing": mark("Problem", "Die Zahl der Termine im Jahr fehlt."),
+    "dates_per_year.out_of_range": mark("Problem", "Im Jahr sind es 1 bis 12 feste Termine."),
+    "deadline_days.missing": mark(
+        "Problem", "Es fehlt, wie viele Tage vorher der Meldeschluss ist."
+    ),
+    "deadline_days.too_small": mark("Problem", "Der Meldeschluss liegt nicht nach der Konferenz."),
+    "periods.missing": mark("Problem", "In der Liste steht noch kein Zeitraum."),
+    "periods.unclear": mark(
+        "Problem", "Jeder Zeitraum braucht einen Namen und endet nicht vor seinem Beginn."
+    ),
+    "replied_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
+    "represented_by.missing": mark("Problem", "Es fehlt, wer die Vertretung übernimmt."),
+    "source.missing": mark("Problem", "Die Quelle fehlt."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),

@@ -1,0 +1,19 @@
+"""Which procedure a conference belongs to."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Procedure(Enum):
+    """The procedures a case comes before several offices in."""
+
+    YOUTH_EMPLOYMENT_AGENCY = "JBA"
+    ILJA = "ILJA"
+    PARTICIPATION = "Teilhabemanagement"
+    ANONYMOUS = "anonyme Fallberatung"
+
+    @property
+    def nameless_only(self) -> bool:
+        """Whether nobody is ever named at its conferences."""
+        return self is Procedure.ANONYMOUS

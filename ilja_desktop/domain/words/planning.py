@@ -1,0 +1,45 @@
+"""Words about series, dates, what speaks against them, invitations and their answers."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ilja_desktop.domain.conferenceseries import Weekday
+from ilja_desktop.domain.dateconflict import ConflictKind
+from ilja_desktop.domain.invitation import NoticeKind, Reply
+from ilja_desktop.domain.procedure import Procedure
+from ilja_desktop.domain.words.mark import mark
+
+WORDS: dict[Enum, str] = {
+    Procedure.YOUTH_EMPLOYMENT_AGENCY: mark("Word", "Fallkonferenz der Jugendberufsagentur"),
+    Procedure.ILJA: mark("Word", "ILJA-Fallkonferenz"),
+    Procedure.PARTICIPATION: mark("Word", "Teilhabemanagement"),
+    Procedure.ANONYMOUS: mark("Word", "Anonyme Fallberatung"),
+    Weekday.MONDAY: mark("Word", "Montag"),
+    Weekday.TUESDAY: mark("Word", "Dienstag"),
+    Weekday.WEDNESDAY: mark("Word", "Mittwoch"),
+    Weekday.THURSDAY: mark("Word", "Donnerstag"),
+    Weekday.FRIDAY: mark("Word", "Freitag"),
+    ConflictKind.PAST: mark("Word", "Der Tag liegt in der Vergangenheit."),
+    ConflictKind.WEEKEND: mark("Word", "Der Tag liegt am Wochenende."),
+    ConflictKind.PUBLIC_HOLIDAY: mark("Word", "Gesetzlicher Feiertag: {detail}."),
+    ConflictKind.SCHOOL_HOLIDAY: mark("Word", "Schulferien: {detail}."),
+    ConflictKind.SCHOOL_UNKNOWN: mark(
+        "Word", "Für diesen Tag sind noch keine Schulferien eingetragen."
+    ),
+    ConflictKind.DEADLINE_PASSED: mark("Word", "Der Meldeschluss ist schon vorbei."),
+    ConflictKind.DEADLINE_FREE: mark("Word", "Meldeschluss an einem freien Tag: {detail}."),
+    ConflictKind.SAME_PLACE: mark("Word", "Zur selben Zeit ist dort schon Konferenz {detail}."),
+    ConflictKind.SAME_PEOPLE: mark(
+        "Word", "Moderation oder Protokoll sind zur selben Zeit bei Konferenz {detail}."
+    ),
+    ConflictKind.SAME_DAY: mark("Word", "Am selben Tag ist auch Konferenz {detail}."),
+    Reply.OPEN: mark("Word", "Antwort offen"),
+    Reply.ACCEPTED: mark("Word", "Zugesagt"),
+    Reply.DECLINED: mark("Word", "Abgesagt"),
+    Reply.REPRESENTED: mark("Word", "Vertreten durch"),
+    NoticeKind.INVITATION: mark("Word", "Einladung"),
+    NoticeKind.CHANGE: mark("Word", "Änderung"),
+    NoticeKind.POSTPONEMENT: mark("Word", "Verschiebung"),
+    NoticeKind.CANCELLATION: mark("Word", "Absage"),
+}
