@@ -61,6 +61,14 @@ def advance(state: CommitmentState, event: CommitmentEvent) -> CommitmentState:
     return step("Vereinbarung", STEPS, state, event)
 
 
+class NotDone(Enum):
+    """Why a commitment was not kept, as the next conference finds (MARAC: no fault is searched)."""
+
+    IMPOSSIBLE = "nicht möglich"
+    AGENCY_IDLE = "Stelle hat nicht gehandelt"
+    UNNEEDED = "nicht mehr nötig"
+
+
 class OwnerKind(Enum):
     """Who keeps a commitment."""
 
@@ -131,6 +139,9 @@ class Commitment(CommitmentDraft, Stored):
     done_on: date | None = None
     reason: str = ""
     """Why it was not possible."""
+    not_done: NotDone | None = None
+    looked_at_on: date | None = None
+    """When a conference last looked at it."""
 
 
 def overdue(commitment: Commitment, today: date) -> bool:

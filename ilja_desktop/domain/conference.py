@@ -16,6 +16,7 @@ from ilja_desktop.domain.ids import (
     Stored,
 )
 from ilja_desktop.domain.machine import step
+from ilja_desktop.domain.span import Span
 
 
 class ConferenceKind(Enum):
@@ -111,6 +112,7 @@ class AgendaItemState(Enum):
     DISCUSSED = "beraten"
     ADJOURNED = "vertagt"
     DROPPED = "entfallen"
+    BROKEN_OFF = "abgebrochen"
     MINUTED = "dokumentiert"
 
 
@@ -124,6 +126,9 @@ class AgendaItemEvent(Enum):
     CONCLUDE = "abschließen"
     ADJOURN = "vertagen"
     DROP = "nicht aufrufen"
+    BREAK_OFF = "abbrechen"
+    GO_ON = "doch weiter"
+    REOPEN = "noch einmal aufrufen"
     MINUTE = "Fallblatt festschreiben"
 
 
@@ -140,6 +145,9 @@ ITEM_STEPS: dict[tuple[AgendaItemState, AgendaItemEvent], AgendaItemState] = {
     (AgendaItemState.OPEN, AgendaItemEvent.CONCLUDE): AgendaItemState.DISCUSSED,
     (AgendaItemState.OPEN, AgendaItemEvent.ADJOURN): AgendaItemState.ADJOURNED,
     (AgendaItemState.OPEN, AgendaItemEvent.DROP): AgendaItemState.DROPPED,
+    (AgendaItemState.OPEN, AgendaItemEvent.BREAK_OFF): AgendaItemState.BROKEN_OFF,
+    (AgendaItemState.BROKEN_OFF, AgendaItemEvent.GO_ON): AgendaItemState.OPEN,
+    (AgendaItemState.DISCUSSED, AgendaItemEvent.REOPEN): AgendaItemState.OPEN,
     (AgendaItemState.DISCUSSED, AgendaItemEvent.MINUTE): AgendaItemState.MINUTED,
 }
 
@@ -217,6 +225,8 @@ class Conference(ConferenceDraft, Stored):
     """When the notice on secrecy and purpose was read out."""
     opened_at: datetime | None = None
     ended_at: datetime | None = None
+    pauses: tuple[Span, ...] = ()
+    """When nothing was talked about; why is not recorded."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -242,6 +252,10 @@ class AgendaItem(Stored):
     selection_reason: str = ""
     called_at: datetime | None = None
     finished_at: datetime | None = None
+    minutes_more: int = 0
+    """Added at the table."""
+    attendance_confirmed_at: datetime | None = None
+    """When somebody last looked who is in the room; void once somebody comes in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -253,10 +267,15 @@ class Attendee:
     custody_holder_id: CustodyHolderId | None = None
     name: str = ""
     """Of companions, interpreters and guests."""
+    office: str = ""
+    """Where a guest comes from whom the network does not know."""
+    function: str = ""
     slip_signed_on: date | None = None
     """A companion allowed by a slip the young person signed."""
     secrecy_pledged_on: date | None = None
     """An interpreter's pledge."""
+    notice_given_at: datetime | None = None
+    """When a guest was told of secrecy and purpose (§ 78 SGB X)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -268,3 +287,5 @@ class Attendance(Attendee, Stored):
     objected: bool = False
     """The young person does not want this custody holder there."""
     present: bool = True
+    stays: tuple[Span, ...] = ()
+    """From when to when they were in the room for this item."""

@@ -87,6 +87,9 @@ class CaseSheetDraft:
     follow_up_on: date | None = None
     lead_id: ProfessionalId | None = None
     """Who leads the case from here on."""
+    told_by_id: ProfessionalId | None = None
+    """Who tells the young person the result, where they were not there."""
+    told_until: date | None = None
 
     def problems(self, today: date, *, person_present: bool, agreed_goals: int) -> tuple[str, ...]:
         """Name every rule that keeps the sheet from being concluded (R10, R11).

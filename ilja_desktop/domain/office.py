@@ -19,6 +19,7 @@ SUPERVISORY_AUTHORITY = (
     "Postfach 20 04 44\n40102 Düsseldorf\npoststelle@ldi.nrw.de"
 )
 """What a new office begins with; a setting."""
+EMERGENCY_LINE = "110 · 112"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +39,13 @@ class OfficeDraft:
     """Places of residence the office is responsible for, spelled as in addresses."""
     number_prefix: str = ""
     """Start of every case number, such as ``ESW``."""
+    emergency_line: str = EMERGENCY_LINE
+    duty_line: str = ""
+    """Whom to call about a young person in need of protection, as the office knows it."""
+    protection_adviser: str = ""
+    """The experienced professional of § 8a(4) SGB VIII and § 4 KKG."""
+    crisis_service: str = ""
+    """For adults."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
@@ -153,6 +161,8 @@ class PolicyDraft:
     """This often a hold is looked at again."""
     erasure_cap: int = 25
     """More cases in one run have to be confirmed once more."""
+    tell_result_days: int = 7
+    """Within so many days a young person who was not there is told the result."""
 
     def months_for(self, purpose: Purpose) -> int | None:
         """Return how many months a consent to a purpose may last; none if an event ends it."""
@@ -172,6 +182,7 @@ class PolicyDraft:
             "consent_months.too_small": self.consent_months,
             "hold_review_months.too_small": self.hold_review_months,
             "erasure_cap.too_small": self.erasure_cap,
+            "tell_result_days.too_small": self.tell_result_days,
             "retention_years.too_small": self.retention_years,
             "review_notice_days.too_small": self.review_notice_days,
             "periods.too_small": min(

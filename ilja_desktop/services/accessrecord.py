@@ -18,6 +18,8 @@ from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.grant import Grant, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
+from ilja_desktop.domain.span import Span
+from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
@@ -35,6 +37,7 @@ from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store import scan as scan_store
+from ilja_desktop.store import stoppeditem as stopped_store
 from ilja_desktop.store import user as user_store
 
 ENTRUSTED = Withheld(
@@ -165,6 +168,16 @@ class Teller:
                 title = f"Fallblatt, Fassung {sheet.version}"
                 yield self._record(title, sheet)
                 yield from self._facts(title, sheet.facts)
+            for stopped in stopped_store.of_case(self._session, case_id):
+                yield from self._stopped(stopped)
+
+    def _stopped(self, stopped: StoppedItem) -> Iterator[AccessRecord]:
+        """Tell what lies apart since a conference was stopped; it is held all the same."""
+        title = "Abgebrochene Besprechung"
+        text = stopped.content
+        for record in (stopped, text.sheet, *text.goals, *text.commitments):
+            yield self._record(title, record)
+        yield from self._facts(title, text.sheet.facts)
 
     def _agreed(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():
@@ -291,6 +304,8 @@ def _plain(value: object) -> str:
         return f"{short_day(rule_day(value))}, {clock(value)} Uhr"
     if isinstance(value, date):
         return short_day(value)
+    if isinstance(value, Span):
+        return f"{clock(value.began_at)}–{clock(value.ended_at) if value.ended_at else ''}"
     if isinstance(value, time):
         return value.strftime("%H:%M")
     if isinstance(value, tuple):

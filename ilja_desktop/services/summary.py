@@ -171,6 +171,7 @@ _OUTCOMES = {
     AgendaItemState.DISCUSSED: "beraten",
     AgendaItemState.MINUTED: "beraten",
     AgendaItemState.DROPPED: "entfallen",
+    AgendaItemState.BROKEN_OFF: "entfallen",
 }
 
 

@@ -14,6 +14,7 @@ from ilja_desktop.domain.commitment import (
     CommitmentState,
     Goal,
     GoalState,
+    NotDone,
     OwnerKind,
 )
 from ilja_desktop.domain.ids import (
@@ -68,6 +69,8 @@ class CommitmentRow(SealedRow[Commitment]):
     feedback: Mapped[str]
     done_on: Mapped[date | None]
     reason: Mapped[str]
+    not_done: Mapped[NotDone | None]
+    looked_at_on: Mapped[date | None]
 
 
 def get(session: Session, id: CommitmentId) -> CommitmentRow:

@@ -31,8 +31,10 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
     YoungPersonId,
 )
+from ilja_desktop.domain.span import Span
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link, portions
+from ilja_desktop.store.structured import Structured
 
 
 class ConferenceRow(NounRow[Conference]):
@@ -58,6 +60,9 @@ class ConferenceRow(NounRow[Conference]):
     secrecy_notice_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    pauses: Mapped[tuple[Span, ...]] = mapped_column(
+        Structured(tuple[Span, ...]), server_default="[]"
+    )
 
 
 class AgendaItemRow(SealedRow[AgendaItem]):
@@ -83,6 +88,8 @@ class AgendaItemRow(SealedRow[AgendaItem]):
     selection_reason: Mapped[str]
     called_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
+    minutes_more: Mapped[int] = mapped_column(server_default="0")
+    attendance_confirmed_at: Mapped[datetime | None]
 
 
 class AttendanceRow(SealedRow[Attendance]):
@@ -102,6 +109,12 @@ class AttendanceRow(SealedRow[Attendance]):
     secrecy_pledged_on: Mapped[date | None]
     objected: Mapped[bool]
     present: Mapped[bool]
+    office: Mapped[str] = mapped_column(server_default=text("''"))
+    function: Mapped[str] = mapped_column(server_default=text("''"))
+    notice_given_at: Mapped[datetime | None]
+    stays: Mapped[tuple[Span, ...]] = mapped_column(
+        Structured(tuple[Span, ...]), server_default="[]"
+    )
 
     def announced(self) -> tuple[Change, ...]:
         """Announce the item at whose table somebody sits."""

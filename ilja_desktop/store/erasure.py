@@ -18,6 +18,7 @@ from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.transaction import Transaction
 
 
@@ -34,6 +35,7 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
         (CommitmentRow, CommitmentRow.case_id == row.id),
         (GoalRow, GoalRow.case_id == row.id),
         (CaseSheetRow, CaseSheetRow.case_id == row.id),
+        (StoppedItemRow, StoppedItemRow.case_id == row.id),
         (DocumentRow, DocumentRow.case_id == row.id),
         (AttendanceRow, AttendanceRow.item_id.in_(items)),
         (AgendaItemRow, AgendaItemRow.case_id == row.id),

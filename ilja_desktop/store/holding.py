@@ -14,6 +14,7 @@ from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 
 
 def counts(session: Session, case_id: CaseId) -> tuple[tuple[str, int], ...]:
@@ -24,6 +25,7 @@ def counts(session: Session, case_id: CaseId) -> tuple[tuple[str, int], ...]:
         (CaseSheetRow, CaseSheetRow.case_id == case_id),
         (GoalRow, GoalRow.case_id == case_id),
         (CommitmentRow, CommitmentRow.case_id == case_id),
+        (StoppedItemRow, StoppedItemRow.case_id == case_id),
         (DocumentRow, DocumentRow.case_id == case_id),
         (DisclosureRow, DisclosureRow.case_id == case_id),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import Integer, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -47,6 +47,8 @@ class CaseSheetRow(SealedRow[CaseSheet]):
     next_contact: Mapped[str]
     follow_up_on: Mapped[date | None]
     lead_id: Mapped[ProfessionalId | None] = link("professionals.id")
+    told_by_id: Mapped[ProfessionalId | None] = mapped_column(Integer)
+    told_until: Mapped[date | None]
     document_id: Mapped[DocumentId | None] = link("documents.id")
     finalised_at: Mapped[datetime | None]
 

@@ -28,6 +28,7 @@ from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.series import SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.user import UserRow
 
 TABLES: tuple[type[Row], ...] = (
@@ -54,6 +55,7 @@ TABLES: tuple[type[Row], ...] = (
     CaseSheetRow,
     GoalRow,
     CommitmentRow,
+    StoppedItemRow,
     DisclosureRow,
     RetentionRow,
     TombstoneRow,

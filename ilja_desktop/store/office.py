@@ -33,6 +33,10 @@ class OfficeRow(NounRow[Office]):
     supervisory_authority: Mapped[str] = mapped_column(server_default=text("''"))
     municipalities: Mapped[tuple[str, ...]] = mapped_column(Structured(tuple[str, ...]))
     number_prefix: Mapped[str]
+    emergency_line: Mapped[str] = mapped_column(server_default=text("'110 · 112'"))
+    duty_line: Mapped[str] = mapped_column(server_default=text("''"))
+    protection_adviser: Mapped[str] = mapped_column(server_default=text("''"))
+    crisis_service: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class PolicyRow(NounRow[Policy]):
@@ -57,6 +61,7 @@ class PolicyRow(NounRow[Policy]):
     withdrawal_days: Mapped[int] = mapped_column(server_default="14")
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")
+    tell_result_days: Mapped[int] = mapped_column(server_default="7")
     scan_megabytes: Mapped[int] = mapped_column(server_default="20")
     scan_megapixels: Mapped[int] = mapped_column(server_default="60")
     screen_signing: Mapped[bool] = mapped_column(server_default="0")

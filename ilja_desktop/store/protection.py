@@ -22,6 +22,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from ilja_desktop.domain.casefile import ConsentStatement
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
+from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.withdrawal import Withdrawal
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
@@ -35,6 +36,7 @@ from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import SealedRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 
 
 class Way(Enum):
@@ -153,7 +155,8 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     GoalRow: Protection(way=Way.CASE, texts=("text",)),
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
     AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
-    AttendanceRow: Protection(way=Way.ITEM, texts=("name",)),
+    StoppedItemRow: Protection(way=Way.CASE, others={"content": _always(StoppedText())}),
+    AttendanceRow: Protection(way=Way.ITEM, texts=("name", "office", "function")),
     DisclosureRow: Protection(way=Way.CASE, texts=("receiver_name", "legal_basis")),
     DocumentRow: Protection(way=Way.CASE, texts=("title", "signed_by"), apart=("content",)),
 }

@@ -77,6 +77,9 @@ ausgewaehlt nicht+aufrufen entfallen
 in_beratung abschließen beraten
 in_beratung vertagen vertagt
 in_beratung nicht+aufrufen entfallen
+in_beratung abbrechen abgebrochen
+abgebrochen doch+weiter in_beratung
+beraten noch+einmal+aufrufen in_beratung
 beraten Fallblatt+festschreiben dokumentiert
 """
 

@@ -17,6 +17,7 @@ from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
 from ilja_desktop.domain.scan import Scan
+from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.withdrawal import (
     Mistake,
     Objection,
@@ -50,6 +51,7 @@ TOLD = (
     CaseSheet,
     Goal,
     Commitment,
+    StoppedItem,
     Document,
     DisclosureRecord,
     Retention,

@@ -21,6 +21,7 @@ from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.trouble import NewerVault
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, settle
@@ -95,7 +96,7 @@ SEALED = [
     table.__tablename__
     for table in TABLES
     if "sealed" in table.__table__.columns
-    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow, ScanRow)
+    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow, ScanRow, StoppedItemRow)
 ]
 
 
@@ -120,6 +121,26 @@ CONSENT_EVENTS = (
 )
 
 
+AT_THE_TABLE = (
+    ("conferences", "pauses"),
+    ("agenda_items", "minutes_more"),
+    ("agenda_items", "attendance_confirmed_at"),
+    ("attendances", "office"),
+    ("attendances", "function"),
+    ("attendances", "notice_given_at"),
+    ("attendances", "stays"),
+    ("case_sheets", "told_until"),
+    ("case_sheets", "told_by_id"),
+    ("commitments", "not_done"),
+    ("commitments", "looked_at_on"),
+    ("offices", "emergency_line"),
+    ("offices", "duty_line"),
+    ("offices", "protection_adviser"),
+    ("offices", "crisis_service"),
+    ("policies", "tell_result_days"),
+)
+
+
 def go_back(unlocked: Unlocked, older: str) -> None:
     """Take a vault of this program's schema back to an older one; its data stay."""
     tables = {
@@ -132,6 +153,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0009": ("legal_grounds",),
         "0011": ("form_reviews", "form_wordings"),
         "0012": ("scans",),
+        "0015": ("stopped_items",),
     }
     columns = {
         "0003": (
@@ -152,6 +174,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0012": tuple(("policies", name) for name in SCAN_RULES),
         "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
         "0014": (("consents", "holder_sheets"),),
+        "0015": AT_THE_TABLE,
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)

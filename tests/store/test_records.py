@@ -1,7 +1,7 @@
 """What is stored comes back as it was: every noun, every nested value."""
 
 from dataclasses import fields, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +12,13 @@ from sqlalchemy import inspect
 from sqlalchemy.dialects import sqlite
 
 from ilja_desktop.domain.casefile import ConsentStatement
+from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
+from ilja_desktop.domain.holiday import FreePeriod
 from ilja_desktop.domain.ids import (
     ConferenceId,
     DisclosureId,
@@ -25,9 +27,11 @@ from ilja_desktop.domain.ids import (
     UserId,
     YoungPersonId,
 )
+from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.scan import ScanKind, ScanOrigin
+from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
@@ -36,10 +40,12 @@ from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
+from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
@@ -50,6 +56,7 @@ from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.shield import ShieldRow
+from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Transaction, Vault
 from tests.builders import (
@@ -134,6 +141,7 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         transaction.add(LockRulesRow()),
         transaction.add(BackupRulesRow()),
         *own_forms(transaction),
+        *a_plan(transaction, item, releaser),
         transaction.add(a_shield(case.person_id)),
         transaction.add(a_scan(consent)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
@@ -189,6 +197,32 @@ def own_forms(transaction: Transaction) -> list[NounRow[Any]]:
     return [transaction.add(review), transaction.add(wording)]
 
 
+def a_plan(
+    transaction: Transaction, item: AgendaItemRow, contact: ProfessionalRow
+) -> list[NounRow[Any]]:
+    """Add a series, a list of school holidays, and whom a conference invites."""
+    series = ConferenceSeriesRow(
+        name="Fallkonferenz am Berufskolleg",
+        place="Berufskolleg",
+        starts_at=time(14),
+        ends_at=time(16),
+        moderator_id=contact.id,
+        invited=(contact.institution_id,),
+    )
+    easter = FreePeriod(name="Osterferien", first=date(2027, 3, 22), last=date(2027, 4, 3))
+    lists = SchoolHolidaysRow(source="Amtsblatt", as_of=TODAY, periods=(easter,), decided_on=TODAY)
+    invited = InvitationRow(
+        conference_id=item.conference_id,
+        institution_id=contact.institution_id,
+        professional_id=contact.id,
+        reply=Reply.REPRESENTED,
+        represented_by="Frau Łęcka",
+        replied_on=TODAY,
+    )
+    family = FamilyInvitationRow(item_id=item.id, starts_at=time(14, 40), companion="Onkel Yusuf")
+    return [transaction.add(row) for row in (series, lists, invited, family)]
+
+
 def a_shield(person_id: int) -> ShieldRow:
     """The row of a shield whose key nobody has."""
     return ShieldRow(
@@ -224,7 +258,13 @@ def hold(
         due_on=date(2026, 12, 24),
         goal_id=goal.id,
     )
-    return [goal, transaction.add(seat), transaction.add(commitment)]
+    stopped = StoppedItemRow(
+        item_id=item.id,
+        case_id=case.id,
+        content=StoppedText(goals=(GoalDraft(text="Praktikum"),)),
+        stopped_at=NOW,
+    )
+    return [goal, transaction.add(seat), transaction.add(commitment), transaction.add(stopped)]
 
 
 def print_out(

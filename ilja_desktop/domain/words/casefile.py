@@ -14,7 +14,13 @@ from ilja_desktop.domain.casefile import (
     Urgency,
 )
 from ilja_desktop.domain.caselist import CaseOrder
-from ilja_desktop.domain.commitment import CommitmentEvent, CommitmentState, GoalState, OwnerKind
+from ilja_desktop.domain.commitment import (
+    CommitmentEvent,
+    CommitmentState,
+    GoalState,
+    NotDone,
+    OwnerKind,
+)
 from ilja_desktop.domain.reportform import FormFieldKind, Subject
 from ilja_desktop.domain.words.mark import mark
 
@@ -89,6 +95,9 @@ WORDS: dict[Enum, str] = {
     CommitmentEvent.COMPLETE: mark("Word", "Erledigen"),
     CommitmentEvent.GIVE_UP: mark("Word", "Als nicht möglich melden"),
     CommitmentEvent.LAPSE: mark("Word", "Hinfällig stellen"),
+    NotDone.IMPOSSIBLE: mark("Word", "Nicht möglich"),
+    NotDone.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
+    NotDone.UNNEEDED: mark("Word", "Nicht mehr nötig"),
     OwnerKind.PROFESSIONAL: mark("Word", "Fachkraft"),
     OwnerKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     FormFieldKind.TEXT: mark("Word", "Zeile"),

@@ -23,7 +23,7 @@ THEIRS = mark("Word", "Bei diesem Fall dabei")
 ANONYMOUS_CASE = mark("Word", "Anonymer Fall {position}")
 NO_SUCH_NAME = "Fall ohne Namen"
 
-_NOT_HELD = {AgendaItemState.DROPPED, AgendaItemState.POSTPONED}
+_NOT_HELD = {AgendaItemState.DROPPED, AgendaItemState.POSTPONED, AgendaItemState.BROKEN_OFF}
 _UNDER = "unter {age} Jahren"
 _FROM = "ab {age} Jahren"
 _BETWEEN = "{first} bis {last} Jahre"

@@ -131,6 +131,9 @@ PROBLEMS: dict[str, str] = {
     "erasure_cap.too_small": mark(
         "Problem", "Ein Löschlauf muss mindestens einen Fall umfassen können."
     ),
+    "tell_result_days.too_small": mark(
+        "Problem", "Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag."
+    ),
     "explained_on.after_signature": mark(
         "Problem", "Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein."
     ),

@@ -44,6 +44,7 @@ ITEM_TONES = {
     AgendaItemState.DISCUSSED: Tone.OK,
     AgendaItemState.ADJOURNED: Tone.WARN,
     AgendaItemState.DROPPED: Tone.WARN,
+    AgendaItemState.BROKEN_OFF: Tone.BAD,
     AgendaItemState.MINUTED: Tone.OK,
 }
 BEFORE_SESSION = (
