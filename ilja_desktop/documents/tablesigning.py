@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.foreign import foreign
 from ilja_desktop.documents.furniture import Running
-from ilja_desktop.documents.inline import Strong
-from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.inline import Inline, Strong, paragraph
+from ilja_desktop.documents.node import Node
+from ilja_desktop.documents.paper import Paper, Place
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import SIGNATURE_FIELD, letterhead
+from ilja_desktop.documents.style import TEXT_WIDTH, Text
 from ilja_desktop.domain.daywords import clock, long_day, short_day
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.domain.stroke import HEIGHT, WIDTH, Shape
-from ilja_desktop.domain.tablesigning import DrawnSignature, SignedPaper
+from ilja_desktop.domain.tablesigning import DrawnSignature, Said, SignedPaper, TextSection
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.domain.words import word
 
 PROFILE = Profile.EXTRACT
@@ -28,15 +34,17 @@ _SHOWN = 8
 _LAST = 130.0
 """Room for the last section with its signature, in points."""
 WORTH = (
-    "Die Unterschriften sind mit Stift, Finger oder Maus am Bildschirm gezeichnet. Gespeichert ist "
-    "nur ihre Form. Zeit, Geschwindigkeit und Druck wurden nicht aufgezeichnet.",
+    "Die Unterschriften sind mit Stift, Finger oder Maus am Bildschirm gezeichnet. Das sind "
+    "einfache elektronische Signaturen. Gespeichert ist nur ihre Form. Zeit, Geschwindigkeit und "
+    "Druck wurden nicht aufgezeichnet.",
     "Das ist die elektronische Form, die § 67b Abs. 2 SGB X neben der schriftlichen zulässt. Es "
-    "ist keine qualifizierte elektronische Signatur (§ 126a BGB) und ersetzt die Schriftform "
-    "nicht, wo ein Gesetz sie verlangt.",
+    "ist keine Schriftform (§ 126 BGB) und keine qualifizierte elektronische Signatur (§ 126a "
+    "BGB), die sie ersetzen könnte, wo ein Gesetz sie verlangt.",
     "Die elektronische Signatur am Ende schließt diese Datei ab: Sie zeigt, wer die "
-    "Unterschriften aufgenommen hat und dass seitdem nichts geändert wurde. Sie bürgt nicht dafür, "
-    "wessen Hand gezeichnet hat.",
+    "Unterschriften aufgenommen hat und dass seitdem nichts geändert wurde. Sie ist nicht "
+    "qualifiziert und bürgt nicht dafür, wessen Hand gezeichnet hat.",
 )
+_BINDING = "Verbindlich ist der deutsche Text."
 
 
 class _Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -70,7 +78,7 @@ class _Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 def title(paper: SignedPaper) -> str:
     """Return what the file calls itself; it names nobody."""
-    return f"{paper.text.title}, am Bildschirm unterschrieben"
+    return f"{paper.text.title.german}, am Bildschirm unterschrieben"
 
 
 def render(paper: SignedPaper, now: datetime) -> bytes:
@@ -93,20 +101,13 @@ def render(paper: SignedPaper, now: datetime) -> bytes:
     )
     made = Paper(title(paper), paper.office.name, PROFILE, running)
     made.letterhead(letterhead(paper.office))
-    made.headline(text.title)
-    made.facts(
-        [
-            ("Name", Strong(paper.name)),
-            ("Geburtsdatum", short_day(paper.born_on)),
-            ("Unterschrieben am", f"{long_day(day)}, {clock(paper.signed_at)} Uhr"),
-            ("Gelesen auf", text.language),
-            ("Prüfsumme des Textes", _grouped(paper.text_sha256)),
-        ]
-    )
-    for section in text.german:
-        with made.section(section.title):
-            for line in section.lines:
-                made.paragraph(line)
+    made.headline(text.title.german)
+    if text.title.beside:
+        _line(made, Said("", text.title.beside), text.language, Text.HEADING)
+        made.paragraph(_BINDING, look=Text.SMALL)
+    made.facts(list(_facts(paper, day)))
+    for section in text.sections:
+        _section(made, section, text.language)
     with made.section("Unterschriften"):
         for drawn in paper.drawn:
             _place(made, drawn)
@@ -119,9 +120,46 @@ def render(paper: SignedPaper, now: datetime) -> bytes:
     return press(made, now=now)
 
 
+def _facts(paper: SignedPaper, day: date) -> Iterator[tuple[str, Inline]]:
+    yield "Name", Strong(paper.name)
+    yield "Geburtsdatum", short_day(paper.born_on)
+    yield "Aufgeklärt", f"{long_day(paper.explained_on)}, {paper.explained_by}"
+    if paper.interpreter:
+        yield "Gedolmetscht", paper.interpreter
+    german = paper.text.language is FormLanguage.GERMAN
+    yield "Gelesen auf", word(paper.text.language) + ("" if german else ", daneben Deutsch")
+    yield "Unterschrieben am", f"{long_day(day)}, {clock(paper.signed_at)} Uhr"
+    yield "Prüfsumme des Textes", _grouped(paper.text_sha256)
+
+
+def _section(made: Paper, section: TextSection, language: FormLanguage) -> None:
+    title = section.title
+    beside = _beside(title.beside, language, Text.HEADING) if title.beside else None
+    with made.section(title.german, beside=beside):
+        for line in section.lines:
+            _line(made, line, language, Text.BODY)
+
+
+def _line(made: Paper, line: Said, language: FormLanguage, look: Text) -> None:
+    """Put a sentence down: German to the left, the other language to the right."""
+    if not line.beside:
+        made.paragraph(line.german, look=look)
+        return
+    places = [_beside(line.beside, language, look)]
+    if line.german:
+        places.insert(0, lambda here: paragraph(line.german, look, Node("P", here)))
+    made.side_by_side(places, [TEXT_WIDTH / len(places)] * len(places))
+
+
+def _beside(text: str, language: FormLanguage, look: Text) -> Place:
+    return lambda here: foreign(text, language, look, here if here.role == "P" else Node("P", here))
+
+
 def _place(made: Paper, drawn: DrawnSignature) -> None:
     place = drawn.place
     what = "zu den besonders geschützten Angaben" if place.special else "zur Einwilligung"
+    if place.kind is SignerKind.ENTRUSTING_PERSON:
+        what = "zu dem, was sie im Vertrauen gesagt hat"
     made.room(_ROOM[1] + 40)
     made.figure(_Drawn(drawn.shape), f"Gezeichnete Unterschrift von {place.name}, {what}")
     made.paragraph([Strong(place.name), f", {word(place.kind)}, {what}"])

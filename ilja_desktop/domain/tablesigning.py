@@ -7,34 +7,45 @@ law demands that.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ilja_desktop.domain.consent import Consent, Signature
+from ilja_desktop.domain.datacategory import Entruster, Side
+from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.domain.ids import ConsentId, CustodyHolderId
-from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
+from ilja_desktop.domain.signing import Family, Missing, entruster_signed, missing_signatures
 from ilja_desktop.domain.stroke import Shape
 from ilja_desktop.domain.withdrawal import SignerKind
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence in German, which binds, and in the other language if it is said there."""
+
+    german: str
+    beside: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TextSection:
     """A numbered part of the text."""
 
-    title: str
-    lines: tuple[str, ...]
+    title: Said
+    lines: tuple[Said, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class SigningText:
     """Exactly what somebody reads before they sign."""
 
-    title: str
+    title: Said
     version: str
-    language: str
-    """The other language it was read in; German alone is ``Deutsch``."""
-    german: tuple[TextSection, ...]
-    beside: tuple[TextSection, ...] = ()
-    """The same parts in the other language."""
+    language: FormLanguage
+    """The other language it is read in; German alone if it is German."""
+    sections: tuple[TextSection, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +56,64 @@ class SigningPlace:
     custody_holder_id: CustodyHolderId | None = None
     name: str
     special: bool = False
-    """Below the specially protected categories."""
+    """Below the specially protected categories, or what this person entrusted."""
+
+
+def open_places(
+    consent: Consent, family: Family, policy: PolicyDraft, today: date
+) -> tuple[SigningPlace, ...]:
+    """Return who still has to sign where: first for the consent, then for special categories.
+
+    Whoever entrusted something signs for it, whether or not they have a say in the rest
+    (§ 65 SGB VIII). Where the office keeps special categories to paper, those places are left out.
+    """
+    found = list(_places_of(missing_signatures(consent, family, policy, today), family))
+    if any(grant.category.special for grant in consent.grants):
+        missing = missing_signatures(consent, family, policy, today, special=True)
+        found += _places_of(missing, family, special=True)
+    found += _places_of_entrusters(consent, family, today, found)
+    return tuple(place for place in found if policy.screen_signing_special or not place.special)
+
+
+def _places_of(
+    missing: Missing, family: Family, *, special: bool = False
+) -> Iterator[SigningPlace]:
+    if missing.young_person or missing.assent:
+        yield _place(SignerKind.YOUNG_PERSON, None, family, special=special)
+    for id in missing.holders:
+        yield _place(SignerKind.CUSTODY_HOLDER, id, family, special=special)
+
+
+def _places_of_entrusters(
+    consent: Consent, family: Family, today: date, found: list[SigningPlace]
+) -> Iterator[SigningPlace]:
+    """Yield a place for whoever entrusted something and signs nowhere else."""
+    signing = {place.custody_holder_id for place in found}
+    special = {each.entrusted_by for each in consent.grants if each.category.special}
+    for entruster in dict.fromkeys(each.entrusted_by for each in consent.grants):
+        if entruster is None or not _owes(consent, entruster, family, today):
+            continue
+        young, id = entruster.side is Side.YOUNG_PERSON, entruster.custody_holder_id
+        if id not in signing:
+            kind = SignerKind.YOUNG_PERSON if young else SignerKind.ENTRUSTING_PERSON
+            yield _place(kind, id, family, special=entruster in special)
+
+
+def _owes(consent: Consent, entruster: Entruster, family: Family, today: date) -> bool:
+    """Say whether somebody on record has not signed yet for what they entrusted."""
+    id = entruster.custody_holder_id
+    on_record = id is None or any(holder.id == id for holder in family.holders)
+    signed = entruster_signed(consent, entruster.side, id, today)
+    return entruster.known() and on_record and not signed
+
+
+def _place(
+    kind: SignerKind, id: CustodyHolderId | None, family: Family, *, special: bool
+) -> SigningPlace:
+    holders = {holder.id: holder for holder in family.holders}
+    who = family.person if id is None else holders[id]
+    name = f"{who.given_name} {who.family_name}".strip()
+    return SigningPlace(kind=kind, custody_holder_id=id, name=name, special=special)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,13 +124,25 @@ class DrawnSignature:
     shape: Shape
 
 
+def signatures_of(drawn: Iterable[DrawnSignature], today: date) -> tuple[Signature, ...]:
+    """Return what the consent bears of what was drawn: one signature for each person."""
+    signed: dict[tuple[SignerKind, CustodyHolderId | None], bool] = {}
+    for each in drawn:
+        who = (each.place.kind, each.place.custody_holder_id)
+        signed[who] = signed.get(who, False) or each.place.special
+    return tuple(
+        Signature(kind=kind, custody_holder_id=id, signed_on=today, special_signed=special)
+        for (kind, id), special in signed.items()
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class TableSigning:
     """What has been drawn so far; it counts for nothing until it is closed."""
 
     consent_id: ConsentId
     text_sha256: str
-    language: str
+    language: FormLanguage
     drawn: tuple[DrawnSignature, ...] = ()
 
     def of(self, place: SigningPlace) -> DrawnSignature | None:
@@ -86,5 +166,8 @@ class SignedPaper:
     text: SigningText
     text_sha256: str
     drawn: tuple[DrawnSignature, ...]
+    explained_by: str
+    explained_on: date
+    interpreter: str
     witness: str
     """The signed-in user, whose certificate closes the file."""

@@ -6,43 +6,41 @@ everything is closed in one step: file, signatures and consent together.
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.consent import Consent, ConsentForm, Signature
-from ilja_desktop.domain.daywords import long_day
+from ilja_desktop.domain.consent import Consent, ConsentForm
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, Refusal
-from ilja_desktop.domain.form import Form, FormKind, FormLanguage, Say, filled, numbered
+from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
-from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
+from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.scan import ScanDraft, ScanKind, ScanOrigin
-from ilja_desktop.domain.signing import Family, missing_signatures
 from ilja_desktop.domain.tablesigning import (
     DrawnSignature,
     SignedPaper,
     SigningPlace,
     SigningText,
     TableSigning,
-    TextSection,
+    open_places,
+    signatures_of,
 )
 from ilja_desktop.domain.user import Right
-from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.domain.words import word
-from ilja_desktop.keys.canonical import Json, canonical
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services import scan as scans
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.draft import Drafts
-from ilja_desktop.services.form import Forms, demand_reviewed
-from ilja_desktop.services.formfilling import FormOrder
+from ilja_desktop.services.form import demand_reviewed, edition_of
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_visible
+from ilja_desktop.services.signingtext import fingerprint, text_of
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import consent as store
 from ilja_desktop.store import consentwriting
@@ -70,11 +68,32 @@ class ShapeTooSmall(Refusal):
     """A dot or a slip of the hand is no signature."""
 
 
+@dataclass(eq=False)
+class NotReadYet(Refusal):
+    """Nobody may sign before the explanation was read and it is on record who gave it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SigningOffer:
+    """What is asked before anything is read: in which language, and who explains it."""
+
+    consent: Consent
+    languages: tuple[FormLanguage, ...]
+    """In which people may sign: German, and every translation that was reviewed."""
+    language: FormLanguage
+    """The one that is likely."""
+    professionals: tuple[Professional, ...]
+    own_id: ProfessionalId | None
+    """The signed-in user among them."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SigningSheet:
     """What the table sees: the text, who still has to sign, and what was drawn so far."""
 
     consent: Consent
+    explained_by: str
+    """Who gave the explanation that is on record."""
     person: YoungPerson
     office: OfficeDraft
     text: SigningText
@@ -97,6 +116,32 @@ class TableSignings:
         with self._at.read() as session:
             return policy_of(session, self._at.today()).screen_signing
 
+    def offer(self, id: ConsentId) -> SigningOffer:
+        """Say in which languages a consent may be read, and who could explain it.
+
+        Raises:
+            ScreenSigningOff: the office has not allowed it.
+            FormVersionUnknown: the consent is on another form; that is signed on paper.
+        """
+        self._at.require(Right.WRITE_CONSENTS)
+        with self._at.read() as session:
+            consent = store.get(session, id).record()
+            demand_visible(session, self._at.user, consent.person_id)
+            if not policy_of(session, self._at.today()).screen_signing:
+                raise ScreenSigningOff
+            edition = edition_of(session, FormKind.CONSENT, consent.form_version)
+            professionals = institution_store.professionals(session)
+        begun = self._drafts.resume(_key(consent), TableSigning)
+        likely = language_named(consent.language) if begun is None else begun.draft.language
+        languages = tuple(each.language for each in edition.languages if each.usable)
+        return SigningOffer(
+            consent=consent,
+            languages=languages,
+            language=likely if likely in languages else FormLanguage.GERMAN,
+            professionals=professionals,
+            own_id=self._at.user.professional_id,
+        )
+
     def begin(self, id: ConsentId, language: FormLanguage = FormLanguage.GERMAN) -> SigningSheet:
         """Lay out text and places; what was drawn to the same text before is there again.
 
@@ -115,30 +160,62 @@ class TableSignings:
                 raise ScreenSigningOff
             demand_reviewed(session, FormKind.CONSENT, consent.form_version, language)
             family = person_store.family(session, consent.person_id)
-            own = _own_words(session, consent)
+            text = text_of(self._at, session, consent, language)
             office = sender(session)
-        text = self._text(consent, language, own)
-        places = _places(consent, family, policy, today)
-        fresh = TableSigning(consent_id=id, text_sha256=fingerprint(text), language=language.value)
+            explained_by = _named(session, consent.explained_by_id)
+        fresh = TableSigning(consent_id=id, text_sha256=fingerprint(text), language=language)
         kept = self._drafts.resume(_key(consent), TableSigning)
         same = kept is not None and replace(kept.draft, drawn=()) == fresh
         special = any(grant.category.special for grant in consent.grants)
         return SigningSheet(
             consent=consent,
+            explained_by=explained_by,
             person=family.person,
             office=office,
             text=text,
-            places=places,
+            places=open_places(consent, family, policy, today),
             signing=kept.draft if kept is not None and same else fresh,
             on_paper=special and not policy.screen_signing_special,
         )
+
+    def explain(
+        self, sheet: SigningSheet, explained_by_id: ProfessionalId | None, interpreter: str = ""
+    ) -> SigningSheet:
+        """Record that the explanation was read to its end, by whom it was given and in which words.
+
+        What is on record already stays; the language does from the first signature on.
+
+        Raises:
+            IncompleteDraft: nobody is named, or somebody signed before anything was explained.
+            ChangedMeanwhile: the consent is another than the one that was read.
+        """
+        today, consent = self._at.today(), sheet.consent
+        values: dict[str, object] = {}
+        if consent.explained_on is None:
+            if explained_by_id is None:
+                raise IncompleteDraft(("explained_by_id.missing",))
+            values = {"explained_by_id": explained_by_id, "explained_on": today}
+        if not consent.signatures:
+            said = {"language": word(sheet.text.language), "interpreter": interpreter.strip()}
+            values |= {name: text for name, text in said.items() if text}
+        values = {name: new for name, new in values.items() if getattr(consent, name) != new}
+        if values:
+            with self._at.write(Right.WRITE_CONSENTS) as transaction:
+                row = store.get(transaction.session, consent.id)
+                demand_visible(transaction.session, self._at.user, row.person_id)
+                transaction.change(row, values, consent.revision)
+                complete(row.record().problems(today))
+        return self.begin(consent.id, sheet.text.language)
 
     def draw(self, sheet: SigningSheet, drawn: DrawnSignature) -> SigningSheet:
         """Keep a finished shape as a draft; a place drawn again is replaced.
 
         Raises:
             ShapeTooSmall: it is a dot or a slip of the hand.
+            NotReadYet: nothing was explained yet.
         """
+        if sheet.consent.explained_on is None:
+            raise NotReadYet
         if not drawn.shape.enough():
             raise ShapeTooSmall
         signing = replace(sheet.signing, drawn=sheet.signing.with_drawn(drawn))
@@ -154,18 +231,25 @@ class TableSignings:
 
         Raises:
             NotSignedYet: nothing was drawn.
+            NotReadYet: nothing was explained yet.
         """
         from ilja_desktop.documents import tablesigning
 
-        drawn = _drawn(sheet)
+        drawn, consent = _drawn(sheet), sheet.consent
+        if consent.explained_on is None:
+            raise NotReadYet
+        person = sheet.person
         paper = SignedPaper(
             office=sheet.office,
-            name=_spoken(sheet.person.given_name, sheet.person.family_name),
-            born_on=sheet.person.born_on,
+            name=f"{person.given_name} {person.family_name}".strip(),
+            born_on=person.born_on,
             signed_at=self._at.clock(),
             text=sheet.text,
             text_sha256=sheet.signing.text_sha256,
             drawn=drawn,
+            explained_by=sheet.explained_by,
+            explained_on=consent.explained_on,
+            interpreter=consent.interpreter,
             witness=self._at.user.display_name or self._at.user.name,
         )
         return self._press.sign(
@@ -182,7 +266,7 @@ class TableSignings:
             ChangedMeanwhile: text or places are others than those that were read.
         """
         today, drawn = self._at.today(), _drawn(sheet)
-        if self.begin(sheet.consent.id, FormLanguage(sheet.signing.language)) != sheet:
+        if self.begin(sheet.consent.id, sheet.signing.language) != sheet:
             raise ChangedMeanwhile("Die Einwilligung")
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             row = store.get(transaction.session, sheet.consent.id)
@@ -213,94 +297,17 @@ class TableSignings:
                     "original_seen_on": today,
                     "original_kept_at": IN_THE_VAULT,
                 }
-        for signature in _signatures(drawn, today):
+        for signature in signatures_of(drawn, today):
             consentwriting.add_signature(transaction, row, signature, None)
         if values:
             transaction.change(row, values, None)
 
-    def _text(self, consent: Consent, language: FormLanguage, own: tuple[str, ...]) -> SigningText:
-        planned = Forms(self._at).plan(
-            FormOrder(
-                kind=FormKind.CONSENT,
-                language=language,
-                version=consent.form_version,
-                person_id=consent.person_id,
-            )
-        )
-        form, gaps = planned.form, dict(planned.filling.gaps)
-        entered = TextSection(title="Das ist eingetragen", lines=own)
-        return SigningText(
-            title=form.german["form.name"],
-            version=consent.form_version,
-            language=word(language),
-            german=(entered, *_sections(form, gaps, beside=False)),
-            beside=() if form.beside is None else _sections(form, gaps, beside=True),
-        )
 
-
-def fingerprint(text: SigningText) -> str:
-    """Return the SHA-256 of everything that is read, in both languages."""
-    return hashlib.sha256(canonical(cast("Json", asdict(text)))).hexdigest()
-
-
-def _sections(form: Form, gaps: dict[str, str], *, beside: bool) -> tuple[TextSection, ...]:
-    words = form.beside if beside and form.beside is not None else form.german
-    made = []
-    for number, part in numbered(form.layout.parts):
-        names = [part.named(piece.name) for piece in part.pieces if isinstance(piece, Say)]
-        lines = tuple(filled(words[name], gaps) for name in names if name in words.words)
-        if lines:
-            made.append(TextSection(title=f"{number}. {words[part.named('title')]}", lines=lines))
-    return tuple(made)
-
-
-def _own_words(session: Session, consent: Consent) -> tuple[str, ...]:
-    """Say in German what this consent releases: one line for each two people and purpose."""
-    people = {each.id: each.display_name() for each in institution_store.professionals(session)}
-    places = {each.id: each.name for each in institution_store.institutions(session)}
-    told: dict[str, list[str]] = {}
-    for grant in consent.grants:
-        to = grant.recipient
-        who = people.get(to.professional_id, "") if to.professional_id else to.function
-        deputy = " oder Vertretung" if to.deputy_covered else ""
-        between = (
-            f"{people.get(grant.releaser_id, '')} an {who}{deputy}, "
-            f"{places.get(to.institution_id, '')} ({word(grant.direction)}), "
-            f"{word(grant.purpose)}, bis {long_day(grant.valid_until)}"
-        )
-        told.setdefault(between, []).append(word(grant.category))
-    span = f"Gilt vom {long_day(consent.valid_from)} bis {long_day(consent.valid_until)}."
-    return (span, *(f"{between}: {', '.join(what)}." for between, what in told.items()))
-
-
-def _places(
-    consent: Consent, family: Family, policy: PolicyDraft, today: date
-) -> tuple[SigningPlace, ...]:
-    """Return who still has to sign where: first for the consent, then for special categories."""
-    parts = [False]
-    if any(grant.category.special for grant in consent.grants) and policy.screen_signing_special:
-        parts.append(True)
-    holders = {holder.id: holder for holder in family.holders}
-    found = []
-    for special in parts:
-        missing = missing_signatures(consent, family, policy, today, special=special)
-        if missing.young_person or missing.assent:
-            name = _spoken(family.person.given_name, family.person.family_name)
-            found.append(SigningPlace(kind=SignerKind.YOUNG_PERSON, name=name, special=special))
-        for id in missing.holders:
-            found.append(
-                SigningPlace(
-                    kind=SignerKind.CUSTODY_HOLDER,
-                    custody_holder_id=id,
-                    name=_spoken(holders[id].given_name, holders[id].family_name),
-                    special=special,
-                )
-            )
-    return tuple(found)
-
-
-def _spoken(given_name: str, family_name: str) -> str:
-    return f"{given_name} {family_name}".strip()
+def _named(session: Session, id: ProfessionalId | None) -> str:
+    """Return who somebody of the network is."""
+    if id is None:
+        return ""
+    return institution_store.get_professional(session, id).record().display_name()
 
 
 def _drawn(sheet: SigningSheet) -> tuple[DrawnSignature, ...]:
@@ -315,20 +322,6 @@ def _drawn(sheet: SigningSheet) -> tuple[DrawnSignature, ...]:
     ):
         raise IncompleteDraft(("signatures.special_only",))
     return drawn
-
-
-def _signatures(drawn: tuple[DrawnSignature, ...], today: date) -> tuple[Signature, ...]:
-    special = {(d.place.kind, d.place.custody_holder_id) for d in drawn if d.place.special}
-    signers = dict.fromkeys((d.place.kind, d.place.custody_holder_id) for d in drawn)
-    return tuple(
-        Signature(
-            kind=kind,
-            custody_holder_id=holder_id,
-            signed_on=today,
-            special_signed=(kind, holder_id) in special,
-        )
-        for kind, holder_id in signers
-    )
 
 
 def _file(sheet: SigningSheet, made: Made) -> ScanDraft:

@@ -20,6 +20,9 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Es fehlt, wie viele Tage vorher der Meldeschluss ist."
     ),
     "deadline_days.too_small": mark("Problem", "Der Meldeschluss liegt nicht nach der Konferenz."),
+    "family_gap_minutes.out_of_range": mark(
+        "Problem", "Zwischen zwei Familien liegen 0 bis 120 Minuten."
+    ),
     "periods.missing": mark("Problem", "In der Liste steht noch kein Zeitraum."),
     "periods.unclear": mark(
         "Problem", "Jeder Zeitraum braucht einen Namen und endet nicht vor seinem Beginn."
@@ -134,6 +137,8 @@ PROBLEMS: dict[str, str] = {
     "tell_result_days.too_small": mark(
         "Problem", "Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag."
     ),
+    "explained_by_id.missing": mark("Problem", "Wer hat aufgeklärt? Bitte eine Person wählen."),
+    "language.missing": mark("Problem", "Bitte eine Sprache wählen."),
     "explained_on.after_signature": mark(
         "Problem", "Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein."
     ),

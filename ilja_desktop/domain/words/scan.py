@@ -49,6 +49,11 @@ SENTENCES: dict[str, str] = {
     "not_signed_yet": mark(
         "Refusal", "Es hat noch niemand unterschrieben. Bitte zuerst im Feld unterschreiben."
     ),
+    "not_read_yet": mark(
+        "Refusal",
+        "Zuerst wird gelesen, dann unterschrieben. Bitte den Text bis zum Ende durchgehen und "
+        "angeben, wer aufgeklärt hat.",
+    ),
     "shape_too_small": mark(
         "Refusal",
         "Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.",

@@ -11,14 +11,17 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.domain.tablesigning import DrawnSignature, SigningPlace, TextSection
+from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
-from ilja_desktop.services.tablesigning import SigningSheet
+from ilja_desktop.services.tablesigning import SigningOffer, SigningSheet
+from ilja_desktop.ui.consent.signbeginning import ReadingDraft, SignBeginning
 from ilja_desktop.ui.consent.signfield import SignField
+from ilja_desktop.ui.consent.signreading import reading_page
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.detail import DetailPage, Head
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
@@ -42,6 +45,7 @@ class SignPage(DetailPage):
         self._desk = desk
         self._work = work
         self._at = 0
+        self._reading_draft = ReadingDraft()
         self.sheet: SigningSheet | None = None
         self.field = SignField()
         self._content = column(gap=Space.L)
@@ -49,26 +53,41 @@ class SignPage(DetailPage):
         self.body.addStretch(1)
 
     def begin(self, id: ConsentId) -> None:
-        """Lay out the text of a consent; what was drawn to it before is there again."""
+        """Ask how a consent shall be read; what was drawn to its text before is there again."""
         self._at, self.sheet = 0, None
         self.messages.clear()
         clear(self._content)
-        job = partial(self._desk.table_signings.begin, id)
-        self._work.run(self, job, self._take, self._on_refused)
+        job = partial(self._desk.table_signings.offer, id)
+        self._work.run(self, job, self._ask, self._on_refused)
 
     @property
     def pages(self) -> tuple[tuple[TextSection, ...], ...]:
         """The text, page by page."""
         if self.sheet is None:
             return ()
-        german = self.sheet.text.german
-        return tuple(german[at : at + _AT_ONCE] for at in range(0, len(german), _AT_ONCE))
+        text = self.sheet.text.sections
+        return tuple(text[at : at + _AT_ONCE] for at in range(0, len(text), _AT_ONCE))
+
+    def _ask(self, offer: SigningOffer) -> None:
+        self.show_head(Head(self.tr("Am Bildschirm unterschreiben")))
+        card = SignBeginning(offer, self._desk.workplace.today)
+        card.begun.connect(partial(self._on_begun, offer))
+        self._content.addWidget(card)
+
+    def _on_begun(self, offer: SigningOffer, reading: ReadingDraft) -> None:
+        assert reading.language is not None
+        self._reading_draft = reading
+        language = offer.languages[reading.language]
+        job = partial(self._desk.table_signings.begin, offer.consent.id, language)
+        self._work.run(self, job, self._take, self.messages.refuse)
 
     def _take(self, sheet: SigningSheet) -> None:
         self.sheet = sheet
         text = self.tr("{title} · Fassung {version} · {language}")
         subtitle = text.format(
-            title=sheet.text.title, version=sheet.text.version, language=sheet.text.language
+            title=sheet.text.title.german,
+            version=sheet.text.version,
+            language=word(sheet.text.language),
         )
         self.show_head(Head(self.tr("Am Bildschirm unterschreiben"), subtitle))
         self._show()
@@ -92,22 +111,38 @@ class SignPage(DetailPage):
         self._show()
 
     def _reading(self) -> Card:
+        assert self.sheet is not None
         text = self.tr("Bitte zuerst lesen: Seite {number} von {count}")
         card = Card(text.format(number=self._at + 1, count=len(self.pages)))
-        for section in self.pages[self._at]:
-            card.add(Label(section.title, Text.STRONG))
-            for line in section.lines:
-                card.add(WrappedLabel(line))
+        card.add(reading_page(self.pages[self._at], self.sheet.text.language))
         last = self._at + 1 == len(self.pages)
         on = Button(
             self.tr("Gelesen, jetzt unterschreiben") if last else self.tr("Weiter"), Kind.PRIMARY
         )
-        on.clicked.connect(partial(self._go, 1))
-        parts: list[QWidget | Stretch] = [Stretch(), on]
-        if self._at:
-            parts.insert(0, self._back())
-        card.add(row(*parts))
+        on.clicked.connect(self._on_read if last else partial(self._go, 1))
+        card.add(row(self._back() if self._at else self._otherwise(), Stretch(), on))
         return card
+
+    def _otherwise(self) -> Button:
+        assert self.sheet is not None
+        otherwise = Button(self.tr("Andere Sprache"))
+        otherwise.clicked.connect(partial(self.begin, self.sheet.consent.id))
+        return otherwise
+
+    def _on_read(self) -> None:
+        """Put on record that it was explained, and by whom; only then can be signed."""
+        assert self.sheet is not None
+        job = partial(
+            self._desk.table_signings.explain,
+            self.sheet,
+            self._reading_draft.explained_by_id,
+            self._reading_draft.interpreter,
+        )
+        self._work.save(self, job, self._on_explained, self.messages.refuse)
+
+    def _on_explained(self, sheet: SigningSheet) -> None:
+        self.sheet = sheet
+        self._go(1)
 
     def _back(self) -> Button:
         back = Button(self.tr("Zurück"))
@@ -132,7 +167,7 @@ class SignPage(DetailPage):
             text = self.tr("Jetzt unterschreibt: {who}")
             card.add(WrappedLabel(text.format(who=_who(places[0])), Text.TITLE))
             if places[0].special:
-                card.add(WrappedLabel(self.tr("Zu den besonders geschützten Angaben")))
+                card.add(WrappedLabel(self._part(places[0])))
             self.field.wipe()
             card.add(self.field)
             card.add(self._field_buttons(places[0]))
@@ -143,14 +178,20 @@ class SignPage(DetailPage):
         assert self.sheet is not None
         text = self.tr(
             "Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder "
-            "Druck. Das ist elektronische Form (§ 67b Abs. 2 SGB X), aber keine qualifizierte "
-            "Signatur (§ 126a BGB). Auf Papier zu unterschreiben ist immer möglich."
+            "Druck. Das ist eine einfache elektronische Signatur in elektronischer Form (§ 67b "
+            "Abs. 2 SGB X), keine Schriftform und keine qualifizierte Signatur (§§ 126, 126a BGB). "
+            "Auf Papier zu unterschreiben ist immer möglich."
         )
         if self.sheet.on_paper:
             text += "\n" + self.tr(
                 "Die besonders geschützten Angaben werden auf Papier unterschrieben."
             )
         return text
+
+    def _part(self, place: SigningPlace) -> str:
+        if place.kind is SignerKind.ENTRUSTING_PERSON:
+            return self.tr("Zu dem, was diese Person im Vertrauen gesagt hat (§ 65 SGB VIII)")
+        return self.tr("Zu den besonders geschützten Angaben")
 
     def _field_buttons(self, place: SigningPlace) -> QWidget:
         undo = Button(self.tr("Letzten Strich zurück"))

@@ -25,3 +25,18 @@ def load(app: QCoreApplication) -> None:
         if path.name.startswith("Inter-"):
             QFontDatabase.addApplicationFont(str(path))
     app.setProperty(_LOADED, True)
+
+
+def load_script(family: str) -> None:
+    """Register the typeface of another script with the application, once.
+
+    Args:
+        family: beginning of its files, such as ``NotoSansArabic``.
+    """
+    app = QCoreApplication.instance()
+    if app is None or app.property(f"{_LOADED}_{family}"):
+        return
+    for path in files("fonts", ".ttf"):
+        if path.name.startswith(f"{family}-"):
+            QFontDatabase.addApplicationFont(str(path))
+    app.setProperty(f"{_LOADED}_{family}", True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.consent import Consent, ConsentForm
+from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.consent.scancard import ScanCard
 from ilja_desktop.ui.consent.scansheet import ScanSheet
@@ -20,7 +21,7 @@ from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
 from tests.exchange.scans import jpeg, pdf
 from tests.services.conftest import Town
-from tests.services.test_tablesigning import allow, unsigned
+from tests.services.test_tablesigning import allow, reviewed, unexplained, unsigned
 from tests.ui import uicheck
 
 
@@ -90,16 +91,25 @@ def draw(room: ConsentRoom) -> None:
     QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(400, 60))
 
 
-def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
-    allow(town)
-    consent = unsigned(town)
-    room.sign(consent.id)
+def read(room: ConsentRoom, qtbot: QtBot) -> None:
+    """Begin to read, and turn the pages up to the last."""
+    push(room.signing, "Lesen beginnen", qtbot)
     qtbot.waitUntil(lambda: bool(room.signing.pages))
-    assert uicheck.findings(room) == []
     for _ in range(len(room.signing.pages) - 1):
         push(room.signing, "Weiter", qtbot)
     push(room.signing, "Gelesen, jetzt unterschreiben", qtbot)
     qtbot.waitUntil(lambda: "Jetzt unterschreibt: Amira" in said(room.signing))
+
+
+def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
+    allow(town)
+    consent = unexplained(town)
+    room.sign(consent.id)
+    qtbot.waitUntil(lambda: "Vor dem Lesen" in said(room.signing))
+    assert uicheck.findings(room) == []
+    read(room, qtbot)
+    told = town.desk.consents.view(consent.id).line.consent
+    assert (told.explained_by_id, told.language) == (town.desk.user.professional_id, "Deutsch")
     assert uicheck.findings(room) == []
     draw(room)
     room.signing.field.undo()
@@ -111,6 +121,26 @@ def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbo
         push(room.signing, "Abschließen", qtbot)
     (signed,) = closed.args
     assert signed.form is ConsentForm.ELECTRONIC
+
+
+def test_explanation_is_read_from_right_to_left_with_german_beside(
+    room: ConsentRoom, town: Town, qtbot: QtBot
+) -> None:
+    allow(town)
+    reviewed(town, FormLanguage.DARI)
+    consent = unsigned(town, language="Dari")
+    room.sign(consent.id)
+    push(room.signing, "Lesen beginnen", qtbot)
+    qtbot.waitUntil(lambda: bool(room.signing.pages))
+    push(room.signing, "Weiter", qtbot)
+    assert uicheck.findings(room) == []
+    (section, *_) = room.signing.pages[1]
+    labels = {label.text(): label for label in room.signing.findChildren(Label)}
+    dari, german = labels[section.title.beside], labels[section.title.german]
+    assert dari.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert german.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    qtbot.waitUntil(lambda: dari.mapTo(room, QPoint()).x() > german.mapTo(room, QPoint()).x())
+    assert labels["Deutsch (verbindlich)"].isVisible()
 
 
 def test_where_it_is_off_the_page_says_so(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
