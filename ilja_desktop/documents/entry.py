@@ -15,8 +15,16 @@ from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.foreign import foreign
 from ilja_desktop.documents.inline import paragraph
 from ilja_desktop.documents.node import Node
-from ilja_desktop.documents.style import BOX, HANDWRITING, INK, TEXT_WIDTH, Text
-from ilja_desktop.documents.table import framed, layout
+from ilja_desktop.documents.style import (
+    BOX,
+    HANDWRITING,
+    INK,
+    LOOKS,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    Text,
+)
+from ilja_desktop.documents.table import GUTTER, framed, layout
 from ilja_desktop.domain.form import FormLanguage
 
 SHARES = 12
@@ -25,7 +33,9 @@ GAP = 10.0
 
 _LABEL_GAP, _LINE_GAP = 5.0, 5.0
 _ROOM_FOR_TWO = 300.0
+_ROOM_FOR_TWO_LABELS = 0.45 * TEXT_WIDTH
 """Points from which on two languages stand side by side; else one below the other."""
+_ONE_LINE = 1.5 * LOOKS[Text.FIELD].leading
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,8 @@ class Tick:
     said: str = ""
     beside: Translation | None = None
     ticked: bool = False
+    alone: bool = False
+    """No field to write in stands beside it."""
 
     def cell(self, parent: Node, width: float) -> EntryCell:
         """Return the box and its label, as high up as the middle of a field beside it."""
@@ -115,7 +127,8 @@ class Tick:
             value="Ja" if self.ticked else "",
         )
         line = _box(made, self.label, self.beside, parent, width)
-        return EntryCell([line, Spacer(1, (HANDWRITING - BOX) / 2)], (made,))
+        room = 0 if self.alone else (HANDWRITING - BOX) / 2
+        return EntryCell([line, Spacer(1, room)], (made,))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,13 +160,18 @@ Entry = Write | SignHere | Tick | Choose
 
 
 def _labels(label: str, beside: Translation | None, parent: Node, width: float) -> list[Flowable]:
-    made: list[Flowable] = []
-    if label:
-        made.append(paragraph(label, Text.FIELD, Node("P", parent)))
-    if label and beside is not None:
-        node = Node("P", parent)
-        made.append(foreign(beside.text, beside.language, Text.FIELD, node, widest=width))
-    return made
+    """Return a label; a second language beside it where there is room for both, else below it."""
+    if not label:
+        return []
+    german = paragraph(label, Text.FIELD, Node("P", parent))
+    if beside is None:
+        return [german]
+    node, half = Node("P", parent), width / 2
+    if width > _ROOM_FOR_TWO_LABELS:
+        other = foreign(beside.text, beside.language, Text.FIELD, node, widest=half - GUTTER)
+        if all(each.wrap(half - GUTTER, TEXT_HEIGHT)[1] < _ONE_LINE for each in (german, other)):
+            return [layout([[german, other]], [half, half], LOOKS[Text.FIELD].after)]
+    return [german, foreign(beside.text, beside.language, Text.FIELD, node, widest=width)]
 
 
 def _box(

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from ilja_desktop.documents.direction import balanced
 from ilja_desktop.documents.entry import SHARES, Entry, SignHere, Tick, Translation, Write
@@ -49,10 +50,10 @@ DRAFT = "Entwurf – nicht zum Unterschreiben"
 _NOT_REVIEWED = f"{DRAFT}. Diese Übersetzung hat noch niemand geprüft."
 _BINDING = "Verbindlich ist der deutsche Text."
 _HALF = TEXT_WIDTH / 2
-_PICTURE = SIDE + 16
-_ROOM_BELOW_STRONG = 150.0
-_LINE, _TALL_LINE = 36.0, 52.0
-"""About what a line of a thought takes, in one language and in two."""
+_PICTURE, _COLUMNS = SIDE + 16, 12.0
+"""The room a picture takes, and that between two languages beside it."""
+_APART = 2 * GRID
+"""What sets a person, or who signs, apart from the one above."""
 _SENTENCE = re.compile(r"(?<=[.?!؟።])\s+")
 
 
@@ -102,20 +103,14 @@ class _Sheet:
         for number, part in numbered(self._form.layout.parts):
             title = part.named("title")
             look = Text.PLAIN_HEADING if self._plain else None
-            if self._plain:
-                self._made.space(3 * GRID)
-                self._made.room(self._height(part))
             heading = self._german(title) if self._plain else f"{number}. {self._german(title)}"
             beside = self._heading_beside(title, number)
-            with self._made.section(heading, look=look, beside=beside):
-                for piece in part.pieces:
+            begins = _beside_from() if self._plain else _HALF
+            with self._made.section(heading, look=look, beside=beside, beside_from=begins):
+                for piece, following in zip_longest(part.pieces, part.pieces[1:]):
                     self._piece(part, piece)
-
-    def _height(self, part: FormPart) -> float:
-        """Return about how high the heading and the first thought of a section are."""
-        first = part.pieces[0]
-        lines = len(first.lines) + 2 if isinstance(first, Thought) else 3
-        return lines * (_TALL_LINE if self._form.beside else _LINE)
+                    if _leads_to(piece, following):
+                        self._made.keep_with_next()
 
     def _head(self) -> None:
         form, made = self._form, self._made
@@ -141,7 +136,7 @@ class _Sheet:
     def _piece(self, part: FormPart, piece: Piece) -> None:
         match piece:
             case Say():
-                self._paragraph(part, piece)
+                self._say(part.named(piece.name), Text.STRONG if piece.strong else Text.BODY)
             case Ticks():
                 self._ticks(part, piece)
             case Blanks():
@@ -152,11 +147,6 @@ class _Sheet:
                 self._signers(part, piece)
             case Thought():
                 self._thought(part, piece)
-
-    def _paragraph(self, part: FormPart, piece: Say) -> None:
-        if piece.strong:
-            self._made.room(_ROOM_BELOW_STRONG)
-        self._say(part.named(piece.name), Text.STRONG if piece.strong else Text.BODY)
 
     def _say(self, name: str, look: Text) -> None:
         if self._foreign(name) is None:
@@ -181,7 +171,7 @@ class _Sheet:
         )
 
     def _ticks(self, part: FormPart, piece: Ticks) -> None:
-        columns = 1 if self._form.beside is not None else piece.columns
+        columns = 1 if self._form.beside and piece.columns < _NARROW else piece.columns
         boxes = [self._tick(part.named(name), share=SHARES // columns) for name in piece.names]
         for at in range(0, len(boxes), columns):
             self._made.entries(boxes[at : at + columns])
@@ -196,6 +186,7 @@ class _Sheet:
             said=f"{label} ({row})" if row else "",
             beside=self._translation(name),
             ticked=place in self._filling.ticked,
+            alone=True,
         )
 
     def _blanks(self, part: FormPart, piece: Blanks) -> Iterator[Entry]:
@@ -227,13 +218,7 @@ class _Sheet:
         for name in piece.names:
             self._signer(part, name)
 
-    @property
-    def _beside_room(self) -> int:
-        """Steps of the grid that the labels in a second language take."""
-        return 12 if self._form.beside is not None else 0
-
     def _person(self, part: FormPart, piece: People, number: int) -> None:
-        self._made.room((16 + self._beside_room) * GRID)
         share = SHARES // len(piece.columns)
         row = []
         for column in piece.columns:
@@ -242,15 +227,18 @@ class _Sheet:
             write = self._write(name, place=f"{name}.{number}", said=said, share=share)
             row.append(write if number == 1 else replace(write, label=""))
         self._made.entries(row)
+        self._made.space_before(_APART if number > 1 else 0)
+        self._made.keep_with_next()
         each = SHARES // max(3, len(piece.ticks))
         self._made.entries(
             [self._tick(part.named(tick), row=number, share=each) for tick in piece.ticks]
         )
 
     def _signer(self, part: FormPart, name: str) -> None:
-        self._made.room((25 + self._beside_room) * GRID)
         whole = part.named(name)
         self._say(whole, Text.STRONG)
+        self._made.space_before(_APART)
+        self._made.keep_with_next()
         place, signature, printed = (f"sign.{each}" for each in ("place_and_date", *_SIGNED))
         said = self._german(whole)
         self._made.entries(
@@ -291,8 +279,9 @@ class _Sheet:
         places: list[Place] = [picture, german]
         widths = [_PICTURE, TEXT_WIDTH - _PICTURE]
         if self._form.beside is not None:
-            places.append(self._thought_beside(names))
-            widths = [_PICTURE, *[(TEXT_WIDTH - _PICTURE) / 2] * 2]
+            places += [lambda _: Spacer(1, 1), self._thought_beside(names)]
+            begins = _beside_from()
+            widths = [_PICTURE, begins - _COLUMNS - _PICTURE, _COLUMNS, TEXT_WIDTH - begins]
         self._made.side_by_side(places, widths, 2 * GRID)
 
     def _thought_beside(self, names: list[str]) -> Place:
@@ -329,6 +318,24 @@ class _Sheet:
         return None if text is None or beside is None else Translation(text, beside.language)
 
 
+def _beside_from() -> float:
+    """Return where the second language begins beside a picture and German."""
+    return float(TEXT_WIDTH + _PICTURE + _COLUMNS) / 2
+
+
+def _leads_to(piece: Piece, following: Piece | None) -> bool:
+    """Say whether a piece introduces the next: what is said of boxes, a box and its field."""
+    match piece:
+        case Say():
+            return following is not None and (piece.strong or not isinstance(following, Say))
+        case Ticks():
+            return isinstance(following, Blanks)
+        case _:
+            return False
+
+
+_NARROW = 3
+"""So many boxes side by side have room for one language below the other."""
 _SIGNED = ("signature", "name")
 
 

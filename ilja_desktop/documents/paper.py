@@ -89,7 +89,12 @@ class Paper:
 
     @contextmanager
     def section(
-        self, text: str, *, look: Text | None = None, beside: Place | None = None
+        self,
+        text: str,
+        *,
+        look: Text | None = None,
+        beside: Place | None = None,
+        beside_from: float = TEXT_WIDTH / 2,
     ) -> Iterator[None]:
         """Open a section; its heading is one level below the section around it.
 
@@ -97,6 +102,7 @@ class Paper:
             text: the heading.
             look: how it looks, if not as its level does.
             beside: sets the same heading in another language, to its right.
+            beside_from: how far from the left that begins, in points.
         """
         around, self._here = self._here, Node("Sect", self._here)
         self._level += 1
@@ -107,9 +113,11 @@ class Paper:
         if beside is None:
             self._add(made)
         else:
-            self.space(LOOKS[look].before)
             row = [made, beside(Node("P", self._here))]
-            self._add(layout([row], [TEXT_WIDTH / 2] * 2, LOOKS[look].after))
+            widths = [beside_from, TEXT_WIDTH - beside_from]
+            self._add(layout([row], widths, LOOKS[look].after))
+            self.keep_with_next()
+            self.space_before(LOOKS[look].before)
         try:
             yield
         finally:
@@ -124,6 +132,14 @@ class Paper:
     def space(self, points: float = 8) -> None:
         """Leave some white."""
         self._add(Spacer(1, points))
+
+    def space_before(self, points: float) -> None:
+        """Set what was added last apart from what stands above it, except at the top of a page."""
+        self.story[-1].spaceBefore = points
+
+    def keep_with_next(self) -> None:
+        """Keep what was added last on the page of what comes next."""
+        self.story[-1].keepWithNext = 1
 
     def page_break(self) -> None:
         """Go on with a new page."""

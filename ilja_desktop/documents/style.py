@@ -104,7 +104,9 @@ LOOKS: dict[Text, Look] = {
     Text.ROW: Look(9.5, 13, bold=True),
     Text.FIGURE: Look(24, 28, bold=True, colour=ACCENT_DARK, hyphens=False),
     Text.PLAIN: Look(14, 21, after=3, hyphens=False),
-    Text.PLAIN_HEADING: Look(16, 22, bold=True, colour=ACCENT_DARK, after=6, hyphens=False),
+    Text.PLAIN_HEADING: Look(
+        16, 22, bold=True, colour=ACCENT_DARK, before=12, after=6, hyphens=False
+    ),
 }
 
 
