@@ -272,12 +272,13 @@ class Town:
         """What is usually released to the table, from a day on."""
         return tuple(replace(one, valid_from=first) for one in self.grants(self.table, ALL_PLAIN))
 
-    def finish(self, item_id: AgendaItemId) -> AgendaItem:
+    def finish(self, item_id: AgendaItemId, facts: tuple[Fact, ...] = ()) -> AgendaItem:
         """Conclude the open item without an agreement."""
         self.desk.sessions.write(
             item_id,
             CaseSheetDraft(
                 question="Welcher Weg?",
+                facts=facts,
                 view=NOT_VOICED,
                 outcome=Outcome.NO_AGREEMENT,
                 follow_up_on=self.desk.workplace.today() + timedelta(days=30),
@@ -360,6 +361,18 @@ CIRCLES = {
 @pytest.fixture
 def town(vault: Vault, unlocked: Unlocked) -> Town:
     """A desk whose user is the professional who moderates."""
+    return founded(vault, unlocked)
+
+
+def moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
+    """The same town in a copy of its vault."""
+    clock = Clock(town.clock.now)
+    desk = _desk(vault, unlocked, town.desk.user, clock)
+    return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
+
+
+def founded(vault: Vault, unlocked: Unlocked) -> Town:
+    """Fill an empty vault with the town."""
     clock = Clock()
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()

@@ -1,98 +1,18 @@
-"""For every reason why a case may not be discussed: refused at every gate, and by that reason."""
+"""Reasons that come with a day or a conference: what was covered, and no longer is, is refused."""
 
 from datetime import date
 
 import pytest
 
-from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import Channel, ReceiverKind
 from ilja_desktop.domain.office import PolicyDraft
-from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.disclosure import NotOnTheList
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town
-from tests.services.spoiling import ELSEWHERE, SPOILED, changed, spoil, spoiled
-
-BY_LISTENER = {
-    Reason.RECIPIENT_NOT_NAMED,
-    Reason.DEPUTY_NOT_NAMED,
-    Reason.CATEGORY_NOT_GRANTED,
-    Reason.SPECIAL_NOT_SIGNED,
-    Reason.ENTRUSTER_NOT_SIGNED,
-}
-REASONS = pytest.mark.parametrize("reason", SPOILED, ids=lambda reason: reason.name)
-
-
-def test_no_reason_is_left_out() -> None:
-    asked_elsewhere = {Reason.CONFERENCE_NOT_COVERED, Reason.LEGAL_GROUND, Reason.COVERED}
-    assert set(SPOILED) | BY_LISTENER | asked_elsewhere == set(Reason)
-
-
-@REASONS
-def test_such_a_case_is_not_reported(town: Town, reason: Reason) -> None:
-    person = town.a_person()
-    consent = town.a_consent(person)
-    case = town.a_case(person)
-    town.a_report(case)
-    spoil(town, consent, reason)
-    with pytest.raises(ConsentLacking) as refused:
-        town.desk.cases.report(case.id)
-    assert (refused.value.reason, refused.value.number) == (reason, case.number)
-    assert town.desk.cases.view(case.id).case.state is CaseState.DRAFT
-
-
-@REASONS
-def test_such_a_case_is_not_admitted(town: Town, reason: Reason) -> None:
-    case = town.a_reported_case()
-    spoil(town, town.consent_of(case), reason)
-    with pytest.raises(ConsentLacking) as refused:
-        town.desk.cases.admit(case.id)
-    assert refused.value.reason is reason
-    assert town.desk.cases.view(case.id).standing.reason is reason
-
-
-@REASONS
-def test_such_a_case_is_not_put_on_the_agenda(town: Town, reason: Reason) -> None:
-    case = town.a_reported_case()
-    conference = town.a_conference()
-    spoil(town, town.consent_of(case), reason)
-    with pytest.raises(ConsentLacking) as refused:
-        town.desk.conferences.put_on_agenda(conference.id, case.id)
-    assert refused.value.reason is reason
-    assert town.desk.conferences.view(conference.id).agenda == ()
-    (line,) = town.desk.conferences.candidates(conference.id)
-    assert line.admission.consent.reason is reason
-
-
-@REASONS
-def test_such_a_case_is_not_called(town: Town, reason: Reason) -> None:
-    case = town.a_reported_case()
-    conference = town.a_running_conference(case)
-    spoil(town, town.consent_of(case), reason)
-    with pytest.raises(ConsentLacking) as refused:
-        town.desk.sessions.call(town.item_of(conference))
-    assert refused.value.reason is reason
-    (line,) = town.desk.conferences.view(conference.id).agenda
-    assert line.item.state is AgendaItemState.SELECTED
-
-
-@REASONS
-def test_such_a_case_is_not_concluded_and_everybody_leaves(town: Town, reason: Reason) -> None:
-    case = town.a_reported_case()
-    item = town.item_of(town.a_running_conference(case))
-    town.desk.sessions.call(item)
-    spoil(town, town.consent_of(case), reason)
-    view = town.desk.sessions.view(item)
-    assert {line.seat.verdict for line in view.seats} == {SeatVerdict.LEAVES}
-    assert {line.seat.reason for line in view.seats} == {reason}
-    with pytest.raises(ConsentLacking) as refused:
-        town.desk.sessions.conclude(item)
-    assert refused.value.reason is reason
-    assert town.desk.sessions.adjourn(item).state is AgendaItemState.ADJOURNED
+from tests.services.spoiling import ELSEWHERE, SPOILED, changed, spoiled
 
 
 def test_nothing_of_such_a_case_is_handed_out_but_to_the_person(town: Town) -> None:

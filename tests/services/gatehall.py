@@ -1,0 +1,168 @@
+"""One young person whose cases stand before every gate at once, in a vault that is copied."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
+from ilja_desktop.domain.consent import Consent, Signature
+from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, CaseSheetId, ConferenceId
+from ilja_desktop.domain.person import CustodyHolder, CustodyHolderDraft, YoungPerson
+from ilja_desktop.domain.withdrawal import SignerKind
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store.vault import Vault
+from tests.services.conftest import Town, founded, moved
+
+PLAIN, SPECIAL, TRUSTED = (
+    DataCategory.SCHOOL,
+    DataCategory.RESIDENCE_STATUS,
+    DataCategory.ENTRUSTED,
+)
+SIGNED = date(2026, 9, 1)
+
+
+@dataclass(frozen=True)
+class Hall:
+    """What stands before which gate."""
+
+    town: Town
+    person: YoungPerson
+    consent: Consent
+    aunt: CustodyHolder
+    """Somebody whose signature the consent needs only for what she entrusted."""
+    facts: tuple[Fact, ...]
+    unreported: CaseId
+    reported: CaseId
+    next_conference: ConferenceId
+    waiting: AgendaItemId
+    """Of a conference that is held; not called yet."""
+    open: AgendaItemId
+    """Of another one, called up."""
+    sheet: CaseSheetId
+    """Signed, with everything on it."""
+    signed_conference: ConferenceId
+
+
+def built(folder: Path, template: Unlocked) -> tuple[Hall, Unlocked]:
+    """Make the hall in a copy of the template vault, and close it."""
+    unlocked = _copied(template, folder)
+    vault = Vault.open(unlocked)
+    town = founded(vault, unlocked)
+    hall = _furnished(town)
+    vault.close()
+    return hall, unlocked
+
+
+@contextmanager
+def copied(hall: Hall, unlocked: Unlocked, folder: Path) -> Iterator[Hall]:
+    """Open a copy of the hall, to do in it what one likes."""
+    own = _copied(unlocked, folder)
+    vault = Vault.open(own)
+    try:
+        yield replace(hall, town=moved(hall.town, vault, own))
+    finally:
+        vault.close()
+
+
+def _copied(unlocked: Unlocked, folder: Path) -> Unlocked:
+    target = folder / unlocked.folder.name
+    shutil.copytree(unlocked.folder, target)
+    return replace(unlocked, folder=target)
+
+
+def _furnished(town: Town) -> Hall:
+    person = town.a_person(born_on=date(2009, 3, 1))
+    parents = [town.a_holder(person.id, name) for name in ("Ayşe", "Umut")]
+    aunt = town.desk.people.add_holder(
+        CustodyHolderDraft(
+            person_id=person.id,
+            family_name="Kaya",
+            given_name="Zeynep",
+            signature_required=False,
+        )
+    )
+    said_by = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=aunt.id)
+    consent = _consent(town, person, (*parents, aunt), said_by)
+    facts = (
+        Fact(category=PLAIN, text="fehlt oft montags", source_id=town.school.id),
+        Fact(category=SPECIAL, text="Erlaubnis bis März", source_id=town.jobcenter.id),
+        Fact(
+            category=TRUSTED,
+            text="will ausziehen",
+            source_id=town.moderator.id,
+            entrusted_by=said_by,
+        ),
+    )
+    cases = [_reported(town, person, facts) for _ in range(4)]
+    unreported = town.a_case(person)
+    town.a_report(unreported, facts)
+    signed = town.a_running_conference(town.desk.cases.view(cases[0]).case)
+    item = town.item_of(signed)
+    _at_table(town, town.desk.sessions.call(item).item.id)
+    _conclude(town, item, facts)
+    (sheet,) = town.sign(signed)
+    waiting, opened = (
+        _running(town, town.desk.cases.view(id).case.id) for id in (cases[1], cases[2])
+    )
+    called = town.item_of(opened)
+    _at_table(town, town.desk.sessions.call(called).item.id)
+    return Hall(
+        town,
+        person,
+        consent,
+        aunt,
+        facts,
+        unreported.id,
+        cases[3],
+        town.a_conference().id,
+        town.item_of(waiting),
+        called,
+        sheet.id,
+        signed.id,
+    )
+
+
+def _consent(
+    town: Town, person: YoungPerson, holders: tuple[CustodyHolder, ...], said_by: Entruster
+) -> Consent:
+    kinds = (SignerKind.CUSTODY_HOLDER, SignerKind.CUSTODY_HOLDER, SignerKind.ENTRUSTING_PERSON)
+    marks = (
+        Signature(kind=SignerKind.YOUNG_PERSON, signed_on=SIGNED, special_signed=True),
+        *(
+            Signature(kind=kind, custody_holder_id=holder.id, signed_on=SIGNED, special_signed=True)
+            for kind, holder in zip(kinds, holders, strict=True)
+        ),
+    )
+    grants = tuple(
+        replace(grant, entrusted_by=said_by if grant.category is TRUSTED else None)
+        for grant in town.grants(town.table, (PLAIN, SPECIAL, TRUSTED))
+    )
+    return town.a_consent(person, grants=grants, signatures=marks)
+
+
+def _reported(town: Town, person: YoungPerson, facts: tuple[Fact, ...]) -> CaseId:
+    case = town.a_case(person)
+    town.a_report(case, facts)
+    return town.desk.cases.report(case.id).id
+
+
+def _running(town: Town, id: CaseId) -> Conference:
+    return town.a_running_conference(town.desk.cases.view(id).case)
+
+
+def _at_table(town: Town, item: AgendaItemId) -> None:
+    for one in (town.jobcenter, town.school):
+        someone = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=one.id)
+        town.desk.sessions.seat(item, someone)
+
+
+def _conclude(town: Town, item: AgendaItemId, facts: tuple[Fact, ...]) -> None:
+    sheet = town.desk.sessions.view(item).sheet
+    assert sheet.facts == facts
+    town.finish(item, facts)
