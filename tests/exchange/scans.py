@@ -89,12 +89,20 @@ def image(width: int, height: int, way: str, data: bytes = b"x") -> Edit:
     return edit
 
 
+def swollen(mebibytes: int) -> bytes:
+    """A sound zlib stream of zeros, of a multiple of 16 mebibytes: one block, repeated."""
+    block = zlib.compressobj(9, wbits=-15)
+    zeros = block.compress(bytes(16 << 20)) + block.flush(zlib.Z_FULL_FLUSH)
+    end = zlib.compressobj(9, wbits=-15).flush()
+    # Adler-32 of n zeros: the sum stays 1, and the sum of sums counts them.
+    total = struct.pack(">HH", (mebibytes << 20) % 65521, 1)
+    return b"\x78\xda" + zeros * (mebibytes // 16) + end + total
+
+
 def bomb(opened: pikepdf.Pdf) -> None:
     """A page's content that unpacks to a gigabyte."""
-    packer = zlib.compressobj(9)
-    data = b"".join(packer.compress(bytes(1 << 20)) for _ in range(1024)) + packer.flush()
     stream = pikepdf.Stream(opened, b"")
-    stream.write(data, filter=pikepdf.Name.FlateDecode)
+    stream.write(swollen(1024), filter=pikepdf.Name.FlateDecode)
     opened.pages[0].obj.Contents = opened.make_indirect(stream)
 
 
@@ -164,7 +172,7 @@ HOSTILE: dict[str, tuple[str, bytes]] = {
     "png of absurd size": ("ScanTooDetailed", png_of(IDAT, width=60000, height=60000)),
     "png that unpacks to more": (
         "ScanTooDetailed",
-        png_of(chunk(b"IDAT", zlib.compress(bytes(64 << 20), 9))),
+        png_of(chunk(b"IDAT", swollen(64))),
     ),
     "moving png": ("ScanMixed", png_of(chunk(b"acTL", bytes(8)), IDAT)),
     "page of the web in a text": (
@@ -173,7 +181,7 @@ HOSTILE: dict[str, tuple[str, bytes]] = {
     ),
     "text that unpacks to more": (
         "ScanTooDetailed",
-        png_of(chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(64 << 20), 9)), IDAT),
+        png_of(chunk(b"zTXt", b"Comment\0\0" + swollen(64)), IDAT),
     ),
 }
 """What it is, what refuses it, and the file."""
