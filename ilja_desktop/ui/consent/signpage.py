@@ -56,7 +56,7 @@ class SignPage(DetailPage):
         """Ask how a consent shall be read; what was drawn to its text before is there again."""
         self._at, self.sheet = 0, None
         self.messages.clear()
-        clear(self._content)
+        self._empty()
         job = partial(self._desk.table_signings.offer, id)
         self._work.run(self, job, self._ask, self._on_refused)
 
@@ -96,9 +96,13 @@ class SignPage(DetailPage):
         self.show_head(Head(self.tr("Am Bildschirm unterschreiben")))
         self.messages.refuse(refusal)
 
-    def _show(self) -> None:
+    def _empty(self) -> None:
+        """Clear the page but for the field, which is used again."""
         self.field.setParent(None)
         clear(self._content)
+
+    def _show(self) -> None:
+        self._empty()
         if self._at < len(self.pages):
             self._content.addWidget(self._reading())
         else:

@@ -143,6 +143,23 @@ def test_explanation_is_read_from_right_to_left_with_german_beside(
     assert labels["Deutsch (verbindlich)"].isVisible()
 
 
+def test_what_was_drawn_can_be_thrown_away_and_begun_anew(
+    room: ConsentRoom, town: Town, qtbot: QtBot
+) -> None:
+    allow(town)
+    consent = unsigned(town)
+    room.sign(consent.id)
+    read(room, qtbot)
+    draw(room)
+    push(room.signing, "Unterschrift übernehmen", qtbot)
+    qtbot.waitUntil(lambda: "zählt nach dem Abschließen" in said(room.signing))
+    push(room.signing, "Alles verwerfen", qtbot)
+    qtbot.waitUntil(lambda: "Vor dem Lesen" in said(room.signing))
+    read(room, qtbot)
+    assert room.signing.field.empty
+    assert town.desk.consents.view(consent.id).line.consent.signatures == ()
+
+
 def test_where_it_is_off_the_page_says_so(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
     room.sign(unsigned(town).id)
     qtbot.waitUntil(lambda: "nicht freigegeben" in said(room.signing))
