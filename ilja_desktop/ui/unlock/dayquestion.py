@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.services.daycheck import DayDoubtful
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.words import day
@@ -35,6 +37,14 @@ def ask_about_day(at: Workplace, parent: QWidget) -> Ask | None:
         ),
         parent=parent,
     )
-    ask.accepted.connect(partial(at.confirm_day, doubt.today))
+    ask.accepted.connect(partial(_confirm, at, doubt.today, parent))
     ask.open()
     return ask
+
+
+def _confirm(at: Workplace, shown: date, parent: QWidget) -> None:
+    """Take the answer, or ask anew if midnight has passed since the day was shown."""
+    try:
+        at.confirm_day(shown)
+    except DayDoubtful:
+        ask_about_day(at, parent)
