@@ -11,3 +11,13 @@ class AnchorPlace(Enum):
     FILE = "Datei des Kontos"
     KEYRING = "Schlüsselbund"
     PACKAGE = "Austauschpaket"
+
+
+class VaultPart(Enum):
+    """What lies beside the rows of the vault and has to fit them."""
+
+    HISTORY = "frühere Fassungen"
+    IMPORTS = "eingelesene Angaben"
+    SEARCH = "Suche"
+    DRAFTS = "Entwürfe"
+    REVOCATIONS = "Sperrliste"

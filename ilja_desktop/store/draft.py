@@ -92,6 +92,14 @@ def discard_below(session: Session, beginning: str) -> None:
     session.execute(delete(DraftRow).where(DraftRow.key.startswith(beginning, autoescape=True)))
 
 
+def discard_about(session: Session, person_id: int) -> None:
+    """Throw everybody's drafts away that name a young person, because that one is erased."""
+    for row in session.scalars(select(DraftRow)).all():
+        text = _text(session, row)
+        if text is not None and sealing.person_of_draft(session, row.key, text) == person_id:
+            session.delete(row)
+
+
 def discard_of(session: Session, uid: str) -> None:
     """Throw all drafts of a user away, because they have no access any more."""
     session.execute(delete(DraftRow).where(DraftRow.uid == uid))

@@ -61,6 +61,7 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
     )
     draft.discard_all(transaction.session, f"consent/{row.id}")
     draft.discard_below(transaction.session, f"consent/{row.id}/")
+    draft.discard_about(transaction.session, row.id)
     transaction.erase(row)
     ring = ring_of(transaction.session)
     if ring is not None and row.id in ring.people:

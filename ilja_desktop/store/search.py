@@ -33,6 +33,9 @@ MOST_HITS = 1000
 
 _LAST = "\U0010ffff"
 
+_Entry = dict[str, Any]
+"""A line of a search table, by column."""
+
 
 def find_cases(
     session: Session,
@@ -128,28 +131,75 @@ def rebuild(session: Session) -> None:
     )
 
 
+def strays(session: Session, cases: Collection[int], people: Collection[int]) -> int:
+    """Return how many lines of the search tables are of nobody and nothing that is there."""
+    run = session.connection().execute
+    case_keys = run(select(CaseKeysRow.case_id)).scalars().all()
+    texts = run(select(FULL_TEXT_TABLE.c.rowid)).scalars().all()
+    person_keys = run(select(PersonKeysRow.person_id)).scalars().all()
+    there = set(cases)
+    gone = len(set(person_keys) - set(people))
+    return gone + len(set(case_keys) - there) + len(set(texts) - there)
+
+
+def differences_of_people(session: Session, ids: Sequence[int]) -> int:
+    """Return for how many people the search tables do not say what their rows say."""
+    row = PersonKeysRow
+    query = select(*row.__table__.columns).where(row.person_id.in_(ids))
+    return _differences(session, query, _person_keys(session, ids), "person_id")
+
+
+def differences_of_cases(session: Session, ids: Sequence[int]) -> int:
+    """Return for how many cases the search tables do not say what their rows say."""
+    keys, texts = _case_entries(session, ids)
+    of_keys = select(*CaseKeysRow.__table__.columns).where(CaseKeysRow.case_id.in_(ids))
+    of_texts = select(*FULL_TEXT_TABLE.c).where(FULL_TEXT_TABLE.c.rowid.in_(ids))
+    wrong = _differences(session, of_keys, keys, "case_id")
+    return wrong + _differences(session, of_texts, texts, "rowid")
+
+
+def _differences(
+    session: Session, query: Select[Any], wanted: Sequence[_Entry], number: str
+) -> int:
+    there = {found[number]: dict(found) for found in session.connection().execute(query).mappings()}
+    return sum(there.get(entry[number]) != entry for entry in wanted)
+
+
 def _refresh_people(session: Session, ids: Sequence[int]) -> None:
     run = session.connection().execute
     run(delete(PersonKeysRow).where(PersonKeysRow.person_id.in_(ids)))
+    keys = _person_keys(session, ids)
+    if keys:
+        run(insert(PersonKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
+
+
+def _person_keys(session: Session, ids: Sequence[int]) -> list[_Entry]:
+    """Return the lines of the table ``person_keys`` for some people."""
     row = YoungPersonRow
     names = select(row.id, row.family_name, row.given_name, row.born_on).where(row.id.in_(ids))
-    keys = [
+    return [
         {
             "person_id": found.id,
             "family_sound": sound(found.family_name),
             "given_sound": sound(found.given_name),
             "born_on": found.born_on,
         }
-        for found in run(names)
+        for found in session.connection().execute(names)
     ]
-    if keys:
-        run(insert(PersonKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
 
 
 def _refresh_cases(session: Session, ids: Sequence[int]) -> None:
     run = session.connection().execute
     run(delete(FULL_TEXT_TABLE).where(FULL_TEXT_TABLE.c.rowid.in_(ids)))
     run(delete(CaseKeysRow).where(CaseKeysRow.case_id.in_(ids)))
+    keys, texts = _case_entries(session, ids)
+    if keys:
+        run(insert(CaseKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
+        run(insert(FULL_TEXT_TABLE), texts)
+
+
+def _case_entries(session: Session, ids: Sequence[int]) -> tuple[list[_Entry], list[_Entry]]:
+    """Return the lines of ``case_keys`` and ``case_search`` for some cases."""
     case, person = CaseRow, YoungPersonRow
     query = (
         select(
@@ -166,9 +216,7 @@ def _refresh_cases(session: Session, ids: Sequence[int]) -> None:
         .join(person, person.id == case.person_id)
         .where(case.id.in_(ids))
     )
-    found = run(query).all()
-    if not found:
-        return
+    found = session.connection().execute(query).all()
     keys = [
         {
             "case_id": row.id,
@@ -192,5 +240,4 @@ def _refresh_cases(session: Session, ids: Sequence[int]) -> None:
         }
         for row in found
     ]
-    run(insert(CaseKeysRow.__table__), keys)  # type: ignore[arg-type]  # a Table here
-    run(insert(FULL_TEXT_TABLE), texts)
+    return keys, texts

@@ -22,6 +22,7 @@ from ilja_desktop.keys.header import Uid, VaultId
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import audit, certificate, inspection, schema, search, shield
 from ilja_desktop.store.audit import Signatory, Trail
+from ilja_desktop.store.besidecheck import check_beside
 from ilja_desktop.store.connection import IMMEDIATE, engine_for, make_file
 from ilja_desktop.store.rowcheck import check_rows
 from ilja_desktop.store.shield import RING, Keeper, Ring
@@ -244,7 +245,8 @@ class Vault:
         """Return everything that is wrong with the vault; nothing if it is whole.
 
         First the pages (the log is emptied before, or a power cut would look like tampering),
-        then the rows, then the audit trail: chain and signatures, and the tree over it.
+        then the rows and what lies beside them, then the audit trail: chain and signatures, and
+        the tree over it.
 
         Args:
             told: hears stage, steps done and steps in all; may raise to stop.
@@ -271,12 +273,13 @@ class Vault:
 
     def _check_trail(self, session: Session, told: Told) -> tuple[Refusal, ...]:
         rows = check_rows(session, lambda done, total: told(1, done, total))
+        beside = check_beside(session)
         total = audit.length(session)
         keys = self.public_keys(session)
         vault_id = self._signatory.vault_id
         audit.verify(session, vault_id, keys, lambda done: told(2, done, total))
         audit.verify_tree(session, lambda done: told(3, done, total))
-        return rows.found
+        return (*rows.found, *beside)
 
     def _bring_up(self) -> None:
         with self._engine.connect() as connection:

@@ -5776,6 +5776,54 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>It is missing whether the young person wants to be there.</translation>
     </message>
     <message>
+        <source>Der Stand liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, von welchem Tag die Angaben sind (Stand).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahl der Termine im Jahr fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Jahr sind es 1 bis 12 feste Termine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wie viele Tage vorher der Meldeschluss ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Meldeschluss liegt nicht nach der Konferenz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwischen zwei Familien liegen 0 bis 120 Minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Liste steht noch kein Zeitraum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeder Zeitraum braucht einen Namen und endet nicht vor seinem Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Antwort liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer die Vertretung übernimmt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Quelle fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
         <translation>The date of birth lies in the future.</translation>
     </message>
@@ -5946,6 +5994,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
         <translation>An erasure run has to be able to take at least one case.</translation>
+    </message>
+    <message>
+        <source>Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat aufgeklärt? Bitte eine Person wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Sprache wählen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
@@ -7660,6 +7720,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{noun}: {count} records are older than the history says, missing, or back after they were erased. Please use a backup and inform the data protection officer.</translation>
     </message>
     <message>
+        <source>{part}: {count} Angaben passen nicht zum übrigen Tresor; vermutlich wurde ein älterer Stand davon zurückgelegt. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.</source>
+        <translation>{part}: {count} entries do not fit the rest of the vault; an older state of them was probably put back. Please use a backup and inform the data protection office.</translation>
+    </message>
+    <message>
         <source>Nicht mehr lesbar sind Teile von: {parts}. Alles andere bleibt lesbar.</source>
         <translation>No longer readable are parts of: {parts}. Everything else stays readable.</translation>
     </message>
@@ -7746,6 +7810,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Es hat noch niemand unterschrieben. Bitte zuerst im Feld unterschreiben.</source>
         <translation>Nobody has signed yet. Please sign in the field first.</translation>
+    </message>
+    <message>
+        <source>Zuerst wird gelesen, dann unterschrieben. Bitte den Text bis zum Ende durchgehen und angeben, wer aufgeklärt hat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.</source>
@@ -9049,6 +9117,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>SignBeginning</name>
+    <message>
+        <source>In welcher Sprache wird gelesen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch ist verbindlich und steht immer daneben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer klärt auf?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedolmetscht von</source>
+        <translation type="unfinished">Interpreted by</translation>
+    </message>
+    <message>
+        <source>Vor dem Lesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgeklärt wurde schon am {day}; der Text wird noch einmal gelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Auswahl stehen Deutsch und die geprüften Übersetzungen. Wer nicht am Bildschirm lesen oder unterschreiben will, tut es auf Papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignField</name>
     <message>
         <source>Feld zum Unterschreiben</source>
@@ -9086,6 +9189,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Next</translation>
     </message>
     <message>
+        <source>Andere Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zurück</source>
         <translation>Back</translation>
     </message>
@@ -9102,12 +9209,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Signing now: {who}</translation>
     </message>
     <message>
-        <source>Zu den besonders geschützten Angaben</source>
-        <translation>For the specially protected information</translation>
+        <source>Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder Druck. Das ist eine einfache elektronische Signatur in elektronischer Form (§ 67b Abs. 2 SGB X), keine Schriftform und keine qualifizierte Signatur (§§ 126, 126a BGB). Auf Papier zu unterschreiben ist immer möglich.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder Druck. Das ist elektronische Form (§ 67b Abs. 2 SGB X), aber keine qualifizierte Signatur (§ 126a BGB). Auf Papier zu unterschreiben ist immer möglich.</source>
-        <translation>Only the shape of the signature is kept, not time, speed or pressure. This is electronic form (section 67b(2) SGB X) but no qualified signature (section 126a BGB). Signing on paper is always possible.</translation>
+        <source>Zu dem, was diese Person im Vertrauen gesagt hat (§ 65 SGB VIII)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu den besonders geschützten Angaben</source>
+        <translation>For the specially protected information</translation>
     </message>
     <message>
         <source>Die besonders geschützten Angaben werden auf Papier unterschrieben.</source>
@@ -9136,6 +9247,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Alles verwerfen</source>
         <translation>Discard all</translation>
+    </message>
+</context>
+<context>
+    <name>SignReading</name>
+    <message>
+        <source>Deutsch (verbindlich)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11886,6 +12004,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Exchange package</translation>
     </message>
     <message>
+        <source>Frühere Fassungen</source>
+        <translation>Former versions</translation>
+    </message>
+    <message>
+        <source>Eingelesene Angaben</source>
+        <translation>Imported entries</translation>
+    </message>
+    <message>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Entwürfe</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
         <source>Sicherung</source>
         <translation>Backup</translation>
     </message>
@@ -12276,6 +12410,106 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Anonymer Fall {position}</source>
         <translation>Anonymous case {position}</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz der Jugendberufsagentur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILJA-Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonyme Fallberatung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dienstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mittwoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnerstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freitag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Vergangenheit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag liegt am Wochenende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesetzlicher Feiertag: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schulferien: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diesen Tag sind noch keine Schulferien eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Meldeschluss ist schon vorbei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldeschluss an einem freien Tag: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur selben Zeit ist dort schon Konferenz {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation oder Protokoll sind zur selben Zeit bei Konferenz {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am selben Tag ist auch Konferenz {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugesagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertreten durch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschiebung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ def test_a_row_put_back_is_found_by_the_trail(vault: Vault, unlocked: Unlocked) 
     raw = connect(unlocked.database, unlocked.database_key)
     raw.execute("UPDATE cases SET revision = 1 WHERE revision = 2")
     raw.close()
-    (found,) = Vault.open(unlocked).check()
+    found, _history = Vault.open(unlocked).check()
     assert found.facts() == {"noun": "Fall", "count": 1}
 
 

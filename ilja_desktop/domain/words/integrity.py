@@ -6,7 +6,7 @@ from enum import Enum
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.auditlist import AuditSpan
-from ilja_desktop.domain.integrity import AnchorPlace
+from ilja_desktop.domain.integrity import AnchorPlace, VaultPart
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -23,6 +23,11 @@ WORDS: dict[Enum, str] = {
     AnchorPlace.FILE: mark("Word", "Merker dieses Kontos"),
     AnchorPlace.KEYRING: mark("Word", "Schlüsselbund des Systems"),
     AnchorPlace.PACKAGE: mark("Word", "Austauschpaket"),
+    VaultPart.HISTORY: mark("Word", "Frühere Fassungen"),
+    VaultPart.IMPORTS: mark("Word", "Eingelesene Angaben"),
+    VaultPart.SEARCH: mark("Word", "Suche"),
+    VaultPart.DRAFTS: mark("Word", "Entwürfe"),
+    VaultPart.REVOCATIONS: mark("Word", "Sperrliste"),
 }
 
 OBJECTS: dict[str, str] = {
@@ -89,6 +94,12 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "{noun}: {count} Angaben sind älter, als der Verlauf sagt, fehlen oder sind nach dem "
         "Löschen wieder da. Bitte eine Sicherung verwenden und die Datenschutzstelle verständigen.",
+    ),
+    "part_outdated": mark(
+        "Refusal",
+        "{part}: {count} Angaben passen nicht zum übrigen Tresor; vermutlich wurde ein älterer "
+        "Stand davon zurückgelegt. Bitte eine Sicherung verwenden und die Datenschutzstelle "
+        "verständigen.",
     ),
     "tables_damaged": mark(
         "Refusal",
