@@ -1,4 +1,7 @@
-"""All checks and tests in order, each printed before it runs, with a summary at the end."""
+"""All checks and tests, what each printed in order, with a summary at the end.
+
+The checks that only read the source run beside the tests, because each keeps one core busy.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from installer.console import run, say, show
+from installer.console import say, show
 from installer.environment import Environment
 
 QUICK = "Schnelllauf: Die Anzahl erzeugter Beispiele ist verringert (ILJA_PROFILE=quick)."
@@ -34,14 +37,24 @@ def static_checks(environment: Environment) -> tuple[Check, ...]:
 
 
 def tests(environment: Environment, cores: int) -> Check:
-    """Return the tests: one worker per core, in the random order pytest-randomly prints."""
-    return Check("pytest", (str(environment.python), "-m", "pytest", "-n", str(cores)))
+    """Return the tests: one worker per core, in the random order pytest-randomly prints.
+
+    A worker takes whole stretches and, when it has none left, half of another's rest, so that
+    what the tests of a module share is made once rather than by each worker.
+    """
+    spread = ("-n", str(cores), "--dist", "worksteal")
+    return Check("pytest", (str(environment.python), "-m", "pytest", *spread))
 
 
 def variables(env: Mapping[str, str], *, quick: bool) -> dict[str, str]:
-    """Return the environment variables of the checks: no window, counts lowered on request."""
+    """Return the environment variables of the checks: no window, counts lowered on request.
+
+    Compiled modules are kept even where the account forbids it: workers and the programs the
+    tests start would otherwise each compile the whole project.
+    """
     chosen = {**env, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
-    chosen.pop("ILJA_PROFILE", None)
+    for name in ("ILJA_PROFILE", "PYTHONDONTWRITEBYTECODE"):
+        chosen.pop(name, None)
     return {**chosen, "ILJA_PROFILE": "quick"} if quick else chosen
 
 
@@ -59,16 +72,36 @@ def run_all(environment: Environment, *, quick: bool) -> int:
     if quick:
         say(QUICK)
     results: dict[str, int] = {}
-    for check in static_checks(environment):
-        results[check.name] = run(check.command, cwd=environment.root, env=env)
-        say(result_line(check.name, results[check.name]))
+    reading = [(check, _start(check, environment, env)) for check in static_checks(environment)]
     test = tests(environment, cores())
     results[test.name], closing = run_tests(test.command, environment, env)
+    for check, process in reading:
+        results[check.name] = _finish(check, process)
     say("")
     for name, code in results.items():
         say(result_line(name, code))
     say(closing)
     return 1 if any(results.values()) else 0
+
+
+def _start(check: Check, environment: Environment, env: Mapping[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        check.command,
+        cwd=environment.root,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+
+
+def _finish(check: Check, process: subprocess.Popen[str]) -> int:
+    show(check.command)
+    printed, _ = process.communicate()
+    say(printed.rstrip("\n"))
+    say(result_line(check.name, process.returncode))
+    return process.returncode
 
 
 def run_tests(

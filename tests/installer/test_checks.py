@@ -1,4 +1,4 @@
-"""The checks run in order, all of them, and the tests' closing line comes last."""
+"""All checks run, are told of in order, and the tests' closing line comes last."""
 
 import shlex
 from pathlib import Path
@@ -28,7 +28,7 @@ def write(tool: Path, script: str) -> None:
     tool.chmod(0o755)
 
 
-def test_all_checks_run_in_order(
+def test_all_checks_run_and_are_told_of_in_order(
     environment: Environment, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert run_all(environment, quick=False) == 0
@@ -36,20 +36,20 @@ def test_all_checks_run_in_order(
     folder = environment.python.parent
     shown = [shlex.split(line)[1:] for line in lines if line.startswith("$ ")]
     assert shown == [
+        [f"{folder}/python", "-m", "pytest", "-n", str(cores()), "--dist", "worksteal"],
         [f"{folder}/ruff", "check", "."],
         [f"{folder}/ruff", "format", "--check", "."],
         [f"{folder}/mypy", "--strict"],
         [f"{folder}/lint-imports"],
-        [f"{folder}/python", "-m", "pytest", "-n", str(cores())],
     ]
     assert "profile= qt=offscreen" in lines
     assert lines[-1] == CLOSING
     assert lines[-6:-1] == [
+        "pytest: bestanden",
         "ruff check: bestanden",
         "ruff format: bestanden",
         "mypy --strict: bestanden",
         "lint-imports: bestanden",
-        "pytest: bestanden",
     ]
 
 
@@ -70,6 +70,10 @@ def test_quick_profile_is_said(environment: Environment, capfd: pytest.CaptureFi
     lines = capfd.readouterr().out.splitlines()
     assert "verringert" in lines[0]
     assert "profile=quick qt=offscreen" in lines
+
+
+def test_compiled_modules_are_kept() -> None:
+    assert "PYTHONDONTWRITEBYTECODE" not in variables({"PYTHONDONTWRITEBYTECODE": "1"}, quick=True)
 
 
 def test_counts_are_lowered_only_on_request() -> None:
