@@ -7,7 +7,7 @@ anew in German alone has nothing beside it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -34,7 +34,8 @@ from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store.structured import to_plain
 
-_TICKED = "[x] "
+_TICKED = "[×] "
+"""Begins no direction of its own, so that text from the right stays there."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _QUESTION = ("?", "؟", ":")
 
@@ -140,47 +141,66 @@ def _entered(session: Session, consent: Consent, reader: _Reader) -> Iterator[Sa
         f"Gilt vom {long_day(first)} bis {long_day(last)}.",
         [("duration.valid_from", short_day(first)), ("duration.valid_until", short_day(last))],
     )
-    told: dict[tuple[object, ...], list[Grant]] = {}
-    for grant in consent.grants:
-        key = (
-            grant.releaser_id,
-            grant.recipient,
-            grant.direction,
-            grant.purpose,
-            grant.valid_until,
-        )
-        told.setdefault(key, []).append(grant)
-    for grants in told.values():
-        to = grants[0].recipient
-        named = people.get(to.professional_id, "") if to.professional_id else to.function
-        releaser = people.get(grants[0].releaser_id, "")
-        yield _released(reader, grants, releaser, (named, places.get(to.institution_id, "")))
+    for group in _alike(consent.grants):
+        named = [
+            (people.get(to.professional_id, "") if to.professional_id else to.function, to)
+            for to in dict.fromkeys(grant.recipient for grant in group)
+        ]
+        shown = [(name, places.get(to.institution_id, ""), to.deputy_covered) for name, to in named]
+        yield _released(reader, group, people.get(group[0].releaser_id, ""), shown)
 
 
-def _released(reader: _Reader, grants: list[Grant], releaser: str, to: tuple[str, str]) -> Said:
-    """Say what one person may tell another, for one purpose."""
-    one, (named, place) = grants[0], to
-    deputy = " oder Vertretung" if one.recipient.deputy_covered else ""
-    what = ", ".join(word(grant.category) for grant in grants)
-    german = (
-        f"{releaser} an {named}{deputy}, {place} ({word(one.direction)}), "
-        f"{word(one.purpose)}, bis {long_day(one.valid_until)}: {what}."
+def _alike(grants: Iterable[Grant]) -> list[list[Grant]]:
+    """Put together what one person may tell several others in the same way."""
+    of_two: dict[tuple[object, ...], list[Grant]] = {}
+    for each in grants:
+        of_two.setdefault((*_way(each), each.recipient), []).append(each)
+    groups: dict[tuple[object, ...], list[Grant]] = {}
+    for found in of_two.values():
+        what = frozenset(each.category for each in found)
+        groups.setdefault((*_way(found[0]), what), []).extend(found)
+    return list(groups.values())
+
+
+def _way(grant: Grant) -> tuple[object, ...]:
+    return grant.releaser_id, grant.direction, grant.purpose, grant.valid_until
+
+
+def _released(
+    reader: _Reader, grants: list[Grant], releaser: str, to: list[tuple[str, str, bool]]
+) -> Said:
+    """Say what one person may tell others, for one purpose.
+
+    Args:
+        reader: the words of the form.
+        grants: all with the same categories, direction, purpose and end.
+        releaser: who may tell it.
+        to: name and place of who may hear it, and whether a deputy may.
+    """
+    one, deputy = grants[0], reader.beside("receiving.deputy")
+    german = [f"{n}{' oder Vertretung' if d else ''}, {p}" for n, p, d in to]
+    what = list(dict.fromkeys(grant.category for grant in grants))
+    said = (
+        f"{releaser} an {'; '.join(german)} ({word(one.direction)}), {word(one.purpose)}, "
+        f"bis {long_day(one.valid_until)}: {', '.join(map(word, what))}."
     )
-    way = "one_way" if one.direction is Direction.ONE_WAY else "mutual"
-    told = [", ".join(map(reader.isolated, to)), reader.beside(f"receiving.{way}")]
-    if deputy:
-        told.insert(1, reader.beside("receiving.deputy"))
-    categories = [reader.beside(f"categories.{grant.category.name.lower()}") for grant in grants]
+    way = reader.beside(f"receiving.{_WAYS[one.direction]}")
+    isolated = reader.isolated
+    heard = [f"{isolated(n)}{f' {deputy}' if d else ''}, {isolated(p)}" for n, p, d in to]
+    ticked = [reader.beside(f"categories.{each.name.lower()}") for each in what]
     return _said(
         reader,
-        german,
+        said,
         [
-            ("speaking.title", reader.isolated(releaser)),
-            ("receiving.title", ", ".join(told)),
-            ("categories.title", "; ".join(categories)),
+            ("speaking.title", isolated(releaser)),
+            ("receiving.title", f"{'; '.join(heard)} ({way})"),
+            ("categories.title", "; ".join(ticked)),
             ("duration.valid_until", short_day(one.valid_until)),
         ],
     )
+
+
+_WAYS = {Direction.ONE_WAY: "one_way", Direction.MUTUAL: "mutual"}
 
 
 def _said(reader: _Reader, german: str, beside: list[tuple[str, str]]) -> Said:

@@ -294,7 +294,7 @@ def test_file_bears_both_languages_and_german_binds(
     content = town.desk.table_signings.make(sheet).content
     sound(content, tmp_path)
     said = spoken(content, tmp_path)
-    for words in ("Verbindlich ist der deutsche Text", "[x] Schulbesuch", "Aufgeklärt"):
+    for words in ("Verbindlich ist der deutsche Text", "[×] Schulbesuch", "Aufgeklärt"):
         assert squeezed(words) in said
     if language is FormLanguage.TURKISH:
         assert squeezed(sheet.text.sections[-1].title.beside) in said

@@ -21,6 +21,7 @@ from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Lane, Work
 
 _PDF_HEIGHT = 520
+_OF_WINDOW = 0.9
 
 
 class ScanSheet(Sheet):
@@ -43,6 +44,10 @@ class ScanSheet(Sheet):
         super().__init__(scan.title, "", "", parent)
         self._desk, self._work, self._scan = desk, work, scan
         self.confirm.setText(self.tr("Schließen") if seen else self.tr("Gesehen und geprüft"))
+        if seen:
+            self.cancel.hide()
+        # A signature is compared with what was entered, so as much of the page as there is room.
+        self.resize(self.size().expandedTo(parent.window().size() * _OF_WINDOW))
         self._shown = column(gap=0)
         facts = Card(self.tr("Das ist eingetragen"))
         for name, value in entered:

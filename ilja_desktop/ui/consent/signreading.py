@@ -55,4 +55,6 @@ def _pair(said: Said, language: FormLanguage, look: Text) -> QWidget:
     if language.right_to_left:
         pair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         german.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Names and numbers alone, which run from left to right, stand at the right as well.
+        other.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return pair
