@@ -63,7 +63,7 @@ def layout(kind: FormKind, version: str, root: Path = _FORMS) -> FormLayout:
     try:
         raw = _load(path)
         parts = tuple(_part(part) for part in cast("list[_Raw]", raw["section"]))
-        return FormLayout(kind, version, cast("date", raw["since"]), parts)
+        return FormLayout(kind, version, cast("date", raw["since"]), parts, _names(raw, "spare"))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise FormTextUnusable(kind.value, version, path.name) from error
 

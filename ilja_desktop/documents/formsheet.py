@@ -6,7 +6,7 @@ German is binding and always there. A translation nobody has reviewed says so ac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
@@ -273,7 +273,7 @@ class _Sheet:
             return [
                 paragraph(line, Text.PLAIN, Node("P", here))
                 for name in names
-                for line in self._lines(self._form.german[name])
+                for line in _lines(self._form.german[name], self._filling.gaps)
             ]
 
         places: list[Place] = [picture, german]
@@ -291,16 +291,12 @@ class _Sheet:
             foreign(line, beside.language, Text.PLAIN, Node("P", here))
             for name in names
             if name in beside.words
-            for line in self._lines(beside[name])
+            for line in _lines(beside[name], self._gaps_beside)
         ]
 
-    def _lines(self, text: str) -> list[str]:
-        """Return the sentences of a text, one to a line; then what is in its gaps."""
-        return [
-            line
-            for sentence in _SENTENCE.split(text)
-            for line in balanced(filled(sentence, self._filling.gaps)).split("\n")
-        ]
+    @property
+    def _gaps_beside(self) -> dict[str, str]:
+        return {**self._filling.gaps, **self._filling.beside}
 
     def _german(self, name: str) -> str:
         return filled(self._form.german[name], self._filling.gaps)
@@ -310,12 +306,21 @@ class _Sheet:
         beside = self._form.beside
         if beside is None or name not in beside.words:
             return None
-        return filled(beside[name], self._filling.gaps)
+        return filled(beside[name], self._gaps_beside)
 
     def _translation(self, name: str) -> Translation | None:
         text = self._foreign(name)
         beside: FormWords | None = self._form.beside
         return None if text is None or beside is None else Translation(text, beside.language)
+
+
+def _lines(text: str, gaps: Mapping[str, str]) -> list[str]:
+    """Return the sentences of a text, one to a line; then what is in its gaps."""
+    return [
+        line
+        for sentence in _SENTENCE.split(text)
+        for line in balanced(filled(sentence, gaps)).split("\n")
+    ]
 
 
 def _beside_from() -> float:

@@ -148,6 +148,8 @@ class FormLayout:
     version: str
     since: date
     parts: tuple[FormPart, ...]
+    spare: tuple[str, ...] = ()
+    """Full names of words that stand in the place of others, or in a gap, where that is true."""
 
     def rows(self, id: str) -> int:
         """Return how many people one section has lines for."""
@@ -167,7 +169,7 @@ class FormLayout:
         for part in self.parts:
             found.append(part.named("title"))
             found += (part.named(name) for piece in part.pieces for name in _names(piece))
-        return tuple(found)
+        return (*found, *self.spare)
 
 
 def _names(piece: Piece) -> tuple[str, ...]:
@@ -221,6 +223,8 @@ class Filling:
 
     gaps: Mapping[str, str] = field(default_factory=dict)
     """Gaps of the texts by name, such as ``contact``."""
+    beside: Mapping[str, str] = field(default_factory=dict)
+    """Gaps that are filled with other words in the second language."""
     written: Mapping[str, str] = field(default_factory=dict)
     """Places to write in by full name; rows of people count from 1: ``speaking.name.1``."""
     ticked: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.documents.withdrawalconfirmation import worded
+from ilja_desktop.documents.withdrawalconfirmation import scope_gaps, worded
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import rule_day
@@ -18,9 +18,8 @@ from ilja_desktop.domain.form import FormKind, FormLanguage
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
-from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, Scope, SignerKind
+from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, SignerKind
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
-from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalView
 from ilja_desktop.services.form import Forms, PlannedForm
@@ -157,13 +156,15 @@ class WithdrawalLetters:
             address=address,
             gaps={
                 "withdrawn_on": short_day(view.withdrawal.withdrawn_on),
-                "scope": scope_words(view.reach),
                 "erase_by": short_day(view.erase_on) if view.erase_on else "",
             },
         )
         planned = self._forms.plan(order)
-        form = worded(planned.form, whole=view.reach.whole(), holder=not own)
-        return replace(planned, form=form)
+        reach, beside = scope_gaps(planned.form, view.reach)
+        filling = replace(planned.filling, gaps={**planned.filling.gaps, **reach}, beside=beside)
+        return replace(
+            planned, form=worded(planned.form, view.reach, holder=not own), filling=filling
+        )
 
     def _language(self, named: str) -> FormLanguage:
         """Return a language as it is called if the confirmation was reviewed in it, else German."""
@@ -178,19 +179,6 @@ class WithdrawalLetters:
         rows = case_store.rows_of_person(session, YoungPersonId(person_id))
         if channel is Channel.PRINT and any(is_shielded(session, CaseId(row.id)) for row in rows):
             self._at.demand_presence(Deed.PRINT_RESTRICTED)
-
-
-def scope_words(scope: Scope) -> str:
-    """Return how far a withdrawal reaches, for whoever declared it."""
-    if scope.whole():
-        return "alles"
-    found = [word(each) for each in (*scope.purposes, *scope.categories)]
-    if scope.recipients:
-        count = len(scope.recipients)
-        found.append("1 Empfänger" if count == 1 else f"{count} Empfänger")
-    if scope.entrusted_by is not None:
-        found.append("im Vertrauen gemachte Angaben")
-    return ", ".join(found)
 
 
 def _letters(session: Session, view: WithdrawalView, today: date) -> Iterator[WithdrawalLetter]:

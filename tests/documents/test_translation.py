@@ -29,6 +29,7 @@ GAPS = {
     "withdrawn_on": "14.03.2027",
     "scope": "Fehlzeiten",
     "erase_by": "01.10.2027",
+    "count": "3",
 }
 UNSEEN = re.compile("[\u200b\u200c\u2066-\u2069]")
 LAW = re.compile(r"§ \d+\w?(?: Abs\. \d)?(?: Nr\. \d)? (?:StGB|SGB X|SGB VIII)|DSGVO")
@@ -51,10 +52,11 @@ def texts(
 
 def printed_texts(kind: FormKind, language: FormLanguage) -> list[str]:
     """Return what has to be read on a form, without white space, in the order of the file."""
+    apart = {"form.name", "form.label", *layout(kind, versions(kind)[-1]).spare}
     return [
         squeezed(UNSEEN.sub("", filled(text, GAPS)))
         for name, text in texts(kind, language).items()
-        if not name.startswith("pictures.") and name not in ("form.name", "form.label")
+        if not name.startswith("pictures.") and name not in apart
     ]
 
 
