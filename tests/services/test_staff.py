@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
+import sys
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,14 +25,21 @@ from ilja_desktop.keys.certificate import serial_of, to_pem, valid_until
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.rotation import LastAdministrator, NotOneself
 from ilja_desktop.keys.slot import Seeds, WrongPassword, open_data_key
-from ilja_desktop.keys.vault import LabelTaken
-from ilja_desktop.services.access import PasswordKnown
+from ilja_desktop.keys.vault import LabelTaken, Unlocked
+from ilja_desktop.services.access import Access, PasswordKnown
 from ilja_desktop.services.opening import OwnPasswordDue, Workroom, unlock
 from ilja_desktop.services.reopening import NewPassword, recover
+from ilja_desktop.services.staff import Staff
+from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import audit
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import revocation as revocation_store
-from tests.builders import TODAY
+from ilja_desktop.store.user import get_by_uid
+from ilja_desktop.store.vault import Vault
+from tests.builders import NOW, TODAY
+from tests.faults.subject import carry
+from tests.house.source import ROOT
+from tests.services.admission import NEWCOMER
 from tests.services.conftest import Town
 from tests.services.test_rotation import databases
 
@@ -260,16 +269,48 @@ def test_only_the_administration_with_the_password_given_lately(pair: Pair) -> N
         pair.town.desk.staff.remove(pair.id)
 
 
-def test_an_admission_cut_off_leaves_nobody_half_inside(town: Town) -> None:
-    desk = town.desk
-    draft = UserDraft(name="LB", display_name="Lena Böhm", roles=frozenset({Role.ADMINISTRATION}))
-    half = desk.access.admit(draft, SECOND, FLOOR)  # and then the power fails
-    assert half.uid in {slot.uid for slot in headerfile.read(town.unlocked.folder).header.slots}
-    desk.staff.keep_up()
-    header = headerfile.read(town.unlocked.folder).header
-    assert half.uid not in {slot.uid for slot in header.slots}
-    assert half.uid not in header.authority.administrators
-    again = desk.access.take_in(draft, desk.access.admit(draft, SECOND, FLOOR))
-    desk.staff.keep_up()
-    assert again.uid in {slot.uid for slot in headerfile.read(town.unlocked.folder).header.slots}
-    opened_by(town, "LB", SECOND).close()
+def test_an_admission_killed_at_any_moment_leaves_nobody_half_inside(unlocked: Unlocked) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.services.admission"],
+        input=carry(unlocked),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    *killed, whole = json.loads(done.stdout)
+    seen = [_after_admission(unlocked, name) for name in killed]
+    assert ("key", "nothing") in seen  # the moments between key and record were met
+    assert ("nothing", "nothing") in seen
+    assert ("nothing", "record") not in seen
+    assert _after_admission(unlocked, whole) == ("key", "record")
+
+
+def _after_admission(unlocked: Unlocked, name: str) -> tuple[str, str]:
+    """Open a copy; say what there was of the newcomer, and see that all or nothing of it stays."""
+    folder = unlocked.folder.with_name(name)
+    header = headerfile.read(folder).header
+    vault = Vault.open(replace(unlocked, folder=folder, header=header))
+    try:
+        with vault.read() as session:
+            at = Workplace(vault, get_by_uid(session, unlocked.uid).record(), lambda: NOW)
+        at.presence.note()
+        access = Access(at, replace(unlocked, folder=folder, header=header))
+        staff = Staff(at, access)
+        there = [one for one in staff.members() if one.user.name == NEWCOMER.name]
+        keys_before = {slot.label for slot in header.slots}
+        staff.keep_up()
+        header = headerfile.read(folder).header
+        slots = {slot.label: slot.uid for slot in header.slots}
+        assert (NEWCOMER.name in slots) == bool(there)
+        if not there:
+            assert set(header.authority.administrators) <= set(slots.values())
+            assert NEWCOMER.name not in {one.user.name for one in staff.members()}
+        else:
+            assert slots[NEWCOMER.name] == there[0].user.uid
+            assert there[0].user.uid in header.authority.administrators
+        assert vault.check() == ()
+    finally:
+        vault.close()
+    key = "key" if NEWCOMER.name in keys_before else "nothing"
+    return key, "record" if there else "nothing"
