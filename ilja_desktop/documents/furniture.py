@@ -44,10 +44,12 @@ class Running:
     purpose: str = ""
     across: str = ""
     """What stands in outline across the whole page."""
+    numbered: bool = True
+    """False where one document holds letters to many, whose pages are nobody else's."""
 
     def __post_init__(self) -> None:
         for field in fields(self):
-            drawable(getattr(self, field.name))
+            drawable(str(getattr(self, field.name)))
 
     def __call__(self, canvas: Canvas, number: int, total: int) -> None:
         """Draw head and foot of one page."""
@@ -94,7 +96,8 @@ class Running:
         left = " · ".join(part for part in (self.version, code, trail) if part)
         width = PAGE_WIDTH - LEFT - RIGHT
         canvas.drawString(LEFT, y, _fitted(canvas, left, width - 70))
-        canvas.drawRightString(PAGE_WIDTH - RIGHT, y, f"Seite {number} von {total}")
+        if self.numbered:
+            canvas.drawRightString(PAGE_WIDTH - RIGHT, y, f"Seite {number} von {total}")
         canvas.drawString(LEFT, y - 11, _fitted(canvas, self.purpose, width))
 
 

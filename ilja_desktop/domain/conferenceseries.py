@@ -13,7 +13,7 @@ from enum import Enum
 
 from ilja_desktop.domain.holiday import Holidays
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId, SeriesId, Stored
-from ilja_desktop.domain.procedure import Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 
 MOST_DATES = 12
 """More than one a month is no conference of its own but a standing meeting."""
@@ -48,9 +48,7 @@ class SeriesDraft:
     deadline_days: int | None = 21
     """The reporting deadline lies so many days before the conference."""
     capacity: int | None = 8
-    """Cases that fit."""
-    capacity_minutes: int | None = None
-    """Minutes that fit, where it is time that is short; then cases are not counted."""
+    capacity_unit: CapacityUnit = CapacityUnit.CASES
     moderator_id: ProfessionalId | None = None
     minute_taker_id: ProfessionalId | None = None
     invited: tuple[InstitutionId, ...] = ()
@@ -72,8 +70,7 @@ class SeriesDraft:
             found.append("dates_per_year.out_of_range")
         if (self.deadline_days or 0) < 0:
             found.append("deadline_days.too_small")
-        counted = self.capacity if self.capacity_minutes is None else self.capacity_minutes
-        if (counted or 0) < 1:
+        if (self.capacity or 0) < 1:
             found.append("capacity.missing")
         return tuple(found)
 
@@ -87,6 +84,7 @@ class Series(SeriesDraft, Stored):
     ends_at: time
     dates_per_year: int
     deadline_days: int
+    capacity: int
     moderator_id: ProfessionalId
 
 

@@ -17,6 +17,11 @@ def long_day(day: date) -> str:
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
 
 
+def weekday_day(day: date) -> str:
+    """Return a day for an invitation: ``Donnerstag, 5. März 2026``."""
+    return f"{_WEEKDAYS[day.weekday()]}, {long_day(day)}"
+
+
 def clock(stamp: datetime) -> str:
     """Return the time of day of an aware stamp: ``14:05``."""
     return f"{stamp.astimezone(BERLIN):%H:%M}"
@@ -29,6 +34,15 @@ def span(start: datetime | None, end: datetime | None) -> str:
     return f"{clock(start)}–{clock(end)}"
 
 
+_WEEKDAYS = (
+    "Montag",
+    "Dienstag",
+    "Mittwoch",
+    "Donnerstag",
+    "Freitag",
+    "Samstag",
+    "Sonntag",
+)
 _MONTHS = (
     "Januar",
     "Februar",

@@ -7,9 +7,10 @@ where, and nothing of anybody; a family is only ever written to on paper.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from enum import Enum
 
+from ilja_desktop.domain.conference import Conference, ConferenceState
 from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.domain.ids import (
     AgendaItemId,
@@ -71,9 +72,9 @@ class Invitation(ReplyDraft, Stored):
     institution_id: InstitutionId
     professional_id: ProfessionalId | None
     """To whom it is addressed there."""
-    invited_at: datetime
-    notified_of: NoticeKind = NoticeKind.INVITATION
-    """What was last written to them."""
+    told: str = ""
+    """When and where the last letter said it is; nothing before the first."""
+    told_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +104,36 @@ class FamilyInvitation(FamilyInvitationDraft, Stored):
 
     id: FamilyInvitationId
     item_id: AgendaItemId
-    made_on: date | None = None
-    """When the letters were last made."""
     told: str = ""
-    """The time and place those letters named; they are made anew if it is another now."""
+    """When and where the last letters said it is; nothing before the first."""
+    told_on: date | None = None
+
+
+CALLED_OFF = "abgesagt"
+"""What partners were last told of a conference that is not held."""
+
+
+def appointment_words(conference: Conference) -> str:
+    """Return when and where a conference is, as letters are held against it; the day first."""
+    if conference.state is ConferenceState.CANCELLED:
+        return CALLED_OFF
+    times = f"{conference.starts_at:%H:%M}–{conference.ends_at:%H:%M}"
+    return "|".join((conference.held_on.isoformat(), times, conference.place, conference.room))
+
+
+def due_notice(conference: Conference, told: str) -> NoticeKind | None:
+    """Return what has to be written to somebody who was last told something else.
+
+    Args:
+        conference: as it stands now.
+        told: what they were last told, by ``appointment_words``; nothing before the first letter.
+    """
+    now = appointment_words(conference)
+    if told == now:
+        return None
+    if now == CALLED_OFF:
+        return NoticeKind.CANCELLATION if told else None
+    if not told or told == CALLED_OFF:
+        return NoticeKind.INVITATION
+    same_day = told.partition("|")[0] == now.partition("|")[0]
+    return NoticeKind.CHANGE if same_day else NoticeKind.POSTPONEMENT

@@ -1,4 +1,4 @@
-"""Which procedure a conference belongs to."""
+"""Which procedure a conference belongs to, and how much of it there is room for."""
 
 from __future__ import annotations
 
@@ -17,3 +17,10 @@ class Procedure(Enum):
     def nameless_only(self) -> bool:
         """Whether nobody is ever named at its conferences."""
         return self is Procedure.ANONYMOUS
+
+
+class CapacityUnit(Enum):
+    """What there is room for is counted in."""
+
+    CASES = "Fälle"
+    MINUTES = "Minuten"

@@ -23,7 +23,7 @@ ROWS = st.lists(st.tuples(TEXT, WORD, WORD), max_size=6)
 
 def filled(profile: Profile, data: st.DataObject) -> Paper:
     """Return a paper with whatever comes."""
-    running = Running(**{name: data.draw(WORD) for name in ("copy", "recipient", "purpose")})
+    running = Running(copy=data.draw(WORD), recipient=data.draw(WORD), purpose=data.draw(WORD))
     paper = Paper(data.draw(st.sampled_from(NAMES)), data.draw(WORD), profile, running)
     if data.draw(st.booleans()):
         paper.headline(data.draw(st.sampled_from(NAMES)), lead=data.draw(WORD))

@@ -38,15 +38,11 @@ def test_a_series_of_four_dates_is_complete() -> None:
         ({"dates_per_year": 0}, "dates_per_year.out_of_range"),
         ({"deadline_days": -1}, "deadline_days.too_small"),
         ({"capacity": None}, "capacity.missing"),
-        ({"capacity_minutes": 0}, "capacity.missing"),
+        ({"capacity": 0}, "capacity.missing"),
     ],
 )
 def test_what_a_series_lacks_is_named(values: dict[str, object], problem: str) -> None:
     assert replace(SERIES, **values).problems(TODAY) == (problem,)  # type: ignore[arg-type] # a test names fields freely
-
-
-def test_minutes_count_in_the_place_of_cases() -> None:
-    assert replace(SERIES, capacity=None, capacity_minutes=180).problems(TODAY) == ()
 
 
 @given(st.integers(1, 12), st.sampled_from(list(Weekday)), st.integers(2024, 2040))

@@ -7,7 +7,7 @@ from enum import Enum
 from ilja_desktop.domain.conferenceseries import Weekday
 from ilja_desktop.domain.dateconflict import ConflictKind
 from ilja_desktop.domain.invitation import NoticeKind, Reply
-from ilja_desktop.domain.procedure import Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -15,6 +15,8 @@ WORDS: dict[Enum, str] = {
     Procedure.ILJA: mark("Word", "ILJA-Fallkonferenz"),
     Procedure.PARTICIPATION: mark("Word", "Teilhabemanagement"),
     Procedure.ANONYMOUS: mark("Word", "Anonyme Fallberatung"),
+    CapacityUnit.CASES: mark("Word", "Fälle"),
+    CapacityUnit.MINUTES: mark("Word", "Minuten"),
     Weekday.MONDAY: mark("Word", "Montag"),
     Weekday.TUESDAY: mark("Word", "Dienstag"),
     Weekday.WEDNESDAY: mark("Word", "Mittwoch"),
@@ -42,4 +44,11 @@ WORDS: dict[Enum, str] = {
     NoticeKind.CHANGE: mark("Word", "Änderung"),
     NoticeKind.POSTPONEMENT: mark("Word", "Verschiebung"),
     NoticeKind.CANCELLATION: mark("Word", "Absage"),
+}
+
+SENTENCES: dict[str, str] = {
+    "holidays_unreadable": mark(
+        "Refusal",
+        "Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.",
+    ),
 }
