@@ -13,9 +13,11 @@ from ilja_desktop.domain.ids import (
     ConferenceId,
     CustodyHolderId,
     ProfessionalId,
+    SeriesId,
     Stored,
 )
 from ilja_desktop.domain.machine import step
+from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.span import Span
 
 
@@ -190,9 +192,15 @@ class ConferenceDraft:
     room: str = ""
     reporting_deadline: date | None = None
     capacity: int = 8
-    """Cases that fit."""
+    """Cases or minutes that fit."""
+    capacity_unit: CapacityUnit = CapacityUnit.CASES
     moderator_id: ProfessionalId | None = None
     minute_taker_id: ProfessionalId | None = None
+    procedure: Procedure = Procedure.YOUTH_EMPLOYMENT_AGENCY
+    series_id: SeriesId | None = None
+    """The series it is one of the fixed dates of."""
+    published: bool = True
+    """It stands on the public list of dates."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
@@ -225,6 +233,8 @@ class Conference(ConferenceDraft, Stored):
     """When the notice on secrecy and purpose was read out."""
     opened_at: datetime | None = None
     ended_at: datetime | None = None
+    replaces_id: ConferenceId | None = None
+    """The conference that was moved to this day."""
     pauses: tuple[Span, ...] = ()
     """When nothing was talked about; why is not recorded."""
 

@@ -161,6 +161,8 @@ class PolicyDraft:
     """This often a hold is looked at again."""
     erasure_cap: int = 25
     """More cases in one run have to be confirmed once more."""
+    family_gap_minutes: int = 10
+    """So long lies between one family's leaving and the next one's coming."""
     tell_result_days: int = 7
     """Within so many days a young person who was not there is told the result."""
 
@@ -203,6 +205,7 @@ class PolicyDraft:
 _RANGES = {
     "scan_megabytes": (1, MOST_MEGABYTES),
     "scan_megapixels": (1, MOST_MEGAPIXELS),
+    "family_gap_minutes": (0, 120),
     "min_cell_count": (LOWEST_THRESHOLD, HIGHEST_THRESHOLD),
 }
 

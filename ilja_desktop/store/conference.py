@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import ClassVar
 
-from sqlalchemy import select, text
+from sqlalchemy import Integer, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -29,8 +29,10 @@ from ilja_desktop.domain.ids import (
     ConferenceId,
     CustodyHolderId,
     ProfessionalId,
+    SeriesId,
     YoungPersonId,
 )
+from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.span import Span
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link, portions
@@ -54,12 +56,17 @@ class ConferenceRow(NounRow[Conference]):
     room: Mapped[str]
     reporting_deadline: Mapped[date]
     capacity: Mapped[int]
+    capacity_unit: Mapped[CapacityUnit] = mapped_column(server_default=text("'Fälle'"))
     moderator_id: Mapped[ProfessionalId] = link("professionals.id")
     minute_taker_id: Mapped[ProfessionalId | None] = link("professionals.id")
     state: Mapped[ConferenceState]
     secrecy_notice_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    procedure: Mapped[Procedure] = mapped_column(server_default=text("'JBA'"))
+    series_id: Mapped[SeriesId | None] = mapped_column(Integer)
+    published: Mapped[bool] = mapped_column(server_default="1")
+    replaces_id: Mapped[ConferenceId | None] = mapped_column(Integer)
     pauses: Mapped[tuple[Span, ...]] = mapped_column(
         Structured(tuple[Span, ...]), server_default="[]"
     )

@@ -12,6 +12,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.retention import RetentionRow
@@ -37,6 +38,7 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
         (CaseSheetRow, CaseSheetRow.case_id == row.id),
         (StoppedItemRow, StoppedItemRow.case_id == row.id),
         (DocumentRow, DocumentRow.case_id == row.id),
+        (FamilyInvitationRow, FamilyInvitationRow.item_id.in_(items)),
         (AttendanceRow, AttendanceRow.item_id.in_(items)),
         (AgendaItemRow, AgendaItemRow.case_id == row.id),
         (CaseReportRow, CaseReportRow.case_id == row.id),

@@ -8,12 +8,14 @@ from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.certificate import CertificateRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
+from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
@@ -50,6 +52,10 @@ TABLES: tuple[type[Row], ...] = (
     ConferenceRow,
     AgendaItemRow,
     AttendanceRow,
+    ConferenceSeriesRow,
+    SchoolHolidaysRow,
+    InvitationRow,
+    FamilyInvitationRow,
     DocumentRow,
     MinutesRow,
     CaseSheetRow,

@@ -62,6 +62,7 @@ class PolicyRow(NounRow[Policy]):
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")
     tell_result_days: Mapped[int] = mapped_column(server_default="7")
+    family_gap_minutes: Mapped[int] = mapped_column(server_default="10")
     scan_megabytes: Mapped[int] = mapped_column(server_default="20")
     scan_megapixels: Mapped[int] = mapped_column(server_default="60")
     screen_signing: Mapped[bool] = mapped_column(server_default="0")

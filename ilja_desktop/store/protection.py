@@ -20,6 +20,7 @@ from typing import Any, get_type_hints
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from ilja_desktop.domain.casefile import ConsentStatement
+from ilja_desktop.domain.form import FormLanguage
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
 from ilja_desktop.domain.stoppeditem import StoppedText
@@ -29,6 +30,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
@@ -156,6 +158,11 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
     AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
     StoppedItemRow: Protection(way=Way.CASE, others={"content": _always(StoppedText())}),
+    FamilyInvitationRow: Protection(
+        way=Way.ITEM,
+        texts=("companion", "interpreter", "room"),
+        others={"language": _always(FormLanguage.GERMAN)},
+    ),
     AttendanceRow: Protection(way=Way.ITEM, texts=("name", "office", "function")),
     DisclosureRow: Protection(way=Way.CASE, texts=("receiver_name", "legal_basis")),
     DocumentRow: Protection(way=Way.CASE, texts=("title", "signed_by"), apart=("content",)),

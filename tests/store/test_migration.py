@@ -15,6 +15,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import schema
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
+from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
@@ -96,7 +97,8 @@ SEALED = [
     table.__tablename__
     for table in TABLES
     if "sealed" in table.__table__.columns
-    and table not in (ShieldRow, ShieldKeyRow, LegalGroundRow, ScanRow, StoppedItemRow)
+    and table
+    not in (ShieldRow, ShieldKeyRow, FamilyInvitationRow, LegalGroundRow, ScanRow, StoppedItemRow)
 ]
 
 
@@ -107,6 +109,7 @@ CONSENT_RULES = (
     "sole_grounds",
     "legal_grounds",
 )
+PLANNING = ("capacity_unit", "procedure", "series_id", "published", "replaces_id")
 SCAN_RULES = ("scan_megabytes", "scan_megapixels", "screen_signing", "screen_signing_special")
 CONSENT_EVENTS = (
     "insight_questions",
@@ -154,6 +157,7 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0011": ("form_reviews", "form_wordings"),
         "0012": ("scans",),
         "0015": ("stopped_items",),
+        "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
     }
     columns = {
         "0003": (
@@ -175,6 +179,10 @@ def go_back(unlocked: Unlocked, older: str) -> None:
         "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
         "0014": (("consents", "holder_sheets"),),
         "0015": AT_THE_TABLE,
+        "0016": (
+            *(("conferences", name) for name in PLANNING),
+            ("policies", "family_gap_minutes"),
+        ),
     }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
