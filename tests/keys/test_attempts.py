@@ -91,7 +91,7 @@ def test_users_learn_who_and_when_but_nobody_else(office: Office) -> None:
     stranger = open_failures(office.folder, Identity.generate())
     assert (stranger.count, stranger.attempts) == (2, ())
     content = (office.folder / NAME).read_bytes()
-    for secret in (b"KW", office.admitted.uid.encode(), b"2026-11", b"Versehen"):
+    for secret in (b'"KW"', office.admitted.uid.encode(), b"2026-11", b"Versehen"):
         assert secret not in content
 
 
