@@ -18,7 +18,7 @@ from ilja_desktop.domain.commitment import (
     OwnerKind,
     advance,
 )
-from ilja_desktop.domain.coverage import Reason, may_know
+from ilja_desktop.domain.coverage import Reason, hear
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId, GoalId, ProfessionalId
@@ -171,7 +171,8 @@ def _covered_owner(
 ) -> Professional:
     listener = listener_of(session, id)
     basis = basis_of(session, case_store.get(session, case_id).person_id, day)
-    verdict = may_know(basis, listener, None, Purpose.CASE_CONFERENCE, day)
+    purpose = Purpose.CASE_CONFERENCE
+    verdict = hear(basis, listener, purpose, day, conference_on=day).verdict(None)
     if not verdict.allowed:
         raise OwnerNotCovered(listener.professional.display_name(), verdict.reason)
     return listener.professional
