@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
@@ -19,6 +20,10 @@ pytest_plugins = ["tests.offline", "tests.practice"]
 settings.register_profile("full", deadline=None, database=None, max_examples=100)
 settings.register_profile("quick", deadline=None, database=None, max_examples=15)
 settings.load_profile("quick" if os.environ.get("ILJA_PROFILE") == "quick" else "full")
+
+# A busy machine is slow, not wrong: what is waited for ends as soon as it is there.
+for waiting in (QtBot.waitUntil, QtBot.waitSignal):
+    waiting.__kwdefaults__ = {**(waiting.__kwdefaults__ or {}), "timeout": 30_000}
 
 
 @pytest.fixture(scope="session")
