@@ -31,6 +31,8 @@ ROLE = "hat die Unterschriften aufgenommen"
 _ROOM = (84 * mm, 28 * mm)
 _PEN = 1.3
 _SHOWN = 8
+_FIRST = 190.0
+"""Room for the heading of the signatures with the first of them, in points."""
 _LAST = 130.0
 """Room for the last section with its signature, in points."""
 WORTH = (
@@ -108,6 +110,7 @@ def render(paper: SignedPaper, now: datetime) -> bytes:
     made.facts(list(_facts(paper, day)))
     for section in text.sections:
         _section(made, section, text.language)
+    made.room(_FIRST)
     with made.section("Unterschriften"):
         for drawn in paper.drawn:
             _place(made, drawn)
