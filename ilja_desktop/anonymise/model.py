@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from ilja_desktop.anonymise.plan import Population, TablePlan
-from ilja_desktop.domain.summary import Axis
+from ilja_desktop.domain.axis import Axis
 
 Place = tuple[tuple[str, str], ...]
 """Pairs of axis code and category code, sorted; ``()`` is the total of the population."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ilja_desktop.domain.summary import Axis, CaseFact, SummaryFacts
+from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.summaryfacts import CaseFact, SummaryFacts
 
 CONFERENCES = "Konferenzen"
 CASES = "Fälle"

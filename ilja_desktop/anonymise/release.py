@@ -9,16 +9,9 @@ import json
 from collections.abc import Iterator
 from typing import NotRequired, TypedDict
 
-from ilja_desktop.domain.summary import (
-    TOTAL,
-    Axis,
-    Cell,
-    CellState,
-    KeyFigure,
-    ProtectedSummary,
-    SummaryPeriod,
-    Table,
-)
+from ilja_desktop.domain.axis import TOTAL, Axis
+from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 FORMAT = "sdc-attack/1"
 

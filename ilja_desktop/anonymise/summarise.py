@@ -16,20 +16,20 @@ from ilja_desktop.anonymise.model import Model, Place, build, place, places_of
 from ilja_desktop.anonymise.plan import Population, TablePlan, populations
 from ilja_desktop.anonymise.protect import Pattern, protect
 from ilja_desktop.anonymise.release import release_form
+from ilja_desktop.domain.axis import Category
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.summary import (
     HIGHEST_THRESHOLD,
     LOWEST_THRESHOLD,
-    Category,
     Cell,
     CellState,
     KeyFigure,
     LeftOut,
     ProtectedSummary,
-    SummaryFacts,
     Table,
     ThresholdOutOfRange,
 )
+from ilja_desktop.domain.summaryfacts import SummaryFacts
 
 
 @dataclass(eq=False)

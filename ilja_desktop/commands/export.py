@@ -16,7 +16,7 @@ from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.ids import ConsentId, YoungPersonId
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, band_of, reporter_group
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.deadline import age_on
@@ -16,17 +17,9 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.office import OfficeDraft
-from ilja_desktop.domain.summary import (
-    AGE_BANDS,
-    WAITING_BANDS,
-    CaseFact,
-    CommitmentCount,
-    ProtectedSummary,
-    SummaryFacts,
-    SummaryPeriod,
-    band_of,
-    reporter_group,
-)
+from ilja_desktop.domain.summary import ProtectedSummary
+from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryFacts
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.workplace import Workplace, office_of, policy_of
 from ilja_desktop.store import disclosure as disclosure_store

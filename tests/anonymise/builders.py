@@ -6,15 +6,9 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.summary import (
-    Axis,
-    CaseFact,
-    Category,
-    CommitmentCount,
-    SummaryAxes,
-    SummaryFacts,
-    SummaryPeriod,
-)
+from ilja_desktop.domain.axis import Axis, Category, SummaryAxes
+from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryFacts
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 QUICK = os.environ.get("ILJA_PROFILE") == "quick"
 PERIOD = SummaryPeriod.of_quarter(2026, 1)

@@ -10,7 +10,7 @@ from ilja_desktop.anonymise.attack import Attacker, Number
 from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.release import ReleaseForm, release_form, release_json
 from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
-from ilja_desktop.domain.summary import SummaryFacts
+from ilja_desktop.domain.summaryfacts import SummaryFacts
 from tests.anonymise.builders import examples, many_facts, small_facts
 from tests.anonymise.oracle import Name, by_enumeration, disclosures, range_of, riddle
 

@@ -8,7 +8,8 @@ from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.release import release_form
 from ilja_desktop.anonymise.spreadsheet import summary_csv
 from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
-from ilja_desktop.domain.summary import ProtectedSummary, SummaryFacts
+from ilja_desktop.domain.summary import ProtectedSummary
+from ilja_desktop.domain.summaryfacts import SummaryFacts
 from tests.anonymise.builders import many_facts
 
 

@@ -23,17 +23,15 @@ from ilja_desktop.anonymise.summarise import (
     SummaryUnprotectable,
     summarise,
 )
+from ilja_desktop.domain.axis import SummaryAxes
 from ilja_desktop.domain.summary import (
-    CaseFact,
     Cell,
     CellState,
-    CommitmentCount,
     ProtectedSummary,
-    SummaryAxes,
-    SummaryFacts,
     Table,
     ThresholdOutOfRange,
 )
+from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryFacts
 from ilja_desktop.domain.words import sentence
 from tests.anonymise.builders import (
     PERIOD,

@@ -13,7 +13,8 @@ from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.summary import render
-from ilja_desktop.domain.summary import MARK, CellState, ProtectedSummary, SummaryFacts
+from ilja_desktop.domain.summary import MARK, CellState, ProtectedSummary
+from ilja_desktop.domain.summaryfacts import SummaryFacts
 from tests.anonymise.builders import many_facts, small_facts
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import all_bytes, seen, sound, spoken, squeezed, tree

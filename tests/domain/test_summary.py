@@ -7,20 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.person import Sex
-from ilja_desktop.domain.summary import (
+from ilja_desktop.domain.axis import (
     AGE_BANDS,
     WAITING_BANDS,
     Axis,
     Band,
     Category,
-    PeriodNotWholeQuarters,
     SummaryAxes,
-    SummaryPeriod,
     band_of,
     reporter_group,
 )
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.person import Sex
+from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
 from ilja_desktop.domain.words import sentence
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))

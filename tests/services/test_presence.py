@@ -13,7 +13,7 @@ from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed, Refusal
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.locking import Deed, LockRulesDraft, PresenceUnproven
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role, UserDraft
 from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.services.desk import Desk

@@ -20,7 +20,7 @@ from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft
 from ilja_desktop.domain.shield import ShieldDraft
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import RIGHTS, Right, Role, UserDraft
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words import word

@@ -10,7 +10,7 @@ from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.domain.seating import SeatVerdict
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.disclosure import HandOut
 from tests.services.conftest import Town
 

@@ -11,7 +11,8 @@ import pytest
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.summary import PeriodNotWholeQuarters, SummaryPeriod, ThresholdOutOfRange
+from ilja_desktop.domain.summary import ThresholdOutOfRange
+from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
 from ilja_desktop.services.summary import MadeSummary, SummaryWouldDiffer
 from tests.documents.pdf import all_bytes, seen, spellings, spoken, squeezed
 from tests.services.conftest import Town

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.errors import Cancelled, Refusal
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.summary import MadeSummary, SummaryPlan
 from ilja_desktop.ui.kit.progress import Progress

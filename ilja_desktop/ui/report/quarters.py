@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 OFFERED = 16
 """Four years, the running quarter included."""

@@ -18,7 +18,7 @@ from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.summary import SummaryPeriod
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import Workroom

@@ -1,0 +1,159 @@
+"""The variables of a summary with their categories.
+
+Add a variable: an ``Axis`` and a field of ``SummaryAxes`` below, a field of ``CaseFact``, and its
+table in ``anonymise/plan.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.person import Sex
+
+TOTAL = "Insgesamt"
+
+
+@dataclass(frozen=True)
+class Category:
+    """One value of an axis: ``code`` stands in data, ``label`` before readers."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Band(Category):
+    """A category for whole numbers from ``first`` to ``last``, both included."""
+
+    first: int
+    last: int | None
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A variable with its categories in print order.
+
+    ``sensitive`` says that nobody may learn that all of a group share one category of it.
+    """
+
+    code: str
+    title: str
+    categories: tuple[Category, ...]
+    sensitive: bool = False
+
+    def __post_init__(self) -> None:
+        codes = [TOTAL, *(category.code for category in self.categories)]
+        if len(set(codes)) < len(codes):
+            raise ValueError(f"{self.code} has two categories of one code")
+
+    def check(self, code: str) -> str:
+        """Return a code that belongs to the axis.
+
+        Raises:
+            ValueError: nothing but the codes of the axis may enter a summary.
+        """
+        if all(category.code != code for category in self.categories):
+            raise ValueError(f"{self.code} has no such category")
+        return code
+
+
+def band_of(number: int, bands: Sequence[Band]) -> str:
+    """Return the code of the band a whole number lies in.
+
+    Raises:
+        ValueError: no band holds the number.
+    """
+    for band in bands:
+        if band.first <= number and (band.last is None or number <= band.last):
+            return band.code
+    raise ValueError("the number lies in no band")
+
+
+AGE_BANDS = (
+    Band("unter 15", "unter 15 Jahre", 0, 14),
+    Band("15-17", "15 bis 17 Jahre", 15, 17),
+    Band("18-20", "18 bis 20 Jahre", 18, 20),
+    Band("21-24", "21 bis 24 Jahre", 21, 24),
+    Band("ab 25", "25 Jahre und älter", 25, None),
+)
+"""Completed years on the day of the conference."""
+
+WAITING_BANDS = (
+    Band("bis 14", "bis 2 Wochen", 0, 14),
+    Band("15-28", "mehr als 2 bis 4 Wochen", 15, 28),
+    Band("29-56", "mehr als 4 bis 8 Wochen", 29, 56),
+    Band("ab 57", "mehr als 8 Wochen", 57, None),
+)
+"""Days from the report to the first conference about the case."""
+
+
+REPORTER_GROUPS: dict[LegalCircle, str] = {
+    LegalCircle.SGB_II: "SGB II",
+    LegalCircle.SGB_III: "SGB III",
+    LegalCircle.SGB_VIII: "SGB VIII",
+    LegalCircle.FREE_YOUTH_WELFARE: "SGB VIII",
+    LegalCircle.SCHOOL: "Schule",
+}
+"""Circles a summary tells apart; all others are one group, so that fewer cells are small."""
+
+OTHER_REPORTERS = "Sonstige"
+
+
+def reporter_group(circle: LegalCircle) -> str:
+    """Return the code under which a reporter's legal circle is counted."""
+    return REPORTER_GROUPS.get(circle, OTHER_REPORTERS)
+
+
+@dataclass(frozen=True)
+class SummaryAxes:
+    """The variables of a summary; an office may bring its own categories."""
+
+    legal_circle: Axis = Axis(
+        "Rechtskreis",
+        "Rechtskreis der meldenden Stelle",
+        (
+            Category("SGB II", "SGB II (Jobcenter)"),
+            Category("SGB III", "SGB III (Agentur für Arbeit)"),
+            Category("SGB VIII", "SGB VIII (Jugendhilfe)"),
+            Category("Schule", "Schule"),
+            Category(OTHER_REPORTERS, "sonstige Stellen"),
+        ),
+    )
+    age: Axis = Axis("Altersgruppe", "Altersgruppe", AGE_BANDS)
+    sex: Axis = Axis(
+        "Geschlecht", "Geschlecht", tuple(Category(sex.value, sex.value) for sex in Sex)
+    )
+    outcome: Axis = Axis(
+        "Ergebnis",
+        "Ergebnis",
+        (
+            Category("beraten", "beraten"),
+            Category("vertagt", "vertagt"),
+            Category("entfallen", "entfallen"),
+        ),
+        sensitive=True,
+    )
+    waiting: Axis = Axis("Wartezeit", "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS)
+    commitment: Axis = Axis(
+        "Stand",
+        "Stand der Vereinbarungen",
+        (
+            Category("erledigt", "erledigt"),
+            Category("offen", "offen, noch in der Frist"),
+            Category("überfällig", "überfällig"),
+        ),
+    )
+
+    def all(self) -> tuple[Axis, ...]:
+        """Return every axis."""
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+    def sensitive(self) -> frozenset[str]:
+        """Return the codes of the axes on which no group may be given away."""
+        return frozenset(axis.code for axis in self.all() if axis.sensitive)
+
+    def with_outcomes(self, categories: tuple[Category, ...]) -> SummaryAxes:
+        """Return the same axes with other outcomes."""
+        return replace(self, outcome=replace(self.outcome, categories=categories))

@@ -1,0 +1,73 @@
+"""The period of a summary: whole calendar quarters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ilja_desktop.domain.errors import Refusal
+
+
+@dataclass(eq=False)
+class PeriodNotWholeQuarters(Refusal):
+    """A summary covers whole calendar quarters, so that two of them differ by many cases."""
+
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, order=True)
+class SummaryPeriod:
+    """Whole calendar quarters; both days belong to it and are dates in Europe/Berlin.
+
+    Raises:
+        PeriodNotWholeQuarters: the days do not begin and end calendar quarters.
+    """
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        after = self.end + timedelta(days=1) if self.end < date.max else self.end
+        starts = all(day.day == 1 and day.month % 3 == 1 for day in (self.start, after))
+        if not starts or self.end < self.start:
+            raise PeriodNotWholeQuarters(self.start, self.end)
+
+    @classmethod
+    def of_quarter(cls, year: int, quarter: int) -> SummaryPeriod:
+        """Return one quarter; ``quarter`` is 1 to 4."""
+        start = date(year, 3 * quarter - 2, 1)
+        after = date(year + 1, 1, 1) if quarter == 4 else date(year, 3 * quarter + 1, 1)
+        return cls(start, after - timedelta(days=1))
+
+    @classmethod
+    def around(cls, day: date) -> SummaryPeriod:
+        """Return the quarter a day lies in."""
+        return cls.of_quarter(day.year, _quarter(day))
+
+    def contains(self, day: date) -> bool:
+        """Tell whether a Berlin date lies in the period."""
+        return self.start <= day <= self.end
+
+    def is_over(self, today: date) -> bool:
+        """Tell whether nothing can be added any more."""
+        return self.end < today
+
+    @property
+    def code(self) -> str:
+        """The short form for data: ``2026Q1`` or ``2026Q1-2026Q3``."""
+        first, last = (f"{day.year}Q{_quarter(day)}" for day in (self.start, self.end))
+        return first if first == last else f"{first}-{last}"
+
+    @property
+    def label(self) -> str:
+        """The German form for readers: ``1. bis 3. Quartal 2026``."""
+        first, last = _quarter(self.start), _quarter(self.end)
+        if self.start.year != self.end.year:
+            return f"{first}. Quartal {self.start.year} bis {last}. Quartal {self.end.year}"
+        quarters = f"{first}." if first == last else f"{first}. bis {last}."
+        return f"{quarters} Quartal {self.start.year}"
+
+
+def _quarter(day: date) -> int:
+    return (day.month + 2) // 3
