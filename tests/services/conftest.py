@@ -337,10 +337,10 @@ class Town:
             roles=frozenset(roles),
             professional_id=professional,
         )
-        return desk_of_user(self.vault, self.unlocked, other, self.clock)
+        return _desk(self.vault, self.unlocked, other, self.clock)
 
 
-def desk_of_user(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
+def _desk(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
     with vault.read() as session:
         personal = certificate_store.personal(session, user.uid)
         authority = certificate_store.authority(session)
@@ -367,7 +367,7 @@ def town(vault: Vault, unlocked: Unlocked) -> Town:
 def moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
     """The same town in a copy of its vault."""
     clock = Clock(town.clock.now)
-    desk = desk_of_user(vault, unlocked, town.desk.user, clock)
+    desk = _desk(vault, unlocked, town.desk.user, clock)
     return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
 
 
@@ -376,7 +376,7 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
     clock = Clock()
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()
-    desk = desk_of_user(vault, unlocked, user, clock)
+    desk = _desk(vault, unlocked, user, clock)
     institutions = {
         name: desk.network.found(InstitutionDraft(name=name, legal_circle=circle))
         for name, circle in CIRCLES.items()
@@ -403,6 +403,6 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
         roles = frozenset({Role.COORDINATION, Role.MODERATION, Role.ADMINISTRATION})
         transaction.change(row, {"professional_id": people[0].id, "roles": roles})
         user = row.record()
-    desk = desk_of_user(vault, unlocked, user, clock)
+    desk = _desk(vault, unlocked, user, clock)
     moderator, jobcenter, school, agency = people
     return Town(vault, unlocked, clock, desk, moderator, jobcenter, school, agency, institutions)

@@ -29,7 +29,7 @@ from ilja_desktop.services.tablesigning import SigningSheet
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.faults.subject import carried, copied
-from tests.services.conftest import Clock, desk_of_user
+from tests.services.conftest import Clock, _desk
 from tests.services.test_tablesigning import SWING
 
 CLOSINGS = 5
@@ -55,7 +55,7 @@ def desk_at(unlocked: Unlocked) -> Iterator[Desk]:
     vault = Vault.open(unlocked)
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()
-    yield desk_of_user(vault, unlocked, user, Clock())
+    yield _desk(vault, unlocked, user, Clock())
     vault.close()
 
 
