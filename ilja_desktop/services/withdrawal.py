@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -24,7 +24,7 @@ from ilja_desktop.services.keeping import remember_withdrawal, undo_end_after_wi
 from ilja_desktop.services.seclusion import demand_visible, hidden_people
 from ilja_desktop.services.secondperson import second_person
 from ilja_desktop.services.takeback import Consequences, consequences_of, settle_cases, take_back
-from ilja_desktop.services.workplace import Workplace, complete
+from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import consent as store
@@ -45,6 +45,8 @@ class WithdrawalPreview:
     view: WithdrawalView
     consequences: Consequences
     """Nothing, if another consent still carries the case."""
+    erase_on: date | None = None
+    """Last day on which the cases would be kept, if they would be erased soon."""
 
 
 class Withdrawals:
@@ -67,7 +69,9 @@ class Withdrawals:
             if view.stands:
                 return WithdrawalPreview(view, Consequences((), 0))
             found = consequences_of(session, consent.person_id, closed_drafts=True)
-            return WithdrawalPreview(view, found)
+            until = today + timedelta(days=policy_of(session, today).withdrawal_days)
+            erase_on = None if view.erase_on is None else min(view.erase_on, until)
+            return WithdrawalPreview(view, found, erase_on)
 
     def declare(self, id: ConsentId, withdrawal: Withdrawal) -> Consent:
         """Take a consent back, with everything that follows at once (Art. 7(3) DSGVO).

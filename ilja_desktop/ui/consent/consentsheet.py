@@ -205,61 +205,51 @@ class ConsentSheet(QWidget):
 
     def _build(self) -> None:
         self._entrusted = boxed(self._entruster_line())
-        self._insight_card = self._card(
-            self.tr("Einsichtsfähigkeit und Einverständnis"), self.insight
-        )
-        self._sole_card = self._card(
-            self.tr("Nur eine Unterschrift der Sorge?"),
-            self.sole,
-            note=self.tr(
-                "Es gelten nur diese Gründe, mit gesehenem Nachweis. Dass jemand nicht erreichbar "
-                "ist, ist keiner: Dann kann der Fall ohne Namen besprochen werden."
-            ),
-        )
+        self._insight_card = _card(self.tr("Einsichtsfähigkeit und Einverständnis"), self.insight)
+        self._sole_card = self._sole_signature()
         self._sole_card.hide()
         cards = [
-            self._card(self.tr("Das Formular und die Aufklärung"), self.paper),
-            self._card(
-                self.tr("Ein anderes Formular"),
-                self.foreign,
-                note=self.tr(
-                    "Zeile für Zeile eintragen, was darauf steht. Was es nicht nennt, ist nicht "
-                    "erlaubt; Empfänger werden nie erraten. Fehlt Wesentliches, bleibt die "
-                    "Einwilligung in Prüfung."
-                ),
-            ),
+            _card(self.tr("Das Formular und die Aufklärung"), self.paper),
+            self._other_form(),
             self._insight_card,
-            self._card(
-                self.tr("Wer darf sprechen?"),
-                self.releasers,
-                note=self.tr("Entbunden werden Personen, nicht Dienststellen (§ 203 StGB)."),
-            ),
-            self._card(
-                self.tr("Wer darf die Angaben erhalten?"),
-                self.recipients,
-                note=self.tr("Andere Personen erhalten nichts."),
-            ),
-            self._card(self.tr("Wie lange?"), self.span, self.longest),
-            self._card(
-                self.tr("Wozu?"),
-                self.purposes,
-                note=self.tr("Jeder Zweck ist für sich angekreuzt und endet für sich."),
-            ),
-            self._card(self.tr("Welche Konferenzen?"), self.cover),
-            self._card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
-            self._card(self.tr("Unterschriften"), self.signatures),
+            *self._who_and_whom(),
+            *self._how_far(),
+            _card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
+            _card(self.tr("Unterschriften"), self.signatures),
             self._sole_card,
-            self._card(self.tr("Original, Kopie und Begleitung"), self.original),
+            _card(self.tr("Original, Kopie und Begleitung"), self.original),
         ]
         self.setLayout(column(*cards, gap=Space.L))
 
-    def _card(self, title: str, *parts: QWidget | QLayout, note: str = "") -> Card:
-        card = Card(title)
-        if note:
-            card.add(WrappedLabel(note, Text.MUTED))
-        for part in parts:
-            card.add(part)
-        return card
+    def _other_form(self) -> Card:
+        note = self.tr(
+            "Zeile für Zeile eintragen, was darauf steht. Was es nicht nennt, ist nicht erlaubt; "
+            "Empfänger werden nie erraten. Fehlt Wesentliches, bleibt die Einwilligung in Prüfung."
+        )
+        return _card(self.tr("Ein anderes Formular"), self.foreign, note=note)
+
+    def _who_and_whom(self) -> tuple[Card, Card]:
+        released = self.tr("Entbunden werden Personen, nicht Dienststellen (§ 203 StGB).")
+        nobody_else = self.tr("Andere Personen erhalten nichts.")
+        return (
+            _card(self.tr("Wer darf sprechen?"), self.releasers, note=released),
+            _card(self.tr("Wer darf die Angaben erhalten?"), self.recipients, note=nobody_else),
+        )
+
+    def _how_far(self) -> tuple[Card, Card, Card]:
+        each = self.tr("Jeder Zweck ist für sich angekreuzt und endet für sich.")
+        return (
+            _card(self.tr("Wie lange?"), self.span, self.longest),
+            _card(self.tr("Wozu?"), self.purposes, note=each),
+            _card(self.tr("Welche Konferenzen?"), self.cover),
+        )
+
+    def _sole_signature(self) -> Card:
+        note = self.tr(
+            "Es gelten nur diese Gründe, mit gesehenem Nachweis. Dass jemand nicht erreichbar "
+            "ist, ist keiner: Dann kann der Fall ohne Namen besprochen werden."
+        )
+        return _card(self.tr("Nur eine Unterschrift der Sorge?"), self.sole, note=note)
 
     def _entruster_line(self) -> QLayout:
         label = Label(self.tr("Wer hat die Angaben im Vertrauen gemacht? *"), Text.STRONG)
@@ -315,3 +305,12 @@ class ConsentSheet(QWidget):
         """Ask who entrusted something only where it is ticked."""
         ticked = any(mark.category is DataCategory.ENTRUSTED for mark in self.ticks.marks)
         self._entrusted.setVisible(ticked)
+
+
+def _card(title: str, *parts: QWidget | QLayout, note: str = "") -> Card:
+    card = Card(title)
+    if note:
+        card.add(WrappedLabel(note, Text.MUTED))
+    for part in parts:
+        card.add(part)
+    return card

@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
+from ilja_desktop.services.aftermath import WithdrawalView
 from ilja_desktop.services.withdrawal import WithdrawalPreview
+from ilja_desktop.ui.kit.words import day, mark
+
+_STAYS = mark("WithdrawalWords", "Der Fall bleibt; was übrig ist, gilt weiter.")
+_HALTED = mark("WithdrawalWords", "Angehalten wird: {numbers}.")
+_ERASED = mark("WithdrawalWords", "Gelöscht wird nach dem {day}.")
+_DROPPED = mark(
+    "WithdrawalWords", "Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“)."
+)
+_WRITTEN_TO = mark(
+    "WithdrawalWords", "Angeschrieben werden: {names}. Zurückzuholende Exemplare: {count}."
+)
+_NOBODY = mark("WithdrawalWords", "Niemand hat ein Exemplar, das darauf beruht.")
+_TO_DECIDE = mark("WithdrawalWords", "Über offene Vereinbarungen ist zu entscheiden: {count}.")
+_CONFIRMED = mark("WithdrawalWords", "Eine Bestätigung in einfacher Sprache wird gedruckt.")
+_ENDS = mark(
+    "WithdrawalWords", "Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig."
+)
 
 
 def what_follows(preview: WithdrawalPreview) -> str:
     """Return everything that will happen, one sentence a line."""
-    view, found = preview.view, []
-    if view.stands:
-        found.append(
-            QCoreApplication.translate(
-                "WithdrawalWords", "Der Fall bleibt; was übrig ist, gilt weiter."
-            )
-        )
-    elif preview.consequences.cases:
-        text = QCoreApplication.translate(
-            "WithdrawalWords", "Angehalten wird: {numbers}. Bald danach wird gelöscht."
-        )
-        found.append(text.format(numbers=", ".join(preview.consequences.cases)))
-    if preview.consequences.items:
-        text = QCoreApplication.translate(
-            "WithdrawalWords",
-            "Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“).",
-        )
-        found.append(text.format(count=preview.consequences.items))
+    sentences = (
+        *_of_the_case(preview),
+        *_of_the_copies(preview.view),
+        _say(_CONFIRMED),
+        _say(_ENDS),
+    )
+    return "\n".join(f"• {sentence}" for sentence in sentences)
+
+
+def _of_the_case(preview: WithdrawalPreview) -> Iterator[str]:
+    found = preview.consequences
+    if preview.view.stands:
+        yield _say(_STAYS)
+    elif found.cases:
+        yield _say(_HALTED, numbers=", ".join(found.cases))
+    if preview.erase_on is not None:
+        yield _say(_ERASED, day=day(preview.erase_on))
+    if found.items:
+        yield _say(_DROPPED, count=found.items)
+
+
+def _of_the_copies(view: WithdrawalView) -> Iterator[str]:
     if view.addressees:
-        text = QCoreApplication.translate(
-            "WithdrawalWords", "Angeschrieben werden: {names}. Zurückzuholende Exemplare: {count}."
-        )
         names = "; ".join(one.name for one in view.addressees)
-        found.append(text.format(names=names, count=len(view.copies)))
+        yield _say(_WRITTEN_TO, names=names, count=len(view.copies))
     else:
-        found.append(
-            QCoreApplication.translate(
-                "WithdrawalWords", "Niemand hat ein Exemplar, das darauf beruht."
-            )
-        )
+        yield _say(_NOBODY)
     if view.undecided:
-        text = QCoreApplication.translate(
-            "WithdrawalWords", "Über offene Vereinbarungen ist zu entscheiden: {count}."
-        )
-        found.append(text.format(count=len(view.undecided)))
-    found.append(
-        QCoreApplication.translate(
-            "WithdrawalWords", "Eine Bestätigung in einfacher Sprache wird gedruckt."
-        )
-    )
-    found.append(
-        QCoreApplication.translate(
-            "WithdrawalWords",
-            "Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig.",
-        )
-    )
-    return "\n".join(f"• {sentence}" for sentence in found)
+        yield _say(_TO_DECIDE, count=len(view.undecided))
+
+
+def _say(text: str, **gaps: object) -> str:
+    return QCoreApplication.translate("WithdrawalWords", text).format(**gaps)
