@@ -1,31 +1,24 @@
-"""A check box whose sentence may run over several lines; Qt's own would widen the window."""
+"""Boxes whose sentence may run over several lines; Qt's own would widen the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Height, Space
 
 
-class WrappedCheck(QWidget):
-    """Yes or no to a sentence.
-
-    Args:
-        text: the sentence; a click on it counts as one on the box.
-
-    Signals:
-        toggled: the box was checked or cleared.
-    """
+class _Wrapped(QWidget):
+    """A box with a sentence; a click on it counts as one on the box."""
 
     toggled = Signal(bool)
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, box: QAbstractButton, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = box
         self.box.setAccessibleName(text)
         self.box.toggled.connect(self.toggled)
         self._label = WrappedLabel(text)
@@ -47,7 +40,7 @@ class WrappedCheck(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.isEnabled() and self.rect().contains(event.position().toPoint()):
-            self.box.toggle()
+            self.box.click()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -56,3 +49,31 @@ class WrappedCheck(QWidget):
 
     def _measure(self) -> None:
         self.box.setFixedWidth(look().px(Height.TARGET) + Space.XS)
+
+
+class WrappedCheck(_Wrapped):
+    """Yes or no to a sentence.
+
+    Args:
+        text: the sentence.
+
+    Signals:
+        toggled: the box was checked or cleared.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(QCheckBox(), text, parent)
+
+
+class WrappedChoice(_Wrapped):
+    """One of several sentences; whoever lays them out puts their boxes into one group.
+
+    Args:
+        text: the sentence.
+
+    Signals:
+        toggled: it was chosen, or another one was.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(QRadioButton(), text, parent)

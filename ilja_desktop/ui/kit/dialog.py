@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.focusring import FocusRing
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, line_across, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.messages import MessageBar
@@ -138,7 +138,7 @@ def _words(title: str, subtitle: str) -> QVBoxLayout:
     words = QVBoxLayout()
     words.setContentsMargins(Space.XL, 0, Space.XL, 0)
     words.setSpacing(Space.XXS)
-    words.addWidget(Label(title, Text.TITLE))
+    words.addWidget(WrappedLabel(title, Text.TITLE))
     if subtitle:
         words.addWidget(WrappedLabel(subtitle, Text.MUTED))
     return words

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.keys.card import CardCertificate
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.ownkey import SigningCertificate
+from ilja_desktop.ui.kit.check import WrappedChoice
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.work import Work
@@ -35,8 +36,10 @@ class CardSheet(Sheet):
         )
         self._desk = desk
         self._work = work
-        self.choices = {QRadioButton(self._named(on, view)): on for on, view in found}
+        self.choices = {WrappedChoice(self._named(on, view)): on for on, view in found}
+        together = QButtonGroup(self)
         for choice in self.choices:
+            together.addButton(choice.box)
             self.add(choice)
         next(iter(self.choices)).setChecked(True)
         words = self.tr(
@@ -49,8 +52,7 @@ class CardSheet(Sheet):
 
     def _named(self, on: CardCertificate, view: SigningCertificate) -> str:
         words = self.tr("{name}, gültig bis {day} (Karte „{token}“)")
-        text = words.format(name=view.name, day=short_day(view.valid_until), token=on.token)
-        return text.replace("&", "&&")
+        return words.format(name=view.name, day=short_day(view.valid_until), token=on.token)
 
     def _on_confirmed(self) -> None:
         self.messages.clear()

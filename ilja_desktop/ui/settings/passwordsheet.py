@@ -32,6 +32,7 @@ class PasswordSheet(Sheet):
         self._new = NewPassword(self.tr("Neues Kennwort"), self.tr("Neues Kennwort wiederholen"))
         for field in (self._old, self._new):
             self.add(field)
+        self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
         work.run(self, desk.access.judge, self._new.judge_by)
 

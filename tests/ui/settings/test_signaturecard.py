@@ -80,7 +80,7 @@ def test_a_card_is_looked_at_and_then_used(
     (sheet,) = card.findChildren(CardSheet)
     assert uicheck.findings(sheet) == []
     (choice,) = sheet.choices
-    assert NAME in choice.text()
+    assert NAME in choice.box.accessibleName()
     with qtbot.waitSignal(sheet.accepted):
         QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
     until_idle(work)
