@@ -77,11 +77,12 @@ def render(form: Form, filling: Filling, office: OfficeDraft, now: datetime) -> 
 
 
 def _running(form: Form, filling: Filling) -> Running:
-    named = bool(filling.written)
+    named = bool(filling.written or filling.gaps.get("person"))
     edition = f"Fassung {form.version} vom {short_day(form.since or form.layout.since)}"
     beside = [f"Deutsch und {word(form.beside.language)}"] if form.beside else []
     return Running(
         confidentiality="Vertraulich – Sozialdaten" if named else "",
+        copy=filling.number,
         version=", ".join([form.german["form.name"], edition, *beside]),
         across="" if form.reviewed else DRAFT,
     )

@@ -9,10 +9,12 @@ import pikepdf
 
 
 def joined(contents: Iterable[bytes]) -> bytes:
-    """Return the pages of some PDFs in one; it is for paper, where no reading order is needed."""
+    """Return the pages of some PDFs in one, for paper: no reading order, fields as drawn."""
     with pikepdf.new() as whole:
         for content in contents:
             with pikepdf.open(BytesIO(content)) as part:
+                if "/AcroForm" in part.Root:
+                    part.flatten_annotations("print")
                 whole.pages.extend(part.pages)
         out = BytesIO()
         whole.save(out)

@@ -25,6 +25,7 @@ class FormKind(Enum):
     WITHDRAWAL = "Widerruf"
     WITHDRAWAL_CONFIRMATION = "Bestätigung des Widerrufs"
     ADDENDUM = "Ergänzungsblatt"
+    COVER_LETTER = "Begleitschreiben"
 
     @property
     def folder(self) -> str:
@@ -229,6 +230,8 @@ class Filling:
     """Places to write in by full name; rows of people count from 1: ``speaking.name.1``."""
     ticked: frozenset[str] = frozenset()
     """Boxes by full name."""
+    number: str = ""
+    """Which of several papers it is, such as „Ausdruck 3 von 12“."""
 
 
 def gaps_of(text: str) -> tuple[str, ...]:

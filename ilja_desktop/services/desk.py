@@ -24,6 +24,7 @@ from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.form import Forms
+from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.legalground import LegalGrounds
@@ -76,6 +77,7 @@ class Desk:
     erasures: Erasures
     drafts: Drafts
     forms: Forms
+    form_batches: FormBatches
     item_modes: ItemModes
     legal_grounds: LegalGrounds
     losses: Losses
@@ -136,7 +138,8 @@ def desk_for(
 def _laid_out(
     at: Workplace, press: Press, access: Access, anchorage: Anchorage, lists: TombstoneLists
 ) -> Desk:
-    withdrawals = Withdrawals(at, access)
+    withdrawals, forms = Withdrawals(at, access), Forms(at)
+    letters = WithdrawalLetters(at, withdrawals, forms)
     return Desk(
         workplace=at,
         access=access,
@@ -154,7 +157,8 @@ def _laid_out(
         disclosures=Disclosures(at, press),
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
-        forms=Forms(at),
+        forms=forms,
+        form_batches=FormBatches(at, forms, withdrawals, letters),
         item_modes=ItemModes(at),
         legal_grounds=LegalGrounds(at, access),
         losses=Losses(at),
@@ -173,7 +177,7 @@ def _laid_out(
         staff=Staff(at, access),
         verifications=Verifications(at),
         withdrawals=withdrawals,
-        withdrawal_letters=WithdrawalLetters(at, withdrawals, Forms(at)),
+        withdrawal_letters=letters,
         summaries=Summaries(at),
         table_signings=TableSignings(at, press),
         imports=Imports(at),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -26,6 +26,7 @@ from ilja_desktop.domain.form import (
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.formfilling import FormOrder, address_for, fill
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible
@@ -195,9 +196,9 @@ class Forms:
             today = self._at.today()
             edition = edition_of(session, order.kind, order.version)
             address = order.address or address_for(session, order.person_id, today)
-            filling = fill(session, order, today)
             form = _form(edition, order.language, address)
-            left_out = max(0, len(order.receiving) - form.layout.rows("receiving"))
+            fitting, left_out = _fitting(order, form)
+            filling = fill(session, fitting, today)
             return PlannedForm(form, filling, sender(session), edition, left_out)
 
     def make(self, planned: PlannedForm) -> MadeForm:
@@ -217,6 +218,12 @@ class Forms:
             usable=form.reviewed,
         )
 
+    def language_for(self, kind: FormKind, named: str) -> FormLanguage:
+        """Return a language as it is called if a form was reviewed in it, else German."""
+        language = language_named(named) or FormLanguage.GERMAN
+        state = self.editions(kind)[-1].state_of(language)
+        return language if state is not None and state.usable else FormLanguage.GERMAN
+
     def blanks(self, languages: Collection[FormLanguage]) -> Iterator[PlannedForm]:
         """Yield the version in use of every form in some languages and every address, empty."""
         for edition in self.current():
@@ -227,6 +234,18 @@ class Forms:
                     yield self.plan(
                         FormOrder(kind=edition.kind, language=state.language, address=address)
                     )
+
+
+def _fitting(order: FormOrder, form: Form) -> tuple[FormOrder, int]:
+    """Return the order with those who find a line, and how many find none.
+
+    A form has as many lines as it needs; an addendum is for one more person.
+    """
+    if order.kind is not FormKind.ADDENDUM:
+        return order, 0
+    rows = form.layout.rows("receiving")
+    left_out = max(0, len(order.receiving) - rows)
+    return replace(order, receiving=order.receiving[:rows]), left_out
 
 
 def file_name(edition: FormEdition, language: FormLanguage, address: Address) -> str:

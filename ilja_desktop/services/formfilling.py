@@ -1,11 +1,11 @@
 """What is known beforehand and printed into a form: office, person, conference, people named.
 
-Nothing is ticked beforehand: whoever signs decides that alone.
+What may be told and what for is never ticked beforehand: whoever signs decides that alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.form import Address, Filling, FormKind, FormLanguage
+from ilja_desktop.domain.grant import Direction, Recipient
+from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.person import CustodyKind
 from ilja_desktop.domain.signing import Family
@@ -38,9 +40,12 @@ class FormOrder:
     person_id: YoungPersonId | None = None
     conference_id: ConferenceId | None = None
     speaking: tuple[ProfessionalId, ...] = ()
-    receiving: tuple[ProfessionalId, ...] = ()
+    receiving: tuple[Receiver, ...] = ()
+    """Whose direction and deputy are ticked with them; nothing else ever is beforehand."""
     gaps: Mapping[str, str] = field(default_factory=dict)
     """Gaps of a letter that the caller knows, such as ``withdrawn_on``."""
+    number: str = ""
+    """Which of several papers it is."""
 
 
 def address_for(session: Session, person_id: YoungPersonId | None, today: date) -> Address:
@@ -55,14 +60,26 @@ def address_for(session: Session, person_id: YoungPersonId | None, today: date) 
 def fill(session: Session, order: FormOrder, today: date) -> Filling:
     """Return what stands on a form beforehand."""
     written: dict[str, str] = {}
+    gaps = _of_office(session, today)
     if order.person_id is not None:
-        written |= _of_family(person_store.family(session, order.person_id))
+        family = person_store.family(session, order.person_id)
+        written |= _of_family(family)
+        gaps["person"] = f"{family.person.given_name} {family.person.family_name}"
     if order.conference_id is not None:
         held_on = conference_store.get(session, order.conference_id).held_on
         written["purposes.conference_days"] = short_day(held_on)
-    written |= dict(_of_people(session, "speaking", order.speaking))
-    written |= dict(_of_people(session, "receiving", order.receiving))
-    return Filling(gaps={**_of_office(session, today), **order.gaps}, written=written)
+    for number, id in enumerate(order.speaking, 1):
+        written |= _line(session, f"speaking.{{}}.{number}", _named(session, id))
+    ticked: set[str] = set()
+    for number, receiver in enumerate(order.receiving, 1):
+        written |= _line(session, f"receiving.{{}}.{number}", receiver.recipient)
+        ticked |= {f"receiving.{box}.{number}" for box in _boxes(receiver)}
+    return Filling(
+        gaps={**gaps, **order.gaps},
+        written=written,
+        ticked=frozenset(ticked),
+        number=order.number,
+    )
 
 
 def _of_office(session: Session, today: date) -> dict[str, str]:
@@ -102,12 +119,25 @@ def _of_family(family: Family) -> dict[str, str]:
     return written
 
 
-def _of_people(
-    session: Session, part: str, people: Iterable[ProfessionalId]
-) -> Iterator[tuple[str, str]]:
-    for number, id in enumerate(people, 1):
-        professional = institution_store.get_professional(session, id).record()
-        institution = institution_store.get(session, professional.institution_id).record()
-        yield f"{part}.name.{number}", professional.display_name()
-        yield f"{part}.function.{number}", professional.function
-        yield f"{part}.office.{number}", institution.short_name or institution.name
+def _named(session: Session, id: ProfessionalId) -> Recipient:
+    professional = institution_store.get_professional(session, id).record()
+    return Recipient(institution_id=professional.institution_id, professional_id=id)
+
+
+def _line(session: Session, place: str, recipient: Recipient) -> dict[str, str]:
+    """Return a line of the form: a named person, or a function at an institution."""
+    institution = institution_store.get(session, recipient.institution_id).record()
+    name, function = "", recipient.function
+    if recipient.professional_id is not None:
+        row = institution_store.get_professional(session, recipient.professional_id)
+        professional = row.record()
+        name, function = professional.display_name(), professional.function
+    told = {"name": name, "function": function}
+    told["office"] = institution.short_name or institution.name
+    return {place.format(column): text for column, text in told.items() if text}
+
+
+def _boxes(receiver: Receiver) -> Iterator[str]:
+    yield "mutual" if receiver.direction is Direction.MUTUAL else "one_way"
+    if receiver.recipient.deputy_covered:
+        yield "deputy"

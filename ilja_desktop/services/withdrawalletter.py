@@ -14,13 +14,12 @@ from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, SignerKind
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
-from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalView
 from ilja_desktop.services.form import Forms, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder, address_for
@@ -108,6 +107,12 @@ class WithdrawalLetters:
 
         return joining.joined(one.content for one in made.every)
 
+    def demand_current(self, plan: LetterPlan) -> None:
+        """Raise ``ChangedMeanwhile`` if a copy came back or was made since; look for the person."""
+        view = self._withdrawals.view(plan.view.consent_id, plan.view.number)
+        if view.withdrawal != plan.view.withdrawal:
+            raise ChangedMeanwhile("Widerruf")
+
     def hand_out(self, made: LettersMade, channel: Channel) -> WithdrawalView:
         """Record the letters; only now they may leave.
 
@@ -152,7 +157,9 @@ class WithdrawalLetters:
             address = address_for(session, view.person.id if own else None, today)
         order = FormOrder(
             kind=FormKind.WITHDRAWAL_CONFIRMATION,
-            language=self._language(view.person.language),
+            language=self._forms.language_for(
+                FormKind.WITHDRAWAL_CONFIRMATION, view.person.language
+            ),
             address=address,
             gaps={
                 "withdrawn_on": short_day(view.withdrawal.withdrawn_on),
@@ -165,13 +172,6 @@ class WithdrawalLetters:
         return replace(
             planned, form=worded(planned.form, view.reach, holder=not own), filling=filling
         )
-
-    def _language(self, named: str) -> FormLanguage:
-        """Return a language as it is called if the confirmation was reviewed in it, else German."""
-        language = language_named(named) or FormLanguage.GERMAN
-        edition = self._forms.editions(FormKind.WITHDRAWAL_CONFIRMATION)[-1]
-        state = edition.state_of(language)
-        return language if state is not None and state.usable else FormLanguage.GERMAN
 
     def _demand_presence_for_shielded(
         self, session: Session, person_id: int, channel: Channel

@@ -38,6 +38,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.exchange.spreadsheet",
     },
     "services.form": {"ilja_desktop.documents"},
+    "services.formbatch": {"ilja_desktop.documents"},
     "services.recovery": {"ilja_desktop.documents"},
     "keys.cardprocess": {"pyhanko.sign.pkcs11"},
     "services.press": {

@@ -17,6 +17,9 @@ from ilja_desktop.domain.form import (
     FormReviewDraft,
     OwnWord,
 )
+from ilja_desktop.domain.grant import Direction, Recipient
+from ilja_desktop.domain.grantplan import Receiver
+from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.form import (
     FormVersionUnknown,
@@ -124,20 +127,38 @@ def test_own_words_keep_the_gaps(word: OwnWord, town: Town) -> None:
     assert len(town.desk.forms.editions(CONSENT)) == 1
 
 
-def test_a_form_for_somebody_names_them_and_ticks_nothing(town: Town, tmp_path: Path) -> None:
+def receiver(professional: Professional, *, deputy: bool = False) -> Receiver:
+    return Receiver(
+        recipient=Recipient(
+            institution_id=professional.institution_id,
+            professional_id=professional.id,
+            deputy_covered=deputy,
+        )
+    )
+
+
+def test_a_form_for_somebody_names_them_and_ticks_no_permission(town: Town, tmp_path: Path) -> None:
     minor = town.a_person(born_on=date(2011, 3, 2), family_name="Łęcka", given_name="Żaneta")
     town.a_holder(minor.id)
     conference = town.a_conference(date(2026, 11, 3))
+    function = Receiver(
+        recipient=Recipient(institution_id=town.agency.institution_id, function="Reha-Beratung"),
+        direction=Direction.ONE_WAY,
+    )
     order = FormOrder(
         kind=CONSENT,
         person_id=minor.id,
         conference_id=conference.id,
         speaking=(town.school.id,),
-        receiving=(town.jobcenter.id, town.agency.id),
+        receiving=(receiver(town.jobcenter, deputy=True), function),
     )
     planned = town.desk.forms.plan(order)
     assert planned.form.german.address is Address.FAMILIAR
-    assert planned.filling.ticked == frozenset()
+    assert planned.filling.ticked == {
+        "receiving.mutual.1",
+        "receiving.deputy.1",
+        "receiving.one_way.2",
+    }
     text = seen(town.desk.forms.make(planned).content, tmp_path)
     told = (
         "Łęcka",
@@ -147,6 +168,7 @@ def test_a_form_for_somebody_names_them_and_ticks_nothing(town: Town, tmp_path: 
         "03.11.2026",
         "Berufskolleg",
         "Jobcenter",
+        "Reha-Beratung",
     )
     assert all(squeezed(each) in text for each in told)
     assert "Łęcka" not in planned.file_name
@@ -166,7 +188,9 @@ def test_export_writes_every_form_once_and_overwrites_nothing(town: Town, tmp_pa
 
 
 def test_whoever_finds_no_line_on_the_form_is_counted(town: Town) -> None:
-    people = tuple(one.id for one in town.table)
+    people = tuple(receiver(one) for one in town.table)
     assert town.desk.forms.plan(FormOrder(kind=CONSENT, receiving=people)).left_out == 0
     addendum = FormOrder(kind=FormKind.ADDENDUM, receiving=people)
-    assert town.desk.forms.plan(addendum).left_out == len(people) - 1
+    planned = town.desk.forms.plan(addendum)
+    assert planned.left_out == len(people) - 1
+    assert "receiving.office.2" not in planned.filling.written

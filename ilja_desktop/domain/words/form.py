@@ -13,6 +13,7 @@ WORDS: dict[Enum, str] = {
     FormKind.WITHDRAWAL: mark("Word", "Widerruf"),
     FormKind.WITHDRAWAL_CONFIRMATION: mark("Word", "Bestätigung des Widerrufs"),
     FormKind.ADDENDUM: mark("Word", "Ergänzungsblatt für eine weitere Person"),
+    FormKind.COVER_LETTER: mark("Word", "Begleitschreiben zum Formular"),
     FormLanguage.GERMAN: mark("Word", "Deutsch"),
     FormLanguage.ENGLISH: mark("Word", "Englisch"),
     FormLanguage.FRENCH: mark("Word", "Französisch"),
@@ -44,6 +45,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Die Übersetzung des Formulars „{form}“, Fassung {version} ({language}), ist ein Entwurf "
         "und nicht zum Unterschreiben. Bitte in den Einstellungen eintragen, wer sie geprüft hat.",
+    ),
+    "nothing_to_print": mark(
+        "Refusal",
+        "Zu den gewählten Aufgaben gehört kein Papier. Bitte Zeilen wählen, in denen etwas zu "
+        "unterschreiben oder nach einem Widerruf zu schreiben ist.",
     ),
     "form_text_unusable": mark(
         "Refusal",

@@ -20,7 +20,7 @@ from ilja_desktop.services.form import FormEdition, MadeForm, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.consent.personpicker import PersonPicker
-from ilja_desktop.ui.consent.receivers import Network, Releasers
+from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -100,7 +100,8 @@ class FormPrint(Sheet):
             QCoreApplication.translate("FormPrint", "Drucken …"),
             QCoreApplication.translate(
                 "FormPrint",
-                "Leer oder mit dem Namen, der schon bekannt ist. Angekreuzt ist nie etwas vorab.",
+                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, "
+                "ist nie vorab angekreuzt.",
             ),
             parent,
         )
@@ -118,10 +119,11 @@ class FormPrint(Sheet):
         self.empty = Button(self.tr("Wieder leer"), Kind.GHOST)
         self.picker = PersonPicker(desk, work)
         self.picker.hide()
-        self.receiving = Releasers()
-        self.receiving.choose.focus.setAccessibleName(self.tr("Person, die etwas erhalten darf"))
-        spoken = self.tr("Person hinzufügen, die etwas erhalten darf")
-        self.receiving.add_button.setAccessibleName(spoken)
+        self.speaking = Releasers()
+        self.receiving = Receivers()
+        self._speakers = boxed(
+            column(Label(self.tr("Wer darf sprechen?"), Text.STRONG), self.speaking)
+        )
         self._named = boxed(
             column(Label(self.tr("Wer darf Angaben erhalten?"), Text.STRONG), self.receiving)
         )
@@ -147,12 +149,14 @@ class FormPrint(Sheet):
         line.setLayout(row(self.whom, Stretch(), self.choose, self.empty))
         self.add(line)
         self.add(self.picker)
+        self.add(self._speakers)
         self.add(self._named)
         self.add(self.preview)
         self.add_aside(self.save)
 
     def _connect(self) -> None:
         self.form.modified.connect(self._on_chosen)
+        self.speaking.modified.connect(self._renew)
         self.receiving.modified.connect(self._renew)
         self.choose.clicked.connect(self._on_choose_clicked)
         self.empty.clicked.connect(lambda: self.show_for(None))
@@ -162,6 +166,7 @@ class FormPrint(Sheet):
 
     def _on_offered(self, offered: _Offer) -> None:
         self._offered = offered
+        self.speaking.offer(offered.network)
         self.receiving.offer(offered.network)
         words = self.tr("{number} am {day}")
         self.form.offer(
@@ -192,6 +197,7 @@ class FormPrint(Sheet):
             self.form.show_draft(replace(choice, version=None))
             self.form.hide_field("conference_id", not choice.kind.to_be_signed)
             self._named.setVisible(choice.kind.to_be_signed)
+            self._speakers.setVisible(choice.kind is FormKind.CONSENT)
         self._renew()
 
     def _order(self) -> FormOrder:
@@ -205,7 +211,8 @@ class FormPrint(Sheet):
             version=None if choice.version is None else editions[choice.version].version,
             person_id=None if self._person is None else self._person.id,
             conference_id=choice.conference_id if signed else None,
-            receiving=self.receiving.ids if signed else (),
+            speaking=self.speaking.ids if choice.kind is FormKind.CONSENT else (),
+            receiving=tuple(self.receiving.lines.values()) if signed else (),
         )
 
     def _on_choose_clicked(self) -> None:

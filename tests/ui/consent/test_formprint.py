@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.documents.check import check
@@ -93,14 +94,22 @@ def test_an_older_version_for_a_conference_and_named_recipients(
     with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
         sheet.open()
     assert squeezed(own.text) in seen(saved(sheet, tmp_path / "neu.pdf", qtbot), tmp_path)
-    sheet.receiving.choose.show(town.agency.id)
-    sheet.receiving.add_button.click()
+    sheet.speaking.choose.show(town.school.id)
+    sheet.speaking.add_button.click()
+    sheet.receiving.person.show(town.agency.id)
+    sheet.receiving.add_person.click()
+    deputies = [each for each in sheet.findChildren(QCheckBox) if "Vertretung" in each.text()]
+    deputies[0].click()
     sheet.form.show_draft(replace(sheet.form.draft(), version=0, conference_id=conference.id))
     with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
         sheet.form.modified.emit()
     text = seen(saved(sheet, tmp_path / "alt.pdf", qtbot), tmp_path)
     assert squeezed(own.text) not in text
     assert squeezed("Wójcik") in text
+    assert squeezed(town.school.display_name()) in text
+    with pikepdf.open(tmp_path / "alt.pdf") as opened:
+        on = {str(f.T) for f in opened.Root.AcroForm.Fields if f.get("/V") == pikepdf.Name.Ja}
+    assert on == {"receiving_mutual_1", "receiving_deputy_1"}
     assert f"{conference.held_on:%d.%m.%Y}" in text
     assert uicheck.findings(sheet) == []
     sheet.close()
