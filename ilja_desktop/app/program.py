@@ -30,6 +30,7 @@ from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.capture import CaptureShield
 from ilja_desktop.ui.kit.clipboard import ClipboardGuard
 from ilja_desktop.ui.kit.crash import CrashHook
+from ilja_desktop.ui.kit.displays import Displays
 from ilja_desktop.ui.kit.settings import FACTOR, GEOMETRY, LANGUAGE, MODE, Settings
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -64,6 +65,7 @@ class Program(QObject):
         self.top.close_wanted.connect(self._on_close_wanted)
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
             self.top.resize(1280, 800)
+        Displays(self).keep_home(self.top)
         doorway = Doorway(self.top, self.work, self.enter)
         self._door = Door(doorway, self, locked=start.locked)
         self.work.busy.connect(self._show_busy)

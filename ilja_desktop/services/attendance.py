@@ -8,6 +8,7 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound
 from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.span import begun, ended
 from ilja_desktop.services.workplace import columns
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import institution as institution_store
@@ -28,10 +29,32 @@ def sit_down(
         NotFound: no such professional, or nobody who holds custody of this young person.
     """
     _demand_known(transaction.session, case, attendee)
+    void_confirmation(transaction, item)
     for row in store.attendance_rows(transaction.session, AgendaItemId(item.id)):
         if _who(row.record()) == _who(attendee):
-            return transaction.change(row, columns(attendee) | {"present": True})
-    return transaction.add(AttendanceRow(item_id=item.id, **columns(attendee)))
+            stays = begun(row.stays, transaction.now)
+            return transaction.change(row, columns(attendee) | {"present": True, "stays": stays})
+    stays = begun((), transaction.now)
+    return transaction.add(AttendanceRow(item_id=item.id, stays=stays, **columns(attendee)))
+
+
+def void_confirmation(transaction: Transaction, item: AgendaItemRow) -> None:
+    """Ask again who is in the room, because somebody came in."""
+    if item.attendance_confirmed_at is not None:
+        transaction.change(item, {"attendance_confirmed_at": None}, None)
+
+
+def come_back(transaction: Transaction, row: AttendanceRow) -> None:
+    """Note that somebody is back in the room."""
+    void_confirmation(transaction, store.get_item(transaction.session, row.item_id))
+    stays = begun(row.stays, transaction.now)
+    transaction.change(row, {"present": True, "stays": stays}, None)
+
+
+def go_out(transaction: Transaction, row: AttendanceRow) -> None:
+    """Note that somebody has left the room."""
+    stays = ended(row.stays, transaction.now)
+    transaction.change(row, {"present": False, "stays": stays}, None)
 
 
 def seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:
@@ -47,6 +70,7 @@ def seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:
                     item_id=item.id,
                     kind=AttendeeKind.PROFESSIONAL,
                     professional_id=professional_id,
+                    stays=begun((), transaction.now),
                 )
             )
 

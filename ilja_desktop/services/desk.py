@@ -37,6 +37,7 @@ from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press, SigningMeans
+from ilja_desktop.services.projection import Projections
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.retention import Retentions
@@ -88,6 +89,7 @@ class Desk:
     own_keys: OwnKeys
     people: YoungPeople
     readiness: Readiness
+    projections: Projections
     recovery: Recoveries
     retentions: Retentions
     sessions: Sessions
@@ -169,6 +171,7 @@ def _laid_out(
         own_keys=OwnKeys(at, access, press),
         people=YoungPeople(at),
         readiness=Readiness(at, Conferences(at), anchorage),
+        projections=Projections(at),
         recovery=Recoveries(at, access),
         retentions=Retentions(at),
         sessions=Sessions(at),

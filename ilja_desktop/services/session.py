@@ -32,7 +32,7 @@ from ilja_desktop.domain.minutes import advance as advance_sheet
 from ilja_desktop.domain.nameless import OUTSIDE, cleared, demand_nameless, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, open_item, put_off
-from ilja_desktop.services.attendance import seat_the_usual, sit_down
+from ilja_desktop.services.attendance import come_back, go_out, seat_the_usual, sit_down
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import (
     demand_admission,
@@ -48,7 +48,7 @@ from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import minutes as minutes_store
-from ilja_desktop.store.conference import AgendaItemRow
+from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.vault import Transaction
 
@@ -176,11 +176,23 @@ class Sessions:
 
     def leave(self, id: AttendanceId) -> None:
         """Note that somebody has left the room for this item."""
-        _note(self._at, id, present=False)
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            go_out(transaction, _row_at_table(transaction.session, id))
 
     def return_to_table(self, id: AttendanceId) -> None:
         """Note that somebody is back at the table."""
-        _note(self._at, id, present=True)
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            come_back(transaction, _row_at_table(transaction.session, id))
+
+    def confirm_attendance(self, item_id: AgendaItemId) -> AgendaItem:
+        """Note that whoever is noted is in the room, and nobody else.
+
+        Only then the projector shows anything; it goes blank when somebody comes in.
+        """
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = open_item(transaction.session, item_id)
+            values = {"attendance_confirmed_at": transaction.now}
+            return transaction.change(row, values, None).record()
 
     def object(self, id: AttendanceId) -> None:
         """Note that the young person does not want this custody holder there."""
@@ -268,9 +280,14 @@ class Sessions:
 
 def _note(at: Workplace, id: AttendanceId, **values: object) -> None:
     with at.write(Right.HOLD_CONFERENCES) as transaction:
-        row = store.get_attendance(transaction.session, id)
-        open_item(transaction.session, row.item_id)
-        transaction.change(row, values, None)
+        transaction.change(_row_at_table(transaction.session, id), values, None)
+
+
+def _row_at_table(session: Session, id: AttendanceId) -> AttendanceRow:
+    """Return somebody's row while the item is open."""
+    row = store.get_attendance(session, id)
+    open_item(session, row.item_id)
+    return row
 
 
 def _demand_callable(session: Session, item: AgendaItemRow) -> None:

@@ -18,6 +18,7 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.giveaway import Giveaway
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
 from ilja_desktop.domain.nameless import Question
+from ilja_desktop.domain.projection import Blank
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -82,6 +83,12 @@ WORDS: dict[Enum, str] = {
     AgendaItemEvent.GO_ON: mark("Word", "Doch weiter"),
     AgendaItemEvent.REOPEN: mark("Word", "Noch einmal aufrufen"),
     AgendaItemEvent.MINUTE: mark("Word", "Fallblatt festschreiben"),
+    Blank.CURTAIN: mark("Word", "Verdeckt"),
+    Blank.PAUSE: mark("Word", "Pause"),
+    Blank.NO_ITEM: mark("Word", "Kein Punkt aufgerufen"),
+    Blank.NO_CASE: mark("Word", "Kein Fall"),
+    Blank.UNCONFIRMED: mark("Word", "Anwesenheit noch nicht bestätigt"),
+    Blank.NOT_EVERYBODY: mark("Word", "Nicht alle im Raum dürfen davon hören"),
     Phase.PRESENTING: mark("Word", "Vorstellung"),
     Phase.ADVISING: mark("Word", "Beratung"),
     Phase.AGREEING: mark("Word", "Vereinbarung"),

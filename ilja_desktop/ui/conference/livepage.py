@@ -22,7 +22,9 @@ from ilja_desktop.ui.conference.itemdesk import ItemDesk
 from ilja_desktop.ui.conference.itempanel import ItemPanel
 from ilja_desktop.ui.conference.liveagenda import LiveAgenda, agenda_lines, next_item
 from ilja_desktop.ui.conference.livesession import LiveSession, LiveView
+from ilja_desktop.ui.conference.livestrip import LiveStrip
 from ilja_desktop.ui.conference.modechange import change_mode
+from ilja_desktop.ui.conference.projector import Projector
 from ilja_desktop.ui.conference.seatsheet import SeatSheet
 from ilja_desktop.ui.conference.tablecard import TableCard
 from ilja_desktop.ui.conference.timecard import TimeCard
@@ -31,6 +33,7 @@ from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, IconButton
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.dialog import Ask
+from ilja_desktop.ui.kit.displays import Displays
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import Page, PageHead, scroll_area
@@ -62,7 +65,12 @@ class LivePage(Page):
     stay_open_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, work: Work, changes: Changes, conference_id: ConferenceId
+        self,
+        desk: Desk,
+        work: Work,
+        changes: Changes,
+        conference_id: ConferenceId,
+        displays: Displays | None = None,
     ) -> None:
         self._state = Pill("", Tone.OK)
         self._back = IconButton(
@@ -87,10 +95,13 @@ class LivePage(Page):
         self.time = TimeCard(desk.workplace.clock)
         self.consent = ConsentCard()
         self.table = TableCard()
+        self.strip = LiveStrip()
+        self.projector = Projector(desk, work, conference_id, self, displays or Displays(self))
         self.item = ItemDesk(desk, work, self.session, self.panel, self.messages)
         self._build()
         self._connect(changes)
         self.session.look()
+        self.projector.look()
 
     def arrive(self) -> None:
         if self.panel.interlude.isVisible():
@@ -142,16 +153,22 @@ class LivePage(Page):
 
     def _build(self) -> None:
         side = scroll_area(
-            boxed(column(self.time, self.consent, self.table, Stretch(), gap=Space.M))
+            boxed(column(self.time, self.table, self.consent, Stretch(), gap=Space.M))
         )
         side.setMinimumWidth(look().px(244))
         side.setMinimumHeight(look().px(_SIDE_HEIGHT))
         self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
+        self.add(self.strip)
         parts = (Grow(self.agenda, 10), Grow(self.panel, 24), Grow(side, 11))
         self.add(Adaptive(*parts, below=840, gap=Space.M), 1)
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self.session.on_changes)
+        changes.happened.connect(self.projector.on_changes)
+        self.projector.changed.connect(self.strip.show_showing)
+        self.strip.projector_wanted.connect(self.projector.toggle)
+        self.strip.bind(self)
+        self.time.ticked.connect(self.projector.show_time)
         self.session.seen.connect(self._show)
         self.session.refused.connect(self.item.refuse)
         self.session.ended.connect(lambda: self.ended.emit(self._id))
@@ -168,12 +185,14 @@ class LivePage(Page):
         self.panel.veil.nameless_wanted.connect(self._go_nameless)
         self.table.noted.connect(self._note)
         self.table.seat_wanted.connect(self._join)
+        self.table.confirmed.connect(self._confirm_attendance)
         self.panel.head.case_chosen.connect(self.case_chosen)
         self.panel.interlude.wanted.connect(self._go_on)
         for keys, wish in (
             ("Ctrl+PgDown", partial(self.panel.step_phase, 1)),
             ("Ctrl+PgUp", partial(self.panel.step_phase, -1)),
             ("Ctrl+Return", self._advance),
+            ("F5", self._confirm_attendance),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -204,6 +223,7 @@ class LivePage(Page):
             where(conference),
         ]
         title = self.tr("Fallkonferenz {number}").format(number=conference.number)
+        self.projector.name(f"{title} · {medium_day(conference.held_on)}")
         self.head.name(title, " · ".join(part for part in parts if part))
         self._state.show_state(word(conference.state), Tone.OK)
         self._end.setEnabled(conference.state is ConferenceState.RUNNING)
@@ -282,6 +302,14 @@ class LivePage(Page):
     def _note(self, attendance: int, note: object) -> None:
         self.item.flush()
         self.session.note(attendance, note)  # type: ignore[arg-type]  # the table emits its notes only
+
+    def _confirm_attendance(self) -> None:
+        if self._view is not None and self._view.item is not None:
+            self.session.confirm_attendance(self._view.item.item.id)
+
+    def close_projector(self) -> None:
+        """Take the projector's window away, because the session is left."""
+        self.projector.end()
 
     def _join(self) -> None:
         view = self._view

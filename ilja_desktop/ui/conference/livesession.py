@@ -151,6 +151,10 @@ class LiveSession(QObject):
         }
         self._do(partial(jobs[note], AttendanceId(attendance)))
 
+    def confirm_attendance(self, item: AgendaItemId) -> None:
+        """Note that whoever is noted is in the room, and nobody else."""
+        self._do(partial(self._desk.sessions.confirm_attendance, item))
+
     def end(self) -> None:
         """End the session."""
         self._do(partial(self._desk.sessions.end, self._id), self.ended.emit)

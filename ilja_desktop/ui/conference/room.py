@@ -110,6 +110,8 @@ class ConferenceRoom(QWidget):
     def _drop(self) -> None:
         old, self._page = self._page, None
         if old is not None:
+            if isinstance(old, LivePage):
+                old.close_projector()
             old.hide()
             self._stack.removeWidget(old)
             old.deleteLater()

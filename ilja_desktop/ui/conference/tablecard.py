@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.services.itemview import ItemView, SeatLine
 from ilja_desktop.ui.conference.seatrow import SeatNote, SeatRow
+from ilja_desktop.ui.conference.words import clock
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import clear, line_across
+from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, boxed, clear, line_across, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
@@ -24,10 +26,12 @@ class TableCard(Card):
     Signals:
         noted: something happened to somebody; attendance id and ``SeatNote``.
         seat_wanted: somebody joins.
+        confirmed: whoever is noted is in the room, and nobody else.
     """
 
     noted = Signal(int, object)
     seat_wanted = Signal()
+    confirmed = Signal()
 
     def __init__(self) -> None:
         self._count = Pill("")
@@ -38,17 +42,29 @@ class TableCard(Card):
         self._rows.setSpacing(0)
         self.join = Button(self.tr("Person hinzufügen"), Kind.GHOST, "user-plus", Extent.SMALL)
         self.join.clicked.connect(self.seat_wanted)
+        self.confirm = Button(self.tr("Tisch stimmt (F5)"), icon="user-check")
+        self.confirm.setToolTip(self.tr("Alle hier Genannten sind da, niemand sonst."))
+        self.confirm.clicked.connect(self.confirmed)
+        self.since = IconLabel("user-check", "ok", 16)
+        self._since = WrappedLabel("", Text.CAPTION)
+        self._stand = boxed(row(self.since, Grow(self._since), gap=Space.XS))
         self.body.setSpacing(Space.S)
+        self.add(self.confirm)
         self.add(self._rows)
+        self.add(self._stand)
         self.add(self.join)
+        self.confirm.hide()
+        self._stand.hide()
         self._shown: object = None
 
     def show_view(self, view: ItemView) -> None:
         """Show everybody who was seated."""
         veiled = bool(view.must_leave)
-        if (view.seats, veiled) == self._shown:
+        confirmed_at = view.item.attendance_confirmed_at
+        if (view.seats, veiled, confirmed_at) == self._shown:
             return
-        self._shown = (view.seats, veiled)
+        self._shown = (view.seats, veiled, confirmed_at)
+        self._show_confirmed(confirmed_at)
         clear(self._rows)
         for at, line in enumerate(sorted(view.seats, key=_order)):
             if at:
@@ -66,9 +82,18 @@ class TableCard(Card):
         """Show nothing of the item."""
         self._shown = None
         clear(self._rows)
+        self.confirm.hide()
+        self._stand.hide()
         self._rows.addWidget(WrappedLabel(self.tr("Kein Fall aufgerufen."), Text.MUTED))
         self._count.hide()
         self.join.setEnabled(False)
+
+    def _show_confirmed(self, confirmed_at: datetime | None) -> None:
+        self.confirm.setVisible(confirmed_at is None)
+        self._stand.setVisible(confirmed_at is not None)
+        if confirmed_at is not None:
+            words = self.tr("Anwesenheit bestätigt {time}")
+            self._since.setText(words.format(time=clock(confirmed_at)))
 
     def _on_noted(self, line: SeatLine, note: SeatNote) -> None:
         self.noted.emit(line.attendance.id, note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.ui.kit.button import IconButton
@@ -13,6 +13,7 @@ from ilja_desktop.ui.kit.label import Label, plain_tip
 from ilja_desktop.ui.kit.layout import boxed, row
 from ilja_desktop.ui.kit.messages import announce
 from ilja_desktop.ui.kit.ring import Ring
+from ilja_desktop.ui.kit.settings import PROJECTOR_TIME, Settings
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
 _TICK_MS = 1_000
@@ -25,12 +26,20 @@ class TimeCard(Card):
 
     Args:
         clock: returns now.
+
+    Signals:
+        ticked: the seconds left, for the projector; ``None`` if it shows no time.
     """
 
+    ticked = Signal(object)
+
     def __init__(self, clock: Clock) -> None:
+        self._settings = Settings()
         self._hold = IconButton("pause", "")
         self._more = IconButton("plus", "")
-        super().__init__("\N{NO-BREAK SPACE}", corner=boxed(row(self._hold, self._more, gap=0)))
+        self._afar = IconButton("presentation", "")
+        corner = boxed(row(self._afar, self._hold, self._more, gap=0))
+        super().__init__("\N{NO-BREAK SPACE}", corner=corner)
         self.heading.setText(self.tr("Zeit"))
         self._name(self._more, self.tr("5 Minuten mehr"))
         self._clock = clock
@@ -49,9 +58,15 @@ class TimeCard(Card):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._afar.clicked.connect(self._on_afar)
         self._hold.clicked.connect(self._on_hold)
         self._more.clicked.connect(self._on_more)
         self.stop()
+
+    @property
+    def afar(self) -> bool:
+        """Return whether the time stands on the projector too."""
+        return self._settings.get(PROJECTOR_TIME) == "shown"
 
     def start(self, began: datetime, minutes: int) -> None:
         """Run for an item that was called at a time."""
@@ -68,6 +83,7 @@ class TimeCard(Card):
         self._show_hold()
         self.ring.show_time(0, 0)
         self.warning.hide()
+        self.ticked.emit(None)
 
     def tick(self) -> None:
         """Show the time left now."""
@@ -76,6 +92,7 @@ class TimeCard(Card):
         left = round((self._span - self._passed()).total_seconds())
         self.ring.show_time(left, round(self._span.total_seconds()))
         self._warn(left)
+        self.ticked.emit(left if self.afar else None)
 
     def _passed(self) -> timedelta:
         assert self._began is not None
@@ -91,6 +108,11 @@ class TimeCard(Card):
             announce(self, words, urgent=True)
         if left > _LAST_MINUTE_S:
             self._warned = False
+
+    def _on_afar(self) -> None:
+        self._settings.put(PROJECTOR_TIME, "hidden" if self.afar else "shown")
+        self._show_hold()
+        self.tick()
 
     def _on_hold(self) -> None:
         now = self._clock()
@@ -109,6 +131,8 @@ class TimeCard(Card):
     def _show_hold(self) -> None:
         held = self._held_since is not None
         self._hold.set_icon("play" if held else "pause")
+        shown = self.tr("Zeit am Beamer nicht mehr zeigen")
+        self._name(self._afar, shown if self.afar else self.tr("Zeit auch am Beamer zeigen"))
         self._name(self._hold, self.tr("Weiter") if held else self.tr("Zeit anhalten"))
         for button in (self._hold, self._more):
             button.setEnabled(self._began is not None)

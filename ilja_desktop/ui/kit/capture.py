@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.ui.kit.settings import CAPTURE, Settings
 
@@ -21,6 +22,9 @@ WDA_NONE, WDA_EXCLUDEFROMCAPTURE = 0x00, 0x11
 NS_WINDOW_SHARING_NONE, NS_WINDOW_SHARING_READ_ONLY = 0, 1
 FORBIDDEN, ALLOWED = "forbidden", "allowed"
 """What the setting says about capturing."""
+
+OPEN_TO_CAPTURE = "ilja_open_to_capture"
+"""A window that is there to be seen, such as the projector's, says so by this property."""
 
 Library = Any
 """A loaded system library; its functions are found by name."""
@@ -115,8 +119,16 @@ class CaptureShield(QObject):
             self._on_focus(window)
 
     def _on_focus(self, window: QWindow | None) -> None:
-        if window is not None and not self._left_alone:
-            self.screen.hide(int(window.winId()), not self.allowed)
+        if window is None or self._left_alone or window.property(OPEN_TO_CAPTURE):
+            return
+        self.screen.hide(int(window.winId()), not self.allowed)
+
+
+def open_to_capture(widget: QWidget) -> None:
+    """Leave the window of a widget out of what captures are kept from."""
+    widget.winId()
+    handle = widget.windowHandle()
+    handle.setProperty(OPEN_TO_CAPTURE, True)
 
 
 def shield() -> CaptureShield:

@@ -34,8 +34,12 @@ LANGUAGE: Setting[str] = Setting("look/language", Language.GERMAN.value)
 GEOMETRY: Setting[bytes] = Setting("window/geometry", b"")
 CAPTURE: Setting[str] = Setting("screen/capture", "forbidden")
 """Whether other programs may take pictures of the windows, where that can be forbidden."""
+PROJECTOR_TIME: Setting[str] = Setting("projector/time", "hidden")
+"""Whether the time left stands on the projector too: ``shown`` or ``hidden``."""
 
-ALLOWED = frozenset({MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key, CAPTURE.key})
+ALLOWED = frozenset(
+    {MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key, CAPTURE.key, PROJECTOR_TIME.key}
+)
 """To add one: declare it above, name it here, and make sure it says nothing about a person."""
 
 
