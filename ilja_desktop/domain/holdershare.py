@@ -12,13 +12,14 @@ from datetime import date
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendee, AttendeeKind
 from ilja_desktop.domain.consent import Consent
-from ilja_desktop.domain.coverage import Reason, Verdict, conference_standing, nearest
 from ilja_desktop.domain.datacategory import Fact, Side
 from ilja_desktop.domain.deadline import age_on, birthday
 from ilja_desktop.domain.disclosure import Share, SheetContent
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.person import CustodyHolder
 from ilja_desktop.domain.seating import side_may_hear
+from ilja_desktop.domain.validity import conference_standing
+from ilja_desktop.domain.verdict import Reason, Verdict, nearest
 
 
 @dataclass(frozen=True)

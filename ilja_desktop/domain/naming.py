@@ -66,14 +66,16 @@ class NamedGrants:
         if listener is None:
             return self.grants
         someone, place = listener.professional, listener.professional.institution_id
-        near = {
+        surely = {
             **self.by_releaser.get(someone.id, {}),
             **self.by_recipient.get((place, someone.id), {}),
-            **self.by_recipient.get((place, None), {}),
         }
+        perhaps = dict(self.by_recipient.get((place, None), {}))
         if listener.deputises is not None:
-            near |= self.by_recipient.get((place, listener.deputises.id), {})
-        return tuple(near[at] for at in sorted(near) if reaches(near[at], listener))
+            perhaps |= self.by_recipient.get((place, listener.deputises.id), {})
+        if perhaps:
+            surely |= {at: one for at, one in perhaps.items() if reaches(one, listener)}
+        return tuple(surely[at] for at in sorted(surely))
 
 
 def by_name(grants: Iterable[Grant]) -> NamedGrants:

@@ -13,12 +13,13 @@ from enum import Enum
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendance, Attendee, AttendeeKind
-from ilja_desktop.domain.coverage import Reason, at_conference, hear, running_grants
+from ilja_desktop.domain.coverage import Reason, at_conference, hear
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.signing import entruster_signed
+from ilja_desktop.domain.validity import running_grants
 
 
 class SeatReason(Enum):

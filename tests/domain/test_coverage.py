@@ -14,13 +14,13 @@ from ilja_desktop.domain.coverage import (
     enterable,
     may_know,
     may_know_fact,
-    running_grants,
     standing,
 )
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.grant import Direction, Grant, Purpose, Recipient
 from ilja_desktop.domain.ids import ConsentId, GrantId, YoungPersonId
 from ilja_desktop.domain.naming import Listener
+from ilja_desktop.domain.validity import running_grants
 from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, WithdrawalForm
 from tests.domain.people import (
     ADULT,
