@@ -61,6 +61,11 @@ class Held:
 
 @pytest.fixture
 def held(town: Town) -> Held:
+    return a_held_case(town)
+
+
+def a_held_case(town: Town) -> Held:
+    """A case that was discussed and signed; copies of it are out, one as minutes."""
     case = town.a_reported_case((SCHOOL, HOUSING), family_name="Ghebremariam", given_name="Luwam")
     conference = town.a_running_conference(case)
     item = town.item_of(conference)

@@ -15,6 +15,7 @@ from ilja_desktop.services.aftermath import OpenCommitment, RecalledCopy, Withdr
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.withdrawalletter import LetterPlan, LettersMade
 from ilja_desktop.ui.consent.mistakesheet import MistakeSheet
+from ilja_desktop.ui.consent.withdrawalwords import identity
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card, Note
@@ -58,6 +59,7 @@ class AftermathSheet(Sheet):
         self.cancel.setText(self.tr("Schließen"))
         self.mistake = Button(self.tr("Fehleintrag …"), Kind.QUIET)
         self.mistake.clicked.connect(self._on_mistake_clicked)
+        self.mistake.hide()
         self.add_aside(self.mistake)
         self.add(self.progress)
         self.body.addLayout(self._content)
@@ -76,6 +78,8 @@ class AftermathSheet(Sheet):
         cancelled = view.withdrawal.mistake is not None
         self.mistake.setHidden(cancelled)
         self.confirm.refuse(self.tr("Als Fehleintrag gestrichen.") if cancelled else "")
+        whose = identity(view.person, view.cases)
+        self._content.addWidget(WrappedLabel(whose, Text.STRONG))
         self._content.addWidget(self._state(view))
         if not cancelled:
             self._content.addWidget(self._letters(view))
@@ -214,7 +218,8 @@ class AftermathSheet(Sheet):
         self.confirm.refuse("")
 
     def _on_mistake_clicked(self) -> None:
-        sheet = MistakeSheet(self._desk, self._work, self._id, self._number, self)
+        assert self.view is not None
+        sheet = MistakeSheet(self._desk, self._work, self.view, self)
         sheet.accepted.connect(self.refresh)
         sheet.open()
 

@@ -7,14 +7,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ilja_desktop.domain.ids import ConsentId
+from ilja_desktop.services.aftermath import WithdrawalView
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.consent.withdrawalwords import identity
+from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, column
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Work
 
 
@@ -24,12 +26,11 @@ class MistakeSheet(Sheet):
     Args:
         desk: stores.
         work: the lanes.
-        id: the consent it stands at.
-        number: its position there.
+        view: the withdrawal.
         parent: the sheet below.
     """
 
-    def __init__(self, desk: Desk, work: Work, id: ConsentId, number: int, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, work: Work, view: WithdrawalView, parent: QWidget) -> None:
         super().__init__(
             QCoreApplication.translate("MistakeSheet", "Fehleintrag streichen"),
             QCoreApplication.translate("MistakeSheet", "Zu zweit streichen"),
@@ -40,15 +41,15 @@ class MistakeSheet(Sheet):
         )
         self._desk = desk
         self._work = work
-        self._id = id
-        self._number = number
+        self._view = view
         self.reason = self._edit(self.tr("Was ist geschehen?"))
         self.label = self._edit(self.tr("Anmeldename der zweiten Person"))
-        self.password = PasswordField(self.tr("Ihr Kennwort"))
+        self.password = PasswordField(self.tr("Kennwort der zweiten Person"))
         text = self.tr(
             "Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand "
             "das im Fall entscheidet."
         )
+        self.add(self._whose())
         self.add(Note(text, Tone.INFO))
         for edit in (self.reason, self.label):
             name = Label(edit.accessibleName(), Text.CAPTION_STRONG)
@@ -58,6 +59,15 @@ class MistakeSheet(Sheet):
         self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
 
+    def _whose(self) -> Card:
+        card = Card(self.tr("Diesen Widerruf streichen?"))
+        withdrawal = self._view.withdrawal
+        card.add(WrappedLabel(identity(self._view.person, self._view.cases), Text.STRONG))
+        text = self.tr("Widerrufen am {day} von {who}.")
+        said = text.format(day=day(withdrawal.withdrawn_on), who=withdrawal.withdrawn_by)
+        card.add(WrappedLabel(said))
+        return card
+
     def _edit(self, name: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setAccessibleName(name)
@@ -66,8 +76,8 @@ class MistakeSheet(Sheet):
     def _on_confirmed(self) -> None:
         job = partial(
             self._desk.withdrawals.cancel,
-            self._id,
-            self._number,
+            self._view.consent_id,
+            self._view.number,
             self.reason.text(),
             self.label.text(),
             self.password.edit.text(),

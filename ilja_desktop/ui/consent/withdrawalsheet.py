@@ -16,7 +16,7 @@ from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.withdrawal import WithdrawalPreview
 from ilja_desktop.ui.consent.scopepicker import ScopePicker
-from ilja_desktop.ui.consent.withdrawalwords import what_follows
+from ilja_desktop.ui.consent.withdrawalwords import identity, what_follows
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Kind
 from ilja_desktop.ui.kit.card import Card, Note
@@ -25,7 +25,7 @@ from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.tokens import Tone
-from ilja_desktop.ui.kit.words import day, mark
+from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 
 YOUNG_PERSON = 0
@@ -105,7 +105,7 @@ class WithdrawalSheet(Sheet):
         self._edition = 0
         self._signers = _signers(view)
         self.confirm.set_kind(Kind.DANGER)
-        self.right_person = WrappedCheck(self._identity())
+        self.right_person = WrappedCheck(identity(view.family.person, view.consequences.cases))
         self.form = FormView[WithdrawalDraft]("WithdrawalSheet", FIELDS, desk.workplace.today)
         self.scope = ScopePicker(view)
         self.outlook = WrappedLabel("")
@@ -142,12 +142,6 @@ class WithdrawalSheet(Sheet):
         self.form.modified.connect(self._look)
         self.scope.modified.connect(self._look)
         self.confirmed.connect(self._on_confirmed)
-
-    def _identity(self) -> str:
-        person = self._view.family.person
-        numbers = ", ".join(self._view.consequences.cases) or self.tr("kein laufender Fall")
-        text = self.tr("{name}, geboren am {day} · {numbers}")
-        return text.format(name=person.full_name(), day=day(person.born_on), numbers=numbers)
 
     def _withdrawal(self) -> Withdrawal | None:
         """Return what is entered, or None if something is missing."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.aftermath import WithdrawalView
 from ilja_desktop.services.withdrawal import WithdrawalPreview
 from ilja_desktop.ui.kit.words import day, mark
 
+_WHOSE = mark("WithdrawalWords", "{name}, geboren am {day} · {numbers}")
+_NO_CASE = mark("WithdrawalWords", "kein laufender Fall")
 _STAYS = mark("WithdrawalWords", "Der Fall bleibt; was übrig ist, gilt weiter.")
 _HALTED = mark("WithdrawalWords", "Angehalten wird: {numbers}.")
 _ERASED = mark("WithdrawalWords", "Gelöscht wird nach dem {day}.")
@@ -25,6 +28,12 @@ _CONFIRMED = mark("WithdrawalWords", "Eine Bestätigung in einfacher Sprache wir
 _ENDS = mark(
     "WithdrawalWords", "Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig."
 )
+
+
+def identity(person: YoungPerson, cases: Collection[str]) -> str:
+    """Return whose withdrawal it is: name, birth date and case numbers, to be compared."""
+    numbers = ", ".join(cases) or _say(_NO_CASE)
+    return _say(_WHOSE, name=person.full_name(), day=day(person.born_on), numbers=numbers)
 
 
 def what_follows(preview: WithdrawalPreview) -> str:
