@@ -49,6 +49,7 @@ from ilja_desktop.services.gate import (
     demand_consent,
     demand_responsible,
     examine_case,
+    examine_known,
 )
 from ilja_desktop.services.keeping import go_on_after_withdrawal, last_day_from
 from ilja_desktop.services.reading import note_read
@@ -171,7 +172,7 @@ class Cases:
             report = store.latest_report(session, id)
             goals = commitment_store.goals_of_case(session, id)
             commitments = commitment_store.of_case(session, id)
-            admission = examine_case(session, case, today)
+            admission = examine_known(session, case, report, basis, today)
             shown = appearances(session, id)
             shield = shield_view(session, self._at.user, case.person_id)
         if shield is not None:

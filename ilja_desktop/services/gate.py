@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.admission import Admission, Check, CheckResult, examine
 from ilja_desktop.domain.basis import Basis
-from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.casefile import Case, CaseReport
 from ilja_desktop.domain.coverage import Reason, at_conference, enterable, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.errors import Refusal
@@ -50,9 +50,15 @@ class CategoryNotCovered(Refusal):
 def examine_case(session: Session, case: Case, day: date) -> Admission:
     """Run the admission check of a case for a day; residence and age by its report (R7)."""
     report = case_store.latest_report(session, case.id)
+    return examine_known(session, case, report, basis_of(session, case.person_id, day), day)
+
+
+def examine_known(
+    session: Session, case: Case, report: CaseReport | None, basis: Basis, day: date
+) -> Admission:
+    """Run the same check where report and basis of that day are at hand already."""
     reported_on = report.reported_on if report else case.opened_on
-    places = office_of(session).municipalities
-    return examine(case, reported_on, basis_of(session, case.person_id, day), places, day)
+    return examine(case, reported_on, basis, office_of(session).municipalities, day)
 
 
 def demand_admission(case: Case, admission: Admission) -> None:

@@ -150,8 +150,12 @@ class NounRow(Row, Generic[R]):
 
     def record(self) -> R:
         """Return the frozen record of this row."""
-        names = [field.name for field in fields(self.RECORD)]
-        return cast(R, self.RECORD(**{name: self.value(name) for name in names}))
+        return cast(R, self.RECORD(**{name: self.value(name) for name in self._names()}))
+
+    @classmethod
+    @cache
+    def _names(cls) -> tuple[str, ...]:
+        return tuple(field.name for field in fields(cls.RECORD))
 
     def value(self, name: str) -> Any:
         """Return a field as the record has it."""
