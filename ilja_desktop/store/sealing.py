@@ -133,7 +133,10 @@ def person_of_draft(session: Session, key: str, text: str) -> int | None:
         if key.startswith(beginning) and number.isdecimal():
             return person_of(session.connection(), way, int(number))
     if key.startswith(REPORT_DRAFT):
-        found = json.loads(text).get("person_id")
+        try:
+            found = json.loads(text).get("person_id")
+        except (AttributeError, ValueError):
+            return None
         return found if isinstance(found, int) else None
     return None
 
