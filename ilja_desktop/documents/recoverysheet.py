@@ -68,6 +68,7 @@ def render(paper: RecoveryPaper, now: datetime) -> bytes:
             ("Tresor", Strong(paper.vault)),
             ("Tresorkennung", grouped_id(paper.vault_id)),
             ("Gedruckt am", long_day(paper.printed_on)),
+            ("Sicherheitsnummer", paper.number),
         ]
     )
     with made.section("Schlüssel" if paper.part is None else f"Schlüssel, {paper.part.value}"):

@@ -32,10 +32,12 @@ class SheetStatus:
     Args:
         printed_on: the day it was printed, if there is one.
         used_on: the day it was used; it opens the vault until a new one counts.
+        number: its safety number, as it stands on the paper.
     """
 
     printed_on: date | None = None
     used_on: date | None = None
+    number: str = ""
 
     @property
     def state(self) -> SheetState:
@@ -54,6 +56,7 @@ class RecoveryPaper:
         vault: the vault's name.
         vault_id: 32 hexadecimal digits, in the vault's header too.
         printed_on: tells sheets of one vault apart.
+        number: the safety number; on both parts the same, and in the settings of the vault.
         prefix: what every key begins with.
         groups: the rest of the key, four characters each.
         part: whose part of the key it is; nothing if the whole key stands on it.
@@ -63,6 +66,7 @@ class RecoveryPaper:
     vault: str
     vault_id: str
     printed_on: date
+    number: str
     prefix: str
     groups: tuple[str, ...] = field(repr=False)
     part: SheetPart | None = None

@@ -6,18 +6,21 @@ key can be replaced, and backups can be made, without anybody taking the paper o
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
-from ilja_desktop.keys.canonical import Json, octets_to_text
+from ilja_desktop.keys.canonical import Json, canonical, octets_to_text
 from ilja_desktop.keys.identity import check_recipient
 from ilja_desktop.keys.schema import Fields, SchemaError
 
 RecoveryId = NewType("RecoveryId", str)
 
 BOND_LENGTH = 32
+_PURPOSE = b"ilja/v1/sheet\n"
+_DIGITS = 20
 _RECOVERY_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -79,6 +82,17 @@ class RecoverySlot:
             printed_on=_day(fields.text("printed")),
             used_on=None if unused else _day(fields.text("used")),
         )
+
+
+def safety_number(vault_id: str, rid: str, epk: str) -> str:
+    """Return twenty digits that tell one sheet of one vault from all others; no secret.
+
+    They stand on paper and in the settings, so a sheet can be matched to its vault, and one part
+    to the other, without anybody typing a key.
+    """
+    said = hashlib.sha256(_PURPOSE + canonical([vault_id, rid, epk])).digest()
+    digits = f"{int.from_bytes(said[:9]) % 10**_DIGITS:0{_DIGITS}}"
+    return " ".join(digits[start : start + 5] for start in range(0, _DIGITS, 5))
 
 
 def recovery_id(text: str) -> RecoveryId:

@@ -13,6 +13,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.keys import recovery as keys
 from ilja_desktop.keys.paperkey import PREFIX, both_parts
 from ilja_desktop.keys.recovery import RecoveryDraft
+from ilja_desktop.keys.recoveryslot import safety_number
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.workplace import Workplace, office_of
@@ -43,7 +44,8 @@ class Recoveries:
         sheet = self._access.unlocked.header.recovery
         if sheet is None:
             return SheetStatus()
-        return SheetStatus(printed_on=sheet.printed_on, used_on=sheet.used_on)
+        number = safety_number(self._access.unlocked.header.vault_id, sheet.rid, sheet.epk)
+        return SheetStatus(printed_on=sheet.printed_on, used_on=sheet.used_on, number=number)
 
     @property
     def due(self) -> bool:
@@ -123,6 +125,7 @@ class Recoveries:
             vault=unlocked.folder.stem,
             vault_id=draft.vault_id,
             printed_on=draft.printed_on,
+            number=safety_number(draft.vault_id, draft.rid, draft.key.epk),
             prefix=PREFIX,
             groups=draft.key.groups,
         )

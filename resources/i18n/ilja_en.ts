@@ -518,10 +518,6 @@
         <translation>No recovery sheet. Without it, vault and backups are lost once all passwords are forgotten or the machine is gone.</translation>
     </message>
     <message>
-        <source>Wiederherstellungsbogen vom {printed}.</source>
-        <translation>Recovery sheet of {printed}.</translation>
-    </message>
-    <message>
         <source>Der Wiederherstellungsbogen wurde am {used} benutzt. Bitte einen neuen drucken.</source>
         <translation>The recovery sheet was used on {used}. Please print a new one.</translation>
     </message>
@@ -576,6 +572,10 @@
     <message>
         <source>Gesichert: letzte geprüfte Sicherung {when}.</source>
         <translation>Backed up: last verified backup {when}.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen vom {printed}, Sicherheitsnummer {number}.</source>
+        <translation>Recovery sheet of {printed}, safety number {number}.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2431,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>F9 zeigt wieder das Arbeitsfenster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashSheet</name>
     <message>
         <source>Das hat nicht geklappt</source>
@@ -3111,10 +3118,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print …</translation>
     </message>
     <message>
-        <source>Leer oder mit dem Namen, der schon bekannt ist. Angekreuzt ist nie etwas vorab.</source>
-        <translation>Empty, or with the name that is already known. Nothing is ever ticked beforehand.</translation>
-    </message>
-    <message>
         <source>Für jemanden ausfüllen</source>
         <translation>Fill in for somebody</translation>
     </message>
@@ -3123,12 +3126,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Empty again</translation>
     </message>
     <message>
-        <source>Person, die etwas erhalten darf</source>
-        <translation>Person who may receive something</translation>
+        <source>Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, ist nie vorab angekreuzt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person hinzufügen, die etwas erhalten darf</source>
-        <translation>Add a person who may receive something</translation>
+        <source>Wer darf sprechen?</source>
+        <translation type="unfinished">Who may speak?</translation>
     </message>
     <message>
         <source>Wer darf Angaben erhalten?</source>
@@ -4089,6 +4092,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>Beamer (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beamer zeigt diesen Bildschirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Beamer: F9 zeigt groß, was alle sehen dürfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beamer verdeckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beamer zeigt den Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beamer leer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message>
         <source>Sperren ohne Eingabe nach (Minuten)</source>
@@ -4594,8 +4624,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Sign-in name of the second person</translation>
     </message>
     <message>
-        <source>Ihr Kennwort</source>
-        <translation>Their password</translation>
+        <source>Kennwort der zweiten Person</source>
+        <translation type="unfinished">Password of the second person</translation>
+    </message>
+    <message>
+        <source>Diesen Widerruf streichen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerrufen am {day} von {who}.</source>
+        <translation type="unfinished">Withdrawn on {day} by {who}.</translation>
     </message>
     <message>
         <source>Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand das im Fall entscheidet.</source>
@@ -7780,6 +7818,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The translation of the form “{form}”, version {version} ({language}), is a draft and not to be signed. Please record in the settings who reviewed it.</translation>
     </message>
     <message>
+        <source>Zu den gewählten Aufgaben gehört kein Papier. Bitte Zeilen wählen, in denen etwas zu unterschreiben oder nach einem Widerruf zu schreiben ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
         <translation>The text of the form “{form}” ({language}) is not complete: {detail}. Please install the program again or correct your wording.</translation>
     </message>
@@ -7830,6 +7872,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dieser Bogen ist geprüft oder am Bildschirm unterschrieben und bleibt bei der Einwilligung. Er wird mit ihr zusammen gelöscht.</source>
         <translation>This form has been checked or was signed on the screen and stays with the consent. It is erased together with it.</translation>
+    </message>
+    <message>
+        <source>Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9369,6 +9415,49 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Slide</name>
+    <message>
+        <source>TOP {position} von {count}</source>
+        <translation type="unfinished">Item {position} of {count}</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished">Case conference</translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation type="unfinished">Question for the conference</translation>
+    </message>
+    <message>
+        <source>Sachstand</source>
+        <translation type="unfinished">Situation</translation>
+    </message>
+    <message>
+        <source>Sicht des jungen Menschen</source>
+        <translation type="unfinished">The young person’s view</translation>
+    </message>
+    <message>
+        <source>Unsere Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsere Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir sprechen wieder am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laufend, wieder am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandCard</name>
     <message>
         <source>Fälle nach Stand</source>
@@ -9467,12 +9556,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Add person</translation>
     </message>
     <message>
+        <source>Tisch stimmt (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle hier Genannten sind da, niemand sonst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{present} von {all}</source>
         <translation>{present} of {all}</translation>
     </message>
     <message>
         <source>Kein Fall aufgerufen.</source>
         <translation>No case called.</translation>
+    </message>
+    <message>
+        <source>Anwesenheit bestätigt {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spalte der Datei</source>
@@ -9559,6 +9660,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Zeit ist um</source>
         <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Zeit am Beamer nicht mehr zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeit auch am Beamer zeigen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -9938,14 +10047,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This cannot be undone; only a new consent can follow.</translation>
     </message>
     <message>
-        <source>kein laufender Fall</source>
-        <translation>no live case</translation>
-    </message>
-    <message>
-        <source>{name}, geboren am {day} · {numbers}</source>
-        <translation>{name}, born on {day} · {numbers}</translation>
-    </message>
-    <message>
         <source>Bitte zuerst angeben, was widerrufen wird.</source>
         <translation>Please first say what is withdrawn.</translation>
     </message>
@@ -9977,8 +10078,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The case stays; what is left remains in force.</translation>
     </message>
     <message>
-        <source>Angehalten wird: {numbers}. Bald danach wird gelöscht.</source>
-        <translation>Halted: {numbers}. It is erased soon afterwards.</translation>
+        <source>{name}, geboren am {day} · {numbers}</source>
+        <translation type="unfinished">{name}, born on {day} · {numbers}</translation>
+    </message>
+    <message>
+        <source>kein laufender Fall</source>
+        <translation type="unfinished">no live case</translation>
+    </message>
+    <message>
+        <source>Angehalten wird: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht wird nach dem {day}.</source>
+        <translation type="unfinished">Erased after {day}.</translation>
     </message>
     <message>
         <source>Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“).</source>
@@ -10542,6 +10655,30 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Fallblatt festschreiben</source>
         <translation>Finalise case sheet (Fallblatt)</translation>
+    </message>
+    <message>
+        <source>Verdeckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Punkt aufgerufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Fall</source>
+        <translation type="unfinished">No case</translation>
+    </message>
+    <message>
+        <source>Anwesenheit noch nicht bestätigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht alle im Raum dürfen davon hören</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vorstellung</source>
@@ -12316,6 +12453,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Supplement for one more person</translation>
     </message>
     <message>
+        <source>Begleitschreiben zum Formular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <translation>German</translation>
     </message>
@@ -12421,6 +12562,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anonyme Fallberatung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

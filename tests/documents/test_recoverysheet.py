@@ -29,6 +29,7 @@ def paper() -> RecoveryPaper:
         vault="Kupferberg-Süd",
         vault_id="0123456789abcdef" * 2,
         printed_on=date(2026, 11, 21),
+        number="01234 56789 01234 56789",
         prefix=PREFIX,
         groups=PaperKey.generate().groups,
     )
@@ -52,6 +53,7 @@ def test_eyes_and_screen_readers_find_the_key(
         assert paper.key in text
         assert squeezed("0123 4567 89ab cdef 0123 4567 89ab cdef") in text
         assert squeezed("21. November 2026") in text
+        assert squeezed("01234 56789 01234 56789") in text
         assert squeezed("Kupferberg-Süd") in text
 
 

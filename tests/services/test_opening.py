@@ -108,11 +108,13 @@ def test_a_new_vault_is_complete_once_the_key_was_typed_back(folder: Path, clock
     with pytest.raises(NoSheetDrawn):
         again.sheets.confirm(paper.key)
     first, second = again.sheets.draw_split()
+    assert first.number == second.number != paper.number
     for typed in ((first.key, first.key), (second.key, second.key), (first.key, "")):
         with pytest.raises(RecoveryPartMissing):
             again.sheets.confirm(*typed)
     again.sheets.confirm("".join(first.groups), " ".join(second.groups).lower())
-    assert again.desk.recovery.status().state is SheetState.VALID
+    status = again.desk.recovery.status()
+    assert (status.state, status.number) == (SheetState.VALID, first.number)
     again.close()
     wish = NewPassword(label="KO", password=CHANGED)
     key = both_parts(second.key, first.key)

@@ -231,12 +231,16 @@ class BackupCard(Card):
                 "Kein Wiederherstellungsbogen. Ohne ihn sind Tresor und Sicherungen verloren, wenn "
                 "alle Kennwörter vergessen sind oder das Gerät weg ist."
             ),
-            SheetState.VALID: self.tr("Wiederherstellungsbogen vom {printed}."),
+            SheetState.VALID: self.tr(
+                "Wiederherstellungsbogen vom {printed}, Sicherheitsnummer {number}."
+            ),
             SheetState.USED: self.tr(
                 "Der Wiederherstellungsbogen wurde am {used} benutzt. Bitte einen neuen drucken."
             ),
         }[status.state]
-        text = words.format(printed=_day(status.printed_on), used=_day(status.used_on))
+        text = words.format(
+            printed=_day(status.printed_on), used=_day(status.used_on), number=status.number
+        )
         self._sheet.show(text, warns=status.state is not SheetState.VALID)
 
 

@@ -104,6 +104,7 @@ def test_a_sheet_is_shown_and_counts_once_its_key_is_typed(
     card.refresh()
     until_idle(work)
     assert "Wiederherstellungsbogen vom" in said(card)
+    assert town.desk.recovery.status().number in said(card)
 
 
 def test_the_usual_folder_is_known_and_one_click_is_enough(
