@@ -40,6 +40,8 @@ def memory(_: Unlocked, dumps: int, place: Path, __: int) -> Iterator[Figure]:
     """Lock with a canary on screen, again and again, and read the memory of the fresh process."""
     figure = Figure("Canaries in memory after the lock")
     homes = _homes(place / "memory")
+    data, untouched = homes["XDG_DATA_HOME"], place / "untouched"
+    shutil.copytree(data, untouched)
     for _number in range(dumps):
         canary = f"Kanarie{uuid.uuid4().hex}"
         with locked_process(homes, canary) as (pid, before):
@@ -50,8 +52,8 @@ def memory(_: Unlocked, dumps: int, place: Path, __: int) -> Iterator[Figure]:
         figure.untyped += not before
         if found or not before:
             figure.bad(f"{found} copies after, {before} before")
-        shutil.rmtree(homes["XDG_DATA_HOME"])
-        homes = _homes(place / "memory")
+        shutil.rmtree(data)
+        shutil.copytree(untouched, data)
     yield figure.stop()
 
 
