@@ -97,6 +97,7 @@ class _Sheet:
         self._filling = filling
         pieces = [piece for part in form.layout.parts for piece in part.pieces]
         self._plain = any(isinstance(piece, Thought) for piece in pieces)
+        self._letter = all(isinstance(piece, Say) for piece in pieces)
 
     def put(self) -> None:
         """Put down the head and every section."""
@@ -122,9 +123,15 @@ class _Sheet:
             self._side_by_side(None, "form.title", Text.HEADING)
         if self._plain:
             made.paragraph(self._german("form.label"), look=Text.SMALL)
-        self._say("form.lead", Text.PLAIN if self._plain else Text.SMALL)
+        self._say("form.lead", self._lead_look)
         if form.beside is not None:
             made.paragraph(_BINDING, look=Text.SMALL)
+
+    @property
+    def _lead_look(self) -> Text:
+        if self._plain:
+            return Text.PLAIN
+        return Text.STRONG if self._letter else Text.SMALL
 
     def _heading_beside(self, name: str, number: int) -> Place | None:
         text = self._foreign(name)

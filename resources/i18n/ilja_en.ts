@@ -2234,6 +2234,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>Papiere drucken …</source>
+        <translation>Print papers …</translation>
+    </message>
+    <message>
         <source>Alles erledigt</source>
         <translation>All done</translation>
     </message>
@@ -2256,6 +2260,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Alles ({count})</source>
         <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>Hierzu gehört kein Papier.</source>
+        <translation>No paper belongs to this.</translation>
     </message>
     <message>
         <source>1 Aufgabe</source>
@@ -3127,11 +3135,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, ist nie vorab angekreuzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty, or with the names already known. What information is permitted for what purpose is never ticked beforehand.</translation>
     </message>
     <message>
         <source>Wer darf sprechen?</source>
-        <translation type="unfinished">Who may speak?</translation>
+        <translation>Who may speak?</translation>
     </message>
     <message>
         <source>Wer darf Angaben erhalten?</source>
@@ -7819,7 +7827,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zu den gewählten Aufgaben gehört kein Papier. Bitte Zeilen wählen, in denen etwas zu unterschreiben oder nach einem Widerruf zu schreiben ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper belongs to the chosen tasks. Please choose lines in which something is to be signed, or to be written after a withdrawal.</translation>
     </message>
     <message>
         <source>Der Text des Formulars „{form}“ ({language}) ist nicht vollständig: {detail}. Bitte das Programm neu einrichten oder den eigenen Wortlaut berichtigen.</source>
@@ -9606,6 +9614,73 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Fälle mit Meldung</source>
         <translation>Cases with a report</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPrint</name>
+    <message>
+        <source>Papiere zur Liste drucken</source>
+        <translation>Print the papers for the list</translation>
+    </message>
+    <message>
+        <source>Alle drucken …</source>
+        <translation>Print all …</translation>
+    </message>
+    <message>
+        <source>Je Person das Formular mit dem erklärenden Blatt, dazu die Schreiben. Jedes Papier wird nummeriert und als gedruckt vermerkt.</source>
+        <translation>For each person the form with the sheet that explains it, and the letters. Each paper is numbered and recorded as printed.</translation>
+    </message>
+    <message>
+        <source>Begleitschreiben an alle, die noch unterschreiben sollen</source>
+        <translation>A cover letter to everybody who has yet to sign</translation>
+    </message>
+    <message>
+        <source>Vorschau machen</source>
+        <translation>Make preview</translation>
+    </message>
+    <message>
+        <source>Auswahl ändern</source>
+        <translation>Change selection</translation>
+    </message>
+    <message>
+        <source>Alle wählen</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Keine wählen</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Papiere</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Welche Aufgaben?</source>
+        <translation>Which tasks?</translation>
+    </message>
+    <message>
+        <source>{n} weitere Aufgaben bitte danach drucken.</source>
+        <translation>Please print {n} further tasks afterwards.</translation>
+    </message>
+    <message>
+        <source>Bitte erst Aufgaben wählen.</source>
+        <translation>Please choose tasks first.</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Vorschau machen.</source>
+        <translation>Please make the preview first.</translation>
+    </message>
+    <message>
+        <source>Papiere werden gemacht</source>
+        <translation>Papers are being made</translation>
+    </message>
+    <message>
+        <source>Gedruckt und vermerkt.</source>
+        <translation>Printed and recorded.</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +12529,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Begleitschreiben zum Formular</source>
+        <translation>Cover letter to the form</translation>
+    </message>
+    <message>
+        <source>Einladung der Familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationsschreiben für Familien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationsschreiben für Partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.person import YoungPerson
@@ -100,8 +102,8 @@ class FormPrint(Sheet):
             QCoreApplication.translate("FormPrint", "Drucken …"),
             QCoreApplication.translate(
                 "FormPrint",
-                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, "
-                "ist nie vorab angekreuzt.",
+                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt "
+                "sind, ist nie vorab angekreuzt.",
             ),
             parent,
         )
@@ -274,26 +276,38 @@ class FormPrint(Sheet):
 
     def _on_print_wanted(self) -> None:
         if self._made is not None:
-            done = self.tr("Gedruckt.")
-            ask_and_print(
-                self,
-                self._work,
-                self._made.content,
-                lambda _pages: self.messages.done(done),
-                self.messages.refuse,
-            )
+            self._give(self._made, Channel.PRINT, self._print)
+
+    def _print(self, content: bytes) -> None:
+        done = self.tr("Gedruckt.")
+        ask_and_print(
+            self,
+            self._work,
+            content,
+            lambda _pages: self.messages.done(done),
+            self.messages.refuse,
+        )
+
+    def _give(self, made: MadeForm, channel: Channel, then: Callable[[bytes], None]) -> None:
+        """Let a form leave: one with a name on it is asked for and put on record."""
+        person_id = None if self._person is None else self._person.id
+        give = partial(self._desk.form_hand_outs.give, made, person_id, channel)
+        self._work.run(self, give, then, self.messages.refuse)
 
     def _on_save_clicked(self) -> None:
         made = self._made
         if made is not None:
             title = self.tr("Formular speichern")
-            ask_save(self, title, made.file_name, "PDF (*.pdf)", partial(self._write, made))
+            ask_save(self, title, made.file_name, "PDF (*.pdf)", partial(self._save, made))
 
-    def _write(self, made: MadeForm, path: Path) -> None:
+    def _save(self, made: MadeForm, path: Path) -> None:
+        self._give(made, Channel.FILE, partial(self._write, path))
+
+    def _write(self, path: Path, content: bytes) -> None:
         done = self.tr("Gespeichert: {name}").format(name=path.name)
         self._work.run(
             self,
-            partial(write_new, path, made.content),
+            partial(write_new, path, content),
             lambda _: self.messages.done(done),
             self.messages.refuse,
         )

@@ -11,6 +11,8 @@ from ilja_desktop.domain.consenttask import Task, counted
 from ilja_desktop.services.consenttask import TaskLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.taskcolumns import task_columns
+from ilja_desktop.ui.consent.taskprint import TaskPrint, printable
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.detail import DetailPage, Head
@@ -54,25 +56,31 @@ class ConsentTaskList(DetailPage):
         self.view = RowView[TaskLine](self.tr("Aufgaben"), self._model)
         self.view.hug(14)
         self.count = Label("")
-        self._table = Card()
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
-        self._table.body.addStretch(1)
+        self.print = Button(self.tr("Papiere drucken …"), icon="printer")
+        self.print.clicked.connect(self._on_print_clicked)
+        self._table, self._stack = Card(), QStackedWidget()
         self._done = EmptyState(
             "circle-check",
             self.tr("Alles erledigt"),
             self.tr("Keine Einwilligung fehlt, läuft bald ab oder muss geprüft werden."),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._done)
-        self.body.addLayout(row(Label(self.tr("Zeigen")), self.kinds, Stretch(), self.count))
-        self.body.addWidget(self._stack, 1)
-        self.show_head(Head(self.tr("Zu erledigen"), self.tr("Das Dringendste steht oben")))
+        self._build()
         self.kinds.currentIndexChanged.connect(self._on_kind_chosen)
         self.view.chosen.connect(self._on_chosen)
         changes.happened.connect(self._on_changes_happened)
         self.refresh()
+
+    def _build(self) -> None:
+        self._table.body.setContentsMargins(1, 1, 1, 1)
+        self._table.add(self.view)
+        self._table.body.addStretch(1)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._done)
+        self.body.addLayout(
+            row(Label(self.tr("Zeigen")), self.kinds, Stretch(), self.count, self.print)
+        )
+        self.body.addWidget(self._stack, 1)
+        self.show_head(Head(self.tr("Zu erledigen"), self.tr("Das Dringendste steht oben")))
 
     def show_task(self, task: Task | None) -> None:
         """Show the tasks of one kind only, or all."""
@@ -115,7 +123,8 @@ class ConsentTaskList(DetailPage):
         self.kinds.blockSignals(True)
         self.kinds.setCurrentIndex(self._tasks.index(self._wanted))
         self.kinds.blockSignals(False)
-        shown = [line for line in self._lines if self._wanted in (None, line.task.task)]
+        shown = self._shown()
+        self.print.refuse("" if printable(shown) else self.tr("Hierzu gehört kein Papier."))
         self._model.show(shown)
         self._stack.setCurrentWidget(self._table if shown else self._done)
         one = self.tr("1 Aufgabe")
@@ -123,6 +132,12 @@ class ConsentTaskList(DetailPage):
         if text != self.count.text():
             self.count.setText(text)
             announce(self.count, text, urgent=False)
+
+    def _shown(self) -> list[TaskLine]:
+        return [line for line in self._lines if self._wanted in (None, line.task.task)]
+
+    def _on_print_clicked(self) -> None:
+        TaskPrint(self._desk, self._work, self._shown(), self.window()).open()
 
     def _on_kind_chosen(self, at: int) -> None:
         self.show_task(self._tasks[at])
