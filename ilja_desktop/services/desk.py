@@ -25,6 +25,7 @@ from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
+from ilja_desktop.services.formhandout import FormHandOuts
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.legalground import LegalGrounds
@@ -108,6 +109,11 @@ class Desk:
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
+
+    @property
+    def form_hand_outs(self) -> FormHandOuts:
+        """Return what can be done with forms once they are made."""
+        return FormHandOuts(self.workplace)
 
     @property
     def scans(self) -> Scans:

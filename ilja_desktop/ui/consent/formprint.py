@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -102,8 +101,8 @@ class FormPrint(Sheet):
             QCoreApplication.translate("FormPrint", "Drucken …"),
             QCoreApplication.translate(
                 "FormPrint",
-                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt "
-                "sind, ist nie vorab angekreuzt.",
+                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, "
+                "ist nie vorab angekreuzt.",
             ),
             parent,
         )
