@@ -101,8 +101,8 @@ class FormPrint(Sheet):
             QCoreApplication.translate("FormPrint", "Drucken …"),
             QCoreApplication.translate(
                 "FormPrint",
-                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt sind, "
-                "ist nie vorab angekreuzt.",
+                "Leer oder mit den Namen, die schon bekannt sind. Welche Angaben wozu erlaubt "
+                "sind, ist nie vorab angekreuzt.",
             ),
             parent,
         )
