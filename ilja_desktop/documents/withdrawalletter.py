@@ -53,11 +53,12 @@ def render(letter: WithdrawalLetter, now: datetime) -> bytes:
         "bleibt rechtmäßig."
     )
     _copies(made, letter)
-    made.paragraph(
-        "Eigene Aufgaben nach dem Gesetz erfüllen Sie weiter mit dem, was Sie dafür selbst "
-        "rechtmäßig erhoben haben. Gründe teilen wir nicht mit; bitte fragen Sie auch nicht bei "
-        "anderen danach."
-    )
+    if letter.receiver_id is not None:
+        made.paragraph(
+            "Eigene Aufgaben nach dem Gesetz erfüllen Sie weiter mit dem, was Sie dafür selbst "
+            "rechtmäßig erhoben haben."
+        )
+    made.paragraph("Gründe teilen wir nicht mit; bitte fragen Sie auch nicht bei anderen danach.")
     contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
     if contact:
         made.paragraph(f"Fragen beantworten wir gern: {contact}")
@@ -75,6 +76,10 @@ def _copies(made: Paper, letter: WithdrawalLetter) -> None:
         made.paragraph(
             ["Bitte bis ", Strong(by), " jedes Exemplar zurückgeben oder sicher vernichten."]
         )
+        if any(copy.file for copy in letter.out):
+            made.paragraph(
+                "Dateien bitte löschen, auch wo sie abgelegt, gesichert oder weitergegeben wurden."
+            )
     rows = [
         (copy.label, copy.case or "–", short_day(copy.handed_out_on), _what(copy))
         for copy in letter.copies
@@ -93,6 +98,8 @@ def _what(copy: NamedCopy) -> str:
         return "nichts mehr, schon erledigt"
     if copy.line_only:
         return "die Zeile zu diesem Fall unkenntlich machen"
+    if copy.file:
+        return "Datei löschen, Ausdrucke vernichten"
     return "zurückgeben oder vernichten"
 
 
@@ -101,7 +108,13 @@ def _reply(made: Paper, letter: WithdrawalLetter) -> None:
     with made.section("Antwort"):
         labels = ", ".join(copy.label for copy in letter.out)
         made.paragraph(f"Bitte zurücksenden oder anrufen. Exemplare: {labels}")
-        made.facts([("Zurückgegeben am", _LINE), ("Vernichtet am", _LINE), ("Name", _LINE)])
+        made.facts(
+            [
+                ("Zurückgegeben am", _LINE),
+                ("Vernichtet oder gelöscht am", _LINE),
+                ("Name", _LINE),
+            ]
+        )
 
 
 def _signed_by_hand(made: Paper) -> None:

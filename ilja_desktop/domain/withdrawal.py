@@ -93,7 +93,8 @@ class StoppedCase:
 class LetterMark:
     """A recipient was told, and of which copies."""
 
-    receiver_id: ProfessionalId
+    receiver_id: ProfessionalId | None = None
+    """None for a custody holder."""
     copies: tuple[DisclosureId, ...]
     made_on: date
 

@@ -23,6 +23,7 @@ class NamedCopy:
         case: number of the case it tells of.
         line_only: part of the minutes, in which only the line of the case is concerned.
         out: it neither came back nor was destroyed.
+        file: it was handed over as a file, which is deleted and not given back.
     """
 
     id: DisclosureId
@@ -31,6 +32,7 @@ class NamedCopy:
     case: str
     line_only: bool
     out: bool
+    file: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +45,8 @@ class WithdrawalLetter:
     """
 
     office: OfficeDraft
-    receiver_id: ProfessionalId
+    receiver_id: ProfessionalId | None
+    """None for a custody holder, who has no tasks by law of their own."""
     receiver: str
     since: date
     return_by: date

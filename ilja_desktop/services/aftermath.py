@@ -16,12 +16,13 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, OwnerKind
 from ilja_desktop.domain.coverage import may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind, ReceiverKind
+from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, DocumentKind, ReceiverKind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConsentId, GrantId, ProfessionalId
 from ilja_desktop.domain.legalground import may_receive
 from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.signing import reach_of
+from ilja_desktop.domain.signing import decides_alone, reach_of
 from ilja_desktop.domain.withdrawal import Aftermath, Fate, Scope, Withdrawal
 from ilja_desktop.services.basis import listener_of
 from ilja_desktop.store import casefile as case_store
@@ -49,15 +50,23 @@ class RecalledCopy:
         """Say whether it neither came back nor was destroyed."""
         return self.record.returned_on is None and self.record.destroyed_on is None
 
+    @property
+    def file(self) -> bool:
+        """Say whether it is a file: that is deleted, and never comes back."""
+        return self.record.channel is Channel.FILE
+
 
 @dataclass(frozen=True, kw_only=True)
 class Addressee:
     """Somebody who received copies and is written to."""
 
-    receiver_id: ProfessionalId
+    receiver_id: ProfessionalId | None
+    """None for a custody holder."""
     name: str
     copies: tuple[RecalledCopy, ...]
     told_on: date | None
+    by_letter: bool = True
+    """Not where a minor decides alone: letters to parents are off then."""
 
     @property
     def out(self) -> tuple[RecalledCopy, ...]:
@@ -97,7 +106,7 @@ class WithdrawalView:
     @property
     def letters(self) -> tuple[Addressee, ...]:
         """Return whom nobody has written to yet."""
-        return tuple(one for one in self.addressees if one.told_on is None)
+        return tuple(one for one in self.addressees if one.by_letter and one.told_on is None)
 
     @property
     def copies(self) -> tuple[RecalledCopy, ...]:
@@ -193,20 +202,42 @@ def _addressees(
         if reach.reaches(grant) and grant.valid_from <= withdrawal.withdrawn_on
     )
     persons = {grant.id: grant.category for grant in grants}
-    found: dict[ProfessionalId, list[RecalledCopy]] = {}
+    found: dict[tuple[ProfessionalId | None, str], list[RecalledCopy]] = {}
     for record in disclosure_store.disclosures(session):
-        if record.receiver_kind is not ReceiverKind.PROFESSIONAL or record.receiver_id is None:
-            continue
-        if resting_on(record, ended, persons):
-            found.setdefault(record.receiver_id, []).append(_copy(session, record))
+        if _written_to(record, basis, withdrawal) and resting_on(record, ended, persons):
+            name = "" if record.receiver_id is not None else record.receiver_name
+            found.setdefault((record.receiver_id, name), []).append(_copy(session, record))
     after = withdrawal.aftermath or Aftermath()
-    for receiver_id, copies in found.items():
+    off = _letters_to_parents_are_off(basis, withdrawal.withdrawn_on)
+    for (receiver_id, _), copies in found.items():
         yield Addressee(
             receiver_id=receiver_id,
             name=copies[-1].record.receiver_name,
             copies=tuple(copies),
-            told_on=_told_on(after, receiver_id, copies),
+            told_on=_told_on(after, copies),
+            by_letter=receiver_id is not None or not off,
         )
+
+
+def _written_to(record: DisclosureRecord, basis: Basis, withdrawal: Withdrawal) -> bool:
+    """Say whether somebody is asked for a copy: everybody but whose data it is, and who asks."""
+    match record.receiver_kind:
+        case ReceiverKind.PROFESSIONAL:
+            return record.receiver_id is not None
+        case ReceiverKind.CUSTODY_HOLDER:
+            asking = next(
+                (each for each in basis.family.holders if each.id == withdrawal.custody_holder_id),
+                None,
+            )
+            own = asking and f"{asking.given_name} {asking.family_name}"
+            return record.receiver_name != own
+        case ReceiverKind.YOUNG_PERSON | ReceiverKind.ARCHIVE:
+            return False
+
+
+def _letters_to_parents_are_off(basis: Basis, day: date) -> bool:
+    age = age_on(basis.family.person.born_on, day)
+    return age < basis.policy.adult_age and decides_alone(basis.family, basis.policy, day)
 
 
 def _copy(session: Session, record: DisclosureRecord) -> RecalledCopy:
@@ -216,15 +247,11 @@ def _copy(session: Session, record: DisclosureRecord) -> RecalledCopy:
     return RecalledCopy(record=record, conference=conference.number, held_on=conference.held_on)
 
 
-def _told_on(
-    after: Aftermath, receiver_id: ProfessionalId, copies: Iterable[RecalledCopy]
-) -> date | None:
+def _told_on(after: Aftermath, copies: Iterable[RecalledCopy]) -> date | None:
     """Return when somebody was told of all their copies."""
-    marks = [mark for mark in after.letters if mark.receiver_id == receiver_id]
-    told = {copy for mark in marks for copy in mark.copies}
-    if any(copy.record.id not in told for copy in copies):
-        return None
-    return max(mark.made_on for mark in marks)
+    told = {copy: mark.made_on for mark in after.letters for copy in mark.copies}
+    days = [told.get(copy.record.id) for copy in copies]
+    return None if None in days else max(day for day in days if day is not None)
 
 
 def _commitments(

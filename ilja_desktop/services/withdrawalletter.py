@@ -15,7 +15,7 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.form import FormKind
-from ilja_desktop.domain.ids import CaseId, ConsentId, ProfessionalId, YoungPersonId
+from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, SignerKind
@@ -184,9 +184,11 @@ class WithdrawalLetters:
 def _letters(session: Session, view: WithdrawalView, today: date) -> Iterator[WithdrawalLetter]:
     days = policy_of(session, today).withdrawal_days
     for addressee in view.addressees:
+        if not addressee.by_letter:
+            continue
         yield WithdrawalLetter(
             office=sender(session),
-            receiver_id=ProfessionalId(addressee.receiver_id),
+            receiver_id=addressee.receiver_id,
             receiver=addressee.name,
             since=view.withdrawal.withdrawn_on,
             return_by=today + timedelta(days=days),
@@ -211,4 +213,5 @@ def _named(session: Session, copy: RecalledCopy, view: WithdrawalView) -> NamedC
         case=case,
         line_only=record.kind is DocumentKind.MINUTES_COPY,
         out=copy.out,
+        file=copy.file,
     )

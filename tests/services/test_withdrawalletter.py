@@ -91,9 +91,10 @@ def a_held_case(town: Town) -> Held:
     desk = town.desk.disclosures
     for receiver in desk.distribution(sheet.id):
         if receiver.professional_id in (town.jobcenter.id, town.agency.id):
-            plan = desk.plan_extract(receiver, Channel.FILE)
+            way = Channel.FILE if receiver.professional_id == town.agency.id else Channel.PRINT
+            plan = desk.plan_extract(receiver, way)
             desk.hand_out(plan, desk.make(plan))
-    plan = desk.plan_minutes_copy(conference.id, town.agency.id, Channel.FILE)
+    plan = desk.plan_minutes_copy(conference.id, town.agency.id, Channel.PRINT)
     desk.hand_out(plan, desk.make(plan))
     return Held(town, case, conference)
 

@@ -108,10 +108,16 @@ class AftermathSheet(Sheet):
         card = Card(self.tr("Schreiben"))
         confirmed = view.withdrawal.aftermath and view.withdrawal.aftermath.confirmed_on
         lines = [(self.tr("Bestätigung in einfacher Sprache"), confirmed)]
-        lines += [(one.name, one.told_on) for one in view.addressees]
+        lines += [(one.name, one.told_on) for one in view.addressees if one.by_letter]
         for name, done_on in lines:
             done = self.tr("gemacht am {day}").format(day=day(done_on)) if done_on else ""
             card.add(TwoLines(name, done or self.tr("offen")))
+        if not all(one.by_letter for one in view.addressees):
+            text = self.tr(
+                "Der junge Mensch entscheidet allein: An Sorgeberechtigte geht kein Brief. Mit "
+                "ihm absprechen, wie ihre Exemplare zurückkommen."
+            )
+            card.add(Note(text, Tone.INFO, icon="info"))
         return card
 
     def _copies(self, view: WithdrawalView) -> Card:
@@ -125,16 +131,21 @@ class AftermathSheet(Sheet):
 
     def _copy(self, name: str, copy: RecalledCopy) -> QWidget:
         record = copy.record
-        title = self.tr("Exemplar {label}").format(label=copy.label)
+        pattern = self.tr("Datei {label}") if copy.file else self.tr("Exemplar {label}")
+        title = pattern.format(label=copy.label)
         words = TwoLines(title, name if copy.out else f"{name} · {self._fate_of(record)}")
         if not copy.out:
             return words
+        gone = Button(
+            self.tr("Gelöscht") if copy.file else self.tr("Vernichtet"), extent=Extent.SMALL
+        )
+        gone.setAccessibleName(self.tr("{copy} ist vernichtet").format(copy=title))
+        gone.clicked.connect(partial(self._tick, record, destroyed=True))
+        if copy.file:
+            return _line(words, gone)
         back = Button(self.tr("Zurück"), extent=Extent.SMALL)
         back.setAccessibleName(self.tr("{copy} ist zurück").format(copy=title))
-        gone = Button(self.tr("Vernichtet"), extent=Extent.SMALL)
-        gone.setAccessibleName(self.tr("{copy} ist vernichtet").format(copy=title))
         back.clicked.connect(partial(self._tick, record, destroyed=False))
-        gone.clicked.connect(partial(self._tick, record, destroyed=True))
         return _line(words, back, gone)
 
     def _fate_of(self, record: DisclosureRecord) -> str:
@@ -160,21 +171,24 @@ class AftermathSheet(Sheet):
         return card
 
     def _commitment(self, one: OpenCommitment) -> QWidget:
+        if one.decided is not None:
+            fate = word(one.decided)
+        else:
+            fate = self.tr("Vorschlag: {fate}").format(fate=word(one.proposed))
         lines = column(
             WrappedLabel(one.commitment.text, Text.STRONG),
-            WrappedLabel(f"{one.owner} · {word(one.decided or one.proposed)}", Text.CAPTION),
+            WrappedLabel(f"{one.owner} · {fate}", Text.CAPTION),
             gap=0,
         )
         words = boxed(lines)
         if one.decided is not None:
             return words
         buttons = []
-        for fate in Fate:
-            text = self.tr("Hinfällig") if fate is Fate.LAPSE else self.tr("Eigene Aufgabe")
-            kind = Kind.PRIMARY if fate is one.proposed else Kind.SECONDARY
-            button = Button(text, kind, extent=Extent.SMALL)
-            button.setAccessibleName(f"{one.commitment.text}: {word(fate)}")
-            button.clicked.connect(partial(self._decide, {one.commitment.id: fate}))
+        for each in Fate:
+            text = self.tr("Hinfällig") if each is Fate.LAPSE else self.tr("Eigene Aufgabe")
+            button = Button(text, extent=Extent.SMALL)
+            button.setAccessibleName(f"{one.commitment.text}: {word(each)}")
+            button.clicked.connect(partial(self._decide, {one.commitment.id: each}))
             buttons.append(button)
         return _line(words, *buttons)
 
