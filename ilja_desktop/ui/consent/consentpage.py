@@ -20,6 +20,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.historycard import HistoryCard
 from ilja_desktop.ui.consent.releasegrid import ReleaseGrid
 from ilja_desktop.ui.consent.scancard import ScanCard
+from ilja_desktop.ui.consent.scanentered import entered_on_form
 from ilja_desktop.ui.consent.sheets import ConsentSheets
 from ilja_desktop.ui.consent.words import ENDED, STATE_TONES, explained, lacks
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -119,7 +120,7 @@ class ConsentPage(DetailPage):
         self._content.addWidget(
             Adaptive(Grow(self._signed(view), 1), Grow(self._papers(view), 1), below=640)
         )
-        entered = self._paper_facts(view)
+        entered = [*entered_on_form(view), *self._paper_facts(view)]
         self._content.addWidget(
             ScanCard(self._desk, self._work, view.line.consent.id, entered, self.messages)
         )

@@ -65,6 +65,9 @@ def test_scan_is_taken_shown_and_reviewed(
     push(card, "Ansehen", qtbot)
     qtbot.waitUntil(lambda: any(isinstance(w, ScanSheet) for w in QApplication.topLevelWidgets()))
     (sheet,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, ScanSheet)]
+    # What has to be compared stands beside it: who, to whom, what, how long, by whose hand.
+    for entered in ("Herr Reinartz", "Fehlzeiten", "01.09.2026 bis 31.08.2027", "Yıldız, Emre"):
+        assert entered in said(sheet)
     with qtbot.waitSignal(sheet.accepted):
         sheet.confirm.click()
     assert town.desk.scans.unreviewed() == ()
