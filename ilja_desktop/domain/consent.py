@@ -52,6 +52,7 @@ class ReviewCause(Enum):
 
     CUSTODY_CHANGED = "Die Sorge hat sich geändert."
     FORM_LACKS_ESSENTIALS = "Dem Formular fehlt Wesentliches."
+    INSIGHT_UNPROVEN = "Die Einschätzung der Einsichtsfähigkeit fehlt."
 
 
 class ConsentForm(Enum):

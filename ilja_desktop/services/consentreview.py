@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.consent import CARRYING, ReviewCause
+from ilja_desktop.domain.consent import CARRYING, Consent, ReviewCause
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.insight import insight_unproven
 from ilja_desktop.domain.signing import decides_alone, state_on
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.seclusion import closed_people
@@ -16,6 +21,11 @@ from ilja_desktop.store import consent as store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.vault import Transaction
+
+
+@dataclass(eq=False)
+class InsightUnproven(Refusal):
+    """A minor signed, and nobody has written down that they understand what they signed."""
 
 
 def put_under_review(transaction: Transaction, row: ConsentRow, cause: ReviewCause) -> None:
@@ -35,6 +45,22 @@ def doubt_after_custody(transaction: Transaction, person_id: YoungPersonId, toda
     for row in store.rows_of_person(session, person_id):
         if state_on(row.record(), family, policy, today) in CARRYING:
             put_under_review(transaction, row, ReviewCause.CUSTODY_CHANGED)
+
+
+def doubt_insight(transaction: Transaction, row: ConsentRow, today: date) -> None:
+    """Put a consent under review that a minor signed whose insight nobody has found."""
+    session, record = transaction.session, row.record()
+    family = person_store.family(session, record.person_id)
+    unproven = insight_unproven(record, family, policy_of(session, today))
+    if unproven and not record.review_reason:
+        put_under_review(transaction, row, ReviewCause.INSIGHT_UNPROVEN)
+
+
+def demand_insight(session: Session, consent: Consent, today: date) -> None:
+    """Raise ``InsightUnproven`` while a minor has signed whose insight nobody has found."""
+    family = person_store.family(session, consent.person_id)
+    if insight_unproven(consent, family, policy_of(session, today)):
+        raise InsightUnproven
 
 
 def note_expired(at: Workplace) -> int:

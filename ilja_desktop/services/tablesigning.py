@@ -34,6 +34,7 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services import scan as scans
 from ilja_desktop.services.closeddraft import open_drafts
+from ilja_desktop.services.consentreview import doubt_insight
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.form import demand_reviewed, edition_of
 from ilja_desktop.services.keeping import keep_promises
@@ -301,6 +302,7 @@ class TableSignings:
             consentwriting.add_signature(transaction, row, signature, None)
         if values:
             transaction.change(row, values, None)
+        doubt_insight(transaction, row, today)
 
 
 def _named(session: Session, id: ProfessionalId | None) -> str:

@@ -204,6 +204,10 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>Der junge Mensch entscheidet allein: An Sorgeberechtigte geht kein Brief. Mit ihm absprechen, wie ihre Exemplare zurückkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exemplare zurückholen</source>
         <translation>Recall copies</translation>
     </message>
@@ -214,6 +218,14 @@
     <message>
         <source>Exemplar {label}</source>
         <translation>Copy {label}</translation>
+    </message>
+    <message>
+        <source>Datei {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelöscht</source>
+        <translation type="unfinished">Erased</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Alle Vorschläge übernehmen</source>
         <translation>Accept all proposals</translation>
+    </message>
+    <message>
+        <source>Vorschlag: {fate}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hinfällig</source>
@@ -301,6 +317,10 @@
     <message>
         <source>Ziehen oder Alt+↑/↓ zum Umordnen</source>
         <translation>Drag or press Alt+↑/↓ to reorder</translation>
+    </message>
+    <message>
+        <source>{taken} von {places} Minuten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} von {places} Plätzen</source>
@@ -3583,6 +3603,97 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>GuestSheet</name>
+    <message>
+        <source>Gast kommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was darf diese Person hören?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Beamer ist verdeckt. Bitte die Tür noch nicht öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf Verschwiegenheit und Zweckbindung hingewiesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation type="unfinished">Function</translation>
+    </message>
+    <message>
+        <source>Bitte Name, Stelle und Funktion erfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darf hereinkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hört heute: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solange nicht gesprochen wird über: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hereinlassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darf diesen Fall nicht hören: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleibt draußen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Namen weiter</source>
+        <translation type="unfinished">Go on without names</translation>
+    </message>
+    <message>
+        <source>Ergänzungsblatt drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Blatt gilt erst, wenn alle unterschrieben haben, die unterschreiben müssen. Bis dahin bleibt die Tür zu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle haben unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst auf Verschwiegenheit hinweisen und das oben bestätigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Ergänzungsblatt hilft hier nicht: Es fehlt die Einwilligung dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Ergänzungsblatt hilft heute nicht: Der junge Mensch ist nicht da und müsste unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Ergänzungsblatt hilft heute nicht: Wer die Sorge hat, müsste unterschreiben und ist nicht da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Abschnitt</source>
@@ -3649,6 +3760,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Geklärt: {who} ist einverstanden</source>
         <translation>Settled: {who} agrees</translation>
+    </message>
+    <message>
+        <source>Einsichtsfähigkeit einschätzen</source>
+        <translation>Assess capacity of insight</translation>
     </message>
     <message>
         <source>Geprüft und in Ordnung</source>
@@ -3773,6 +3888,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{name} ändern</source>
         <translation>Change {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightSheet</name>
+    <message>
+        <source>Versteht der junge Mensch, was er unterschreibt?</source>
+        <translation type="unfinished">Does the young person understand what is being signed?</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt von</source>
+        <translation type="unfinished">Assessed by</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt am</source>
+        <translation type="unfinished">Assessed on</translation>
+    </message>
+    <message>
+        <source>Mit welchen Fragen?</source>
+        <translation type="unfinished">With which questions?</translation>
+    </message>
+    <message>
+        <source>Kurz, zum Beispiel: Wer erfährt was? Was, wenn Sie Nein sagen?</source>
+        <translation type="unfinished">In short, for example: Who learns what? What if you say no?</translation>
+    </message>
+    <message>
+        <source>Einsichtsfähigkeit einschätzen</source>
+        <translation>Assess capacity of insight</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Wer minderjährig ist und selbst unterschreibt, muss verstehen, was das bedeutet. Ohne diese Einschätzung gilt die Einwilligung nicht.</source>
+        <translation>Whoever is a minor and signs themselves has to understand what that means. Without this assessment the consent does not hold.</translation>
+    </message>
+    <message>
+        <source>Die Einschätzung ist festgehalten.</source>
+        <translation>The assessment is recorded.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4207,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>LiveDeeds</name>
+    <message>
+        <source>Gerade ist kein Fall aufgerufen: Die Person kann hereinkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Alle Konferenzen</source>
@@ -4103,6 +4264,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LiveStrip</name>
     <message>
         <source>Beamer (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gast kommt (F7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5296,6 +5461,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Export revocation list …</translation>
     </message>
     <message>
+        <source>Zertifikat des Amtes ausgeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
         <translation>For roles, password and removal, choose a person above.</translation>
     </message>
@@ -5332,8 +5501,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Revocation list (*.pem)</translation>
     </message>
     <message>
-        <source>Die Sperrliste ist ausgegeben.</source>
-        <translation>The revocation list is exported.</translation>
+        <source>Zertifikat des Amtes ausgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zertifikat (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6309,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Institution fehlt.</source>
         <translation>The institution is missing.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis der Einschätzung fehlt.</source>
+        <translation>The result of the assessment is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer eingeschätzt hat.</source>
+        <translation>Who assessed is missing.</translation>
+    </message>
+    <message>
+        <source>Der Tag der Einschätzung fehlt.</source>
+        <translation>The day of the assessment is missing.</translation>
+    </message>
+    <message>
+        <source>Der Tag der Einschätzung liegt in der Zukunft.</source>
+        <translation>The day of the assessment lies in the future.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, mit welchen Fragen.</source>
+        <translation>With which questions is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, wo das Original liegt.</source>
@@ -7610,6 +7807,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>A consent can be valid until {longest} at most. Please enter an earlier end.</translation>
     </message>
     <message>
+        <source>Ein junger Mensch unter 18 hat selbst unterschrieben, und niemand hat festgehalten, dass er versteht, was er unterschreibt. Bitte die Einschätzung eintragen; ist er nicht einsichtsfähig, auf einem neuen Formular die Sorgeberechtigten fragen.</source>
+        <translation>A young person under 18 signed themselves, and nobody has recorded that they understand what they sign. Please enter the assessment; if they lack insight, ask those with custody on a new form.</translation>
+    </message>
+    <message>
         <source>Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte auf dem Formular der Dienststelle neu einwilligen lassen.</source>
         <translation>The form lacks something essential, so that it is not clear what was agreed to. Please ask for a new consent on the office&apos;s form.</translation>
     </message>
@@ -7672,6 +7873,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Punkte lassen sich nur aufrufen, während die Konferenz läuft; sie ist im Stand „{state}“. Bitte die Konferenz zuerst eröffnen.</source>
         <translation>Items can be called only while the conference is running; its status is “{state}”. Please open the conference first.</translation>
+    </message>
+    <message>
+        <source>Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen oder ein Ergänzungsblatt unterschreiben lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Ergänzungsblatt kann heute nicht gelten, weil jemand nicht da ist, der unterschreiben muss. Bitte die Person draußen lassen oder ohne Namen weitermachen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für diesen Fall noch im Raum, obwohl die Einwilligung es nicht zulässt: {names}. Bitte den Raum verlassen lassen und das vermerken.</source>
@@ -7882,7 +8091,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This form has been checked or was signed on the screen and stays with the consent. It is erased together with it.</translation>
     </message>
     <message>
+        <source>In diesem Verfahren wird niemand mit Namen besprochen. Bitte den Fall mit Decknamen oder ohne Namen auf die Tagesordnung setzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung sind noch {left} Minuten frei, der Fall braucht {needed}. Bitte einen anderen zurückstellen oder die Zeit der Konferenz ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Konferenz ist noch keine Stelle eingeladen. Bitte zuerst die Stellen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt kann niemand eingeladen werden: Er wird ohne Namen besprochen, ist schon vorbei oder steht nicht mehr auf der Tagesordnung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {year} steht kein Termin auf der öffentlichen Liste. Bitte zuerst Konferenzen planen und für die Liste ankreuzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihe „{name}“ läuft nicht mehr. Bitte sie wieder in Gebrauch nehmen oder eine andere wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Entwurf nennt etwas, das nicht in eine E-Mail gehört ({what}). Bitte Ort, Raum und Namen der Reihe prüfen und alles Weitere mit der Post schicken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8870,6 +9107,37 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Gespeichert. Diese Datei ist nicht mehr durch den Tresor geschützt.</source>
         <translation>Saved. This file is no longer protected by the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanEntered</name>
+    <message>
+        <source>Gültig</source>
+        <translation type="unfinished">Valid</translation>
+    </message>
+    <message>
+        <source>Wer darf sprechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer darf die Angaben erhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Angaben</source>
+        <translation type="unfinished">Which data</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>auch unter den besonderen Angaben</source>
+        <translation type="unfinished">also under the special information</translation>
+    </message>
+    <message>
+        <source>{first} bis {last}</source>
+        <translation type="unfinished">{first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11912,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Case sheet (Fallblatt)</translation>
     </message>
     <message>
+        <source>Ferienliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Konferenz</source>
         <translation>Conference</translation>
     </message>
@@ -11666,6 +11938,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Regelwerk</source>
         <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Reihe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan</source>

@@ -21,7 +21,7 @@ from ilja_desktop.domain.conference import (
     Conference,
     ConferenceDraft,
 )
-from ilja_desktop.domain.consent import Consent, ConsentDraft, Signature
+from ilja_desktop.domain.consent import Consent, ConsentDraft, Insight, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import GrantDraft, Recipient
@@ -131,6 +131,10 @@ class Town:
             ),
             "explained_by_id": self.moderator.id,
             "explained_on": date(2026, 9, 1),
+            "insight": Insight.CAPABLE,
+            "insight_by_id": self.moderator.id,
+            "insight_on": date(2026, 9, 1),
+            "insight_questions": "Wer erfährt was?",
             "original_seen_by_id": self.moderator.id,
             "original_seen_on": date(2026, 9, 1),
             "original_kept_at": "Ordner 3",

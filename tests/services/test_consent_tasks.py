@@ -10,22 +10,25 @@ from ilja_desktop.domain.consent import (
     Consent,
     ConsentDraft,
     ConsentState,
+    Insight,
     ReviewCause,
     Signature,
     SoleSignature,
 )
 from ilja_desktop.domain.consenttask import Task
+from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
 from ilja_desktop.domain.grant import Purpose, Recipient
 from ilja_desktop.domain.grantplan import ConsentEntry, GrantPlan, PurposeSpan, Receiver, Tick
+from ilja_desktop.domain.insight import InsightDraft
 from ilja_desktop.domain.office import Coded, PolicyDraft
 from ilja_desktop.domain.person import CustodyHolder, CustodyHolderDraft, YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.consent import ConsentTooLong, FormLacksEssentials
-from ilja_desktop.services.consentreview import note_expired
+from ilja_desktop.services.consentreview import InsightUnproven, note_expired
 from ilja_desktop.store import audit as audit_store
 from tests.services.conftest import Town
 
@@ -226,3 +229,40 @@ def test_work_list_tells_missing_ending_and_withdrawn(town: Town) -> None:
 def test_work_list_hides_whom_only_closed_drafts_name(town: Town) -> None:
     town.a_case(town.a_person(family_name="Ohne"))
     assert town.desk_of(Role.REPORTING).consent_tasks.lines() == ()
+
+
+def test_minor_who_signs_needs_somebody_to_find_that_they_understand(town: Town) -> None:
+    person = town.a_person(born_on=date(2009, 3, 1))
+    holder = town.a_holder(person.id)
+    marks = (
+        Signature(kind=SignerKind.YOUNG_PERSON, signed_on=date(2026, 9, 1), special_signed=True),
+        Signature(
+            kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=holder.id, signed_on=date(2026, 9, 1)
+        ),
+    )
+    desk = town.desk.consents
+    consent = town.a_consent(person, signatures=marks, insight=Insight.NOT_ASSESSED)
+    assert consent.review_reason == ReviewCause.INSIGHT_UNPROVEN.value
+    assert desk.standing(person.id).reason is Reason.CONSENT_UNDER_REVIEW
+    with pytest.raises(InsightUnproven):
+        desk.settle(consent.id, consent.revision)
+    with pytest.raises(IncompleteDraft) as lacking:
+        desk.assess(consent.id, consent.revision, InsightDraft())
+    assert len(lacking.value.problems) == 4
+    found = InsightDraft(
+        insight=Insight.NOT_CAPABLE,
+        insight_by_id=town.moderator.id,
+        insight_on=date(2026, 11, 1),
+        insight_questions="Wer erfährt was?",
+    )
+    consent = desk.assess(consent.id, consent.revision, found)
+    assert desk.standing(person.id).reason is Reason.CONSENT_UNDER_REVIEW
+    consent = desk.assess(consent.id, consent.revision, replace(found, insight=Insight.CAPABLE))
+    assert consent.review_reason == ""
+    assert desk.standing(person.id).allowed
+
+
+def test_adult_needs_nobody_to_find_that(town: Town) -> None:
+    person = town.a_person()
+    town.a_consent(person, insight=Insight.NOT_ASSESSED)
+    assert town.desk.consents.standing(person.id).allowed

@@ -177,6 +177,11 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Die Zeit bis zur Sperre liegt nicht zwischen 1 und 15 Minuten."
     ),
     "institution_id.missing": mark("Problem", "Die Institution fehlt."),
+    "insight.missing": mark("Problem", "Das Ergebnis der Einschätzung fehlt."),
+    "insight_by_id.missing": mark("Problem", "Es fehlt, wer eingeschätzt hat."),
+    "insight_on.missing": mark("Problem", "Der Tag der Einschätzung fehlt."),
+    "insight_on.future": mark("Problem", "Der Tag der Einschätzung liegt in der Zukunft."),
+    "insight_questions.missing": mark("Problem", "Es fehlt, mit welchen Fragen."),
     "kept_at.missing": mark("Problem", "Es fehlt, wo das Original liegt."),
     "label.missing": mark("Problem", "Der Anmeldename fehlt."),
     "lead_id.missing": mark("Problem", "Die fallführende Fachkraft fehlt."),

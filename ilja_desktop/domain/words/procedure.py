@@ -58,6 +58,12 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.",
     ),
+    "insight_unproven": mark(
+        "Refusal",
+        "Ein junger Mensch unter 18 hat selbst unterschrieben, und niemand hat festgehalten, dass "
+        "er versteht, was er unterschreibt. Bitte die Einschätzung eintragen; ist er nicht "
+        "einsichtsfähig, auf einem neuen Formular die Sorgeberechtigten fragen.",
+    ),
     "form_lacks_essentials": mark(
         "Refusal",
         "Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte "
@@ -138,6 +144,16 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Punkte lassen sich nur aufrufen, während die Konferenz läuft; sie ist im Stand "
         "„{state}“. Bitte die Konferenz zuerst eröffnen.",
+    ),
+    "guest_not_covered": mark(
+        "Refusal",
+        "Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen "
+        "oder ein Ergänzungsblatt unterschreiben lassen.",
+    ),
+    "addendum_impossible": mark(
+        "Refusal",
+        "Ein Ergänzungsblatt kann heute nicht gelten, weil jemand nicht da ist, der unterschreiben "
+        "muss. Bitte die Person draußen lassen oder ohne Namen weitermachen.",
     ),
     "somebody_must_leave": mark(
         "Refusal",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ilja_desktop.domain.consent import ConsentDraft, Signature, longest_end
+from ilja_desktop.domain.consent import ConsentDraft, Insight, Signature, longest_end
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.grant import GrantDraft, Recipient
 from ilja_desktop.domain.ids import CustodyHolderId, YoungPersonId
@@ -81,7 +81,8 @@ def consent(
 ) -> ConsentDraft:
     """Return the consent of a form that was explained, signed and shown on one day."""
     until = longest_end(signed_on, PolicyDraft())
-    return ConsentDraft(
+    signatures = _signatures(signers, signed_on)
+    given = ConsentDraft(
         person_id=person_id,
         form_version=FORM,
         valid_from=signed_on,
@@ -94,7 +95,16 @@ def consent(
         original_kept_at=KEPT_AT,
         companions=release.companions,
         grants=_grants(release, signed_on, until),
-        signatures=_signatures(signers, signed_on),
+        signatures=signatures,
+    )
+    if all(mark.kind is SignerKind.YOUNG_PERSON for mark in signatures):
+        return given
+    return replace(
+        given,
+        insight=Insight.CAPABLE,
+        insight_by_id=release.reporter.id,
+        insight_on=signed_on,
+        insight_questions="Wer erfährt was? Was, wenn Sie Nein sagen?",
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ilja_desktop.domain.coverage import Reason, Verdict
@@ -37,6 +37,7 @@ class MatrixCard(Card):
     """
 
     def __init__(self, contents: CaseContents, columns: Sequence[MatrixColumn]) -> None:
+        self._filled = False
         super().__init__(self.tr("Wer darf heute was wissen?"))
         self._contents = contents
         self._columns = columns
@@ -49,6 +50,7 @@ class MatrixCard(Card):
             return
         self.table = self._table()
         self._fill()
+        self._filled = True
         self.table.currentCellChanged.connect(lambda line, at, *_: self._explain(line, at))
         self.add(self.table)
         self.add(self.explained)
@@ -74,17 +76,30 @@ class MatrixCard(Card):
         for at, column in enumerate(self._columns):
             for line, (category, verdict) in enumerate(column.cells):
                 item = QTableWidgetItem(self._short(verdict))
-                tone = Tone.OK if verdict.allowed else Tone.BAD
-                item.setIcon(icon("check" if verdict.allowed else "x", tone.value))
                 item.setToolTip(plain_tip(self._sentence(verdict)))
                 spoken = f"{self._who(column)}, {word(category)}: {self._sentence(verdict)}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.table.setItem(line, at, item)
+        self._tint()
         self.table.resizeRowsToContents()
         header = self.table.horizontalHeader().sizeHint().height()
         rows = sum(self.table.rowHeight(line) for line in range(self.table.rowCount()))
         bar = self.table.horizontalScrollBar().sizeHint().height()
         self.table.setFixedHeight(header + rows + bar + 4)
+
+    def _tint(self) -> None:
+        """Draw the signs in the colours of the theme."""
+        for at, column in enumerate(self._columns):
+            for line, (_, verdict) in enumerate(column.cells):
+                item = self.table.item(line, at)
+                assert item is not None
+                tone = Tone.OK if verdict.allowed else Tone.BAD
+                item.setIcon(icon("check" if verdict.allowed else "x", tone.value))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._filled:
+            self._tint()
 
     def _short(self, verdict: Verdict) -> str:
         if verdict.reason is Reason.LEGAL_GROUND:

@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from ilja_desktop.domain.consent import Consent, ConsentState
+from ilja_desktop.domain.consent import Consent, ConsentState, ReviewCause
 from ilja_desktop.domain.consenthistory import ConsentEvent, Happening, history_of
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.domain.withdrawal import Objection, SignerKind
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.insightsheet import InsightSheet
 from ilja_desktop.ui.consent.objectionsheet import ObjectionSheet
 from ilja_desktop.ui.consent.words import ENDED
 from ilja_desktop.ui.kit.adaptive import Flow
@@ -66,7 +67,11 @@ class HistoryCard(Card):
             for each in consent.objections
             if each.settled_on is None
         ]
-        if self._view.line.state is ConsentState.UNDER_REVIEW and not consent.lacks_essentials:
+        if consent.review_reason == ReviewCause.INSIGHT_UNPROVEN.value:
+            found.append(
+                self._button(self.tr("Einsichtsfähigkeit einschätzen"), "eye", self._ask_insight)
+            )
+        elif self._view.line.state is ConsentState.UNDER_REVIEW and not consent.lacks_essentials:
             found.append(
                 self._button(self.tr("Geprüft und in Ordnung"), "shield-check", self._settle)
             )
@@ -82,6 +87,9 @@ class HistoryCard(Card):
 
     def _ask_objection(self) -> None:
         ObjectionSheet(self._view, self._desk, self._work, self._page).open()
+
+    def _ask_insight(self) -> None:
+        InsightSheet(self._view, self._desk, self._work, self._page).open()
 
     def _settle_objection(self, objection: Objection) -> None:
         consent = self._view.line.consent

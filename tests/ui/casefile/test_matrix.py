@@ -1,6 +1,9 @@
 """The matrix of a case: yes or no in every cell, the reason below, by keyboard alone."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableWidgetItem
 from pytestqt.qtbot import QtBot
@@ -10,6 +13,7 @@ from ilja_desktop.domain.words.reasons import explain
 from ilja_desktop.ui.casefile.matrixcard import MatrixCard
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
 from tests.services.spoiling import spoil
@@ -67,3 +71,25 @@ def test_cells_follow_the_consent(town: Town, work: Work, qtbot: QtBot) -> None:
     }
     assert cells == {"Nein"}
     assert explain(Reason.CONSENT_WITHDRAWN).finding in cell(card, 0, 0).toolTip()
+
+
+def test_signs_follow_the_theme(
+    town: Town, work: Work, qtbot: QtBot, theme: Theme, settled: Callable[[], None]
+) -> None:
+    room = shown(town, work, qtbot, town.a_reported_case().id)
+    card = room.page.findChild(MatrixCard)
+    assert card is not None
+
+    def sign() -> QImage:
+        return cell(card, 0, 0).icon().pixmap(18, 18).toImage()
+
+    theme.apply(Mode.LIGHT, 1.0)
+    settled()
+    light = sign()
+    theme.apply(Mode.DARK, 1.0)
+    settled()
+    dark = sign()
+    theme.apply(Mode.LIGHT, 1.0)
+    settled()
+    assert light != dark
+    assert sign() == light
