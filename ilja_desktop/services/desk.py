@@ -26,6 +26,7 @@ from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
+from ilja_desktop.services.guest import Guests
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.legalground import LegalGrounds
@@ -80,6 +81,7 @@ class Desk:
     drafts: Drafts
     forms: Forms
     form_batches: FormBatches
+    guests: Guests
     item_modes: ItemModes
     legal_grounds: LegalGrounds
     losses: Losses
@@ -167,6 +169,7 @@ def _laid_out(
         erasures=Erasures(at, lists),
         forms=forms,
         form_batches=FormBatches(at, forms, withdrawals, letters),
+        guests=Guests(at, Consents(at), forms),
         item_modes=ItemModes(at),
         legal_grounds=LegalGrounds(at, access),
         losses=Losses(at),

@@ -21,6 +21,7 @@ from ilja_desktop.ui.conference.consentcard import ConsentCard
 from ilja_desktop.ui.conference.itemdesk import ItemDesk
 from ilja_desktop.ui.conference.itempanel import ItemPanel
 from ilja_desktop.ui.conference.liveagenda import LiveAgenda, agenda_lines, next_item
+from ilja_desktop.ui.conference.livedeeds import LiveDeeds
 from ilja_desktop.ui.conference.livesession import LiveSession, LiveView
 from ilja_desktop.ui.conference.livestrip import LiveStrip
 from ilja_desktop.ui.conference.modechange import change_mode
@@ -97,6 +98,7 @@ class LivePage(Page):
         self.table = TableCard()
         self.strip = LiveStrip()
         self.projector = Projector(desk, work, conference_id, self, displays or Displays(self))
+        self.deeds = LiveDeeds(desk, work, self, self.projector, self.messages)
         self.item = ItemDesk(desk, work, self.session, self.panel, self.messages)
         self._build()
         self._connect(changes)
@@ -167,6 +169,8 @@ class LivePage(Page):
         changes.happened.connect(self.projector.on_changes)
         self.projector.changed.connect(self.strip.show_showing)
         self.strip.projector_wanted.connect(self.projector.toggle)
+        self.strip.guest_wanted.connect(self.deeds.guest)
+        self.deeds.nameless_wanted.connect(self._go_nameless)
         self.strip.bind(self)
         self.time.ticked.connect(self.projector.show_time)
         self.session.seen.connect(self._show)
@@ -200,6 +204,7 @@ class LivePage(Page):
 
     def _show(self, view: LiveView) -> None:
         before, self._view = self._view, view
+        self.deeds.show_view(view)
         self._show_head(view.conference)
         item = view.item
         named = item.item.id if item is not None and not item.must_leave else 0

@@ -28,6 +28,7 @@ from ilja_desktop.ui.kit.focusring import Stage
 from ilja_desktop.ui.kit.layout import column
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town, town
+from tests.ui.conference.show import COMES, SCHOOL, Show
 from tests.ui.heard import Heard
 
 __all__ = ["town"]
@@ -84,6 +85,19 @@ def hall(qtbot: QtBot, town: Town, work: Work, heard: Heard) -> Iterator[Hall]:
     """The room, opened at its list; nothing may have gone wrong unheard in the end."""
     made = Hall(qtbot, town, work)
     yield made
+    assert heard.bugs == []
+
+
+@pytest.fixture
+def show(qtbot: QtBot, town: Town, work: Work, heard: Heard) -> Iterator[Show]:
+    """A case with the young person and everybody else at the table, called up."""
+    conference = town.a_running_conference(town.a_reported_case((SCHOOL,)))
+    made = Show(qtbot, town, work, conference)
+    town.desk.sessions.call(made.line.item.id)
+    town.desk.sessions.seat(made.line.item.id, COMES)
+    made.settle()
+    yield made
+    made.page.projector.end()
     assert heard.bugs == []
 
 

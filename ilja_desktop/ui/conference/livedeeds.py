@@ -1,0 +1,66 @@
+"""What is done at any moment of a session: somebody comes, somebody calls, something is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.conference.guestsheet import GuestSheet
+from ilja_desktop.ui.conference.livesession import LiveView
+from ilja_desktop.ui.conference.projector import Projector
+from ilja_desktop.ui.kit.messages import MessageBar
+from ilja_desktop.ui.kit.work import Work
+
+
+class LiveDeeds(QObject):
+    """Opens the sheets of the live page; the projector goes blank first.
+
+    Args:
+        desk, work: the use cases and their lanes.
+        page: where the sheets stand over.
+        projector: goes blank.
+        messages: says what cannot be done now.
+
+    Signals:
+        nameless_wanted: the open case shall go on without names.
+    """
+
+    nameless_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Work,
+        page: QWidget,
+        projector: Projector,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(page)
+        self._desk, self._work, self._page = desk, work, page
+        self._projector, self._messages = projector, messages
+        self._view: LiveView | None = None
+
+    def show_view(self, view: LiveView) -> None:
+        """Take note of what is open."""
+        self._view = view
+
+    def guest(self) -> None:
+        """Somebody stands at the door: blank the projector, then ask who it is."""
+        self._projector.blank()
+        item = self._item()
+        if item is None or self._view is None:
+            self._messages.warn(
+                self.tr("Gerade ist kein Fall aufgerufen: Die Person kann hereinkommen.")
+            )
+            return
+        offices = [one.name for one in self._view.institutions if one.active]
+        sheet = GuestSheet(self._desk, self._work, item, offices, self._page.window())
+        sheet.nameless_wanted.connect(self.nameless_wanted)
+        sheet.open()
+
+    def _item(self) -> AgendaItemId | None:
+        """Return the open case, if there is one."""
+        view = self._view
+        return view.item.item.id if view is not None and view.item is not None else None
