@@ -47,6 +47,8 @@ class Wording:
     bold: bool
     faces: tuple[Face, ...] = field(init=False)
     levels: list[int] = field(init=False)
+    shaped: dict[tuple[int, int], list[Run]] = field(init=False, default_factory=dict)
+    """Parts that were asked for before: a text is laid out several times."""
 
     def __post_init__(self) -> None:
         self.faces = self.script.faces(bold=self.bold)
@@ -61,6 +63,11 @@ class Wording:
 
     def runs(self, start: int, stop: int) -> list[Run]:
         """Return the shaped runs of a part; white space at its end runs as the paragraph does."""
+        if (start, stop) not in self.shaped:
+            self.shaped[start, stop] = self._shape(start, stop)
+        return self.shaped[start, stop]
+
+    def _shape(self, start: int, stop: int) -> list[Run]:
         own = self.levels[start:stop]
         for index in range(stop - start - 1, -1, -1):
             if not self.text[start + index].isspace():

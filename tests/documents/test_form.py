@@ -2,7 +2,6 @@
 
 import io
 import json
-import subprocess
 from itertools import product
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from ilja_desktop.domain.form import (
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import seen, sound, squeezed
 from tests.documents.sheets import reader
+from tests.documents.test_translation import printed as unreviewed
 
 GERMAN = FormLanguage.GERMAN
 ALL = [
@@ -103,7 +103,8 @@ def test_every_form_is_there_in_every_language() -> None:
 
 @pytest.mark.parametrize("kind", FormKind, ids=lambda kind: kind.folder)
 def test_german_prints_sound_and_the_same_each_time(kind: FormKind, tmp_path: Path) -> None:
-    for address in Address:
+    apart = formfile.tells_apart(kind, formfile.versions(kind)[-1])
+    for address in Address if apart else (Address.FORMAL,):
         pdf = printed(form(kind, address=address))
         assert check(pdf, Profile.FORM) == ()
         sound(pdf, tmp_path)
@@ -119,15 +120,13 @@ def test_german_prints_sound_and_the_same_each_time(kind: FormKind, tmp_path: Pa
 def test_an_unreviewed_translation_says_so_on_every_page(
     kind: FormKind, language: FormLanguage, tmp_path: Path
 ) -> None:
-    pdf = printed(form(kind, language, reviewed=False))
+    pdf = unreviewed(kind, language)
     sound(pdf, tmp_path)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         pages = len(opened.pages)
-    draft = squeezed(formsheet.DRAFT)
-    for number in range(1, pages + 1):
-        command = ["pdftotext", "-raw", "-f", str(number), "-l", str(number), "paper.pdf", "-"]
-        page = subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=60)
-        assert draft in squeezed(page.stdout.decode())
+    text = reader("pdftotext", "-raw", tmp_path / "paper.pdf", "-")
+    drafts = [squeezed(formsheet.DRAFT) in squeezed(page) for page in text.split("\f")]
+    assert drafts == [*[True] * pages, False]
 
 
 def test_the_consent_says_all_a_release_has_to_say(tmp_path: Path) -> None:
