@@ -22,9 +22,6 @@ from ilja_desktop.domain.signing import (
 )
 from ilja_desktop.domain.withdrawal import SignerKind
 
-WEEK, MONTH = timedelta(days=7), timedelta(days=30)
-"""How close an end has to be to be listed apart; how far ahead it is listed is a policy."""
-
 
 class Task(Enum):
     """What is to be done, the most pressing first."""
@@ -36,8 +33,8 @@ class Task(Enum):
     MISSING = "Einwilligung einholen"
     INCOMPLETE = "vervollständigen"
     GROUND = "Rechtsgrundlage bestätigen"
-    ENDS_THIS_WEEK = "endet in 7 Tagen"
-    ENDS_THIS_MONTH = "endet in 30 Tagen"
+    ENDS_IN_DAYS = "endet in wenigen Tagen"
+    ENDS_IN_WEEKS = "endet in wenigen Wochen"
     ENDS_SOON = "endet bald"
     BIRTHDAY = "Geburtstag"
     SCAN = "Scan prüfen"
@@ -149,15 +146,15 @@ def _by_state(consent: Consent, state: ConsentState) -> Task | None:
 
 def _ending(consent: Consent, basis: Basis, day: date) -> ConsentTask | None:
     """Return that a purpose ends soon, unless a consent that runs longer is there already."""
-    end = next_end(consent, day)
-    if not day <= end <= day + timedelta(days=basis.policy.consent_notice_days):
+    end, policy = next_end(consent, day), basis.policy
+    left = (end - day).days
+    if not 0 <= left <= policy.consent_notice_days:
         return None
     if any(_follows(other, consent, end) for other in basis.consents):
         return None
-    left = end - day
-    task = Task.ENDS_SOON if left > MONTH else Task.ENDS_THIS_MONTH
-    if left <= WEEK:
-        task = Task.ENDS_THIS_WEEK
+    task = Task.ENDS_SOON if left > policy.near_notice_days else Task.ENDS_IN_WEEKS
+    if left <= policy.urgent_notice_days:
+        task = Task.ENDS_IN_DAYS
     return ConsentTask(
         task=task, person_id=basis.family.person.id, consent_id=consent.id, due_on=end
     )

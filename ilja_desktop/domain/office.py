@@ -140,6 +140,10 @@ class PolicyDraft:
     minutes_per_case: int = 30
     consent_notice_days: int = 60
     """This long before its end a consent is brought up for renewal."""
+    near_notice_days: int = 30
+    """This long before its end it is brought up apart, as near."""
+    urgent_notice_days: int = 7
+    """This long before its end it is brought up before all others that end."""
     decides_alone_from: int | None = None
     """From here on a minor decides without custody holders; none is the strictest rule."""
     review_notice_days: int = 60
@@ -180,6 +184,9 @@ class PolicyDraft:
             self.insight_age <= self.decides_alone_from <= self.adult_age
         ):
             found.append("decides_alone_from.out_of_range")
+        notices = (self.urgent_notice_days, self.near_notice_days, self.consent_notice_days)
+        if notices[0] < 0 or tuple(sorted(notices)) != notices:
+            found.append("notice_days.out_of_order")
         counts = {
             "consent_months.too_small": self.consent_months,
             "hold_review_months.too_small": self.hold_review_months,

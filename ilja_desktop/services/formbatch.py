@@ -41,8 +41,8 @@ WITH_FORM = frozenset(
         Task.MISSING,
         Task.INCOMPLETE,
         Task.CUSTODY,
-        Task.ENDS_THIS_WEEK,
-        Task.ENDS_THIS_MONTH,
+        Task.ENDS_IN_DAYS,
+        Task.ENDS_IN_WEEKS,
         Task.ENDS_SOON,
         Task.BIRTHDAY,
     }

@@ -58,6 +58,8 @@ class PolicyRow(NounRow[Policy]):
     retention_years: Mapped[int]
     minutes_per_case: Mapped[int]
     consent_notice_days: Mapped[int]
+    near_notice_days: Mapped[int] = mapped_column(server_default="30")
+    urgent_notice_days: Mapped[int] = mapped_column(server_default="7")
     withdrawal_days: Mapped[int] = mapped_column(server_default="14")
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")

@@ -5724,6 +5724,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Ort des Tresors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Laufwerk ist als Ganzes verschlüsselt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Laufwerk ist keine Verschlüsselung zu erkennen. Der Tresor ist es, aber nicht, was das System beim Ruhezustand auslagert. Bitte lassen Sie das ganze Laufwerk verschlüsseln.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob das Laufwerk verschlüsselt ist, lässt sich hier nicht feststellen. BitLocker, FileVault oder LUKS sollte eingeschaltet sein; bitte fragen Sie Ihre IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Nummer</source>
@@ -5835,6 +5854,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Erinnern vor Ablauf (Tage)</source>
         <translation>Remind before expiry (days)</translation>
+    </message>
+    <message>
+        <source>Ablauf in wenigen Wochen: ab (Tage)</source>
+        <translation>Ends within weeks: from (days)</translation>
+    </message>
+    <message>
+        <source>Ablauf in wenigen Tagen: ab (Tage)</source>
+        <translation>Ends within days: from (days)</translation>
     </message>
     <message>
         <source>Meldung ohne Einwilligung löschen nach (Tage)</source>
@@ -6329,6 +6356,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Es fehlt, mit welchen Fragen.</source>
         <translation>With which questions is missing.</translation>
+    </message>
+    <message>
+        <source>Die Erinnerungen vor dem Ablauf müssen aufeinander folgen: zuerst bald, dann in wenigen Wochen, zuletzt in wenigen Tagen.</source>
+        <translation>The reminders before the end have to follow one another: first soon, then within weeks, last within days.</translation>
     </message>
     <message>
         <source>Es fehlt, wo das Original liegt.</source>
@@ -11264,14 +11295,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Confirm legal ground</translation>
     </message>
     <message>
-        <source>Endet in 7 Tagen</source>
-        <translation>Ends in 7 days</translation>
-    </message>
-    <message>
-        <source>Endet in 30 Tagen</source>
-        <translation>Ends in 30 days</translation>
-    </message>
-    <message>
         <source>Geburtstag steht an</source>
         <translation>Birthday ahead</translation>
     </message>
@@ -11366,6 +11389,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Kopie ausgehändigt</source>
         <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>Endet in wenigen Tagen</source>
+        <translation>Ends within days</translation>
+    </message>
+    <message>
+        <source>Endet in wenigen Wochen</source>
+        <translation>Ends within weeks</translation>
     </message>
     <message>
         <source>Aufklärung mit Datum, Person und Sprache</source>
@@ -12490,6 +12521,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Austauschpaket</source>
         <translation>Exchange package</translation>
+    </message>
+    <message>
+        <source>Laufwerk verschlüsselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufwerk nicht verschlüsselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht festzustellen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frühere Fassungen</source>

@@ -92,10 +92,10 @@ def test_live_case_without_anything_on_record_is_on_the_list() -> None:
 @pytest.mark.parametrize(
     ("left", "task"),
     [
-        (0, Task.ENDS_THIS_WEEK),
-        (7, Task.ENDS_THIS_WEEK),
-        (8, Task.ENDS_THIS_MONTH),
-        (30, Task.ENDS_THIS_MONTH),
+        (0, Task.ENDS_IN_DAYS),
+        (7, Task.ENDS_IN_DAYS),
+        (8, Task.ENDS_IN_WEEKS),
+        (30, Task.ENDS_IN_WEEKS),
         (31, Task.ENDS_SOON),
         (60, Task.ENDS_SOON),
         (61, None),
@@ -113,7 +113,7 @@ def test_end_of_the_next_purpose_comes_nearer(left: int, task: Task | None) -> N
     assert not {each.task for each in both} & _ENDS
 
 
-_ENDS = {Task.ENDS_THIS_WEEK, Task.ENDS_THIS_MONTH, Task.ENDS_SOON}
+_ENDS = {Task.ENDS_IN_DAYS, Task.ENDS_IN_WEEKS, Task.ENDS_SOON}
 
 
 def test_disagreement_custody_and_missing_signatures_are_tasks_of_their_own() -> None:

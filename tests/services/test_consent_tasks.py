@@ -219,7 +219,7 @@ def test_work_list_tells_missing_ending_and_withdrawn(town: Town) -> None:
     town.desk.withdrawals.declare(town.consent_of(case).id, withdrawal)
     lines = town.desk.consent_tasks.lines()
     told = {(line.task.task, line.person.family_name) for line in lines}
-    assert {(Task.MISSING, "Ohne"), (Task.ENDS_THIS_WEEK, "Bald")} <= told
+    assert {(Task.MISSING, "Ohne"), (Task.ENDS_IN_DAYS, "Bald")} <= told
     assert (Task.WITHDRAWAL, "Zurück") in told
     assert (Task.MISSING, "Zurück") not in told
     (missing,) = [line for line in lines if line.task.task is Task.MISSING]

@@ -144,54 +144,57 @@ AT_THE_TABLE = (
 )
 
 
+TABLES_SINCE = {
+    "0002": ("case_keys", "person_keys", "case_search"),
+    "0003": ("losses", "retentions", "tombstones"),
+    "0004": ("revocation_lists", "signing_keys"),
+    "0006": ("lock_rules",),
+    "0007": ("shield_keys", "shields"),
+    "0008": ("backup_rules",),
+    "0009": ("legal_grounds",),
+    "0011": ("form_reviews", "form_wordings"),
+    "0012": ("scans",),
+    "0015": ("stopped_items",),
+    "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
+}
+COLUMNS_SINCE = {
+    "0003": (
+        ("consents", "erase_by"),
+        ("offices", "supervisory_authority"),
+        ("policies", "withdrawal_days"),
+        ("policies", "hold_review_months"),
+        ("policies", "erasure_cap"),
+    ),
+    "0004": (("users", "password_temporary"),),
+    "0005": (("audit", "nodes"), ("audit", "revision")),
+    "0007": tuple((table, "sealed") for table in SEALED),
+    "0009": (
+        *(("consents", name) for name in CONSENT_EVENTS),
+        *(("policies", name) for name in CONSENT_RULES),
+    ),
+    "0010": (("tombstones", "events"),),
+    "0012": tuple(("policies", name) for name in SCAN_RULES),
+    "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
+    "0014": (("consents", "holder_sheets"),),
+    "0015": AT_THE_TABLE,
+    "0016": (
+        *(("conferences", name) for name in PLANNING),
+        ("policies", "family_gap_minutes"),
+    ),
+    "0017": (("policies", "near_notice_days"), ("policies", "urgent_notice_days")),
+}
+
+
 def go_back(unlocked: Unlocked, older: str) -> None:
     """Take a vault of this program's schema back to an older one; its data stay."""
-    tables = {
-        "0002": ("case_keys", "person_keys", "case_search"),
-        "0003": ("losses", "retentions", "tombstones"),
-        "0004": ("revocation_lists", "signing_keys"),
-        "0006": ("lock_rules",),
-        "0007": ("shield_keys", "shields"),
-        "0008": ("backup_rules",),
-        "0009": ("legal_grounds",),
-        "0011": ("form_reviews", "form_wordings"),
-        "0012": ("scans",),
-        "0015": ("stopped_items",),
-        "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
-    }
-    columns = {
-        "0003": (
-            ("consents", "erase_by"),
-            ("offices", "supervisory_authority"),
-            ("policies", "withdrawal_days"),
-            ("policies", "hold_review_months"),
-            ("policies", "erasure_cap"),
-        ),
-        "0004": (("users", "password_temporary"),),
-        "0005": (("audit", "nodes"), ("audit", "revision")),
-        "0007": tuple((table, "sealed") for table in SEALED),
-        "0009": (
-            *(("consents", name) for name in CONSENT_EVENTS),
-            *(("policies", name) for name in CONSENT_RULES),
-        ),
-        "0010": (("tombstones", "events"),),
-        "0012": tuple(("policies", name) for name in SCAN_RULES),
-        "0013": (("agenda_items", "mode_reason"), ("agenda_items", "pseudonym")),
-        "0014": (("consents", "holder_sheets"),),
-        "0015": AT_THE_TABLE,
-        "0016": (
-            *(("conferences", name) for name in PLANNING),
-            ("policies", "family_gap_minutes"),
-        ),
-    }
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
     with engine.execution_options(**{IMMEDIATE: True}).begin() as connection:
         connection.execute(text("DROP INDEX IF EXISTS ix_young_people_sealed"))
         for revision in reversed(later):
-            for table in tables.get(revision, ()):
+            for table in TABLES_SINCE.get(revision, ()):
                 connection.execute(text(f"DROP TABLE {table}"))
-            for table, column in columns.get(revision, ()):
+            for table, column in COLUMNS_SINCE.get(revision, ()):
                 connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
         if older < "0009":
             connection.execute(text("ALTER TABLE consents ADD COLUMN withdrawal TEXT"))

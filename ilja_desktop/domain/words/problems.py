@@ -182,6 +182,11 @@ PROBLEMS: dict[str, str] = {
     "insight_on.missing": mark("Problem", "Der Tag der Einschätzung fehlt."),
     "insight_on.future": mark("Problem", "Der Tag der Einschätzung liegt in der Zukunft."),
     "insight_questions.missing": mark("Problem", "Es fehlt, mit welchen Fragen."),
+    "notice_days.out_of_order": mark(
+        "Problem",
+        "Die Erinnerungen vor dem Ablauf müssen aufeinander folgen: zuerst bald, dann in wenigen "
+        "Wochen, zuletzt in wenigen Tagen.",
+    ),
     "kept_at.missing": mark("Problem", "Es fehlt, wo das Original liegt."),
     "label.missing": mark("Problem", "Der Anmeldename fehlt."),
     "lead_id.missing": mark("Problem", "Die fallführende Fachkraft fehlt."),

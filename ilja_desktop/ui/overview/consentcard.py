@@ -15,7 +15,7 @@ from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 
-_PRESSING = {Task.WITHDRAWAL, Task.DISPUTED, Task.MISSING, Task.ENDS_THIS_WEEK}
+_PRESSING = {Task.WITHDRAWAL, Task.DISPUTED, Task.MISSING, Task.ENDS_IN_DAYS}
 
 
 class ConsentCard(Card):

@@ -41,6 +41,14 @@ FIELDS: tuple[f.Field, ...] = (
         beside=True,
     ),
     f.Number(
+        name="near_notice_days", label=mark("PolicyCard", "Ablauf in wenigen Wochen: ab (Tage)")
+    ),
+    f.Number(
+        name="urgent_notice_days",
+        label=mark("PolicyCard", "Ablauf in wenigen Tagen: ab (Tage)"),
+        beside=True,
+    ),
+    f.Number(
         name="closed_draft_days",
         label=mark("PolicyCard", "Meldung ohne Einwilligung löschen nach (Tage)"),
     ),
