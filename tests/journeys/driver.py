@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from ilja_desktop.app.program import Program
 from ilja_desktop.app.start import Start
 from ilja_desktop.services.practice import KNOWN_PASSWORD
+from ilja_desktop.ui.kit.work import Work
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_S = 30
@@ -44,6 +45,12 @@ class Driver:
         top.resize(1440, 900)
         top.activateWindow()
         self.until(QApplication.focusWidget)
+
+    @property
+    def work(self) -> Work:
+        """Return the lanes of the program that runs."""
+        assert self._program is not None
+        return self._program.work
 
     @property
     def under_way(self) -> bool:

@@ -16,7 +16,7 @@ from ilja_desktop.keys.vault import Unlocked
 from tests.journeys.test_secrecy import FOLDERS, files, readable
 from tests.journeys.trace import forms, in_memory, locked_process, walk
 
-STEPS, CRASH_AT = 4, 3
+STEPS, CRASH_AT = 5, 3
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="memory and kills are looked at on Linux only"
