@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Der junge Mensch entscheidet allein: An Sorgeberechtigte geht kein Brief. Mit ihm absprechen, wie ihre Exemplare zurückkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person decides alone: no letter goes to custody holders. Agree with the young person how their copies come back.</translation>
     </message>
     <message>
         <source>Exemplare zurückholen</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Datei {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>File {label}</translation>
     </message>
     <message>
         <source>Gelöscht</source>
-        <translation type="unfinished">Erased</translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Vorschlag: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed: {fate}</translation>
     </message>
     <message>
         <source>Hinfällig</source>
@@ -4798,15 +4798,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kennwort der zweiten Person</source>
-        <translation type="unfinished">Password of the second person</translation>
+        <translation>Password of the second person</translation>
     </message>
     <message>
         <source>Diesen Widerruf streichen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this withdrawal?</translation>
     </message>
     <message>
         <source>Widerrufen am {day} von {who}.</source>
-        <translation type="unfinished">Withdrawn on {day} by {who}.</translation>
+        <translation>Withdrawn on {day} by {who}.</translation>
     </message>
     <message>
         <source>Beide Einträge bleiben erhalten. Ein angehaltener Fall geht erst weiter, wenn jemand das im Fall entscheidet.</source>
@@ -6251,11 +6251,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer hat aufgeklärt? Bitte eine Person wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who explained it? Please choose a person.</translation>
     </message>
     <message>
         <source>Bitte eine Sprache wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a language.</translation>
     </message>
     <message>
         <source>Die Aufklärung liegt nach einer Unterschrift; sie muss vorher sein.</source>
@@ -8103,7 +8103,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zuerst wird gelesen, dann unterschrieben. Bitte den Text bis zum Ende durchgehen und angeben, wer aufgeklärt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading comes first, signing second. Please go through the text to its end and say who explained it.</translation>
     </message>
     <message>
         <source>Das ist zu wenig für eine Unterschrift. Bitte noch einmal unterschreiben, größer.</source>
@@ -9093,7 +9093,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was Kamera oder Scanner über Ort, Gerät und Zeit dazugeschrieben haben, wird nicht behalten. Die Prüfsumme (SHA-256) gilt für die Datei, die behalten wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a camera or scanner added about place, device and time is not kept. The checksum (SHA-256) is that of the file that is kept.</translation>
     </message>
     <message>
         <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
@@ -9101,7 +9101,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Diese Datei ist elektronisch signiert und bleibt deshalb, wie sie ist. Auch was darin über Gerät, Zeit und Bearbeitung steht, bleibt erhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file bears an electronic signature and therefore stays as it is. What it says about device, time and editing stays, too.</translation>
     </message>
     <message>
         <source>Noch kein Bogen beigefügt. Dateien hierher ziehen oder auswählen.</source>
@@ -9144,31 +9144,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ScanEntered</name>
     <message>
         <source>Gültig</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Wer darf sprechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may speak</translation>
     </message>
     <message>
         <source>Wer darf die Angaben erhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may receive the information</translation>
     </message>
     <message>
         <source>Welche Angaben</source>
-        <translation type="unfinished">Which data</translation>
+        <translation>Which information</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>auch unter den besonderen Angaben</source>
-        <translation type="unfinished">also under the special information</translation>
+        <translation>also below the special information</translation>
     </message>
     <message>
         <source>{first} bis {last}</source>
-        <translation type="unfinished">{first} to {last}</translation>
+        <translation>{first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -9473,35 +9473,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SignBeginning</name>
     <message>
         <source>In welcher Sprache wird gelesen?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which language will it be read?</translation>
     </message>
     <message>
         <source>Deutsch ist verbindlich und steht immer daneben.</source>
-        <translation type="unfinished"></translation>
+        <translation>German is binding and always stands beside it.</translation>
     </message>
     <message>
         <source>Wer klärt auf?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who explains it?</translation>
     </message>
     <message>
         <source>Gedolmetscht von</source>
-        <translation type="unfinished">Interpreted by</translation>
+        <translation>Interpreted by</translation>
     </message>
     <message>
         <source>Vor dem Lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Before reading</translation>
     </message>
     <message>
         <source>Lesen beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin reading</translation>
     </message>
     <message>
         <source>Aufgeklärt wurde schon am {day}; der Text wird noch einmal gelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was explained on {day}; the text is read once more.</translation>
     </message>
     <message>
         <source>Zur Auswahl stehen Deutsch und die geprüften Übersetzungen. Wer nicht am Bildschirm lesen oder unterschreiben will, tut es auf Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can choose German and the reviewed translations. Whoever does not want to read or sign on the screen does so on paper.</translation>
     </message>
 </context>
 <context>
@@ -9543,7 +9543,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Andere Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Other language</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -9563,11 +9563,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gespeichert wird nur die Form der Unterschrift, nicht Zeit, Geschwindigkeit oder Druck. Das ist eine einfache elektronische Signatur in elektronischer Form (§ 67b Abs. 2 SGB X), keine Schriftform und keine qualifizierte Signatur (§§ 126, 126a BGB). Auf Papier zu unterschreiben ist immer möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the shape of the signature is kept, not time, speed or pressure. This is a simple electronic signature in electronic form (§ 67b(2) SGB X), neither written form nor a qualified signature (§§ 126, 126a BGB). Signing on paper is always possible.</translation>
     </message>
     <message>
         <source>Zu dem, was diese Person im Vertrauen gesagt hat (§ 65 SGB VIII)</source>
-        <translation type="unfinished"></translation>
+        <translation>For what this person said in confidence (§ 65 SGB VIII)</translation>
     </message>
     <message>
         <source>Zu den besonders geschützten Angaben</source>
@@ -9606,7 +9606,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SignReading</name>
     <message>
         <source>Deutsch (verbindlich)</source>
-        <translation type="unfinished"></translation>
+        <translation>German (binding)</translation>
     </message>
 </context>
 <context>
@@ -10453,19 +10453,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>{name}, geboren am {day} · {numbers}</source>
-        <translation type="unfinished">{name}, born on {day} · {numbers}</translation>
+        <translation>{name}, born on {day} · {numbers}</translation>
     </message>
     <message>
         <source>kein laufender Fall</source>
-        <translation type="unfinished">no live case</translation>
+        <translation>no open case</translation>
     </message>
     <message>
         <source>Angehalten wird: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be halted: {numbers}.</translation>
     </message>
     <message>
         <source>Gelöscht wird nach dem {day}.</source>
-        <translation type="unfinished">Erased after {day}.</translation>
+        <translation>Will be erased after {day}.</translation>
     </message>
     <message>
         <source>Es entfallen Tagesordnungspunkte: {count} („heute nicht besprochen“).</source>
