@@ -21,3 +21,11 @@ class VaultPart(Enum):
     SEARCH = "Suche"
     DRAFTS = "Entwürfe"
     REVOCATIONS = "Sperrliste"
+
+
+class DiskCover(Enum):
+    """Whether the drive under a vault is encrypted as a whole."""
+
+    ENCRYPTED = "verschlüsselt"
+    OPEN = "nicht verschlüsselt"
+    UNKNOWN = "unbekannt"

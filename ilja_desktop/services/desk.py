@@ -52,6 +52,7 @@ from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tablesigning import TableSignings
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.verification import Verifications
+from ilja_desktop.services.whereabouts import Whereabouts
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -111,6 +112,11 @@ class Desk:
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Return what can be found out about the place of the vault."""
+        return Whereabouts(self.workplace)
 
     @property
     def form_hand_outs(self) -> FormHandOuts:

@@ -19,7 +19,7 @@ from ilja_desktop.domain.staff import StaffMember, Standing, administrators
 from ilja_desktop.domain.user import Right, User, UserDraft, grants
 from ilja_desktop.keys import people as people_keys
 from ilja_desktop.keys import rotation as rotation_keys
-from ilja_desktop.keys.certificate import valid_until
+from ilja_desktop.keys.certificate import to_pem, valid_until
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.people import NewKeys
@@ -245,6 +245,11 @@ class Staff:
     def revocation_list_pem(self) -> bytes:
         """Return the same list in the text form other programs import."""
         return list_pem(self.revocation_list())
+
+    def authority_pem(self) -> bytes:
+        """Return the office's own certificate as partners import it; it is no secret."""
+        self._at.require_any(Right.ADMINISTER, Right.READ_AUDIT, Right.EXPORT)
+        return to_pem(self._access.authority()).encode("ascii")
 
     def _member(self, user: User, until: Mapping[str, date]) -> StaffMember:
         day = until.get(user.uid) if user.active else None

@@ -319,10 +319,6 @@
         <translation>Drag or press Alt+↑/↓ to reorder</translation>
     </message>
     <message>
-        <source>{taken} von {places} Minuten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{taken} von {places} Plätzen</source>
         <translation>{taken} of {places} places</translation>
     </message>
@@ -5462,7 +5458,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zertifikat des Amtes ausgeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the office's certificate …</translation>
     </message>
     <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
@@ -5502,15 +5498,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zertifikat des Amtes ausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the office's certificate</translation>
     </message>
     <message>
         <source>Zertifikat (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate (*.pem)</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished">Saved: {name}</translation>
+        <translation>Saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -5727,19 +5723,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PlaceCard</name>
     <message>
         <source>Ort des Tresors</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the vault</translation>
     </message>
     <message>
         <source>Das Laufwerk ist als Ganzes verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive is encrypted as a whole.</translation>
     </message>
     <message>
         <source>Auf diesem Laufwerk ist keine Verschlüsselung zu erkennen. Der Tresor ist es, aber nicht, was das System beim Ruhezustand auslagert. Bitte lassen Sie das ganze Laufwerk verschlüsseln.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encryption can be seen on this drive. The vault is encrypted, but what the system puts aside when it sleeps is not. Please have the whole drive encrypted.</translation>
     </message>
     <message>
         <source>Ob das Laufwerk verschlüsselt ist, lässt sich hier nicht feststellen. BitLocker, FileVault oder LUKS sollte eingeschaltet sein; bitte fragen Sie Ihre IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the drive is encrypted cannot be found out here. BitLocker, FileVault or LUKS should be on; please ask your IT.</translation>
     </message>
 </context>
 <context>
@@ -8122,35 +8118,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This form has been checked or was signed on the screen and stays with the consent. It is erased together with it.</translation>
     </message>
     <message>
-        <source>In diesem Verfahren wird niemand mit Namen besprochen. Bitte den Fall mit Decknamen oder ohne Namen auf die Tagesordnung setzen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auf der Tagesordnung sind noch {left} Minuten frei, der Fall braucht {needed}. Bitte einen anderen zurückstellen oder die Zeit der Konferenz ändern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zu dieser Konferenz ist noch keine Stelle eingeladen. Bitte zuerst die Stellen wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zu diesem Punkt kann niemand eingeladen werden: Er wird ohne Namen besprochen, ist schon vorbei oder steht nicht mehr auf der Tagesordnung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Für {year} steht kein Termin auf der öffentlichen Liste. Bitte zuerst Konferenzen planen und für die Liste ankreuzen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Reihe „{name}“ läuft nicht mehr. Bitte sie wieder in Gebrauch nehmen oder eine andere wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Entwurf nennt etwas, das nicht in eine E-Mail gehört ({what}). Bitte Ort, Raum und Namen der Reihe prüfen und alles Weitere mit der Post schicken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11943,10 +11911,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Case sheet (Fallblatt)</translation>
     </message>
     <message>
-        <source>Ferienliste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Konferenz</source>
         <translation>Conference</translation>
     </message>
@@ -11969,10 +11933,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Regelwerk</source>
         <translation>Set of rules</translation>
-    </message>
-    <message>
-        <source>Reihe</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan</source>
@@ -12524,15 +12484,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Laufwerk verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive encrypted</translation>
     </message>
     <message>
         <source>Laufwerk nicht verschlüsselt</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive not encrypted</translation>
     </message>
     <message>
         <source>Nicht festzustellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be found out</translation>
     </message>
     <message>
         <source>Frühere Fassungen</source>
@@ -12849,18 +12809,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Begleitschreiben zum Formular</source>
         <translation>Cover letter to the form</translation>
-    </message>
-    <message>
-        <source>Einladung der Familie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informationsschreiben für Familien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informationsschreiben für Partner</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deutsch</source>

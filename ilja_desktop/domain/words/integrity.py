@@ -6,7 +6,7 @@ from enum import Enum
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.auditlist import AuditSpan
-from ilja_desktop.domain.integrity import AnchorPlace, VaultPart
+from ilja_desktop.domain.integrity import AnchorPlace, DiskCover, VaultPart
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -23,6 +23,9 @@ WORDS: dict[Enum, str] = {
     AnchorPlace.FILE: mark("Word", "Merker dieses Kontos"),
     AnchorPlace.KEYRING: mark("Word", "Schlüsselbund des Systems"),
     AnchorPlace.PACKAGE: mark("Word", "Austauschpaket"),
+    DiskCover.ENCRYPTED: mark("Word", "Laufwerk verschlüsselt"),
+    DiskCover.OPEN: mark("Word", "Laufwerk nicht verschlüsselt"),
+    DiskCover.UNKNOWN: mark("Word", "Nicht festzustellen"),
     VaultPart.HISTORY: mark("Word", "Frühere Fassungen"),
     VaultPart.IMPORTS: mark("Word", "Eingelesene Angaben"),
     VaultPart.SEARCH: mark("Word", "Suche"),

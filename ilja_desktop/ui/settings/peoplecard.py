@@ -38,6 +38,7 @@ TONES = {
     Standing.REMOVED: Tone.NEUTRAL,
 }
 LIST_NAME = "gesperrte-zertifikate.pem"
+AUTHORITY_NAME = "zertifikat-des-amtes.pem"
 
 
 def _until(member: StaffMember) -> str:
@@ -97,6 +98,7 @@ class PeopleCard(Card):
         self._admit = Button(self.tr("Person aufnehmen …"), icon="user-plus")
         self._key = Button(self.tr("Datenschlüssel wechseln …"))
         self._list = Button(self.tr("Sperrliste ausgeben …"))
+        self._authority = Button(self.tr("Zertifikat des Amtes ausgeben …"))
         self._build()
         self.refresh()
 
@@ -113,19 +115,29 @@ class PeopleCard(Card):
             self._messages.refuse,
         )
 
+    def save_authority(self, path: Path) -> None:
+        """Write the office's own certificate into a file."""
+        self._work.run(
+            self,
+            self._desk.staff.authority_pem,
+            partial(self._write, path),
+            self._messages.refuse,
+        )
+
     def _build(self) -> None:
         self.add(self._view)
         hint = self.tr("Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.")
         self._hint = WrappedLabel(hint, Text.CAPTION)
         self.add(self._hint)
         self.add(Flow(self._change, self._reset, self._renew, self._remove))
-        self.add(Flow(self._admit, self._password, self._key, self._list))
+        self.add(Flow(self._admit, self._password, self._key, self._list, self._authority))
         self._password.clicked.connect(
             lambda: PasswordSheet(self._desk, self._work, self.window()).open()
         )
         self._admit.clicked.connect(lambda: self._open(UserSheet))
         self._key.clicked.connect(lambda: self._open(KeySheet))
         self._list.clicked.connect(self._on_list_clicked)
+        self._authority.clicked.connect(self._on_authority_clicked)
         self._change.clicked.connect(lambda: self._open_for(RoleSheet))
         self._reset.clicked.connect(lambda: self._open_for(ResetSheet))
         self._remove.clicked.connect(lambda: self._open_for(RemoveSheet))
@@ -193,11 +205,21 @@ class PeopleCard(Card):
             self.save_list,
         )
 
+    def _on_authority_clicked(self) -> None:
+        ask_save(
+            self.window(),
+            self.tr("Zertifikat des Amtes ausgeben"),
+            AUTHORITY_NAME,
+            self.tr("Zertifikat (*.pem)"),
+            self.save_authority,
+        )
+
     def _write(self, path: Path, content: bytes) -> None:
+        done = self.tr("Gespeichert: {name}").format(name=path.name)
         self._work.run(
             self,
             partial(write_new, path, content),
-            lambda _: self._messages.done(self.tr("Die Sperrliste ist ausgegeben.")),
+            lambda _: self._messages.done(done),
             self._messages.refuse,
             lane=Lane.COMPUTE,
         )

@@ -19,6 +19,7 @@ from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
+from ilja_desktop.ui.settings.placecard import PlaceCard
 from ilja_desktop.ui.settings.policycard import PolicyCard
 from ilja_desktop.ui.settings.rightscard import RightsCard
 from ilja_desktop.ui.settings.signaturecard import SignatureCard
@@ -54,6 +55,7 @@ class SettingsRoom(Page):
         self._forms = FormsCard(desk, work, self.messages)
         self.add(self._forms)
         self.add(RightsCard())
+        self.add(PlaceCard(desk, work))
         self.add(SurfaceCard(shield()))
         self.body.addStretch(1)
         changes.happened.connect(self._on_changes_happened)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -146,8 +147,23 @@ def test_the_list_is_written(
 ) -> None:
     card.save_list(tmp_path / "liste.pem")
     until_idle(work)
-    assert "ausgegeben" in messages.text
+    assert "Gespeichert: liste.pem" in messages.text
     assert b"X509 CRL" in (tmp_path / "liste.pem").read_bytes()
+
+
+def test_partners_get_the_certificate_their_programs_take(
+    card: PeopleCard, work: Work, tmp_path: Path
+) -> None:
+    file = tmp_path / "amt.pem"
+    card.save_authority(file)
+    until_idle(work)
+    said = subprocess.run(
+        ["openssl", "x509", "-in", str(file), "-noout", "-text"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "CA:TRUE" in said
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
