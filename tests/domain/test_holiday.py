@@ -1,10 +1,10 @@
-"""Free days: public holidays against another library, lists of school holidays."""
+"""Free days: public holidays against the official calendar, lists of school holidays."""
 
 import tomllib
 from datetime import date, timedelta
 
-import holidays as oracle
 import pytest
+from dateutil.easter import easter
 
 from ilja_desktop.domain.holiday import (
     FreePeriod,
@@ -34,11 +34,24 @@ def shipped_rules() -> tuple[HolidayRule, ...]:
     )
 
 
-def test_the_state_has_the_holidays_that_another_library_knows() -> None:
-    known = Holidays(shipped_rules(), LIST)
-    for year in range(1995, 2101):
-        expected = oracle.country_holidays("DE", subdiv="NW", years=year)
-        assert set(known.public_in(year)) == set(expected), year
+@pytest.mark.parametrize(
+    ("year", "movable"),
+    [
+        (2026, ["04-03", "04-06", "05-14", "05-25", "06-04"]),
+        (2027, ["03-26", "03-29", "05-06", "05-17", "05-27"]),
+        (2028, ["04-14", "04-17", "05-25", "06-05", "06-15"]),
+        (2029, ["03-30", "04-02", "05-10", "05-21", "05-31"]),
+    ],
+)
+def test_the_state_has_the_holidays_of_the_official_calendar(year: int, movable: list[str]) -> None:
+    fixed = ["01-01", "05-01", "10-03", "11-01", "12-25", "12-26"]
+    expected = {date.fromisoformat(f"{year}-{day}") for day in (*fixed, *movable)}
+    assert set(Holidays(shipped_rules(), LIST).public_in(year)) == expected
+
+
+def test_easter_is_where_another_library_has_it() -> None:
+    for year in range(1900, 2300):
+        assert easter_sunday(year) == easter(year)
 
 
 @pytest.mark.parametrize(
