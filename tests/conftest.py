@@ -19,7 +19,8 @@ pytest_plugins = ["tests.offline", "tests.practice"]
 # Times differ between machines, so no test may fail by one; nothing is kept in the checkout.
 settings.register_profile("full", deadline=None, database=None, max_examples=100)
 settings.register_profile("quick", deadline=None, database=None, max_examples=15)
-settings.load_profile("quick" if os.environ.get("ILJA_PROFILE") == "quick" else "full")
+settings.register_profile("thorough", deadline=None, database=None, max_examples=1000)
+settings.load_profile(os.environ.get("ILJA_PROFILE", "full"))
 
 # A busy machine is slow, not wrong: what is waited for ends as soon as it is there.
 for waiting in (QtBot.waitUntil, QtBot.waitSignal):

@@ -16,6 +16,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER, Wish, make
 from ilja_desktop.store.vault import Vault
+from tests.oncearun import once_a_run
 
 
 def now() -> datetime:
@@ -40,7 +41,8 @@ def sit_down(unlocked: Unlocked) -> Workroom:
 @pytest.fixture(scope="session")
 def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
     """The practice vault nobody alters."""
-    return make_practice(tmp_path_factory.mktemp("practice") / "Uebung.ilja")
+    place = once_a_run(tmp_path_factory, "practice", lambda new: make_practice(new / "Uebung.ilja"))
+    return keys.unlock(place / "Uebung.ilja", USER, KNOWN_PASSWORD)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ name; so coverage is checked before anything is drawn.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
@@ -22,6 +22,9 @@ from ilja_desktop.domain.errors import Refusal
 REGULAR = "NotoSans-Regular"
 BOLD = "NotoSans-Bold"
 ITALIC = "NotoSans-Italic"
+
+LONGEST_LINE = 150
+"""Letters of the smallest text on the widest page; a word is not broken behind that many."""
 
 _REGISTRY = Lock()
 
@@ -80,7 +83,12 @@ def _plain(character: str) -> str:
 
 @cache
 def hyphenator() -> Callable[[str], Iterable[tuple[str, str]]]:
-    """Return what splits a German word into a head and a tail, at every possible place."""
-    split: Callable[[str], Iterable[tuple[str, str]]]
-    split = pyphen.Pyphen(lang="de_DE", left=3, right=3).iterate
+    """Return what splits a German word into a head and a tail, the longest head first."""
+    dictionary = pyphen.Pyphen(lang="de_DE", left=3, right=3)
+
+    def split(word: str) -> Iterator[tuple[str, str]]:
+        rest = word[LONGEST_LINE:]
+        for head, tail in dictionary.iterate(word[:LONGEST_LINE]):
+            yield head, tail + rest
+
     return split

@@ -18,6 +18,7 @@ from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.line import answered
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import unlock
+from tests.oncearun import once_a_run
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -90,17 +91,22 @@ class Practice:
 @pytest.fixture(scope="session")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """What ``demo --json`` printed."""
-    folder = tmp_path_factory.mktemp("practice") / "übung mit leerzeichen"
-    finished = program("demo", folder, "--json")
-    assert finished.code == 0, finished.err
-    found: dict[str, str] = finished.object()
+
+    def make(place: Path) -> None:
+        finished = program("demo", place / "übung mit leerzeichen", "--json")
+        assert finished.code == 0, finished.err
+        (place / "told.json").write_text(finished.out, encoding="utf-8")
+
+    place = once_a_run(tmp_path_factory, "demo", make)
+    found: dict[str, str] = json.loads((place / "told.json").read_text(encoding="utf-8"))
     return found
 
 
 @pytest.fixture(scope="session")
-def made(told: Mapping[str, str]) -> Practice:
-    """The practice vault nobody alters."""
-    vault = Path(told["vault"])
+def made(told: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -> Practice:
+    """The practice vault nobody alters, the worker's own: only one may have it open."""
+    vault = tmp_path_factory.mktemp("made") / "übung" / Path(told["vault"]).name
+    shutil.copytree(told["vault"], vault)
     password_file = vault.parent.parent / "passwort.txt"
     password_file.write_text(told["password"] + "\n", encoding="utf-8")
     return Practice(vault, Path(told["ca"]), told["user"], told["password"], password_file)

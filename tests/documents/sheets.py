@@ -24,6 +24,7 @@ from ilja_desktop.keys.certificate import Person, issue, make_authority
 from ilja_desktop.keys.identity import Identity
 
 QUICK = os.environ.get("ILJA_PROFILE") == "quick"
+THOROUGH = os.environ.get("ILJA_PROFILE") == "thorough"
 NOW = datetime(2026, 11, 12, 14, 5, tzinfo=UTC)
 FIELD = "moderation"
 SOURCE = Source("fallblatt.json", b'{"art":"Fallblatt"}')

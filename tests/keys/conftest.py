@@ -45,6 +45,12 @@ def quick() -> bool:
 
 
 @pytest.fixture(scope="session")
+def thorough() -> bool:
+    """Whether everything is tried that is otherwise sampled."""
+    return os.environ.get("ILJA_PROFILE") == "thorough"
+
+
+@pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """The office whose folder nobody alters."""
     folder = tmp_path_factory.mktemp("keys") / "Eschweiler.ilja"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -34,13 +35,13 @@ from ilja_desktop.keys.headerformat import (
 from .conftest import Office, header_json, with_checksum, write_both
 
 
-def test_every_single_bit_flip_is_recovered_from_the_other_copy(
-    office: Office, *, quick: bool
+def test_a_single_bit_flip_is_recovered_from_the_other_copy(
+    office: Office, *, quick: bool, thorough: bool
 ) -> None:
     whole = (office.folder / FIRST).read_bytes()
     expected = headerfile.read(office.folder).header
-    step = 97 if quick else 5
-    for bit in range(0, len(whole) * 8, step):
+    step = 97 if quick else 1 if thorough else 23
+    for bit in range(random.randrange(step), len(whole) * 8, step):
         damaged = bytearray(whole)
         damaged[bit // 8] ^= 1 << bit % 8
         name = FIRST if bit % 2 else SECOND
