@@ -23,6 +23,7 @@ from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
+from ilja_desktop.services.accessaftermath import tell_aftermath
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -54,9 +55,10 @@ CONTACTS = Withheld(
 class Teller:
     """Tells what is held about a person."""
 
-    def __init__(self, session: Session, person_id: YoungPersonId) -> None:
+    def __init__(self, session: Session, person_id: YoungPersonId, today: date) -> None:
         self._session = session
         self._person_id = person_id
+        self._today = today
         self._left_out: dict[Withheld, None] = {}
         people = institution_store.professionals(session)
         self._professionals = {one.id: one.display_name() for one in people}
@@ -118,12 +120,13 @@ class Teller:
             yield self._record(f"{title}: Nur eine Unterschrift", consent.sole_signature)
         for objection in consent.objections:
             yield self._record(f"{title}: Nicht einverstanden", objection)
-        for withdrawal in consent.withdrawals:
+        for number, withdrawal in enumerate(consent.withdrawals):
             yield self._record(f"{title}: Widerruf", withdrawal)
             if not withdrawal.scope.whole():
                 yield self._record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
             if withdrawal.mistake is not None:
                 yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
+            yield from tell_aftermath(self._session, title, consent, number, self._today)
 
     def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
         """Tell who may tell whom what; one line for everything between the same two people."""

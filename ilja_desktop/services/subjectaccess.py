@@ -62,7 +62,7 @@ class SubjectAccesses:
         with self._at.read() as session:
             demand_named(session, person_id)
             person = person_store.get(session, person_id).record()
-            teller = Teller(session, person_id)
+            teller = Teller(session, person_id, today)
             sections = teller.sections()
             paper = AccessPaper(
                 office=sender(session),

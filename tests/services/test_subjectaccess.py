@@ -182,3 +182,37 @@ def test_events_of_a_consent_are_told(town: Town) -> None:
             "Herr Wójcik, Agentur für Arbeit",
         ),
     } <= told
+
+
+def test_what_came_of_a_withdrawal_is_told(town: Town) -> None:
+    young, case, receiver = lived(town)
+
+    def told() -> set[tuple[str, str, str]]:
+        asked = town.desk.subject_accesses.plan(young.id)
+        return {
+            (one.title.removeprefix("Einwilligung 1: "), entry.name, entry.value)
+            for section in asked.paper.sections
+            for one in section.records
+            for entry in one.entries
+        }
+
+    informed, outcome = "Über den Widerruf informiert", "Folgen des Widerrufs"
+    before = told()
+    assert {
+        (informed, "Wer", receiver),
+        (informed, "Schreiben", "noch nicht"),
+        (outcome, "Fälle", case.number),
+        (outcome, "Bestätigung für den jungen Menschen", "noch nicht"),
+    } <= before
+    (copies,) = [value for title, name, value in before if (title, name) == (informed, "Exemplare")]
+    assert copies.endswith("noch draußen")
+    erased = town.desk.cases.view(case.id).case.erase_on
+    assert (outcome, "Gelöscht nach dem", f"{erased:%d.%m.%Y}") in before
+    (record,) = [
+        each
+        for conference in town.desk.conferences.all()
+        for each in town.desk.disclosures.of_conference(conference.id)
+    ]
+    town.desk.disclosures.take_back(record.id, destroyed=True)
+    after = told()
+    assert any(value.endswith("zurück oder vernichtet") for _, _, value in after)
