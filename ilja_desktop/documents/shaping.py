@@ -133,7 +133,7 @@ def _shaped(text: str, used: Face, from_right: bool, language: str) -> tuple[_Sh
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if from_right else "ltr"
     buffer.language = language
-    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(used.font, buffer)
     starts = [info.cluster for info in buffer.glyph_infos]
