@@ -23,6 +23,7 @@ from tests.exchange.scans import jpeg, pdf
 from tests.services.conftest import Town
 from tests.services.test_tablesigning import allow, reviewed, unexplained, unsigned
 from tests.ui import uicheck
+from tests.ui.everywhere import Everywhere
 
 
 @pytest.fixture
@@ -127,7 +128,7 @@ def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbo
 
 
 def test_explanation_is_read_from_right_to_left_with_german_beside(
-    room: ConsentRoom, town: Town, qtbot: QtBot
+    room: ConsentRoom, town: Town, qtbot: QtBot, at_all_sizes: Everywhere
 ) -> None:
     allow(town)
     reviewed(town, FormLanguage.DARI)
@@ -136,12 +137,13 @@ def test_explanation_is_read_from_right_to_left_with_german_beside(
     push(room.signing, "Lesen beginnen", qtbot)
     qtbot.waitUntil(lambda: bool(room.signing.pages))
     push(room.signing, "Weiter", qtbot)
-    assert uicheck.findings(room) == []
+    at_all_sizes(room)
     (section, *_) = room.signing.pages[1]
     labels = {label.text(): label for label in room.signing.findChildren(Label)}
     dari, german = labels[section.title.beside], labels[section.title.german]
     assert dari.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert german.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    room.resize(1280, 800)
     qtbot.waitUntil(lambda: dari.mapTo(room, QPoint()).x() > german.mapTo(room, QPoint()).x())
     assert labels["Deutsch (verbindlich)"].isVisible()
 
