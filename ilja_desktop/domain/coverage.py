@@ -158,4 +158,4 @@ def stand_on(
 ) -> Footing:
     """Work out what everybody's answer rests on; arguments as of ``hear``."""
     held = tuple(hold(each, basis, purpose, day, conference_on) for each in basis.consents)
-    return Footing(day, held, working_grounds(basis, purpose, day))
+    return Footing(day, held, working_grounds(basis, purpose, day, conference_on))

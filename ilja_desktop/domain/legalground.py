@@ -88,6 +88,14 @@ class LegalGround(LegalGroundDraft, Stored):
             and (self.ended_on is None or day < self.ended_on)
         )
 
+    def stood_at(self, held_on: date) -> bool:
+        """Say whether it was recorded and confirmed by the day of a conference, not after it."""
+        return (
+            self.recorded_on <= held_on
+            and self.confirmed_on is not None
+            and self.confirmed_on <= held_on
+        )
+
 
 def may_receive(institution: Institution) -> bool:
     """Say whether a body keeps the social secret itself (§ 35 SGB I) and is no private one."""

@@ -65,14 +65,25 @@ def declined(basis: Basis, purpose: Purpose, day: date) -> frozenset[DataCategor
     return frozenset(found)
 
 
-def working_grounds(basis: Basis, purpose: Purpose, day: date) -> tuple[LegalGround, ...]:
-    """Return the legal grounds that work on a day, less what somebody has said no to."""
+def working_grounds(
+    basis: Basis, purpose: Purpose, day: date, conference_on: date | None = None
+) -> tuple[LegalGround, ...]:
+    """Return the legal grounds that work on a day, less what somebody has said no to.
+
+    Args:
+        basis: what stands in the vault about the young person.
+        purpose: what for.
+        day: on which something would become known.
+        conference_on: the day of the conference it was said at; what was recorded or confirmed
+            only after it opens nothing of it.
+    """
     working = [
         ground
         for ground in basis.legal_grounds
         if ground.works_on(day)
         and ground.purpose is purpose
         and ground.person_id == basis.family.person.id
+        and (conference_on is None or ground.stood_at(conference_on))
     ]
     if not working:
         return ()

@@ -151,7 +151,9 @@ def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receive
 def _professionals(session: Session, giving: _Giving) -> tuple[ProfessionalId, ...]:
     bodies = {
         ground.institution_id
-        for ground in working_grounds(giving.basis, Purpose.CASE_CONFERENCE, giving.day)
+        for ground in working_grounds(
+            giving.basis, Purpose.CASE_CONFERENCE, giving.day, giving.held_on
+        )
     }
     found = [
         attendance.professional_id

@@ -10,9 +10,8 @@ from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
-from ilja_desktop.domain.ids import UserId
+from ilja_desktop.domain.ids import CaseSheetId, UserId
 from ilja_desktop.domain.legalground import LegalGround, LegalGroundDraft
-from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.office import LEGAL_GROUNDS, PolicyDraft
 from ilja_desktop.domain.paper import SheetPaper
 from ilja_desktop.domain.seating import SeatVerdict
@@ -158,32 +157,40 @@ def test_nobody_gets_round_a_no(town: Town) -> None:
     assert refused.value.problems == ("categories.declined",)
 
 
-def test_body_leaves_the_table_and_gets_what_the_ground_opens(town: Town) -> None:
-    person, number = a_case_without(town)
+def a_signed_sheet(town: Town, number: int) -> CaseSheetId:
+    """The sheet of a case for which the Jobcenter left the room."""
     case = town.desk.cases.view(number).case  # type: ignore[arg-type] # as above
-    confirmed(town, town.desk.legal_grounds.record(a_draft(town, person)))
     conference = town.a_running_conference(case)
     item = town.item_of(conference)
     view = town.desk.sessions.call(item)
     line = next(each for each in view.seats if each.attendance.professional_id == town.jobcenter.id)
     assert line.seat.verdict is SeatVerdict.LEAVES
     town.desk.sessions.leave(line.attendance.id)
-    town.desk.sessions.write(
-        item,
-        CaseSheetDraft(
-            question="Welcher Weg?",
-            facts=view.sheet.facts,
-            view=NOT_VOICED,
-            outcome=Outcome.NO_AGREEMENT,
-            follow_up_on=town.desk.workplace.today() + timedelta(days=30),
-            lead_id=town.moderator.id,
-        ),
-    )
-    town.desk.sessions.conclude(item)
+    town.finish(item, view.sheet.facts)
     (sheet,) = town.sign(conference)
+    return sheet.id
+
+
+def test_what_is_recorded_after_a_conference_opens_nothing_of_it(town: Town) -> None:
+    person, number = a_case_without(town)
+    sheet, held_on = a_signed_sheet(town, number), town.clock.now.date()
+    ground = town.desk.legal_grounds.record(a_draft(town, person))
+    town.clock.go_to(held_on + timedelta(days=1))
+    town.desk.workplace.presence.note()
+    confirmed(town, ground)
+    ask = town.desk.consents.may_know
+    assert ask(ground.person_id, town.jobcenter.id, DataCategory.BENEFITS).allowed
+    listed = town.desk.disclosures.distribution(sheet)
+    assert all(each.professional_id != town.jobcenter.id for each in listed)
+
+
+def test_body_leaves_the_table_and_gets_what_the_ground_opens(town: Town) -> None:
+    person, number = a_case_without(town)
+    confirmed(town, town.desk.legal_grounds.record(a_draft(town, person)))
+    sheet = a_signed_sheet(town, number)
     desk = town.desk.disclosures
     receiver = next(
-        each for each in desk.distribution(sheet.id) if each.professional_id == town.jobcenter.id
+        each for each in desk.distribution(sheet) if each.professional_id == town.jobcenter.id
     )
     assert receiver.share is not None
     assert (receiver.share.whole, receiver.share.facts) == (False, (BENEFITS,))
