@@ -26,6 +26,9 @@ class FormKind(Enum):
     WITHDRAWAL_CONFIRMATION = "Bestätigung des Widerrufs"
     ADDENDUM = "Ergänzungsblatt"
     COVER_LETTER = "Begleitschreiben"
+    INVITATION = "Einladung"
+    INFORMATION_FAMILIES = "Information für Familien"
+    INFORMATION_PARTNERS = "Information für Partner"
 
     @property
     def folder(self) -> str:
@@ -36,6 +39,11 @@ class FormKind(Enum):
     def to_be_signed(self) -> bool:
         """Whether somebody gives or takes back a consent on it."""
         return self in (FormKind.CONSENT, FormKind.ADDENDUM)
+
+    @property
+    def translated(self) -> bool:
+        """Whether there are words in every language; the others are there in German alone."""
+        return self not in (FormKind.INFORMATION_FAMILIES, FormKind.INFORMATION_PARTNERS)
 
 
 class FormLanguage(Enum):

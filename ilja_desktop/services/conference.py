@@ -29,6 +29,7 @@ from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
+from ilja_desktop.services.agendaroom import demand_room, places_left
 from ilja_desktop.services.casereport import keep_until_discussed
 from ilja_desktop.services.closeddraft import keep_drafts
 from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
@@ -41,13 +42,6 @@ from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 from ilja_desktop.store.vault import Transaction
-
-
-@dataclass(eq=False)
-class AgendaFull(Refusal):
-    """No more cases fit; one has to be left out first."""
-
-    capacity: int
 
 
 @dataclass(eq=False)
@@ -105,6 +99,8 @@ class ConferenceView:
     moderator: Professional
     minute_taker: Professional | None
     agenda: tuple[AgendaLine, ...]
+    places_left: int
+    """So many more cases fit."""
 
 
 class Conferences:
@@ -137,15 +133,13 @@ class Conferences:
         with self._at.read() as session:
             conference = store.get(session, id).record()
             moderator = institution_store.get_professional(session, conference.moderator_id)
-            taker = conference.minute_taker_id
+            taker, items = conference.minute_taker_id, store.items(session, id)
             return ConferenceView(
                 conference,
                 moderator.record(),
                 institution_store.get_professional(session, taker).record() if taker else None,
-                tuple(
-                    _agenda_line(session, item, conference.held_on)
-                    for item in store.items(session, id)
-                ),
+                tuple(_agenda_line(session, item, conference.held_on) for item in items),
+                places_left(conference, items, policy_of(session, self._at.today())),
             )
 
     def plan(self, draft: ConferenceDraft) -> Conference:
@@ -233,14 +227,13 @@ class Conferences:
                 demand_responsible(case, admission)
             mode = nameless_values(transaction.session, case, nameless, conference.held_on)
             items = store.items(transaction.session, id)
-            if sum(_selected(item) for item in items) >= conference.capacity:
-                raise AgendaFull(conference.capacity)
+            policy = policy_of(transaction.session, self._at.today())
+            demand_room(conference, items, policy, named=nameless is None)
             keep_until_discussed(
                 transaction, case_store.get(transaction.session, case_id), conference.held_on
             )
             for event in _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,)):
                 advance_case_row(transaction, case_id, event)
-            policy = policy_of(transaction.session, self._at.today())
             report = case_store.latest_report(transaction.session, case_id)
             return transaction.add(
                 AgendaItemRow(

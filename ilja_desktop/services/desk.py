@@ -16,6 +16,7 @@ from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.commitmentlist import CommitmentLists
 from ilja_desktop.services.conference import Conferences
+from ilja_desktop.services.conferenceseries import SeriesBook
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.devicekeys import DeviceKeys
@@ -23,12 +24,15 @@ from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
+from ilja_desktop.services.familyinvitation import FamilyInvitations
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
 from ilja_desktop.services.guest import Guests
+from ilja_desktop.services.freedays import FreeDays
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
+from ilja_desktop.services.invitation import Invitations
 from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.minutes import MinutesBook
@@ -37,6 +41,7 @@ from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.person import YoungPeople
+from ilja_desktop.services.planning import Planning
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.projection import Projections
@@ -122,6 +127,31 @@ class Desk:
     def form_hand_outs(self) -> FormHandOuts:
         """Return what can be done with forms once they are made."""
         return FormHandOuts(self.workplace)
+
+    @property
+    def planning(self) -> Planning:
+        """Return what can be done with the plan of a year."""
+        return Planning(self.workplace)
+
+    @property
+    def series(self) -> SeriesBook:
+        """Return what can be done with series of conferences."""
+        return SeriesBook(self.workplace)
+
+    @property
+    def free_days(self) -> FreeDays:
+        """Return what can be done about days on which no conference should be."""
+        return FreeDays(self.workplace)
+
+    @property
+    def invitations(self) -> Invitations:
+        """Return what can be done about inviting partners."""
+        return Invitations(self.workplace)
+
+    @property
+    def family_invitations(self) -> FamilyInvitations:
+        """Return what can be done about inviting families."""
+        return FamilyInvitations(self.workplace, self.forms)
 
     @property
     def scans(self) -> Scans:

@@ -14,7 +14,8 @@ from ilja_desktop.domain.conference import (
     ConferenceState,
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, ImpossibleStep, NotFound
-from ilja_desktop.services.conference import AgendaClosed, AgendaEmpty, AgendaFull
+from ilja_desktop.services.agendaroom import AgendaFull
+from ilja_desktop.services.conference import AgendaClosed, AgendaEmpty
 from ilja_desktop.services.gate import NotAdmitted
 from tests.services.conftest import Town
 

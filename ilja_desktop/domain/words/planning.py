@@ -47,8 +47,42 @@ WORDS: dict[Enum, str] = {
 }
 
 SENTENCES: dict[str, str] = {
+    "conference_without_names": mark(
+        "Refusal",
+        "In diesem Verfahren wird niemand mit Namen besprochen. Bitte den Fall mit Decknamen oder "
+        "ohne Namen auf die Tagesordnung setzen.",
+    ),
     "holidays_unreadable": mark(
         "Refusal",
         "Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.",
+    ),
+    "minutes_full": mark(
+        "Refusal",
+        "Auf der Tagesordnung sind noch {left} Minuten frei, der Fall braucht {needed}. Bitte "
+        "einen anderen zurückstellen oder die Zeit der Konferenz ändern.",
+    ),
+    "nobody_invited": mark(
+        "Refusal",
+        "Zu dieser Konferenz ist noch keine Stelle eingeladen. Bitte zuerst die Stellen wählen.",
+    ),
+    "not_invitable": mark(
+        "Refusal",
+        "Zu diesem Punkt kann niemand eingeladen werden: Er wird ohne Namen besprochen, ist "
+        "schon vorbei oder steht nicht mehr auf der Tagesordnung.",
+    ),
+    "nothing_published": mark(
+        "Refusal",
+        "Für {year} steht kein Termin auf der öffentlichen Liste. Bitte zuerst Konferenzen planen "
+        "und für die Liste ankreuzen.",
+    ),
+    "series_ended": mark(
+        "Refusal",
+        "Die Reihe „{name}“ läuft nicht mehr. Bitte sie wieder in Gebrauch nehmen oder eine andere "
+        "wählen.",
+    ),
+    "too_much_said": mark(
+        "Refusal",
+        "Der Entwurf nennt etwas, das nicht in eine E-Mail gehört ({what}). Bitte Ort, Raum und "
+        "Namen der Reihe prüfen und alles Weitere mit der Post schicken.",
     ),
 }

@@ -10,6 +10,7 @@ from ilja_desktop.domain.admission import CheckResult
 from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.procedure import CapacityUnit
 from ilja_desktop.services.conference import AgendaLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.admissionlines import finding_words
@@ -67,14 +68,18 @@ class AgendaCard(Card):
         self._hint.setVisible(early and len(shown) > 1)
         self._tools.setVisible(early)
         self._topic.setVisible(view.conference.state is not ConferenceState.AGENDA_FIXED)
-        cases = sum(line.is_case for line in shown)
-        places = self.tr("{taken} von {places} Plätzen")
-        full = cases >= view.conference.capacity
-        self._places.show_state(
-            places.format(taken=cases, places=view.conference.capacity),
-            Tone.WARN if full else Tone.NEUTRAL,
-        )
+        self._show_places(view, shown)
         self._on_chosen()
+
+    def _show_places(self, view: ConferenceView, shown: list[AgendaLine]) -> None:
+        if view.conference.capacity_unit is CapacityUnit.MINUTES:
+            taken = sum(line.item.minutes_planned for line in shown)
+            words = self.tr("{taken} von {places} Minuten")
+        else:
+            taken = sum(line.is_case for line in shown)
+            words = self.tr("{taken} von {places} Plätzen")
+        places = words.format(taken=taken, places=view.conference.capacity)
+        self._places.show_state(places, Tone.WARN if view.places_left < 1 else Tone.NEUTRAL)
 
     def _connect(self) -> None:
         self.list.arranged.connect(self._arrange)

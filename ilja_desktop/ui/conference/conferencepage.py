@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
+from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.readiness import Hindrance
 from ilja_desktop.domain.user import Right, may
@@ -190,14 +190,10 @@ class ConferencePage(Page):
         conference = found.view.conference
         early = conference.state in BEFORE_SESSION
         self.candidates.setVisible(early and may(self._desk.user, Right.PLAN_CONFERENCES))
-        taken = sum(
-            line.is_case and line.item.state is AgendaItemState.SELECTED
-            for line in found.view.agenda
-        )
         self.candidates.show_candidates(
             conference,
             found.candidates,
-            conference.capacity - taken,
+            found.view.places_left,
             open_agenda=conference.state is not ConferenceState.AGENDA_FIXED,
         )
 
