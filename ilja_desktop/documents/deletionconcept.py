@@ -121,6 +121,8 @@ def _steps(paper: ConceptPaper) -> list[str]:
         "Unterlagen dem kommunalen Archiv anbieten; seine Entscheidung steht in der Liste.",
         f"Löschlauf: bis zu {paper.policy.erasure_cap} Fälle; mehr nur mit zweiter Bestätigung.",
         "Danach eine neue Sicherung anlegen.",
+        "Einmal im Jahr danach den Datenschlüssel wechseln, damit auch verschlüsselte Reste auf "
+        "dem Laufwerk nicht mehr zu öffnen sind.",
     ]
 
 
@@ -129,7 +131,8 @@ def _backups(paper: ConceptPaper) -> str:
     return (
         f"Aufbewahrt werden {days} tägliche, {weeks} wöchentliche und {months} monatliche "
         f"Sicherungen. Gelöschtes kann darin noch höchstens {months} Monate verschlüsselt "
-        "enthalten sein. Wird eine Sicherung zurückgeholt, löscht das Programm alles noch einmal, "
+        "enthalten sein, solange weiter gesichert wird; die letzte geprüfte Sicherung bleibt "
+        "immer. Wird eine Sicherung zurückgeholt, löscht das Programm alles noch einmal, "
         "was seitdem gelöscht oder widerrufen wurde, bevor es etwas zeigt."
     )
 

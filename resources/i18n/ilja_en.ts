@@ -319,6 +319,10 @@
         <translation>Drag or press Alt+↑/↓ to reorder</translation>
     </message>
     <message>
+        <source>{taken} von {places} Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} von {places} Plätzen</source>
         <translation>{taken} of {places} places</translation>
     </message>
@@ -2885,8 +2889,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The list for backups could not be written.</translation>
     </message>
     <message>
-        <source>Bitte jetzt eine neue Sicherung anlegen.</source>
-        <translation>Please make a new backup now.</translation>
+        <source>Bitte jetzt eine neue Sicherung anlegen und einmal im Jahr den Datenschlüssel wechseln.</source>
+        <translation>Please make a new backup now, and change the data key once a year.</translation>
     </message>
     <message>
         <source>Löschkonzept speichern</source>
@@ -5458,7 +5462,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zertifikat des Amtes ausgeben …</source>
-        <translation>Export the office's certificate …</translation>
+        <translation>Export the office&apos;s certificate …</translation>
     </message>
     <message>
         <source>Für Rollen, Kennwort und Entfernen wählen Sie oben eine Person.</source>
@@ -5498,7 +5502,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zertifikat des Amtes ausgeben</source>
-        <translation>Export the office's certificate</translation>
+        <translation>Export the office&apos;s certificate</translation>
     </message>
     <message>
         <source>Zertifikat (*.pem)</source>
@@ -8118,7 +8122,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This form has been checked or was signed on the screen and stays with the consent. It is erased together with it.</translation>
     </message>
     <message>
+        <source>In diesem Verfahren wird niemand mit Namen besprochen. Bitte den Fall mit Decknamen oder ohne Namen auf die Tagesordnung setzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung sind noch {left} Minuten frei, der Fall braucht {needed}. Bitte einen anderen zurückstellen oder die Zeit der Konferenz ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Konferenz ist noch keine Stelle eingeladen. Bitte zuerst die Stellen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt kann niemand eingeladen werden: Er wird ohne Namen besprochen, ist schon vorbei oder steht nicht mehr auf der Tagesordnung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {year} steht kein Termin auf der öffentlichen Liste. Bitte zuerst Konferenzen planen und für die Liste ankreuzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihe „{name}“ läuft nicht mehr. Bitte sie wieder in Gebrauch nehmen oder eine andere wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Entwurf nennt etwas, das nicht in eine E-Mail gehört ({what}). Bitte Ort, Raum und Namen der Reihe prüfen und alles Weitere mit der Post schicken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11911,6 +11943,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Case sheet (Fallblatt)</translation>
     </message>
     <message>
+        <source>Ferienliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Konferenz</source>
         <translation>Conference</translation>
     </message>
@@ -11933,6 +11969,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Regelwerk</source>
         <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Reihe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan</source>
@@ -12809,6 +12849,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Begleitschreiben zum Formular</source>
         <translation>Cover letter to the form</translation>
+    </message>
+    <message>
+        <source>Einladung der Familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationsschreiben für Familien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationsschreiben für Partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deutsch</source>

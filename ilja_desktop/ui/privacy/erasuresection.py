@@ -166,7 +166,10 @@ class ErasureSection(QWidget):
             words += " " + self.tr("Abgebrochen; {left} bleiben.").format(left=report.left)
         if not report.listed:
             words += " " + self.tr("Die Liste für Sicherungen ließ sich nicht schreiben.")
-        words += " " + self.tr("Bitte jetzt eine neue Sicherung anlegen.")
+        words += " " + self.tr(
+            "Bitte jetzt eine neue Sicherung anlegen und einmal im Jahr den Datenschlüssel "
+            "wechseln."
+        )
         self._messages.done(words)
 
     def _on_refused(self, refusal: Refusal) -> None:
