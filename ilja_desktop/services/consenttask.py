@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import LIVE
@@ -14,13 +15,13 @@ from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.user import Right, User
-from ilja_desktop.services.basis import bases_of
+from ilja_desktop.services.keptbasis import KeptBases
 from ilja_desktop.services.seclusion import hidden_people, sees_closed
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.workplace import Workplace
-from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import person as person_store
+from ilja_desktop.store.casefile import CaseRow
 
 Source = Callable[[], Iterable[ConsentTask]]
 """Tasks somebody else knows of, such as open withdrawals or scans nobody has looked at."""
@@ -47,6 +48,7 @@ class ConsentTasks:
     def __init__(self, workplace: Workplace, sources: Sequence[Source] = ()) -> None:
         self._at = workplace
         self._sources = tuple(sources)
+        self._kept = KeptBases()
 
     def lines(self) -> tuple[TaskLine, ...]:
         """Return every task the user may see, the most pressing first."""
@@ -65,7 +67,7 @@ class ConsentTasks:
             people = {*numbers, *consent_store.people_of(session, running)}
             hidden = hidden_people(session, self._at.user, people)
             shown = sorted(people - hidden)
-            bases = bases_of(session, shown, today)
+            bases = self._kept.of(session, shown, today)
             found = [
                 task for id in shown for task in tasks_of(bases[id], today, live=id in numbers)
             ]
@@ -83,10 +85,13 @@ class ConsentTasks:
 def _live_cases(session: Session, user: User) -> dict[YoungPersonId, str]:
     """Return the numbers of the cases being worked on, by whose they are."""
     shown = sees_closed(user)
+    query = select(CaseRow.person_id, CaseRow.number, CaseRow.closed_draft)
     return {
-        case.person_id: case.number
-        for case in case_store.in_states(session, LIVE)
-        if shown or not case.closed_draft
+        YoungPersonId(person_id): number
+        for person_id, number, closed_draft in session.execute(
+            query.where(CaseRow.state.in_(LIVE)).order_by(CaseRow.id)
+        )
+        if shown or not closed_draft
     }
 
 

@@ -30,7 +30,7 @@ from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, Wi
 from ilja_desktop.services.consent import ConsentTooLong, FormLacksEssentials
 from ilja_desktop.services.consentreview import InsightUnproven, note_expired
 from ilja_desktop.store import audit as audit_store
-from tests.services.conftest import Town
+from tests.services.conftest import Town, _desk
 
 TODAY = date(2026, 11, 21)
 SIGNED_ON = date(2026, 9, 1)
@@ -266,3 +266,36 @@ def test_adult_needs_nobody_to_find_that(town: Town) -> None:
     person = town.a_person()
     town.a_consent(person, insight=Insight.NOT_ASSESSED)
     assert town.desk.consents.standing(person.id).allowed
+
+
+def test_what_the_list_keeps_is_what_it_would_read_anew(town: Town) -> None:
+    person, mother = a_minor(town)
+    consent = signed_by(town, person)
+    town.a_case(town.a_person(family_name="Ohne"))
+    objection = Objection(
+        kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=mother.id, objected_on=TODAY
+    )
+    mark = Signature(
+        kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=mother.id, signed_on=SIGNED_ON
+    )
+
+    def told() -> list[tuple[Task, str]]:
+        lines = town.desk.consent_tasks.lines()
+        anew = _desk(town.vault, town.unlocked, town.desk.user, town.clock).consent_tasks.lines()
+        assert lines == anew
+        return [(line.task.task, line.person.family_name) for line in lines]
+
+    assert (Task.INCOMPLETE, "Öztürk-Nowak") in told()
+    town.desk.consents.sign(consent.id, consent.revision, mark)
+    assert (Task.INCOMPLETE, "Öztürk-Nowak") not in told()
+    town.desk.consents.object(consent.id, objection)
+    assert (Task.DISPUTED, "Öztürk-Nowak") in told()
+    town.a_holder(person.id, "Kemal")
+    assert (Task.INCOMPLETE, "Öztürk-Nowak") in told()
+    withdrawal = Withdrawal(
+        withdrawn_on=TODAY, withdrawn_by="der junge Mensch", form=WithdrawalForm.ORAL
+    )
+    town.desk.withdrawals.declare(consent.id, withdrawal)
+    assert (Task.WITHDRAWAL, "Öztürk-Nowak") in told()
+    town.a_consent(town.a_person(family_name="Bald"), valid_until=date(2026, 11, 28), grants=())
+    assert (Task.ENDS_IN_DAYS, "Bald") in told()
