@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import CaseEvent
+from ilja_desktop.domain.casefile import CaseEvent, CaseState
 from ilja_desktop.domain.casefile import advance as advance_case
 from ilja_desktop.domain.conference import AgendaItemEvent, AgendaItemState, advance_item
 from ilja_desktop.domain.errors import Refusal
@@ -67,6 +67,15 @@ def put_off(transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent
     if row.case_id is not None:
         advance_case_row(transaction, row.case_id, CaseEvent.ADJOURN)
     advance_item_row(transaction, row, event)
+
+
+def let_go(transaction: Transaction, row: AgendaItemRow) -> None:
+    """Free the case of a stopped item, unless the withdrawal halted it."""
+    if row.case_id is None:
+        return
+    case = case_store.get(transaction.session, row.case_id)
+    if case.state is CaseState.SCHEDULED:
+        advance_case_row(transaction, row.case_id, CaseEvent.ADJOURN)
 
 
 def take_off(transaction: Transaction, case_id: CaseId, event: AgendaItemEvent) -> None:

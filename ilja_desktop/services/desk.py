@@ -52,6 +52,7 @@ from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
+from ilja_desktop.services.stoppage import Stoppages
 from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tablesigning import TableSignings
@@ -104,6 +105,7 @@ class Desk:
     sessions: Sessions
     shields: Shields
     staff: Staff
+    stoppages: Stoppages
     subject_accesses: SubjectAccesses
     imports: Imports
     inspections: Inspections
@@ -223,6 +225,7 @@ def _laid_out(
         subject_accesses=SubjectAccesses(at, press),
         shields=Shields(at, access),
         staff=Staff(at, access),
+        stoppages=Stoppages(at, withdrawals),
         verifications=Verifications(at),
         withdrawals=withdrawals,
         withdrawal_letters=letters,

@@ -31,7 +31,13 @@ from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent,
 from ilja_desktop.domain.minutes import advance as advance_sheet
 from ilja_desktop.domain.nameless import OUTSIDE, cleared, demand_nameless, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.agenda import advance_case_row, advance_item_row, open_item, put_off
+from ilja_desktop.services.agenda import (
+    advance_case_row,
+    advance_item_row,
+    let_go,
+    open_item,
+    put_off,
+)
 from ilja_desktop.services.attendance import come_back, go_out, seat_the_usual, sit_down
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import (
@@ -267,6 +273,8 @@ class Sessions:
                     raise ItemStillOpen(item.position)
                 if item.state is AgendaItemState.SELECTED:
                     put_off(transaction, item, AgendaItemEvent.ADJOURN)
+                if item.state is AgendaItemState.BROKEN_OFF:
+                    let_go(transaction, item)
             values = {"state": state, "ended_at": transaction.now}
             return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 

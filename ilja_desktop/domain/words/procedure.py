@@ -145,6 +145,16 @@ SENTENCES: dict[str, str] = {
         "Punkte lassen sich nur aufrufen, während die Konferenz läuft; sie ist im Stand "
         "„{state}“. Bitte die Konferenz zuerst eröffnen.",
     ),
+    "nothing_stopped": mark(
+        "Refusal",
+        "Dieser Punkt ist nicht abgebrochen, oder über seinen Text ist schon entschieden. Bitte "
+        "die Tagesordnung ansehen.",
+    ),
+    "cannot_go_on": mark(
+        "Refusal",
+        "Der Punkt kann nicht weitergehen: Die Einwilligung trägt ihn nicht mehr, oder ein anderer "
+        "Punkt ist aufgerufen. Bitte mit dem nächsten Punkt weitermachen.",
+    ),
     "guest_not_covered": mark(
         "Refusal",
         "Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen "

@@ -27,6 +27,7 @@ _SIGNS = {
     AgendaItemState.MINUTED: "check",
     AgendaItemState.ADJOURNED: "hourglass",
     AgendaItemState.DROPPED: "minus",
+    AgendaItemState.BROKEN_OFF: "octagon-x",
 }
 
 
@@ -38,6 +39,7 @@ class LiveAgenda(Card):
         arranged: the items not called yet are in another order; all ids.
         names_wanted: the names shall be shown, or no longer; never of a case without names.
         mode_wanted: the item shall be discussed without names, or by name again.
+        clear_up_wanted: it shall be said who stopped the item.
     """
 
     call_wanted = Signal(int)
@@ -46,6 +48,7 @@ class LiveAgenda(Card):
     arranged = Signal(list)
     names_wanted = Signal(bool)
     mode_wanted = Signal(int)
+    clear_up_wanted = Signal(int)
 
     def __init__(self) -> None:
         self._done = Pill("")
@@ -59,12 +62,13 @@ class LiveAgenda(Card):
         self.drop = Button(self.tr("Nicht aufrufen"), Kind.QUIET, "", Extent.SMALL)
         self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "", Extent.SMALL)
         self.mode = Button(self.tr("Ohne Namen"), Kind.QUIET, "eye-off", Extent.SMALL)
+        self.clear_up = Button(self.tr("Klären"), Kind.GHOST, "octagon-x", Extent.SMALL)
         self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
         self._hint = WrappedLabel(self.tr("Alt+↑/↓ ordnet um"), Text.CAPTION)
         self.body.setSpacing(Space.S)
         self.add(Adaptive(Grow(self.heading), boxed(row(self._done, Stretch())), gap=Space.XS))
         self.body.addWidget(self.list, 1)
-        self.add(Flow(self.call, self.adjourn, self.drop, self.mode, gap=Space.XXS))
+        self.add(Flow(self.clear_up, self.call, self.adjourn, self.drop, self.mode, gap=Space.XXS))
         self.add(self._hint)
         self.add(Flow(self.names))
         self._connect()
@@ -98,6 +102,7 @@ class LiveAgenda(Card):
         self.names.released.connect(lambda: self.names_wanted.emit(False))
         self.call.clicked.connect(lambda: self._tell(self.call_wanted.emit))
         self.mode.clicked.connect(lambda: self._tell(self.mode_wanted.emit))
+        self.clear_up.clicked.connect(lambda: self._tell(self.clear_up_wanted.emit))
         self.drop.clicked.connect(lambda: self._tell(self.drop_wanted.emit))
         self.adjourn.clicked.connect(lambda: self._tell(self.adjourn_wanted.emit))
 
@@ -154,6 +159,7 @@ class LiveAgenda(Card):
         self.drop.setEnabled(waiting)
         self.adjourn.setEnabled(waiting)
         show_mode(self.mode, self._line(chosen))
+        self.clear_up.setVisible(self._stopped(chosen))
         if waiting and busy:
             self.call.refuse(self.tr("Bitte zuerst den offenen Punkt abschließen oder vertagen."))
         elif waiting:
@@ -165,6 +171,15 @@ class LiveAgenda(Card):
             return None
         lines = (line for line in self._view.agenda if line.item.id == chosen.id)
         return next((line for line in lines if line.item.state in CHANGEABLE), None)
+
+    def _stopped(self, chosen: AgendaEntry | None) -> bool:
+        """Say whether the chosen item was stopped by a withdrawal."""
+        lines = self._view.agenda if self._view is not None and chosen is not None else ()
+        return any(
+            line.item.id == chosen.id and line.item.state is AgendaItemState.BROKEN_OFF
+            for line in lines
+            if chosen is not None
+        )
 
     def _on_wanted(self, _id: int) -> None:
         if self.call.isEnabled():

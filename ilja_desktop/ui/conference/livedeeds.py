@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.stoppage import StopView
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.livesession import LiveView
 from ilja_desktop.ui.conference.projector import Projector
+from ilja_desktop.ui.conference.stopsheet import StopSheet
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.work import Work
 
@@ -25,9 +29,11 @@ class LiveDeeds(QObject):
 
     Signals:
         nameless_wanted: the open case shall go on without names.
+        stopping: the open case is about to be stopped; what is typed is handed on first.
     """
 
     nameless_wanted = Signal()
+    stopping = Signal()
 
     def __init__(
         self,
@@ -58,6 +64,33 @@ class LiveDeeds(QObject):
         offices = [one.name for one in self._view.institutions if one.active]
         sheet = GuestSheet(self._desk, self._work, item, offices, self._page.window())
         sheet.nameless_wanted.connect(self.nameless_wanted)
+        sheet.open()
+
+    def stop(self) -> None:
+        """A withdrawal came in: stop the open item at once, then ask who, how and how far."""
+        self._projector.blank()
+        item = self._item()
+        if item is None:
+            self._messages.warn(
+                self.tr(
+                    "Gerade ist kein Fall aufgerufen. Bitte den Widerruf bei den Einwilligungen "
+                    "festhalten."
+                )
+            )
+            return
+        self.stopping.emit()
+        job = partial(self._desk.stoppages.stop, item)
+        self._work.run(self, job, partial(self._ask_about, item), self._messages.refuse)
+
+    def clear_up(self, item_id: int) -> None:
+        """Ask again about an item that was stopped."""
+        item = AgendaItemId(item_id)
+        job = partial(self._desk.stoppages.view, item)
+        self._work.run(self, job, partial(self._ask_about, item), self._messages.refuse)
+
+    def _ask_about(self, item: AgendaItemId, view: StopView) -> None:
+        sheet = StopSheet(self._desk, self._work, item, view, self._page.window())
+        sheet.told.connect(self._messages.warn)
         sheet.open()
 
     def _item(self) -> AgendaItemId | None:

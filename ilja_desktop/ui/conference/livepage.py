@@ -168,10 +168,7 @@ class LivePage(Page):
         changes.happened.connect(self.session.on_changes)
         changes.happened.connect(self.projector.on_changes)
         self.projector.changed.connect(self.strip.show_showing)
-        self.strip.projector_wanted.connect(self.projector.toggle)
-        self.strip.guest_wanted.connect(self.deeds.guest)
-        self.deeds.nameless_wanted.connect(self._go_nameless)
-        self.strip.bind(self)
+        self._connect_strip()
         self.time.ticked.connect(self.projector.show_time)
         self.session.seen.connect(self._show)
         self.session.refused.connect(self.item.refuse)
@@ -201,6 +198,15 @@ class LivePage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
+
+    def _connect_strip(self) -> None:
+        self.strip.projector_wanted.connect(self.projector.toggle)
+        self.strip.guest_wanted.connect(self.deeds.guest)
+        self.strip.stop_wanted.connect(self.deeds.stop)
+        self.deeds.stopping.connect(self.item.flush)
+        self.agenda.clear_up_wanted.connect(self.deeds.clear_up)
+        self.deeds.nameless_wanted.connect(self._go_nameless)
+        self.strip.bind(self)
 
     def _show(self, view: LiveView) -> None:
         before, self._view = self._view, view

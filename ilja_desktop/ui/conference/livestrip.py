@@ -17,6 +17,7 @@ from ilja_desktop.ui.kit.words import word
 
 PROJECTOR_KEY = "F9"
 GUEST_KEY = "F7"
+STOP_KEY = "F12"
 
 
 class LiveStrip(QWidget):
@@ -25,24 +26,32 @@ class LiveStrip(QWidget):
     Signals:
         projector_wanted: the curtain shall be drawn or opened.
         guest_wanted: somebody stands at the door.
+        stop_wanted: a withdrawal came in; the button says so to nobody who reads along.
     """
 
     projector_wanted = Signal()
     guest_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.projector = self._button(self.tr("Beamer (F9)"), "presentation")
         self.state = Pill("")
         self.guest = self._button(self.tr("Gast kommt (F7)"), "user-plus")
-        parts = (self.projector, self.state, self.guest)
+        self.stop = self._button(self.tr("Sofort stoppen (F12)"), "octagon-x")
+        parts = (self.projector, self.guest, self.stop, self.state)
         self.setLayout(column(Flow(*parts, gap=Space.S), gap=0))
         self.projector.clicked.connect(self.projector_wanted)
         self.guest.clicked.connect(self.guest_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
 
     def bind(self, page: QWidget) -> None:
         """Let the keys work wherever the focus is in the window of the page."""
-        for key, wish in ((PROJECTOR_KEY, self.projector_wanted), (GUEST_KEY, self.guest_wanted)):
+        for key, wish in (
+            (PROJECTOR_KEY, self.projector_wanted),
+            (GUEST_KEY, self.guest_wanted),
+            (STOP_KEY, self.stop_wanted),
+        ):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(wish)

@@ -1,0 +1,175 @@
+"""A withdrawal came in and the item is stopped: who withdraws, how, and how far; no more."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.withdrawal import WithdrawalForm
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.stoppage import Caller, Declaration, Effect, StopView
+from ilja_desktop.ui.conference.textfield import Labelled
+from ilja_desktop.ui.kit.adaptive import Flow
+from ilja_desktop.ui.kit.button import Button, Kind
+from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.editor import CalmComboBox
+from ilja_desktop.ui.kit.look import look
+from ilja_desktop.ui.kit.tokens import Space, Tone
+from ilja_desktop.ui.kit.words import word
+from ilja_desktop.ui.kit.work import Work
+
+FORMS = tuple(WithdrawalForm)
+
+
+class StopSheet(Sheet):
+    """Asks about a stopped item; closing it leaves the item stopped, to be cleared later.
+
+    Args:
+        desk, work: the use cases and their lanes.
+        item_id: the stopped item.
+        view: who may have called, and what can be taken back.
+        parent: the live page.
+
+    Signals:
+        told: what came of it, in words.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, work: Work, item_id: AgendaItemId, view: StopView, parent: QWidget
+    ) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("StopSheet", "Widerruf eingegangen"),
+            translate("StopSheet", "Widerruf festhalten"),
+            translate(
+                "StopSheet",
+                "Der Punkt ist abgebrochen, der Beamer verdeckt. Was geschrieben war, liegt unter "
+                "Verschluss.",
+            ),
+            parent,
+        )
+        self._desk, self._work, self._item, self._view = desk, work, item_id, view
+        self.confirm.set_kind(Kind.DANGER)
+        self.who, self.how = CalmComboBox(), CalmComboBox()
+        self.whole = QCheckBox(self.tr("Alles zurückgenommen"))
+        self.categories = {one: QCheckBox(word(one)) for one in view.categories}
+        self.part = Card(self.tr("Nur diese Angaben"))
+        self.later = Button(self.tr("Unklar, wer das war: später klären"), icon="hourglass")
+        self.mistake = Button(self.tr("Kein Widerruf: Punkt fortsetzen"), icon="play")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.who.addItems([_caller_words(self._view, caller) for caller in self._view.callers])
+        self.who.setAccessibleName(self.tr("Wer widerruft?"))
+        self.how.addItems([word(form) for form in FORMS])
+        self.how.setAccessibleName(self.tr("In welcher Form?"))
+        self.whole.setChecked(True)
+        for box in self.categories.values():
+            self.part.add(box)
+        self.hint = Note(
+            self.tr(
+                "Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst "
+                "anvertraut hat."
+            ),
+            Tone.INFO,
+        )
+        self.add(Flow(self.later, self.mistake, gap=Space.S))
+        self.add(Labelled(self.tr("Wer widerruft?"), self.who))
+        self.add(self.hint)
+        self.add(Labelled(self.tr("In welcher Form?"), self.how))
+        self.add(self.whole)
+        self.add(self.part)
+        self.body.addStretch(1)
+        self.part.hide()
+        self.hint.hide()
+        self.cancel.hide()
+        self.who.setFocus()
+        self.resize(look().px(600), look().px(620))
+
+    def _connect(self) -> None:
+        self.later.clicked.connect(self._leave_open)
+        self.mistake.clicked.connect(self._go_on)
+        self.whole.toggled.connect(lambda whole: self.part.setVisible(not whole))
+        self.who.currentIndexChanged.connect(lambda _at: self._hint())
+        self.confirmed.connect(self._on_confirmed)
+
+    def declaration(self) -> Declaration | None:
+        """Return what is declared, or nothing while it is not said how far."""
+        chosen = tuple(one for one, box in self.categories.items() if box.isChecked())
+        if not self.whole.isChecked() and not chosen:
+            return None
+        return Declaration(
+            caller=self._caller(),
+            form=FORMS[max(0, self.how.currentIndex())],
+            categories=() if self.whole.isChecked() else chosen,
+        )
+
+    def _caller(self) -> Caller:
+        return self._view.callers[max(0, self.who.currentIndex())]
+
+    def _hint(self) -> None:
+        self.hint.setVisible(self._view.adult and self._caller().holder is not None)
+
+    def _on_confirmed(self) -> None:
+        declaration = self.declaration()
+        if declaration is None:
+            self.messages.warn(self.tr("Bitte ankreuzen, welche Angaben zurückgenommen werden."))
+            return
+        job = partial(self._desk.stoppages.declare, self._item, declaration)
+        self._work.run(self, job, self._on_declared, self.messages.refuse)
+
+    def _on_declared(self, effect: Effect) -> None:
+        if not effect.reached:
+            self._go_on_because(
+                self.tr(
+                    "Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter."
+                )
+            )
+        elif effect.stands:
+            self._go_on_because(
+                self.tr("Festgehalten. Was noch hier steht, darf weiter besprochen werden.")
+            )
+        else:
+            self.accept()
+            self.told.emit(
+                self.tr(
+                    "Festgehalten. Dieser Fall wird heute nicht besprochen; bitte nichts mehr dazu "
+                    "sagen und mit dem nächsten Punkt weitermachen."
+                )
+            )
+
+    def _go_on_because(self, words: str) -> None:
+        job = partial(self._desk.stoppages.go_on, self._item)
+
+        def gone_on(_: object) -> None:
+            self.accept()
+            self.told.emit(words)
+
+        self._work.run(self, job, gone_on, self.messages.refuse)
+
+    def _go_on(self) -> None:
+        self._go_on_because(self.tr("Der Punkt geht weiter."))
+
+    def _leave_open(self) -> None:
+        self.reject()
+        self.told.emit(
+            self.tr(
+                "Der Punkt bleibt abgebrochen, bis es geklärt ist: in der Tagesordnung mit "
+                "„Klären“."
+            )
+        )
+
+
+def _caller_words(view: StopView, caller: Caller) -> str:
+    translate = QCoreApplication.translate
+    if caller.holder is None:
+        return translate("StopSheet", "{name} (junger Mensch)").format(name=view.name)
+    name = f"{caller.holder.given_name} {caller.holder.family_name}".strip()
+    return translate("StopSheet", "{name} (Sorge)").format(name=name)
