@@ -6,13 +6,15 @@ backup, or in this one as of the day the backup was made.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind
 from ilja_desktop.domain.ids import CaseId, LossId, YoungPersonId
@@ -21,6 +23,7 @@ from ilja_desktop.domain.loss import Loss, LossDraft, LostThing
 from ilja_desktop.domain.losspaper import AffectedPerson, LossPaper
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
+from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.services.erasure import CopyOut, copies_out
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.workplace import Clock, Workplace, columns, complete
@@ -123,6 +126,19 @@ class Losses:
     def make(self, kind: LossPaperKind, paper: LossPaper) -> LossFile:
         """Render one paper about a loss; touches no database."""
         return _made(kind, paper, self._at.clock)
+
+    def hand_out(self, id: LossId, files: Sequence[LossFile]) -> None:
+        """Put on record that papers about a loss leave; they name whose data it concerns.
+
+        Raises:
+            PresenceUnproven: the password was not given lately.
+        """
+        self._at.require(Right.GIVE_ACCESS)
+        self._at.demand_presence(Deed.EXPORT)
+        digests = {file.name: hashlib.sha256(file.content).hexdigest() for file in files}
+        with self._at.write(Right.GIVE_ACCESS) as transaction:
+            row = store.get(transaction.session, id)
+            transaction.note(Action.EXPORTED, row.reference(), canonical(digests))
 
     def blank(self, office: OfficeDraft) -> LossFile:
         """Render the sheet that is kept on paper before anything is lost."""

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import IncompleteDraft
+from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.domain.loss import Duty, Loss, LossDraft, LostThing, Protection, hours_left
-from ilja_desktop.services.loss import LossPaperKind
+from ilja_desktop.services.loss import LossFile, LossPaperKind
+from ilja_desktop.store import audit as audit_store
 from tests.documents.pdf import sound, spoken
 from tests.services.conftest import Town
 
@@ -85,6 +88,18 @@ def test_a_machine_concerns_everybody_a_paper_those_on_it(town: Town, tmp_path: 
     blank = town.desk.losses.blank(town.desk.losses.office())
     sound(blank.content, tmp_path)
     assert "72Stunden" in spoken(blank.content, tmp_path).replace(" ", "")
+
+
+def test_that_papers_left_is_on_record(town: Town) -> None:
+    lost = lose(town, LostThing.LAPTOP, Protection.OPEN)
+    file = LossFile(name="Verlust.pdf", content=b"%PDF")
+    town.desk.losses.hand_out(lost.id, [file])
+    with town.vault.read() as session:
+        (last,) = audit_store.leaves(session, 1)
+    assert (last.action, last.object) == (Action.EXPORTED.value, f"losses:{lost.uuid}")
+    town.desk.workplace.presence.forget()
+    with pytest.raises(PresenceUnproven):
+        town.desk.losses.hand_out(lost.id, [file])
 
 
 def test_the_concept_is_printed_from_the_settings(town: Town, tmp_path: Path) -> None:

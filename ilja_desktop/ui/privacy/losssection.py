@@ -13,7 +13,7 @@ from ilja_desktop.domain.loss import Loss
 from ilja_desktop.domain.losspaper import LossPaper
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.loss import CopyChoice, LossPaperKind
+from ilja_desktop.services.loss import CopyChoice, LossFile, LossPaperKind
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -129,13 +129,20 @@ class LossSection(QWidget):
         ask_folder(self.window(), self.tr("Wohin mit dem Meldebogen?"), self.save_blank)
 
     def _write(self, folder: Path, paper: LossPaper) -> None:
-        def make() -> None:
-            for kind in _PAPERS:
-                if kind is not LossPaperKind.LETTERS or paper.people:
-                    made = self._desk.losses.make(kind, paper)
-                    write_new(folder / made.name, made.content)
+        def make() -> tuple[LossFile, ...]:
+            wanted = (kind for kind in _PAPERS if kind is not LossPaperKind.LETTERS or paper.people)
+            return tuple(self._desk.losses.make(kind, paper) for kind in wanted)
 
-        self._compute(make)
+        then = partial(self._hand_out, folder, paper.loss)
+        self._work.run(self, make, then, self._messages.refuse, lane=Lane.COMPUTE)
+
+    def _hand_out(self, folder: Path, loss: Loss, files: tuple[LossFile, ...]) -> None:
+        def write() -> None:
+            for file in files:
+                write_new(folder / file.name, file.content)
+
+        record = partial(self._desk.losses.hand_out, loss.id, files)
+        self._work.run(self, record, lambda _: self._compute(write), self._messages.refuse)
 
     def _write_blank(self, folder: Path, office: OfficeDraft) -> None:
         def make() -> None:
