@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, OwnerKind
 from ilja_desktop.domain.coverage import may_know, standing
-from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, DocumentKind, ReceiverKind
 from ilja_desktop.domain.grant import Purpose
@@ -25,6 +25,7 @@ from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.signing import decides_alone, reach_of
 from ilja_desktop.domain.withdrawal import Aftermath, Fate, Scope, Withdrawal
 from ilja_desktop.services.basis import listener_of
+from ilja_desktop.services.withdrawnfact import to_erase
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
@@ -102,6 +103,8 @@ class WithdrawalView:
     commitments: tuple[OpenCommitment, ...]
     erase_on: date | None
     """Last day on which the cases are kept: those that were halted, else all."""
+    facts: tuple[Fact, ...] = ()
+    """What is written down and rests on nothing else, where the case goes on."""
 
     @property
     def letters(self) -> tuple[Addressee, ...]:
@@ -129,7 +132,8 @@ class WithdrawalView:
         """Say whether something is left to be done."""
         if self.withdrawal.mistake is not None:
             return False
-        return bool(self.letters or self.copies or self.undecided or self.unconfirmed)
+        undone = self.letters or self.copies or self.undecided or self.facts
+        return bool(undone) or self.unconfirmed
 
 
 def gather(
@@ -149,6 +153,7 @@ def gather(
     rows = case_store.rows_of_person(session, basis.family.person.id)
     after = withdrawal.aftermath or Aftermath()
     stopped = {one.case_id for one in after.stopped} or {CaseId(row.id) for row in rows}
+    stands = standing(basis, Purpose.CASE_CONFERENCE, today).allowed
     return WithdrawalView(
         consent_id=id,
         number=number,
@@ -157,7 +162,8 @@ def gather(
         person=basis.family.person,
         holder=_holder(basis, withdrawal),
         cases=tuple(row.number for row in rows),
-        stands=standing(basis, Purpose.CASE_CONFERENCE, today).allowed,
+        stands=stands,
+        facts=to_erase(session, basis, reach, today) if stands else (),
         addressees=tuple(_addressees(session, basis, reach, withdrawal)),
         commitments=tuple(_commitments(session, basis, after, today)),
         erase_on=max((row.erase_on for row in rows if row.id in stopped), default=None),

@@ -16,6 +16,7 @@ from ilja_desktop.domain.ids import CaseId, CommitmentId, ConsentId, UserId, You
 from ilja_desktop.domain.signing import reach_of
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, Fate, FateMark, Mistake, Withdrawal
+from ilja_desktop.services import withdrawnfact
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.aftermath import WithdrawalView, gather
 from ilja_desktop.services.basis import basis_of
@@ -153,6 +154,18 @@ class Withdrawals:
                 )
                 marks.append(mark)
             note(transaction, row, number, replace(after, fates=(*after.fates, *marks)))
+            return self._view(transaction.session, row.record(), number)
+
+    def erase_facts(self, id: ConsentId, number: int) -> WithdrawalView:
+        """Erase for good what is written down and rested on what was taken back alone."""
+        today = self._at.today()
+        with self._at.write(Right.WRITE_CASES) as transaction:
+            row = self._row(transaction, id)
+            withdrawal = _working(row.record(), number)
+            basis = basis_of(transaction.session, row.person_id, today)
+            withdrawnfact.erase(
+                transaction, basis, reach_of(withdrawal, basis.family, basis.policy), today
+            )
             return self._view(transaction.session, row.record(), number)
 
     def cancel(

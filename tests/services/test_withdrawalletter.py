@@ -22,6 +22,7 @@ from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.withdrawal import Fate, Scope, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.aftermath import WithdrawalView
 from ilja_desktop.services.watch import Unwatched
+from ilja_desktop.store import casefile, minutes
 from tests.documents.pdf import all_bytes, seen, sound, spellings, spoken, squeezed
 from tests.services.conftest import Town, _desk
 from tests.services.test_withdrawal import TODAY
@@ -290,3 +291,33 @@ def test_preview_says_what_happens_and_nothing_happens(held: Held) -> None:
     kept = town.desk.withdrawals.preview(consent.id, part)
     assert (kept.view.stands, kept.consequences.cases) == (True, ())
     assert town.consent_of(held.case) == consent
+
+
+def test_what_rested_on_it_alone_is_erased_where_the_case_goes_on(held: Held) -> None:
+    """Reports and drafts lose it; signed sheets never change and stay closed (Art. 17 DSGVO)."""
+    town = held.town
+    town.a_report(held.case, (SCHOOL, HOUSING))
+    view = held.withdraw(Scope(categories=(DataCategory.HOUSING,)))
+    assert {fact.text for fact in view.facts} == {HOUSING.text}
+    assert view.open
+    after = town.desk.withdrawals.erase_facts(view.consent_id, view.number)
+    assert after.facts == ()
+    with town.vault.read() as session:
+        reports = casefile.reports_of_case(session, held.case.id)
+        (sheet,) = minutes.sheets_of_case(session, held.case.id)
+    assert [report.facts for report in reports] == [(SCHOOL,)] * len(reports)
+    assert HOUSING in sheet.facts
+    assert town.vault.check() == ()
+
+
+def test_what_another_recipient_may_still_know_is_kept(held: Held) -> None:
+    town = held.town
+    recipient = town.grants((town.agency,), (DataCategory.HOUSING,))[0].recipient
+    view = held.withdraw(Scope(categories=(DataCategory.HOUSING,), recipients=(recipient,)))
+    assert view.facts == ()
+
+
+def test_whole_withdrawal_erases_with_the_case(held: Held) -> None:
+    view = held.withdraw()
+    assert (view.facts, view.stands) == ((), False)
+    assert view.erase_on is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,7 @@ from ilja_desktop.ui.consent.withdrawalwords import identity
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card, Note
-from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.label import Label, TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
 from ilja_desktop.ui.kit.printing import ask_and_print
@@ -85,6 +86,8 @@ class AftermathSheet(Sheet):
             self._content.addWidget(self._letters(view))
             self._content.addWidget(self._copies(view))
             self._content.addWidget(self._commitments(view))
+            if view.facts:
+                self._content.addWidget(self._facts(view))
 
     def _state(self, view: WithdrawalView) -> Note:
         withdrawal = view.withdrawal
@@ -195,6 +198,33 @@ class AftermathSheet(Sheet):
     def _decide(self, fates: dict[CommitmentId, Fate]) -> None:
         job = partial(self._desk.withdrawals.decide, self._id, self._number, fates)
         self._work.run(self, job, self._show, self.messages.refuse)
+
+    def _facts(self, view: WithdrawalView) -> Card:
+        """Name by category only what nobody is to read any more."""
+        card = Card(self.tr("Angaben löschen"))
+        for category, count in Counter(fact.category for fact in view.facts).items():
+            card.add(WrappedLabel(f"{word(category)}: {count}", Text.STRONG))
+        text = self.tr(
+            "Diese Angaben in Meldung und Entwürfen beruhen nur auf dem, was widerrufen ist. In "
+            "unterschriebenen Blättern bleiben sie verschlossen, bis der Fall gelöscht wird."
+        )
+        card.add(WrappedLabel(text, Text.MUTED))
+        away = Button(self.tr("Endgültig löschen …"), Kind.DANGER)
+        away.clicked.connect(self._ask_to_erase)
+        card.add(Flow(away))
+        return card
+
+    def _ask_to_erase(self) -> None:
+        ask = Ask(
+            self.tr("Angaben endgültig löschen?"),
+            self.tr("Sie lassen sich nicht zurückholen, auch nicht nach einem Fehleintrag."),
+            self.tr("Löschen"),
+            danger=True,
+            parent=self,
+        )
+        job = partial(self._desk.withdrawals.erase_facts, self._id, self._number)
+        ask.accepted.connect(lambda: self._work.run(self, job, self._show, self.messages.refuse))
+        ask.open()
 
     def _on_print_clicked(self) -> None:
         self.messages.clear()

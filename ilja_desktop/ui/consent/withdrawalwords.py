@@ -24,6 +24,7 @@ _WRITTEN_TO = mark(
 )
 _NOBODY = mark("WithdrawalWords", "Niemand hat ein Exemplar, das darauf beruht.")
 _TO_DECIDE = mark("WithdrawalWords", "Über offene Vereinbarungen ist zu entscheiden: {count}.")
+_FACTS = mark("WithdrawalWords", "Zu löschen sind Angaben in Meldung und Entwürfen: {count}.")
 _CONFIRMED = mark("WithdrawalWords", "Eine Bestätigung in einfacher Sprache wird gedruckt.")
 _ENDS = mark(
     "WithdrawalWords", "Ab dann wird davon nichts mehr weitergegeben; Früheres bleibt rechtmäßig."
@@ -55,6 +56,8 @@ def _of_the_case(preview: WithdrawalPreview) -> Iterator[str]:
         yield _say(_HALTED, numbers=", ".join(found.cases))
     if preview.erase_on is not None:
         yield _say(_ERASED, day=day(preview.erase_on))
+    if preview.view.facts:
+        yield _say(_FACTS, count=len(preview.view.facts))
     if found.items:
         yield _say(_DROPPED, count=found.items)
 

@@ -17,7 +17,7 @@ from ilja_desktop.domain.commitment import CommitmentState
 from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.verdict import Reason
-from ilja_desktop.domain.withdrawal import Fate
+from ilja_desktop.domain.withdrawal import Fate, Scope
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.aftermathsheet import AftermathSheet
 from ilja_desktop.ui.consent.mistakesheet import MistakeSheet
@@ -26,13 +26,13 @@ from ilja_desktop.ui.consent.withdrawalsheet import WithdrawalSheet
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.check import WrappedCheck
-from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
 from tests.builders import PASSWORD
 from tests.services.conftest import Town
 from tests.services.test_mistake import colleague
-from tests.services.test_withdrawalletter import a_held_case
+from tests.services.test_withdrawalletter import HOUSING, a_held_case
 from tests.ui import uicheck
 
 S = TypeVar("S", bound=QWidget)
@@ -51,7 +51,7 @@ def room_of(desk: Desk, work: Work, qtbot: QtBot) -> ConsentRoom:
 def nothing_left_open() -> Iterator[None]:
     yield
     for each in QApplication.topLevelWidgets():
-        if isinstance(each, Sheet | QPrintDialog):
+        if isinstance(each, Sheet | Ask | QPrintDialog):
             each.close()
             each.deleteLater()
 
@@ -109,6 +109,22 @@ def test_parts_are_taken_back_and_the_rest_goes_on(town: Town, work: Work, qtbot
     verdict = town.desk.consents.may_know(person, reader, DataCategory.HOUSING)
     assert verdict.reason is Reason.CONSENT_WITHDRAWN
     assert town.desk.consents.may_know(person, reader, DataCategory.SCHOOL).allowed
+
+
+def test_what_rested_on_it_is_erased_from_the_window(town: Town, work: Work, qtbot: QtBot) -> None:
+    view = a_held_case(town).withdraw(Scope(categories=(DataCategory.HOUSING,)))
+    room = room_of(town.desk, work, qtbot)
+    room.page.sheets.work_off(view.consent_id, view.number)
+    sheet = opened(AftermathSheet, qtbot)
+    qtbot.waitUntil(lambda: "Wohnsituation: 1" in said(sheet))
+    assert HOUSING.text not in said(sheet)
+    qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
+    push(sheet, "Endgültig löschen …", qtbot)
+    ask = opened(Ask, qtbot)
+    with qtbot.waitSignal(ask.accepted):
+        ask.confirm.click()
+    qtbot.waitUntil(lambda: "Wohnsituation: 1" not in said(sheet))
+    assert town.desk.withdrawals.view(view.consent_id, view.number).facts == ()
 
 
 def test_everything_is_worked_off_step_by_step(
