@@ -11,11 +11,14 @@ from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryF
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 QUICK = os.environ.get("ILJA_PROFILE") == "quick"
+THOROUGH = os.environ.get("ILJA_PROFILE") == "thorough"
 PERIOD = SummaryPeriod.of_quarter(2026, 1)
 
 
 def examples(full: int) -> int:
     """Return how many examples to try in this profile."""
+    if THOROUGH:
+        return full * 10
     return max(full // 20, 10) if QUICK else full
 
 

@@ -36,7 +36,7 @@ def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
     )
 
 
-@settings(SLOW, max_examples=examples(2_000))
+@settings(SLOW, max_examples=examples(500))
 @given(small_facts(), st.sampled_from([3, 3, 4, 5]))
 def test_no_release_gives_anything_away(facts: SummaryFacts, threshold: int) -> None:
     form = release_form(summarise(facts, SummaryPolicy(threshold, percentages_from=5)))
@@ -74,7 +74,7 @@ def _places(form: ReleaseForm) -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-@settings(SLOW, max_examples=examples(400))
+@settings(SLOW, max_examples=examples(200))
 @given(small_facts(), st.sets(st.integers(0, 40)))
 def test_attacker_finds_the_exact_bounds(facts: SummaryFacts, holes: set[int]) -> None:
     loud = replace(facts, conferences=3)

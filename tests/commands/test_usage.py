@@ -173,12 +173,12 @@ def test_nobody_reading_on_is_no_breakdown(made: Practice) -> None:
     assert running.returncode == 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 def _heed_stopping() -> None:
     """Hear Ctrl+C, even where the tests run in the background and were told to ignore it."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 def test_stopping_leaves_nothing_half_done(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     command = [sys.executable, "-m", "ilja_desktop", "demo", str(folder), "--json"]

@@ -18,7 +18,7 @@ from tests.faults.subject import bring_in, copied, opened, save
 from tests.store.pages import PAGE
 from tests.store.test_migration import dump
 
-QUICK, FULL = 200, 10_000
+QUICK, FULL = 100, 10_000
 """Single bits, taken at random."""
 
 EVERY = 64

@@ -36,7 +36,7 @@ from tests.faults.subject import (
 )
 
 WRITING = Call.WRITE | Call.SYNC | Call.TRUNCATE | Call.RENAME | Call.OPEN
-QUICK, FULL = 80, 1
+QUICK, FULL = 120, 1
 """Every how-manieth call fails."""
 
 FURTHEST = 500

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -40,6 +40,7 @@ from ilja_desktop.keys.slot import HeaderForged
 from ilja_desktop.keys.vault import Unlocked
 from tests.keys import keyringhost
 from tests.keys.conftest import NOW, Office, alter
+from tests.keys.drawerring import DrawerRing
 
 TODAY = NOW.date()
 MARK = "0123456789abcdef0123456789abcdef"
@@ -48,27 +49,6 @@ WEEK = timedelta(days=DAYS)
 linux = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="a Secret Service runs on Linux only"
 )
-
-
-@dataclass
-class DrawerRing:
-    """A keyring in memory that works."""
-
-    entries: dict[str, bytes] = field(default_factory=dict)
-
-    def backend(self) -> str:
-        return "drawer"
-
-    def keep(self, name: str, secret: bytes) -> None:
-        self.entries[name] = secret
-
-    def fetch(self, name: str) -> bytes:
-        if name not in self.entries:
-            raise KeyringEntryLost
-        return self.entries[name]
-
-    def drop(self, name: str) -> None:
-        self.entries.pop(name, None)
 
 
 @pytest.fixture

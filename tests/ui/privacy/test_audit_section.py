@@ -16,35 +16,10 @@ from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.keys import checkpoint, merkle
 from ilja_desktop.keys.merkle import leaf_hash
 from ilja_desktop.services.opening import Workroom
-from ilja_desktop.ui.kit.changes import Changes
-from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.privacy.auditsection import AuditSection
 from ilja_desktop.ui.privacy.codesheet import CodeSheet
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from tests.ui.everywhere import Everywhere
-from tests.ui.idle import until_idle
-
-
-@pytest.fixture
-def room(practice: Workroom, work: Work, qtbot: QtBot) -> PrivacyRoom:
-    desk = practice.desk
-    shown = PrivacyRoom(desk, work, Changes(desk.on_change))
-    qtbot.addWidget(shown)
-    shown.resize(1200, 800)
-    shown.show()
-    return shown
-
-
-@pytest.fixture
-def settled(work: Work, settled: Callable[[], None]) -> Callable[[], None]:
-    """Let the lanes finish as well."""
-
-    def settle() -> None:
-        for _ in range(3):
-            until_idle(work)
-            settled()
-
-    return settle
 
 
 @pytest.fixture

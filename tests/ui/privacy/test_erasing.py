@@ -7,19 +7,14 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.retention import HoldDraft
 from ilja_desktop.services.opening import Workroom
 from ilja_desktop.store import casefile as case_store
-from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.form import FormView
-from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.privacy.accesssection import AccessSection
 from ilja_desktop.ui.privacy.dueline import DueLine
 from ilja_desktop.ui.privacy.erasuresection import ErasureSection
@@ -28,29 +23,6 @@ from ilja_desktop.ui.privacy.lossentry import LossEntry
 from ilja_desktop.ui.privacy.losssection import LossSection
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from tests.ui import uicheck
-from tests.ui.idle import until_idle
-
-
-@pytest.fixture
-def room(practice: Workroom, work: Work, qtbot: QtBot) -> PrivacyRoom:
-    practice.desk.workplace.presence.note()
-    shown = PrivacyRoom(practice.desk, work, Changes(practice.desk.on_change))
-    qtbot.addWidget(shown)
-    shown.resize(1200, 800)
-    shown.show()
-    return shown
-
-
-@pytest.fixture
-def settled(work: Work, settled: Callable[[], None]) -> Callable[[], None]:
-    """Let the lanes finish as well."""
-
-    def settle() -> None:
-        for _ in range(4):
-            until_idle(work)
-            settled()
-
-    return settle
 
 
 def make_due(practice: Workroom, count: int) -> list[CaseId]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.domain.locking import Deed, PresenceUnproven
 from ilja_desktop.keys import headerfile
 from ilja_desktop.keys.attempts import failures_so_far
-from ilja_desktop.keys.devicering import KeyringEntryLost, KeyringSilent, KeyringUnreliable
+from ilja_desktop.keys.devicering import KeyringUnreliable
 from ilja_desktop.keys.deviceunlock import PasswordDue
 from ilja_desktop.keys.lock import VaultInUse
 from ilja_desktop.services.desk import Desk
@@ -22,33 +22,10 @@ from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.devicecard import DeviceCard
+from tests.keys.drawerring import DrawerRing
 from tests.services.conftest import Town
 from tests.ui import uicheck
 from tests.ui.idle import until_idle
-
-
-@dataclass
-class DrawerRing:
-    """A keyring in memory; it may be silent."""
-
-    entries: dict[str, bytes] = field(default_factory=dict)
-    silent: bool = False
-
-    def backend(self) -> str:
-        if self.silent:
-            raise KeyringSilent
-        return "drawer"
-
-    def keep(self, name: str, secret: bytes) -> None:
-        self.entries[name] = secret
-
-    def fetch(self, name: str) -> bytes:
-        if name not in self.entries:
-            raise KeyringEntryLost
-        return self.entries[name]
-
-    def drop(self, name: str) -> None:
-        self.entries.pop(name, None)
 
 
 @pytest.fixture
