@@ -169,7 +169,11 @@ def test_the_forms_keep_to_what_the_program_does() -> None:
     words = form(FormKind.CONSENT).german
     assert "aufgrund dieser Einwilligung nichts mehr weiter" in words["withdrawal.effect"]
     assert "Gesetze" in words["protection.other_law"]
-    for named in ("Frage", "Fakten", "meine Sicht", "Ziele", "Vereinbarungen", "abweichende"):
+    for named in ("Name", "Geburtsjahr", "beteiligt", "Frage an die Konferenz", "Fakten"):
+        assert named in words["protection.sheet"]
+    for named in ("Sicht", "Ergebnis", "nicht gewählte Wege", "Ziele", "Vereinbarungen"):
+        assert named in words["protection.sheet"]
+    for named in ("abweichende", "wie es weitergeht"):
         assert named in words["protection.sheet"]
 
 
