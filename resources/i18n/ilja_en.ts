@@ -276,6 +276,30 @@
         <translation>Own task</translation>
     </message>
     <message>
+        <source>Angaben löschen</source>
+        <translation>Erase information</translation>
+    </message>
+    <message>
+        <source>Diese Angaben in Meldung und Entwürfen beruhen nur auf dem, was widerrufen ist. In unterschriebenen Blättern bleiben sie verschlossen, bis der Fall gelöscht wird.</source>
+        <translation>This information in reports and drafts rests only on what was withdrawn. In signed sheets it stays closed until the case is erased.</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen …</source>
+        <translation>Erase for good …</translation>
+    </message>
+    <message>
+        <source>Angaben endgültig löschen?</source>
+        <translation>Erase the information for good?</translation>
+    </message>
+    <message>
+        <source>Sie lassen sich nicht zurückholen, auch nicht nach einem Fehleintrag.</source>
+        <translation>It cannot be brought back, not even after a mistaken entry.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
         <source>Schreiben werden gemacht</source>
         <translation>Making the letters</translation>
     </message>
@@ -1269,6 +1293,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>Sorge um einen jungen Menschen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprechen Sie jetzt mit jemandem, der helfen kann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte dort dokumentieren, wo das Schutzverfahren geführt wird (§ 8a SGB VIII, § 4 KKG) – nicht in diesem Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht eingetragen: Einstellungen, Dienststelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConferenceList</name>
     <message>
         <source>Termin</source>
@@ -1869,6 +1912,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dafür fehlt Ihnen die Berechtigung.</source>
         <translation>You do not have permission for this.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer wann mit welchen Fragen eingeschätzt hat, dass der junge Mensch versteht, was er unterschreibt. Bitte unten im Verlauf eintragen.</source>
+        <translation>It is missing who assessed when and with which questions that the young person understands what they sign. Please enter it in the history below.</translation>
     </message>
     <message>
         <source>Es fehlt: {what}.</source>
@@ -4178,6 +4225,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Without names</translation>
     </message>
     <message>
+        <source>Klären</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Namen (F8 halten)</source>
         <translation>Names (hold F8)</translation>
     </message>
@@ -4210,6 +4261,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LiveDeeds</name>
     <message>
         <source>Gerade ist kein Fall aufgerufen: Die Person kann hereinkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerade ist kein Fall aufgerufen. Bitte den Widerruf bei den Einwilligungen festhalten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4268,6 +4323,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gast kommt (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofort stoppen (F12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,6 +5225,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zuständig für diese Orte (je Zeile einer)</source>
         <translation>Responsible for these places (one per line)</translation>
+    </message>
+    <message>
+        <source>Notruf bei Gefahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereitschaftsdienst des Jugendamts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steht ohne Netz bei „Sorge um einen jungen Menschen?“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insoweit erfahrene Fachkraft (§ 8a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krisendienst für Erwachsene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kürzel der Fallnummern</source>
@@ -7906,6 +7985,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Items can be called only while the conference is running; its status is “{state}”. Please open the conference first.</translation>
     </message>
     <message>
+        <source>Dieser Punkt ist nicht abgebrochen, oder über seinen Text ist schon entschieden. Bitte die Tagesordnung ansehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Punkt kann nicht weitergehen: Die Einwilligung trägt ihn nicht mehr, oder ein anderer Punkt ist aufgerufen. Bitte mit dem nächsten Punkt weitermachen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen oder ein Ergänzungsblatt unterschreiben lassen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9830,6 +9917,81 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>StopSheet</name>
+    <message>
+        <source>Widerruf eingegangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf festhalten</source>
+        <translation type="unfinished">Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Der Punkt ist abgebrochen, der Beamer verdeckt. Was geschrieben war, liegt unter Verschluss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles zurückgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur diese Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unklar, wer das war: später klären</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Widerruf: Punkt fortsetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer widerruft?</source>
+        <translation type="unfinished">Who withdraws?</translation>
+    </message>
+    <message>
+        <source>In welcher Form?</source>
+        <translation type="unfinished">In which form?</translation>
+    </message>
+    <message>
+        <source>Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst anvertraut hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte ankreuzen, welche Angaben zurückgenommen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festgehalten. Was noch hier steht, darf weiter besprochen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festgehalten. Dieser Fall wird heute nicht besprochen; bitte nichts mehr dazu sagen und mit dem nächsten Punkt weitermachen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Punkt geht weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Punkt bleibt abgebrochen, bis es geklärt ist: in der Tagesordnung mit „Klären“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation type="unfinished">{name} (young person)</translation>
+    </message>
+    <message>
+        <source>{name} (Sorge)</source>
+        <translation type="unfinished">{name} (custody)</translation>
+    </message>
+</context>
+<context>
     <name>SurfaceCard</name>
     <message>
         <source>Bildschirm und Kopien</source>
@@ -10484,6 +10646,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Open commitments to decide about: {count}.</translation>
     </message>
     <message>
+        <source>Zu löschen sind Angaben in Meldung und Entwürfen: {count}.</source>
+        <translation>To be erased in reports and drafts: {count} pieces of information.</translation>
+    </message>
+    <message>
         <source>Eine Bestätigung in einfacher Sprache wird gedruckt.</source>
         <translation>A confirmation in plain language is printed.</translation>
     </message>
@@ -11055,6 +11221,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gefahr jetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereitschaftsdienst des Jugendamts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insoweit erfahrene Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krisendienst für Erwachsene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vorstellung</source>
         <translation>Presentation</translation>
     </message>
@@ -11269,6 +11451,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dem Formular fehlt Wesentliches</source>
         <translation>The form lacks something essential</translation>
+    </message>
+    <message>
+        <source>Die Einschätzung der Einsichtsfähigkeit fehlt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offene Widerrufe</source>
@@ -12825,6 +13011,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{where}: An diesem Tag gilt keine Einwilligung.</source>
         <translation>{where}: no consent is in force on that day.</translation>
+    </message>
+    <message>
+        <source>Bei „Sorge um einen jungen Menschen?“ fehlt eine Nummer. Bitte unter Einstellungen, Dienststelle eintragen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: Die Einwilligung gilt nur bis {day}.</source>
