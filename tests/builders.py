@@ -26,6 +26,7 @@ from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.kdf import FLOOR
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import certificate
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
@@ -44,7 +45,7 @@ PASSWORD = "fünf bunte Vögel am Teich"
 
 def found_vault(folder: Path) -> Unlocked:
     """Make a vault with its office, rules, one user and certificates; derives a key once."""
-    user = keys.NewUser(label="KO", name="Katharina Otto", password=PASSWORD)
+    user = NewUser(label="KO", name="Katharina Otto", password=PASSWORD)
     founded = keys.create(folder, "Stadt Kupferberg", user, FLOOR, NOW)
     vault = Vault.create(founded.unlocked)
     with vault.write(vault.uid, NOW) as transaction:

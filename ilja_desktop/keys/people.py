@@ -13,18 +13,13 @@ from datetime import datetime
 
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.keys import certificate
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.header import Header, Uid, UserSlot
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.newuser import NewUser, admitted_slot, check_new_user
 from ilja_desktop.keys.rotation import NotOneself
-from ilja_desktop.keys.vault import (
-    NewUser,
-    Unlocked,
-    admitted_slot,
-    check_new_user,
-    grantor_of,
-    sealed_authority,
-    written,
-)
+from ilja_desktop.keys.slot import sealed_authority
+from ilja_desktop.keys.vault import Unlocked, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,24 +19,24 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from ilja_desktop.domain.errors import NotAllowed, Refusal
 from ilja_desktop.keys import certificate, headerfile
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header, Uid, UserSlot, VaultId
 from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.identity import private_key, public_key, public_octets, seal, sign, verify
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.newuser import NewUser, admitted_slot, check_new_user
 from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.recoveryslot import RecoveryId, RecoverySlot
-from ilja_desktop.keys.slot import Grantor, HeaderForged, data_key_content, data_key_of
-from ilja_desktop.keys.vault import (
-    NewUser,
-    Unlocked,
-    admitted_slot,
-    check_new_user,
-    grantor_of,
+from ilja_desktop.keys.slot import (
+    Grantor,
+    HeaderForged,
+    data_key_content,
+    data_key_of,
     sealed_authority,
-    written,
 )
+from ilja_desktop.keys.vault import Unlocked, written
 
 
 @dataclass(eq=False)

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys import headerfile
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header, Pending, Uid
 from ilja_desktop.keys.headerformat import check_mac, seal_header
 from ilja_desktop.keys.recovery import granted
-from ilja_desktop.keys.slot import Grantor, HeaderForged
-from ilja_desktop.keys.vault import Unlocked, grantor_of, sealed_authority, written
+from ilja_desktop.keys.slot import Grantor, HeaderForged, sealed_authority
+from ilja_desktop.keys.vault import Unlocked, written
 
 
 @dataclass(eq=False)

@@ -14,10 +14,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.canonical import canonical, octets_from_text, octets_to_text
 from ilja_desktop.keys.datakey import DataKey
-from ilja_desktop.keys.header import Header, Uid, UserSlot, VaultId
+from ilja_desktop.keys.header import Authority, Header, Uid, UserSlot, VaultId
 from ilja_desktop.keys.identity import (
     Identity,
+    private_octets,
     public_key,
+    public_octets,
     seal,
     seeds_from_octets,
     seeds_to_octets,
@@ -26,6 +28,7 @@ from ilja_desktop.keys.identity import (
 )
 from ilja_desktop.keys.kdf import Kdf, KdfCost, derive
 from ilja_desktop.keys.password import password_octets
+from ilja_desktop.keys.recoveryslot import RecoverySlot
 
 NONCE_LENGTH = 12
 
@@ -173,3 +176,16 @@ def _grant_message(vault_id: VaultId, epoch: int, slot: UserSlot) -> bytes:
     sealed = hashlib.sha256(slot.dek).hexdigest()
     spk = octets_to_text(slot.spk)
     return canonical(["ilja/v1/grant", vault_id, epoch, slot.uid, slot.epk, spk, sealed])
+
+
+def sealed_authority(
+    grantor: Grantor, administrators: tuple[UserSlot, ...], recovery: RecoverySlot | None = None
+) -> Authority:
+    """Return the office CA with its key sealed to administrators and to the recovery sheet."""
+    key = private_octets(grantor.authority_key)
+    sheet = () if recovery is None else (recovery.epk,)
+    return Authority(
+        spk=public_octets(grantor.authority_key),
+        key=seal(key, [*(slot.epk for slot in administrators), *sheet]),
+        administrators=tuple(slot.uid for slot in administrators),
+    )

@@ -12,15 +12,17 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right, User, UserDraft, grants
-from ilja_desktop.keys import kdf
+from ilja_desktop.keys import admitting, kdf
 from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.admitting import Admitted, LabelTaken
 from ilja_desktop.keys.certificate import usable_name
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.machine import physical_memory
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.password import FLOOR
 from ilja_desktop.keys.passwordstrength import Judge
 from ilja_desktop.keys.slot import open_seeds
-from ilja_desktop.keys.vault import Admitted, LabelTaken, NewUser, Unlocked
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.familiar import familiar_names
 from ilja_desktop.services.unlocking import proving, settle_failures
 from ilja_desktop.services.workplace import Workplace, columns, complete
@@ -131,7 +133,7 @@ class Access:
             familiar=self.familiar_names(),
         )
         self._demand_free(draft.name)
-        admitted = keys.add_user(
+        admitted = admitting.add_user(
             self._unlocked,
             newcomer,
             cost or calibrated(),

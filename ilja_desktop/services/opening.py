@@ -25,7 +25,8 @@ from ilja_desktop.keys.attempts import Failures
 from ilja_desktop.keys.devicering import Ring
 from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.lock import VaultLock
-from ilja_desktop.keys.vault import NewUser, Unlocked
+from ilja_desktop.keys.newuser import NewUser
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services import unlocking
 from ilja_desktop.services.consentreview import note_expired
 from ilja_desktop.services.desk import Desk, desk_for

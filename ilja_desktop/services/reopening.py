@@ -14,8 +14,9 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import lock
 from ilja_desktop.keys import recovery as keys
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.paperkey import PaperKey
-from ilja_desktop.keys.vault import NewUser, Unlocked
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.rotation import settle
 from ilja_desktop.services.shieldrecovery import take_over

@@ -30,16 +30,11 @@ from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header
 from ilja_desktop.keys.headerformat import seal_header
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.newuser import NewUser, admitted_slot, check_new_user
 from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.recovery import RecoveryDraft, granted_sheet, open_authority
-from ilja_desktop.keys.slot import Grantor
-from ilja_desktop.keys.vault import (
-    NewUser,
-    Unlocked,
-    admitted_slot,
-    check_new_user,
-    sealed_authority,
-)
+from ilja_desktop.keys.slot import Grantor, sealed_authority
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services import tombstone
 from ilja_desktop.services.backupseal import BySheet, ByUser, Sealed, unseal
 from ilja_desktop.services.removal import sweep

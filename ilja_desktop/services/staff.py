@@ -19,13 +19,14 @@ from ilja_desktop.domain.staff import StaffMember, Standing, administrators
 from ilja_desktop.domain.user import Right, User, UserDraft, grants
 from ilja_desktop.keys import people as people_keys
 from ilja_desktop.keys import rotation as rotation_keys
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.certificate import to_pem, valid_until
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.people import NewKeys
 from ilja_desktop.keys.revocation import list_pem
 from ilja_desktop.keys.rotation import LastAdministrator, NotOneself
-from ilja_desktop.keys.vault import NewUser, grantor_of
 from ilja_desktop.services.access import Access, calibrated
 from ilja_desktop.services.revocation import (
     issue_list,

@@ -15,9 +15,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 
 from ilja_desktop.domain.certificate import RevocationReason
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.certificate import make_authority
 from ilja_desktop.keys.revocation import list_pem, make_list, revoked
-from ilja_desktop.keys.vault import grantor_of
 from ilja_desktop.store import certificate as certificate_store
 from tests.commands.conftest import Practice, asked, own_account, program
 

@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 
 from ilja_desktop.keys import headerfile, kdf, vault
+from ilja_desktop.keys.admitting import Admitted, add_user
 from ilja_desktop.keys.canonical import canonical
-from ilja_desktop.keys.vault import Admitted, Founded, NewUser, Unlocked
+from ilja_desktop.keys.newuser import NewUser
+from ilja_desktop.keys.vault import Founded, Unlocked
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 OFFICE = "Jugendberufsagentur Eschweiler"
@@ -57,7 +59,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Office:
     founder = NewUser(label="ÖY", name="Özlem Yıldız", password="Grünkohl mit Pinkel 7")
     second = NewUser(label="KW", name="Kazimierz Wójcik-Aslan", password="zwölf Boxkämpfer jagen")
     founded = vault.create(folder, OFFICE, founder, kdf.FLOOR, NOW)
-    admitted = vault.add_user(founded.unlocked, second, kdf.FLOOR, founded.authority, NOW)
+    admitted = add_user(founded.unlocked, second, kdf.FLOOR, founded.authority, NOW)
     return Office(folder, founder, founded, second, admitted)
 
 

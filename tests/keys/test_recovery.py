@@ -19,10 +19,12 @@ from hypothesis import strategies as st
 from ilja_desktop.domain.errors import NotAllowed, Refusal
 from ilja_desktop.domain.words import sentence
 from ilja_desktop.keys import certificate, headerfile, kdf, vault
+from ilja_desktop.keys.admitting import add_user
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.headerformat import HeaderDamaged, encode, seal_header
 from ilja_desktop.keys.identity import public_octets
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.paperkey import GROUP, PREFIX, PaperKey, RecoveryKeyMistyped
 from ilja_desktop.keys.recovery import (
     NoRecoverySheet,
@@ -35,8 +37,8 @@ from ilja_desktop.keys.recovery import (
     renewed_certificate,
     unlock_by_recovery,
 )
-from ilja_desktop.keys.slot import Grantor, HeaderForged, WrongPassword
-from ilja_desktop.keys.vault import NewUser, Unlocked
+from ilja_desktop.keys.slot import Grantor, HeaderForged, WrongPassword, sealed_authority
+from ilja_desktop.keys.vault import Unlocked
 
 from .conftest import NOW, Office, alter, header_json, write_both
 
@@ -177,7 +179,7 @@ def test_a_used_sheet_asks_for_a_new_one_and_opens_until_then(office: Office) ->
 def test_an_administrator_taken_in_later_leaves_the_sheet_its_keys(office: Office) -> None:
     unlocked, draft = _with_sheet(office)
     newcomer = NewUser(label="ML", name="M. Łukasik", password="drei Segel am Horizont")
-    vault.add_user(unlocked, newcomer, kdf.FLOOR, office.founded.authority, NOW, administrator=True)
+    add_user(unlocked, newcomer, kdf.FLOOR, office.founded.authority, NOW, administrator=True)
     unlock_by_recovery(office.folder, draft.key.text)
 
 
@@ -244,7 +246,7 @@ def test_a_foreign_data_key_and_office_are_refused(office: Office) -> None:
     )
     assert header.recovery is not None
     sheet = replace(granted_sheet(foreign, draft), bond=header.recovery.bond)
-    authority = vault.sealed_authority(foreign, header.slots[:1], sheet)
+    authority = sealed_authority(foreign, header.slots[:1], sheet)
     forged = replace(header, recovery=sheet, authority=authority)
     write_both(office.folder, encode(seal_header(forged, foreign.data_key.for_header())))
     with pytest.raises(HeaderForged):

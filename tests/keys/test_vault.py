@@ -12,14 +12,15 @@ import pytest
 
 from ilja_desktop.domain.errors import ChangedMeanwhile, NotAllowed, Refusal
 from ilja_desktop.keys import headerfile, kdf, vault
+from ilja_desktop.keys.admitting import LabelTaken, TooManyUsers, add_user
 from ilja_desktop.keys.certificate import NameUnusable, spk_of
 from ilja_desktop.keys.headerfile import HeaderNotWritten, NoVault
 from ilja_desktop.keys.headerformat import seal_header
 from ilja_desktop.keys.kdf import KdfTooWeak
+from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.password import PasswordTooShort
 from ilja_desktop.keys.place import NoVaultName, PlaceNotWritable, PlaceTaken
 from ilja_desktop.keys.slot import HeaderForged, WrongPassword
-from ilja_desktop.keys.vault import LabelTaken, NewUser, TooManyUsers
 
 from .conftest import NOW, OFFICE, Office
 
@@ -109,7 +110,7 @@ def test_a_password_is_changed_only_by_who_knows_it(office: Office) -> None:
 
 def test_a_stale_view_does_not_undo_a_newer_header(office: Office) -> None:
     stale = office.unlocked
-    vault.add_user(stale, LATER, kdf.FLOOR, office.founded.authority, NOW)
+    add_user(stale, LATER, kdf.FLOOR, office.founded.authority, NOW)
     with pytest.raises(ChangedMeanwhile):
         vault.change_password(stale, office.founder.password, "Mondschein auf dem Deich", kdf.FLOOR)
     assert vault.unlock(office.folder, "TG", LATER.password)
@@ -118,7 +119,7 @@ def test_a_stale_view_does_not_undo_a_newer_header(office: Office) -> None:
 def test_only_administrators_take_in_users(office: Office) -> None:
     second = vault.unlock(office.folder, "KW", office.second.password)
     with pytest.raises(NotAllowed):
-        vault.add_user(second, LATER, kdf.FLOOR, office.founded.authority, NOW)
+        add_user(second, LATER, kdf.FLOOR, office.founded.authority, NOW)
 
 
 def test_naming_oneself_administrator_does_not_give_the_authority(office: Office) -> None:
@@ -127,17 +128,15 @@ def test_naming_oneself_administrator_does_not_give_the_authority(office: Office
     header = replace(second.header, authority=named)
     sealed = seal_header(header, second.data_key.for_header())
     with pytest.raises(HeaderForged):
-        vault.add_user(
-            replace(second, header=sealed), LATER, kdf.FLOOR, office.founded.authority, NOW
-        )
+        add_user(replace(second, header=sealed), LATER, kdf.FLOOR, office.founded.authority, NOW)
 
 
 def test_a_second_administrator_can_take_in_users(office: Office) -> None:
     authority = office.founded.authority
-    vault.add_user(office.unlocked, LATER, kdf.FLOOR, authority, NOW, administrator=True)
+    add_user(office.unlocked, LATER, kdf.FLOOR, authority, NOW, administrator=True)
     third = vault.unlock(office.folder, "TG", LATER.password)
     fourth = NewUser(label="I", name="I", password="fünfzehn Zeichen reichen nicht")
-    admitted = vault.add_user(third, fourth, kdf.FLOOR, authority, NOW)
+    admitted = add_user(third, fourth, kdf.FLOOR, authority, NOW)
     assert vault.unlock(office.folder, "I", fourth.password).uid == admitted.uid
     assert spk_of(admitted.certificate) == admitted.unlocked.header.slots[-1].spk
 
@@ -146,14 +145,14 @@ def test_a_second_administrator_can_take_in_users(office: Office) -> None:
 def test_a_label_is_given_once(office: Office, label: str) -> None:
     user = replace(LATER, label=label)
     with pytest.raises(LabelTaken):
-        vault.add_user(office.unlocked, user, kdf.FLOOR, office.founded.authority, NOW)
+        add_user(office.unlocked, user, kdf.FLOOR, office.founded.authority, NOW)
 
 
 def test_a_header_holds_64_users(office: Office) -> None:
     slot = office.unlocked.slot
     full = replace(office.unlocked.header, slots=(slot,) * 64)
     with pytest.raises(TooManyUsers):
-        vault.add_user(
+        add_user(
             replace(office.unlocked, header=full),
             LATER,
             kdf.FLOOR,

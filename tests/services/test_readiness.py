@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilja_desktop.domain.certificate import RevocationReason
 from ilja_desktop.domain.readiness import Obstacle
-from ilja_desktop.keys.vault import grantor_of
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.services.revocation import revoke
 from tests.services.conftest import Town
 

@@ -16,6 +16,7 @@ from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.shield import HIDDEN_NAME, CaseShielded, ShieldDraft
 from ilja_desktop.domain.user import Role
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.certificate import Person, issue
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.identity import Identity
@@ -24,7 +25,7 @@ from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.recovery import RecoveryDraft, granted_sheet
 from ilja_desktop.keys.recoveryslot import RecoveryId
 from ilja_desktop.keys.slot import new_slot
-from ilja_desktop.keys.vault import Unlocked, grantor_of
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.shield import (
     AlreadyShielded,

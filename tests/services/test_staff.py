@@ -21,11 +21,12 @@ from ilja_desktop.domain.user import Right, Role, UserDraft, may
 from ilja_desktop.keys import headerfile
 from ilja_desktop.keys import recovery as sheets
 from ilja_desktop.keys import vault as keys
+from ilja_desktop.keys.admitting import LabelTaken
 from ilja_desktop.keys.certificate import serial_of, to_pem, valid_until
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.rotation import LastAdministrator, NotOneself
 from ilja_desktop.keys.slot import Seeds, WrongPassword, open_data_key
-from ilja_desktop.keys.vault import LabelTaken, Unlocked
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access, PasswordKnown
 from ilja_desktop.services.opening import OwnPasswordDue, Workroom, unlock
 from ilja_desktop.services.reopening import NewPassword, recover

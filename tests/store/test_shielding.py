@@ -13,6 +13,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME, CaseShielded
+from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.audit import commit
 from ilja_desktop.keys.canonical import canonical
 from ilja_desktop.keys.certificate import Person, issue
@@ -20,7 +21,7 @@ from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Uid
 from ilja_desktop.keys.identity import Identity
 from ilja_desktop.keys.shieldkey import Charter, Holder, ShieldKey, shield_of
-from ilja_desktop.keys.vault import Unlocked, grantor_of
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import certificate, copying, draft, history, shield, shielding
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.casefile import CaseReportRow

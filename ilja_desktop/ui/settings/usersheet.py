@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Role, UserDraft
-from ilja_desktop.keys.vault import Admitted
+from ilja_desktop.keys.admitting import Admitted
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
