@@ -21,8 +21,8 @@ from ilja_desktop.domain.paper import MinutesPaper
 from ilja_desktop.domain.words import explain, word
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.conference import AgendaLine
+from ilja_desktop.services.copyplan import CopyPlan
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.disclosure import CopyPlan
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.outfile import demand_free, write_new
 

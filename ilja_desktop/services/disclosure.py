@@ -7,13 +7,10 @@ fields. Its number, recipient, grants and file hash are committed before its byt
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.conference import AgendaItem
-from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import (
     Channel,
     DisclosureDraft,
@@ -22,8 +19,7 @@ from ilja_desktop.domain.disclosure import (
     DocumentKind,
     ReceiverKind,
 )
-from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.domain.ids import (
     CaseId,
     CaseSheetId,
@@ -33,11 +29,19 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
 from ilja_desktop.domain.locking import Deed
-from ilja_desktop.domain.minutes import CaseSheet, MinutesEvent, MinutesState, advance
-from ilja_desktop.domain.paper import CopyMark, MinutesPaper, SheetPaper
+from ilja_desktop.domain.minutes import MinutesEvent, advance
+from ilja_desktop.domain.paper import CopyMark, MinutesPaper
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.basis import listener_of
-from ilja_desktop.services.distribution import Receiver, ShownLines, distribution, shown_lines
+from ilja_desktop.services.copyplan import (
+    CopyPlan,
+    NotOnTheList,
+    demand_signed,
+    demand_unchanged,
+    extract_draft,
+    participant_name,
+    still_on_the_list,
+)
+from ilja_desktop.services.distribution import Receiver, distribution, shown_lines
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
@@ -47,39 +51,10 @@ from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as store
-from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.vault import Transaction
-
-
-@dataclass(eq=False)
-class NotOnTheList(Refusal):
-    """Only whoever was present or keeps a commitment gets a copy, as far as consent goes."""
-
-    recipient: str
-    reason: Reason | None
-
-
-@dataclass(eq=False)
-class NotFinalYet(Refusal):
-    """Copies are made of signed papers only."""
-
-    state: MinutesState
-
-
-@dataclass(frozen=True)
-class CopyPlan:
-    """A copy to be made."""
-
-    paper: SheetPaper | MinutesPaper
-    draft: DisclosureDraft
-    number: int
-    receiver: Receiver | None = None
-    """Of an extract: what they may know as of the plan."""
-    shown: ShownLines | None = None
-    """Of a participant's copy: the case lines they may see as of the plan."""
 
 
 @dataclass(frozen=True)
@@ -136,17 +111,17 @@ class Disclosures:
         now, today = self._at.clock(), self._at.today()
         with self._at.read() as session:
             sheet = minutes_store.get_sheet(session, receiver.sheet_id).record()
-            _demand_signed(sheet.state)
+            demand_signed(sheet.state)
             demand_case_named(session, sheet.case_id)
             self._demand_presence_for(session, channel, sheet.case_id)
             item = conference_store.get_item(session, sheet.item_id)
             self._press.demand_moderator(session, item.conference_id)
-            current = _still_on_the_list(session, sheet, receiver, today)
+            current = still_on_the_list(session, sheet, receiver, today)
             assert current.share is not None
             number = store.copy_number_ahead(session, item.conference_id)
             case = case_store.get(session, sheet.case_id)
             mark = CopyMark(number=number, recipient=current.name, destroy_by=case.erase_on)
-            draft = _extract_draft(current, sheet, item.record(), channel)
+            draft = extract_draft(current, sheet, item.record(), channel)
             paper = sheet_paper(session, sheet, current.share, mark, now)
             paper = replace(paper, legal_basis=current.legal_basis)
             return CopyPlan(paper, draft, number, receiver=current)
@@ -164,8 +139,8 @@ class Disclosures:
         with self._at.read() as session:
             self._press.demand_moderator(session, id)
             minutes = minutes_store.minutes_of(session, id).record()
-            _demand_signed(minutes.state)
-            name = _participant_name(session, participant)
+            demand_signed(minutes.state)
+            name = participant_name(session, participant)
             shown = shown_lines(session, id, participant, today)
             if shown is None:
                 raise NotOnTheList(name, None)
@@ -193,7 +168,7 @@ class Disclosures:
         with self._at.read() as session:
             self._press.demand_moderator(session, id)
             minutes = minutes_store.minutes_of(session, id).record()
-            _demand_signed(minutes.state)
+            demand_signed(minutes.state)
             number = store.copy_number_ahead(session, id)
             mark = CopyMark(number=number, recipient="Fassung ohne Fallzeilen")
             draft = DisclosureDraft(
@@ -230,7 +205,7 @@ class Disclosures:
             assert conference_id is not None
             self._press.demand_moderator(session, conference_id)
             self._demand_presence_for(session, plan.draft.channel, plan.draft.case_id)
-            _demand_unchanged(session, plan, today)
+            demand_unchanged(session, plan, today)
             if store.take_copy_number(session, conference_id) != plan.number:
                 raise ChangedMeanwhile("Die Nummer des Exemplars")
             row = DisclosureRow(
@@ -269,37 +244,6 @@ class Disclosures:
             return transaction.change(row, {field: self._at.today()}, None).record()
 
 
-def _demand_signed(state: MinutesState) -> None:
-    if state not in (MinutesState.SIGNED, MinutesState.HANDED_OUT):
-        raise NotFinalYet(state)
-
-
-def _extract_draft(
-    receiver: Receiver, sheet: CaseSheet, item: AgendaItem, channel: Channel
-) -> DisclosureDraft:
-    """Return the entry of a copy; of a sheet without names none that leads to the person."""
-    draft = DisclosureDraft(
-        kind=DocumentKind.SHEET_EXTRACT,
-        receiver_kind=receiver.kind,
-        receiver_id=receiver.professional_id,
-        receiver_name=receiver.name,
-        channel=channel,
-        legal_basis=_basis_words(receiver),
-        grants=receiver.grants(),
-        conference_id=item.conference_id,
-        case_id=sheet.case_id,
-        sheet_id=sheet.id,
-        sheet_version=sheet.version,
-        sha256="",
-    )
-    if not item.mode.nameless:
-        return draft
-    return replace(draft, legal_basis=_NAMELESS, case_id=None, sheet_id=None)
-
-
-_NAMELESS = "ohne Angaben, die den jungen Menschen erkennen lassen (§ 64 Abs. 2a SGB VIII)"
-
-
 def _mark_handed_out(transaction: Transaction, plan: CopyPlan) -> None:
     if plan.receiver is not None:
         row: CaseSheetRow | MinutesRow = minutes_store.get_sheet(
@@ -310,49 +254,3 @@ def _mark_handed_out(transaction: Transaction, plan: CopyPlan) -> None:
         row = minutes_store.minutes_of(transaction.session, plan.draft.conference_id)
     state = advance(row.state, MinutesEvent.HAND_OUT)
     transaction.change(row, {"state": state}, None, Action.DISCLOSED)
-
-
-def _demand_unchanged(session: Session, plan: CopyPlan, today: date) -> None:
-    """Raise unless the receiver may know today exactly what the plan was made of."""
-    if plan.receiver is not None:
-        sheet = minutes_store.get_sheet(session, plan.receiver.sheet_id).record()
-        if _still_on_the_list(session, sheet, plan.receiver, today) != plan.receiver:
-            raise ChangedMeanwhile("Der Verteiler")
-    elif plan.shown is not None:
-        participant, conference_id = plan.draft.receiver_id, plan.draft.conference_id
-        assert participant is not None
-        assert conference_id is not None
-        if shown_lines(session, conference_id, participant, today) != plan.shown:
-            raise ChangedMeanwhile("Der Verteiler")
-
-
-def _still_on_the_list(
-    session: Session, sheet: CaseSheet, receiver: Receiver, day: date
-) -> Receiver:
-    """Return what a receiver gets of a sheet on a day; ``NotOnTheList`` if nothing."""
-    found = (each for each in distribution(session, sheet, day) if _same(each, receiver))
-    current = next(found, None)
-    if current is None or current.share is None:
-        raise NotOnTheList(receiver.name, current.refused if current else None)
-    return current
-
-
-def _same(one: Receiver, other: Receiver) -> bool:
-    return (one.kind, one.professional_id, one.holder_id) == (
-        other.kind,
-        other.professional_id,
-        other.holder_id,
-    )
-
-
-def _basis_words(receiver: Receiver) -> str:
-    if receiver.kind is ReceiverKind.YOUNG_PERSON:
-        return "eigenes Blatt"
-    consent = f"Einwilligung, {Purpose.CASE_CONFERENCE.value}" if receiver.grants() else ""
-    return "; ".join(filter(None, (consent, receiver.legal_basis)))
-
-
-def _participant_name(session: Session, id: ProfessionalId) -> str:
-    professional = listener_of(session, id).professional
-    institution = institution_store.get(session, professional.institution_id).record()
-    return f"{professional.display_name()}, {institution.name}"

@@ -11454,7 +11454,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Einschätzung der Einsichtsfähigkeit fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment of insight is missing</translation>
     </message>
     <message>
         <source>Offene Widerrufe</source>

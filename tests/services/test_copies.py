@@ -20,7 +20,8 @@ from ilja_desktop.domain.minutes import Outcome as Result
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
-from ilja_desktop.services.disclosure import HandOut, NotFinalYet, NotOnTheList
+from ilja_desktop.services.copyplan import NotFinalYet, NotOnTheList
+from ilja_desktop.services.disclosure import HandOut
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.press import OnlyModeratorSigns
 from ilja_desktop.store import audit as audit_store

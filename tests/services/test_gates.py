@@ -33,7 +33,7 @@ from ilja_desktop.domain.withdrawal import (
 )
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.commitment import OwnerNotCovered
-from ilja_desktop.services.disclosure import NotOnTheList
+from ilja_desktop.services.copyplan import NotOnTheList
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.gate import CategoryNotCovered, ConsentLacking
 from ilja_desktop.services.session import SomebodyMustLeave

@@ -9,7 +9,7 @@ from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import Channel, ReceiverKind
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.withdrawal import SignerKind
-from ilja_desktop.services.disclosure import NotOnTheList
+from ilja_desktop.services.copyplan import NotOnTheList
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town
 from tests.services.spoiling import ELSEWHERE, SPOILED, changed, spoiled

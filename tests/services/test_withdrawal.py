@@ -16,7 +16,7 @@ from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.agenda import ItemNotOpen
 from ilja_desktop.services.casereport import CaseIsOver
 from ilja_desktop.services.consent import ConsentHasEnded, ConsentTooLong
-from ilja_desktop.services.disclosure import NotFinalYet
+from ilja_desktop.services.copyplan import NotFinalYet
 from ilja_desktop.services.gate import ConsentLacking
 from tests.services.conftest import Town
 

@@ -57,6 +57,7 @@ WORDS: dict[Enum, str] = {
     ConsentChoice.ENDED: mark("Word", "Beendet"),
     ReviewCause.CUSTODY_CHANGED: mark("Word", "Die Sorge hat sich geändert"),
     ReviewCause.FORM_LACKS_ESSENTIALS: mark("Word", "Dem Formular fehlt Wesentliches"),
+    ReviewCause.INSIGHT_UNPROVEN: mark("Word", "Die Einschätzung der Einsichtsfähigkeit fehlt"),
     Task.WITHDRAWAL: mark("Word", "Offene Widerrufe"),
     Task.DISPUTED: mark("Word", "Uneinigkeit klären"),
     Task.CUSTODY: mark("Word", "Sorge hat gewechselt"),

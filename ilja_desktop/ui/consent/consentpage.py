@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.consent import Consent, ConsentState
+from ilja_desktop.domain.consent import Consent, ConsentState, ReviewCause
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
@@ -180,6 +180,12 @@ class ConsentPage(DetailPage):
         state, consent = view.line.state, view.line.consent
         tone = STATE_TONES[state]
         lines = [explained(state)]
+        if consent.review_reason == ReviewCause.INSIGHT_UNPROVEN.value:
+            text = self.tr(
+                "Es fehlt, wer wann mit welchen Fragen eingeschätzt hat, dass der junge Mensch "
+                "versteht, was er unterschreibt. Bitte unten im Verlauf eintragen."
+            )
+            lines = [text]
         if state not in ENDED:
             missing = lacks(view.line.missing, view.family, consent)
             if missing:

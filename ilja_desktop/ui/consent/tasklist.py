@@ -12,6 +12,7 @@ from ilja_desktop.services.consenttask import TaskLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.taskcolumns import task_columns
 from ilja_desktop.ui.consent.taskprint import TaskPrint, printable
+from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
@@ -19,7 +20,7 @@ from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.editor import CalmComboBox
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import Stretch, row
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, row
 from ilja_desktop.ui.kit.messages import announce
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
@@ -76,9 +77,9 @@ class ConsentTaskList(DetailPage):
         self._table.body.addStretch(1)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._done)
-        self.body.addLayout(
-            row(Label(self.tr("Zeigen")), self.kinds, Stretch(), self.count, self.print)
-        )
+        chosen = boxed(row(Label(self.tr("Zeigen")), self.kinds, Stretch()))
+        told = boxed(row(Stretch(), self.count, self.print))
+        self.body.addWidget(Adaptive(Grow(chosen), Grow(told), below=760))
         self.body.addWidget(self._stack, 1)
         self.show_head(Head(self.tr("Zu erledigen"), self.tr("Das Dringendste steht oben")))
 

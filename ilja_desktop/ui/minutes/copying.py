@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
+from ilja_desktop.services.copyplan import CopyPlan
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.disclosure import CopyPlan, HandOut
+from ilja_desktop.services.disclosure import HandOut
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.outfile import demand_free, write_new
 from ilja_desktop.services.press import Made
