@@ -232,7 +232,8 @@ def test_filled_in_by_another_program_no_character_is_lost(tmp_path: Path) -> No
     pdf = printed(form(FormKind.CONSENT))
     texts = [name for name, kind in fields(pdf).items() if kind == pikepdf.Name.Tx]
     wanted = {
-        name: f"Łuçja Ğ. Öztürk-Tesfay ተስፋይ حسن {at} „ß“ (1\\2)" for at, name in enumerate(texts)
+        name: f"Łuçja Ğ. Öztürk-Tesfay őİğŞ ተስፋይ حُسْن {at} „ß“ (1\\2)"
+        for at, name in enumerate(texts)
     }
     source, script, filled = (tmp_path / name for name in ("leer.pdf", "fill.js", "voll.pdf"))
     source.write_bytes(pdf)
@@ -241,6 +242,9 @@ def test_filled_in_by_another_program_no_character_is_lost(tmp_path: Path) -> No
     with pikepdf.open(filled) as opened:
         read = {str(one.T): str(one.V) for one in opened.Root.AcroForm.Fields if "/V" in one}
     assert {name: read[name] for name in wanted} == wanted
+    told = json.loads(reader("qpdf", "--json", "--json-key=acroform", filled))
+    by_qpdf = {each["fullname"]: each["value"] for each in told["acroform"]["fields"]}
+    assert {name: by_qpdf[name].removeprefix("u:") for name in wanted} == wanted
 
 
 FILL = """
