@@ -91,7 +91,7 @@ class Series(SeriesDraft, Stored):
 def suggested_days(series: SeriesDraft, year: int, holidays: Holidays) -> tuple[date, ...]:
     """Return days for the fixed dates of a year, as evenly apart as free days allow.
 
-    They fall on one weekday, on no holiday and into no school holidays. A date that finds no
+    They fall on one weekday; neither they nor their reporting deadline fall on free days. A date that finds no
     such day within its part of the year is left out.
 
     Args:
@@ -115,8 +115,7 @@ def _suggested(series: SeriesDraft, year: int, holidays: Holidays) -> Iterator[d
 
 
 def _fits(day: date, series: SeriesDraft, holidays: Holidays) -> bool:
-    return (
-        series.weekday.falls_on(day)
-        and holidays.public_on(day) is None
-        and holidays.school_on(day) is None
+    deadline = day - timedelta(days=series.deadline_days or 0)
+    return series.weekday.falls_on(day) and not any(
+        holidays.public_on(each) or holidays.school_on(each) for each in (day, deadline)
     )
