@@ -7,6 +7,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
@@ -174,7 +175,8 @@ def test_mails_and_appointments_carry_no_name_and_no_number(town: Town) -> None:
     conference = invited(town)
     town.desk.conferences.put_on_agenda(conference.id, case.id)
     young = town.desk.people.family(case.person_id).person
-    for each in (*town.table, holder, young):
+    people: list[Any] = [*town.table, holder, young]
+    for each in people:
         names |= {each.given_name, each.family_name} - {""}
     letters = made(town, conference)
     assert len(letters.plan.by_hand) == 2
