@@ -30,7 +30,7 @@ from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.faults.subject import carried, copied
 from tests.services.conftest import Clock, _desk
-from tests.services.test_tablesigning import SWING
+from tests.services.drawing import SWING
 
 CLOSINGS = 5
 """So often is killed while everything is closed: evenly from its beginning to a little behind."""

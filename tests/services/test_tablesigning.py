@@ -37,10 +37,7 @@ from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store.vault import Vault
 from tests.documents.pdf import kept, sound, spoken, squeezed
 from tests.services.conftest import Town
-
-SWING = shape_of(
-    [[(20, 100), (120, 30), (140, 170), (260, 60)], [(300, 90), (420, 150), (560, 40)]], 600, 200
-)
+from tests.services.drawing import SWING
 
 
 def allow(town: Town, *, special: bool = False) -> None:
