@@ -6,7 +6,7 @@ have to hold follows from the rows, so an older page of them contradicts the oth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -30,6 +30,9 @@ from ilja_desktop.store.protection import DRAFTS, Way
 from ilja_desktop.store.rows import NounRow, portions
 from ilja_desktop.store.shield import ring_of
 
+Told = Callable[[int, int], None]
+"""Takes how many steps are done, and of how many."""
+
 NOUNS = tuple(kind for kind in TABLES if issubclass(kind, NounRow))
 
 _ROWS: dict[Way, type[NounRow[Any]]] = {
@@ -52,12 +55,17 @@ class PartOutdated(Refusal):
     count: int
 
 
-def check_beside(session: Session) -> tuple[PartOutdated, ...]:
-    """Return what does not fit the rows; nothing if all of it does."""
+def check_beside(session: Session, told: Told) -> tuple[PartOutdated, ...]:
+    """Return what does not fit the rows; nothing if all of it does.
+
+    Args:
+        session: to look with.
+        told: hears how many cases have been searched for, and of how many; may raise to stop.
+    """
     counted = {
         VaultPart.HISTORY: sum(_history(session, kind) for kind in NOUNS),
         VaultPart.IMPORTS: _imports(session),
-        VaultPart.SEARCH: _search(session),
+        VaultPart.SEARCH: _search(session, told),
         VaultPart.DRAFTS: _drafts(session),
         VaultPart.REVOCATIONS: _revocations(session),
     }
@@ -94,12 +102,16 @@ def _objects(session: Session, action: Action) -> set[str]:
     return set(session.scalars(select(AuditRow.object).where(func.instr(AuditRow.leaf, said) > 0)))
 
 
-def _search(session: Session) -> int:
+def _search(session: Session, told: Told) -> int:
     """Return of how many cases and people the search tables do not say what the rows say."""
     cases = session.scalars(select(CaseRow.id)).all()
     people = session.scalars(select(YoungPersonRow.id)).all()
     wrong = search.strays(session, cases, people)
-    wrong += sum(search.differences_of_cases(session, some) for some in portions(cases))
+    done = 0
+    for some in portions(cases):
+        told(done, len(cases))
+        done += len(some)
+        wrong += search.differences_of_cases(session, some)
     return wrong + sum(search.differences_of_people(session, some) for some in portions(people))
 
 

@@ -272,8 +272,8 @@ class Vault:
         return self._slots | certificate.public_keys(session)
 
     def _check_trail(self, session: Session, told: Told) -> tuple[Refusal, ...]:
-        rows = check_rows(session, lambda done, total: told(1, done, total))
-        beside = check_beside(session)
+        rows = check_rows(session, lambda done, total: told(1, done, 2 * total))
+        beside = check_beside(session, lambda done, total: told(1, total + done, 2 * total))
         total = audit.length(session)
         keys = self.public_keys(session)
         vault_id = self._signatory.vault_id
