@@ -87,7 +87,6 @@ class Desk:
     erasures: Erasures
     drafts: Drafts
     forms: Forms
-    form_batches: FormBatches
     guests: Guests
     item_modes: ItemModes
     legal_grounds: LegalGrounds
@@ -156,6 +155,11 @@ class Desk:
         return FamilyInvitations(self.workplace, self.forms)
 
     @property
+    def form_batches(self) -> FormBatches:
+        """Return what can be done about the papers of the work list."""
+        return FormBatches(self.workplace, self.forms, self.withdrawals, self.withdrawal_letters)
+
+    @property
     def scans(self) -> Scans:
         """Return what can be done with scans of signed forms."""
         return Scans(self.workplace)
@@ -187,7 +191,6 @@ def _laid_out(
     at: Workplace, press: Press, access: Access, anchorage: Anchorage, lists: TombstoneLists
 ) -> Desk:
     withdrawals, forms = Withdrawals(at, access), Forms(at)
-    letters = WithdrawalLetters(at, withdrawals, forms)
     return Desk(
         workplace=at,
         access=access,
@@ -206,7 +209,6 @@ def _laid_out(
         drafts=Drafts(at),
         erasures=Erasures(at, lists),
         forms=forms,
-        form_batches=FormBatches(at, forms, withdrawals, letters),
         guests=Guests(at, Consents(at), forms),
         item_modes=ItemModes(at),
         legal_grounds=LegalGrounds(at, access),
@@ -228,7 +230,7 @@ def _laid_out(
         stoppages=Stoppages(at, withdrawals),
         verifications=Verifications(at),
         withdrawals=withdrawals,
-        withdrawal_letters=letters,
+        withdrawal_letters=WithdrawalLetters(at, withdrawals, forms),
         summaries=Summaries(at),
         table_signings=TableSignings(at, press),
         imports=Imports(at),
