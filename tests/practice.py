@@ -13,8 +13,8 @@ import pytest
 from ilja_desktop.keys import lock
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER, Wish, make
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.vault import Vault
 from tests.oncearun import once_a_run
 

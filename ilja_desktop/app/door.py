@@ -25,7 +25,7 @@ from ilja_desktop.ui.unlock.welcome import Welcome
 
 if TYPE_CHECKING:
     from ilja_desktop.domain.founding import FoundingDraft
-    from ilja_desktop.services.opening import Workroom
+    from ilja_desktop.services.workroom import Workroom
     from ilja_desktop.ui.unlock.create import CreateVault
     from ilja_desktop.ui.unlock.recover import RecoverVault
 

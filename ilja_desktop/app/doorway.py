@@ -12,7 +12,7 @@ from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.unlock.card import DoorCard
 
 if TYPE_CHECKING:
-    from ilja_desktop.services.opening import Workroom
+    from ilja_desktop.services.workroom import Workroom
 
 Enter = Callable[["Workroom", str], None]
 """Opens the rooms; takes a sentence to show there, or an empty one."""

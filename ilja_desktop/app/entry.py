@@ -12,8 +12,8 @@ from ilja_desktop.app.paths import home, practice_home
 if TYPE_CHECKING:
     from ilja_desktop.domain.founding import FoundingDraft
     from ilja_desktop.domain.recovery import RestoreWish
-    from ilja_desktop.services.opening import Workroom
     from ilja_desktop.services.restoring import Restored
+    from ilja_desktop.services.workroom import Workroom
     from ilja_desktop.ui.kit.work import Token
 
 
@@ -37,13 +37,13 @@ def fetch_ahead() -> None:
 
 def found(answers: FoundingDraft) -> Workroom:
     """Make a new vault in the account's folder and sit down at it."""
-    from ilja_desktop.services import opening
+    from ilja_desktop.services import founding
     from ilja_desktop.services.access import calibrated
     from ilja_desktop.services.anchoring import anchors_here
 
     home().mkdir(parents=True, exist_ok=True)
-    founding = opening.founding_of(answers)
-    workroom = opening.found(answers.folder(home()), founding, calibrated(), now)
+    begun = founding.founding_of(answers)
+    workroom = founding.found(answers.folder(home()), begun, calibrated(), now)
     workroom.moor(anchors_here())
     return workroom
 

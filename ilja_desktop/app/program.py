@@ -37,7 +37,7 @@ from ilja_desktop.ui.kit.work import Lane, Work
 
 if TYPE_CHECKING:
     from ilja_desktop.app.guard import Guard
-    from ilja_desktop.services.opening import Workroom
+    from ilja_desktop.services.workroom import Workroom
     from ilja_desktop.ui.window import Window
 
 

@@ -15,8 +15,9 @@ from ilja_desktop.domain.locking import Deed
 from ilja_desktop.keys import headerfile
 from ilja_desktop.services.anchoring import anchors_here
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.opening import Workroom, unlock
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.unlocking import missed_words
+from ilja_desktop.services.workroom import Workroom
 
 _LONGEST = 8192
 

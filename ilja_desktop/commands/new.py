@@ -14,7 +14,7 @@ from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, Profe
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.keys.place import discard_folder
 from ilja_desktop.services.access import calibrated
-from ilja_desktop.services.opening import Founding, found
+from ilja_desktop.services.founding import Founding, found
 from ilja_desktop.services.outfile import demand_free, write_new
 
 UNFINISHED = (

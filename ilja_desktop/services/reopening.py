@@ -17,11 +17,11 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.newuser import NewUser
 from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.rotation import settle
 from ilja_desktop.services.shieldrecovery import take_over
 from ilja_desktop.services.successor import take_place, user_of
 from ilja_desktop.services.workplace import Clock
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store.vault import Vault
 

@@ -11,7 +11,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.caselist import CaseFilter
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store import caselist, search
 from tests.bench.figure import Figure, p50, p95, timed, times
 from tests.bench.stock import Stock

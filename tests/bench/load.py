@@ -20,8 +20,8 @@ from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.keys import vault as keys
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.commitment import GoalRow
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.disclosure import DocumentRow

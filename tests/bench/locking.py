@@ -22,8 +22,8 @@ from ilja_desktop.app.start import Start
 from ilja_desktop.keys import lock
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER, make
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.vault import Vault
 from tests.bench.figure import Figure, p50
 from tests.bench.stock import Stock, now

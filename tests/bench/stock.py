@@ -12,8 +12,9 @@ from sqlalchemy import Engine, create_engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from ilja_desktop.keys import vault as keys
-from ilja_desktop.services.opening import Workroom, unlock
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER, Wish, make
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.searchtables import FULL_TEXT
 
 

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from ilja_desktop.domain.caselist import CaseLine
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.casefile.caselist import CaseList
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.rowview import RowView

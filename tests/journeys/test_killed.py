@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.conference import ConferenceState
-from ilja_desktop.services.opening import Workroom, unlock
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
+from ilja_desktop.services.workroom import Workroom
 from tests.house.source import ROOT
 from tests.practice import now
 

@@ -15,7 +15,7 @@ from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle
 from ilja_desktop.keys import lock
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.daycheck import DayDoubtful
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.vault import Vault
 from tests.practice import now
 from tests.services.conftest import Clock

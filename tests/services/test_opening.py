@@ -22,9 +22,11 @@ from ilja_desktop.keys.paperkey import RecoveryKeyMistyped, RecoveryPartMissing,
 from ilja_desktop.keys.password import PasswordTooShort
 from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.opening import Founding, VaultExists, Workroom, found, unlock
+from ilja_desktop.services.founding import Founding, VaultExists, found
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.recovery import NoSheetDrawn, SheetDue
 from ilja_desktop.services.reopening import NewPassword, recover
+from ilja_desktop.services.workroom import Workroom
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 PASSWORD, SECOND, CHANGED = "Grünkohl mit Pinkel 7", "zwölf Boxkämpfer jagen", "Zitronen im Juni 3"

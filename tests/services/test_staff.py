@@ -28,10 +28,11 @@ from ilja_desktop.keys.rotation import LastAdministrator, NotOneself
 from ilja_desktop.keys.slot import Seeds, WrongPassword, open_data_key
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access, PasswordKnown
-from ilja_desktop.services.opening import OwnPasswordDue, Workroom, unlock
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.reopening import NewPassword, recover
 from ilja_desktop.services.staff import Staff
 from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.services.workroom import OwnPasswordDue, Workroom
 from ilja_desktop.store import audit
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import revocation as revocation_store

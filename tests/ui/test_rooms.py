@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.kit.theme import FACTORS as THEME_FACTORS
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work

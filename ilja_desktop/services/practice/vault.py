@@ -10,7 +10,8 @@ from pathlib import Path
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import kdf, place
-from ilja_desktop.services.opening import Founding, Workroom, found, unlock
+from ilja_desktop.services.founding import Founding, found
+from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.practice import coming_conference, first_conference
 from ilja_desktop.services.practice.catalogue import phrases
@@ -25,6 +26,7 @@ from ilja_desktop.services.practice.schedule import (
 from ilja_desktop.services.practice.stock import Stock
 from ilja_desktop.services.practice.town import MODERATOR, OFFICE, YOUTH_OFFICE, Town, furnish
 from ilja_desktop.services.workplace import Clock
+from ilja_desktop.services.workroom import Workroom
 
 STORY_CASES = 6
 USER = "uebung"

@@ -21,11 +21,11 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import USER, Wish, fresh_password, make, open_practice
 from ilja_desktop.services.practice.catalogue import origins
 from ilja_desktop.services.practice.dice import Dice
 from ilja_desktop.services.practice.stock import MOST_DISCUSSED, MOST_RUNNING, shares
+from ilja_desktop.services.workroom import Workroom
 
 NOW = datetime(2026, 7, 6, 9, tzinfo=UTC)
 STOCK = 150

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import ConferenceState
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.catalogue import CATALOGUE
 from ilja_desktop.ui.kit.theme import Theme

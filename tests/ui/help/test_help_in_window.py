@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.caselist import CaseFilter
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.conference.livepage import NAMES_KEY
 from ilja_desktop.ui.help.room import HelpRoom
 from ilja_desktop.ui.help.section import FOLDER, IDS

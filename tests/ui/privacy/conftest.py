@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.privacy.room import PrivacyRoom

@@ -15,7 +15,7 @@ from ilja_desktop.domain.auditlist import AuditSpan
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.keys import checkpoint, merkle
 from ilja_desktop.keys.merkle import leaf_hash
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.privacy.auditsection import AuditSection
 from ilja_desktop.ui.privacy.codesheet import CodeSheet
 from ilja_desktop.ui.privacy.room import PrivacyRoom

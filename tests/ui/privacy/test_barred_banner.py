@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.services.anchoring import LittleRoom, OlderVault
-from ilja_desktop.services.opening import Workroom
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.inspection import PagesAltered
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes

@@ -11,7 +11,7 @@ from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.retention import HoldDraft
-from ilja_desktop.services.opening import Workroom
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.form import FormView
