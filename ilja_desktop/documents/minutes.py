@@ -108,6 +108,8 @@ def _agenda(made: Paper, paper: MinutesPaper) -> None:
         summary="Was wurde wann mit welchem Ergebnis besprochen?",
         empty="Keine Einträge." if paper.with_cases else "Keine Punkte ohne Fallbezug.",
     )
+    if paper.pauses:
+        made.paragraph("Pause: " + ", ".join(f"{pause} Uhr" for pause in paper.pauses))
 
 
 def _line(line: MinutesLine, *, numbered: bool) -> tuple[str, ...]:

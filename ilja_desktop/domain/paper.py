@@ -164,5 +164,7 @@ class MinutesPaper:
     version: int
     finalised_at: datetime
     copy: CopyMark | None
+    pauses: tuple[str, ...] = ()
+    """From when to when; nothing else is said of them."""
     trail_code: str = field(default="", metadata=PRINTED_ONLY)
     """What the audit trail had come to; stands at the foot, beside the record and not in it."""

@@ -41,6 +41,7 @@ class Obstacle(Enum):
     SIGNATURE_MISSING = "Unterschrift fehlt"
     CONSENT_LACKING = "Einwilligung fehlt"
     CONSENT_ENDS_SOON = "Einwilligung endet bald"
+    NUMBERS_MISSING = "Notfallnummern fehlen"
 
 
 WARNINGS = frozenset(
@@ -52,6 +53,7 @@ WARNINGS = frozenset(
         Obstacle.MINUTE_TAKER_CANNOT_ENTER,
         Obstacle.MINUTE_TAKER_REVOKED,
         Obstacle.CONSENT_ENDS_SOON,
+        Obstacle.NUMBERS_MISSING,
     }
 )
 """What is only pointed out; everything else stops the conference or an item of it."""
@@ -109,6 +111,7 @@ class ConferenceFacts:
         minute_taker: whether somebody writes.
         writer: how the one who writes stands.
         consents: of each case on the agenda, its place and whether consent holds that day.
+        numbers_entered: whether it is known whom to call about a young person in danger.
     """
 
     today: date
@@ -121,13 +124,19 @@ class ConferenceFacts:
     moderator_signs: bool
     minute_taker: bool
     consents: tuple[tuple[str, Verdict], ...]
+    numbers_entered: bool = True
     moderator: Pass = Pass()
     writer: Pass = Pass()
 
 
 def hindrances(facts: ConferenceFacts) -> tuple[Hindrance, ...]:
     """Return what stands in the way of a conference, what stops it first."""
-    found = (*_of_the_vault(facts), *_of_the_people(facts), *_of_the_cases(facts))
+    found = (
+        *_of_the_vault(facts),
+        *_of_the_people(facts),
+        *_of_the_cases(facts),
+        *_of_the_office(facts),
+    )
     return tuple(sorted(found, key=lambda each: each.weight is Weight.WARNS))
 
 
@@ -146,6 +155,11 @@ def _of_the_vault(facts: ConferenceFacts) -> Iterator[Hindrance]:
         yield Hindrance(
             Obstacle.BACKUP_OLD, day=facts.today - timedelta(days=facts.backup.days_ago)
         )
+
+
+def _of_the_office(facts: ConferenceFacts) -> Iterator[Hindrance]:
+    if not facts.numbers_entered:
+        yield Hindrance(Obstacle.NUMBERS_MISSING)
 
 
 def _of_the_people(facts: ConferenceFacts) -> Iterator[Hindrance]:

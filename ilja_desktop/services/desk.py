@@ -28,10 +28,11 @@ from ilja_desktop.services.familyinvitation import FamilyInvitations
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
-from ilja_desktop.services.guest import Guests
 from ilja_desktop.services.freedays import FreeDays
+from ilja_desktop.services.guest import Guests
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
+from ilja_desktop.services.interruption import Interruptions
 from ilja_desktop.services.invitation import Invitations
 from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
@@ -88,6 +89,7 @@ class Desk:
     drafts: Drafts
     forms: Forms
     guests: Guests
+    interruptions: Interruptions
     item_modes: ItemModes
     legal_grounds: LegalGrounds
     losses: Losses
@@ -210,6 +212,7 @@ def _laid_out(
         erasures=Erasures(at, lists),
         forms=forms,
         guests=Guests(at, Consents(at), forms),
+        interruptions=Interruptions(at),
         item_modes=ItemModes(at),
         legal_grounds=LegalGrounds(at, access),
         losses=Losses(at),

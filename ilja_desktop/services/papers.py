@@ -20,6 +20,7 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.daywords import span
 from ilja_desktop.domain.deadline import age_on, rule_day
 from ilja_desktop.domain.disclosure import Share
 from ilja_desktop.domain.grant import Purpose
@@ -172,6 +173,7 @@ def minutes_paper(
         version=minutes.version,
         finalised_at=minutes.finalised_at or now,
         copy=copy,
+        pauses=tuple(span(pause.began_at, pause.ended_at) for pause in conference.pauses),
     )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.coverage import Verdict
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.helpline import all_entered
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.readiness import ConferenceFacts, Hindrance, Pass, hindrances
 from ilja_desktop.domain.user import Right, may
@@ -14,7 +15,7 @@ from ilja_desktop.keys.certificate import serial_of, valid_until
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.backupstatus import backup_status
 from ilja_desktop.services.conference import Conferences, ConferenceView
-from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.services.workplace import Workplace, office_of
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import revocation as revocation_store
@@ -61,6 +62,7 @@ class Readiness:
                 minute_taker=view.minute_taker is not None,
                 writer=_pass(session, view.conference.minute_taker_id),
                 consents=tuple(_consents(view)),
+                numbers_entered=all_entered(office_of(session)),
             )
         return hindrances(facts)
 

@@ -16,6 +16,7 @@ from ilja_desktop.domain.conference import (
     Phase,
 )
 from ilja_desktop.domain.giveaway import Giveaway
+from ilja_desktop.domain.helpline import Helpline
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
 from ilja_desktop.domain.nameless import Question
 from ilja_desktop.domain.projection import Blank
@@ -89,6 +90,10 @@ WORDS: dict[Enum, str] = {
     Blank.NO_CASE: mark("Word", "Kein Fall"),
     Blank.UNCONFIRMED: mark("Word", "Anwesenheit noch nicht bestätigt"),
     Blank.NOT_EVERYBODY: mark("Word", "Nicht alle im Raum dürfen davon hören"),
+    Helpline.EMERGENCY: mark("Word", "Gefahr jetzt"),
+    Helpline.DUTY_LINE: mark("Word", "Bereitschaftsdienst des Jugendamts"),
+    Helpline.ADVISER: mark("Word", "Insoweit erfahrene Fachkraft"),
+    Helpline.CRISIS_SERVICE: mark("Word", "Krisendienst für Erwachsene"),
     Phase.PRESENTING: mark("Word", "Vorstellung"),
     Phase.ADVISING: mark("Word", "Beratung"),
     Phase.AGREEING: mark("Word", "Vereinbarung"),

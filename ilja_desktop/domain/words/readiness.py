@@ -49,6 +49,11 @@ WORDS: dict[Enum, str] = {
     Obstacle.NO_CASES: mark("Word", "Auf der Tagesordnung steht noch kein Fall."),
     Obstacle.SIGNATURE_MISSING: mark("Word", "{where}: Der Einwilligung fehlt eine Unterschrift."),
     Obstacle.CONSENT_LACKING: mark("Word", "{where}: An diesem Tag gilt keine Einwilligung."),
+    Obstacle.NUMBERS_MISSING: mark(
+        "Word",
+        "Bei „Sorge um einen jungen Menschen?“ fehlt eine Nummer. Bitte unter Einstellungen, "
+        "Dienststelle eintragen.",
+    ),
     Obstacle.CONSENT_ENDS_SOON: mark("Word", "{where}: Die Einwilligung gilt nur bis {day}."),
 }
 

@@ -33,6 +33,9 @@ OFFICE = OfficeDraft(
     data_protection_officer="Datenschutzbeauftragte der Stadt Musterbach, Rathausplatz 1",
     municipalities=(TOWN,),
     number_prefix="MUB",
+    duty_line="0221 4710-199",
+    protection_adviser="Frau Çelik-Baum, 0221 4710-123",
+    crisis_service="0221 4710-145",
 )
 
 YOUTH_OFFICE = InstitutionDraft(

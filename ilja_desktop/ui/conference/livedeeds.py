@@ -7,15 +7,20 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.helpline import HelplineEntry
 from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.stoppage import StopView
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.livesession import LiveView
 from ilja_desktop.ui.conference.projector import Projector
 from ilja_desktop.ui.conference.stopsheet import StopSheet
+from ilja_desktop.ui.kit.concernsheet import ConcernSheet
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.work import Work
+
+MORE_MINUTES = 5
 
 
 class LiveDeeds(QObject):
@@ -92,6 +97,40 @@ class LiveDeeds(QObject):
         sheet = StopSheet(self._desk, self._work, item, view, self._page.window())
         sheet.told.connect(self._messages.warn)
         sheet.open()
+
+    def pause(self) -> None:
+        """Begin a pause, or end it."""
+        if self._view is not None:
+            paused = lasts(self._view.conference.conference.pauses)
+            self._note_pause(paused=not paused)
+
+    def concern(self) -> None:
+        """Somebody worries about a young person: a pause, and whom to call; nothing is recorded."""
+        self._projector.blank()
+        if self._view is not None:
+            self._note_pause(paused=True)
+        helplines = self._desk.interruptions.helplines
+        self._work.run(self, helplines, self._show_helplines, self._messages.refuse)
+
+    def _show_helplines(self, entries: tuple[HelplineEntry, ...]) -> None:
+        words = self.tr("Zurück zur Pause")
+        ConcernSheet(entries, words, self._page.window()).open()
+
+    def _note_pause(self, *, paused: bool) -> None:
+        assert self._view is not None
+        interruptions = self._desk.interruptions
+        note = interruptions.pause if paused else interruptions.resume
+        job = partial(note, self._view.conference.conference.id)
+        self._work.run(self, job, lambda _: None, self._messages.refuse)
+
+    def extend(self) -> None:
+        """Give the open item five minutes more."""
+        item = self._item()
+        if item is None and self._view is not None and self._view.topic is not None:
+            item = self._view.topic.id
+        if item is not None:
+            job = partial(self._desk.interruptions.extend, item, MORE_MINUTES)
+            self._work.run(self, job, lambda _: None, self._messages.refuse)
 
     def _item(self) -> AgendaItemId | None:
         """Return the open case, if there is one."""

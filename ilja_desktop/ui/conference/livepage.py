@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.commitmentpaper import CommitmentPaper
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.conference import ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.consentcard import ConsentCard
@@ -203,6 +204,10 @@ class LivePage(Page):
         self.strip.projector_wanted.connect(self.projector.toggle)
         self.strip.guest_wanted.connect(self.deeds.guest)
         self.strip.stop_wanted.connect(self.deeds.stop)
+        self.strip.pause_wanted.connect(self.deeds.pause)
+        self.strip.concern_wanted.connect(self.deeds.concern)
+        self.time.hold_wanted.connect(self.deeds.pause)
+        self.time.more_wanted.connect(self.deeds.extend)
         self.deeds.stopping.connect(self.item.flush)
         self.agenda.clear_up_wanted.connect(self.deeds.clear_up)
         self.deeds.nameless_wanted.connect(self._go_nameless)
@@ -212,12 +217,13 @@ class LivePage(Page):
         before, self._view = self._view, view
         self.deeds.show_view(view)
         self._show_head(view.conference)
+        self.strip.show_pause(paused=lasts(view.conference.conference.pauses))
         item = view.item
         named = item.item.id if item is not None and not item.must_leave else 0
         self.agenda.show_view(view.conference, named)
-        opened = self.item.show_view(view)
+        self.item.show_view(view)
         if item is not None:
-            self._show_side(view, opened=opened)
+            self._show_side(view)
         else:
             self._clear_side(view)
         had_item = before is not None and (before.item is not None or before.topic is not None)
@@ -239,12 +245,10 @@ class LivePage(Page):
         self._state.show_state(word(conference.state), Tone.OK)
         self._end.setEnabled(conference.state is ConferenceState.RUNNING)
 
-    def _show_side(self, view: LiveView, *, opened: bool) -> None:
+    def _show_side(self, view: LiveView) -> None:
         item = view.item
         assert item is not None
-        began = item.item.called_at
-        if opened and began is not None:
-            self.time.start(began, item.item.minutes_planned)
+        self.time.show_item(item.item, view.conference.conference.pauses)
         self.table.show_view(item)
         if item.must_leave:
             self.consent.veil()
@@ -258,7 +262,7 @@ class LivePage(Page):
         if topic is None or topic.called_at is None:
             self.time.stop()
         else:
-            self.time.start(topic.called_at, topic.minutes_planned)
+            self.time.show_item(topic, view.conference.conference.pauses)
 
     def _show_interlude(self, view: ConferenceView, *, take_focus: bool) -> None:
         coming = next_item(view)

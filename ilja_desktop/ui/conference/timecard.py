@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
+from ilja_desktop.domain.conference import AgendaItem
+from ilja_desktop.domain.span import Span, lasts, stood
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.ui.kit.button import IconButton
 from ilja_desktop.ui.kit.card import Card
@@ -18,7 +20,6 @@ from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 
 _TICK_MS = 1_000
 _LAST_MINUTE_S = 60
-_MORE = timedelta(minutes=5)
 
 
 class TimeCard(Card):
@@ -29,9 +30,12 @@ class TimeCard(Card):
 
     Signals:
         ticked: the seconds left, for the projector; ``None`` if it shows no time.
+        hold_wanted, more_wanted: a pause shall begin or end; the item gets more time.
     """
 
     ticked = Signal(object)
+    hold_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(self, clock: Clock) -> None:
         self._settings = Settings()
@@ -45,8 +49,8 @@ class TimeCard(Card):
         self._clock = clock
         self._began: datetime | None = None
         self._span = timedelta()
-        self._stood = timedelta()
-        self._held_since: datetime | None = None
+        self._pauses: tuple[Span, ...] = ()
+        self._item = 0
         self._warned = False
         self.ring = Ring()
         self.warning = Label("", Text.STRONG, Tone.WARN)
@@ -59,8 +63,8 @@ class TimeCard(Card):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._afar.clicked.connect(self._on_afar)
-        self._hold.clicked.connect(self._on_hold)
-        self._more.clicked.connect(self._on_more)
+        self._hold.clicked.connect(self.hold_wanted)
+        self._more.clicked.connect(self.more_wanted)
         self.stop()
 
     @property
@@ -68,17 +72,22 @@ class TimeCard(Card):
         """Return whether the time stands on the projector too."""
         return self._settings.get(PROJECTOR_TIME) == "shown"
 
-    def start(self, began: datetime, minutes: int) -> None:
-        """Run for an item that was called at a time."""
-        self._began, self._span = began, timedelta(minutes=minutes)
-        self._stood, self._held_since, self._warned = timedelta(), None, False
+    def show_item(self, item: AgendaItem, pauses: tuple[Span, ...]) -> None:
+        """Run for an item that was called; pauses do not count, and time added does."""
+        if item.called_at is None:
+            self.stop()
+            return
+        if item.id != self._item:
+            self._item, self._warned = item.id, False
+        self._began, self._pauses = item.called_at, pauses
+        self._span = timedelta(minutes=item.minutes_planned + item.minutes_more)
         self._timer.start()
         self._show_hold()
         self.tick()
 
     def stop(self) -> None:
         """Stand still; no item is open."""
-        self._began = None
+        self._began, self._item = None, 0
         self._timer.stop()
         self._show_hold()
         self.ring.show_time(0, 0)
@@ -96,8 +105,8 @@ class TimeCard(Card):
 
     def _passed(self) -> timedelta:
         assert self._began is not None
-        until = self._held_since or self._clock()
-        return until - self._began - self._stood
+        now = self._clock()
+        return now - self._began - stood(self._pauses, self._began, now)
 
     def _warn(self, left: int) -> None:
         self.warning.setVisible(left <= _LAST_MINUTE_S)
@@ -114,22 +123,8 @@ class TimeCard(Card):
         self._show_hold()
         self.tick()
 
-    def _on_hold(self) -> None:
-        now = self._clock()
-        if self._held_since is None:
-            self._held_since = now
-        else:
-            self._stood += now - self._held_since
-            self._held_since = None
-        self._show_hold()
-        self.tick()
-
-    def _on_more(self) -> None:
-        self._span += _MORE
-        self.tick()
-
     def _show_hold(self) -> None:
-        held = self._held_since is not None
+        held = lasts(self._pauses)
         self._hold.set_icon("play" if held else "pause")
         shown = self.tr("Zeit am Beamer nicht mehr zeigen")
         self._name(self._afar, shown if self.afar else self.tr("Zeit auch am Beamer zeigen"))

@@ -39,6 +39,19 @@ FIELDS: tuple[f.Field, ...] = (
         required=True,
         lines=2,
     ),
+    f.Text(name="emergency_line", label=mark("OfficeCard", "Notruf bei Gefahr")),
+    f.Text(
+        name="duty_line",
+        label=mark("OfficeCard", "Bereitschaftsdienst des Jugendamts"),
+        hint=mark("OfficeCard", "Steht ohne Netz bei „Sorge um einen jungen Menschen?“"),
+        beside=True,
+    ),
+    f.Text(
+        name="protection_adviser", label=mark("OfficeCard", "Insoweit erfahrene Fachkraft (§ 8a)")
+    ),
+    f.Text(
+        name="crisis_service", label=mark("OfficeCard", "Krisendienst für Erwachsene"), beside=True
+    ),
     f.Text(name="number_prefix", label=mark("OfficeCard", "Kürzel der Fallnummern"), required=True),
 )
 

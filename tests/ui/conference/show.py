@@ -74,6 +74,8 @@ class Show:
             self.qtbot.waitUntil(partial(bool, answers))
 
     def press(self, key: Qt.Key) -> None:
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         press(key, window=self.window)
         self.settle()
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from ilja_desktop.domain.conference import AgendaItemState, AttendeeKind
+from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.stopsheet import StopSheet
+from ilja_desktop.ui.kit.concernsheet import ConcernSheet
 from ilja_desktop.ui.kit.dialog import Sheet
 from tests.ui.conference.conftest import shown_texts
 from tests.ui.conference.show import Show
@@ -103,3 +108,45 @@ def test_a_wrong_key_is_taken_back_with_everything_typed(show: Show) -> None:
     assert show.line.item.state is AgendaItemState.OPEN
     assert show.page.panel.presenting.question.area.toPlainText() == "Wohin nach dem Sommer?"
     assert "Yıldız" in shown_texts(show.page)
+
+
+def test_a_worry_is_a_pause_with_numbers_and_nothing_else(show: Show) -> None:
+    office = show.town.desk.office.office()
+    names = {each.name: getattr(office, each.name) for each in fields(OfficeDraft)}
+    draft = OfficeDraft(**{**names, "duty_line": "0221 4710-199"})
+    show.town.desk.office.change(office.revision, draft)
+    written = show.town.written()
+    show.press(Qt.Key.Key_F4)
+    assert show.seen() == "Fallkonferenz"
+    sheet = sheet_of(show, ConcernSheet)
+    texts = shown_texts(sheet)
+    for words in (
+        "110 · 112",
+        "0221 4710-199",
+        "Noch nicht eingetragen",
+        "nicht in diesem Protokoll",
+    ):
+        assert words in texts
+    assert not sheet.findChildren(QLineEdit)
+    assert show.town.written() == written + 1
+    sheet.confirm.click()
+    show.press(Qt.Key.Key_F9)
+    assert show.seen() == "Pause"
+    assert show.page.strip.pause.text() == "Weiter (F10)"
+    show.press(Qt.Key.Key_F10)
+    (pause,) = show.town.desk.conferences.view(show.conference.id).conference.pauses
+    assert pause.ended_at is not None
+    show.town.desk.stoppages.stop(show.line.item.id)
+    show.town.desk.sessions.end(show.conference.id)
+    planned = show.town.desk.minutes.plan(show.conference.id)
+    assert "pauses=('10:30–10:30',)" in repr(planned)
+
+
+def test_pause_and_more_time_outlive_the_page(show: Show) -> None:
+    show.page.time.more_wanted.emit()
+    show.press(Qt.Key.Key_F10)
+    show.town.clock.now += timedelta(minutes=20)
+    show.press(Qt.Key.Key_F10)
+    show.page.time.tick()
+    assert show.page.time.ring.text() == "35:00"
+    assert show.line.item.minutes_more == 5
