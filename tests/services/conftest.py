@@ -1,7 +1,7 @@
 """A desk in a small town: institutions, a signed-in moderator, a clock that a test can set."""
 
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -49,23 +49,9 @@ from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
-from tests.builders import NOW
+from tests.services.clock import Clock
 
 ALL_PLAIN = tuple(category for category in DataCategory if not category.special)
-
-
-@dataclass
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now: datetime = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go_to(self, day: date) -> None:
-        """Make it half past nine on a day."""
-        self.now = datetime.combine(day, time(8, 30), UTC)
 
 
 @dataclass

@@ -43,7 +43,8 @@ class Hall:
     waiting: AgendaItemId
     """Of a conference that is held; not called yet."""
     open: AgendaItemId
-    """Of another one, called up."""
+    """Of another one, called up, with the table confirmed."""
+    open_conference: ConferenceId
     sheet: CaseSheetId
     """Signed, with everything on it."""
     signed_conference: ConferenceId
@@ -89,16 +90,7 @@ def _furnished(town: Town) -> Hall:
     )
     said_by = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=aunt.id)
     consent = _consent(town, person, (*parents, aunt), said_by)
-    facts = (
-        Fact(category=PLAIN, text="fehlt oft montags", source_id=town.school.id),
-        Fact(category=SPECIAL, text="Erlaubnis bis März", source_id=town.jobcenter.id),
-        Fact(
-            category=TRUSTED,
-            text="will ausziehen",
-            source_id=town.moderator.id,
-            entrusted_by=said_by,
-        ),
-    )
+    facts = _facts(town, said_by)
     cases = [_reported(town, person, facts) for _ in range(4)]
     unreported = town.a_case(person)
     town.a_report(unreported, facts)
@@ -112,6 +104,7 @@ def _furnished(town: Town) -> Hall:
     )
     called = town.item_of(opened)
     _at_table(town, town.desk.sessions.call(called).item.id)
+    town.desk.sessions.confirm_attendance(called)
     return Hall(
         town,
         person,
@@ -123,8 +116,22 @@ def _furnished(town: Town) -> Hall:
         town.a_conference().id,
         town.item_of(waiting),
         called,
+        opened.id,
         sheet.id,
         signed.id,
+    )
+
+
+def _facts(town: Town, said_by: Entruster) -> tuple[Fact, ...]:
+    return (
+        Fact(category=PLAIN, text="fehlt oft montags", source_id=town.school.id),
+        Fact(category=SPECIAL, text="Erlaubnis bis März", source_id=town.jobcenter.id),
+        Fact(
+            category=TRUSTED,
+            text="will ausziehen",
+            source_id=town.moderator.id,
+            entrusted_by=said_by,
+        ),
     )
 
 

@@ -29,7 +29,8 @@ from ilja_desktop.services.tablesigning import SigningSheet
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.faults.subject import carried, copied
-from tests.services.conftest import Clock, _desk
+from tests.services.clock import Clock
+from tests.services.conftest import _desk
 from tests.services.drawing import SWING
 
 CLOSINGS = 5

@@ -39,7 +39,7 @@ from ilja_desktop.services.watch import WHOLE
 from ilja_desktop.store import certificate, user
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, PASSWORD, found_vault
-from tests.services.conftest import Clock
+from tests.services.clock import Clock
 
 NEW_PASSWORD = "Rübenernte im späten Herbst"
 

@@ -18,7 +18,7 @@ from ilja_desktop.services.daycheck import DayDoubtful
 from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.vault import Vault
 from tests.practice import now
-from tests.services.conftest import Clock
+from tests.services.clock import Clock
 
 SPONSOR = InstitutionDraft(name="Stiftung Öresund", legal_circle=LegalCircle.ECONOMY)
 

@@ -23,6 +23,7 @@ from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.grant import Purpose, Recipient
 from ilja_desktop.domain.minutes import CaseSheetDraft
 from ilja_desktop.domain.person import CustodyHolderDraft
+from ilja_desktop.domain.projection import Blank
 from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.domain.withdrawal import (
     Objection,
@@ -248,9 +249,18 @@ def seat(hall: Hall) -> Reason | None:
 
 
 def shown(hall: Hall) -> frozenset[DataCategory]:
-    """What screen and projector show while the Jobcenter sits there."""
+    """What the screen shows while the Jobcenter sits there."""
     facts = hall.town.desk.sessions.view(hall.open).facts
     return frozenset(fact.category for fact in facts)
+
+
+def projected(hall: Hall) -> frozenset[DataCategory] | Blank:
+    """What the projector shows while the Jobcenter is in the room."""
+    slide = hall.town.desk.projections.slide(hall.open_conference)
+    if slide.blank is not None:
+        assert (slide.name, slide.question, slide.facts) == ("", "", ())
+        return slide.blank
+    return frozenset(fact.category for fact in slide.facts)
 
 
 def written(hall: Hall) -> dict[DataCategory, Reason | None]:
@@ -321,6 +331,7 @@ def test_every_gate_answers_for(hall: Hall, name: str) -> None:
     expected = {
         "seat": reason,
         "show": said,
+        "project": said if reason is None else Blank.NOT_EVERYBODY,
         "write": {each: state.case or state.closed.get(each) for each in SAID},
         "import": state.case or state.closed.get(SPECIAL),
         "commitment": reason,
@@ -338,6 +349,7 @@ def test_every_gate_answers_for(hall: Hall, name: str) -> None:
     assert {
         "seat": seat(hall),
         "show": shown(hall),
+        "project": projected(hall),
         "write": written(hall),
         "import": read_in(hall),
         "commitment": promised(hall),
