@@ -28,7 +28,7 @@ from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.paperkey import PaperKey, RecoveryKeyMistyped
 from ilja_desktop.keys.recovery import RecoveryKeyForeign
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.services.backup import BackupMade, BackupNotWritten, BackupPlan
+from ilja_desktop.services.backupmaking import BackupMade, BackupNotWritten, BackupPlan
 from ilja_desktop.services.backupseal import BackupForeign, BackupNotOpened
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.opening import unlock

@@ -17,7 +17,7 @@ from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import BERLIN, rule_day
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import SheetState, SheetStatus
-from ilja_desktop.services.backup import BackupMade
+from ilja_desktop.services.backupmaking import BackupMade
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.restoring import Restored
 from ilja_desktop.ui.kit.button import Button, Extent, Kind

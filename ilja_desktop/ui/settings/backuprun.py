@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.services.backup import BackupMade, BackupPlan
+from ilja_desktop.services.backupmaking import BackupMade, BackupPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.restoring import Restored
 from ilja_desktop.ui.kit.progress import Progress

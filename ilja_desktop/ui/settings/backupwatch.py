@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ilja_desktop.domain.backup import BackupRulesDraft
 from ilja_desktop.domain.errors import Cancelled, Refusal
-from ilja_desktop.services.backup import BackupMade
+from ilja_desktop.services.backupmaking import BackupMade
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.progress import Progress
