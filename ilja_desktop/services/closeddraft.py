@@ -8,19 +8,20 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.casefile import Case, CaseState
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.retention import Ground
 from ilja_desktop.services.basis import basis_of
-from ilja_desktop.services.casereport import closed_end
+from ilja_desktop.services.casereport import closed_end, keep_until_discussed
 from ilja_desktop.services.keeping import is_held, last_day_from, last_day_of
 from ilja_desktop.services.removal import remove_case
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as store
+from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
@@ -72,6 +73,7 @@ def open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date)
 def keep_drafts(transaction: Transaction, id: ConferenceId, today: date) -> None:
     """Keep the closed drafts that answer a call for cases by its reporting deadline."""
     session = transaction.session
+    held_on = conference_store.get(session, id).held_on
     query = (
         select(CaseRow)
         .join(CaseReportRow, CaseReportRow.case_id == CaseRow.id)
@@ -81,6 +83,8 @@ def keep_drafts(transaction: Transaction, id: ConferenceId, today: date) -> None
         policy = policy_of(session, today)
         end = closed_end(session, id, policy, today)
         transaction.change(row, {"erase_on": last_day_of(session, row, end)})
+        if row.state is not CaseState.DRAFT:
+            keep_until_discussed(transaction, row, held_on)
 
 
 def erase_due(transaction: Transaction, today: date) -> int:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from ilja_desktop.domain.casefile import Case, CaseState, ClosingReason
-from ilja_desktop.domain.conference import ItemMode
+from ilja_desktop.domain.conference import ConferenceDraft, ItemMode
 from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory, Fact
@@ -128,6 +128,8 @@ def sheet(town: Town, facts: tuple[Fact, ...]) -> CaseSheetDraft:
         outcome=Outcome.NO_AGREEMENT,
         follow_up_on=town.desk.workplace.today(),
         lead_id=town.moderator.id,
+        told_by_id=town.moderator.id,
+        told_until=town.desk.workplace.today(),
     )
 
 
@@ -183,3 +185,15 @@ def test_everybody_hears_it_but_nobody_of_the_family(town: Town) -> None:
     assert town.desk.sessions.call(item).must_leave == ()
     with pytest.raises(SideAtTable):
         town.desk.sessions.seat(item, town.youth)
+
+
+def test_a_conference_put_off_keeps_it_until_it_is_discussed(town: Town) -> None:
+    conference = town.a_conference()
+    case = town.a_case(town.a_person())
+    town.a_report(case, conference_id=conference.id)
+    town.desk.cases.report(case.id, WISH)
+    town.desk.conferences.put_on_agenda(conference.id, case.id, nameless=ANONYMOUS)
+    later = conference.held_on + timedelta(days=40)
+    draft = ConferenceDraft(**(town.draft_of(conference) | {"held_on": later}))
+    town.desk.conferences.change(conference.id, conference.revision, draft)
+    assert town.desk.cases.view(case.id).case.erase_on == later + timedelta(days=30)
