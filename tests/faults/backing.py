@@ -43,8 +43,8 @@ WORK = ("backing up", "restoring")
 QUICK, FULL = 4, 1000
 """Kills; power losses are so many images, and of failing calls every ``step``-th fails."""
 
-LONGEST = 0.25
-"""Seconds until the kill, at most: about as long as the work takes."""
+LONGEST = 1.2
+"""Until the kill, at most, as a multiple of how long the work takes here and now."""
 
 RESTORED = "Neu.ilja"
 
@@ -210,8 +210,14 @@ def _power_losses(unlocked: Unlocked, work: str, how: tuple[Path, Path, int, int
     return figure.stop()
 
 
-def kill_once(bench: Bench, work: str) -> bool:
-    """Kill the work at a random moment; return whether it had said that it was done."""
+def kill_once(bench: Bench, work: str, longest: float) -> bool:
+    """Kill the work at a random moment; return whether it had said that it was done.
+
+    Args:
+        bench: with nothing left of the last turn.
+        work: what is done.
+        longest: seconds until the kill, at most.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -224,7 +230,7 @@ def kill_once(bench: Bench, work: str) -> bool:
             traceback.print_exc()
             os._exit(1)
     os.close(writing)
-    time.sleep(random.random() * LONGEST)
+    time.sleep(random.random() * longest)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     done = os.read(reading, 1)
@@ -237,9 +243,12 @@ def kill(template: Unlocked, place: Path, count: int) -> Iterator[Figure]:
     for work in WORK:
         figure = Figure(f"kill -9 while {work}")
         bench = Bench.laid_out(template, place)
+        begun = time.perf_counter()
+        bench.do(work)
+        longest = (time.perf_counter() - begun) * LONGEST
         for _ in range(count):
             bench.tidy()
-            promised = kill_once(bench, work)
+            promised = kill_once(bench, work, longest)
             _judge(figure, bench, work, "done" if promised else "killed")
         yield figure.stop()
 
