@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.consent import Consent, ConsentState
+from ilja_desktop.domain.consent import Consent, ConsentState, Insight
 from ilja_desktop.domain.coverage import may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.grant import Direction, Purpose, Recipient
@@ -106,6 +106,14 @@ def ticked(room: ConsentRoom, town: Town, *categories: DataCategory) -> None:
             form_version="1.0",
             explained_by_id=town.moderator.id,
             explained_on=date(2026, 11, 20),
+        )
+    )
+    sheet.insight.show_draft(
+        type(sheet.insight.draft())(
+            insight=Insight.CAPABLE,
+            insight_by_id=town.moderator.id,
+            insight_on=date(2026, 11, 20),
+            insight_questions="Wer erfährt was?",
         )
     )
     sheet.releasers.show_ids((town.moderator.id,))

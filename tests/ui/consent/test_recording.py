@@ -130,7 +130,8 @@ def test_custody_holder_gets_a_sheet_by_a_tick_on_the_form(
     (_, samir, _) = town.desk.consents.basis(minor.id).family.holders
     assert consent.holder_sheets == (samir.id,)
     assert third.id not in consent.holder_sheets
-    assert "Bekommt nach der Konferenz ein Blatt: Al-Khatib, Samir" in said(room.page)
+    wanted = "Bekommt nach der Konferenz ein Blatt: Al-Khatib, Samir"
+    qtbot.waitUntil(lambda: wanted in said(room.page))
 
 
 def test_foreign_form_without_essentials_is_under_review_at_once(
