@@ -138,6 +138,7 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.WRITE_CASES, "extend", lambda d: d.retentions.extend(ANY, EXTENSION)),
     (Right.WRITE_CASES, "hold", lambda d: d.retentions.hold(ANY, HoldDraft(reason="Grund"))),
     (Right.GIVE_ACCESS, "access", lambda d: d.subject_accesses.plan(ANY)),
+    (Right.GIVE_ACCESS, "loss", lambda d: d.losses.hand_out(ANY, ())),
     (Right.ADMINISTER, "office.change", lambda d: d.office.change(1, OFFICE)),
     (Right.ADMINISTER, "decide", lambda d: d.office.decide(PolicyDraft())),
     (Right.ADMINISTER, "staff.change", lambda d: d.staff.change(ANY, 1, USER)),
