@@ -197,6 +197,12 @@ class Invitations:
         entry = appointmentfile.calendar_file([plan.mails[0].appointment])
         return NoticesMade(plan, letters, (*mails, NoticeFile("Termin.ics", entry)))
 
+    def for_printing(self, made: NoticesMade) -> bytes:
+        """Return all letters as one run of the printer; touches no database."""
+        from ilja_desktop.documents import joining
+
+        return joining.joined(each.content for each in made.letters)
+
     def hand_out(self, made: NoticesMade, channel: Channel, *, mails: bool) -> InvitationView:
         """Record that the partners are told; only now it may leave.
 

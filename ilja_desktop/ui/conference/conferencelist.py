@@ -12,6 +12,7 @@ from ilja_desktop.services.conference import ConferenceLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.nextcard import NextCard
 from ilja_desktop.ui.conference.plansheet import PlanSheet, suggested_number
+from ilja_desktop.ui.conference.seriescard import SeriesCard
 from ilja_desktop.ui.conference.words import (
     BEFORE_SESSION,
     STATE_TONES,
@@ -81,9 +82,11 @@ class ConferenceList(Page):
 
     Signals:
         conference_chosen: a conference shall be opened.
+        calendar_wanted: the year with its free days shall be shown.
     """
 
     conference_chosen = Signal(int)
+    calendar_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         self._plan = Button(
@@ -92,7 +95,10 @@ class ConferenceList(Page):
             "plus",
         )
         title = QCoreApplication.translate("ConferenceList", "Konferenzen")
-        super().__init__(PageHead(title, "", self._plan))
+        self._calendar = Button(
+            QCoreApplication.translate("ConferenceList", "Kalender"), icon="calendar-days"
+        )
+        super().__init__(PageHead(title, "", self._calendar, self._plan))
         self._desk = desk
         self._work = work
         self._lines: tuple[ConferenceLine, ...] = ()
@@ -109,6 +115,7 @@ class ConferenceList(Page):
             ),
             self.tr("Konferenz planen"),
         )
+        self.series = SeriesCard(desk, work, self.messages)
         self._build()
         self._connect(changes)
         self.refresh()
@@ -143,9 +150,10 @@ class ConferenceList(Page):
         inside.addWidget(boxed(self._next))
         inside.addWidget(year)
         inside.addWidget(plan)
-        inside.addStretch(1)
-        self.add(self._all, 1)
+        self.add(self._all)
         self.add(self._empty, 1)
+        self.add(self.series)
+        self.body.addStretch(1)
         self._empty.hide()
         if not may(self._desk.user, Right.PLAN_CONFERENCES):
             self._plan.hide()
@@ -153,6 +161,7 @@ class ConferenceList(Page):
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._on_changes_happened)
         self._plan.clicked.connect(self.plan)
+        self._calendar.clicked.connect(self.calendar_wanted)
         self._empty.chosen.connect(self.plan)
         self.view.chosen.connect(lambda line: self.conference_chosen.emit(line.conference.id))
 
@@ -187,3 +196,5 @@ class ConferenceList(Page):
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.CONFERENCE, Kind.AGENDA_ITEM):
             self.refresh()
+        if touches(changes, Kind.CONFERENCE, Kind.SERIES):
+            self.series.refresh()

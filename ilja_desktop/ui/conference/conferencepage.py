@@ -21,6 +21,7 @@ from ilja_desktop.ui.conference.candidatecard import CandidateCard
 from ilja_desktop.ui.conference.hindrancesheet import HindranceSheet
 from ilja_desktop.ui.conference.opensheet import OpenSheet
 from ilja_desktop.ui.conference.plansheet import PlanSheet
+from ilja_desktop.ui.conference.postponesheet import PostponeSheet
 from ilja_desktop.ui.conference.words import (
     BEFORE_SESSION,
     CALLED_OFF,
@@ -76,11 +77,15 @@ class ConferencePage(Page):
     Signals:
         back_wanted: to the list.
         session_begun: the session runs now.
+        moved: it is on another day now, as the conference of this id.
+        invitations_wanted: who is invited shall be shown.
         case_chosen, minutes_wanted: another room shall open.
     """
 
     back_wanted = Signal()
     session_begun = Signal(int)
+    moved = Signal(int)
+    invitations_wanted = Signal(int)
     case_chosen = Signal(int)
     minutes_wanted = Signal(int)
 
@@ -101,7 +106,15 @@ class ConferencePage(Page):
         self._test = Button(
             QCoreApplication.translate("ConferencePage", "Konferenz prüfen"), icon="list-checks"
         )
-        actions = (self._cancel, self._test, self._change, self._next)
+        self._move = Button(
+            QCoreApplication.translate("ConferencePage", "Verschieben"),
+            ButtonKind.QUIET,
+            "calendar-clock",
+        )
+        self._invited = Button(
+            QCoreApplication.translate("ConferencePage", "Einladungen"), icon="send"
+        )
+        actions = (self._cancel, self._move, self._test, self._change, self._invited, self._next)
         super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *actions))
         self._desk, self._work, self._id = desk, work, conference_id
         self._look: _Look | None = None
@@ -129,6 +142,8 @@ class ConferencePage(Page):
         self._back.clicked.connect(self.back_wanted)
         self._change.clicked.connect(self._open_plan)
         self._cancel.clicked.connect(self._ask_cancel)
+        self._move.clicked.connect(self._open_move)
+        self._invited.clicked.connect(lambda: self.invitations_wanted.emit(self._id))
         self._test.clicked.connect(self._check)
         self._next.clicked.connect(self._on_next)
         self.candidates.case_chosen.connect(self.case_chosen)
@@ -178,6 +193,8 @@ class ConferencePage(Page):
         self._change.setVisible(early and plans)
         self._test.setVisible(early)
         self._cancel.setVisible(early and plans)
+        self._move.setVisible(early and plans)
+        self._invited.setVisible(plans and (early or state in CALLED_OFF))
         words, icon = _NEXT.get(state, ("", ""))
         self._next.setVisible(bool(words))
         if words:
@@ -238,10 +255,20 @@ class ConferencePage(Page):
         if self._look is not None:
             PlanSheet(self._desk, self._work, self._look.view.conference, self.window()).open()
 
+    def _open_move(self) -> None:
+        if self._look is not None:
+            conference = self._look.view.conference
+            sheet = PostponeSheet(self._desk, self._work, conference, self.window())
+            sheet.moved.connect(self.moved)
+            sheet.open()
+
     def _ask_cancel(self) -> None:
         ask = Ask(
             self.tr("Konferenz absagen?"),
-            self.tr("Sie bleibt im Jahresplan stehen. Bitte laden Sie die Partner selbst aus."),
+            self.tr(
+                "Sie bleibt im Jahresplan stehen. Die Absagen an alle, die schon eingeladen sind, "
+                "machen Sie danach unter „Einladungen“."
+            ),
             self.tr("Absagen"),
             danger=True,
             parent=self.window(),

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
 from ilja_desktop.domain.institution import Institution, Professional
+from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
+from ilja_desktop.ui.conference.conflictlist import ConflictList
 from ilja_desktop.ui.conference.words import clock, with_institution
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
@@ -30,6 +32,7 @@ FIELDS: tuple[f.Field, ...] = (
         hint=mark("PlanSheet", "wie gesprochen, etwa 3/2026"),
     ),
     f.Choice(name="kind", label=mark("PlanSheet", "Art"), enum=ConferenceKind, beside=True),
+    f.Choice(name="procedure", label=mark("PlanSheet", "Verfahren"), enum=Procedure),
     f.DateField(name="held_on", label=mark("PlanSheet", "Tag"), required=True),
     f.TimeField(name="starts_at", label=mark("PlanSheet", "Beginn"), required=True, beside=True),
     f.TimeField(name="ends_at", label=mark("PlanSheet", "Ende"), required=True, beside=True),
@@ -41,14 +44,20 @@ FIELDS: tuple[f.Field, ...] = (
         required=True,
         hint=mark("PlanSheet", "Bis zu diesem Tag können Partner Fälle melden."),
     ),
-    f.Number(
-        name="capacity",
-        label=mark("PlanSheet", "Fälle, für die Zeit ist"),
-        required=True,
+    f.Number(name="capacity", label=mark("PlanSheet", "Platz für"), required=True, beside=True),
+    f.Choice(
+        name="capacity_unit",
+        label=mark("PlanSheet", "gezählt in"),
+        enum=CapacityUnit,
         beside=True,
     ),
     f.Reference(name="moderator_id", label=mark("PlanSheet", "Moderation"), required=True),
     f.Reference(name="minute_taker_id", label=mark("PlanSheet", "Protokoll"), beside=True),
+    f.Check(
+        name="published",
+        label=mark("PlanSheet", "Steht auf der öffentlichen Terminliste"),
+        hint=mark("PlanSheet", "mit Tag, Zeit, Ort und Meldeschluss, ohne Namen"),
+    ),
 )
 
 Partners = tuple[tuple[Professional, ...], tuple[Institution, ...]]
@@ -78,14 +87,26 @@ class PlanSheet(Sheet):
         self.form = FormView[ConferenceDraft]("PlanSheet", FIELDS, desk.workplace.today)
         self.form.show_draft(_draft(conference))
         self.add(self.form)
+        self.conflicts = ConflictList()
+        self.add(self.conflicts)
         self.form.focus("number")
-        self.resize(look().px(720), look().px(640))
+        self.resize(look().px(720), look().px(720))
         self._autosave = Autosave(self._keep, self)
         self.form.modified.connect(self._autosave.touch)
+        self.form.modified.connect(self._look_for_conflicts)
         self.confirmed.connect(self._on_confirmed)
         self.rejected.connect(self._drop)
         work.run(self, self._partners, self._offer)
+        if conference is not None:
+            self._look_for_conflicts()
         work.run(self, partial(desk.drafts.resume, self._key, ConferenceDraft), self._resume)
+
+    def _look_for_conflicts(self) -> None:
+        draft = self.form.draft()
+        own = self._conference.id if self._conference is not None else None
+        job = partial(self._desk.planning.conflicts, draft, own)
+        show = partial(self.conflicts.show_conflicts, with_day=draft.held_on is not None)
+        self._work.run(self, job, show, self.messages.refuse)
 
     def suggest(self, number: str) -> None:
         """Put a number in unless there is one."""
@@ -106,6 +127,7 @@ class PlanSheet(Sheet):
         if kept is None or self.form.is_modified:
             return
         self.form.show_draft(kept.draft)
+        self._look_for_conflicts()
         words = self.tr("Ihr Entwurf von {time} Uhr ist wieder da.")
         self.messages.done(words.format(time=clock(kept.saved_at)))
 

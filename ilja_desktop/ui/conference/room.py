@@ -10,8 +10,10 @@ from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.conference import ConferenceView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.conference.calendarpage import CalendarPage
 from ilja_desktop.ui.conference.conferencelist import ConferenceList
 from ilja_desktop.ui.conference.conferencepage import ConferencePage
+from ilja_desktop.ui.conference.invitationpage import InvitationPage
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.page import Page
@@ -41,6 +43,7 @@ class ConferenceRoom(QWidget):
         self._desk, self._work, self._changes = desk, work, changes
         self.list = ConferenceList(desk, work, changes)
         self.list.conference_chosen.connect(self.open)
+        self.list.calendar_wanted.connect(self.open_calendar)
         self._page: Page | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -89,7 +92,31 @@ class ConferenceRoom(QWidget):
         page.session_begun.connect(self.open)
         page.case_chosen.connect(self.case_chosen)
         page.minutes_wanted.connect(self.minutes_wanted)
+        page.moved.connect(self.open)
+        page.invitations_wanted.connect(self.open_invitations)
         return page
+
+    def open_invitations(self, conference_id: int) -> None:
+        """Show who is invited to a conference."""
+        id = ConferenceId(conference_id)
+        self._work.run(
+            self,
+            lambda: self._desk.conferences.view(id),
+            self._show_invitations,
+            self.list.messages.refuse,
+        )
+
+    def _show_invitations(self, view: ConferenceView) -> None:
+        page = InvitationPage(self._desk, self._work, self._changes, view.conference)
+        page.back_wanted.connect(self.open)
+        self._put(page)
+
+    def open_calendar(self) -> None:
+        """Show the year with its free days."""
+        page = CalendarPage(self._desk, self._work, self._changes)
+        page.back_wanted.connect(self._go_back)
+        page.conference_chosen.connect(self.open)
+        self._put(page)
 
     def _on_ended(self, conference_id: int) -> None:
         self.open(conference_id)
