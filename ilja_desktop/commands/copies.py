@@ -20,7 +20,7 @@ from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.paper import MinutesPaper
 from ilja_desktop.domain.words import explain, word
 from ilja_desktop.keys.canonical import Json
-from ilja_desktop.services.conference import AgendaLine
+from ilja_desktop.services.conferenceview import AgendaLine
 from ilja_desktop.services.copyplan import CopyPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.distribution import Receiver

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.admission import Admission, Candidate, selection_order
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import Case, CaseEvent, CaseState
+from ilja_desktop.domain.casefile import CaseEvent, CaseState
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
@@ -24,22 +22,26 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
-from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.nameless import NamelessWish
-from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
-from ilja_desktop.services.agendaroom import demand_room, places_left
+from ilja_desktop.services.agendaroom import demand_room
 from ilja_desktop.services.casereport import keep_until_discussed
 from ilja_desktop.services.closeddraft import keep_drafts
+from ilja_desktop.services.conferenceview import (
+    CandidateLine,
+    ConferenceLine,
+    ConferenceView,
+    candidate_lines,
+    conference_lines,
+    conference_view,
+)
 from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
 from ilja_desktop.services.nameless import nameless_values
-from ilja_desktop.services.seclusion import closed_people, sees_closed, visible_case
+from ilja_desktop.services.seclusion import sees_closed, visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
-from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import person as person_store
 from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 from ilja_desktop.store.vault import Transaction
 
@@ -54,53 +56,6 @@ class AgendaClosed(Refusal):
     """The agenda is fixed or the conference is over; cases can no longer be put on."""
 
     state: ConferenceState
-
-
-@dataclass(frozen=True)
-class ConferenceLine:
-    """One conference of the year's plan with the number of cases it takes."""
-
-    conference: Conference
-    cases: int
-
-
-@dataclass(frozen=True)
-class CandidateLine:
-    """A case that could come before a conference, with what speaks for and against it."""
-
-    candidate: Candidate
-    person: YoungPerson
-    admission: Admission
-
-
-@dataclass(frozen=True)
-class AgendaLine:
-    """An item of the agenda with what the planner needs to see.
-
-    Of an item without names neither case nor person are here, so that nothing can show them.
-    """
-
-    item: AgendaItem
-    case: Case | None
-    person: YoungPerson | None
-    admission: Admission | None
-
-    @property
-    def is_case(self) -> bool:
-        """Whether a case is discussed, with or without names."""
-        return self.item.case_id is not None
-
-
-@dataclass(frozen=True)
-class ConferenceView:
-    """Everything the page of one conference shows."""
-
-    conference: Conference
-    moderator: Professional
-    minute_taker: Professional | None
-    agenda: tuple[AgendaLine, ...]
-    places_left: int
-    """So many more cases fit."""
 
 
 class Conferences:
@@ -119,28 +74,13 @@ class Conferences:
         """Return all conferences by date, each with the cases on its agenda."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return tuple(
-                ConferenceLine(
-                    conference,
-                    sum(_on_agenda(item) for item in store.items(session, conference.id)),
-                )
-                for conference in store.conferences(session)
-            )
+            return conference_lines(session)
 
     def view(self, id: ConferenceId) -> ConferenceView:
         """Return one conference with its agenda."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            conference = store.get(session, id).record()
-            moderator = institution_store.get_professional(session, conference.moderator_id)
-            taker, items = conference.minute_taker_id, store.items(session, id)
-            return ConferenceView(
-                conference,
-                moderator.record(),
-                institution_store.get_professional(session, taker).record() if taker else None,
-                tuple(_agenda_line(session, item, conference.held_on) for item in items),
-                places_left(conference, items, policy_of(session, self._at.today())),
-            )
+            return conference_view(session, id, self._at.today())
 
     def plan(self, draft: ConferenceDraft) -> Conference:
         """Put a conference into the year's plan."""
@@ -193,18 +133,7 @@ class Conferences:
         """Return cases that could be taken, in the order proposed for selection (R8)."""
         self._at.require(Right.PLAN_CONFERENCES)
         with self._at.read() as session:
-            conference = store.get(session, id).record()
-            taken = {item.case_id for item in store.items(session, id)}
-            lines = [
-                line
-                for case in case_store.in_states(session, _CANDIDATES)
-                if case.id not in taken
-                and (sees_closed(self._at.user) or not case.closed_draft)
-                and (line := _candidate(session, case, conference.held_on))
-            ]
-        by_case = {line.candidate.case.id: line for line in lines}
-        order = selection_order(tuple(line.candidate for line in lines))
-        return tuple(by_case[candidate.case.id] for candidate in order)
+            return candidate_lines(session, id, closed=sees_closed(self._at.user))
 
     def put_on_agenda(
         self,
@@ -303,13 +232,6 @@ def _moved(transaction: Transaction, id: ConferenceId, event: ConferenceEvent) -
     return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
 
 
-_CANDIDATES = (
-    CaseState.REPORTED,
-    CaseState.ADMITTED,
-    CaseState.POSTPONED,
-    CaseState.IN_PROGRESS,
-)
-_TALKED = {AgendaItemState.DISCUSSED, AgendaItemState.MINUTED}
 _AHEAD = {
     ConferenceState.PLANNED,
     ConferenceState.INVITED,
@@ -327,10 +249,6 @@ def _selected(item: AgendaItem) -> bool:
     return item.state is AgendaItemState.SELECTED
 
 
-def _on_agenda(item: AgendaItem) -> bool:
-    return item.case_id is not None and item.state is not AgendaItemState.POSTPONED
-
-
 def _close_gap(transaction: Transaction, id: ConferenceId) -> None:
     """Number the items that stay on an agenda one after the other."""
     rows = store.item_rows(transaction.session, id)
@@ -345,27 +263,6 @@ def _open_agenda(session: Session, id: ConferenceId) -> Conference:
     if conference.state not in _OPEN_STATES:
         raise AgendaClosed(conference.state)
     return conference
-
-
-def _agenda_line(session: Session, item: AgendaItem, day: date) -> AgendaLine:
-    if item.case_id is None or item.mode.nameless:
-        return AgendaLine(item, None, None, None)
-    case = case_store.get(session, item.case_id).record()
-    person = person_store.get(session, case.person_id).record()
-    if case.person_id in closed_people(session):
-        return AgendaLine(item, case, person, None)
-    return AgendaLine(item, case, person, examine_case(session, case, day))
-
-
-def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
-    report = case_store.latest_report(session, case.id)
-    if report is None or case.person_id in closed_people(session):
-        return None
-    circles = 1 + sum(1 for part in report.involved.split(",") if part.strip())
-    first = all(item.state not in _TALKED for item in store.item_rows_of_case(session, case.id))
-    candidate = Candidate(case, report, circles, first)
-    person = person_store.get(session, case.person_id).record()
-    return CandidateLine(candidate, person, examine_case(session, case, day))
 
 
 _WAYS_ONTO_THE_AGENDA = {

@@ -14,7 +14,8 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.keys.certificate import serial_of, valid_until
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.backupstatus import backup_status
-from ilja_desktop.services.conference import Conferences, ConferenceView
+from ilja_desktop.services.conference import Conferences
+from ilja_desktop.services.conferenceview import ConferenceView
 from ilja_desktop.services.workplace import Workplace, office_of
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store

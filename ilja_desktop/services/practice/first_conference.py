@@ -170,6 +170,12 @@ def _discuss_emre(
             lead_id=town.school_social_worker.id,
         ),
     )
+    return _agree_with_emre(desk, town, item_id, day)
+
+
+def _agree_with_emre(
+    desk: Desk, town: Town, item_id: AgendaItemId, day: date
+) -> tuple[CommitmentId, ...]:
     goal = desk.commitments.agree(
         item_id,
         GoalDraft(

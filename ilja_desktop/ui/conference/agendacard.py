@@ -11,7 +11,7 @@ from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.procedure import CapacityUnit
-from ilja_desktop.services.conference import AgendaLine, ConferenceView
+from ilja_desktop.services.conferenceview import AgendaLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.admissionlines import finding_words
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry

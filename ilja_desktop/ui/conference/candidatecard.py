@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.admission import Check
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.nameless import NamelessWish
-from ilja_desktop.services.conference import CandidateLine
+from ilja_desktop.services.conferenceview import CandidateLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.candidaterow import CandidateRow, failed_checks
 from ilja_desktop.ui.conference.modesheet import ModeSheet

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.admission import Check, CheckResult
 from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.services.conference import CandidateLine
+from ilja_desktop.services.conferenceview import CandidateLine
 from ilja_desktop.ui.conference.admissionlines import AdmissionLines
 from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Flow

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.services.conference import ConferenceLine
+from ilja_desktop.services.conferenceview import ConferenceLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.nextcard import NextCard
 from ilja_desktop.ui.conference.plansheet import PlanSheet, suggested_number

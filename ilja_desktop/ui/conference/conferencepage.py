@@ -14,7 +14,7 @@ from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.readiness import Hindrance
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.services.conference import CandidateLine, ConferenceView
+from ilja_desktop.services.conferenceview import CandidateLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.agendacard import AgendaCard
 from ilja_desktop.ui.conference.candidatecard import CandidateCard

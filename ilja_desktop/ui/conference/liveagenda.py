@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Signal
 
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState
-from ilja_desktop.services.conference import AgendaLine, ConferenceView
+from ilja_desktop.services.conferenceview import AgendaLine, ConferenceView
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.conference.agendalist import AgendaList
 from ilja_desktop.ui.conference.modechange import CHANGEABLE, show_mode

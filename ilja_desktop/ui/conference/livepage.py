@@ -16,7 +16,7 @@ from ilja_desktop.domain.commitmentpaper import CommitmentPaper
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.span import lasts
-from ilja_desktop.services.conference import ConferenceView
+from ilja_desktop.services.conferenceview import ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.consentcard import ConsentCard
 from ilja_desktop.ui.conference.itemdesk import ItemDesk

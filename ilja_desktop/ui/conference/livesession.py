@@ -20,7 +20,7 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
 from ilja_desktop.domain.institution import Institution, Professional
-from ilja_desktop.services.conference import AgendaLine, ConferenceView
+from ilja_desktop.services.conferenceview import AgendaLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.itemview import ItemView
 from ilja_desktop.ui.conference.commitmententry import YOUNG_PERSON

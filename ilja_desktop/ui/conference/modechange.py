@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState
 from ilja_desktop.domain.ids import AgendaItemId
-from ilja_desktop.services.conference import AgendaLine
+from ilja_desktop.services.conferenceview import AgendaLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.modesheet import ModeSheet
 from ilja_desktop.ui.conference.reasonsheet import ReasonSheet

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import ConferenceState
-from ilja_desktop.services.conference import ConferenceLine
+from ilja_desktop.services.conferenceview import ConferenceLine
 from ilja_desktop.ui.conference.words import STATE_TONES, cases_text, from_now, times, where
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.services.conference import ConferenceView
+from ilja_desktop.services.conferenceview import ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.calendarpage import CalendarPage
 from ilja_desktop.ui.conference.conferencelist import ConferenceList

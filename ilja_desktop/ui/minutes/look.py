@@ -10,7 +10,7 @@ from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState
-from ilja_desktop.services.conference import AgendaLine
+from ilja_desktop.services.conferenceview import AgendaLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.distribution import Receiver
 

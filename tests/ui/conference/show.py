@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
 from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.services.conference import AgendaLine
+from ilja_desktop.services.conferenceview import AgendaLine
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.displays import Display, Displays, Layout, layout_of
