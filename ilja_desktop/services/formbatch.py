@@ -140,6 +140,15 @@ class FormBatches:
             tuple(_numbered(form, at, total) for at, form in enumerate(forms, 1)), letters
         )
 
+    def named(self, person_id: YoungPersonId) -> FormOrder:
+        """Return the form of somebody with everybody their latest consent names."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            demand_visible(session, self._at.user, person_id)
+            family = person_store.family(session, person_id)
+            consents = consent_store.of_person(session, person_id)
+        return _order(family, consents[-1] if consents else None)
+
     def make(self, plan: BatchPlan, watch: Watch = Unwatched()) -> MadeBatch:
         """Draw the papers; touches no database, and may be stopped between two of them."""
         total = len(plan.forms) + len(plan.letters)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage
-from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.grantplan import Receiver
+from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import FormEdition, MadeForm, PlannedForm
@@ -114,6 +115,7 @@ class FormPrint(Sheet):
         self._offered = _Offer({}, (), Network({}, {}))
         self._kind = FormChoice().kind
         self._left_out = 0
+        self._prefilled = False
         self.form = FormView[FormChoice]("FormPrint", FIELDS, desk.workplace.today)
         self.whom = WrappedLabel("", Text.MUTED)
         self.choose = Button(self.tr("Für jemanden ausfüllen"), Kind.GHOST, "user")
@@ -142,7 +144,25 @@ class FormPrint(Sheet):
         """Fill the form with what is known of somebody, or leave it empty."""
         self._person = person
         self.picker.hide()
-        self._renew()
+        if self._prefilled:
+            self._take((), ())
+        if person is None or self.speaking.ids or self.receiving.lines:
+            self._renew()
+        else:
+            job = partial(self._desk.form_batches.named, person.id)
+            self._work.run(self, job, self._name, self.messages.refuse)
+
+    def _name(self, order: FormOrder) -> None:
+        """Name whom the latest consent names; each can be taken off again."""
+        if self._person is not None and order.person_id == self._person.id:
+            self._take(order.speaking, order.receiving)
+            self._renew()
+
+    def _take(self, speaking: Sequence[ProfessionalId], receiving: Sequence[Receiver]) -> None:
+        """Show names of a consent in the place of those of another one."""
+        self._prefilled = bool(speaking or receiving)
+        self.speaking.show_ids(speaking)
+        self.receiving.show_receivers(receiving)
 
     def _build(self) -> None:
         self.add(self.form)

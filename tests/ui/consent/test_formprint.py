@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.formsheet import PROFILE
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.ui.consent.formprint import FormPrint
 from ilja_desktop.ui.kit.label import Label
@@ -67,12 +68,17 @@ def test_a_draft_says_that_nobody_signs_it(sheet: FormPrint, qtbot: QtBot) -> No
 
 def test_a_form_for_somebody_says_whose_it_is(sheet: FormPrint, town: Town, qtbot: QtBot) -> None:
     person = town.a_person(family_name="Đặng-Yılmaz", given_name="Mai")
+    town.a_consent(person, grants=town.grants((town.agency,), (DataCategory.SCHOOL,)))
     with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
         sheet.show_for(person)
     assert "Đặng-Yılmaz, Mai" in said(sheet)
+    assert sheet.speaking.ids == (town.moderator.id,)
+    (line,) = sheet.receiving.lines.values()
+    assert line.recipient.professional_id == town.agency.id
     with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
         sheet.empty.click()
     assert "Leer" in said(sheet)
+    assert (sheet.speaking.ids, sheet.receiving.lines) == ((), {})
 
 
 def test_an_older_version_for_a_conference_and_named_recipients(
