@@ -262,6 +262,8 @@ class CasePage(DetailPage):
     def _hint(self, contents: CaseContents) -> tuple[str, Tone] | None:
         """Return what needs to be known before anything is done."""
         case = contents.view.case
+        if case.hold_reason and case.state in (CaseState.POSTPONED, CaseState.REJECTED):
+            return f"{word(case.state)}: {case.hold_reason}", Tone.INFO
         if case.nameless_only:
             text = self.tr(
                 "Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch "
@@ -281,8 +283,6 @@ class CasePage(DetailPage):
                 "nichts wird weitergegeben."
             )
             return text, Tone.BAD
-        if case.hold_reason and case.state in (CaseState.POSTPONED, CaseState.REJECTED):
-            return f"{word(case.state)}: {case.hold_reason}", Tone.INFO
         return None
 
     def _commitments(self, contents: CaseContents) -> QWidget:
