@@ -85,7 +85,8 @@ class SeriesBook:
             holidays = holidays_of(session)
             every = conference_store.conferences(session)
         taken = [c.held_on for c in every if c.series_id == id and c.held_on.year == year]
-        days = [day for day in suggested_days(series, year, holidays) if day > today]
+        first = today + timedelta(days=series.deadline_days)
+        days = [day for day in suggested_days(series, year, holidays) if day >= first]
         missing = max(0, series.dates_per_year - len(taken))
         open_days = [day for day in days if not _near(day, taken)][:missing]
         count = sum(c.held_on.year == year for c in every)

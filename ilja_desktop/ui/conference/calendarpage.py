@@ -22,7 +22,7 @@ from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, row
+from ilja_desktop.ui.kit.layout import Grow, boxed, row
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.rowview import RowView
@@ -87,7 +87,7 @@ class CalendarPage(Page):
         self._large = MonthTile(large=True)
         self._model = RecordTable[CalendarEntry](COLUMNS, self)
         self.view = RowView[CalendarEntry](self.tr("In diesem Monat"), self._model)
-        self._month_card = Card(" ")
+        self._month_card = Card()
         self._build()
         self._connect(changes)
         self.refresh()
@@ -103,24 +103,25 @@ class CalendarPage(Page):
     def _build(self) -> None:
         self.before = IconButton("chevron-left", self.tr("Zurück"), ButtonKind.SECONDARY)
         self.after = IconButton("chevron-right", self.tr("Weiter"), ButtonKind.SECONDARY)
-        self.add(boxed(row(self.segment, Stretch(), self.before, self.after)))
+        legend = Flow(
+            Pill(self.tr("Konferenz"), Tone.ACCENT),
+            Pill(self.tr("Meldeschluss"), Tone.INFO),
+            Pill(self.tr("Feiertag"), Tone.BAD),
+            Pill(self.tr("Schulferien"), Tone.WARN),
+        )
+        turn = boxed(row(self.before, self.after))
+        self.add(Adaptive(self.segment, Grow(legend), turn, below=560))
         self._month_card.add(self._large)
+        self._month_card.body.addStretch(1)
         listed = Card()
         listed.body.setContentsMargins(1, 1, 1, 1)
         listed.add(self.view)
         self.view.hug(12)
+        listed.body.addStretch(1)
         self._month = Adaptive(Grow(self._month_card, 4), Grow(listed, 5), below=860)
         self.add(self.grid)
         self.add(self._month)
         self._month.hide()
-        self.add(
-            Flow(
-                Pill(self.tr("Konferenz"), Tone.ACCENT),
-                Pill(self.tr("Meldeschluss"), Tone.INFO),
-                Pill(self.tr("Feiertag"), Tone.BAD),
-                Pill(self.tr("Schulferien"), Tone.WARN),
-            )
-        )
         self.add(self._source)
         self.body.addStretch(1)
         if not may(self._desk.user, Right.PLAN_CONFERENCES):

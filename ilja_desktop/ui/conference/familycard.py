@@ -37,6 +37,7 @@ class FamilyCard(Card):
         self._lines = column(gap=Space.M)
         self.add(self._hint)
         self.body.addLayout(self._lines)
+        self.body.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:

@@ -37,7 +37,10 @@ FIELDS: tuple[f.Field, ...] = (
     f.Text(name="companion", label=mark("FamilySheet", "Begleitung")),
     f.Text(name="interpreter", label=mark("FamilySheet", "Dolmetschen"), beside=True),
     f.Choice(
-        name="language", label=mark("FamilySheet", "Sprache neben Deutsch"), enum=FormLanguage
+        name="language",
+        label=mark("FamilySheet", "Sprache"),
+        enum=FormLanguage,
+        hint=mark("FamilySheet", "Sie steht neben Deutsch; ungeprüft druckt sie sich als Entwurf."),
     ),
     f.Check(
         name="with_holders",

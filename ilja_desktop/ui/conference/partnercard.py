@@ -68,6 +68,7 @@ class PartnerCard(Card):
         self.print.clicked.connect(partial(self._make, self._print))
         self.save.clicked.connect(partial(self._make, partial(self._ask_folder, mails=False)))
         self.mail.clicked.connect(partial(self._make, partial(self._ask_folder, mails=True)))
+        self.body.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:

@@ -86,9 +86,9 @@ class PlanSheet(Sheet):
         self._key = f"conference/{conference.id if conference is not None else 'new'}"
         self.form = FormView[ConferenceDraft]("PlanSheet", FIELDS, desk.workplace.today)
         self.form.show_draft(_draft(conference))
-        self.add(self.form)
         self.conflicts = ConflictList()
         self.add(self.conflicts)
+        self.add(self.form)
         self.form.focus("number")
         self.resize(look().px(720), look().px(720))
         self._autosave = Autosave(self._keep, self)

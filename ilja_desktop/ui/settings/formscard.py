@@ -56,6 +56,8 @@ class FormsCard(Card):
         detail = version.format(version=edition.version, day=day(edition.since))
         review = Button(self.tr("Prüfung eintragen"), ButtonKind.GHOST, extent=Extent.SMALL)
         reword = Button(self.tr("Wortlaut ändern"), ButtonKind.GHOST, extent=Extent.SMALL)
+        if len(edition.languages) == 1:
+            review.refuse(self.tr("Dieses Schreiben gibt es nur auf Deutsch."))
         review.clicked.connect(lambda: self._review(edition))
         reword.clicked.connect(lambda: self._reword(edition))
         line = QWidget()

@@ -90,7 +90,12 @@ FIELDS: tuple[f.Field, ...] = (
         label=mark("PolicyCard", "… auch für besonders geschützte Angaben"),
         hint=mark("PolicyCard", "bitte vorher mit dem Datenschutz klären (§ 67b Abs. 2 SGB X)"),
     ),
-    f.Number(name="minutes_per_case", label=mark("PolicyCard", "Minuten je Fall"), beside=True),
+    f.Number(name="minutes_per_case", label=mark("PolicyCard", "Minuten je Fall")),
+    f.Number(
+        name="family_gap_minutes",
+        label=mark("PolicyCard", "Abstand zwischen zwei Familien (Minuten)"),
+        beside=True,
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from ilja_desktop.ui.settings.backupcard import BackupCard
 from ilja_desktop.ui.settings.consentrulescard import ConsentRulesCard
 from ilja_desktop.ui.settings.devicecard import DeviceCard
 from ilja_desktop.ui.settings.formscard import FormsCard
+from ilja_desktop.ui.settings.holidaycard import HolidayCard
 from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
@@ -54,6 +55,8 @@ class SettingsRoom(Page):
         self.add(self._signature)
         self._forms = FormsCard(desk, work, self.messages)
         self.add(self._forms)
+        self._holidays = HolidayCard(desk, work, self.messages)
+        self.add(self._holidays)
         self.add(RightsCard())
         self.add(PlaceCard(desk, work))
         self.add(SurfaceCard(shield()))
@@ -68,6 +71,7 @@ class SettingsRoom(Page):
             self._consents.refresh()
             self._backup.refresh()
             self._forms.refresh()
+            self._holidays.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
             self._signature.refresh()
