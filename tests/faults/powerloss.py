@@ -126,7 +126,7 @@ def figures(unlocked: Unlocked, count: int, place: Path, seed: int) -> Iterator[
         save(vault, 1)
     for trial in TRIALS:
         figure = Figure(trial.what, trial.control)
-        wanted = max(10, round(count * trial.share))
+        wanted = max(25, round(count * trial.share))
         while figure.runs < wanted:
             seed += 1
             some = min(IMAGES_OF_A_RECORD, wanted - figure.runs)
