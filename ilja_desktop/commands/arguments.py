@@ -92,11 +92,22 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("minutes", "sheets", "summary", "access", "forms", "withdrawal"),
+        choices=(
+            "minutes",
+            "sheets",
+            "summary",
+            "access",
+            "forms",
+            "withdrawal",
+            "dates",
+            "invitations",
+        ),
         metavar="WAS",
         help="minutes, sheets, summary, access (Auskunft nach Art. 15 DSGVO), forms "
-        "(alle Formulare, leer, in allen Sprachen) oder withdrawal (Schreiben zum Widerruf)",
+        "(alle Formulare, leer, in allen Sprachen), withdrawal (Schreiben zum Widerruf), dates "
+        "(öffentliche Terminliste) oder invitations (Briefe und E-Mail-Entwürfe an die Partner)",
     )
+    parser.add_argument("--year", type=int, metavar="JAHR", help="bei dates; sonst dieses Jahr")
     parser.add_argument("--person", type=int, metavar="ID", help="wem Auskunft gegeben wird")
     parser.add_argument("--case", metavar="NUMMER", help="oder: zu wessen Fall")
     parser.add_argument(

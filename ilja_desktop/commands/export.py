@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.copies import Copies, Output
+from ilja_desktop.commands.dateexport import write_dates, write_invitations
 from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.commands.options import Options
 from ilja_desktop.commands.withdrawal import write_withdrawal
@@ -15,7 +16,7 @@ from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
-from ilja_desktop.domain.ids import ConsentId, YoungPersonId
+from ilja_desktop.domain.ids import ConferenceId, ConsentId, YoungPersonId
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder
@@ -36,6 +37,10 @@ def run(options: Options) -> Answer:
             write_forms(desk, output)
         elif options.what == "withdrawal":
             write_withdrawal(desk, ConsentId(options.consent or 0), output)
+        elif options.what == "dates":
+            write_dates(desk, options.year or desk.workplace.today().year, output)
+        elif options.what == "invitations":
+            write_invitations(desk, ConferenceId(options.conference or 0), output)
         elif options.what == "access":
             _access(desk, options, output)
         else:

@@ -47,6 +47,7 @@ class Options:
     conference: int | None = None
     person: int | None = None
     consent: int | None = None
+    year: int | None = None
     case: str = ""
     confirm: int = 0
     code: str = ""

@@ -76,10 +76,18 @@ def _export_problem(options: Options) -> str:
         return "--consent gehört zu withdrawal und fehlt dort nie."
     if options.what == "summary" and options.conference is not None:
         return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
-    if options.what in ("forms", "withdrawal") and options.conference is not None:
+    if options.what in ("forms", "withdrawal", "dates") and options.conference is not None:
         return f"--conference gibt es bei {options.what} nicht."
     if options.what != "summary" and options.start is not None:
         return "--from und --to gibt es nur bei summary; bitte --conference angeben."
+    return _planning_problem(options)
+
+
+def _planning_problem(options: Options) -> str:
+    if options.what == "invitations" and options.conference is None:
+        return "Bei invitations fehlt --conference mit der Nummer der Konferenz."
+    if options.what != "dates" and options.year is not None:
+        return "--year gibt es nur bei dates."
     return ""
 
 
