@@ -252,4 +252,6 @@ def _next_steps(paper: SheetPaper) -> list[tuple[str, Inline]]:
         ("Wiedervorlage", follow_up),
         ("Fallführung", paper.lead),
     ]
+    if paper.told:
+        facts.append(("Ergebnis mitteilen", paper.told))
     return [(name, fact or "–") for name, fact in facts]

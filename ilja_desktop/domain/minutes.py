@@ -74,6 +74,23 @@ NOT_VOICED = "nicht geäußert"
 
 
 @dataclass(frozen=True, kw_only=True)
+class Telling:
+    """Who tells a young person who was not there the result, and by when."""
+
+    told_by_id: ProfessionalId | None
+    told_until: date | None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing."""
+        found = [] if self.told_by_id is not None else ["told_by_id.missing"]
+        if self.told_until is None:
+            found.append("told_until.missing")
+        elif self.told_until < today:
+            found.append("told_until.past")
+        return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
 class CaseSheetDraft:
     """What is put down at the table for one young person."""
 
@@ -91,13 +108,17 @@ class CaseSheetDraft:
     """Who tells the young person the result, where they were not there."""
     told_until: date | None = None
 
-    def problems(self, today: date, *, person_present: bool, agreed_goals: int) -> tuple[str, ...]:
+    def problems(
+        self, today: date, *, person_present: bool, agreed_goals: int, to_be_told: bool
+    ) -> tuple[str, ...]:
         """Name every rule that keeps the sheet from being concluded (R10, R11).
 
         Args:
             today: the day of the conference.
             person_present: the young person was at the table.
             agreed_goals: number of goals agreed with the young person.
+            to_be_told: somebody has to tell the young person the result, because they were not
+                there.
         """
         found = [
             f"{name}.missing" for name in ("question", "view") if not getattr(self, name).strip()
@@ -113,7 +134,8 @@ class CaseSheetDraft:
             found.append("goals.missing")
         if any(fact.entruster_missing() for fact in self.facts):
             found.append("facts.entruster_missing")
-        return tuple(found)
+        telling = Telling(told_by_id=self.told_by_id, told_until=self.told_until)
+        return (*found, *(telling.problems(today) if to_be_told else ()))
 
 
 @dataclass(frozen=True, kw_only=True)

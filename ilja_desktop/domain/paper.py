@@ -133,6 +133,8 @@ class SheetPaper:
     """Set where nobody is named; then name and number are what the case is called instead."""
     legal_basis: str = ""
     """The statutes something on it rests on, where it is not consent that opens it."""
+    told: str = ""
+    """Who tells the young person the result, where they were not there, and by when."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,6 +28,7 @@ from ilja_desktop.domain.seating import (
 )
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.reportedview import ReportedView, reported_view
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -65,11 +66,21 @@ class ItemView:
     enterable: tuple[DataCategory, ...]
     age: AgeBand
     """All that may be said of the age where nobody is named."""
+    reported: ReportedView | None = None
+    """The young person's words from the report; nothing where nobody is named."""
 
     @property
     def nameless(self) -> bool:
         """Nothing may be shown that tells whose case it is."""
         return self.item.mode.nameless
+
+    @property
+    def young_person_present(self) -> bool:
+        """Say whether the young person is at the table."""
+        return any(
+            line.attendance.present and line.attendance.kind is AttendeeKind.YOUNG_PERSON
+            for line in self.seats
+        )
 
     @property
     def beyond_follow_up(self) -> tuple[Commitment, ...]:
@@ -125,6 +136,7 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         tuple(dict.fromkeys(hidden)),
         _enterable(item, basis, day),
         age_band(years, basis.policy),
+        None if item.mode.nameless else reported_view(session, case),
     )
 
 

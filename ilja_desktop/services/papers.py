@@ -20,7 +20,7 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.datacategory import Fact
-from ilja_desktop.domain.daywords import span
+from ilja_desktop.domain.daywords import short_day, span
 from ilja_desktop.domain.deadline import age_on, rule_day
 from ilja_desktop.domain.disclosure import Share
 from ilja_desktop.domain.grant import Purpose
@@ -101,7 +101,15 @@ def sheet_paper(
         finalised_at=sheet.finalised_at or now,
         copy=copy,
         nameless=who.nameless,
+        told=_told(session, sheet) if whole else "",
     )
+
+
+def _told(session: Session, sheet: CaseSheet) -> str:
+    """Return who tells the young person the result, and by when."""
+    if sheet.told_by_id is None or sheet.told_until is None:
+        return ""
+    return f"{_name(session, sheet.told_by_id)}, bis {short_day(sheet.told_until)}"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -14,7 +14,6 @@ from ilja_desktop.domain.conference import (
     AgendaItemEvent,
     AgendaItemState,
     Attendee,
-    AttendeeKind,
     Conference,
     ConferenceEvent,
     ConferenceState,
@@ -31,6 +30,7 @@ from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent,
 from ilja_desktop.domain.minutes import advance as advance_sheet
 from ilja_desktop.domain.nameless import OUTSIDE, cleared, demand_nameless, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.absence import speak_for_absent
 from ilja_desktop.services.agenda import (
     advance_case_row,
     advance_item_row,
@@ -246,6 +246,7 @@ class Sessions:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = open_item(transaction.session, item_id)
             if row.case_id is not None:
+                speak_for_absent(transaction, item_view(transaction.session, item_id, today))
                 view = item_view(transaction.session, item_id, today)
                 _demand_covered(view, today)
                 complete(_sheet_problems(view, today))
@@ -335,6 +336,7 @@ def _begin_sheet(transaction: Transaction, item: AgendaItemRow, case: Case, toda
     else:
         draft = CaseSheetDraft(
             question=question,
+            told_until=today + timedelta(days=basis.policy.tell_result_days),
             facts=tuple(
                 fact
                 for fact in facts
@@ -360,12 +362,12 @@ def _demand_covered(view: ItemView, today: date) -> None:
 
 
 def _sheet_problems(view: ItemView, today: date) -> tuple[str, ...]:
-    person_present = any(
-        line.attendance.present and line.attendance.kind is AttendeeKind.YOUNG_PERSON
-        for line in view.seats
-    )
+    present = view.young_person_present
     agreed = sum(goal.agreed_by_person for goal in view.goals)
-    return view.sheet.problems(today, person_present=person_present, agreed_goals=agreed)
+    to_be_told = not present and not view.nameless
+    return view.sheet.problems(
+        today, person_present=present, agreed_goals=agreed, to_be_told=to_be_told
+    )
 
 
 def _present_sheet(transaction: Transaction, item_id: AgendaItemId) -> None:

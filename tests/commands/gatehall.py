@@ -284,6 +284,8 @@ def _discussed(desk: Desk, item: AgendaItemId, partner: Professional) -> None:
         outcome=Outcome.NO_AGREEMENT,
         follow_up_on=desk.workplace.today(),
         lead_id=partner.id,
+        told_by_id=partner.id,
+        told_until=desk.workplace.today(),
     )
     desk.sessions.write(item, sheet)
     desk.sessions.conclude(item)

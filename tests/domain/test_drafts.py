@@ -271,7 +271,17 @@ SHEET = CaseSheetDraft(
 def sheet_problems(
     sheet: CaseSheetDraft, *, present: bool = True, goals: int = 1
 ) -> tuple[str, ...]:
-    return sheet.problems(TODAY, person_present=present, agreed_goals=goals)
+    return sheet.problems(TODAY, person_present=present, agreed_goals=goals, to_be_told=False)
+
+
+def test_somebody_tells_the_result_to_whoever_was_not_there() -> None:
+    def missing(sheet: CaseSheetDraft) -> tuple[str, ...]:
+        return sheet.problems(TODAY, person_present=False, agreed_goals=0, to_be_told=True)
+
+    assert missing(SHEET) == ("told_by_id.missing", "told_until.missing")
+    told = replace(SHEET, told_by_id=ADVISER.id, told_until=TODAY)
+    assert missing(told) == ()
+    assert missing(replace(told, told_until=TODAY - timedelta(days=1))) == ("told_until.past",)
 
 
 def test_view_may_be_not_voiced_but_never_empty() -> None:

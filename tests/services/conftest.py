@@ -231,6 +231,8 @@ class Town:
                 outcome=Outcome.AGREED,
                 follow_up_on=due_on,
                 lead_id=self.moderator.id,
+                told_by_id=self.moderator.id,
+                told_until=self.desk.workplace.today(),
             ),
         )
         return self.desk.sessions.conclude(item_id)
@@ -273,6 +275,8 @@ class Town:
                 outcome=Outcome.NO_AGREEMENT,
                 follow_up_on=self.desk.workplace.today() + timedelta(days=30),
                 lead_id=self.moderator.id,
+                told_by_id=self.moderator.id,
+                told_until=self.desk.workplace.today(),
             ),
         )
         return self.desk.sessions.conclude(item_id)

@@ -108,6 +108,8 @@ def held(town: Town) -> tuple[Conference, CaseSheet]:
         rejected_ways=REJECTED,
         follow_up_on=due,
         lead_id=town.moderator.id,
+        told_by_id=town.moderator.id,
+        told_until=town.desk.workplace.today(),
     )
     desk.sessions.write(item, sheet)
     desk.sessions.conclude(item)

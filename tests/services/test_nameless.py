@@ -76,6 +76,8 @@ def finish(town: Town, item: AgendaItemId, question: str = "Welcher Weg passt?")
         outcome=Outcome.NO_AGREEMENT,
         follow_up_on=town.desk.workplace.today(),
         lead_id=town.moderator.id,
+        told_by_id=town.moderator.id,
+        told_until=town.desk.workplace.today(),
     )
     town.desk.sessions.write(item, draft)
     town.desk.sessions.conclude(item)

@@ -67,6 +67,8 @@ def write(town: Town, item: AgendaItemId, *facts: Fact) -> None:
         outcome=Outcome.NO_AGREEMENT,
         follow_up_on=date(2026, 12, 21),
         lead_id=town.moderator.id,
+        told_by_id=town.moderator.id,
+        told_until=town.desk.workplace.today(),
     )
     town.desk.sessions.write(item, draft)
 

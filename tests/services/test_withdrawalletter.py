@@ -84,6 +84,8 @@ def a_held_case(town: Town) -> Held:
         outcome=Outcome.AGREED,
         follow_up_on=due_on,
         lead_id=town.moderator.id,
+        told_by_id=town.moderator.id,
+        told_until=town.desk.workplace.today(),
     )
     town.desk.commitments.agree(item, GoalDraft(text="Ausbildung", agreed_by_person=True))
     town.desk.sessions.write(item, sheet_draft)

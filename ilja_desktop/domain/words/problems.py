@@ -134,6 +134,16 @@ PROBLEMS: dict[str, str] = {
     "erasure_cap.too_small": mark(
         "Problem", "Ein Löschlauf muss mindestens einen Fall umfassen können."
     ),
+    "told_by_id.missing": mark(
+        "Problem",
+        "Der junge Mensch war nicht da: Es fehlt, wer ihm das Ergebnis mitteilt.",
+    ),
+    "told_until.missing": mark(
+        "Problem", "Es fehlt, bis wann der junge Mensch das Ergebnis erfährt."
+    ),
+    "told_until.past": mark(
+        "Problem", "Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei."
+    ),
     "tell_result_days.too_small": mark(
         "Problem", "Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag."
     ),

@@ -5,21 +5,23 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.commitment import Commitment, CommitmentDraft, OwnerKind
 from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.oneline import OneLine, Person, understand
 from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
 from ilja_desktop.ui.conference.promiserow import PromiseRow
 from ilja_desktop.ui.conference.quickday import DayLine
 from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import IconButton, Kind
+from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.tokens import Space
+from ilja_desktop.ui.kit.tokens import Space, Text
 
 YOUNG_PERSON = 0
 """Stands for the young person among those who may take something on."""
@@ -39,12 +41,16 @@ class CommitmentEntry(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._names: dict[int, str] = {}
+        self._today = today
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.S)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Neue Vereinbarung: was"))
-        self.line.setPlaceholderText(self.tr("Neue Vereinbarung: was?"))
+        self.line.setPlaceholderText(self.tr("Wer, was, bis wann: in einer Zeile"))
+        self._heard = WrappedLabel("", Text.CAPTION)
+        self._heard.hide()
+        self._ongoing = False
         self.owner = OwnerLine(self.tr("Neue Vereinbarung: wer"))
         self.owner.setPlaceholderText(self.tr("wer?"))
         self.due = DayLine(self.tr("Neue Vereinbarung: bis wann"), today)
@@ -56,21 +62,34 @@ class CommitmentEntry(QWidget):
         inside.addWidget(boxed(self._rows))
         who = boxed(row(Grow(self.owner, 3), Grow(self.due, 2), self._add))
         inside.addWidget(Adaptive(Grow(self.line, 4), Grow(who, 5), below=560, gap=Space.S))
+        inside.addWidget(self._heard)
+        self._names_of = QStringListModel(self)
+        self._suggest()
         for line in (self.line, self.owner, self.due):
             line.returnPressed.connect(self._on_add)
         self._add.clicked.connect(self._on_add)
+
+    def _suggest(self) -> None:
+        """Offer the people at the table while the line begins with a name."""
+        completer = QCompleter(self._names_of, self.line)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.line.setCompleter(completer)
+        self.line.textEdited.connect(lambda _text: self._say_heard())
 
     def offer(self, owners: tuple[Option, ...]) -> None:
         """Say who may take something on."""
         self._names = dict(owners)
         self.owner.offer(owners)
+        self._names_of.setStringList([f"{words}: " for _, words in owners])
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         """Show the commitments put down so far."""
         clear(self._rows)
         for one in commitments:
             owner = one.owner_id if one.owner_kind is OwnerKind.PROFESSIONAL else YOUNG_PERSON
-            until = Pill(self.tr("bis {day}").format(day=short_day(one.due_on)))
+            words = self.tr("laufend, wieder am {day}") if one.ongoing else self.tr("bis {day}")
+            until = Pill(words.format(day=short_day(one.due_on)))
             made = PromiseRow("briefcase", one.text, self._names.get(owner or 0, ""), until)
             made.struck.connect(partial(self.struck.emit, one.id))
             self._rows.addWidget(made)
@@ -78,16 +97,49 @@ class CommitmentEntry(QWidget):
     def forget(self) -> None:
         """Show nothing of the item."""
         self.show_commitments(())
-        for line in (self.line, self.owner, self.due):
-            line.clear()
+        self._clear_lines()
 
     def done(self) -> None:
         """Make room for the next one."""
-        for line in (self.line, self.owner, self.due):
-            line.clear()
+        self._clear_lines()
         self.line.setFocus()
 
+    def _clear_lines(self) -> None:
+        for line in (self.line, self.owner, self.due):
+            line.clear()
+        self._ongoing = False
+        self._heard.hide()
+
+    def _understood(self) -> OneLine:
+        people = [Person(id=id, words=words) for id, words in self._names.items()]
+        return understand(self.line.text(), people, self._today)
+
+    def _say_heard(self) -> None:
+        """Say below what the line is understood to mean, as soon as it says who or when."""
+        found = self._understood()
+        parts = [self._names.get(found.who, "") if found.who is not None else "", found.what]
+        if found.until is not None:
+            words = self.tr("laufend, wieder am {day}") if found.ongoing else self.tr("bis {day}")
+            parts.append(words.format(day=short_day(found.until)))
+        said = found.who is not None or found.until is not None
+        self._heard.setText(" · ".join(part for part in parts if part))
+        self._heard.setVisible(said)
+
+    def _spread(self) -> None:
+        """Put who and when into their lines, where the one line said them."""
+        found = self._understood()
+        whole = found.what and (found.who is not None or found.until is not None)
+        if not whole or self.owner.text().strip() or self.due.text().strip():
+            return
+        if found.who is not None:
+            self.owner.show_owner(found.who)
+        self.due.show_day(found.until)
+        self.line.setText(found.what)
+        self._ongoing = found.ongoing
+        self._heard.hide()
+
     def _on_add(self) -> None:
+        self._spread()
         self.owner.tidy()
         self.due.tidy()
         owner, due = self.owner.owner(), self.due.day()
@@ -108,5 +160,6 @@ class CommitmentEntry(QWidget):
                 owner_kind=OwnerKind.YOUNG_PERSON if person else OwnerKind.PROFESSIONAL,
                 owner_id=None if person or owner is None else ProfessionalId(owner),
                 due_on=due,
+                ongoing=self._ongoing,
             )
         )

@@ -77,6 +77,7 @@ class ItemPanel(Card):
         else:
             self.head.show_view(view, count, presenter)
             self.presenting.show_view(view)
+            self.advising.show_view(view)
             self.agreeing.show_view(view)
         self._turn_to(self.veil if view.must_leave else self._sheet)
         self.phases.setVisible(not view.must_leave)
@@ -173,6 +174,8 @@ class ItemPanel(Card):
             "outcome": (Phase.AGREEING, self.agreeing.outcome.widget),
             "lead_id": (Phase.AGREEING, self.agreeing.lead),
             "follow_up_on": (Phase.AGREEING, self.agreeing.follow_up),
+            "told_by_id": (Phase.AGREEING, self.agreeing.told_by),
+            "told_until": (Phase.AGREEING, self.agreeing.told_until),
         }
 
     def _build(self) -> None:

@@ -7,10 +7,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.helpline import HelplineEntry
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.form import MadeForm, PlannedForm
+from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.stoppage import StopView
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.livesession import LiveView
@@ -18,7 +21,8 @@ from ilja_desktop.ui.conference.projector import Projector
 from ilja_desktop.ui.conference.stopsheet import StopSheet
 from ilja_desktop.ui.kit.concernsheet import ConcernSheet
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.work import Lane, Work
 
 MORE_MINUTES = 5
 
@@ -131,6 +135,22 @@ class LiveDeeds(QObject):
         if item is not None:
             job = partial(self._desk.interruptions.extend, item, MORE_MINUTES)
             self._work.run(self, job, lambda _: None, self._messages.refuse)
+
+    def renew(self) -> None:
+        """Print the form for a new consent, because the next look lies beyond this one."""
+        if self._view is None or self._view.item is None:
+            return
+        order = FormOrder(kind=FormKind.CONSENT, person_id=self._view.item.case.person_id)
+        job = partial(self._desk.forms.plan, order)
+        self._work.run(self, job, self._make, self._messages.refuse)
+
+    def _make(self, planned: PlannedForm) -> None:
+        job = partial(self._desk.forms.make, planned)
+        self._work.run(self, job, self._print, self._messages.refuse, lane=Lane.COMPUTE)
+
+    def _print(self, made: MadeForm) -> None:
+        host = self._page.window()
+        ask_and_print(host, self._work, made.content, lambda _: None, self._messages.refuse)
 
     def _item(self) -> AgendaItemId | None:
         """Return the open case, if there is one."""

@@ -204,6 +204,7 @@ class LivePage(Page):
         self.strip.projector_wanted.connect(self.projector.toggle)
         self.strip.guest_wanted.connect(self.deeds.guest)
         self.strip.stop_wanted.connect(self.deeds.stop)
+        self.panel.agreeing.renewal_wanted.connect(self.deeds.renew)
         self.strip.pause_wanted.connect(self.deeds.pause)
         self.strip.concern_wanted.connect(self.deeds.concern)
         self.time.hold_wanted.connect(self.deeds.pause)

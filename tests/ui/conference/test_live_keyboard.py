@@ -64,13 +64,15 @@ def hold(hall: Hall) -> None:
     press(Qt.Key.Key_Return)
     hall.settle()
     commit(hall, "Betriebe anfragen", "reinar", "+14")
-    commit(hall, "Mappe fertigstellen", "junger", "15.1.")
+    commit(hall, "junger Mensch: Mappe fertigstellen bis 15.1.")
     tab_to("Ergebnis")
     press(Qt.Key.Key_Down)
     tab_to("Fallführend")
     write("otto")
     press(Qt.Key.Key_Tab)
     write("+90")
+    tab_to("Wer sagt es dem jungen Menschen?")
+    write("otto")
     press(Qt.Key.Key_Return, CONTROL, window=hall.window)
     hall.settle()
 
@@ -90,6 +92,8 @@ def test_a_case_is_held_without_the_mouse(hall: Hall, town: Town) -> None:
     assert view.item.state is AgendaItemState.DISCUSSED
     assert view.item.phase is Phase.AGREEING
     assert (view.sheet.view, view.sheet.outcome) == (NOT_VOICED, Outcome.AGREED)
+    told_until = today + timedelta(days=7)
+    assert (view.sheet.told_by_id, view.sheet.told_until) == (town.moderator.id, told_until)
     assert view.sheet.lead_id == town.moderator.id
     assert view.sheet.follow_up_on == today + timedelta(days=90)
     assert [fact.text for fact in view.sheet.facts] == ["zwei Bewerbungen"]
