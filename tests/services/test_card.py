@@ -28,7 +28,7 @@ from ilja_desktop.services.ownkey import signatory_of
 from ilja_desktop.store import signingkey as store
 from tests.keys.softhsm import LIBRARY, PIN, TOKEN, SoftCard
 from tests.services.conftest import Town
-from tests.services.test_ownkey import NAME, P256, PASSWORD, RSA, Key, a_file
+from tests.services.test_ownkey import KEYS, NAME, P256, PASSWORD, Key, a_file
 
 BROKEN = "import os; os.abort()"
 """A library that ends its process."""
@@ -58,11 +58,11 @@ def ready(town: Town) -> FinalPlan:
     return town.desk.minutes.plan(conference.id)
 
 
-@pytest.mark.parametrize("key", [P256, RSA], ids=["P-256", "RSA-PSS"])
+@pytest.mark.parametrize("kind", KEYS)
 def test_minutes_are_signed_on_the_card_and_proven(
-    town: Town, card: SoftCard, tmp_path: Path, key: Key
+    town: Town, card: SoftCard, tmp_path: Path, kind: str
 ) -> None:
-    found = with_card(town, card, key)
+    found = with_card(town, card, KEYS[kind]())
     plan = ready(town)
     with pytest.raises(CardPinDue):
         town.desk.minutes.make(plan)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import cache
 
 import pytest
 from cryptography import x509
@@ -29,7 +31,15 @@ NAME = "Katharina Otto (Trustcenter)"
 PASSWORD = "p12-kennwort"
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 P256 = ec.generate_private_key(ec.SECP256R1())
-RSA = rsa.generate_private_key(public_exponent=65537, key_size=3072)
+
+
+@cache
+def rsa_key() -> Key:
+    """An RSA key, made when first asked for: that takes up to seconds."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=3072)
+
+
+KEYS: dict[str, Callable[[], Key]] = {"P-256": lambda: P256, "RSA-PSS": rsa_key}
 
 
 def named(text: str) -> x509.Name:
@@ -74,11 +84,11 @@ def a_file(key: Key, *, signs: bool = True, days: int = 100) -> bytes:
     return pkcs12.serialize_key_and_certificates(b"x", key, own, [root], encryption)
 
 
-@pytest.mark.parametrize("key", [P256, RSA], ids=["P-256", "RSA-PSS"])
-def test_papers_are_signed_with_it_and_proven(town: Town, key: Key) -> None:
+@pytest.mark.parametrize("kind", KEYS)
+def test_papers_are_signed_with_it_and_proven(town: Town, kind: str) -> None:
     own = town.desk.own_keys
     assert own.current().of_office
-    brought, view = own.look(a_file(key), PASSWORD)
+    brought, view = own.look(a_file(KEYS[kind]()), PASSWORD)
     assert (view.name, view.issuers, view.of_office) == (NAME, ("Trustcenter CA",), False)
     town.desk.workplace.presence.note()
     own.use(brought)
