@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import Case, CaseEvent
+from ilja_desktop.domain.casefile import CaseEvent
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
@@ -21,14 +21,11 @@ from ilja_desktop.domain.conference import (
     advance,
     advance_item,
 )
-from ilja_desktop.domain.coverage import enterable
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.giveaway import identity_of
-from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
-from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft, MinutesEvent, MinutesState
-from ilja_desktop.domain.minutes import advance as advance_sheet
-from ilja_desktop.domain.nameless import OUTSIDE, cleared, demand_nameless, demand_nameless_sheet
+from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft
+from ilja_desktop.domain.nameless import OUTSIDE, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.absence import speak_for_absent
 from ilja_desktop.services.agenda import (
@@ -44,18 +41,23 @@ from ilja_desktop.services.gate import (
     demand_admission,
     demand_enterable,
     demand_responsible,
-    demand_standing,
     examine_case,
 )
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
 from ilja_desktop.services.nameless import SideAtTable, is_nameless
 from ilja_desktop.services.seclusion import demand_named
+from ilja_desktop.services.sheetrule import (
+    begin_sheet,
+    demand_covered,
+    present_sheet,
+    sheet_problems,
+)
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
-from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.minutes import MinutesRow
 from ilja_desktop.store.vault import Transaction
 
 
@@ -83,13 +85,6 @@ class ItemStillOpen(Refusal):
     """One item at a time: the open one is concluded or adjourned first."""
 
     position: int
-
-
-@dataclass(eq=False)
-class SomebodyMustLeave(Refusal):
-    """Somebody is marked present whom the consent does not cover (R2)."""
-
-    names: tuple[str, ...]
 
 
 class Sessions:
@@ -129,7 +124,7 @@ class Sessions:
             row = store.get_item(transaction.session, item_id)
             if row.case_id is None:
                 raise NotFound("Fall", row.title)
-            _demand_callable(transaction.session, row)
+            demand_running_alone(transaction.session, row)
             case = case_store.get(transaction.session, row.case_id).record()
             demand_named(transaction.session, case.person_id)
             admission = examine_case(transaction.session, case, today)
@@ -137,7 +132,7 @@ class Sessions:
                 demand_responsible(case, admission)
             else:
                 demand_admission(case, admission)
-            _begin_sheet(transaction, row, case, today)
+            begin_sheet(transaction, row, case, today)
             _call(transaction, row)
         return self.view(item_id)
 
@@ -147,7 +142,7 @@ class Sessions:
             row = store.get_item(transaction.session, item_id)
             if row.case_id is not None:
                 raise NotFound("Tagesordnungspunkt", row.title)
-            _demand_callable(transaction.session, row)
+            demand_running_alone(transaction.session, row)
             _call(transaction, row)
             return row.record()
 
@@ -248,9 +243,9 @@ class Sessions:
             if row.case_id is not None:
                 speak_for_absent(transaction, item_view(transaction.session, item_id, today))
                 view = item_view(transaction.session, item_id, today)
-                _demand_covered(view, today)
-                complete(_sheet_problems(view, today))
-                _present_sheet(transaction, item_id)
+                demand_covered(view, today)
+                complete(sheet_problems(view, today))
+                present_sheet(transaction, item_id)
                 values = {"postponed_count": 0, "hold_reason": ""}
                 advance_case_row(transaction, row.case_id, CaseEvent.DISCUSS, **values)
             advance_item_row(transaction, row, AgendaItemEvent.CONCLUDE)
@@ -299,7 +294,8 @@ def _row_at_table(session: Session, id: AttendanceId) -> AttendanceRow:
     return row
 
 
-def _demand_callable(session: Session, item: AgendaItemRow) -> None:
+def demand_running_alone(session: Session, item: AgendaItemRow) -> None:
+    """Raise unless the conference of an item runs and no item of it is open."""
     _demand_running(session, item)
     _demand_no_open_item(session, item)
 
@@ -321,56 +317,3 @@ def _demand_no_open_item(session: Session, item: AgendaItemRow) -> None:
     for other in store.items(session, item.conference_id):
         if other.state is AgendaItemState.OPEN:
             raise ItemStillOpen(other.position)
-
-
-def _begin_sheet(transaction: Transaction, item: AgendaItemRow, case: Case, today: date) -> None:
-    """Lay the sheet out with question and facts of the report, as far as they are released."""
-    session = transaction.session
-    report = case_store.latest_report(session, case.id)
-    basis = basis_of(session, case.person_id, today)
-    facts = report.facts if report else ()
-    question = report.question if report else ""
-    if item.mode.nameless:
-        draft = CaseSheetDraft(question=question, facts=facts)
-        draft = cleared(draft, identity_of(basis, case.number))
-    else:
-        draft = CaseSheetDraft(
-            question=question,
-            told_until=today + timedelta(days=basis.policy.tell_result_days),
-            facts=tuple(
-                fact
-                for fact in facts
-                if enterable(basis, fact, Purpose.CASE_CONFERENCE, today).allowed
-            ),
-        )
-    transaction.add(
-        CaseSheetRow(item_id=item.id, case_id=case.id, state=MinutesState.DRAFT, **columns(draft))
-    )
-
-
-def _demand_covered(view: ItemView, today: date) -> None:
-    if view.nameless:
-        identity = identity_of(view.basis, view.case.number)
-        demand_nameless_sheet(view.sheet, identity)
-        demand_nameless((goal.text for goal in view.goals), identity)
-        demand_nameless((commitment.text for commitment in view.commitments), identity)
-    else:
-        demand_standing(view.case, view.basis, today)
-        demand_enterable(view.sheet.facts, view.basis, today)
-    if view.must_leave:
-        raise SomebodyMustLeave(view.must_leave)
-
-
-def _sheet_problems(view: ItemView, today: date) -> tuple[str, ...]:
-    present = view.young_person_present
-    agreed = sum(goal.agreed_by_person for goal in view.goals)
-    to_be_told = not present and not view.nameless
-    return view.sheet.problems(
-        today, person_present=present, agreed_goals=agreed, to_be_told=to_be_told
-    )
-
-
-def _present_sheet(transaction: Transaction, item_id: AgendaItemId) -> None:
-    row = minutes_store.sheet_of_item(transaction.session, item_id)
-    state = advance_sheet(row.state, MinutesEvent.PRESENT)
-    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)

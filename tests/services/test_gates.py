@@ -37,7 +37,7 @@ from ilja_desktop.services.commitment import OwnerNotCovered
 from ilja_desktop.services.copyplan import NotOnTheList
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.gate import CategoryNotCovered, ConsentLacking
-from ilja_desktop.services.session import SomebodyMustLeave
+from ilja_desktop.services.sheetrule import SomebodyMustLeave
 from ilja_desktop.services.workplace import columns
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.consent import GrantRow, SignatureRow

@@ -17,7 +17,7 @@ from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.gate import CategoryNotCovered
-from ilja_desktop.services.session import SomebodyMustLeave
+from ilja_desktop.services.sheetrule import SomebodyMustLeave
 from tests.services.conftest import Town
 
 FIRST, LAST = date(2026, 9, 1), date(2027, 8, 31)
