@@ -22,6 +22,7 @@ from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPerson
 from ilja_desktop.domain.user import Role
 from ilja_desktop.ui.consent.events import OriginalDraft, SignatureDraft
+from ilja_desktop.ui.consent.parts import InsightPart
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.consent.withdrawalsheet import WithdrawalSheet
 from ilja_desktop.ui.kit.button import Button
@@ -167,6 +168,14 @@ def test_special_part_is_closed_until_agreed_and_needs_its_own_signature(
     room: ConsentRoom, town: Town, minor: YoungPerson, qtbot: QtBot
 ) -> None:
     begun(room, minor, qtbot)
+    room.form.sheet.insight.show_draft(
+        InsightPart(
+            insight=Insight.CAPABLE,
+            insight_by_id=town.moderator.id,
+            insight_on=town.desk.workplace.today(),
+            insight_questions="Wer erfährt was?",
+        )
+    )
     ticked(room, town, SCHOOL)
     (line,) = room.form.sheet.recipients.lines
     assert not room.form.sheet.ticks.box(line, HEALTH).isEnabled()
