@@ -140,6 +140,14 @@
         <source>Abweichende Meinung</source>
         <translation>Dissenting opinion</translation>
     </message>
+    <message>
+        <source>Welche andere Einschätzung gab es? Ohne zu sagen, von wem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht da. Ohne anderen Eintrag steht im Fallblatt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AftermathSheet</name>
@@ -344,7 +352,7 @@
     </message>
     <message>
         <source>{taken} von {places} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} of {places} minutes</translation>
     </message>
     <message>
         <source>{taken} von {places} Plätzen</source>
@@ -382,8 +390,44 @@
         <translation>Follow-up</translation>
     </message>
     <message>
-        <source>Nächster Kontakt mit dem jungen Menschen</source>
-        <translation>Next contact with the young person</translation>
+        <source>Nächster Schritt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wer meldet sich wann bei wem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer sagt es dem jungen Menschen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis mitgeteilt bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängern</source>
+        <translation type="unfinished">Keep longer</translation>
+    </message>
+    <message>
+        <source>Das Formular für eine neue Einwilligung drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der junge Mensch ist nicht da. Jemand sagt ihm das Ergebnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer sagt es ihm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung gilt nur bis {day}; die Wiedervorlage liegt danach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -656,6 +700,105 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Terminliste ausgeben</source>
+        <translation>Export list of dates</translation>
+    </message>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation>All conferences</translation>
+    </message>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>In diesem Monat</source>
+        <translation>In this month</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Meldeschluss</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Feiertag</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Schulferien</source>
+        <translation>School holidays</translation>
+    </message>
+    <message>
+        <source>Schulferien: {source}, Stand {day}, bekannt bis {last}.</source>
+        <translation>School holidays: {source}, as of {day}, known until {last}.</translation>
+    </message>
+    <message>
+        <source>Kalender {title}</source>
+        <translation>Calendar {title}</translation>
+    </message>
+    <message>
+        <source>Ein Jahr zurück</source>
+        <translation>One year back</translation>
+    </message>
+    <message>
+        <source>Ein Monat zurück</source>
+        <translation>One month back</translation>
+    </message>
+    <message>
+        <source>Ein Jahr weiter</source>
+        <translation>One year forward</translation>
+    </message>
+    <message>
+        <source>Ein Monat weiter</source>
+        <translation>One month forward</translation>
+    </message>
+    <message>
+        <source>Ordner für die Terminliste</source>
+        <translation>Folder for the list of dates</translation>
+    </message>
+    <message>
+        <source>Die Terminliste liegt als Seite, PDF und Kalender in {folder}.</source>
+        <translation>The list of dates is in {folder} as a page, a PDF and a calendar.</translation>
+    </message>
+    <message>
+        <source>nichts eingetragen</source>
+        <translation>nothing entered</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Fälle, die anstehen</source>
@@ -794,6 +937,21 @@
     <message>
         <source>{name}, gültig bis {day} (Karte „{token}“)</source>
         <translation>{name}, valid until {day} (card “{token}”)</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedList</name>
+    <message>
+        <source>Offen von früher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {review}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1379,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>New commitment: what</translation>
     </message>
     <message>
-        <source>Neue Vereinbarung: was?</source>
-        <translation>New commitment: what?</translation>
+        <source>Wer, was, bis wann: in einer Zeile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neue Vereinbarung: wer</source>
@@ -1243,6 +1401,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>bis {day}</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>laufend, wieder am {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1504,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Conferences</translation>
     </message>
     <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>Noch keine Konferenz geplant</source>
         <translation>No conference planned yet</translation>
     </message>
@@ -1401,6 +1567,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Check conference</translation>
     </message>
     <message>
+        <source>Verschieben</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Einladungen</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
         <source>Fallkonferenz {number}</source>
         <translation>Case conference {number}</translation>
     </message>
@@ -1425,8 +1599,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Call off the conference?</translation>
     </message>
     <message>
-        <source>Sie bleibt im Jahresplan stehen. Bitte laden Sie die Partner selbst aus.</source>
-        <translation>It stays in the plan of the year. Please tell the partners yourself.</translation>
+        <source>Sie bleibt im Jahresplan stehen. Die Absagen an alle, die schon eingeladen sind, machen Sie danach unter „Einladungen“.</source>
+        <translation>It stays in the year’s plan. You then make the cancellations for everybody invited under “Invitations”.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1675,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Danach dürfen die genannten Angaben in der genannten Zeit an diese eine Stelle. Für Tage vor der Bestätigung gilt es nicht.</source>
         <translation>From then on the data named may go to this one body within the time named. It does not count for days before it was confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Nichts spricht gegen diesen Tag.</source>
+        <translation>Nothing speaks against this day.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2792,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>Konferenz {number} planen</source>
+        <translation>Plan conference {number}</translation>
+    </message>
+    <message>
+        <source>Tag der Konferenz {number}</source>
+        <translation>Day of conference {number}</translation>
+    </message>
+    <message>
+        <source>Bitte einen Tag eintragen.</source>
+        <translation>Please enter a day.</translation>
+    </message>
+    <message>
+        <source>{day}, Meldeschluss {deadline}</source>
+        <translation>{day}, reporting deadline {deadline}</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>15.1. oder +14</source>
@@ -3082,6 +3282,124 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Junge Menschen und Familien</source>
+        <translation>Young people and families</translation>
+    </message>
+    <message>
+        <source>Zwischen zwei Familien liegen mindestens {gap} Minuten, damit sie sich nicht begegnen. Ohne Namen besprochene Fälle stehen hier nicht.</source>
+        <translation>At least {gap} minutes lie between two families, so that they do not meet. Cases discussed without names are not listed here.</translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung steht noch kein Fall mit Namen.</source>
+        <translation>No case by name is on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>{start}–{end} Uhr</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>möchte dabei sein: {wish}</source>
+        <translation>wants to be there: {wish}</translation>
+    </message>
+    <message>
+        <source>Einladen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Zu dicht an der nächsten Familie</source>
+        <translation>Too close to the next family</translation>
+    </message>
+    <message>
+        <source>Nach dem Ende der Konferenz</source>
+        <translation>After the end of the conference</translation>
+    </message>
+    <message>
+        <source>Brief fehlt</source>
+        <translation>Letter missing</translation>
+    </message>
+    <message>
+        <source>Zeit oder Ort geändert</source>
+        <translation>Time or place changed</translation>
+    </message>
+    <message>
+        <source>Brief gemacht</source>
+        <translation>Letter made</translation>
+    </message>
+    <message>
+        <source>Briefe drucken</source>
+        <translation>Print letters</translation>
+    </message>
+    <message>
+        <source>{name}: Briefe drucken</source>
+        <translation>{name}: print letters</translation>
+    </message>
+    <message>
+        <source>Nicht einladen</source>
+        <translation>Do not invite</translation>
+    </message>
+    <message>
+        <source>{name}: nicht einladen</source>
+        <translation>{name}: do not invite</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySheet</name>
+    <message>
+        <source>Uhrzeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Leer: folgt der Tagesordnung, mit Abstand zur nächsten Familie</source>
+        <translation>Empty: follows the agenda, with a gap to the next family</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Leer: der Raum der Konferenz</source>
+        <translation>Empty: the room of the conference</translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Dolmetschen</source>
+        <translation>Interpreting</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sie steht neben Deutsch; ungeprüft druckt sie sich als Entwurf.</source>
+        <translation>It stands beside German; not reviewed, it prints as a draft.</translation>
+    </message>
+    <message>
+        <source>Auch die Sorgeberechtigten bekommen einen Brief</source>
+        <translation>Custody holders get a letter too</translation>
+    </message>
+    <message>
+        <source>Einladung zum eigenen Fall</source>
+        <translation>Invitation to one’s own case</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Briefe an Sorgeberechtigte sind aus: Der junge Mensch entscheidet allein.</source>
+        <translation>Letters to custody holders are off: the young person decides alone.</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>„{name}“ weglassen</source>
@@ -3358,6 +3676,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Wortlaut ändern</source>
         <translation>Change wording</translation>
+    </message>
+    <message>
+        <source>Dieses Schreiben gibt es nur auf Deutsch.</source>
+        <translation>This letter is there in German only.</translation>
     </message>
     <message>
         <source>{language} ({name}, {day})</source>
@@ -3938,6 +4260,72 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>HolidayCard</name>
+    <message>
+        <source>Schulferien</source>
+        <translation>School holidays</translation>
+    </message>
+    <message>
+        <source>Liste ändern</source>
+        <translation>Change list</translation>
+    </message>
+    <message>
+        <source>Liste des Programms nehmen</source>
+        <translation>Use the program’s list</translation>
+    </message>
+    <message>
+        <source>Feiertage berechnet das Programm nach dem Feiertagsgesetz NRW. Schulferien und freie Tage Ihrer Schulen stehen in dieser Liste.</source>
+        <translation>The program computes public holidays by the law of North Rhine-Westphalia. School holidays and days off at your schools stand in this list.</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
+        <translation>You do not have the role for this in the program.</translation>
+    </message>
+    <message>
+        <source>{n} Zeiträume bis {last}. Quelle: {source}. Stand: {day}.</source>
+        <translation>{n} periods until {last}. Source: {source}. As of: {day}.</translation>
+    </message>
+    <message>
+        <source>Die Liste reicht nicht mehr weit. Bitte ergänzen.</source>
+        <translation>The list does not reach far any more. Please add to it.</translation>
+    </message>
+    <message>
+        <source>Diese Liste ist schon in Gebrauch.</source>
+        <translation>This list is in use already.</translation>
+    </message>
+    <message>
+        <source>Die Ferienliste gilt ab sofort.</source>
+        <translation>The list of holidays holds from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySheet</name>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Zeiträume</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>je Zeile: Osterferien: 22.03.2027–03.04.2027, auch ein einzelner Tag</source>
+        <translation>one per line: Osterferien: 22.03.2027–03.04.2027, or a single day</translation>
+    </message>
+    <message>
+        <source>Schulferien ändern</source>
+        <translation>Change school holidays</translation>
+    </message>
+    <message>
+        <source>Ab sofort so</source>
+        <translation>So from now on</translation>
+    </message>
+</context>
+<context>
     <name>InsightSheet</name>
     <message>
         <source>Versteht der junge Mensch, was er unterschreibt?</source>
@@ -4059,6 +4447,40 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Konferenz beenden</source>
         <translation>End conference</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Zur Konferenz</source>
+        <translation>To the conference</translation>
+    </message>
+    <message>
+        <source>Einladungen {number}</source>
+        <translation>Invitations {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteeSheet</name>
+    <message>
+        <source>Eingeladene wählen</source>
+        <translation>Choose invitees</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wem schon geschrieben wurde, bleibt eingeladen und erfährt jede Änderung.</source>
+        <translation>Whoever was written to stays invited and is told of every change.</translation>
+    </message>
+    <message>
+        <source>Ansprechperson bei {name}</source>
+        <translation>Contact at {name}</translation>
+    </message>
+    <message>
+        <source>ohne Ansprechperson</source>
+        <translation>no contact</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4651,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zurück zu diesem Punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Namen (F8 halten)</source>
         <translation>Names (hold F8)</translation>
     </message>
@@ -4265,6 +4691,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gerade ist kein Fall aufgerufen. Bitte den Widerruf bei den Einwilligungen festhalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zur Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4327,6 +4757,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Sofort stoppen (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorge um einen jungen Menschen? (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter (F10)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5414,6 +5856,81 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Eingeladene wählen</source>
+        <translation>Choose invitees</translation>
+    </message>
+    <message>
+        <source>Briefe drucken</source>
+        <translation>Print letters</translation>
+    </message>
+    <message>
+        <source>Briefe speichern</source>
+        <translation>Save letters</translation>
+    </message>
+    <message>
+        <source>E-Mail-Entwürfe speichern</source>
+        <translation>Save e-mail drafts</translation>
+    </message>
+    <message>
+        <source>E-Mails und Kalendereinträge nennen niemanden und keinen Fall. Adressen, in denen ein Name steckt, tragen Sie beim Senden selbst ein.</source>
+        <translation>E-mails and calendar entries name nobody and no case. Addresses that contain a name you enter yourself when sending.</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Eingeladenen wählen.</source>
+        <translation>Please choose the invitees first.</translation>
+    </message>
+    <message>
+        <source>Noch ist niemand eingeladen.</source>
+        <translation>Nobody is invited yet.</translation>
+    </message>
+    <message>
+        <source>{n} Stellen sind noch zu benachrichtigen: {kinds}.</source>
+        <translation>{n} institutions are still to be told: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Alle Eingeladenen wissen Bescheid.</source>
+        <translation>Everybody invited has been told.</translation>
+    </message>
+    <message>
+        <source>geschrieben am {day}</source>
+        <translation>written on {day}</translation>
+    </message>
+    <message>
+        <source>vertreten durch {name}</source>
+        <translation>represented by {name}</translation>
+    </message>
+    <message>
+        <source>Antwort eintragen</source>
+        <translation>Enter answer</translation>
+    </message>
+    <message>
+        <source>Antwort von {name}</source>
+        <translation>Answer of {name}</translation>
+    </message>
+    <message>
+        <source>Ordner für die Entwürfe</source>
+        <translation>Folder for the drafts</translation>
+    </message>
+    <message>
+        <source>Ordner für die Briefe</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>Gespeichert. Bitte beim Senden selbst eintragen: {addresses}</source>
+        <translation>Saved. Please enter yourself when sending: {addresses}</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Kennwort zeigen</source>
@@ -5836,6 +6353,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Verfahren</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Day</translation>
     </message>
@@ -5864,8 +6385,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Partners can report cases until this day.</translation>
     </message>
     <message>
-        <source>Fälle, für die Zeit ist</source>
-        <translation>Cases there is time for</translation>
+        <source>Platz für</source>
+        <translation>Room for</translation>
+    </message>
+    <message>
+        <source>gezählt in</source>
+        <translation>counted in</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -5874,6 +6399,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Protokoll</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Steht auf der öffentlichen Terminliste</source>
+        <translation>Stands on the public list of dates</translation>
+    </message>
+    <message>
+        <source>mit Tag, Zeit, Ort und Meldeschluss, ohne Namen</source>
+        <translation>with day, time, place and reporting deadline, without names</translation>
     </message>
     <message>
         <source>Konferenz planen</source>
@@ -6003,6 +6536,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Minutes per case</translation>
     </message>
     <message>
+        <source>Abstand zwischen zwei Familien (Minuten)</source>
+        <translation>Gap between two families (minutes)</translation>
+    </message>
+    <message>
         <source>Regeln der Dienststelle</source>
         <translation>Rules of the office</translation>
     </message>
@@ -6017,6 +6554,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Regeln sind festgelegt.</source>
         <translation>The rules have been set.</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeSheet</name>
+    <message>
+        <source>Neuer Tag</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Meldeschluss</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Konferenz verschieben</source>
+        <translation>Postpone conference</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Tagesordnung, Meldungen und Eingeladene gehen mit. Danach schreiben Sie allen, die schon eingeladen sind; ihre Antworten sind wieder offen.</source>
+        <translation>Agenda, reports and invitees go along. Then you write to everybody who was invited; their answers are open again.</translation>
     </message>
 </context>
 <context>
@@ -6106,51 +6682,51 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Stand liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it is as of lies in the future.</translation>
     </message>
     <message>
         <source>Es fehlt, von welchem Tag die Angaben sind (Stand).</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing which day the information is as of.</translation>
     </message>
     <message>
         <source>Die Zahl der Termine im Jahr fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of dates a year is missing.</translation>
     </message>
     <message>
         <source>Im Jahr sind es 1 bis 12 feste Termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are 1 to 12 fixed dates a year.</translation>
     </message>
     <message>
         <source>Es fehlt, wie viele Tage vorher der Meldeschluss ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing how many days before the reporting deadline lies.</translation>
     </message>
     <message>
         <source>Der Meldeschluss liegt nicht nach der Konferenz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting deadline does not lie after the conference.</translation>
     </message>
     <message>
         <source>Zwischen zwei Familien liegen 0 bis 120 Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to 120 minutes lie between two families.</translation>
     </message>
     <message>
         <source>In der Liste steht noch kein Zeitraum.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no period in the list yet.</translation>
     </message>
     <message>
         <source>Jeder Zeitraum braucht einen Namen und endet nicht vor seinem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every period needs a name and does not end before it begins.</translation>
     </message>
     <message>
         <source>Der Tag der Antwort liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the answer lies in the future.</translation>
     </message>
     <message>
         <source>Es fehlt, wer die Vertretung übernimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing who stands in.</translation>
     </message>
     <message>
         <source>Die Quelle fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is missing.</translation>
     </message>
     <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
@@ -6323,6 +6899,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ein Löschlauf muss mindestens einen Fall umfassen können.</source>
         <translation>An erasure run has to be able to take at least one case.</translation>
+    </message>
+    <message>
+        <source>Der junge Mensch war nicht da: Es fehlt, wer ihm das Ergebnis mitteilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, bis wann der junge Mensch das Ergebnis erfährt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag.</source>
@@ -8210,35 +8798,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>In diesem Verfahren wird niemand mit Namen besprochen. Bitte den Fall mit Decknamen oder ohne Namen auf die Tagesordnung setzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this procedure nobody is discussed by name. Please put the case on the agenda under a pseudonym or without a name.</translation>
     </message>
     <message>
         <source>Die Liste der freien Tage „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of free days “{file}” cannot be read. Please set the program up again.</translation>
     </message>
     <message>
         <source>Auf der Tagesordnung sind noch {left} Minuten frei, der Fall braucht {needed}. Bitte einen anderen zurückstellen oder die Zeit der Konferenz ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} minutes are left on the agenda, the case needs {needed}. Please postpone another one or change the time of the conference.</translation>
     </message>
     <message>
         <source>Zu dieser Konferenz ist noch keine Stelle eingeladen. Bitte zuerst die Stellen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No institution is invited to this conference yet. Please choose the institutions first.</translation>
     </message>
     <message>
         <source>Zu diesem Punkt kann niemand eingeladen werden: Er wird ohne Namen besprochen, ist schon vorbei oder steht nicht mehr auf der Tagesordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can be invited to this item: it is discussed without names, is over, or is no longer on the agenda.</translation>
     </message>
     <message>
         <source>Für {year} steht kein Termin auf der öffentlichen Liste. Bitte zuerst Konferenzen planen und für die Liste ankreuzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No date of {year} stands on the public list. Please plan conferences and tick them for the list first.</translation>
     </message>
     <message>
         <source>Die Reihe „{name}“ läuft nicht mehr. Bitte sie wieder in Gebrauch nehmen oder eine andere wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The series “{name}” is out of use. Please take it into use again or choose another one.</translation>
     </message>
     <message>
         <source>Der Entwurf nennt etwas, das nicht in eine E-Mail gehört ({what}). Bitte Ort, Raum und Namen der Reihe prüfen und alles Weitere mit der Post schicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft tells something that does not belong in an e-mail ({what}). Please check place, room and name, and send anything more by post.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8899,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Tresor wird neu verschlüsselt</source>
         <translation>The vault is being encrypted anew</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Geantwortet am</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Vertreten durch</source>
+        <translation>Represented by</translation>
+    </message>
+    <message>
+        <source>aus dem Netzwerk</source>
+        <translation>from the network</translation>
+    </message>
+    <message>
+        <source>oder jemand anderes</source>
+        <translation>or somebody else</translation>
+    </message>
+    <message>
+        <source>wer noch nicht im Netzwerk steht</source>
+        <translation>who is not in the network yet</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Antwort: {name}</source>
+        <translation>Answer: {name}</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +10019,140 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Bitte sagen, wer an den Tisch kommt.</source>
         <translation>Please say who comes to the table.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Reihe anlegen</source>
+        <translation>Set up series</translation>
+    </message>
+    <message>
+        <source>Reihen</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Die Reihe ist gespeichert.</source>
+        <translation>The series is saved.</translation>
+    </message>
+    <message>
+        <source>Die Termine stehen im Jahresplan.</source>
+        <translation>The dates stand in the year’s plan.</translation>
+    </message>
+    <message>
+        <source>Eine Reihe legt Ort, Zeit und Verfahren fest. Aus ihr entstehen die festen Termine eines Jahres auf einmal.</source>
+        <translation>A series settles place, time and procedure. From it the fixed dates of a year are made at once.</translation>
+    </message>
+    <message>
+        <source>{year}: {n} von {of} Terminen geplant</source>
+        <translation>{year}: {n} of {of} dates planned</translation>
+    </message>
+    <message>
+        <source>Nicht in Gebrauch</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Termine {year}</source>
+        <translation>Dates {year}</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>{name} ändern</source>
+        <translation>Change {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Name der Reihe</source>
+        <translation>Name of the series</translation>
+    </message>
+    <message>
+        <source>etwa „Fallkonferenz am Berufskolleg“</source>
+        <translation>such as “Fallkonferenz am Berufskolleg”</translation>
+    </message>
+    <message>
+        <source>Verfahren</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Termine im Jahr</source>
+        <translation>Dates a year</translation>
+    </message>
+    <message>
+        <source>Wochentag</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Meldeschluss (Tage vorher)</source>
+        <translation>Reporting deadline (days before)</translation>
+    </message>
+    <message>
+        <source>Platz für</source>
+        <translation>Room for</translation>
+    </message>
+    <message>
+        <source>gezählt in</source>
+        <translation>counted in</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Termine stehen auf der öffentlichen Terminliste</source>
+        <translation>Dates stand on the public list</translation>
+    </message>
+    <message>
+        <source>In Gebrauch</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>sonst entstehen aus der Reihe keine neuen Termine</source>
+        <translation>otherwise no new dates are made from the series</translation>
+    </message>
+    <message>
+        <source>Reihe anlegen</source>
+        <translation>Set up series</translation>
+    </message>
+    <message>
+        <source>Reihe ändern</source>
+        <translation>Change series</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Eingeladen werden</source>
+        <translation>Invited are</translation>
+    </message>
+    <message>
+        <source>Ohne Haken sind es alle Stellen im Netzwerk.</source>
+        <translation>Without a tick it is every institution of the network.</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11698,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Drop as no longer needed</translation>
     </message>
     <message>
+        <source>Läuft weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stelle hat nicht gehandelt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11295,6 +12060,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ausgeben</source>
         <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Noch einmal beraten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ziele vereinbart</source>
@@ -12130,7 +12899,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ferienliste</source>
-        <translation type="unfinished"></translation>
+        <translation>List of holidays</translation>
     </message>
     <message>
         <source>Konferenz</source>
@@ -12158,7 +12927,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Reihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -12379,6 +13148,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft</source>
         <translation>The stated time of the signature lies in the future</translation>
+    </message>
+    <message>
+        <source>Die Datei hat Felder, die sich noch ausfüllen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlen Unterschriften, die im Verzeichnis stehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die beigefügten Daten sind andere, als im Verzeichnis stehen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Datei ist nicht die, die im Verzeichnis steht</source>
@@ -13042,15 +13823,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Einladung der Familie</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation of the family</translation>
     </message>
     <message>
         <source>Informationsschreiben für Familien</source>
-        <translation type="unfinished"></translation>
+        <translation>Information for families</translation>
     </message>
     <message>
         <source>Informationsschreiben für Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Information for partners</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -13150,111 +13931,111 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fallkonferenz der Jugendberufsagentur</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference of the youth employment agency</translation>
     </message>
     <message>
         <source>ILJA-Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>ILJA case conference</translation>
     </message>
     <message>
         <source>Anonyme Fallberatung</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous case consultation</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Montag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Dienstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Mittwoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Donnerstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Freitag</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Der Tag liegt in der Vergangenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day lies in the past.</translation>
     </message>
     <message>
         <source>Der Tag liegt am Wochenende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is at the weekend.</translation>
     </message>
     <message>
         <source>Gesetzlicher Feiertag: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holiday: {detail}.</translation>
     </message>
     <message>
         <source>Schulferien: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>School holidays: {detail}.</translation>
     </message>
     <message>
         <source>Für diesen Tag sind noch keine Schulferien eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No school holidays are entered for this day yet.</translation>
     </message>
     <message>
         <source>Der Meldeschluss ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporting deadline has passed.</translation>
     </message>
     <message>
         <source>Meldeschluss an einem freien Tag: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting deadline on a free day: {detail}.</translation>
     </message>
     <message>
         <source>Zur selben Zeit ist dort schon Konferenz {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference {detail} is there at the same time.</translation>
     </message>
     <message>
         <source>Moderation oder Protokoll sind zur selben Zeit bei Konferenz {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator or minute taker are at conference {detail} at the same time.</translation>
     </message>
     <message>
         <source>Am selben Tag ist auch Konferenz {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference {detail} is on the same day.</translation>
     </message>
     <message>
         <source>Antwort offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer open</translation>
     </message>
     <message>
         <source>Zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Vertreten durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Represented by</translation>
     </message>
     <message>
         <source>Einladung</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Verschiebung</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponement</translation>
     </message>
     <message>
         <source>Absage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellation</translation>
     </message>
 </context>
 <context>
@@ -13262,6 +14043,29 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Termine {year}: {dates}</source>
         <translation>Dates {year}: {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>YearDatesSheet</name>
+    <message>
+        <source>Termine {year}: {name}</source>
+        <translation>Dates {year}: {name}</translation>
+    </message>
+    <message>
+        <source>Termine planen</source>
+        <translation>Plan dates</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen sind Tage ohne Feiertag und außerhalb der Ferien.</source>
+        <translation>Suggested are days that are no holidays and outside school holidays.</translation>
+    </message>
+    <message>
+        <source>Alle Termine dieses Jahres sind schon geplant.</source>
+        <translation>All dates of this year are planned already.</translation>
+    </message>
+    <message>
+        <source>Es ist nichts mehr zu planen.</source>
+        <translation>There is nothing left to plan.</translation>
     </message>
 </context>
 <context>

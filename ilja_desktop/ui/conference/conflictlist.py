@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.dateconflict import GRAVE, DateConflict
@@ -36,6 +35,5 @@ class ConflictList(QWidget):
 
 
 def conflict_words(conflict: DateConflict) -> str:
-    """Return what speaks against a date as a sentence, translated."""
-    detail = QCoreApplication.translate("Holiday", conflict.detail)
-    return word(conflict.kind).format(detail=detail)
+    """Return what speaks against a date as a sentence, translated; holidays keep their German names."""
+    return word(conflict.kind).format(detail=conflict.detail)
