@@ -36,7 +36,7 @@ def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
     )
 
 
-@settings(SLOW, max_examples=examples(500))
+@settings(SLOW, max_examples=examples(2_000))
 @given(small_facts(), st.sampled_from([3, 3, 4, 5]))
 def test_no_release_gives_anything_away(facts: SummaryFacts, threshold: int) -> None:
     form = release_form(summarise(facts, SummaryPolicy(threshold, percentages_from=5)))

@@ -40,7 +40,7 @@ from tests.house.source import ROOT
 
 ROTATING = "changing the data key"
 WORK = ("writing", "checkpointing", "vacuuming", "importing", "rewriting the header", ROTATING)
-QUICK, FULL = 36, 5000
+QUICK, FULL = 60, 5000
 KILLS_OF_A_COPY = 25
 """A vault grows, and so does the time a look at all of it takes."""
 

@@ -20,7 +20,7 @@ from tests.faults.figure import Figure
 from tests.faults.replay import images
 from tests.faults.subject import carry, copied, opened, reopened, save, state
 
-QUICK, FULL = 250, 50_000
+QUICK, FULL = 500, 50_000
 IMAGES_OF_A_RECORD = 500
 TURNS = 12
 """Commits in one record; a look at all of a vault takes the longer, the more it holds."""
