@@ -10116,7 +10116,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Moderation</source>
-        <translation>Moderation</translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Protokoll</source>
@@ -14003,7 +14003,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Moderation oder Protokoll sind zur selben Zeit bei Konferenz {detail}.</source>
-        <translation>Moderator or minute taker are at conference {detail} at the same time.</translation>
+        <translation>Chair or minute taker are at conference {detail} at the same time.</translation>
     </message>
     <message>
         <source>Am selben Tag ist auch Konferenz {detail}.</source>
