@@ -69,6 +69,16 @@ class NotDone(Enum):
     UNNEEDED = "nicht mehr nötig"
 
 
+class Review(Enum):
+    """What a conference finds of a commitment of an earlier one."""
+
+    DONE = "erledigt"
+    GOES_ON = "läuft weiter"
+    IMPOSSIBLE = "nicht möglich"
+    AGENCY_IDLE = "Stelle hat nicht gehandelt"
+    UNNEEDED = "nicht mehr nötig"
+
+
 class OwnerKind(Enum):
     """Who keeps a commitment."""
 

@@ -41,11 +41,13 @@ class MinutesEvent(Enum):
     HAND_OUT = "ausgeben"
     RESTRICT = "sperren"
     ERASE = "löschen"
+    REOPEN = "noch einmal beraten"
 
 
 STEPS: dict[tuple[MinutesState, MinutesEvent], MinutesState] = {
     (MinutesState.DRAFT, MinutesEvent.PRESENT): MinutesState.IN_REVIEW,
     (MinutesState.IN_REVIEW, MinutesEvent.FINALISE): MinutesState.FINAL,
+    (MinutesState.IN_REVIEW, MinutesEvent.REOPEN): MinutesState.DRAFT,
     (MinutesState.FINAL, MinutesEvent.SIGN): MinutesState.SIGNED,
     (MinutesState.SIGNED, MinutesEvent.HAND_OUT): MinutesState.HANDED_OUT,
     (MinutesState.HANDED_OUT, MinutesEvent.HAND_OUT): MinutesState.HANDED_OUT,

@@ -12,6 +12,7 @@ from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
+from ilja_desktop.services.carryforward import CarryForward
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.commitmentlist import CommitmentLists
@@ -77,6 +78,7 @@ class Desk:
     anchorage: Anchorage
     audits: Audits
     backups: Backups
+    carry_forward: CarryForward
     cases: Cases
     commitments: Commitments
     commitment_lists: CommitmentLists
@@ -200,6 +202,7 @@ def _laid_out(
         audits=Audits(at, anchorage),
         inspections=Inspections(at, anchorage),
         backups=Backups(at, access, lists),
+        carry_forward=CarryForward(at),
         cases=Cases(at),
         commitments=Commitments(at),
         commitment_lists=CommitmentLists(at),

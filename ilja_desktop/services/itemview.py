@@ -28,6 +28,7 @@ from ilja_desktop.domain.seating import (
 )
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.carryforward import carried
 from ilja_desktop.services.reportedview import ReportedView, reported_view
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.store import casefile as case_store
@@ -68,6 +69,8 @@ class ItemView:
     """All that may be said of the age where nobody is named."""
     reported: ReportedView | None = None
     """The young person's words from the report; nothing where nobody is named."""
+    carried: tuple[Commitment, ...] = ()
+    """What earlier conferences agreed and is still open, or was looked at today."""
 
     @property
     def nameless(self) -> bool:
@@ -137,6 +140,7 @@ def item_view(session: Session, item_id: AgendaItemId, day: date) -> ItemView:
         _enterable(item, basis, day),
         age_band(years, basis.policy),
         None if item.mode.nameless else reported_view(session, case),
+        carried(session, item, day),
     )
 
 

@@ -86,6 +86,7 @@ beraten Fallblatt+festschreiben dokumentiert
 MINUTES = """
 entwurf vorlegen in_abstimmung
 in_abstimmung freigeben festgeschrieben
+in_abstimmung noch+einmal+beraten entwurf
 festgeschrieben unterschreiben unterschrieben
 unterschrieben ausgeben verteilt
 verteilt ausgeben verteilt

@@ -20,6 +20,7 @@ from ilja_desktop.domain.commitment import (
     GoalState,
     NotDone,
     OwnerKind,
+    Review,
 )
 from ilja_desktop.domain.reportform import FormFieldKind, Subject
 from ilja_desktop.domain.words.mark import mark
@@ -95,6 +96,11 @@ WORDS: dict[Enum, str] = {
     CommitmentEvent.COMPLETE: mark("Word", "Erledigen"),
     CommitmentEvent.GIVE_UP: mark("Word", "Als nicht möglich melden"),
     CommitmentEvent.LAPSE: mark("Word", "Hinfällig stellen"),
+    Review.DONE: mark("Word", "Erledigt"),
+    Review.GOES_ON: mark("Word", "Läuft weiter"),
+    Review.IMPOSSIBLE: mark("Word", "Nicht möglich"),
+    Review.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
+    Review.UNNEEDED: mark("Word", "Nicht mehr nötig"),
     NotDone.IMPOSSIBLE: mark("Word", "Nicht möglich"),
     NotDone.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
     NotDone.UNNEEDED: mark("Word", "Nicht mehr nötig"),

@@ -116,6 +116,7 @@ WORDS: dict[Enum, str] = {
     MinutesEvent.HAND_OUT: mark("Word", "Ausgeben"),
     MinutesEvent.RESTRICT: mark("Word", "Sperren"),
     MinutesEvent.ERASE: mark("Word", "Löschen"),
+    MinutesEvent.REOPEN: mark("Word", "Noch einmal beraten"),
     Outcome.AGREED: mark("Word", "Ziele vereinbart"),
     Outcome.NO_AGREEMENT: mark("Word", "Keine gemeinsame Vereinbarung"),
     Outcome.HANDED_OVER: mark("Word", "Übergabe an eine andere Stelle"),

@@ -86,6 +86,7 @@ class ItemDesk(QObject):
         panel.adjourn_wanted.connect(self._adjourn)
         panel.presenting.facts.added.connect(self._add_fact)
         panel.presenting.facts.struck.connect(self._strike_fact)
+        panel.presenting.carried.reviewed.connect(self._review)
         panel.agreeing.goals.added.connect(self._agree)
         panel.agreeing.goals.struck.connect(self._session.strike_goal)
         panel.agreeing.commitments.added.connect(self._commit)
@@ -108,7 +109,8 @@ class ItemDesk(QObject):
         if not veiled:
             self._panel.agreeing.offer(view.owners())
         count = len(view.conference.agenda)
-        self._panel.show_item(item, count, view.name_of(item.item.presenter_id))
+        presenter = view.name_of(item.item.presenter_id)
+        self._panel.show_item(item, count, presenter, view.keeper_of)
         if lifted:
             self._panel.show_draft(self.writer.draft)
             self._panel.turn_to_phase(item.item.phase)
@@ -157,6 +159,10 @@ class ItemDesk(QObject):
 
     def _strike_fact(self, fact: Fact) -> None:
         self.writer.file(tuple(one for one in self.writer.draft.facts if one != fact))
+
+    def _review(self, commitment: int, review: object) -> None:
+        if self._item is not None:
+            self._session.review(self._item, commitment, review)  # type: ignore[arg-type]  # the list emits reviews only
 
     def _agree(self, draft: object) -> None:
         goals = self._panel.agreeing.goals

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.conference import AgendaItem, Phase
 from ilja_desktop.domain.minutes import CaseSheetDraft
 from ilja_desktop.services.itemview import ItemView
@@ -68,15 +70,24 @@ class ItemPanel(Card):
         self._build()
         self._connect()
 
-    def show_item(self, view: ItemView, count: int, presenter: str) -> None:
-        """Show a case's item; a veiled one shows only who has to leave."""
+    def show_item(
+        self, view: ItemView, count: int, presenter: str, name: Callable[[Commitment], str]
+    ) -> None:
+        """Show a case's item; a veiled one shows only who has to leave.
+
+        Args:
+            view: the item.
+            count: of items on the agenda.
+            presenter: who reported it.
+            name: returns who keeps a commitment.
+        """
         if view.must_leave:
             self.head.show_topic(view.item.position, count, "")
             self.veil.show_names(view.must_leave)
             self.veil.nameless.setVisible(not view.nameless)
         else:
             self.head.show_view(view, count, presenter)
-            self.presenting.show_view(view)
+            self.presenting.show_view(view, name)
             self.advising.show_view(view)
             self.agreeing.show_view(view)
         self._turn_to(self.veil if view.must_leave else self._sheet)

@@ -40,6 +40,7 @@ class LiveAgenda(Card):
         names_wanted: the names shall be shown, or no longer; never of a case without names.
         mode_wanted: the item shall be discussed without names, or by name again.
         clear_up_wanted: it shall be said who stopped the item.
+        reopen_wanted: the table goes back to the item.
     """
 
     call_wanted = Signal(int)
@@ -49,6 +50,7 @@ class LiveAgenda(Card):
     names_wanted = Signal(bool)
     mode_wanted = Signal(int)
     clear_up_wanted = Signal(int)
+    reopen_wanted = Signal(int)
 
     def __init__(self) -> None:
         self._done = Pill("")
@@ -63,12 +65,23 @@ class LiveAgenda(Card):
         self.adjourn = Button(self.tr("Vertagen"), Kind.QUIET, "", Extent.SMALL)
         self.mode = Button(self.tr("Ohne Namen"), Kind.QUIET, "eye-off", Extent.SMALL)
         self.clear_up = Button(self.tr("Klären"), Kind.GHOST, "octagon-x", Extent.SMALL)
+        self.reopen = Button(self.tr("Zurück zu diesem Punkt"), Kind.GHOST, "undo-2", Extent.SMALL)
         self.names = Button(self.tr("Namen (F8 halten)"), Kind.QUIET, "eye", Extent.SMALL)
         self._hint = WrappedLabel(self.tr("Alt+↑/↓ ordnet um"), Text.CAPTION)
         self.body.setSpacing(Space.S)
         self.add(Adaptive(Grow(self.heading), boxed(row(self._done, Stretch())), gap=Space.XS))
         self.body.addWidget(self.list, 1)
-        self.add(Flow(self.clear_up, self.call, self.adjourn, self.drop, self.mode, gap=Space.XXS))
+        self.add(
+            Flow(
+                self.clear_up,
+                self.reopen,
+                self.call,
+                self.adjourn,
+                self.drop,
+                self.mode,
+                gap=Space.XXS,
+            )
+        )
         self.add(self._hint)
         self.add(Flow(self.names))
         self._connect()
@@ -102,6 +115,7 @@ class LiveAgenda(Card):
         self.names.released.connect(lambda: self.names_wanted.emit(False))
         self.call.clicked.connect(lambda: self._tell(self.call_wanted.emit))
         self.mode.clicked.connect(lambda: self._tell(self.mode_wanted.emit))
+        self.reopen.clicked.connect(lambda: self._tell(self.reopen_wanted.emit))
         self.clear_up.clicked.connect(lambda: self._tell(self.clear_up_wanted.emit))
         self.drop.clicked.connect(lambda: self._tell(self.drop_wanted.emit))
         self.adjourn.clicked.connect(lambda: self._tell(self.adjourn_wanted.emit))
@@ -159,7 +173,9 @@ class LiveAgenda(Card):
         self.drop.setEnabled(waiting)
         self.adjourn.setEnabled(waiting)
         show_mode(self.mode, self._line(chosen))
-        self.clear_up.setVisible(self._stopped(chosen))
+        self.clear_up.setVisible(self._stands(chosen, AgendaItemState.BROKEN_OFF))
+        talked = self._stands(chosen, AgendaItemState.DISCUSSED)
+        self.reopen.setVisible(talked and not busy)
         if waiting and busy:
             self.call.refuse(self.tr("Bitte zuerst den offenen Punkt abschließen oder vertagen."))
         elif waiting:
@@ -172,11 +188,11 @@ class LiveAgenda(Card):
         lines = (line for line in self._view.agenda if line.item.id == chosen.id)
         return next((line for line in lines if line.item.state in CHANGEABLE), None)
 
-    def _stopped(self, chosen: AgendaEntry | None) -> bool:
-        """Say whether the chosen item was stopped by a withdrawal."""
+    def _stands(self, chosen: AgendaEntry | None, state: AgendaItemState) -> bool:
+        """Say whether the chosen item stands so."""
         lines = self._view.agenda if self._view is not None and chosen is not None else ()
         return any(
-            line.item.id == chosen.id and line.item.state is AgendaItemState.BROKEN_OFF
+            line.item.id == chosen.id and line.item.state is state
             for line in lines
             if chosen is not None
         )

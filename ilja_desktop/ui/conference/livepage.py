@@ -211,6 +211,7 @@ class LivePage(Page):
         self.time.more_wanted.connect(self.deeds.extend)
         self.deeds.stopping.connect(self.item.flush)
         self.agenda.clear_up_wanted.connect(self.deeds.clear_up)
+        self.agenda.reopen_wanted.connect(self.session.reopen)
         self.deeds.nameless_wanted.connect(self._go_nameless)
         self.strip.bind(self)
 

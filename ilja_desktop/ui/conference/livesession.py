@@ -9,7 +9,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
+from ilja_desktop.domain.commitment import (
+    Commitment,
+    CommitmentDraft,
+    GoalDraft,
+    OwnerKind,
+    Review,
+)
 from ilja_desktop.domain.conference import AgendaItem, AttendeeKind, Phase
 from ilja_desktop.domain.ids import (
     AgendaItemId,
@@ -73,6 +79,12 @@ class LiveView:
         """Return a professional with their institution; nothing if there is none."""
         return next((words for one, words in self.owners()[1:] if one == id), "")
 
+    def keeper_of(self, commitment: Commitment) -> str:
+        """Return who keeps a commitment."""
+        if commitment.owner_kind is OwnerKind.YOUNG_PERSON:
+            return word(OwnerKind.YOUNG_PERSON)
+        return self.name_of(commitment.owner_id)
+
 
 class LiveSession(QObject):
     """Hands wishes to the use cases and tells what came of them.
@@ -100,6 +112,10 @@ class LiveSession(QObject):
         sessions = self._desk.sessions
         job = sessions.call if line.item.case_id is not None else sessions.call_topic
         self._do(partial(job, line.item.id), done)
+
+    def reopen(self, item: AgendaItemId) -> None:
+        """Go back to an item that was concluded."""
+        self._do(partial(self._desk.interruptions.reopen, item))
 
     def conclude(self, item: AgendaItemId) -> None:
         """Conclude the open item."""
@@ -129,6 +145,10 @@ class LiveSession(QObject):
     def commit(self, item: AgendaItemId, draft: CommitmentDraft, done: Done) -> None:
         """Put down a commitment."""
         self._do(partial(self._desk.commitments.commit, item, draft), done)
+
+    def review(self, item: AgendaItemId, id: int, review: Review) -> None:
+        """Note what became of a commitment of an earlier conference."""
+        self._do(partial(self._desk.carry_forward.review, item, CommitmentId(id), review))
 
     def strike_goal(self, id: int) -> None:
         """Strike a goal out."""
