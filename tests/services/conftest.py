@@ -358,13 +358,6 @@ def town(vault: Vault, unlocked: Unlocked) -> Town:
     return founded(vault, unlocked)
 
 
-def moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
-    """The same town in a copy of its vault."""
-    clock = Clock(town.clock.now)
-    desk = _desk(vault, unlocked, town.desk.user, clock)
-    return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
-
-
 def founded(vault: Vault, unlocked: Unlocked) -> Town:
     """Fill an empty vault with the town."""
     clock = Clock()

@@ -17,7 +17,8 @@ from ilja_desktop.domain.person import CustodyHolder, CustodyHolderDraft, YoungP
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
-from tests.services.conftest import Town, founded, moved
+from tests.services.clock import Clock
+from tests.services.conftest import Town, _desk, founded
 
 PLAIN, SPECIAL, TRUSTED = (
     DataCategory.SCHOOL,
@@ -66,9 +67,16 @@ def copied(hall: Hall, unlocked: Unlocked, folder: Path) -> Iterator[Hall]:
     own = _copied(unlocked, folder)
     vault = Vault.open(own)
     try:
-        yield replace(hall, town=moved(hall.town, vault, own))
+        yield replace(hall, town=_moved(hall.town, vault, own))
     finally:
         vault.close()
+
+
+def _moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
+    """The same town in a copy of its vault."""
+    clock = Clock(town.clock.now)
+    desk = _desk(vault, unlocked, town.desk.user, clock)
+    return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
 
 
 def _copied(unlocked: Unlocked, folder: Path) -> Unlocked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -168,14 +169,9 @@ def test_special_part_is_closed_until_agreed_and_needs_its_own_signature(
     room: ConsentRoom, town: Town, minor: YoungPerson, qtbot: QtBot
 ) -> None:
     begun(room, minor, qtbot)
-    room.form.sheet.insight.show_draft(
-        InsightPart(
-            insight=Insight.CAPABLE,
-            insight_by_id=town.moderator.id,
-            insight_on=town.desk.workplace.today(),
-            insight_questions="Wer erfährt was?",
-        )
-    )
+    part = InsightPart(insight=Insight.CAPABLE, insight_by_id=town.moderator.id)
+    part = replace(part, insight_on=date(2026, 11, 21), insight_questions="Wer erfährt was?")
+    room.form.sheet.insight.show_draft(part)
     ticked(room, town, SCHOOL)
     (line,) = room.form.sheet.recipients.lines
     assert not room.form.sheet.ticks.box(line, HEALTH).isEnabled()
