@@ -24,7 +24,7 @@ from ilja_desktop.keys.headerformat import (
 from ilja_desktop.keys.vault import Unlocked
 from tests.faults.figure import Figure
 
-QUICK, FULL = 4000, 100_000
+QUICK, FULL = 100_000, 1_000_000
 
 VALUES: tuple[Any, ...] = (
     None,
