@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
+from ilja_desktop.domain.span import Span
 from ilja_desktop.services.itemview import SeatLine
-from ilja_desktop.ui.conference.words import explanation, neutral_words
+from ilja_desktop.ui.conference.words import clock, explanation, neutral_words
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, WrappedLabel, plain_tip
@@ -38,6 +39,15 @@ class SeatNote(Enum):
     OBJECTION_WITHDRAWN = "objection_withdrawn"
     SLIP_SIGNED = "slip_signed"
     PLEDGED = "pledged"
+
+
+def _since(stays: tuple[Span, ...]) -> str:
+    """Return since when somebody is there, or until when they were, once they went and came."""
+    if not stays or (len(stays) == 1 and stays[0].ended_at is None):
+        return ""
+    last = stays[-1]
+    at = last.began_at if last.ended_at is None else last.ended_at
+    return f" · {clock(at)}"
 
 
 class SeatRow(QFrame):
@@ -70,6 +80,7 @@ class SeatRow(QFrame):
         if where:
             said.addWidget(ElidedLabel(where, Text.CAPTION))
         words = word(verdict) if present else self.tr("Nicht im Raum")
+        words += _since(attendance.stays)
         for part in self._words(words, tone, present):
             said.addWidget(part)
         sign = IconLabel(icon, tone.value)

@@ -30,6 +30,7 @@ from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.privacy.dueline import DueLine
+from ilja_desktop.ui.privacy.stoppedcard import StoppedCard
 
 
 class ErasureSection(QWidget):
@@ -53,6 +54,8 @@ class ErasureSection(QWidget):
         inside.setSpacing(Space.L)
         inside.addWidget(self.progress)
         inside.addLayout(self._shown)
+        self.stopped = StoppedCard(desk, work, changes, messages)
+        inside.addWidget(self.stopped)
         inside.addLayout(row(self.run, self.concept, Stretch(), gap=Space.M))
         inside.addStretch(1)
         changes.happened.connect(self._on_changes_happened)

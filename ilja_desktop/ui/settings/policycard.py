@@ -67,6 +67,11 @@ FIELDS: tuple[f.Field, ...] = (
         beside=True,
     ),
     f.Number(
+        name="tell_result_days",
+        label=mark("PolicyCard", "Ergebnis mitteilen binnen (Tage)"),
+        hint=mark("PolicyCard", "Wenn der junge Mensch nicht dabei war"),
+    ),
+    f.Number(
         name="min_cell_count",
         label=mark("PolicyCard", "Kleinste veröffentlichte Zahl"),
         hint=mark("PolicyCard", "3 bis 10; darunter wird in Berichten nichts genannt"),
