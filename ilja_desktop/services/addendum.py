@@ -68,12 +68,6 @@ def added(
     assert base is not None
     guest = institution_store.get_professional(session, guest_id).record()
     recipient = Recipient(institution_id=guest.institution_id, professional_id=guest.id)
-    grants = running_grants(base, basis, Purpose.CASE_CONFERENCE, day)
-    released = dict.fromkeys(
-        (grant.releaser_id, grant.category, grant.valid_until)
-        for grant in grants
-        if not grant.category.special and grant.entrusted_by is None
-    )
     missing = _to_sign(base, basis, day)
     return ConsentDraft(
         person_id=basis.family.person.id,
@@ -93,17 +87,28 @@ def added(
         conference_days=base.conference_days,
         erase_by=base.erase_by,
         sole_signature=base.sole_signature,
-        grants=tuple(
-            GrantDraft(
-                releaser_id=releaser,
-                recipient=recipient,
-                category=category,
-                valid_from=day,
-                valid_until=until,
-            )
-            for releaser, category, until in released
-        ),
+        grants=_grants(base, basis, recipient, day),
         signatures=_signatures(missing, day),
+    )
+
+
+def _grants(base: Consent, basis: Basis, recipient: Recipient, day: date) -> tuple[GrantDraft, ...]:
+    """Return what the others may know, but for what needs a tick and a signature of its own."""
+    running = running_grants(base, basis, Purpose.CASE_CONFERENCE, day)
+    released = dict.fromkeys(
+        (grant.releaser_id, grant.category, grant.valid_until)
+        for grant in running
+        if not grant.category.special and grant.entrusted_by is None
+    )
+    return tuple(
+        GrantDraft(
+            releaser_id=releaser,
+            recipient=recipient,
+            category=category,
+            valid_from=day,
+            valid_until=until,
+        )
+        for releaser, category, until in released
     )
 
 

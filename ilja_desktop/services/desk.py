@@ -26,6 +26,7 @@ from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.familyinvitation import FamilyInvitations
+from ilja_desktop.services.folder import Folders
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
@@ -78,7 +79,6 @@ class Desk:
     anchorage: Anchorage
     audits: Audits
     backups: Backups
-    carry_forward: CarryForward
     cases: Cases
     commitments: Commitments
     commitment_lists: CommitmentLists
@@ -91,7 +91,6 @@ class Desk:
     drafts: Drafts
     forms: Forms
     guests: Guests
-    interruptions: Interruptions
     item_modes: ItemModes
     legal_grounds: LegalGrounds
     losses: Losses
@@ -102,7 +101,6 @@ class Desk:
     own_keys: OwnKeys
     people: YoungPeople
     readiness: Readiness
-    projections: Projections
     recovery: Recoveries
     retentions: Retentions
     sessions: Sessions
@@ -164,6 +162,26 @@ class Desk:
         return FormBatches(self.workplace, self.forms, self.withdrawals, self.withdrawal_letters)
 
     @property
+    def carry_forward(self) -> CarryForward:
+        """Return what can be done with commitments of earlier conferences."""
+        return CarryForward(self.workplace)
+
+    @property
+    def interruptions(self) -> Interruptions:
+        """Return what can be done about pauses and the time of a session."""
+        return Interruptions(self.workplace)
+
+    @property
+    def projections(self) -> Projections:
+        """Return what can be shown to everybody in the room."""
+        return Projections(self.workplace)
+
+    @property
+    def folders(self) -> Folders:
+        """Return what can be done with the folders of conferences."""
+        return Folders(self.workplace, self.forms)
+
+    @property
     def scans(self) -> Scans:
         """Return what can be done with scans of signed forms."""
         return Scans(self.workplace)
@@ -202,7 +220,6 @@ def _laid_out(
         audits=Audits(at, anchorage),
         inspections=Inspections(at, anchorage),
         backups=Backups(at, access, lists),
-        carry_forward=CarryForward(at),
         cases=Cases(at),
         commitments=Commitments(at),
         commitment_lists=CommitmentLists(at),
@@ -215,7 +232,6 @@ def _laid_out(
         erasures=Erasures(at, lists),
         forms=forms,
         guests=Guests(at, Consents(at), forms),
-        interruptions=Interruptions(at),
         item_modes=ItemModes(at),
         legal_grounds=LegalGrounds(at, access),
         losses=Losses(at),
@@ -226,7 +242,6 @@ def _laid_out(
         own_keys=OwnKeys(at, access, press),
         people=YoungPeople(at),
         readiness=Readiness(at, Conferences(at), anchorage),
-        projections=Projections(at),
         recovery=Recoveries(at, access),
         retentions=Retentions(at),
         sessions=Sessions(at),

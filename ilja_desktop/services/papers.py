@@ -67,6 +67,7 @@ def sheet_paper(
     demand_named(session, case.person_id)
     conference = conference_store.get(session, item.conference_id).record()
     whole = share is None or share.whole
+    facts = sheet.facts if share is None else share.facts
     nameless = item.mode.nameless
     who = _nobody(item, basis, conference) if nameless else _somebody(case, basis, conference)
     goals = commitment_store.goals_of_item(session, sheet.item_id) if whole else ()
@@ -84,9 +85,7 @@ def sheet_paper(
         ),
         whole=whole,
         question=sheet.question if whole else "",
-        facts=_fact_lines(
-            session, sheet.facts if share is None else share.facts, nameless=nameless
-        ),
+        facts=_fact_lines(session, facts, nameless=nameless),
         view=sheet.view if whole else "",
         outcome=sheet.outcome if whole else None,
         goals=_goal_lines(goals),
