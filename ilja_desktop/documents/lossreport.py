@@ -99,9 +99,9 @@ def render_letters(paper: LossPaper, now: datetime) -> bytes:
     return press(made, now=now)
 
 
-def render_blank(office: OfficeDraft, now: datetime) -> bytes:
-    """Return the sheet to be kept on paper before anything is lost."""
-    made = _begun(_SHEET, office, "Meldebogen zum Ausdrucken")
+def render_blank(office: OfficeDraft, now: datetime, *, copy: str = "") -> bytes:
+    """Return the sheet to be kept on paper before anything is lost; ``copy`` says which one."""
+    made = _begun(_SHEET, office, "Meldebogen zum Ausdrucken", copy)
     made.headline(_SHEET, lead="Meldebogen: ausgedruckt aufbewahren, im Ernstfall von Hand")
     made.facts(
         [
@@ -137,8 +137,9 @@ def render_blank(office: OfficeDraft, now: datetime) -> bytes:
     return press(made, now=now)
 
 
-def _begun(title: str, office: OfficeDraft, confidentiality: str) -> Paper:
-    made = Paper(title, office.name, PROFILE, Running(confidentiality=confidentiality))
+def _begun(title: str, office: OfficeDraft, confidentiality: str, copy: str = "") -> Paper:
+    running = Running(confidentiality=confidentiality, copy=copy)
+    made = Paper(title, office.name, PROFILE, running)
     made.letterhead(letterhead(office))
     return made
 

@@ -37,6 +37,9 @@ class DocumentKind(Enum):
     MINUTES_PUBLIC = "Sitzungsprotokoll ohne Fallzeilen"
     SHEET_EXTRACT = "Auszug aus dem Fallblatt"
     SUMMARY = "Anonymisierte Zusammenfassung"
+    FOLDER_PAPER = "Papier der Konferenzmappe"
+    FOLDER_BLANK = "leerer Bogen der Konferenzmappe"
+    PAPER_RECORD = "Mitschrift auf Papier"
 
 
 class Channel(Enum):

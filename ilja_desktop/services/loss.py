@@ -209,11 +209,14 @@ def _affected(
     )
 
 
+_OF_NO_OTHER_CASE = (DocumentKind.SHEET_EXTRACT, DocumentKind.FOLDER_BLANK)
+
+
 def _cases_of(session: Session, record: DisclosureRecord) -> tuple[Case, ...]:
     """Return the cases a copy tells of: its own, or all of its conference's agenda."""
     if record.case_id is not None:
         return (case_store.get(session, record.case_id).record(),)
-    if record.conference_id is None or record.kind is DocumentKind.SHEET_EXTRACT:
+    if record.conference_id is None or record.kind in _OF_NO_OTHER_CASE:
         return ()
     items = conference_store.items(session, record.conference_id)
     ids = dict.fromkeys(

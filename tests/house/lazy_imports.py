@@ -37,6 +37,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.exchange.reportform",
         "ilja_desktop.exchange.spreadsheet",
     },
+    "services.folder": {"ilja_desktop.documents"},
     "services.form": {"ilja_desktop.documents"},
     "services.formbatch": {"ilja_desktop.documents"},
     "services.recovery": {"ilja_desktop.documents"},

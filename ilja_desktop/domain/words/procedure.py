@@ -30,6 +30,11 @@ SENTENCES: dict[str, str] = {
         "Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe "
         "weglassen oder vorher eine Einwilligung einholen, die sie freigibt.",
     ),
+    "folder_empty": mark(
+        "Refusal",
+        "Auf der Tagesordnung steht nichts, was noch zu besprechen ist. Bitte zuerst Fälle oder "
+        "Punkte aufnehmen.",
+    ),
     "nothing_to_write": mark(
         "Refusal",
         "Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.",
@@ -111,6 +116,11 @@ SENTENCES: dict[str, str] = {
     "item_still_open": mark(
         "Refusal",
         "Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.",
+    ),
+    "review_running": mark(
+        "Refusal",
+        "Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, "
+        "oder halten Sie fest, dass das Protokoll am Tisch genehmigt wurde.",
     ),
     "minutes_are_final": mark(
         "Refusal",
