@@ -33,6 +33,7 @@ from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import history
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import invitation as invitation_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
@@ -166,6 +167,9 @@ class Teller:
             yield self._record(title, item)
             for seat in conference_store.attendances(self._session, AgendaItemId(item.id)):
                 yield self._record(f"{title}: am Tisch", seat)
+            invited = invitation_store.family_row(self._session, AgendaItemId(item.id))
+            if invited is not None:
+                yield self._record(f"{title}: Einladung", invited.record())
         for case_id in self._case_ids():
             for sheet in minutes_store.sheets_of_case(self._session, case_id):
                 title = f"Fallblatt, Fassung {sheet.version}"

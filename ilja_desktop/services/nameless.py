@@ -29,6 +29,7 @@ from ilja_desktop.domain.nameless import (
     draw_pseudonym,
 )
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.agendaroom import ConferenceWithoutNames
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import ConsentLacking
 from ilja_desktop.services.seclusion import demand_named
@@ -95,6 +96,8 @@ class ItemModes:
             session = transaction.session
             row, case = _changeable(session, item_id)
             conference = store.get(session, row.conference_id).record()
+            if conference.procedure.nameless_only:
+                raise ConferenceWithoutNames
             running = conference.state is ConferenceState.RUNNING
             day = today if running else conference.held_on
             verdict = at_conference(basis_of(session, case.person_id, day), day)

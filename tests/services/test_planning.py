@@ -138,7 +138,9 @@ def test_an_anonymous_consultation_takes_nobody_by_name(town: Town) -> None:
     with pytest.raises(ConferenceWithoutNames):
         town.desk.conferences.put_on_agenda(conference.id, case.id)
     wish = NamelessWish(mode=ItemMode.ANONYMOUS, reason="Verfahren", asked=frozenset(Question))
-    town.desk.conferences.put_on_agenda(conference.id, case.id, nameless=wish)
+    item = town.desk.conferences.put_on_agenda(conference.id, case.id, nameless=wish)
+    with pytest.raises(ConferenceWithoutNames):
+        town.desk.item_modes.name_again(item.id, "Wunsch")
 
 
 def test_the_public_list_tells_dates_and_nobody(town: Town) -> None:

@@ -35,5 +35,5 @@ class ConflictList(QWidget):
 
 
 def conflict_words(conflict: DateConflict) -> str:
-    """Return what speaks against a date as a sentence, translated; holidays keep their German names."""
+    """Return what speaks against a date, translated; holidays keep their German names."""
     return word(conflict.kind).format(detail=conflict.detail)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.disclosure import Channel
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.familyinvitation import FamilyLettersMade, FamilyPlan
 from ilja_desktop.services.familyview import FamilyLine, FamilyView
 from ilja_desktop.ui.conference.familysheet import FamilySheet
+from ilja_desktop.ui.conference.informing import print_information
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -35,9 +37,13 @@ class FamilyCard(Card):
         self._desk, self._work, self._messages, self._id = desk, work, messages, id
         self._hint = WrappedLabel("", Text.MUTED)
         self._lines = column(gap=Space.M)
+        self.inform = Button(self.tr("Informationsschreiben drucken"), ButtonKind.GHOST, "info")
         self.add(self._hint)
+        self.add(Flow(self.inform))
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
+        kind = FormKind.INFORMATION_FAMILIES
+        self.inform.clicked.connect(partial(print_information, self, desk, work, messages, kind))
         self.refresh()
 
     def refresh(self) -> None:

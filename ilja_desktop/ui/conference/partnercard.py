@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.disclosure import Channel
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.invitation import InvitationLine, InvitationView, NoticePlan, NoticesMade
 from ilja_desktop.services.outfile import demand_free, write_new
+from ilja_desktop.ui.conference.informing import print_information
 from ilja_desktop.ui.conference.inviteesheet import InviteeSheet
 from ilja_desktop.ui.conference.replysheet import ReplySheet
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
@@ -50,9 +52,10 @@ class PartnerCard(Card):
         self.print = Button(self.tr("Briefe drucken"), ButtonKind.PRIMARY, "printer")
         self.save = Button(self.tr("Briefe speichern"), icon="file-output")
         self.mail = Button(self.tr("E-Mail-Entwürfe speichern"), icon="mail")
+        self.inform = Button(self.tr("Informationsschreiben drucken"), ButtonKind.GHOST, "info")
         self._state = column()
         self._lines = column(gap=Space.M)
-        self.add(Flow(self.print, self.save, self.mail, self.choose))
+        self.add(Flow(self.print, self.save, self.mail, self.choose, self.inform))
         self.body.addLayout(self._state)
         self.body.addLayout(self._lines)
         self.add(
@@ -65,6 +68,8 @@ class PartnerCard(Card):
             )
         )
         self.choose.clicked.connect(self._open_choice)
+        kind = FormKind.INFORMATION_PARTNERS
+        self.inform.clicked.connect(partial(print_information, self, desk, work, messages, kind))
         self.print.clicked.connect(partial(self._make, self._print))
         self.save.clicked.connect(partial(self._make, partial(self._ask_folder, mails=False)))
         self.mail.clicked.connect(partial(self._make, partial(self._ask_folder, mails=True)))
