@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Welche andere Einschätzung gab es? Ohne zu sagen, von wem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which other view was there? Without saying whose.</translation>
     </message>
     <message>
         <source>Nicht da. Ohne anderen Eintrag steht im Fallblatt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here. Unless something else is entered, the case sheet says: {words}</translation>
     </message>
 </context>
 <context>
@@ -391,19 +391,19 @@
     </message>
     <message>
         <source>Nächster Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>wer meldet sich wann bei wem?</source>
-        <translation type="unfinished"></translation>
+        <translation>who contacts whom, and when?</translation>
     </message>
     <message>
         <source>Wer sagt es dem jungen Menschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who tells the young person?</translation>
     </message>
     <message>
         <source>Ergebnis mitgeteilt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result told by</translation>
     </message>
     <message>
         <source>Verlängern</source>
@@ -411,23 +411,23 @@
     </message>
     <message>
         <source>Das Formular für eine neue Einwilligung drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the form for a new consent</translation>
     </message>
     <message>
         <source>Der junge Mensch ist nicht da. Jemand sagt ihm das Ergebnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person is not here. Somebody tells them the result.</translation>
     </message>
     <message>
         <source>Wer sagt es ihm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who tells them?</translation>
     </message>
     <message>
         <source>Bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>By when?</translation>
     </message>
     <message>
         <source>Die Einwilligung gilt nur bis {day}; die Wiedervorlage liegt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is only valid until {day}; the follow-up is later than that.</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -943,15 +943,15 @@
     <name>CarriedList</name>
     <message>
         <source>Offen von früher</source>
-        <translation type="unfinished"></translation>
+        <translation>Open from earlier</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>{text}: {review}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {review}</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer, was, bis wann: in einer Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Who, what, by when: in one line</translation>
     </message>
     <message>
         <source>Neue Vereinbarung: wer</source>
@@ -1404,7 +1404,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>laufend, wieder am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongoing, again on {day}</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ConcernSheet</name>
     <message>
         <source>Sorge um einen jungen Menschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worried about a young person?</translation>
     </message>
     <message>
         <source>Sprechen Sie jetzt mit jemandem, der helfen kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk now to somebody who can help.</translation>
     </message>
     <message>
         <source>Bitte dort dokumentieren, wo das Schutzverfahren geführt wird (§ 8a SGB VIII, § 4 KKG) – nicht in diesem Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please document it where the protection procedure is led (§ 8a SGB VIII, § 4 KKG) – not in these minutes.</translation>
     </message>
     <message>
         <source>Noch nicht eingetragen: Einstellungen, Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Not entered yet: settings, office</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Cover</name>
     <message>
         <source>F9 zeigt wieder das Arbeitsfenster</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 shows the working window again</translation>
     </message>
 </context>
 <context>
@@ -3975,19 +3975,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>GuestSheet</name>
     <message>
         <source>Gast kommt</source>
-        <translation type="unfinished"></translation>
+        <translation>A guest comes</translation>
     </message>
     <message>
         <source>Was darf diese Person hören?</source>
-        <translation type="unfinished"></translation>
+        <translation>What may this person hear?</translation>
     </message>
     <message>
         <source>Der Beamer ist verdeckt. Bitte die Tür noch nicht öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The projector is covered. Please do not open the door yet.</translation>
     </message>
     <message>
         <source>Auf Verschwiegenheit und Zweckbindung hingewiesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Told of secrecy and purpose limitation</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4003,31 +4003,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte Name, Stelle und Funktion erfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask for name, office and function.</translation>
     </message>
     <message>
         <source>Darf hereinkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>May come in.</translation>
     </message>
     <message>
         <source>Hört heute: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hears today: {what}.</translation>
     </message>
     <message>
         <source>Solange nicht gesprochen wird über: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as nothing is said about: {what}.</translation>
     </message>
     <message>
         <source>Hereinlassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in</translation>
     </message>
     <message>
         <source>Darf diesen Fall nicht hören: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May not hear this case: {why}.</translation>
     </message>
     <message>
         <source>Bleibt draußen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays outside</translation>
     </message>
     <message>
         <source>Ohne Namen weiter</source>
@@ -4035,31 +4035,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ergänzungsblatt drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the addendum</translation>
     </message>
     <message>
         <source>Das Blatt gilt erst, wenn alle unterschrieben haben, die unterschreiben müssen. Bis dahin bleibt die Tür zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet only counts once everybody who must sign has signed. Until then the door stays shut.</translation>
     </message>
     <message>
         <source>Alle haben unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has signed</translation>
     </message>
     <message>
         <source>Bitte zuerst auf Verschwiegenheit hinweisen und das oben bestätigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell them of secrecy first and confirm that above.</translation>
     </message>
     <message>
         <source>Ein Ergänzungsblatt hilft hier nicht: Es fehlt die Einwilligung dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>An addendum does not help here: the consent it would add to is missing.</translation>
     </message>
     <message>
         <source>Ein Ergänzungsblatt hilft heute nicht: Der junge Mensch ist nicht da und müsste unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>An addendum cannot help today: the young person is not here and would have to sign.</translation>
     </message>
     <message>
         <source>Ein Ergänzungsblatt hilft heute nicht: Wer die Sorge hat, müsste unterschreiben und ist nicht da.</source>
-        <translation type="unfinished"></translation>
+        <translation>An addendum cannot help today: whoever holds custody would have to sign and is not here.</translation>
     </message>
 </context>
 <context>
@@ -4648,11 +4648,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Klären</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear up</translation>
     </message>
     <message>
         <source>Zurück zu diesem Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to this item</translation>
     </message>
     <message>
         <source>Namen (F8 halten)</source>
@@ -4687,15 +4687,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LiveDeeds</name>
     <message>
         <source>Gerade ist kein Fall aufgerufen: Die Person kann hereinkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is open now: the person may come in.</translation>
     </message>
     <message>
         <source>Gerade ist kein Fall aufgerufen. Bitte den Widerruf bei den Einwilligungen festhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is open now. Please record the withdrawal with the consents.</translation>
     </message>
     <message>
         <source>Zurück zur Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the break</translation>
     </message>
 </context>
 <context>
@@ -4749,47 +4749,47 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LiveStrip</name>
     <message>
         <source>Beamer (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector (F9)</translation>
     </message>
     <message>
         <source>Gast kommt (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>A guest comes (F7)</translation>
     </message>
     <message>
         <source>Sofort stoppen (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop at once (F12)</translation>
     </message>
     <message>
         <source>Pause (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Break (F10)</translation>
     </message>
     <message>
         <source>Sorge um einen jungen Menschen? (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worried about a young person? (F4)</translation>
     </message>
     <message>
         <source>Weiter (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on (F10)</translation>
     </message>
     <message>
         <source>Beamer zeigt diesen Bildschirm</source>
-        <translation type="unfinished"></translation>
+        <translation>The projector shows this screen</translation>
     </message>
     <message>
         <source>Kein Beamer: F9 zeigt groß, was alle sehen dürfen</source>
-        <translation type="unfinished"></translation>
+        <translation>No projector: F9 shows large what everybody may see</translation>
     </message>
     <message>
         <source>Beamer verdeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector covered</translation>
     </message>
     <message>
         <source>Beamer zeigt den Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>The projector shows the case</translation>
     </message>
     <message>
         <source>Beamer leer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector empty: {why}</translation>
     </message>
 </context>
 <context>
@@ -5670,23 +5670,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Notruf bei Gefahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency number</translation>
     </message>
     <message>
         <source>Bereitschaftsdienst des Jugendamts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty line of the youth office</translation>
     </message>
     <message>
         <source>Steht ohne Netz bei „Sorge um einen jungen Menschen?“</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown without a network at “Worried about a young person?”</translation>
     </message>
     <message>
         <source>Insoweit erfahrene Fachkraft (§ 8a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experienced professional (§ 8a)</translation>
     </message>
     <message>
         <source>Krisendienst für Erwachsene</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis service for adults</translation>
     </message>
     <message>
         <source>Kürzel der Fallnummern</source>
@@ -6902,19 +6902,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der junge Mensch war nicht da: Es fehlt, wer ihm das Ergebnis mitteilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person was not there: it is missing who tells them the result.</translation>
     </message>
     <message>
         <source>Es fehlt, bis wann der junge Mensch das Ergebnis erfährt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing by when the young person learns the result.</translation>
     </message>
     <message>
         <source>Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day by which the young person learns the result has passed.</translation>
     </message>
     <message>
         <source>Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telling the result needs at least one day.</translation>
     </message>
     <message>
         <source>Wer hat aufgeklärt? Bitte eine Person wählen.</source>
@@ -8574,19 +8574,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Dieser Punkt ist nicht abgebrochen, oder über seinen Text ist schon entschieden. Bitte die Tagesordnung ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This item was not stopped, or its text has been decided about. Please look at the agenda.</translation>
     </message>
     <message>
         <source>Der Punkt kann nicht weitergehen: Die Einwilligung trägt ihn nicht mehr, oder ein anderer Punkt ist aufgerufen. Bitte mit dem nächsten Punkt weitermachen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item cannot go on: the consent no longer carries it, or another item is open. Please go on with the next item.</translation>
     </message>
     <message>
         <source>Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen oder ein Ergänzungsblatt unterschreiben lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person may not hear the case. Please leave them outside, go on without names, or have an addendum signed.</translation>
     </message>
     <message>
         <source>Ein Ergänzungsblatt kann heute nicht gelten, weil jemand nicht da ist, der unterschreiben muss. Bitte die Person draußen lassen oder ohne Namen weitermachen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An addendum cannot count today because somebody who must sign is not here. Please leave the person outside or go on without names.</translation>
     </message>
     <message>
         <source>Für diesen Fall noch im Raum, obwohl die Einwilligung es nicht zulässt: {names}. Bitte den Raum verlassen lassen und das vermerken.</source>
@@ -10593,23 +10593,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Unsere Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Our goals</translation>
     </message>
     <message>
         <source>Unsere Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Our commitments</translation>
     </message>
     <message>
         <source>Wir sprechen wieder am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>We talk again on {day}.</translation>
     </message>
     <message>
         <source>laufend, wieder am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongoing, again on {day}</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>StopSheet</name>
     <message>
         <source>Widerruf eingegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>A withdrawal came in</translation>
     </message>
     <message>
         <source>Widerruf festhalten</source>
@@ -10689,23 +10689,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Punkt ist abgebrochen, der Beamer verdeckt. Was geschrieben war, liegt unter Verschluss.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is stopped, the projector covered. What was written is locked away.</translation>
     </message>
     <message>
         <source>Alles zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything taken back</translation>
     </message>
     <message>
         <source>Nur diese Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Only these data</translation>
     </message>
     <message>
         <source>Unklar, wer das war: später klären</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclear who it was: clear up later</translation>
     </message>
     <message>
         <source>Kein Widerruf: Punkt fortsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>No withdrawal: go on with the item</translation>
     </message>
     <message>
         <source>Wer widerruft?</source>
@@ -10717,31 +10717,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst anvertraut hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person is of age: a parent only takes back what that parent entrusted.</translation>
     </message>
     <message>
         <source>Bitte ankreuzen, welche Angaben zurückgenommen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tick which data are taken back.</translation>
     </message>
     <message>
         <source>Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>This changes nothing about what is discussed here: the item goes on.</translation>
     </message>
     <message>
         <source>Festgehalten. Was noch hier steht, darf weiter besprochen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded. What still stands here may be discussed further.</translation>
     </message>
     <message>
         <source>Festgehalten. Dieser Fall wird heute nicht besprochen; bitte nichts mehr dazu sagen und mit dem nächsten Punkt weitermachen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded. This case is not discussed today; please say nothing more about it and go on with the next item.</translation>
     </message>
     <message>
         <source>Der Punkt geht weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item goes on.</translation>
     </message>
     <message>
         <source>Der Punkt bleibt abgebrochen, bis es geklärt ist: in der Tagesordnung mit „Klären“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item stays stopped until it is cleared up: with “Clear up” in the agenda.</translation>
     </message>
     <message>
         <source>{name} (junger Mensch)</source>
@@ -10787,11 +10787,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Tisch stimmt (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table is right (F5)</translation>
     </message>
     <message>
         <source>Alle hier Genannten sind da, niemand sonst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody named here is there, and nobody else.</translation>
     </message>
     <message>
         <source>{present} von {all}</source>
@@ -10803,7 +10803,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anwesenheit bestätigt {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance confirmed {time}</translation>
     </message>
     <message>
         <source>Spalte der Datei</source>
@@ -10960,11 +10960,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zeit am Beamer nicht mehr zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer show the time on the projector</translation>
     </message>
     <message>
         <source>Zeit auch am Beamer zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the time on the projector too</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -11699,15 +11699,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Läuft weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Stelle hat nicht gehandelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Office did not act</translation>
     </message>
     <message>
         <source>Nicht mehr nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer needed</translation>
     </message>
     <message>
         <source>Fachkraft</source>
@@ -11923,7 +11923,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Abgebrochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Dokumentiert</source>
@@ -11951,11 +11951,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Doch weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on after all</translation>
     </message>
     <message>
         <source>Noch einmal aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Fallblatt festschreiben</source>
@@ -11963,15 +11963,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Verdeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Kein Punkt aufgerufen</source>
-        <translation type="unfinished"></translation>
+        <translation>No item open</translation>
     </message>
     <message>
         <source>Kein Fall</source>
@@ -11979,27 +11979,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anwesenheit noch nicht bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance not confirmed yet</translation>
     </message>
     <message>
         <source>Nicht alle im Raum dürfen davon hören</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everybody in the room may hear of it</translation>
     </message>
     <message>
         <source>Gefahr jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger now</translation>
     </message>
     <message>
         <source>Bereitschaftsdienst des Jugendamts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty line of the youth office</translation>
     </message>
     <message>
         <source>Insoweit erfahrene Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Experienced professional</translation>
     </message>
     <message>
         <source>Krisendienst für Erwachsene</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis service for adults</translation>
     </message>
     <message>
         <source>Vorstellung</source>
@@ -12063,7 +12063,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch einmal beraten</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss again</translation>
     </message>
     <message>
         <source>Ziele vereinbart</source>
@@ -13795,7 +13795,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bei „Sorge um einen jungen Menschen?“ fehlt eine Nummer. Bitte unter Einstellungen, Dienststelle eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number is missing at “Worried about a young person?”. Please enter it under settings, office.</translation>
     </message>
     <message>
         <source>{where}: Die Einwilligung gilt nur bis {day}.</source>
