@@ -18,6 +18,7 @@ from ilja_desktop.domain.ids import (
     Stored,
 )
 from ilja_desktop.domain.machine import step
+from ilja_desktop.domain.review import Reviewed
 
 
 class MinutesState(Enum):
@@ -141,7 +142,7 @@ class CaseSheetDraft:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CaseSheet(CaseSheetDraft, Stored):
+class CaseSheet(CaseSheetDraft, Reviewed, Stored):
     """Part B of the minutes: the sheet of one young person."""
 
     id: CaseSheetId
@@ -169,7 +170,7 @@ class MinutesDraft:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Minutes(MinutesDraft, Stored):
+class Minutes(MinutesDraft, Reviewed, Stored):
     """Part A of the minutes: the session, without names of young people."""
 
     id: MinutesId

@@ -169,6 +169,8 @@ class PolicyDraft:
     """So long lies between one family's leaving and the next one's coming."""
     tell_result_days: int = 7
     """Within so many days a young person who was not there is told the result."""
+    review_days: int = 14
+    """So many days drafts of minutes are open for objections."""
 
     def months_for(self, purpose: Purpose) -> int | None:
         """Return how many months a consent to a purpose may last; none if an event ends it."""
@@ -192,6 +194,7 @@ class PolicyDraft:
             "hold_review_months.too_small": self.hold_review_months,
             "erasure_cap.too_small": self.erasure_cap,
             "tell_result_days.too_small": self.tell_result_days,
+            "review_days.too_small": self.review_days,
             "retention_years.too_small": self.retention_years,
             "review_notice_days.too_small": self.review_notice_days,
             "periods.too_small": min(

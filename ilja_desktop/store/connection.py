@@ -8,6 +8,8 @@ password: both are checked here.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import EIO
 from pathlib import Path
@@ -24,6 +26,7 @@ from ilja_desktop.store.trouble import (
     DatabaseUnencrypted,
     DiskFailing,
     EncryptionUnavailable,
+    RecordIsFinal,
     at_the_border,
     told,
 )
@@ -53,6 +56,7 @@ CONTRACT = (
     Setting("temp_store", "MEMORY", 2),
     Setting("secure_delete", "ON", 1),
     Setting("foreign_keys", "ON", 1),
+    Setting("recursive_triggers", "ON", 1),
     Setting("trusted_schema", "OFF", 0),
     Setting("cell_size_check", "ON", 1),
     Setting("mmap_size", "0", 0),
@@ -118,10 +122,54 @@ def _agree(raw: Any, key: bytes) -> None:
     raw.set_authorizer(_permit)
 
 
-def _permit(action: int, *_details: object) -> int:
-    """Deny other files next to the encrypted one."""
-    attaching = action in (sqlcipher.SQLITE_ATTACH, sqlcipher.SQLITE_DETACH)
-    return int(sqlcipher.SQLITE_DENY if attaching else sqlcipher.SQLITE_OK)
+GATE = "record_gate"
+"""The table whose row lets triggers of finished records yield; nothing but ``gate_open`` writes it.
+"""
+FREEZES = "final_"
+"""How the names of those triggers begin."""
+_WEAKENING = frozenset({"recursive_triggers", "writable_schema"})
+"""Settings that would let a statement get past a trigger."""
+
+
+def _permit(action: int, first: str | None, second: str | None, *_where: object) -> int:
+    """Deny other files next to the encrypted one, and whatever gets past finished records."""
+    denied = action in _NEVER or _gets_past(action, first, second)
+    return int(sqlcipher.SQLITE_DENY if denied else sqlcipher.SQLITE_OK)
+
+
+def _permit_more(action: int, *_details: object) -> int:
+    """Deny other files only."""
+    return int(sqlcipher.SQLITE_DENY if action in _NEVER else sqlcipher.SQLITE_OK)
+
+
+def _gets_past(action: int, first: str | None, second: str | None) -> bool:
+    if action in _WRITES:
+        return first == GATE
+    if action == sqlcipher.SQLITE_DROP_TRIGGER:
+        return (first or "").startswith(FREEZES)
+    return action == sqlcipher.SQLITE_PRAGMA and first in _WEAKENING and second is not None
+
+
+_NEVER = frozenset({sqlcipher.SQLITE_ATTACH, sqlcipher.SQLITE_DETACH})
+_WRITES = frozenset(
+    {
+        sqlcipher.SQLITE_INSERT,
+        sqlcipher.SQLITE_UPDATE,
+        sqlcipher.SQLITE_DELETE,
+        sqlcipher.SQLITE_DROP_TABLE,
+        sqlcipher.SQLITE_ALTER_TABLE,
+    }
+)
+
+
+@contextmanager
+def gate_open(raw: Any) -> Iterator[None]:
+    """Let a connection open the gate of finished records, or rebuild their tables."""
+    raw.set_authorizer(_permit_more)
+    try:
+        yield
+    finally:
+        raw.set_authorizer(_permit)
 
 
 def _refuse_plain(path: Path) -> None:
@@ -165,7 +213,7 @@ def _translate(context: ExceptionContext) -> None:
     refusal = told(context.original_exception)
     if refusal is None:
         return
-    if not isinstance(refusal, DatabaseBusy):
+    if not isinstance(refusal, DatabaseBusy | RecordIsFinal):
         # After one page it could not read, SQLCipher takes every other page for damaged too.
         context.is_disconnect = True
     raise refusal from context.original_exception

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import Integer, select
+from sqlalchemy import Integer, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -21,6 +21,7 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState, Outcome
+from ilja_desktop.domain.review import Approval
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
 from ilja_desktop.store.structured import Structured
@@ -51,6 +52,13 @@ class CaseSheetRow(SealedRow[CaseSheet]):
     told_until: Mapped[date | None]
     document_id: Mapped[DocumentId | None] = link("documents.id")
     finalised_at: Mapped[datetime | None]
+    approval: Mapped[Approval | None]
+    approved_on: Mapped[date | None]
+    review_until: Mapped[date | None]
+    predecessor_id: Mapped[int | None] = mapped_column(Integer)
+    reason: Mapped[str] = mapped_column(server_default=text("''"))
+    entry_removed: Mapped[bool] = mapped_column(server_default="0")
+    digest: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class MinutesRow(NounRow[Minutes]):
@@ -70,6 +78,13 @@ class MinutesRow(NounRow[Minutes]):
     next_conference: Mapped[str]
     document_id: Mapped[DocumentId | None] = link("documents.id")
     finalised_at: Mapped[datetime | None]
+    approval: Mapped[Approval | None]
+    approved_on: Mapped[date | None]
+    review_until: Mapped[date | None]
+    predecessor_id: Mapped[int | None] = mapped_column(Integer)
+    reason: Mapped[str] = mapped_column(server_default=text("''"))
+    entry_removed: Mapped[bool] = mapped_column(server_default="0")
+    digest: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 def get_minutes(session: Session, id: MinutesId) -> MinutesRow:

@@ -12,6 +12,7 @@ from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolid
 from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
+from ilja_desktop.store.finality import RecordGateRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
@@ -22,6 +23,7 @@ from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow, TombstoneRow
 from ilja_desktop.store.revocation import RevocationListRow
 from ilja_desktop.store.rows import Row
@@ -59,6 +61,8 @@ TABLES: tuple[type[Row], ...] = (
     DocumentRow,
     MinutesRow,
     CaseSheetRow,
+    RemarkRow,
+    RecordGateRow,
     GoalRow,
     CommitmentRow,
     StoppedItemRow,

@@ -64,6 +64,7 @@ class PolicyRow(NounRow[Policy]):
     hold_review_months: Mapped[int] = mapped_column(server_default="6")
     erasure_cap: Mapped[int] = mapped_column(server_default="25")
     tell_result_days: Mapped[int] = mapped_column(server_default="7")
+    review_days: Mapped[int] = mapped_column(server_default="14")
     family_gap_minutes: Mapped[int] = mapped_column(server_default="10")
     scan_megabytes: Mapped[int] = mapped_column(server_default="20")
     scan_megapixels: Mapped[int] = mapped_column(server_default="60")

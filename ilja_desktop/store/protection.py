@@ -34,6 +34,7 @@ from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import SealedRow
 from ilja_desktop.store.scan import ScanRow
@@ -151,9 +152,10 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     ),
     CaseSheetRow: Protection(
         way=Way.CASE,
-        texts=("question", "view", "rejected_ways", "dissent", "next_contact"),
+        texts=("question", "view", "rejected_ways", "dissent", "next_contact", "reason"),
         others={"facts": _always(())},
     ),
+    RemarkRow: Protection(way=Way.CASE, texts=("name", "text")),
     GoalRow: Protection(way=Way.CASE, texts=("text",)),
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
     AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),

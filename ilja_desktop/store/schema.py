@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from ilja_desktop.store.connection import IMMEDIATE, connect, make_file
+from ilja_desktop.store.connection import IMMEDIATE, connect, gate_open, make_file
 from ilja_desktop.store.trouble import DatabaseDamaged, NewerVault, at_the_border
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 18))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 19))
 """All schemas there have been, in order; the last is this program's."""
 
 HEAD = REVISIONS[-1]
@@ -44,7 +44,7 @@ def upgrade(engine: Engine, revision: str = HEAD) -> None:
         assert raw is not None
         raw.execute("PRAGMA foreign_keys = OFF")
         try:
-            with connection.begin():
+            with gate_open(raw), connection.begin():
                 config.attributes["connection"] = connection
                 command.upgrade(config, revision)
                 if connection.execute(text("PRAGMA foreign_key_check")).first():

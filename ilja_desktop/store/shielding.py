@@ -19,6 +19,7 @@ from ilja_desktop.domain.ids import ShieldId
 from ilja_desktop.keys.shieldkey import Charter, Holder, ShieldKey
 from ilja_desktop.store import draft
 from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.protection import PROTECTED, belongs
 from ilja_desktop.store.shield import Ring, Shielded, ShieldKeyRow, ShieldRow, held_by, ring_of
@@ -140,6 +141,15 @@ def _hand_out(session: Session, row: ShieldRow, grant: Grant) -> None:
 
 def _write_all_again(transaction: Transaction, person_id: int, besides: UUID | None = None) -> None:
     """Write everything protected anew; on the first time the salts of the trail go."""
+    with yielding(transaction.session, Deed.ENVELOP):
+        _write_rows_again(transaction, person_id, besides)
+    draft.write_again(transaction.session, person_id)
+    cases = select(CaseRow).where(CaseRow.person_id == person_id)
+    for case in transaction.session.scalars(cases):
+        transaction.touched(case)
+
+
+def _write_rows_again(transaction: Transaction, person_id: int, besides: UUID | None) -> None:
     session = transaction.session
     for kind in PROTECTED:
         for row in session.scalars(select(kind).where(belongs(kind, person_id))).all():
@@ -147,7 +157,3 @@ def _write_all_again(transaction: Transaction, person_id: int, besides: UUID | N
                 transaction.write_again(row)
                 if besides is not None:
                     transaction.conceal(row)
-    draft.write_again(session, person_id)
-    cases = select(CaseRow).where(CaseRow.person_id == person_id)
-    for case in session.scalars(cases):
-        transaction.touched(case)

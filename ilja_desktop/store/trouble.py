@@ -63,6 +63,13 @@ class NewerVault(Refusal):
     """A newer version of the program has written this vault."""
 
 
+@dataclass(eq=False)
+class RecordIsFinal(Refusal):
+    """What is final stands still; the database itself refused to change it."""
+
+
+STANDS_STILL = "festgeschrieben"
+"""What the triggers of final records say."""
 _BY_CODE: dict[int, type[Refusal]] = {
     sqlcipher.SQLITE_FULL: DiskFull,
     sqlcipher.SQLITE_IOERR: DiskFailing,
@@ -90,6 +97,8 @@ _BY_WORDING: dict[str, type[Refusal]] = {
 def told(error: BaseException | None) -> Refusal | None:
     """Return the refusal that an error of the database stands for, or nothing if it is a bug."""
     code = getattr(error, "sqlite_errorcode", None)
+    if str(error) == STANDS_STILL:
+        return RecordIsFinal()
     # The lower byte is the primary code; the rest says where it happened.
     kind = _BY_WORDING.get(str(error)) if code is None else _BY_CODE.get(code & 0xFF)
     return None if kind is None else kind()

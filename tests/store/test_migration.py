@@ -19,6 +19,7 @@ from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
+from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
@@ -98,7 +99,15 @@ SEALED = [
     for table in TABLES
     if "sealed" in table.__table__.columns
     and table
-    not in (ShieldRow, ShieldKeyRow, FamilyInvitationRow, LegalGroundRow, ScanRow, StoppedItemRow)
+    not in (
+        ShieldRow,
+        ShieldKeyRow,
+        FamilyInvitationRow,
+        LegalGroundRow,
+        RemarkRow,
+        ScanRow,
+        StoppedItemRow,
+    )
 ]
 
 
@@ -144,6 +153,18 @@ AT_THE_TABLE = (
 )
 
 
+TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'final_%'"
+REVIEWED = (
+    "predecessor_id",
+    "reason",
+    "entry_removed",
+    "approval",
+    "approved_on",
+    "review_until",
+    "digest",
+)
+
+
 TABLES_SINCE = {
     "0002": ("case_keys", "person_keys", "case_search"),
     "0003": ("losses", "retentions", "tombstones"),
@@ -156,6 +177,7 @@ TABLES_SINCE = {
     "0012": ("scans",),
     "0015": ("stopped_items",),
     "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
+    "0018": ("record_gate", "remarks"),
 }
 COLUMNS_SINCE = {
     "0003": (
@@ -182,6 +204,10 @@ COLUMNS_SINCE = {
         ("policies", "family_gap_minutes"),
     ),
     "0017": (("policies", "near_notice_days"), ("policies", "urgent_notice_days")),
+    "0018": (
+        *((table, name) for table in ("case_sheets", "minutes") for name in REVIEWED),
+        ("policies", "review_days"),
+    ),
 }
 
 
@@ -190,6 +216,11 @@ def go_back(unlocked: Unlocked, older: str) -> None:
     later = [revision for revision in schema.REVISIONS if revision > older]
     engine = engine_for(unlocked.database, unlocked.database_key)
     with engine.execution_options(**{IMMEDIATE: True}).begin() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.set_authorizer(None)
+        for (name,) in connection.execute(text(TRIGGERS)).all():
+            connection.execute(text(f"DROP TRIGGER {name}"))
         connection.execute(text("DROP INDEX IF EXISTS ix_young_people_sealed"))
         for revision in reversed(later):
             for table in TABLES_SINCE.get(revision, ()):

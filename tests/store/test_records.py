@@ -30,6 +30,7 @@ from ilja_desktop.domain.ids import (
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
+from ilja_desktop.domain.remark import RemarkKind
 from ilja_desktop.domain.scan import ScanKind, ScanOrigin
 from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.user import Role
@@ -52,6 +53,7 @@ from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.person import CustodyHolderRow
+from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
 from ilja_desktop.store.scan import ScanRow
@@ -306,8 +308,18 @@ def print_out(
         disclosed_at=NOW,
         disclosed_by_id=user.users(transaction.session)[0].id,
     )
+    remark = RemarkRow(
+        conference_id=item.conference_id,
+        item_id=item.id,
+        case_id=item.case_id,
+        kind=RemarkKind.ADDITION,
+        name="Frau Łęcka",
+        text="Der Termin ist um neun.",
+        noted_on=TODAY,
+    )
+    transaction.add(remark)
     minutes = MinutesRow(conference_id=item.conference_id, state=MinutesState.FINAL)
-    return [paper, sheet, transaction.add(minutes), transaction.add(copy)]
+    return [paper, sheet, remark, transaction.add(minutes), transaction.add(copy)]
 
 
 def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:

@@ -18,6 +18,8 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.giveaway import Giveaway
 from ilja_desktop.domain.helpline import Helpline
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
+from ilja_desktop.domain.remark import RemarkKind
+from ilja_desktop.domain.review import Approval
 from ilja_desktop.domain.nameless import Question
 from ilja_desktop.domain.projection import Blank
 from ilja_desktop.domain.words.mark import mark
@@ -117,6 +119,11 @@ WORDS: dict[Enum, str] = {
     MinutesEvent.RESTRICT: mark("Word", "Sperren"),
     MinutesEvent.ERASE: mark("Word", "Löschen"),
     MinutesEvent.REOPEN: mark("Word", "Noch einmal beraten"),
+    Approval.READ_OUT: mark("Word", "Vorgelesen und genehmigt"),
+    Approval.SHOWN: mark("Word", "Gezeigt und genehmigt"),
+    Approval.BY_DRAFT: mark("Word", "Als Entwurf abgestimmt"),
+    RemarkKind.OBJECTION: mark("Word", "Einwand"),
+    RemarkKind.ADDITION: mark("Word", "Ergänzung"),
     Outcome.AGREED: mark("Word", "Ziele vereinbart"),
     Outcome.NO_AGREEMENT: mark("Word", "Keine gemeinsame Vereinbarung"),
     Outcome.HANDED_OVER: mark("Word", "Übergabe an eine andere Stelle"),

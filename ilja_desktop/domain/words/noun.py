@@ -10,6 +10,7 @@ from ilja_desktop.domain.words.mark import mark
 NOUNS = frozenset(
     {
         mark("Word", "Anwesenheit"),
+        mark("Word", "Anmerkung"),
         mark("Word", "Aufbewahrung"),
         mark("Word", "Ausgabe"),
         mark("Word", "Der Kopf des Tresors"),

@@ -144,6 +144,13 @@ PROBLEMS: dict[str, str] = {
     "told_until.past": mark(
         "Problem", "Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei."
     ),
+    "review_days.too_small": mark(
+        "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
+    ),
+    "remark_name.missing": mark("Problem", "Es fehlt, von wem der Einwand oder die Ergänzung ist."),
+    "remark_text.missing": mark("Problem", "Es fehlt, was eingewandt oder ergänzt wird."),
+    "noted_on.missing": mark("Problem", "Es fehlt, wann das mitgeteilt wurde."),
+    "noted_on.future": mark("Problem", "Der Tag der Mitteilung liegt in der Zukunft."),
     "tell_result_days.too_small": mark(
         "Problem", "Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag."
     ),

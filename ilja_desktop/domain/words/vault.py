@@ -34,6 +34,11 @@ SENTENCES: dict[str, str] = {
         "„{name}“ kann nicht benannt werden, weil die Person keinen eigenen Zugang hat oder keine "
         "Fälle einsehen darf. Bitte jemand anderen wählen.",
     ),
+    "record_is_final": mark(
+        "Refusal",
+        "Das Protokoll ist festgeschrieben, daran ändert sich nichts mehr. Bitte legen Sie für "
+        "eine Korrektur eine Berichtigung an.",
+    ),
     "case_shielded": mark(
         "Refusal",
         "Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie "

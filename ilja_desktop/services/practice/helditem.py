@@ -73,10 +73,11 @@ class HeldItems:
             for item, (case_id, one) in zip(items, came, strict=True)
             if item.state is AgendaItemState.MINUTED
         ]
-        run.add_all([self._sheet(one) for one in held])
+        sheets = [self._sheet(one) for one in held]
         run.add_all([row for one in held for row in self._attendances(one)])
         run.add_all([self._goal(one) for one in held])
         run.add_all([self._commitment(one) for one in held for _ in range(self._dice.number(1, 2))])
+        run.add_all(sheets)  # last: nothing joins what is final
 
     def _item(self, case_id: CaseId, one: Invented) -> AgendaItemRow:
         index = one.conference or 0

@@ -45,10 +45,14 @@ def past_days(today: date, cases: int) -> tuple[date, ...]:
 def write_conferences(
     run: Run, days: tuple[date, ...], capacity: int, moderator_id: ProfessionalId
 ) -> tuple[PastConference, ...]:
-    """Write the conferences with their minutes; what was signed then is on paper."""
+    """Write the conferences; their minutes follow when everything that belongs to them stands."""
     rows = [_row(number, day, capacity, moderator_id) for number, day in enumerate(days, start=1)]
     added = run.add_all(rows)
-    past = tuple(PastConference(ConferenceId(row.id), row.held_on) for row in added)
+    return tuple(PastConference(ConferenceId(row.id), row.held_on) for row in added)
+
+
+def write_minutes(run: Run, past: tuple[PastConference, ...]) -> None:
+    """Write the minutes of past conferences; what was signed then is on paper."""
     run.add_all(
         [
             MinutesRow(
@@ -60,7 +64,6 @@ def write_conferences(
             for one in past
         ]
     )
-    return past
 
 
 def _row(number: int, day: date, capacity: int, moderator_id: ProfessionalId) -> ConferenceRow:

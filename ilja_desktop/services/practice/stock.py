@@ -19,6 +19,7 @@ from ilja_desktop.services.practice.pastconference import (
     PastConference,
     past_days,
     write_conferences,
+    write_minutes,
 )
 from ilja_desktop.services.practice.stockrows import StockWriter
 from ilja_desktop.services.practice.town import Town
@@ -75,6 +76,11 @@ class Stock:
                 transaction.run(Action.GENERATED, f"practice:{self._seed}/{number}") as run,
             ):
                 writer.write(transaction, run, portion)
+        with (
+            self._at.write(Right.SIGN_MINUTES) as transaction,
+            transaction.run(Action.GENERATED, f"practice:{self._seed}/{number + 1}") as run,
+        ):
+            write_minutes(run, past)
 
     def _conferences(self, cases: int) -> tuple[PastConference, ...]:
         days = past_days(self._today, cases)
