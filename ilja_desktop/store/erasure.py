@@ -20,7 +20,6 @@ from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.scan import ScanRow
-from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.transaction import Transaction
@@ -36,7 +35,6 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
     parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...] = (
         (RetentionRow, RetentionRow.case_id == row.id),
         (DisclosureRow, DisclosureRow.case_id == row.id),
-        (SelectionRow, SelectionRow.case_id == row.id),
         (RemarkRow, RemarkRow.case_id == row.id),
         (CommitmentRow, CommitmentRow.case_id == row.id),
         (GoalRow, GoalRow.case_id == row.id),
