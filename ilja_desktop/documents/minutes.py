@@ -13,7 +13,6 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
-    CLOSING,
     NOTHING,
     PURPOSE,
     SIGNATURE_FIELD,
@@ -24,8 +23,8 @@ from ilja_desktop.documents.session import (
     letterhead,
     participants,
     running,
-    signature,
 )
+from ilja_desktop.documents.signatures import CLOSING, signatures
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.daywords import clock, span
@@ -33,7 +32,7 @@ from ilja_desktop.domain.paper import MinutesLine, MinutesPaper
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import neutral_result
 
-__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
+__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "code", "profile", "render", "title"]
 
 _CONFIDENTIAL = "Vertraulich – nur für Teilnehmende"
 _FOR_OTHERS = "Fassung ohne Fallzeilen"
@@ -42,6 +41,11 @@ _FOR_OTHERS = "Fassung ohne Fallzeilen"
 def title(paper: MinutesPaper) -> str:
     """Return what the file calls itself."""
     return f"Sitzungsprotokoll {paper.head.number}"
+
+
+def code(paper: MinutesPaper) -> str:
+    """Return the check code that is printed on it."""
+    return check_code(paper)
 
 
 def profile(paper: MinutesPaper) -> Profile:
@@ -77,7 +81,7 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
     _text(made, "Verschiedenes", paper.miscellaneous or "Nichts.")
     made.room(CLOSING)
     _text(made, "Nächste Konferenz", paper.next_conference or "Noch nicht festgelegt.")
-    signature(made, paper.head)
+    signatures(made, paper, check_code(paper))
     attached = source("sitzungsprotokoll", paper) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
 

@@ -23,7 +23,7 @@ from ilja_desktop.documents.entry import GAP, SHARES, Choose, Entry
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
 from ilja_desktop.documents.font import drawable
 from ilja_desktop.documents.furniture import Running
-from ilja_desktop.documents.inline import Inline, paragraph, plain
+from ilja_desktop.documents.inline import Inline, Strong, paragraph, plain
 from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.style import (
@@ -37,11 +37,21 @@ from ilja_desktop.documents.table import Column, Grid, Rows, Weight, layout
 _HEADINGS = (Text.TITLE, Text.HEADING, Text.SUBHEADING)
 _BULLET, _LABEL = 14.0, 42 * mm
 _BESIDE = (22 * mm, 48 * mm, 22 * mm, 73 * mm)
+_BESIDE_EACH_OTHER = (79 * mm, 21 * mm)
 _SIGNATURE, _STATED = (88 * mm, 18 * mm), (60 * mm, 5 * mm)
 
 
 Place = Callable[[Node], Flowable | list[Flowable]]
 """Makes flowables, bound to a node or to nodes below it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignaturePlace:
+    """A place for somebody's signature; ``name`` is the field's name."""
+
+    name: str
+    who: str
+    role: str
 
 
 @dataclass(frozen=True)
@@ -247,6 +257,22 @@ class Paper:
         node = Node("Form", self._here)
         made = self._register(Field(FieldKind.SIGNATURE, name, drawable(label), node))
         self._add(KeepTogether([*heads, FieldBox(made, *_SIGNATURE), Spacer(1, 8)]))
+
+    def signatures(self, places: Sequence[SignaturePlace]) -> None:
+        """Add places to sign, two beside each other: for a certificate, a drawn shape or a pen."""
+        widths = [TEXT_WIDTH / 2] * 2
+        for first in range(0, len(places), 2):
+            cells = [self._to_sign(place) for place in places[first : first + 2]]
+            cells += [[] for _ in range(2 - len(cells))]
+            self._add(layout([cells], widths, 7))
+
+    def _to_sign(self, place: SignaturePlace) -> list[Flowable]:
+        said = (Strong(place.who), f", {place.role}" if place.role else "")
+        heading = paragraph(said, Text.SMALL, Node("P", self._here))
+        node = Node("Form", self._here)
+        label = ", ".join(filter(None, (f"Unterschrift {place.who}", place.role)))
+        made = self._register(Field(FieldKind.SIGNATURE, place.name, drawable(label), node))
+        return [heading, FieldBox(made, *_BESIDE_EACH_OTHER)]
 
     def side_by_side(
         self, places: Sequence[Place], widths: Sequence[float], gap: float = 7

@@ -7,10 +7,14 @@ holder of an extract try out guesses of what was withheld.
 from __future__ import annotations
 
 import hashlib
+import io
+import json
 from base64 import b32encode
 from dataclasses import Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
+
+from pikepdf import Pdf
 
 from ilja_desktop.documents.finish import Source
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
@@ -26,7 +30,26 @@ def source(form: str, paper: SheetPaper | MinutesPaper) -> Source:
 
 def check_code(paper: SheetPaper | MinutesPaper) -> str:
     """Return what ties a printed paper to its record: 60 bits as ``K7QF-2MXA-9TRC``."""
-    digest = b32encode(hashlib.sha256(canonical(_json(paper))).digest()).decode("ascii")
+    return _code(_json(paper))
+
+
+def carried_code(pdf: bytes) -> str:
+    """Return the check code of the data a file carries; nothing if it carries none to read.
+
+    Raises:
+        pikepdf.PdfError: no program could read the file.
+    """
+    with Pdf.open(io.BytesIO(pdf)) as opened:
+        carried = [each.get_file().read_bytes() for each in opened.attachments.values()]
+    try:
+        (data,) = carried
+        return _code(json.loads(data)["paper"])
+    except (ValueError, TypeError, KeyError):
+        return ""
+
+
+def _code(paper: Json) -> str:
+    digest = b32encode(hashlib.sha256(canonical(paper)).digest()).decode("ascii")
     groups = (digest[i : i + _GROUP] for i in range(0, _GROUPS * _GROUP, _GROUP))
     return "-".join(groups)
 

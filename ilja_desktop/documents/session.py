@@ -75,8 +75,10 @@ def appointment(head: SessionHead) -> list[tuple[str, Inline]]:
 
 
 def leaders(head: SessionHead) -> list[tuple[str, Inline]]:
-    """Return who led the conference and who wrote, as key facts."""
-    return known(("Moderation", head.moderator), ("Protokoll", head.minute_taker))
+    """Return who led the conference, from when to when if several did, and who wrote."""
+    lines = head.moderations or ()
+    several = "\n".join(f"{one.name}, {span(one.since, one.until)} Uhr" for one in lines)
+    return known(("Moderation", several or head.moderator), ("Protokoll", head.minute_taker))
 
 
 def known(*facts: tuple[str, Inline]) -> list[tuple[str, Inline]]:
@@ -103,9 +105,3 @@ def participants(paper: Paper, lines: Sequence[ParticipantLine]) -> None:
         Column("Rechtskreis", 8),
     ]
     paper.table(columns, rows, summary="Wer war in welcher Funktion dabei?", row_headers=True)
-
-
-def signature(paper: Paper, head: SessionHead) -> None:
-    """Close a paper with the block the moderator's certificate signs."""
-    with paper.section("Unterschrift"):
-        paper.signature(SIGNATURE_FIELD, head.moderator, SIGNER_ROLE)

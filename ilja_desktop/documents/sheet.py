@@ -16,7 +16,6 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
 from ilja_desktop.documents.session import (
-    CLOSING,
     NOTHING,
     PURPOSE,
     SIGNATURE_FIELD,
@@ -28,15 +27,15 @@ from ilja_desktop.documents.session import (
     letterhead,
     participants,
     running,
-    signature,
 )
+from ilja_desktop.documents.signatures import CLOSING, signatures
 from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.paper import CommitmentLine, FactLine, GoalLine, SheetPaper
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import age_words
 
-__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "profile", "render", "title"]
+__all__ = ["SIGNATURE_FIELD", "SIGNER_ROLE", "code", "profile", "render", "title"]
 
 _CONFIDENTIAL = "Vertraulich – Sozialdaten"
 _NAMELESS_PURPOSE = "Nur für die Hilfe, um die es geht; ohne Namen nach § 64 Abs. 2a SGB VIII"
@@ -46,6 +45,11 @@ def title(paper: SheetPaper) -> str:
     """Return what the file calls itself: no name of a person."""
     kind = "Fallblatt" if paper.whole else "Auszug Fallblatt"
     return f"{kind} {paper.case_number}"
+
+
+def code(paper: SheetPaper) -> str:
+    """Return the check code that is printed on it."""
+    return check_code(paper if paper.whole else _own_part(paper))
 
 
 def profile(paper: SheetPaper) -> Profile:
@@ -76,7 +80,7 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
         _whole(made, shown)
     else:
         _part(made, shown)
-    signature(made, shown.head)
+    signatures(made, shown, check_code(shown))
     attached = source("fallblatt", shown) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from ilja_desktop.domain.acknowledgement import AcknowledgementState, SignerLine
 from ilja_desktop.domain.commitment import CommitmentState
 from ilja_desktop.domain.conference import AgendaItemState, ItemMode
 from ilja_desktop.domain.datacategory import DataCategory
@@ -33,6 +34,24 @@ class CopyMark:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ModerationLine:
+    """Who led a conference from when to when."""
+
+    name: str
+    since: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureLine:
+    """What became of somebody's signature below the original, as a copy tells it."""
+
+    name: str
+    state: AcknowledgementState
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionHead:
     """The conference a paper belongs to."""
 
@@ -45,6 +64,8 @@ class SessionHead:
     room: str
     moderator: str
     minute_taker: str
+    moderations: tuple[ModerationLine, ...] | None = field(default=None, metadata=WHERE_SAID)
+    """Where several led it one after another: all of them, the first first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +156,10 @@ class SheetPaper:
     """The statutes something on it rests on, where it is not consent that opens it."""
     told: str = ""
     """Who tells the young person the result, where they were not there, and by when."""
+    signers: tuple[SignerLine, ...] = field(default=(), metadata=PRINTED_ONLY)
+    """Who may sign it beside the moderator; only on the archive copy."""
+    signatures: tuple[SignatureLine, ...] | None = field(default=None, metadata=WHERE_SAID)
+    """What became of the signatures below the original."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,3 +195,7 @@ class MinutesPaper:
     """From when to when; nothing else is said of them."""
     trail_code: str = field(default="", metadata=PRINTED_ONLY)
     """What the audit trail had come to; stands at the foot, beside the record and not in it."""
+    signers: tuple[SignerLine, ...] = field(default=(), metadata=PRINTED_ONLY)
+    """Who may sign it beside the moderator; only on the archive copy."""
+    signatures: tuple[SignatureLine, ...] | None = field(default=None, metadata=WHERE_SAID)
+    """What became of the signatures below the original."""

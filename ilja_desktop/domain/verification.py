@@ -25,6 +25,9 @@ class Doubt(Enum):
     ISSUER_UNKNOWN = "Aussteller unbekannt"
     REVOKED = "Zertifikat war gesperrt"
     FROM_THE_FUTURE = "Zeitpunkt liegt in der Zukunft"
+    OTHER_FIELDS = "ausfüllbare Felder"
+    ROLLED_BACK = "frühere Fassung mit weniger Unterschriften"
+    OTHER_DATA = "andere Daten beigefügt als verzeichnet"
     NOT_AS_RECORDED = "stimmt nicht mit dem Verzeichnis überein"
     OTHER_SIGNERS = "andere Unterschriften als verzeichnet"
 

@@ -9,6 +9,7 @@ import pytest
 
 from ilja_desktop.documents.pdfprofile import Profile
 from tests.documents.sheets import Office, case_sheet, new_office, printed
+from tests.documents.signers import Signed, everybody_signs
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +36,12 @@ def extract() -> bytes:
 @pytest.fixture(scope="session")
 def signed(extract: bytes, office: Office) -> bytes:
     return office.sign(extract)
+
+
+@pytest.fixture(scope="session")
+def all_signed(office: Office) -> Signed:
+    """Minutes that eight people signed one after another."""
+    return everybody_signs(office)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -111,6 +111,17 @@ class Office:
 
     authority: bytes
     identity: SigningIdentity
+    key: ec.EllipticCurvePrivateKey
+
+    def with_person(self, person: str) -> Office:
+        """Return the same office with another person who signs."""
+        identity = Identity.generate()
+        named = Person(person, "8", identity.public.spk)
+        certificate = issue(self.key, self.authority, named, NOW)
+        return replace(
+            self,
+            identity=SigningIdentity(identity.signing_key, certificate, (self.authority,)),
+        )
 
     def sign(self, pdf: bytes, *, field: str = FIELD, certify: bool = True) -> bytes:
         """Return the PDF signed by the office's person."""
@@ -122,9 +133,8 @@ def new_office(name: str = "Jugendamt Musterstadt", person: str = "Magdalena Św
     """Return an office with new keys."""
     key = ec.generate_private_key(ec.SECP256R1())
     authority = make_authority(key, name, "ab12cd34", NOW)
-    identity = Identity.generate()
-    certificate = issue(key, authority, Person(person, "7", identity.public.spk), NOW)
-    return Office(authority, SigningIdentity(identity.signing_key, certificate, (authority,)))
+    nobody = SigningIdentity(key, authority, ())
+    return Office(authority, nobody, key).with_person(person)
 
 
 def reader(*command: str | Path) -> str:

@@ -162,7 +162,11 @@ def test_archive_copy_carries_its_data() -> None:
         data = json.loads(pdf.attachments[name].get_file().read_bytes())
     assert name == "fallblatt.json"
     assert data["form"] == "fallblatt"
-    assert set(data["paper"]) == {field.name for field in fields(SheetPaper)} - {"nameless"}
+    assert set(data["paper"]) == {field.name for field in fields(SheetPaper)} - {
+        "nameless",
+        "signatures",
+        "signers",
+    }
     assert data["paper"]["facts"][0]["category"] == "Schulbesuch und Abschluss"
     assert data["paper"]["finalised_at"] == "2026-11-12T16:05:00+00:00"
     assert data["paper"]["copy"] is None

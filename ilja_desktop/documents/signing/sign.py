@@ -20,9 +20,11 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ilja_desktop.documents.signing.appearance import Stamp, style
 from ilja_desktop.documents.signing.envelope import ecdsa, pss
+from ilja_desktop.domain.acknowledgement import ByHand
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.card import OpenedCard
 
+KEPT_SHAPE = "Schützt eine von Hand gezeichnete Form gegen Änderung, ohne Gewähr für die Hand"
 _BESIDES = 2048
 """Bytes of a signature beside its certificates."""
 
@@ -60,11 +62,20 @@ class Signature:
         field: the name of the signature field
         role: in which role the person signs, shown on the page
         certify: whether this signature closes the document; the first has to
+        by_hand: what somebody drew, if this signature only keeps it from being changed
     """
 
     field: str
     role: str
     certify: bool = True
+    by_hand: ByHand | None = None
+
+    @property
+    def reason(self) -> str:
+        """What the signature says it means, as programs show it beside the signer's name."""
+        if self.by_hand is None:
+            return self.role
+        return f"{KEPT_SHAPE}: {self.by_hand.name}"
 
 
 def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: datetime) -> bytes:
@@ -88,11 +99,12 @@ def sign(pdf: bytes, signature: Signature, identity: SigningIdentity, *, now: da
     metadata = PdfSignatureMetadata(
         field_name=signature.field,
         md_algorithm="sha256",
+        reason=signature.reason,
         subfilter=SigSeedSubFilter.PADES,
         certify=signature.certify,
         docmdp_permissions=MDPPerm.FILL_FORMS if others else MDPPerm.NO_CHANGES,
     )
-    stamp = Stamp(identity.name, signature.role, now)
+    stamp = Stamp(identity.name, signature.role, now, signature.by_hand)
     signer = _Signer(
         metadata,
         signer=_signer(identity),

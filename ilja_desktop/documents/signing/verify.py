@@ -22,6 +22,7 @@ from hashlib import sha256
 from asn1crypto import x509
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.validation import validate_pdf_signature
@@ -30,6 +31,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from ilja_desktop.documents.record import carried_code
 from ilja_desktop.documents.signing.envelope import (
     Doubtful,
     Envelope,
@@ -40,6 +42,8 @@ from ilja_desktop.documents.signing.envelope import (
 from ilja_desktop.domain.certificate import Revocation
 from ilja_desktop.domain.verification import DocumentSigner, Doubt, Verification
 
+_SIGNED_ONLY = (ModificationLevel.NONE, ModificationLevel.FORM_FILLING)
+"""What may happen after a signature: further signatures, and nothing to the description."""
 _CLOCK_SLACK = timedelta(days=1)
 
 # A damaged file makes the reader stumble in any way; each of them means the same.
@@ -65,11 +69,19 @@ _STUMBLES = (
 class Record:
     """What was written down when the document was made.
 
-    ``sha256`` is the hash of the whole file, ``signers`` the certificates in order, DER.
+    Args:
+        sha256: of the whole file.
+        signers: the certificates in order, DER.
+        fields: the names of the signed fields in order; empty where they were not written down.
+        earlier: the hashes of the file before further people signed it.
+        check_code: that of the data it carries; empty where it carries none.
     """
 
     sha256: bytes
     signers: tuple[bytes, ...]
+    fields: tuple[str, ...] = ()
+    earlier: tuple[bytes, ...] = ()
+    check_code: str = ""
 
 
 def verify(
@@ -90,24 +102,52 @@ def verify(
         revocations: certificates that do not count any more
     """
     reasons: list[Doubt] = []
-    signers: tuple[DocumentSigner, ...] = ()
-    if record is not None and sha256(pdf).digest() != record.sha256:
-        reasons.append(Doubt.NOT_AS_RECORDED)
+    signed: tuple[_Signed, ...] = ()
+    if record is not None:
+        reasons += _unlike(pdf, record)
     try:
-        found = _examined(pdf, tuple(authorities), now)
-        signers = tuple(_unrevoked(signer, revocations) for signer in found)
+        signed = tuple(
+            replace(each, signer=_unrevoked(each.signer, revocations))
+            for each in _examined(pdf, tuple(authorities), now)
+        )
     except Doubtful as found:
         reasons.append(found.doubt)
-    signed_by = tuple(signer.certificate for signer in signers)
-    if record is not None and not reasons and signed_by != record.signers:
-        reasons.append(Doubt.OTHER_SIGNERS)
+    if record is not None and not reasons:
+        reasons += _disagreeing(pdf, signed, record)
+    signers = tuple(each.signer for each in signed)
     return Verification(reasons=tuple(reasons), signers=signers, recorded=record is not None)
 
 
-def _examined(
-    pdf: bytes, authorities: tuple[bytes, ...], now: datetime
-) -> tuple[DocumentSigner, ...]:
-    """Return the signers if everything is proven.
+@dataclass(frozen=True)
+class _Signed:
+    """Which field was signed, and by whom."""
+
+    field: str
+    signer: DocumentSigner
+
+
+def _unlike(pdf: bytes, record: Record) -> list[Doubt]:
+    """Compare a file with the record of it, byte for byte."""
+    found = sha256(pdf).digest()
+    if found == record.sha256:
+        return []
+    return [Doubt.ROLLED_BACK if found in record.earlier else Doubt.NOT_AS_RECORDED]
+
+
+def _disagreeing(pdf: bytes, signed: tuple[_Signed, ...], record: Record) -> list[Doubt]:
+    """Compare who signed which field, and the data carried, with the record."""
+    reasons = []
+    fields = tuple(each.field for each in signed)
+    certificates = tuple(each.signer.certificate for each in signed)
+    if certificates != record.signers or (record.fields and fields != record.fields):
+        reasons.append(Doubt.OTHER_SIGNERS)
+    if record.check_code and carried_code(pdf) != record.check_code:
+        reasons.append(Doubt.OTHER_DATA)
+    return reasons
+
+
+def _examined(pdf: bytes, authorities: tuple[bytes, ...], now: datetime) -> tuple[_Signed, ...]:
+    """Return who signed what if everything is proven.
 
     Raises:
         Doubtful: the first thing that is not.
@@ -118,6 +158,7 @@ def _examined(
         signatures = list(reader.embedded_signatures)
         signers = tuple(_signer(each) for each in signatures)
         _require_order(signatures)
+        _require_no_other_fields(reader)
         if not authorities:
             raise Doubtful(Doubt.ISSUER_UNKNOWN)
         for embedded, signer in zip(signatures, signers, strict=True):
@@ -125,7 +166,18 @@ def _examined(
             _require_past(signer, now)
     except _STUMBLES as damage:
         raise Doubtful(Doubt.UNREADABLE) from damage
-    return signers
+    names = (each.field_name for each in signatures)
+    return tuple(_Signed(name, signer) for name, signer in zip(names, signers, strict=True))
+
+
+def _require_no_other_fields(reader: PdfFileReader) -> None:
+    """Signed papers have places to sign and nothing else that can be filled in.
+
+    A certification that lets others sign lets every field be filled in (ISO 32000-1, 12.8.2.2).
+    """
+    kinds = [field.get_object().get("/FT") for field in reader.root["/AcroForm"]["/Fields"]]
+    if any(kind != "/Sig" for kind in kinds):
+        raise Doubtful(Doubt.OTHER_FIELDS)
 
 
 def _require_past(signer: DocumentSigner, now: datetime) -> None:
@@ -187,6 +239,8 @@ def _require_genuine(
     if not status.trusted:
         raise Doubtful(Doubt.ISSUER_UNKNOWN)
     if not (status.docmdp_ok and status.bottom_line):
+        raise Doubtful(Doubt.EXTENDED)
+    if status.modification_level not in _SIGNED_ONLY:
         raise Doubtful(Doubt.EXTENDED)
     require_plain(envelope, signer.certificate, authorities)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from ilja_desktop.domain.acknowledgement import AcknowledgementState
 from ilja_desktop.domain.conference import (
     AgendaItemEvent,
     AgendaItemKind,
@@ -105,6 +106,13 @@ WORDS: dict[Enum, str] = {
     AttendeeKind.COMPANION: mark("Word", "Begleitung"),
     AttendeeKind.INTERPRETER: mark("Word", "Dolmetschen"),
     AttendeeKind.GUEST: mark("Word", "Gast"),
+    AcknowledgementState.OPEN: mark("Word", "Offen"),
+    AcknowledgementState.CERTIFICATE: mark("Word", "mit eigenem Zertifikat"),
+    AcknowledgementState.BY_HAND: mark("Word", "von Hand am Bildschirm"),
+    AcknowledgementState.ON_PAPER: mark("Word", "auf Papier"),
+    AcknowledgementState.DECLINED: mark("Word", "lehnt Unterschrift ab"),
+    AcknowledgementState.LEFT: mark("Word", "schon gegangen"),
+    AcknowledgementState.ABSENT: mark("Word", "nicht anwesend"),
     MinutesState.DRAFT: mark("Word", "Entwurf"),
     MinutesState.IN_REVIEW: mark("Word", "In Abstimmung"),
     MinutesState.FINAL: mark("Word", "Festgeschrieben"),

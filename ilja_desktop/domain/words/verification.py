@@ -21,6 +21,9 @@ WORDS: dict[Enum, str] = {
     Doubt.FROM_THE_FUTURE: mark(
         "Word", "Der genannte Zeitpunkt der Unterschrift liegt in der Zukunft"
     ),
+    Doubt.OTHER_FIELDS: mark("Word", "Die Datei hat Felder, die sich noch ausfüllen lassen"),
+    Doubt.ROLLED_BACK: mark("Word", "Es fehlen Unterschriften, die im Verzeichnis stehen"),
+    Doubt.OTHER_DATA: mark("Word", "Die beigefügten Daten sind andere, als im Verzeichnis stehen"),
     Doubt.NOT_AS_RECORDED: mark("Word", "Die Datei ist nicht die, die im Verzeichnis steht"),
     Doubt.OTHER_SIGNERS: mark("Word", "Unterschrieben haben andere, als im Verzeichnis stehen"),
 }
