@@ -29,6 +29,7 @@ class Kind(Enum):
     DISCLOSURE = "disclosure"
     VAULT = "vault"
     LOSS = "loss"
+    SELECTION = "selection"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,12 @@ from ilja_desktop.domain.ids import (
     Stored,
 )
 from ilja_desktop.domain.machine import step
+from ilja_desktop.domain.moderation import Moderation
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.span import Span
+
+LONGEST_BUFFER = 60
+"""Minutes; more than that is a break."""
 
 
 class ConferenceKind(Enum):
@@ -88,6 +92,7 @@ class AgendaItemKind(Enum):
     CASE = "Fall"
     ORGANISATION = "Organisation"
     REPORT = "Bericht"
+    BREAK = "Pause"
 
 
 class ItemMode(Enum):
@@ -201,6 +206,10 @@ class ConferenceDraft:
     """The series it is one of the fixed dates of."""
     published: bool = True
     """It stands on the public list of dates."""
+    buffer_minutes: int = 0
+    """So long nothing is planned after each item but a break."""
+    deputy_id: ProfessionalId | None = None
+    """Who takes over if the moderator cannot go on."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
@@ -215,6 +224,10 @@ class ConferenceDraft:
             found.append("reporting_deadline.after_conference")
         if self.capacity < 1:
             found.append("capacity.missing")
+        if not 0 <= self.buffer_minutes <= LONGEST_BUFFER:
+            found.append("buffer_minutes.out_of_range")
+        if self.deputy_id is not None and self.deputy_id == self.moderator_id:
+            found.append("deputy_id.same")
         return tuple(found)
 
 
@@ -237,6 +250,13 @@ class Conference(ConferenceDraft, Stored):
     """The conference that was moved to this day."""
     pauses: tuple[Span, ...] = ()
     """When nothing was talked about; why is not recorded."""
+    moderations: tuple[Moderation, ...] = ()
+    """Who led it one after another; empty where nobody handed over."""
+
+    @property
+    def presiding_id(self) -> ProfessionalId:
+        """Return who leads it now."""
+        return self.moderations[-1].professional_id if self.moderations else self.moderator_id
 
 
 @dataclass(frozen=True, kw_only=True)

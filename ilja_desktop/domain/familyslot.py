@@ -21,12 +21,14 @@ class SlotWish:
         minutes: how long it is planned to take.
         family: whether somebody of the young person's side is asked to come.
         starts_at: a time somebody settled on; else it follows from the order.
+        pause: a break, which needs no buffer before or after it.
     """
 
     id: AgendaItemId
     minutes: int
     family: bool
     starts_at: time | None = None
+    pause: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,22 +49,30 @@ class FamilySlot:
 
 
 def slots(
-    wishes: Iterable[SlotWish], begin: time, end: time, gap_minutes: int
+    wishes: Iterable[SlotWish],
+    begin: time,
+    end: time,
+    gap_minutes: int,
+    buffer_minutes: int = 0,
 ) -> tuple[FamilySlot, ...]:
     """Return a slot for every item, so that two families are never less than a gap apart.
 
-    Items without a family follow one another at once and may fill a gap.
+    Items without a family follow one another after the buffer and may fill a gap.
 
     Args:
         wishes: the items in their order.
         begin: when the conference begins.
         end: when it ends.
         gap_minutes: so long nobody of a family is in the corridor, between two of them.
+        buffer_minutes: kept free between two items, unless one is a break.
     """
-    gap = timedelta(minutes=gap_minutes)
+    gap, buffer = timedelta(minutes=gap_minutes), timedelta(minutes=buffer_minutes)
     at, left = _on_a_day(begin), None
     found: list[FamilySlot] = []
+    rested = True
     for wish in wishes:
+        at = at if rested or wish.pause else min(at + buffer, _LAST)
+        rested = wish.pause
         earliest = at if left is None or not wish.family else max(at, left + gap)
         start = earliest if wish.starts_at is None else _on_a_day(wish.starts_at)
         finish = min(start + timedelta(minutes=wish.minutes), _LAST)

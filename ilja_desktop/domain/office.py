@@ -12,6 +12,7 @@ from datetime import date
 
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import Stored
+from ilja_desktop.domain.reportword import REPORT_WORDS, TopicWords
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
 SUPERVISORY_AUTHORITY = (
@@ -171,6 +172,8 @@ class PolicyDraft:
     """Within so many days a young person who was not there is told the result."""
     review_days: int = 14
     """So many days drafts of minutes are open for objections."""
+    report_words: tuple[TopicWords, ...] = REPORT_WORDS
+    """Words of which whoever writes a report is told that they seldom belong there."""
 
     def months_for(self, purpose: Purpose) -> int | None:
         """Return how many months a consent to a purpose may last; none if an event ends it."""

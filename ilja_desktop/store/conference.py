@@ -32,6 +32,7 @@ from ilja_desktop.domain.ids import (
     SeriesId,
     YoungPersonId,
 )
+from ilja_desktop.domain.moderation import Moderation
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.span import Span
 from ilja_desktop.store.casefile import CaseRow
@@ -69,6 +70,11 @@ class ConferenceRow(NounRow[Conference]):
     replaces_id: Mapped[ConferenceId | None] = mapped_column(Integer)
     pauses: Mapped[tuple[Span, ...]] = mapped_column(
         Structured(tuple[Span, ...]), server_default="[]"
+    )
+    buffer_minutes: Mapped[int] = mapped_column(server_default="0")
+    deputy_id: Mapped[ProfessionalId | None] = mapped_column(Integer)
+    moderations: Mapped[tuple[Moderation, ...]] = mapped_column(
+        Structured(tuple[Moderation, ...]), server_default="[]"
     )
 
 

@@ -13,6 +13,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.finality import Deed, yielding
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
@@ -20,6 +21,7 @@ from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.scan import ScanRow
+from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.transaction import Transaction
@@ -35,7 +37,9 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
     parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...] = (
         (RetentionRow, RetentionRow.case_id == row.id),
         (DisclosureRow, DisclosureRow.case_id == row.id),
+        (SelectionRow, SelectionRow.case_id == row.id),
         (RemarkRow, RemarkRow.case_id == row.id),
+        (FollowUpRow, FollowUpRow.case_id == row.id),
         (CommitmentRow, CommitmentRow.case_id == row.id),
         (GoalRow, GoalRow.case_id == row.id),
         (CaseSheetRow, CaseSheetRow.case_id == row.id),

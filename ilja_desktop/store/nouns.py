@@ -13,6 +13,7 @@ from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.finality import RecordGateRow
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
@@ -29,6 +30,7 @@ from ilja_desktop.store.revocation import RevocationListRow
 from ilja_desktop.store.rows import Row
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
+from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.series import SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
@@ -58,6 +60,7 @@ TABLES: tuple[type[Row], ...] = (
     SchoolHolidaysRow,
     InvitationRow,
     FamilyInvitationRow,
+    SelectionRow,
     DocumentRow,
     MinutesRow,
     CaseSheetRow,
@@ -65,6 +68,7 @@ TABLES: tuple[type[Row], ...] = (
     RecordGateRow,
     GoalRow,
     CommitmentRow,
+    FollowUpRow,
     StoppedItemRow,
     DisclosureRow,
     RetentionRow,

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.office import Coded, Office, Period, Policy
+from ilja_desktop.domain.reportword import TopicWords
 from ilja_desktop.store.rows import NounRow, fetch
 from ilja_desktop.store.structured import Structured
 
@@ -80,6 +81,9 @@ class PolicyRow(NounRow[Policy]):
     )
     legal_grounds: Mapped[tuple[Coded, ...]] = mapped_column(
         Structured(tuple[Coded, ...]), server_default="[]"
+    )
+    report_words: Mapped[tuple[TopicWords, ...]] = mapped_column(
+        Structured(tuple[TopicWords, ...]), server_default="[]"
     )
 
 

@@ -30,6 +30,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.minutes import CaseSheetRow
@@ -38,6 +39,7 @@ from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import SealedRow
 from ilja_desktop.store.scan import ScanRow
+from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 
@@ -158,7 +160,9 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     RemarkRow: Protection(way=Way.CASE, texts=("name", "text")),
     GoalRow: Protection(way=Way.CASE, texts=("text",)),
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
+    FollowUpRow: Protection(way=Way.CASE, texts=("who", "words")),
     AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
+    SelectionRow: Protection(way=Way.CASE, texts=("reason",)),
     StoppedItemRow: Protection(way=Way.CASE, others={"content": _always(StoppedText())}),
     FamilyInvitationRow: Protection(
         way=Way.ITEM,

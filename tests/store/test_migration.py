@@ -22,6 +22,7 @@ from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.search import find_cases
+from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.trouble import NewerVault
@@ -106,6 +107,7 @@ SEALED = [
         LegalGroundRow,
         RemarkRow,
         ScanRow,
+        SelectionRow,
         StoppedItemRow,
     )
 ]
@@ -178,6 +180,8 @@ TABLES_SINCE = {
     "0015": ("stopped_items",),
     "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
     "0018": ("record_gate", "remarks"),
+    "0020": ("follow_ups",),
+    "0019": ("selections",),
 }
 COLUMNS_SINCE = {
     "0003": (
@@ -207,6 +211,12 @@ COLUMNS_SINCE = {
     "0018": (
         *((table, name) for table in ("case_sheets", "minutes") for name in REVIEWED),
         ("policies", "review_days"),
+    ),
+    "0019": (
+        ("conferences", "buffer_minutes"),
+        ("conferences", "deputy_id"),
+        ("conferences", "moderations"),
+        ("policies", "report_words"),
     ),
 }
 

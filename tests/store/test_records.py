@@ -16,6 +16,7 @@ from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.followup import Answer, FollowUpKind
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.holiday import FreePeriod
@@ -32,6 +33,7 @@ from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
 from ilja_desktop.domain.remark import RemarkKind
 from ilja_desktop.domain.scan import ScanKind, ScanOrigin
+from ilja_desktop.domain.selection import Decision, Ground
 from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
@@ -44,6 +46,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
@@ -57,6 +60,7 @@ from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
 from ilja_desktop.store.scan import ScanRow
+from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.structured import Structured
@@ -222,7 +226,16 @@ def a_plan(
         replied_on=TODAY,
     )
     family = FamilyInvitationRow(item_id=item.id, starts_at=time(14, 40), companion="Onkel Yusuf")
-    return [transaction.add(row) for row in (series, lists, invited, family)]
+    chosen = SelectionRow(
+        case_id=item.case_id,
+        conference_id=item.conference_id,
+        decision=Decision.POSTPONED,
+        ground=Ground.ROOM,
+        reason="Kupferberg zuerst",
+        decided_on=TODAY,
+        decided_by_id=1,
+    )
+    return [transaction.add(row) for row in (series, lists, invited, family, chosen)]
 
 
 def a_shield(person_id: int) -> ShieldRow:
@@ -266,7 +279,17 @@ def hold(
         content=StoppedText(goals=(GoalDraft(text="Praktikum"),)),
         stopped_at=NOW,
     )
-    return [goal, transaction.add(seat), transaction.add(commitment), transaction.add(stopped)]
+    transaction.add(commitment)
+    step = FollowUpRow(
+        case_id=case.id,
+        commitment_id=commitment.id,
+        kind=FollowUpKind.ANSWER,
+        happened_on=TODAY,
+        answer=Answer.PARTLY,
+        who="Frau Łęcka",
+        words="zwei von drei Betrieben",
+    )
+    return [goal, commitment, *(transaction.add(row) for row in (seat, stopped, step))]
 
 
 def print_out(

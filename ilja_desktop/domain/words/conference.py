@@ -19,10 +19,10 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.giveaway import Giveaway
 from ilja_desktop.domain.helpline import Helpline
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
-from ilja_desktop.domain.remark import RemarkKind
-from ilja_desktop.domain.review import Approval
 from ilja_desktop.domain.nameless import Question
 from ilja_desktop.domain.projection import Blank
+from ilja_desktop.domain.remark import RemarkKind
+from ilja_desktop.domain.review import Approval
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -50,6 +50,7 @@ WORDS: dict[Enum, str] = {
     AgendaItemKind.CASE: mark("Word", "Fall"),
     AgendaItemKind.ORGANISATION: mark("Word", "Organisation"),
     AgendaItemKind.REPORT: mark("Word", "Bericht"),
+    AgendaItemKind.BREAK: mark("Word", "Pause"),
     Question.NAMES: mark(
         "Word", "Keine Namen: auch nicht von Angehörigen, Freunden oder Lehrkräften"
     ),

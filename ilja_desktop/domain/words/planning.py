@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from enum import Enum
 
+from ilja_desktop.domain.agendapaper import AgendaEdition
 from ilja_desktop.domain.conferenceseries import Weekday
 from ilja_desktop.domain.dateconflict import ConflictKind
 from ilja_desktop.domain.invitation import NoticeKind, Reply
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.reportword import WordTopic
+from ilja_desktop.domain.selection import Decision, Ground
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
+    AgendaEdition.INTERNAL: mark("Word", "Interne Tagesordnung"),
+    AgendaEdition.TABLE: mark("Word", "Tagesordnung für den Tisch"),
+    Decision.TAKEN: mark("Word", "Auf der Tagesordnung"),
+    Decision.POSTPONED: mark("Word", "Zurückgestellt"),
+    Decision.REJECTED: mark("Word", "Nicht angenommen"),
+    Ground.ROOM: mark("Word", "Es sind mehr Fälle gemeldet, als Plätze da sind"),
+    Ground.URGENCY: mark("Word", "Andere Fälle sind eiliger"),
+    Ground.ENTRIES: mark("Word", "In der Meldung fehlen noch Angaben"),
+    Ground.CONSENT: mark("Word", "Die Einwilligung ist noch zu klären"),
+    Ground.WISH: mark("Word", "Die meldende Stelle hat darum gebeten"),
+    Ground.NOT_RESPONSIBLE: mark("Word", "Eine andere Stelle ist zuständig"),
+    Ground.OTHER: mark("Word", "Ein anderer Grund, bitte fragen Sie nach"),
+    WordTopic.HEALTH: mark("Word", "Gesundheit und Behandlung"),
+    WordTopic.OFFENCE: mark("Word", "Straftaten und Verdacht"),
+    WordTopic.FAMILY: mark("Word", "Konflikte in der Familie"),
+    WordTopic.JUDGEMENT: mark("Word", "Wertungen, Glaube, Herkunft, Schulden"),
     Procedure.YOUTH_EMPLOYMENT_AGENCY: mark("Word", "Fallkonferenz der Jugendberufsagentur"),
     Procedure.ILJA: mark("Word", "ILJA-Fallkonferenz"),
     Procedure.PARTICIPATION: mark("Word", "Teilhabemanagement"),

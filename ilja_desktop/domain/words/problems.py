@@ -30,6 +30,8 @@ PROBLEMS: dict[str, str] = {
     "replied_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
     "represented_by.missing": mark("Problem", "Es fehlt, wer die Vertretung übernimmt."),
     "source.missing": mark("Problem", "Die Quelle fehlt."),
+    "told_on.missing": mark("Problem", "Der Tag der Antwort fehlt."),
+    "told_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
@@ -212,6 +214,14 @@ PROBLEMS: dict[str, str] = {
     "min_cell_count.out_of_range": mark(
         "Problem", "Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs."
     ),
+    "buffer_minutes.out_of_range": mark(
+        "Problem", "Der Puffer kann 0 bis 60 Minuten lang sein. Länger ist eine Pause."
+    ),
+    "deputy_id.same": mark(
+        "Problem", "Moderation und Vertretung müssen zwei verschiedene Personen sein."
+    ),
+    "deputy_id.missing": mark("Problem", "Die Vertretung der Moderation fehlt."),
+    "minute_taker_id.missing": mark("Problem", "Wer das Protokoll führt, fehlt."),
     "moderator_id.missing": mark("Problem", "Die Moderation fehlt."),
     "months.out_of_range": mark(
         "Problem", "Es werden zwischen 1 und 12 monatliche Sicherungen behalten."

@@ -5,6 +5,21 @@ from __future__ import annotations
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
+    "answer_superseded": mark(
+        "Refusal",
+        "Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand "
+        "in der Akte nachsehen.",
+    ),
+    "nobody_to_remind": mark(
+        "Refusal",
+        "Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, "
+        "steht in der Liste.",
+    ),
+    "selection_reason_missing": mark(
+        "Refusal",
+        "Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser "
+        "Fall aufgenommen wird.",
+    ),
     "agenda_closed": mark(
         "Refusal",
         "An dieser Konferenz lässt sich nichts mehr ändern, sie ist im Stand „{state}“. Bitte die "

@@ -1,0 +1,42 @@
+"""Who led a conference from when to when, where several did one after another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.span import Span
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moderation(Span):
+    """Somebody led a conference; without an end they still do."""
+
+    professional_id: ProfessionalId
+
+
+def handed_over(
+    moderations: tuple[Moderation, ...],
+    first: Moderation,
+    successor: ProfessionalId,
+    now: datetime,
+) -> tuple[Moderation, ...]:
+    """Return who led a conference once somebody else takes over.
+
+    Args:
+        moderations: so far; empty while nobody has handed over.
+        first: who led it from its beginning.
+        successor: who leads it from now on.
+        now: the moment of the change.
+    """
+    so_far = moderations or (first,)
+    before = (*so_far[:-1], replace(so_far[-1], ended_at=now))
+    return (*before, Moderation(professional_id=successor, began_at=now))
+
+
+def closed(moderations: tuple[Moderation, ...], now: datetime) -> tuple[Moderation, ...]:
+    """Return the same once the conference is over."""
+    if not moderations:
+        return ()
+    return (*moderations[:-1], replace(moderations[-1], ended_at=moderations[-1].ended_at or now))
