@@ -109,9 +109,9 @@ def _internal_agenda(made: Paper, content: FolderContent) -> None:
     made.facts(known(("Moderation", head.moderator), ("Protokoll", head.minute_taker)))
     columns = [
         Column("TOP", 0.9),
-        Column("Zeit", 1.9),
+        Column("Zeit", 2.3),
         Column("Fall", 3.8),
-        Column("Frage", 5.6),
+        Column("Frage", 5.2),
         Column("Vorstellung", 2.8),
     ]
     made.table(

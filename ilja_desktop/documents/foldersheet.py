@@ -141,10 +141,9 @@ def _commitments(made: Paper) -> None:
 def _closing(made: Paper) -> None:
     made.room(_BLOCK)
     with made.section("Ergebnis"):
-        for outcome in Outcome:
-            made.entries(
-                [Tick(name=f"outcome_{outcome.name.lower()}", label=word(outcome), alone=True)]
-            )
+        outcomes = list(Outcome)
+        for pair in (outcomes[:2], outcomes[2:]):
+            made.entries([_outcome(each) for each in pair])
         made.entries(
             [
                 _write("follow_up", "Wiedervorlage am", share=3),
@@ -160,6 +159,11 @@ def _closing(made: Paper) -> None:
             ],
         )
         made.entries([SignHere(label="Moderation", share=6), SignHere(label="Protokoll", share=6)])
+
+
+def _outcome(outcome: Outcome) -> Tick:
+    name = f"outcome_{outcome.name.lower()}"
+    return Tick(name=name, label=word(outcome), share=6, alone=True)
 
 
 def _rows(made: Paper, rows: list[Write]) -> None:
