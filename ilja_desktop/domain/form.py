@@ -27,6 +27,7 @@ class FormKind(Enum):
     ADDENDUM = "Ergänzungsblatt"
     COVER_LETTER = "Begleitschreiben"
     INVITATION = "Einladung"
+    INVITATION_CANCELLED = "Absage der Einladung"
     INFORMATION_FAMILIES = "Information für Familien"
     INFORMATION_PARTNERS = "Information für Partner"
 

@@ -103,13 +103,14 @@ class FamilyInvitations:
         """
         self._at.require(Right.PLAN_CONFERENCES)
         with self._at.read() as session:
-            self._demand_seen(session, item_id)
             conference_id = conference_store.get_item(session, item_id).conference_id
             view = family_view(session, conference_id)
             line = view.line(item_id)
             if line is None or line.invitation is None:
                 raise NotInvitable
-            demand_admission(line.case, line.admission)
+            demand_visible(session, self._at.user, line.person.id)
+            if not line.called_off:
+                demand_admission(line.case, line.admission)
             orders = family_orders(session, view.conference, line)
         planned = tuple(self._planned(order) for order in orders)
         return FamilyPlan(line, told_words(view.conference, line), planned)
@@ -136,7 +137,7 @@ class FamilyInvitations:
             self._at.demand_presence(Deed.EXPORT)
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             session = transaction.session
-            self._demand_seen(session, item_id)
+            demand_visible(session, self._at.user, made.plan.line.person.id)
             if channel is Channel.PRINT and is_shielded(session, made.plan.line.case.id):
                 self._at.demand_presence(Deed.PRINT_RESTRICTED)
             conference_id = conference_store.get_item(session, item_id).conference_id
@@ -149,7 +150,7 @@ class FamilyInvitations:
 
     def _planned(self, order: LetterOrder) -> PlannedForm:
         planned = self._forms.plan(order.order)
-        return replace(planned, form=for_holder(planned.form)) if order.to_holder else planned
+        return replace(planned, form=for_holder(planned.form)) if order.in_their_words else planned
 
     def _note(self, transaction: Transaction, made: FamilyLettersMade, channel: Channel) -> None:
         row = store.family_row(transaction.session, made.plan.line.item.id)

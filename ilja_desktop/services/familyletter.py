@@ -31,10 +31,10 @@ NOBODY = "–"
 
 @dataclass(frozen=True)
 class LetterOrder:
-    """A letter of a family, and whether somebody with custody reads it."""
+    """A letter of a family, and whether somebody with custody reads it in other words."""
 
     order: FormOrder
-    to_holder: bool
+    in_their_words: bool
 
 
 def family_orders(
@@ -42,10 +42,11 @@ def family_orders(
 ) -> tuple[LetterOrder, ...]:
     """Return the letters of a family: the young person's, and one to each custody holder."""
     assert line.invitation is not None
-    shared = _gaps(session, conference, line)
+    day = {"day": _numbered_day(conference.held_on)}
+    shared = day if line.called_off else {**_gaps(session, conference, line), **day}
     young = _full_name(line.person)
     own = FormOrder(
-        kind=FormKind.INVITATION,
+        kind=FormKind.INVITATION_CANCELLED if line.called_off else FormKind.INVITATION,
         language=line.invitation.language,
         address=address_for(session, line.person.id, conference.held_on),
         gaps={**shared, "name": young},
@@ -58,7 +59,11 @@ def family_orders(
         )
         for holder in line.holders
     )
-    return (LetterOrder(own, to_holder=False), *(LetterOrder(o, to_holder=True) for o in holders))
+    own_words = not line.called_off
+    return (
+        LetterOrder(own, in_their_words=False),
+        *(LetterOrder(each, in_their_words=own_words) for each in holders),
+    )
 
 
 def _full_name(who: YoungPerson | CustodyHolder) -> str:
@@ -68,7 +73,6 @@ def _full_name(who: YoungPerson | CustodyHolder) -> str:
 def _gaps(session: Session, conference: Conference, line: FamilyLine) -> dict[str, str]:
     assert line.invitation is not None
     return {
-        "day": _numbered_day(conference.held_on),
         "time": f"{line.slot.starts_at:%H:%M}",
         "until": f"{line.slot.ends_at:%H:%M}",
         "place": conference.place,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import time
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from ilja_desktop.domain.casefile import AttendanceWish, Case
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference
 from ilja_desktop.domain.familyslot import FamilySlot, SlotWish, slots
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
-from ilja_desktop.domain.invitation import FamilyInvitation
+from ilja_desktop.domain.invitation import CALLED_OFF, FamilyInvitation
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.signing import decides_alone
 from ilja_desktop.services.gate import examine_case
@@ -34,6 +35,7 @@ class FamilyLine:
         admission: whether they may be talked about on the day at all.
         holders: whose letters go out; nobody where letters to custody holders are off.
         alone: the young person decides without custody holders, so these get no letter.
+        called_off: the item is not held this time, but the family was asked to come.
     """
 
     item: AgendaItem
@@ -45,6 +47,7 @@ class FamilyLine:
     invitation: FamilyInvitation | None
     holders: tuple[CustodyHolder, ...]
     alone: bool
+    called_off: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,12 +86,27 @@ def family_view(session: Session, id: ConferenceId) -> FamilyView:
     ]
     found = slots(wishes, conference.starts_at, conference.ends_at, gap)
     by_item = {slot.id: slot for slot in found}
-    lines = (
+    lines = [
         _line(session, item, by_item[item.id], invited[item.id], conference)
         for item in items
         if invitable(item)
-    )
+    ]
+    lines += _called_off(session, conference)
     return FamilyView(conference, gap, tuple(each for each in lines if each is not None))
+
+
+_OFF = (AgendaItemState.POSTPONED, AgendaItemState.ADJOURNED)
+
+
+def _called_off(session: Session, conference: Conference) -> Iterator[FamilyLine | None]:
+    """Yield the families who were asked to come to an item that is not held this time."""
+    for item in conference_store.items(session, conference.id):
+        invitation = _invitation_of(session, item)
+        if item.state not in _OFF or conference.opened_at or not (invitation and invitation.told):
+            continue
+        slot = FamilySlot(item.id, conference.starts_at, conference.ends_at, family=False)
+        line = _line(session, item, slot, invitation, conference)
+        yield None if line is None else replace(line, called_off=True)
 
 
 def invitable(item: AgendaItem) -> bool:
@@ -99,6 +117,8 @@ def invitable(item: AgendaItem) -> bool:
 
 def told_words(conference: Conference, line: FamilyLine) -> str:
     """Return when and where a family is asked to come, as letters are held against it."""
+    if line.called_off:
+        return CALLED_OFF
     day, at = conference.held_on.isoformat(), f"{line.slot.starts_at:%H:%M}"
     return "|".join((day, at, conference.place, room_of(conference, line)))
 

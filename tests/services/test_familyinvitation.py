@@ -197,3 +197,21 @@ def test_a_family_need_not_be_invited_after_all(town: Town) -> None:
     town.desk.family_invitations.give_up(town.item_of(conference))
     (line,) = town.desk.family_invitations.view(conference.id).lines
     assert line.invitation is None
+
+
+def test_a_family_that_was_asked_to_come_is_told_when_it_falls_out(
+    town: Town, tmp_path: Path
+) -> None:
+    conference = town.an_agenda_of(DAY, town.a_reported_case(), town.a_reported_case())
+    service = town.desk.family_invitations
+    service.hand_out(service.make(planned(town, conference)), Channel.PRINT)
+    item = town.item_of(conference)
+    town.desk.conferences.cancel(conference.id)
+    view = service.view(conference.id)
+    (line,) = view.lines
+    assert (line.item.id, line.called_off, view.due(line)) == (item, True, True)
+    plan = service.plan(item)
+    (text,) = said(town, plan, tmp_path)
+    assert squeezed("Das Treffen am Mittwoch, 16.12.2026 findet nicht statt.") in text
+    view = service.hand_out(service.make(plan), Channel.PRINT)
+    assert not view.due(view.lines[0])

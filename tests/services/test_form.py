@@ -181,7 +181,7 @@ def test_export_writes_every_form_once_and_overwrites_nothing(town: Town, tmp_pa
     write_forms(town.desk, Output(folder), (GERMAN, FormLanguage.ARABIC))
     names = sorted(each.name for each in folder.iterdir())
     translated = sum(kind.translated for kind in FormKind)
-    assert len(names) == 2 * (translated + 3) + 3  # some speak to minors in words of their own
+    assert len(names) == 2 * (translated + 4) + 3  # some speak to minors in words of their own
     assert "Einwilligung-1.0-ar.pdf" in names
     assert "Bestaetigung-des-Widerrufs-1.0-de-du.pdf" in names
     with pytest.raises(FileTaken):

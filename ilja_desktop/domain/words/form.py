@@ -15,6 +15,7 @@ WORDS: dict[Enum, str] = {
     FormKind.ADDENDUM: mark("Word", "Ergänzungsblatt für eine weitere Person"),
     FormKind.COVER_LETTER: mark("Word", "Begleitschreiben zum Formular"),
     FormKind.INVITATION: mark("Word", "Einladung der Familie"),
+    FormKind.INVITATION_CANCELLED: mark("Word", "Absage der Einladung"),
     FormKind.INFORMATION_FAMILIES: mark("Word", "Informationsschreiben für Familien"),
     FormKind.INFORMATION_PARTNERS: mark("Word", "Informationsschreiben für Partner"),
     FormLanguage.GERMAN: mark("Word", "Deutsch"),

@@ -66,6 +66,10 @@ class FamilyCard(Card):
 
     def _line(self, view: FamilyView, line: FamilyLine) -> QWidget:
         name = line.person.full_name()
+        if line.called_off:
+            words = TwoLines(name, self.tr("war eingeladen, findet nicht statt"))
+            deeds = Flow(*self._pills(view, line), self._print_button(line, name))
+            return Adaptive(Grow(words), deeds, below=700)
         times = self.tr("{start}–{end} Uhr").format(
             start=f"{line.slot.starts_at:%H:%M}", end=f"{line.slot.ends_at:%H:%M}"
         )
@@ -85,6 +89,10 @@ class FamilyCard(Card):
     def _pills(self, view: FamilyView, line: FamilyLine) -> list[QWidget]:
         if line.invitation is None:
             return []
+        if line.called_off:
+            due = view.due(line)
+            words = self.tr("Absage fehlt") if due else self.tr("Abgesagt")
+            return [Pill(words, Tone.WARN if due else Tone.NEUTRAL)]
         found: list[QWidget] = []
         if line.slot.too_close:
             found.append(Pill(self.tr("Zu dicht an der nächsten Familie"), Tone.BAD))
@@ -99,13 +107,16 @@ class FamilyCard(Card):
         return found
 
     def _deeds(self, line: FamilyLine, name: str) -> list[QWidget]:
-        prints = Button(self.tr("Briefe drucken"), extent=Extent.SMALL, icon="printer")
-        prints.setAccessibleName(self.tr("{name}: Briefe drucken").format(name=name))
-        prints.clicked.connect(partial(self._print, line.item.id))
         off = Button(self.tr("Nicht einladen"), ButtonKind.QUIET, extent=Extent.SMALL)
         off.setAccessibleName(self.tr("{name}: nicht einladen").format(name=name))
         off.clicked.connect(partial(self._give_up, line.item.id))
-        return [prints, off]
+        return [self._print_button(line, name), off]
+
+    def _print_button(self, line: FamilyLine, name: str) -> Button:
+        prints = Button(self.tr("Briefe drucken"), extent=Extent.SMALL, icon="printer")
+        prints.setAccessibleName(self.tr("{name}: Briefe drucken").format(name=name))
+        prints.clicked.connect(partial(self._print, line.item.id))
+        return prints
 
     def _open(self, line: FamilyLine) -> None:
         sheet = FamilySheet(self._desk, self._work, line, self.window())
