@@ -3288,12 +3288,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Young people and families</translation>
     </message>
     <message>
+        <source>Informationsschreiben drucken</source>
+        <translation>Print information letter</translation>
+    </message>
+    <message>
         <source>Zwischen zwei Familien liegen mindestens {gap} Minuten, damit sie sich nicht begegnen. Ohne Namen besprochene Fälle stehen hier nicht.</source>
         <translation>At least {gap} minutes lie between two families, so that they do not meet. Cases discussed without names are not listed here.</translation>
     </message>
     <message>
         <source>Auf der Tagesordnung steht noch kein Fall mit Namen.</source>
         <translation>No case by name is on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>war eingeladen, findet nicht statt</source>
+        <translation>was invited, does not take place</translation>
     </message>
     <message>
         <source>{start}–{end} Uhr</source>
@@ -3310,6 +3318,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ändern</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Absage fehlt</source>
+        <translation>Cancellation missing</translation>
+    </message>
+    <message>
+        <source>Abgesagt</source>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Zu dicht an der nächsten Familie</source>
@@ -5878,6 +5894,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Save e-mail drafts</translation>
     </message>
     <message>
+        <source>Informationsschreiben drucken</source>
+        <translation>Print information letter</translation>
+    </message>
+    <message>
         <source>E-Mails und Kalendereinträge nennen niemanden und keinen Fall. Adressen, in denen ein Name steckt, tragen Sie beim Senden selbst ein.</source>
         <translation>E-mails and calendar entries name nobody and no case. Addresses that contain a name you enter yourself when sending.</translation>
     </message>
@@ -6496,6 +6516,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Erasure run without second confirmation (cases)</translation>
     </message>
     <message>
+        <source>Ergebnis mitteilen binnen (Tage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn der junge Mensch nicht dabei war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kleinste veröffentlichte Zahl</source>
         <translation>Smallest published number</translation>
     </message>
@@ -6729,6 +6757,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The source is missing.</translation>
     </message>
     <message>
+        <source>Der Tag der Antwort fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
         <translation>The date of birth lies in the future.</translation>
     </message>
@@ -6913,6 +6945,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The day by which the young person learns the result has passed.</translation>
     </message>
     <message>
+        <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, von wem der Einwand oder die Ergänzung ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, was eingewandt oder ergänzt wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wann das mitgeteilt wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Mitteilung liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag.</source>
         <translation>Telling the result needs at least one day.</translation>
     </message>
@@ -7051,6 +7103,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Mindestfallzahl liegt außerhalb des zulässigen Bereichs.</source>
         <translation>The smallest number is outside the permitted range.</translation>
+    </message>
+    <message>
+        <source>Der Puffer kann 0 bis 60 Minuten lang sein. Länger ist eine Pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation und Vertretung müssen zwei verschiedene Personen sein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Vertretung der Moderation fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer das Protokoll führt, fehlt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Moderation fehlt.</source>
@@ -7478,6 +7546,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Einwilligung ist abgelaufen.</source>
         <translation>The consent has expired.</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung endete mit der Unterstützung: Der Fall ist geschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das eigene Blatt und die Auskunft gibt es weiter. Soll es weitergehen, bitte eine neue Einwilligung einholen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Einwilligung wurde widerrufen.</source>
@@ -8141,6 +8217,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>“{name}” cannot be named, because they have no access of their own or may not see cases. Please choose somebody else.</translation>
     </message>
     <message>
+        <source>Das Protokoll ist festgeschrieben, daran ändert sich nichts mehr. Bitte legen Sie für eine Korrektur eine Berichtigung an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie sich an eine der benannten Personen.</source>
         <translation>This case is protected, and you are not among those named. Please ask one of the people named.</translation>
     </message>
@@ -8465,6 +8545,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Cancelled. What was finished by then remains.</translation>
     </message>
     <message>
+        <source>Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand in der Akte nachsehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser Fall aufgenommen wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An dieser Konferenz lässt sich nichts mehr ändern, sie ist im Stand „{state}“. Bitte die nächste Konferenz wählen.</source>
         <translation>Nothing can be changed about this conference any more, its status is “{state}”. Please choose the next conference.</translation>
     </message>
@@ -8483,6 +8579,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Angaben zu „{category}“ können nicht eingetragen werden: {reason}. Bitte die Angabe weglassen oder vorher eine Einwilligung einholen, die sie freigibt.</source>
         <translation>Information on “{category}” cannot be entered: {reason}. Please leave it out, or obtain a consent first that releases it.</translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung steht nichts, was noch zu besprechen ist. Bitte zuerst Fälle oder Punkte aufnehmen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.</source>
@@ -8547,6 +8647,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.</source>
         <translation>Item {position} is still called. Please conclude or adjourn it first.</translation>
+    </message>
+    <message>
+        <source>Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, oder halten Sie fest, dass das Protokoll am Tisch genehmigt wurde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag in das Protokoll der nächsten Konferenz schreiben.</source>
@@ -10646,6 +10750,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Expired</translation>
     </message>
     <message>
+        <source>Beendet</source>
+        <translation type="unfinished">Ended</translation>
+    </message>
+    <message>
         <source>Widerrufen</source>
         <translation>Withdrawn</translation>
     </message>
@@ -10750,6 +10858,37 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{name} (Sorge)</source>
         <translation type="unfinished">{name} (custody)</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedCard</name>
+    <message>
+        <source>Abgebrochene Besprechungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was bis zum Abbruch geschrieben war, ist eingeschränkt: Es steht nirgends und wartet darauf, dass jemand über das Löschen entscheidet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenz {number} am {day}, TOP {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text endgültig löschen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished">Erase</translation>
     </message>
 </context>
 <context>
@@ -11710,6 +11849,34 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>No longer needed</translation>
     </message>
     <message>
+        <source>Erinnerung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilweise erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Meine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle offenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fachkraft</source>
         <translation>Professional</translation>
     </message>
@@ -12030,6 +12197,30 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Guest</translation>
     </message>
     <message>
+        <source>mit eigenem Zertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von Hand am Bildschirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lehnt Unterschrift ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schon gegangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht anwesend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In Abstimmung</source>
         <translation>Being agreed on</translation>
     </message>
@@ -12064,6 +12255,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Noch einmal beraten</source>
         <translation>Discuss again</translation>
+    </message>
+    <message>
+        <source>Vorgelesen und genehmigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezeigt und genehmigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Entwurf abgestimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergänzung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ziele vereinbart</source>
@@ -12430,6 +12641,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Consent expired</translation>
     </message>
     <message>
+        <source>Unterstützung beendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einwilligung widerrufen</source>
         <translation>Consent withdrawn</translation>
     </message>
@@ -12556,6 +12771,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Anonymisierte Zusammenfassung</source>
         <translation>Anonymised summary</translation>
+    </message>
+    <message>
+        <source>Papier der Konferenzmappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerer Bogen der Konferenzmappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitschrift auf Papier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handausgabe</source>
@@ -12862,6 +13089,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Anmerkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufbewahrung</source>
         <translation>Retention</translation>
     </message>
@@ -12908,6 +13139,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Person mit Zugang</source>
         <translation>Person with access</translation>
+    </message>
+    <message>
+        <source>Nachverfolgung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protokoll</source>
@@ -13826,6 +14061,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Invitation of the family</translation>
     </message>
     <message>
+        <source>Absage der Einladung</source>
+        <translation>Cancellation of the invitation</translation>
+    </message>
+    <message>
         <source>Informationsschreiben für Familien</source>
         <translation>Information for families</translation>
     </message>
@@ -13928,6 +14167,58 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Anonymer Fall {position}</source>
         <translation>Anonymous case {position}</translation>
+    </message>
+    <message>
+        <source>Auf der Tagesordnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es sind mehr Fälle gemeldet, als Plätze da sind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere Fälle sind eiliger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Meldung fehlen noch Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung ist noch zu klären</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die meldende Stelle hat darum gebeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine andere Stelle ist zuständig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein anderer Grund, bitte fragen Sie nach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheit und Behandlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straftaten und Verdacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikte in der Familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wertungen, Glaube, Herkunft, Schulden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fallkonferenz der Jugendberufsagentur</source>
@@ -14036,6 +14327,82 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Absage</source>
         <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Rückgabeliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interne Tagesordnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagesordnung für den Tisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis auf Verschwiegenheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer darf welchen Fall hören</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallbogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung, leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergänzungsblatt, leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf, leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlustmeldung, leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüsselliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darf alles hören</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darf einen Teil hören</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlässt den Raum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine gültige Einwilligung für diesen Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnort oder Alter sprechen dagegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Einwilligung nennt die Moderation nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschützter Fall, nicht für Sie freigegeben</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
