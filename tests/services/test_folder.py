@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ilja_desktop.documents import folder
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import AgendaItemKind, Conference
 from ilja_desktop.domain.errors import Cancelled, ChangedMeanwhile, NotAllowed
@@ -92,14 +94,16 @@ def test_each_paper_says_what_the_gates_allow_and_none_is_drawn_twice(
 def test_with_numbers_only_names_stand_on_the_list_of_keys_alone(
     town: Town, tmp_path: Path
 ) -> None:
-    folders = town.desk.folders
-    made = folders.make(folders.plan(an_agenda(town).id, numbers_only=True))
-    whole = seen(folders.for_printing(made), tmp_path)
-    for name in ("Yıldız", "Emre", "Kowalczyk", "Zofia"):
-        assert name not in whole
-    keys = folders.key_list(made)
-    assert keys is not None
-    assert squeezed("Zofia Kowalczyk-Öztürk") in seen(keys, tmp_path)
+    plan = town.desk.folders.plan(an_agenda(town).id, numbers_only=True)
+    beside = str((replace(plan.content, keys=()), plan.papers))
+    for name in ("Yıldız", "Emre", "Kowalczyk", "Zofia", "2007"):
+        assert name not in beside
+    assert "Welcher Weg passt im Sommer?" in beside
+    (keys,) = (paper for paper in plan.papers if paper.kind is FolderKind.KEY_LIST)
+    listed = folder.render(plan.content, keys, plan.papers, town.clock.now)
+    assert squeezed("Zofia Kowalczyk-Öztürk") in seen(listed, tmp_path)
+    made = MadeFolder(plan, (*[b""] * (len(plan.papers) - 1), listed))
+    assert town.desk.folders.key_list(made) == listed
 
 
 def test_a_case_without_a_consent_for_the_day_is_not_named(town: Town) -> None:
@@ -124,7 +128,10 @@ def test_a_case_without_a_consent_for_the_day_is_not_named(town: Town) -> None:
 
 def test_a_case_the_carrier_may_not_hear_is_not_named_and_has_no_sheet(town: Town) -> None:
     person = town.a_person()
-    town.a_consent(person, to=(town.jobcenter,))
+    grants = town.grants((town.agency,), ALL_PLAIN)
+    town.a_consent(
+        person, grants=tuple(replace(one, releaser_id=town.jobcenter.id) for one in grants)
+    )
     case = town.a_case(person)
     town.a_report(case)
     conference = town.an_agenda(town.desk.cases.report(case.id))
