@@ -20,6 +20,7 @@ from ilja_desktop.ui.conference.agendacard import AgendaCard
 from ilja_desktop.ui.conference.candidatecard import CandidateCard
 from ilja_desktop.ui.conference.hindrancesheet import HindranceSheet
 from ilja_desktop.ui.conference.opensheet import OpenSheet
+from ilja_desktop.ui.conference.papercard import PaperCard
 from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.postponesheet import PostponeSheet
 from ilja_desktop.ui.conference.words import (
@@ -126,6 +127,8 @@ class ConferencePage(Page):
         self.add(self._steps)
         self.add(self._off)
         self.add(Adaptive(Grow(self.candidates, 6), Grow(self.agenda, 5), below=860), 1)
+        self.papers = PaperCard(desk, work)
+        self.add(self.papers)
         self._put_back_first()
         self._connect(changes)
         self.refresh()
@@ -184,6 +187,7 @@ class ConferencePage(Page):
             )
         self._show_actions(conference.state)
         self.agenda.show_view(view)
+        self.papers.show_conference(conference)
         self._show_candidates(found)
 
     def _show_actions(self, state: ConferenceState) -> None:

@@ -36,9 +36,19 @@ CAPTURE: Setting[str] = Setting("screen/capture", "forbidden")
 """Whether other programs may take pictures of the windows, where that can be forbidden."""
 PROJECTOR_TIME: Setting[str] = Setting("projector/time", "hidden")
 """Whether the time left stands on the projector too: ``shown`` or ``hidden``."""
+FOLDER_NAMES: Setting[str] = Setting("folder/names", "shown")
+"""Whether names stand on the papers of a conference's folder: ``shown`` or ``hidden``."""
 
 ALLOWED = frozenset(
-    {MODE.key, FACTOR.key, LANGUAGE.key, GEOMETRY.key, CAPTURE.key, PROJECTOR_TIME.key}
+    {
+        MODE.key,
+        FACTOR.key,
+        LANGUAGE.key,
+        GEOMETRY.key,
+        CAPTURE.key,
+        PROJECTOR_TIME.key,
+        FOLDER_NAMES.key,
+    }
 )
 """To add one: declare it above, name it here, and make sure it says nothing about a person."""
 
