@@ -40,6 +40,7 @@ class DocumentKind(Enum):
     FOLDER_PAPER = "Papier der Konferenzmappe"
     FOLDER_BLANK = "leerer Bogen der Konferenzmappe"
     PAPER_RECORD = "Mitschrift auf Papier"
+    REMINDER = "Erinnerung an Vereinbarungen"
 
 
 class Channel(Enum):

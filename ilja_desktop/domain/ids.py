@@ -39,6 +39,7 @@ SeriesId = NewType("SeriesId", int)
 InvitationId = NewType("InvitationId", int)
 FamilyInvitationId = NewType("FamilyInvitationId", int)
 StoppedItemId = NewType("StoppedItemId", int)
+FollowUpId = NewType("FollowUpId", int)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -31,6 +31,7 @@ from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import draft as draft_store
+from ilja_desktop.store import followup as followup_store
 from ilja_desktop.store import history
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import invitation as invitation_store
@@ -192,6 +193,8 @@ class Teller:
                 yield self._record("Ziel", goal)
             for commitment in commitment_store.of_case(self._session, case_id):
                 yield self._record("Vereinbarung", commitment)
+            for step in followup_store.of_case(self._session, case_id):
+                yield self._record("Nachverfolgung einer Vereinbarung", step)
 
     def _disclosures(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():

@@ -17,9 +17,11 @@ from ilja_desktop.domain.commitment import (
 )
 from ilja_desktop.domain.conference import AgendaItem
 from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.followup import FollowUpKind
 from ilja_desktop.domain.ids import AgendaItemId, CommitmentId
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import open_item
+from ilja_desktop.services.followstep import OF_REVIEW, Said, note_step
 from ilja_desktop.services.seclusion import demand_case_named
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import commitment as store
@@ -57,6 +59,8 @@ class CarryForward:
                 "not_done": _REASONS.get(review),
                 "done_on": today if review is Review.DONE else None,
             }
+            said = Said(answer=OF_REVIEW.get(review))
+            note_step(transaction, row, FollowUpKind.REVIEW, today, said)
             event = _EVENTS.get(review)
             if event is not None:
                 values["state"] = advance(row.state, event)

@@ -20,12 +20,14 @@ from ilja_desktop.domain.commitment import (
 )
 from ilja_desktop.domain.coverage import Reason, hear
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.followup import FollowUpKind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CommitmentId, GoalId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Right, User
 from ilja_desktop.services.agenda import open_item
 from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.followstep import OF_EVENT, Said, forget_steps, note_step
 from ilja_desktop.services.nameless import demand_nameless_text, is_nameless, owner_at_table
 from ilja_desktop.services.seclusion import closed_people, demand_case_named, sees_closed
 from ilja_desktop.services.workplace import Workplace, columns, complete
@@ -94,6 +96,7 @@ class Commitments:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = store.get(transaction.session, id)
             open_item(transaction.session, row.item_id)
+            forget_steps(transaction, id)
             transaction.erase(row)
 
     def unfinished(self) -> tuple[Commitment, ...]:
@@ -117,6 +120,8 @@ class Commitments:
             row = store.get(transaction.session, id)
             demand_case_named(transaction.session, row.case_id)
             state = advance(row.state, event)
+            said = Said(answer=OF_EVENT.get(event), words=feedback)
+            note_step(transaction, row, FollowUpKind.ANSWER, self._at.today(), said)
             values = {
                 "state": state,
                 "feedback": feedback,

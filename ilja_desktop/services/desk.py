@@ -27,6 +27,7 @@ from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.familyinvitation import FamilyInvitations
 from ilja_desktop.services.folder import Folders
+from ilja_desktop.services.followup import FollowUps
 from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
@@ -50,6 +51,7 @@ from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.projection import Projections
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
+from ilja_desktop.services.reminder import Reminders
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
@@ -130,6 +132,16 @@ class Desk:
     def form_hand_outs(self) -> FormHandOuts:
         """Return what can be done with forms once they are made."""
         return FormHandOuts(self.workplace)
+
+    @property
+    def follow_ups(self) -> FollowUps:
+        """Return what can be done to follow up commitments."""
+        return FollowUps(self.workplace)
+
+    @property
+    def reminders(self) -> Reminders:
+        """Return what can be done to remind of commitments."""
+        return Reminders(self.workplace)
 
     @property
     def planning(self) -> Planning:

@@ -31,6 +31,7 @@ from ilja_desktop.domain.nameless import (
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agendaroom import ConferenceWithoutNames
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.followstep import forget_steps
 from ilja_desktop.services.gate import ConsentLacking
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import Workplace, columns, complete
@@ -187,6 +188,7 @@ def _clear(transaction: Transaction, item_id: AgendaItemId, identity: Identity) 
     transaction.change(row, columns(cleared(row.record(), identity)), None)
     for commitment in commitment_store.of_item(session, item_id):
         if giveaways(commitment.text, identity):
+            forget_steps(transaction, commitment.id)
             transaction.erase(commitment_store.get(session, commitment.id))
     for goal in commitment_store.goals_of_item(session, item_id):
         if giveaways(goal.text, identity):

@@ -38,6 +38,7 @@ from ilja_desktop.domain.validity import conference_standing
 from ilja_desktop.domain.withdrawal import Scope, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.agenda import advance_item_row, open_item
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.services.followstep import forget_steps
 from ilja_desktop.services.seclusion import closed_people, demand_named
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.workplace import Workplace, columns
@@ -225,6 +226,7 @@ def _put_apart(transaction: Transaction, item_id: AgendaItemId, case_id: CaseId)
         ),
     )
     for one in commitments:
+        forget_steps(transaction, one.id)
         transaction.erase(commitment_store.get(session, one.id))
     for goal in goals:
         transaction.erase(commitment_store.get_goal(session, goal.id))

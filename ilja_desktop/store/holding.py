@@ -12,6 +12,7 @@ from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.rows import NounRow
@@ -26,6 +27,7 @@ def counts(session: Session, case_id: CaseId) -> tuple[tuple[str, int], ...]:
         (CaseSheetRow, CaseSheetRow.case_id == case_id),
         (GoalRow, GoalRow.case_id == case_id),
         (CommitmentRow, CommitmentRow.case_id == case_id),
+        (FollowUpRow, FollowUpRow.case_id == case_id),
         (RemarkRow, RemarkRow.case_id == case_id),
         (StoppedItemRow, StoppedItemRow.case_id == case_id),
         (DocumentRow, DocumentRow.case_id == case_id),

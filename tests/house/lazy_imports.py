@@ -48,6 +48,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents.session",
         "ilja_desktop.documents.signing.sign",
     },
+    "services.reminder": {"ilja_desktop.documents", "ilja_desktop.exchange"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
     "services.summary": {
         "ilja_desktop.anonymise.release",

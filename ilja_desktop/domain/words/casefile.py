@@ -22,6 +22,8 @@ from ilja_desktop.domain.commitment import (
     OwnerKind,
     Review,
 )
+from ilja_desktop.domain.followup import Answer, FollowUpKind, Shelf
+from ilja_desktop.domain.reminderpaper import NotByLetter
 from ilja_desktop.domain.reportform import FormFieldKind, Subject
 from ilja_desktop.domain.words.mark import mark
 
@@ -104,6 +106,21 @@ WORDS: dict[Enum, str] = {
     NotDone.IMPOSSIBLE: mark("Word", "Nicht möglich"),
     NotDone.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
     NotDone.UNNEEDED: mark("Word", "Nicht mehr nötig"),
+    FollowUpKind.REMINDER: mark("Word", "Erinnerung"),
+    FollowUpKind.ANSWER: mark("Word", "Rückmeldung"),
+    FollowUpKind.REVIEW: mark("Word", "Überprüfung"),
+    Answer.DONE: mark("Word", "Erledigt"),
+    Answer.PARTLY: mark("Word", "Teilweise erledigt"),
+    Answer.IMPOSSIBLE: mark("Word", "Nicht möglich"),
+    Answer.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
+    Answer.UNNEEDED: mark("Word", "Nicht mehr nötig"),
+    NotByLetter.NOT_COVERED: mark("Word", "Nicht von der Einwilligung gedeckt"),
+    NotByLetter.SHIELDED: mark("Word", "Geschützter Fall"),
+    NotByLetter.NAMELESS: mark("Word", "Ohne Namen beraten"),
+    NotByLetter.MOVED: mark("Word", "Nicht mehr bei der Stelle"),
+    Shelf.OVERDUE: mark("Word", "Überfällig"),
+    Shelf.MINE: mark("Word", "Meine"),
+    Shelf.ALL: mark("Word", "Alle offenen"),
     OwnerKind.PROFESSIONAL: mark("Word", "Fachkraft"),
     OwnerKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     FormFieldKind.TEXT: mark("Word", "Zeile"),

@@ -19,6 +19,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.FOLDER_PAPER: mark("Word", "Papier der Konferenzmappe"),
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),
     DocumentKind.PAPER_RECORD: mark("Word", "Mitschrift auf Papier"),
+    DocumentKind.REMINDER: mark("Word", "Erinnerung an Vereinbarungen"),
     Channel.BY_HAND: mark("Word", "Handausgabe"),
     Channel.BY_POST: mark("Word", "Post"),
     Channel.FILE: mark("Word", "Datei"),

@@ -31,6 +31,7 @@ NOUNS = frozenset(
         mark("Word", "Junger Mensch"),
         mark("Word", "Konferenz"),
         mark("Word", "Person mit Zugang"),
+        mark("Word", "Nachverfolgung"),
         mark("Word", "Protokoll"),
         mark("Word", "Prüfung der Übersetzung"),
         mark("Word", "Rechtsgrundlage"),

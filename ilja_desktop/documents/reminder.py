@@ -1,0 +1,103 @@
+"""The letter that reminds a professional of their open commitments; it comes back filled in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.paper import Paper
+from ilja_desktop.documents.pdfprofile import Profile
+from ilja_desktop.documents.press import press
+from ilja_desktop.documents.session import PURPOSE, letterhead
+from ilja_desktop.documents.table import Column
+from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.reminderpaper import ReminderLetter, ReminderLine
+
+PROFILE = Profile.EXTRACT
+TITLE = "Erinnerung an Vereinbarungen"
+_LINE = "_" * 46
+_BOX = "[     ]"
+_ANSWER = 190.0
+
+
+def render(letter: ReminderLetter, now: datetime) -> bytes:
+    """Return the letter as a PDF.
+
+    Args:
+        letter: to whom, and of what it reminds.
+        now: the moment the document is dated, with a time zone.
+
+    Raises:
+        MissingGlyph: the document fonts lack a character.
+        NotConformant: the result breaks a rule of its profile.
+    """
+    made = Paper(
+        TITLE,
+        letter.office.name,
+        PROFILE,
+        Running(
+            confidentiality="Vertraulich – Sozialdaten",
+            copy=f"Schreiben Nr. {letter.number}",
+            recipient=f"für {letter.recipient}",
+            purpose=PURPOSE,
+        ),
+    )
+    made.letterhead(letterhead(letter.office))
+    made.paragraph("\n".join(letter.addressee))
+    made.space(12)
+    made.paragraph(long_day(letter.written_on))
+    made.headline(TITLE)
+    made.paragraph(letter.greeting)
+    made.paragraph(_opening(letter))
+    with made.section("Was noch offen ist"):
+        made.table(
+            [Column("Nr.", 1), Column("Fall", 2), Column("Was", 5), Column("Bis", 3)],
+            [_row(number, line) for number, line in enumerate(letter.lines, 1)],
+            summary="Welche Ihrer Vereinbarungen sind offen, aus welcher Konferenz und bis wann?",
+        )
+    _answers(made, letter)
+    made.paragraph(
+        "Bitte schicken Sie die ausgefüllte Seite mit der Post zurück, oder rufen Sie an. Bitte "
+        "antworten Sie nicht mit einfacher E-Mail."
+    )
+    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
+    if contact:
+        made.paragraph(f"Fragen beantworten wir gern: {contact}")
+    made.paragraph("Freundliche Grüße")
+    made.space(14)
+    made.paragraph(_LINE)
+    return press(made, now=now)
+
+
+def _opening(letter: ReminderLetter) -> str:
+    what = "folgende Vereinbarung" if len(letter.lines) == 1 else "folgende Vereinbarungen"
+    return (
+        f"{what} haben Sie in der Fallkonferenz übernommen. Bitte teilen Sie uns mit, was daraus "
+        "geworden ist. Niemand sucht dabei nach Schuld; wir möchten wissen, was als Nächstes "
+        "gebraucht wird."
+    )
+
+
+def _row(number: int, line: ReminderLine) -> tuple[str, str, str, str]:
+    due = short_day(line.due_on)
+    until = f"läuft, geprüft am {due}" if line.ongoing else due
+    late = " (überfällig)" if line.late else ""
+    return (str(number), line.case_number, f"{line.text}\n{line.conference}", until + late)
+
+
+def _answers(made: Paper, letter: ReminderLetter) -> None:
+    made.room(_ANSWER)
+    with made.section("Ihre Antwort"):
+        made.table(
+            [
+                Column("Nr.", 1),
+                Column("erledigt", 2),
+                Column("teilweise", 2),
+                Column("nicht möglich", 2),
+                Column("nicht getan", 2),
+                Column("nicht mehr nötig", 2),
+            ],
+            [(str(number), *[_BOX] * 5) for number in range(1, len(letter.lines) + 1)],
+            summary="Was ist aus jeder Vereinbarung geworden?",
+        )
+        made.facts([("Datum, Name", _LINE)])
