@@ -22,3 +22,5 @@ class Basis:
     """Recorded beside consent; each opens some categories to one body, and never the table."""
     held_on: tuple[date, ...] = ()
     """Days of conferences at which the case was discussed by name."""
+    support_ended_on: tuple[date, ...] = ()
+    """Days on which the last open case was closed, oldest first."""

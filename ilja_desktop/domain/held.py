@@ -17,7 +17,7 @@ from ilja_desktop.domain.grant import Grant, Purpose
 from ilja_desktop.domain.naming import Listener, NamedGrants, by_name, stands_in_only
 from ilja_desktop.domain.signing import carries_until, entruster_agrees, missing_signatures
 from ilja_desktop.domain.takenback import disputed, taken_back
-from ilja_desktop.domain.validity import names_day, obstacle_of, outside, runs
+from ilja_desktop.domain.validity import names_day, obstacle_of, outside, runs, support_end
 from ilja_desktop.domain.verdict import Reason, Verdict, nearest
 
 _NONE = by_name(())
@@ -121,7 +121,7 @@ def hold(
     consent: Consent, basis: Basis, purpose: Purpose, day: date, conference_on: date | None
 ) -> Held:
     """Work out one consent for a purpose on a day; arguments as of ``coverage.hear``."""
-    obstacle = obstacle_of(consent, basis, day)
+    obstacle = obstacle_of(consent, basis, purpose, day)
     if obstacle is None and conference_on and not names_day(consent, basis, conference_on):
         obstacle = Reason.CONFERENCE_NOT_COVERED
     if obstacle is not None:
@@ -131,6 +131,7 @@ def hold(
     taken = taken_back(consent, basis, purpose, day)
     running = [each for each in grants if runs(each, day) and not (taken and each in taken)]
     named = by_name(grants)
+    last = support_end(consent, basis, purpose)
     return Held(
         consent,
         None,
@@ -139,6 +140,6 @@ def hold(
         taken,
         disputed(consent, basis, day),
         missing_signatures(consent, family, policy, day, special=True).nothing(),
-        carries_until(consent, family, policy, day),
-        carries_until(consent, family, policy, day, special=True),
+        min(last, carries_until(consent, family, policy, day)),
+        min(last, carries_until(consent, family, policy, day, special=True)),
     )

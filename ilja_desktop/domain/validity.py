@@ -50,9 +50,21 @@ def running_grants(
     return tuple(grant for grant in consent.grants if grant.id in running)
 
 
+def support_end(consent: Consent, basis: Basis, purpose: Purpose) -> date:
+    """Return the last day a consent to conferences holds because no case stays open after it.
+
+    The form promises that it ends with the support. A form signed on that day or before does not
+    come back to life with a later case; for what does not hang on a case, the day is ``date.max``.
+    """
+    if purpose is not Purpose.CASE_CONFERENCE or not basis.support_ended_on:
+        return date.max
+    begun = min((mark.signed_on for mark in consent.signatures), default=consent.valid_from)
+    return min((day for day in basis.support_ended_on if begun <= day), default=date.max)
+
+
 def standing_of(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Verdict:
     """Say whether one consent holds for a purpose on a day, and with which grants."""
-    obstacle = obstacle_of(consent, basis, day)
+    obstacle = obstacle_of(consent, basis, purpose, day)
     if obstacle is not None:
         return Verdict(obstacle, consent.id)
     grants = [grant for grant in consent.grants if grant.purpose is purpose]
@@ -61,17 +73,20 @@ def standing_of(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> 
     if not running:
         return Verdict(outside(grants, taken, day), consent.id)
     last = max(grant.valid_until for grant in running)
-    until = min(last, carries_until(consent, basis.family, basis.policy, day))
+    carries = carries_until(consent, basis.family, basis.policy, day)
+    until = min(last, carries, support_end(consent, basis, purpose))
     return Verdict(Reason.COVERED, consent.id, tuple(g.id for g in running), until)
 
 
-def obstacle_of(consent: Consent, basis: Basis, day: date) -> Reason | None:
-    """Return what keeps the consent as a whole from carrying on a day."""
+def obstacle_of(consent: Consent, basis: Basis, purpose: Purpose, day: date) -> Reason | None:
+    """Return what keeps the consent as a whole from carrying a purpose on a day."""
     if consent.person_id != basis.family.person.id:
         return Reason.NO_CONSENT
     state = state_on(consent, basis.family, basis.policy, day)
     if state not in CARRYING:
         return _STANDING[state]
+    if support_end(consent, basis, purpose) < day:
+        return Reason.SUPPORT_ENDED
     return Reason.NOT_YET_VALID if day < consent.valid_from else None
 
 

@@ -20,6 +20,7 @@ class Reason(Enum):
     CONSENT_INVALID = "Einwilligung unwirksam"
     CONSENT_SUPERSEDED = "Einwilligung ersetzt"
     CONSENT_EXPIRED = "Einwilligung abgelaufen"
+    SUPPORT_ENDED = "Unterstützung beendet"
     CONSENT_WITHDRAWN = "Einwilligung widerrufen"
     RENEWAL_NEEDED = "Einwilligung nach Volljährigkeit erneuern"
     NOT_YET_VALID = "Einwilligung gilt noch nicht"

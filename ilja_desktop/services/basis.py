@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.ids import ProfessionalId, YoungPersonId
 from ilja_desktop.domain.naming import Listener
+from ilja_desktop.domain.supportend import support_ends
 from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import institution as institution_store
@@ -26,6 +28,7 @@ def basis_of(session: Session, person_id: YoungPersonId, day: date) -> Basis:
         policy_of(session, day),
         legal_ground_store.of_people(session, [person_id]).get(person_id, ()),
         conference_store.held_on(session, [person_id]).get(person_id, ()),
+        support_ends(case_store.terms(session, [person_id]).get(person_id, ())),
     )
 
 
@@ -38,8 +41,16 @@ def bases_of(
     consents = consent_store.of_people(session, people)
     grounds = legal_ground_store.of_people(session, people)
     held = conference_store.held_on(session, people)
+    terms = case_store.terms(session, people)
     return {
-        id: Basis(families[id], consents.get(id, ()), policy, grounds.get(id, ()), held.get(id, ()))
+        id: Basis(
+            families[id],
+            consents.get(id, ()),
+            policy,
+            grounds.get(id, ()),
+            held.get(id, ()),
+            support_ends(terms.get(id, ())),
+        )
         for id in people
     }
 

@@ -17,7 +17,9 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.signing import Family
+from ilja_desktop.domain.supportend import support_ends
 from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import legalground as legal_ground_store
@@ -45,6 +47,7 @@ class KeptBases:
         policy = policy_of(session, day)
         grounds = legal_ground_store.of_people(session, people)
         held = conference_store.held_on(session, people)
+        terms = case_store.terms(session, people)
         return {
             id: Basis(
                 self._families[id],
@@ -52,6 +55,7 @@ class KeptBases:
                 policy,
                 grounds.get(id, ()),
                 held.get(id, ()),
+                support_ends(terms.get(id, ())),
             )
             for id in people
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -29,7 +29,8 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
     YoungPersonId,
 )
-from ilja_desktop.store.rows import SealedRow, fetch, link
+from ilja_desktop.domain.supportend import Term
+from ilja_desktop.store.rows import SealedRow, fetch, link, portions
 from ilja_desktop.store.series import take
 from ilja_desktop.store.structured import Structured
 
@@ -104,6 +105,25 @@ def rows_of_person(session: Session, person_id: YoungPersonId) -> list[CaseRow]:
     """Return the rows of a young person's cases, the oldest first."""
     query = select(CaseRow).where(CaseRow.person_id == person_id).order_by(CaseRow.id)
     return list(session.scalars(query))
+
+
+def terms(
+    session: Session, people: Sequence[YoungPersonId]
+) -> dict[YoungPersonId, tuple[Term, ...]]:
+    """Return from when to when the cases of young people were open."""
+    found: dict[YoungPersonId, tuple[Term, ...]] = {}
+    query = select(
+        CaseRow.person_id,
+        CaseRow.opened_on,
+        CaseRow.state,
+        CaseRow.closed_on,
+        CaseRow.closing_reason.is_not(None),
+    )
+    for portion in portions(people):
+        for row in session.execute(query.where(CaseRow.person_id.in_(portion))):
+            id, opened_on, state, closed_on, closed = row
+            found[id] = (*found.get(id, ()), Term(opened_on, state, closed_on, closed))
+    return found
 
 
 def in_states(session: Session, states: Collection[CaseState]) -> tuple[Case, ...]:

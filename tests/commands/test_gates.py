@@ -39,7 +39,8 @@ def answered(hall: Hall, *command: str | Path) -> Mapping[str, object]:
 def test_no_reason_is_left_out() -> None:
     tried = {reason for one in STATES.values() for reason in (one.case, one.recipient)}
     tried |= {reason for one in STATES.values() for reason in one.closed.values()}
-    elsewhere = {Reason.DEPUTY_NOT_NAMED, Reason.LEGAL_GROUND, Reason.COVERED}
+    elsewhere = {Reason.DEPUTY_NOT_NAMED, Reason.LEGAL_GROUND, Reason.SUPPORT_ENDED}
+    elsewhere |= {Reason.COVERED}
     assert (tried - {None}) | elsewhere == set(Reason)
 
 

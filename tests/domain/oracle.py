@@ -45,6 +45,7 @@ def allowed(
                 and grant.valid_from <= day <= grant.valid_until
                 and reached(grant, listener)
                 and holds(consent, found, day)
+                and not (purpose is Purpose.CASE_CONFERENCE and over(consent, found, day))
                 and not taken(grant, consent, found, purpose, day)
                 and not contested(grant.category, consent, found, day)
                 and entrusted(grant, consent, entrusted_by, day)
@@ -95,6 +96,14 @@ def holds(consent: Consent, found: Basis, day: date) -> bool:
             for each in consent.objections
             if objects(each.kind, each.objected_on, each.settled_on, found, day)
         )
+    )
+
+
+def over(consent: Consent, found: Basis, day: date) -> bool:
+    """Say whether all cases were closed some day since it was signed, before the day asked."""
+    return any(
+        closed < day and any(mark.signed_on <= closed for mark in consent.signatures)
+        for closed in found.support_ended_on
     )
 
 

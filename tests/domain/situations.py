@@ -76,6 +76,7 @@ def situation(chance: Random) -> tuple[Basis, Ask]:
         tuple(_consent(chance, key) for key in range(1, chance.randint(1, 3) + 1)),
         POLICY,
         tuple(_ground(chance) for _ in range(chance.choice((0, 0, 1)))),
+        support_ended_on=(_day(chance),) if _rarely(chance) else (),
     )
     return found, _ask(chance, found)
 

@@ -178,8 +178,13 @@ STATES: dict[str, State] = {
 }
 
 
-ELSEWHERE = {Reason.DEPUTY_NOT_NAMED, Reason.CONFERENCE_NOT_COVERED, Reason.LEGAL_GROUND}
-"""Tried where deputies, conferences and legal grounds are."""
+ELSEWHERE = {
+    Reason.DEPUTY_NOT_NAMED,
+    Reason.CONFERENCE_NOT_COVERED,
+    Reason.SUPPORT_ENDED,
+    Reason.LEGAL_GROUND,
+}
+"""Tried where deputies, conferences, closed cases and legal grounds are."""
 
 
 def test_no_reason_is_left_out() -> None:

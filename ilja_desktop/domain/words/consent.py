@@ -123,6 +123,7 @@ WORDS: dict[Enum, str] = {
     Reason.CONSENT_INVALID: mark("Word", "Einwilligung unwirksam"),
     Reason.CONSENT_SUPERSEDED: mark("Word", "Einwilligung ersetzt"),
     Reason.CONSENT_EXPIRED: mark("Word", "Einwilligung abgelaufen"),
+    Reason.SUPPORT_ENDED: mark("Word", "Unterstützung beendet"),
     Reason.CONSENT_WITHDRAWN: mark("Word", "Einwilligung widerrufen"),
     Reason.RENEWAL_NEEDED: mark("Word", "Volljährig: neue Einwilligung nötig"),
     Reason.NOT_YET_VALID: mark("Word", "Gilt noch nicht"),

@@ -82,6 +82,15 @@ EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
         mark("Reason", "Bitte eine neue Einwilligung einholen."),
         _CONSENT,
     ),
+    Reason.SUPPORT_ENDED: Explanation(
+        mark("Reason", "Die Einwilligung endete mit der Unterstützung: Der Fall ist geschlossen."),
+        mark(
+            "Reason",
+            "Das eigene Blatt und die Auskunft gibt es weiter. Soll es weitergehen, bitte eine "
+            "neue Einwilligung einholen.",
+        ),
+        _CONSENT,
+    ),
     Reason.CONSENT_WITHDRAWN: Explanation(
         mark("Reason", "Die Einwilligung wurde widerrufen."),
         mark(

@@ -33,6 +33,7 @@ _SHORT: dict[Reason, str] = {
     Reason.CONSENT_INVALID: mark("Standing", "Unwirksam"),
     Reason.CONSENT_SUPERSEDED: mark("Standing", "Ersetzt"),
     Reason.CONSENT_EXPIRED: mark("Standing", "Abgelaufen"),
+    Reason.SUPPORT_ENDED: mark("Standing", "Beendet"),
     Reason.CONSENT_WITHDRAWN: mark("Standing", "Widerrufen"),
     Reason.RENEWAL_NEEDED: mark("Standing", "Erneuern"),
     Reason.NOT_YET_VALID: mark("Standing", "Noch nicht gültig"),
