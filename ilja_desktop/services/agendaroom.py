@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ilja_desktop.domain.capacity import cases_left
-from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference
+from ilja_desktop.domain.conference import (
+    AgendaItem,
+    AgendaItemKind,
+    AgendaItemState,
+    Conference,
+)
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.procedure import CapacityUnit
@@ -34,7 +39,7 @@ class ConferenceWithoutNames(Refusal):
 
 def places_left(conference: Conference, items: Iterable[AgendaItem], policy: PolicyDraft) -> int:
     """Return how many more cases fit on an agenda."""
-    return cases_left(conference, _taken(items), policy.minutes_per_case)
+    return cases_left(conference, _taken(conference, items), policy.minutes_per_case)
 
 
 def demand_room(
@@ -55,7 +60,7 @@ def demand_room(
     """
     if named and conference.procedure.nameless_only:
         raise ConferenceWithoutNames
-    taken = _taken(items)
+    taken = _taken(conference, items)
     if cases_left(conference, taken, policy.minutes_per_case) > 0:
         return
     if conference.capacity_unit is CapacityUnit.CASES:
@@ -63,6 +68,13 @@ def demand_room(
     raise MinutesFull(max(0, conference.capacity - sum(taken)), policy.minutes_per_case)
 
 
-def _taken(items: Iterable[AgendaItem]) -> list[int]:
-    """Return the minutes of each item that stays on an agenda."""
-    return [item.minutes_planned for item in items if item.state is AgendaItemState.SELECTED]
+def _taken(conference: Conference, items: Iterable[AgendaItem]) -> list[int]:
+    """Return the minutes of each item that takes room: cases, and of minutes topics too."""
+    in_cases = conference.capacity_unit is CapacityUnit.CASES
+    return [
+        item.minutes_planned
+        for item in items
+        if item.state is AgendaItemState.SELECTED
+        and item.kind is not AgendaItemKind.BREAK
+        and (item.case_id is not None or not in_cases)
+    ]

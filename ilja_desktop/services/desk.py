@@ -9,6 +9,8 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.agendapaper import AgendaPapers
+from ilja_desktop.services.agendaplan import AgendaPlans
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
@@ -142,6 +144,16 @@ class Desk:
     def reminders(self) -> Reminders:
         """Return what can be done to remind of commitments."""
         return Reminders(self.workplace)
+
+    @property
+    def agenda_papers(self) -> AgendaPapers:
+        """Return what can be done with agendas on paper."""
+        return AgendaPapers(self.workplace)
+
+    @property
+    def agenda_plans(self) -> AgendaPlans:
+        """Return what can be done about the time of an agenda."""
+        return AgendaPlans(self.workplace)
 
     @property
     def planning(self) -> Planning:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import time
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.admission import Admission
 from ilja_desktop.domain.casefile import AttendanceWish, Case
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference
-from ilja_desktop.domain.familyslot import FamilySlot, SlotWish, slots
+from ilja_desktop.domain.familyslot import FamilySlot
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.domain.invitation import CALLED_OFF, FamilyInvitation
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.signing import decides_alone
+from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.gate import examine_case
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import policy_of
@@ -78,14 +78,7 @@ def family_view(session: Session, id: ConferenceId) -> FamilyView:
         if item.state is AgendaItemState.SELECTED
     ]
     invited = {item.id: _invitation_of(session, item) for item in items}
-    wishes = [
-        SlotWish(
-            item.id, item.minutes_planned, invited[item.id] is not None, _settled(invited[item.id])
-        )
-        for item in items
-    ]
-    found = slots(wishes, conference.starts_at, conference.ends_at, gap)
-    by_item = {slot.id: slot for slot in found}
+    by_item = item_times(session, conference, items)
     lines = [
         _line(session, item, by_item[item.id], invited[item.id], conference)
         for item in items
@@ -132,10 +125,6 @@ def room_of(conference: Conference, line: FamilyLine) -> str:
 def _invitation_of(session: Session, item: AgendaItem) -> FamilyInvitation | None:
     row = store.family_row(session, item.id)
     return None if row is None else row.record()
-
-
-def _settled(invitation: FamilyInvitation | None) -> time | None:
-    return None if invitation is None else invitation.starts_at
 
 
 def _line(

@@ -13,7 +13,7 @@ from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conferen
 from ilja_desktop.domain.coverage import Footing, at_conference, stand_on
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.familyslot import FamilySlot, SlotWish, slots
+from ilja_desktop.domain.familyslot import FamilySlot
 from ilja_desktop.domain.folder import (
     FolderCase,
     FolderContent,
@@ -26,21 +26,20 @@ from ilja_desktop.domain.folder import (
 )
 from ilja_desktop.domain.giveaway import giveaways, identity_of
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.ids import AgendaItemId, ConferenceId, ProfessionalId
+from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.nameless import age_band
 from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import neutral_name
+from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.gate import NotAdmitted, demand_responsible, examine_case
 from ilja_desktop.services.itemview import enterable_categories
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import closed_people
-from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import invitation as invitation_store
 
 SHIELDED = "Geschützter Fall"
 
@@ -85,7 +84,7 @@ def _found(session: Session, conference: Conference) -> Iterator[_Found]:
         for item in conference_store.items(session, conference.id)
         if item.state is AgendaItemState.SELECTED
     ]
-    times = _times(session, conference, items)
+    times = item_times(session, conference, items)
     closed = closed_people(session)
     for item in items:
         found = _Found(item, times[item.id])
@@ -122,26 +121,6 @@ def _left_out(
 def _footing(basis: Basis, conference: Conference) -> Footing:
     day = conference.held_on
     return stand_on(basis, Purpose.CASE_CONFERENCE, day, conference_on=day)
-
-
-def _times(
-    session: Session, conference: Conference, items: Sequence[AgendaItem]
-) -> dict[AgendaItemId, FamilySlot]:
-    """Return when each item is talked about, as families were told."""
-    gap = policy_of(session, conference.held_on).family_gap_minutes
-    invited = {item.id: invitation_store.family_row(session, item.id) for item in items}
-    wishes = [
-        SlotWish(
-            item.id,
-            item.minutes_planned,
-            family is not None,
-            None if family is None else family.starts_at,
-        )
-        for item in items
-        for family in (invited[item.id],)
-    ]
-    found = slots(wishes, conference.starts_at, conference.ends_at, gap)
-    return {slot.id: slot for slot in found}
 
 
 def _head(session: Session, conference: Conference) -> FolderHead:

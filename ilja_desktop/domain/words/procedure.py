@@ -15,6 +15,9 @@ SENTENCES: dict[str, str] = {
         "Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, "
         "steht in der Liste.",
     ),
+    "minutes_out_of_range": mark(
+        "Refusal", "Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen."
+    ),
     "selection_reason_missing": mark(
         "Refusal",
         "Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser "
