@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Verlängern</source>
-        <translation type="unfinished">Keep longer</translation>
+        <translation>Renew</translation>
     </message>
     <message>
         <source>Das Formular für eine neue Einwilligung drucken</source>
@@ -3485,6 +3485,124 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>FolderPrint</name>
+    <message>
+        <source>Konferenzmappe drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle drucken …</source>
+        <translation type="unfinished">Print all …</translation>
+    </message>
+    <message>
+        <source>Alles für den Tag auf Papier. Jedes Blatt wird nummeriert und ist danach zurück ins Büro zu bringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Fallnummern drucken, die Namen auf einer getrennten Schlüsselliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau machen</source>
+        <translation type="unfinished">Make preview</translation>
+    </message>
+    <message>
+        <source>Auswahl ändern</source>
+        <translation type="unfinished">Change selection</translation>
+    </message>
+    <message>
+        <source>Schlüsselliste drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenzmappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Was in der Mappe liegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückgabeliste, interne Tagesordnung, Tagesordnung für den Tisch, Anwesenheitsliste, Hinweis zum Vorlesen, die Übersicht „Wer darf welchen Fall hören“, je Fall ein Bogen zum Mitschreiben, dazu je einmal leer: Einwilligung, Ergänzungsblatt, Widerruf und Verlustmeldung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Vorschau machen.</source>
+        <translation type="unfinished">Please make the preview first.</translation>
+    </message>
+    <message>
+        <source>Mappe wird gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Bogen: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedruckt und als nummerierte Exemplare vermerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schlüsselliste bitte einzeln drucken und getrennt verwahren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedruckt. Bitte getrennt von der Mappe verwahren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderReturn</name>
+    <message>
+        <source>Mappe zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgegeben</source>
+        <translation type="unfinished">Returned</translation>
+    </message>
+    <message>
+        <source>Bitte jedes Papier ansehen und abhaken. Fehlt eines, melden Sie es sofort unter „Datenschutz“ als Verlust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle wählen</source>
+        <translation type="unfinished">Choose all</translation>
+    </message>
+    <message>
+        <source>Keine wählen</source>
+        <translation type="unfinished">Choose none</translation>
+    </message>
+    <message>
+        <source>Vernichtet</source>
+        <translation type="unfinished">Destroyed</translation>
+    </message>
+    <message>
+        <source>Noch draußen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Nr. {number} · {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist kein Papier einer Mappe dieser Konferenz draußen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst Papiere abhaken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormPrint</name>
     <message>
         <source>Formular</source>
@@ -4007,15 +4125,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished">Function</translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Bitte Name, Stelle und Funktion erfragen.</source>
@@ -4047,7 +4165,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ohne Namen weiter</source>
-        <translation type="unfinished">Go on without names</translation>
+        <translation>Go on without names</translation>
     </message>
     <message>
         <source>Ergänzungsblatt drucken</source>
@@ -5802,6 +5920,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenzmappe drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappe zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Papier nachtragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Mappe enthält alles für den Tag, falls Sie ohne Rechner tagen oder er ausfällt. Was auf Papier festgehalten wurde, tragen Sie danach nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jedes Papier der Mappe muss zurück ins Büro oder vernichtet werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPane</name>
     <message>
         <source>Ansicht der Unterlage</source>
@@ -6517,11 +6662,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ergebnis mitteilen binnen (Tage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the result within (days)</translation>
     </message>
     <message>
         <source>Wenn der junge Mensch nicht dabei war</source>
-        <translation type="unfinished"></translation>
+        <translation>If the young person was not there</translation>
     </message>
     <message>
         <source>Kleinste veröffentlichte Zahl</source>
@@ -6907,6 +7052,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Termin ist schon vorbei.</source>
         <translation>The date has already passed.</translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wann der Punkt begann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wann der Punkt endete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wann die Sitzung begann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wann die Sitzung endete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
@@ -8169,6 +8334,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This PDF cannot be shown; it is damaged or protected. Please ask for it anew.</translation>
     </message>
     <message>
+        <source>Dieser Platz ist für {name}. Bitte meldet sich diese Person selbst an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hat schon unterschrieben. Das bleibt so und lässt sich nicht zurücknehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diese Unterlagen kann nur unterschreiben, wer die Konferenz moderiert hat: {moderator}. Bitte melden Sie sich mit diesem Namen an.</source>
         <translation>Only the person who chaired the conference can sign these papers: {moderator}. Please sign in with this name.</translation>
     </message>
@@ -8585,6 +8758,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte so schreiben: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachtragen lässt sich nur, was vorbei ist. Diese Konferenz ist am {held_on}, und Zeiten dürfen nicht in der Zukunft liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.</source>
         <translation>The withdrawal was struck out as a mistake. There is nobody to write to.</translation>
     </message>
@@ -8647,6 +8828,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.</source>
         <translation>Item {position} is still called. Please conclude or adjourn it first.</translation>
+    </message>
+    <message>
+        <source>Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte legen Sie zuerst fest, dass als Entwurf abgestimmt wird; dann steht der Tag fest, bis zu dem Einwände möglich sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berichtigt wird nur die neueste unterschriebene Fassung. Bitte öffnen Sie das Protokoll noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, wie die Angabe richtig heißt, und warum sie berichtigt wird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, oder halten Sie fest, dass das Protokoll am Tisch genehmigt wurde.</source>
@@ -10677,23 +10874,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Slide</name>
     <message>
         <source>TOP {position} von {count}</source>
-        <translation type="unfinished">Item {position} of {count}</translation>
+        <translation>Item {position} of {count}</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished">Case conference</translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Frage an die Konferenz</source>
-        <translation type="unfinished">Question for the conference</translation>
+        <translation>Question to the conference</translation>
     </message>
     <message>
         <source>Sachstand</source>
-        <translation type="unfinished">Situation</translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>Sicht des jungen Menschen</source>
-        <translation type="unfinished">The young person’s view</translation>
+        <translation>The young person’s view</translation>
     </message>
     <message>
         <source>Unsere Ziele</source>
@@ -10793,7 +10990,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Widerruf festhalten</source>
-        <translation type="unfinished">Record the withdrawal</translation>
+        <translation>Record the withdrawal</translation>
     </message>
     <message>
         <source>Der Punkt ist abgebrochen, der Beamer verdeckt. Was geschrieben war, liegt unter Verschluss.</source>
@@ -10817,11 +11014,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer widerruft?</source>
-        <translation type="unfinished">Who withdraws?</translation>
+        <translation>Who withdraws?</translation>
     </message>
     <message>
         <source>In welcher Form?</source>
-        <translation type="unfinished">In which form?</translation>
+        <translation>In which form?</translation>
     </message>
     <message>
         <source>Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst anvertraut hat.</source>
@@ -10853,42 +11050,42 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>{name} (junger Mensch)</source>
-        <translation type="unfinished">{name} (young person)</translation>
+        <translation>{name} (young person)</translation>
     </message>
     <message>
         <source>{name} (Sorge)</source>
-        <translation type="unfinished">{name} (custody)</translation>
+        <translation>{name} (custody)</translation>
     </message>
 </context>
 <context>
     <name>StoppedCard</name>
     <message>
         <source>Abgebrochene Besprechungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped discussions</translation>
     </message>
     <message>
         <source>Was bis zum Abbruch geschrieben war, ist eingeschränkt: Es steht nirgends und wartet darauf, dass jemand über das Löschen entscheidet.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written before the stop is restricted: it stands nowhere and waits for somebody to decide about erasing it.</translation>
     </message>
     <message>
         <source>Konferenz {number} am {day}, TOP {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference {number} on {day}, item {position}</translation>
     </message>
     <message>
         <source>Löschen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase …</translation>
     </message>
     <message>
         <source>Löschen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase: {what}</translation>
     </message>
     <message>
         <source>Text endgültig löschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase the text for good?</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished">Erase</translation>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12062,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nicht von der Einwilligung gedeckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschützter Fall</source>
+        <translation type="unfinished">Protected case</translation>
+    </message>
+    <message>
+        <source>Ohne Namen beraten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr bei der Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Überfällig</source>
         <translation type="unfinished">Overdue</translation>
     </message>
@@ -12114,7 +12327,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Doch weiter</source>
@@ -12142,7 +12355,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kein Fall</source>
-        <translation type="unfinished">No case</translation>
+        <translation>No case</translation>
     </message>
     <message>
         <source>Anwesenheit noch nicht bestätigt</source>
@@ -12769,6 +12982,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Extract from the case sheet (Fallblatt)</translation>
     </message>
     <message>
+        <source>Entwurf eines Fallblatts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anonymisierte Zusammenfassung</source>
         <translation>Anonymised summary</translation>
     </message>
@@ -12782,6 +12999,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Mitschrift auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erinnerung an Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie üblich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für das Gericht (PDF/A-2a, ohne Anlage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für das Archiv (PDF/A-3a, Daten beigefügt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12803,6 +13036,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Eigene Ablage</source>
         <translation>Own archive</translation>
+    </message>
+    <message>
+        <source>Nach Papier erfasst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angelegt</source>
@@ -13121,6 +13358,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The agenda</translation>
     </message>
     <message>
+        <source>Die Unterschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dienststelle</source>
         <translation>Office</translation>
     </message>
@@ -13131,6 +13372,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ferienliste</source>
         <translation>List of holidays</translation>
+    </message>
+    <message>
+        <source>Kenntnisnahme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Konferenz</source>
@@ -13829,6 +14074,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Withdrawal struck out as a mistake</translation>
     </message>
     <message>
+        <source>Eine Angabe wurde entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
         <translation>Hold under § 9b SGB VIII</translation>
     </message>
@@ -13851,6 +14100,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fassung eines Fallblatts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
