@@ -22,12 +22,14 @@ from ilja_desktop.documents.session import (
     leaders,
     letterhead,
     participants,
+    profile_of,
     running,
 )
 from ilja_desktop.documents.signatures import CLOSING, signatures
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.daywords import clock, span
+from ilja_desktop.domain.disclosure import Edition
 from ilja_desktop.domain.paper import MinutesLine, MinutesPaper
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import neutral_result
@@ -48,17 +50,18 @@ def code(paper: MinutesPaper) -> str:
     return check_code(paper)
 
 
-def profile(paper: MinutesPaper) -> Profile:
+def profile(paper: MinutesPaper, edition: Edition = Edition.USUAL) -> Profile:
     """Return what the minutes are made for: the archive, or somebody's hands."""
-    return Profile.ARCHIVE if paper.copy is None else Profile.EXTRACT
+    return profile_of(edition, archive=paper.copy is None)
 
 
-def render(paper: MinutesPaper, now: datetime) -> bytes:
+def render(paper: MinutesPaper, now: datetime, edition: Edition = Edition.USUAL) -> bytes:
     """Return the minutes as a PDF, ready to be signed in its one field.
 
     Args:
         paper: what the recipient may know.
         now: the moment the document is dated, with a time zone.
+        edition: what for, if it is for something else than usual.
 
     Raises:
         MissingGlyph: the document fonts lack a character.
@@ -68,7 +71,7 @@ def render(paper: MinutesPaper, now: datetime) -> bytes:
     made = Paper(
         title(paper),
         paper.office.name,
-        profile(paper),
+        profile(paper, edition),
         running(paper, check_code(paper), confidentiality=for_whom, purpose=purpose),
     )
     made.letterhead(letterhead(paper.office))

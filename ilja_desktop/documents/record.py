@@ -28,6 +28,11 @@ def source(form: str, paper: SheetPaper | MinutesPaper) -> Source:
     return Source(f"{form}.json", canonical({"form": form, "version": 1, "paper": _json(paper)}))
 
 
+def digest(paper: SheetPaper | MinutesPaper) -> str:
+    """Return the SHA-256 of a paper's canonical record, in hexadecimal."""
+    return hashlib.sha256(canonical(_json(paper))).hexdigest()
+
+
 def check_code(paper: SheetPaper | MinutesPaper) -> str:
     """Return what ties a printed paper to its record: 60 bits as ``K7QF-2MXA-9TRC``."""
     return _code(_json(paper))

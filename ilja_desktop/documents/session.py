@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline
 from ilja_desktop.documents.paper import Letterhead, Paper
+from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import long_day, short_day, span
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.disclosure import Edition
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.paper import MinutesPaper, ParticipantLine, SessionHead, SheetPaper
@@ -23,6 +25,17 @@ CLOSING = 230.0
 
 PURPOSE = "Weitergabe nur zum Zweck der Einwilligung"
 _ORDER = {circle: number for number, circle in enumerate(LegalCircle)}
+
+
+def profile_of(edition: Edition, *, archive: bool) -> Profile:
+    """Return what a paper is made for: the archive, somebody's hands, or what was chosen."""
+    match edition:
+        case Edition.USUAL:
+            return Profile.ARCHIVE if archive else Profile.EXTRACT
+        case Edition.ARCHIVE:
+            return Profile.ARCHIVE
+        case Edition.COURT:
+            return Profile.EXTRACT
 
 
 def letterhead(office: OfficeDraft) -> Letterhead:

@@ -26,11 +26,13 @@ from ilja_desktop.documents.session import (
     leaders,
     letterhead,
     participants,
+    profile_of,
     running,
 )
 from ilja_desktop.documents.signatures import CLOSING, signatures
 from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.domain.daywords import short_day
+from ilja_desktop.domain.disclosure import Edition
 from ilja_desktop.domain.paper import CommitmentLine, FactLine, GoalLine, SheetPaper
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import age_words
@@ -52,17 +54,18 @@ def code(paper: SheetPaper) -> str:
     return check_code(paper if paper.whole else _own_part(paper))
 
 
-def profile(paper: SheetPaper) -> Profile:
+def profile(paper: SheetPaper, edition: Edition = Edition.USUAL) -> Profile:
     """Return what the sheet is made for: the archive, or somebody's hands."""
-    return Profile.ARCHIVE if paper.copy is None else Profile.EXTRACT
+    return profile_of(edition, archive=paper.copy is None)
 
 
-def render(paper: SheetPaper, now: datetime) -> bytes:
+def render(paper: SheetPaper, now: datetime, edition: Edition = Edition.USUAL) -> bytes:
     """Return the sheet as a PDF, ready to be signed in its one field.
 
     Args:
         paper: what the recipient may know.
         now: the moment the document is dated, with a time zone.
+        edition: what for, if it is for something else than usual.
 
     Raises:
         MissingGlyph: the document fonts lack a character.
@@ -72,7 +75,7 @@ def render(paper: SheetPaper, now: datetime) -> bytes:
     made = Paper(
         title(shown),
         shown.office.name,
-        profile(shown),
+        profile(paper, edition),
         running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=_purpose(shown)),
     )
     made.letterhead(letterhead(shown.office))

@@ -93,7 +93,7 @@ class AcknowledgementDraft:
     """Of the whole file from then on."""
     certificate: bytes = b""
     """With which it was signed, DER."""
-    order: int = 0
+    turn: int = 0
     """The how-manieth of the signatures after the moderator's it is; 0 for none."""
     recorded_at: datetime | None = None
     recorded_by_id: UserId | None = None
@@ -118,7 +118,7 @@ def field_name(number: int) -> str:
 
 def in_order(places: Iterable[Acknowledgement]) -> tuple[Acknowledgement, ...]:
     """Return those that stand in the file, as they were signed one after another."""
-    return tuple(sorted((one for one in places if one.order), key=lambda one: one.order))
+    return tuple(sorted((one for one in places if one.turn), key=lambda one: one.turn))
 
 
 def whole(closed: bytes, places: Iterable[Acknowledgement]) -> bytes:

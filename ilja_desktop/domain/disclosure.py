@@ -43,6 +43,16 @@ class DocumentKind(Enum):
     REMINDER = "Erinnerung an Vereinbarungen"
 
 
+class Edition(Enum):
+    """What a copy is made for."""
+
+    USUAL = "wie üblich"
+    COURT = "für das Gericht"
+    """PDF/A-2a, with nothing attached (announcements on § 5 ERVV)."""
+    ARCHIVE = "für das Archiv"
+    """PDF/A-3a, with its data attached."""
+
+
 class Channel(Enum):
     """How something left the office."""
 
@@ -72,6 +82,8 @@ class DocumentDraft:
     signed_by: str = ""
     conference_id: ConferenceId | None = None
     case_id: CaseId | None = None
+    check_code: str = ""
+    """What is printed on it, by which it is found again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +113,8 @@ class DisclosureDraft:
     sheet_version: int | None = None
     sha256: str
     return_by: date | None = None
+    check_code: str = ""
+    """What is printed on it, by which it is found again."""
 
 
 @dataclass(frozen=True, kw_only=True)

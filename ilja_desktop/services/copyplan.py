@@ -13,6 +13,7 @@ from ilja_desktop.domain.disclosure import (
     Channel,
     DisclosureDraft,
     DocumentKind,
+    Edition,
     ReceiverKind,
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
@@ -54,6 +55,8 @@ class CopyPlan:
     """Of an extract: what they may know as of the plan."""
     shown: ShownLines | None = None
     """Of a participant's copy: the case lines they may see as of the plan."""
+    edition: Edition = Edition.USUAL
+    """What it is made for."""
 
 
 def demand_signed(state: MinutesState) -> None:

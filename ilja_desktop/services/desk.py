@@ -9,6 +9,7 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.access import Access
+from ilja_desktop.services.acknowledgement import Acknowledgements
 from ilja_desktop.services.agendapaper import AgendaPapers
 from ilja_desktop.services.agendaplan import AgendaPlans
 from ilja_desktop.services.anchoring import Anchorage
@@ -117,6 +118,7 @@ class Desk:
     summaries: Summaries
     table_signings: TableSignings
     verifications: Verifications
+    acknowledgements: Acknowledgements
     withdrawals: Withdrawals
     withdrawal_letters: WithdrawalLetters
 
@@ -274,6 +276,7 @@ def _laid_out(
         staff=Staff(at, access),
         stoppages=Stoppages(at, withdrawals),
         verifications=Verifications(at),
+        acknowledgements=Acknowledgements(at, access, press),
         withdrawals=withdrawals,
         withdrawal_letters=WithdrawalLetters(at, withdrawals, forms),
         summaries=Summaries(at),

@@ -32,6 +32,7 @@ from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.minutes import MinutesEvent, advance
 from ilja_desktop.domain.paper import CopyMark, MinutesPaper
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.acknowledgement import with_signatures
 from ilja_desktop.services.copyplan import (
     CopyPlan,
     NotOnTheList,
@@ -46,6 +47,7 @@ from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
+from ilja_desktop.services.signers import signatures_of
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
@@ -86,7 +88,7 @@ class Disclosures:
             row = store.get_document(session, id)
             if row.case_id is not None:
                 demand_case_named(session, row.case_id)
-            document = row.record()
+            document = with_signatures(session, row.record())
         if document.case_id is not None:
             note_read(self._at, document.case_id)
         return document
@@ -123,7 +125,8 @@ class Disclosures:
             mark = CopyMark(number=number, recipient=current.name, destroy_by=case.erase_on)
             draft = extract_draft(current, sheet, item.record(), channel)
             paper = sheet_paper(session, sheet, current.share, mark, now)
-            paper = replace(paper, legal_basis=current.legal_basis)
+            signed = signatures_of(session, sheet.document_id) if paper.whole else None
+            paper = replace(paper, legal_basis=current.legal_basis, signatures=signed)
             return CopyPlan(paper, draft, number, receiver=current)
 
     def plan_minutes_copy(
@@ -158,7 +161,8 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=shown.items)
-            paper = replace(paper, trail_code=trail_code(self._at, session))
+            signed = signatures_of(session, minutes.document_id)
+            paper = replace(paper, trail_code=trail_code(self._at, session), signatures=signed)
             return CopyPlan(paper, draft, number, shown=shown)
 
     def plan_public_minutes(self, id: ConferenceId, channel: Channel) -> CopyPlan:
@@ -181,12 +185,13 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=frozenset())
-            paper = replace(paper, trail_code=trail_code(self._at, session))
+            signed = signatures_of(session, minutes.document_id)
+            paper = replace(paper, trail_code=trail_code(self._at, session), signatures=signed)
             return CopyPlan(paper, draft, number)
 
     def make(self, plan: CopyPlan) -> Made:
         """Render, check and sign a copy; no database is needed."""
-        return self._press.make(plan.paper)
+        return self._press.make(plan.paper, plan.edition)
 
     def hand_out(self, plan: CopyPlan, made: Made) -> HandOut:
         """Record the copy; only now its bytes may leave.
@@ -209,7 +214,7 @@ class Disclosures:
             if store.take_copy_number(session, conference_id) != plan.number:
                 raise ChangedMeanwhile("Die Nummer des Exemplars")
             row = DisclosureRow(
-                **(columns(plan.draft) | {"sha256": made.sha256}),
+                **(columns(plan.draft) | {"sha256": made.sha256, "check_code": made.check_code}),
                 copy_number=plan.number,
                 disclosed_at=transaction.now,
                 disclosed_by_id=self._at.user.id,

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import (
@@ -21,7 +24,13 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.conference import advance as advance_conference
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import CaseSheetId, ConferenceId, MinutesId
+from ilja_desktop.domain.ids import (
+    CaseSheetId,
+    ConferenceId,
+    DocumentId,
+    MinutesId,
+    ProfessionalId,
+)
 from ilja_desktop.domain.minutes import (
     CaseSheet,
     Minutes,
@@ -34,6 +43,7 @@ from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
+from ilja_desktop.services.signers import make_places, minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import conference as conference_store
@@ -150,6 +160,8 @@ class MinutesBook:
             minutes = store.minutes_of(session, id).record()
             paper = minutes_paper(session, minutes, None, now)
             paper = replace(paper, trail_code=trail_code(self._at, session))
+            certifier = self._at.user.professional_id
+            paper = minutes_to_sign(session, paper, id, certifier)
             sheets = [
                 sheet
                 for sheet in store.sheets_of(session, id)
@@ -159,7 +171,7 @@ class MinutesBook:
                 id,
                 (minutes.id, minutes.revision, paper),
                 tuple(
-                    (sheet.id, sheet.revision, sheet_paper(session, sheet, None, None, now))
+                    (sheet.id, sheet.revision, _to_sign(session, sheet, now, certifier))
                     for sheet in sheets
                 ),
             )
@@ -191,12 +203,13 @@ class MinutesBook:
         plan = papers.plan
         with self._at.write(Right.SIGN_MINUTES) as transaction:
             self._press.demand_moderator(transaction.session, plan.conference_id)
-            for (sheet_id, revision, _), made in zip(plan.sheets, papers.sheets, strict=True):
-                _keep_sheet(transaction, sheet_id, revision, made)
+            for (sheet_id, revision, paper), made in zip(plan.sheets, papers.sheets, strict=True):
+                _keep_sheet(transaction, sheet_id, revision, made, paper)
             row = store.get_minutes(transaction.session, plan.minutes[0])
             document = transaction.add(
                 _document(DocumentKind.MINUTES_ARCHIVE, papers.minutes, plan)
             )
+            make_places(transaction, DocumentId(document.id), plan.minutes[2].signers)
             values = {
                 "state": _through(row.state, MinutesEvent.PRESENT, *_TO_SIGNED),
                 "document_id": document.id,
@@ -218,10 +231,19 @@ def _document(kind: DocumentKind, made: Made, plan: FinalPlan) -> DocumentRow:
         conference_id=plan.conference_id,
         case_id=None,
         created_at=made.made_at,
+        check_code=made.check_code,
     )
 
 
-def _keep_sheet(transaction: Transaction, sheet_id: CaseSheetId, revision: int, made: Made) -> None:
+def _to_sign(
+    session: Session, sheet: CaseSheet, now: datetime, certifier: ProfessionalId | None
+) -> SheetPaper:
+    return sheet_to_sign(session, sheet_paper(session, sheet, None, None, now), sheet, certifier)
+
+
+def _keep_sheet(
+    transaction: Transaction, sheet_id: CaseSheetId, revision: int, made: Made, paper: SheetPaper
+) -> None:
     row = store.get_sheet(transaction.session, sheet_id)
     item = conference_store.get_item(transaction.session, row.item_id)
     document = transaction.add(
@@ -234,8 +256,10 @@ def _keep_sheet(transaction: Transaction, sheet_id: CaseSheetId, revision: int, 
             conference_id=item.conference_id,
             case_id=row.case_id,
             created_at=made.made_at,
+            check_code=made.check_code,
         )
     )
+    make_places(transaction, DocumentId(document.id), paper.signers, row.case_id)
     values = {
         "state": _through(row.state, *_TO_SIGNED),
         "document_id": document.id,

@@ -35,6 +35,7 @@ from ilja_desktop.domain.paper import (
     GoalLine,
     MinutesLine,
     MinutesPaper,
+    ModerationLine,
     Nameless,
     ParticipantLine,
     SessionHead,
@@ -218,8 +219,21 @@ def _head(session: Session, conference: Conference) -> SessionHead:
         ended_at=conference.ended_at,
         place=conference.place,
         room=conference.room,
-        moderator=_name(session, conference.moderator_id),
+        moderator=_name(session, conference.presiding_id),
         minute_taker=_name(session, conference.minute_taker_id),
+        moderations=_moderations(session, conference),
+    )
+
+
+def _moderations(session: Session, conference: Conference) -> tuple[ModerationLine, ...] | None:
+    """Return who led it from when to when, if somebody took over."""
+    if len(conference.moderations) < 2:
+        return None
+    return tuple(
+        ModerationLine(
+            name=_name(session, each.professional_id), since=each.began_at, until=each.ended_at
+        )
+        for each in conference.moderations
     )
 
 

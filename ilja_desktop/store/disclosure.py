@@ -49,6 +49,7 @@ class DocumentRow(SealedRow[Document]):
     conference_id: Mapped[ConferenceId | None] = link("conferences.id")
     case_id: Mapped[CaseId | None] = link("cases.id")
     created_at: Mapped[datetime]
+    check_code: Mapped[str] = mapped_column(server_default="")
 
     def head(self) -> Document:
         """Return the record without its content, as lists show it."""
@@ -83,6 +84,7 @@ class DisclosureRow(SealedRow[DisclosureRecord]):
     disclosed_by_id: Mapped[UserId] = link("users.id")
     returned_on: Mapped[date | None]
     destroyed_on: Mapped[date | None]
+    check_code: Mapped[str] = mapped_column(server_default="")
 
 
 def get(session: Session, id: DisclosureId) -> DisclosureRow:
@@ -114,6 +116,18 @@ def document_of_hash(session: Session, sha256: str) -> Document | None:
 def of_hash(session: Session, sha256: str) -> DisclosureRecord | None:
     """Return the disclosure of the file with a hash."""
     row = session.scalars(select(DisclosureRow).where(DisclosureRow.sha256 == sha256)).first()
+    return None if row is None else row.record()
+
+
+def document_of_code(session: Session, code: str) -> Document | None:
+    """Return the document on which a code is printed, without its content."""
+    row = session.scalars(select(DocumentRow).where(DocumentRow.check_code == code)).first()
+    return None if row is None else row.head()
+
+
+def of_code(session: Session, code: str) -> DisclosureRecord | None:
+    """Return the copy on which a code is printed."""
+    row = session.scalars(select(DisclosureRow).where(DisclosureRow.check_code == code)).first()
     return None if row is None else row.record()
 
 

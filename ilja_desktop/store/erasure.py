@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from ilja_desktop.store import draft
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
@@ -44,6 +45,7 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
         (GoalRow, GoalRow.case_id == row.id),
         (CaseSheetRow, CaseSheetRow.case_id == row.id),
         (StoppedItemRow, StoppedItemRow.case_id == row.id),
+        (AcknowledgementRow, AcknowledgementRow.case_id == row.id),
         (DocumentRow, DocumentRow.case_id == row.id),
         (FamilyInvitationRow, FamilyInvitationRow.item_id.in_(items)),
         (AttendanceRow, AttendanceRow.item_id.in_(items)),

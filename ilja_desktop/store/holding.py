@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow
@@ -31,6 +32,7 @@ def counts(session: Session, case_id: CaseId) -> tuple[tuple[str, int], ...]:
         (RemarkRow, RemarkRow.case_id == case_id),
         (StoppedItemRow, StoppedItemRow.case_id == case_id),
         (DocumentRow, DocumentRow.case_id == case_id),
+        (AcknowledgementRow, AcknowledgementRow.case_id == case_id),
         (DisclosureRow, DisclosureRow.case_id == case_id),
     )
     found = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
@@ -62,6 +63,7 @@ TABLES: tuple[type[Row], ...] = (
     FamilyInvitationRow,
     SelectionRow,
     DocumentRow,
+    AcknowledgementRow,
     MinutesRow,
     CaseSheetRow,
     RemarkRow,

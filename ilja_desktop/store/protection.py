@@ -25,6 +25,7 @@ from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
 from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.withdrawal import Withdrawal
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
@@ -172,6 +173,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     AttendanceRow: Protection(way=Way.ITEM, texts=("name", "office", "function")),
     DisclosureRow: Protection(way=Way.CASE, texts=("receiver_name", "legal_basis")),
     DocumentRow: Protection(way=Way.CASE, texts=("title", "signed_by"), apart=("content",)),
+    AcknowledgementRow: Protection(way=Way.CASE, texts=("name", "role"), apart=("added",)),
 }
 
 DRAFTS: dict[str, Way] = {

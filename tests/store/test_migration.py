@@ -13,6 +13,7 @@ from sqlalchemy import Engine, inspect, text
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import schema
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
 from ilja_desktop.store.invitation import FamilyInvitationRow
@@ -101,6 +102,7 @@ SEALED = [
     if "sealed" in table.__table__.columns
     and table
     not in (
+        AcknowledgementRow,
         ShieldRow,
         ShieldKeyRow,
         FamilyInvitationRow,
@@ -181,6 +183,7 @@ TABLES_SINCE = {
     "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
     "0018": ("record_gate", "remarks"),
     "0020": ("follow_ups",),
+    "0021": ("acknowledgements",),
     "0019": ("selections",),
 }
 COLUMNS_SINCE = {
@@ -218,6 +221,8 @@ COLUMNS_SINCE = {
         ("conferences", "moderations"),
         ("policies", "report_words"),
     ),
+    "0021": (("documents", "check_code"), ("disclosures", "check_code")),
+    "0022": (("agenda_items", "typed_in_at"),),
 }
 
 

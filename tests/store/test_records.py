@@ -38,6 +38,7 @@ from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseRow
@@ -306,6 +307,9 @@ def print_out(
             created_at=NOW,
         )
     )
+    place = AcknowledgementRow(
+        document_id=paper.id, case_id=item.case_id, number=1, name="Selam Tesfay", role="Begleitung"
+    )
     sheet = transaction.add(
         CaseSheetRow(
             item_id=item.id,
@@ -342,7 +346,8 @@ def print_out(
     )
     transaction.add(remark)
     minutes = MinutesRow(conference_id=item.conference_id, state=MinutesState.FINAL)
-    return [paper, sheet, remark, transaction.add(minutes), transaction.add(copy)]
+    added = [transaction.add(row) for row in (place, minutes, copy)]
+    return [paper, sheet, remark, *added]
 
 
 def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.disclosure import Channel, DocumentKind, Edition, ReceiverKind
 from ilja_desktop.domain.summary import CellState
 from ilja_desktop.domain.words.mark import mark
 
@@ -20,6 +20,9 @@ WORDS: dict[Enum, str] = {
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),
     DocumentKind.PAPER_RECORD: mark("Word", "Mitschrift auf Papier"),
     DocumentKind.REMINDER: mark("Word", "Erinnerung an Vereinbarungen"),
+    Edition.USUAL: mark("Word", "Wie üblich"),
+    Edition.COURT: mark("Word", "Für das Gericht (PDF/A-2a, ohne Anlage)"),
+    Edition.ARCHIVE: mark("Word", "Für das Archiv (PDF/A-3a, Daten beigefügt)"),
     Channel.BY_HAND: mark("Word", "Handausgabe"),
     Channel.BY_POST: mark("Word", "Post"),
     Channel.FILE: mark("Word", "Datei"),

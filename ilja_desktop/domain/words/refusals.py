@@ -70,6 +70,14 @@ SENTENCES: dict[str, str] = {
         "Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie "
         "es sich neu geben.",
     ),
+    "not_your_place": mark(
+        "Refusal",
+        "Dieser Platz ist für {name}. Bitte meldet sich diese Person selbst an.",
+    ),
+    "signed_in_file": mark(
+        "Refusal",
+        "{name} hat schon unterschrieben. Das bleibt so und lässt sich nicht zurücknehmen.",
+    ),
     "only_moderator_signs": mark(
         "Refusal",
         "Diese Unterlagen kann nur unterschreiben, wer die Konferenz moderiert hat: {moderator}. "
