@@ -12,6 +12,7 @@ from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
+from ilja_desktop.documents.reviewpart import closing, is_draft, opening
 from ilja_desktop.documents.session import (
     NOTHING,
     PURPOSE,
@@ -77,6 +78,7 @@ def render(paper: MinutesPaper, now: datetime, edition: Edition = Edition.USUAL)
     made.letterhead(letterhead(paper.office))
     made.headline("Sitzungsprotokoll", lead=f"Fallkonferenz {conference(paper.head)}")
     made.facts_beside(leaders(paper.head), appointment(paper.head))
+    opening(made, paper.review, paper.office)
     _attendance(made, paper)
     with made.section("Tagesordnung"):
         _agenda(made, paper)
@@ -84,7 +86,9 @@ def render(paper: MinutesPaper, now: datetime, edition: Edition = Edition.USUAL)
     _text(made, "Verschiedenes", paper.miscellaneous or "Nichts.")
     made.room(CLOSING)
     _text(made, "Nächste Konferenz", paper.next_conference or "Noch nicht festgelegt.")
-    signatures(made, paper, check_code(paper))
+    closing(made, paper.review)
+    if not is_draft(paper.review):
+        signatures(made, paper, check_code(paper))
     attached = source("sitzungsprotokoll", paper) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
 

@@ -15,6 +15,7 @@ from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.record import check_code, source
+from ilja_desktop.documents.reviewpart import closing, is_draft, opening
 from ilja_desktop.documents.session import (
     NOTHING,
     PURPOSE,
@@ -83,7 +84,8 @@ def render(paper: SheetPaper, now: datetime, edition: Edition = Edition.USUAL) -
         _whole(made, shown)
     else:
         _part(made, shown)
-    signatures(made, shown, check_code(shown))
+    if not is_draft(shown.review):
+        signatures(made, shown, check_code(shown))
     attached = source("fallblatt", shown) if made.profile.carries_source else None
     return press(made, now=now, source=attached)
 
@@ -124,6 +126,7 @@ def _part(made: Paper, paper: SheetPaper) -> None:
     lead = "Auszug" if paper.facts else "Auszug: Ihre Vereinbarungen"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
     made.facts_beside(known(("Name", Strong(paper.name))), _session(paper))
+    opening(made, paper.review, paper.office)
     _ground(made, paper)
     if paper.facts:
         with made.section("Sachstand"):
@@ -136,8 +139,11 @@ def _part(made: Paper, paper: SheetPaper) -> None:
 
 def _whole(made: Paper, paper: SheetPaper) -> None:
     lead = "Archivexemplar" if paper.copy is None else "Auszug"
+    if is_draft(paper.review):
+        lead = "Entwurf"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
     made.facts_beside(_person(paper), _session(paper))
+    opening(made, paper.review, paper.office)
     _ground(made, paper)
     if paper.participants:
         with made.section("Beteiligt"):
@@ -159,6 +165,7 @@ def _whole(made: Paper, paper: SheetPaper) -> None:
     if paper.distribution:
         with made.section("Verteiler"):
             made.bullets(paper.distribution)
+    closing(made, paper.review)
 
 
 def _ground(made: Paper, paper: SheetPaper) -> None:

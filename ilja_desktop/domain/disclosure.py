@@ -36,6 +36,7 @@ class DocumentKind(Enum):
     MINUTES_COPY = "Sitzungsprotokoll"
     MINUTES_PUBLIC = "Sitzungsprotokoll ohne Fallzeilen"
     SHEET_EXTRACT = "Auszug aus dem Fallblatt"
+    SHEET_DRAFT = "Entwurf eines Fallblatts"
     SUMMARY = "Anonymisierte Zusammenfassung"
     FOLDER_PAPER = "Papier der Konferenzmappe"
     FOLDER_BLANK = "leerer Bogen der Konferenzmappe"

@@ -17,6 +17,7 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.minutes import Outcome
 from ilja_desktop.domain.nameless import AgeBand
 from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.paperreview import PaperReview
 
 WHERE_SAID = {"where_said": True}
 """Marks a field that is part of the record only where there is something to say."""
@@ -156,6 +157,8 @@ class SheetPaper:
     """The statutes something on it rests on, where it is not consent that opens it."""
     told: str = ""
     """Who tells the young person the result, where they were not there, and by when."""
+    review: PaperReview | None = field(default=None, metadata=WHERE_SAID)
+    """Whether it is a draft, how it was agreed on, and what it corrects."""
     signers: tuple[SignerLine, ...] = field(default=(), metadata=PRINTED_ONLY)
     """Who may sign it beside the moderator; only on the archive copy."""
     signatures: tuple[SignatureLine, ...] | None = field(default=None, metadata=WHERE_SAID)
@@ -195,6 +198,8 @@ class MinutesPaper:
     """From when to when; nothing else is said of them."""
     trail_code: str = field(default="", metadata=PRINTED_ONLY)
     """What the audit trail had come to; stands at the foot, beside the record and not in it."""
+    review: PaperReview | None = field(default=None, metadata=WHERE_SAID)
+    """Whether it is a draft, how it was agreed on, and what it corrects."""
     signers: tuple[SignerLine, ...] = field(default=(), metadata=PRINTED_ONLY)
     """Who may sign it beside the moderator; only on the archive copy."""
     signatures: tuple[SignatureLine, ...] | None = field(default=None, metadata=WHERE_SAID)

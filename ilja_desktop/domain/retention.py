@@ -31,6 +31,7 @@ class Ground(Enum):
     NO_CONSENT = "ohne Einwilligung geblieben"
     PARTIAL_WITHDRAWAL = "teilweiser Widerruf"
     MISTAKE = "Widerruf als Fehleintrag gestrichen"
+    REMOVAL = "Angabe entfernt"
 
 
 class Obstacle(Enum):
@@ -54,6 +55,7 @@ class Trace(Enum):
     CASE = "Fall"
     PERSON = "Person"
     CONSENT = "Einwilligung"
+    VERSION = "Fassung eines Fallblatts"
 
 
 @dataclass(frozen=True, kw_only=True)

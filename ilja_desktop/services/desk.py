@@ -23,6 +23,7 @@ from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.conferenceseries import SeriesBook
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
+from ilja_desktop.services.correction import Corrections
 from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
@@ -56,6 +57,7 @@ from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.reminder import Reminders
 from ilja_desktop.services.retention import Retentions
+from ilja_desktop.services.review import Reviews
 from ilja_desktop.services.scan import Scans
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
@@ -186,6 +188,16 @@ class Desk:
     def form_batches(self) -> FormBatches:
         """Return what can be done about the papers of the work list."""
         return FormBatches(self.workplace, self.forms, self.withdrawals, self.withdrawal_letters)
+
+    @property
+    def reviews(self) -> Reviews:
+        """Return what can be done about agreeing on minutes."""
+        return Reviews(self.workplace, self.minutes.press)
+
+    @property
+    def corrections(self) -> Corrections:
+        """Return what can be done about mistakes in final minutes."""
+        return Corrections(self.workplace, self.minutes.press)
 
     @property
     def carry_forward(self) -> CarryForward:

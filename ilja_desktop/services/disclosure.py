@@ -225,7 +225,8 @@ class Disclosures:
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
             if isinstance(plan.paper, MinutesPaper):
                 note_code(transaction, plan.paper.trail_code)
-            _mark_handed_out(transaction, plan)
+            if plan.draft.kind is not DocumentKind.SHEET_DRAFT:
+                _mark_handed_out(transaction, plan)
             return HandOut(row.record(), made.title, made.content)
 
     def _demand_presence(self, channel: Channel) -> None:

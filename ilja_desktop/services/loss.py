@@ -209,7 +209,11 @@ def _affected(
     )
 
 
-_OF_NO_OTHER_CASE = (DocumentKind.SHEET_EXTRACT, DocumentKind.FOLDER_BLANK)
+_OF_NO_OTHER_CASE = (
+    DocumentKind.SHEET_EXTRACT,
+    DocumentKind.SHEET_DRAFT,
+    DocumentKind.FOLDER_BLANK,
+)
 
 
 def _cases_of(session: Session, record: DisclosureRecord) -> tuple[Case, ...]:

@@ -40,6 +40,7 @@ from ilja_desktop.domain.minutes import (
     advance,
 )
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
+from ilja_desktop.domain.review import demand_review_over
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
@@ -110,6 +111,11 @@ class MinutesBook:
         self._at = workplace
         self._press = press
 
+    @property
+    def press(self) -> Press:
+        """Return what makes the papers."""
+        return self._press
+
     def held(self) -> tuple[HeldConference, ...]:
         """Return every conference that has minutes, the latest first."""
         self._at.require(Right.READ_CASES)
@@ -158,6 +164,7 @@ class MinutesBook:
                 raise SheetsUnfinished(tuple(f"TOP {item.position}" for item in open_ones))
             advance_conference(conference_store.get(session, id).state, ConferenceEvent.MINUTE)
             minutes = store.minutes_of(session, id).record()
+            demand_review_over(minutes, self._at.today())
             paper = minutes_paper(session, minutes, None, now)
             paper = replace(paper, trail_code=trail_code(self._at, session))
             certifier = self._at.user.professional_id
@@ -214,6 +221,7 @@ class MinutesBook:
                 "state": _through(row.state, MinutesEvent.PRESENT, *_TO_SIGNED),
                 "document_id": document.id,
                 "finalised_at": papers.minutes.made_at,
+                "digest": papers.minutes.digest,
             }
             transaction.change(row, values, plan.minutes[1], Action.SIGNED)
             note_code(transaction, plan.minutes[2].trail_code)
@@ -264,6 +272,7 @@ def _keep_sheet(
         "state": _through(row.state, *_TO_SIGNED),
         "document_id": document.id,
         "finalised_at": made.made_at,
+        "digest": made.digest,
     }
     transaction.change(row, values, revision, Action.SIGNED)
     item_state = advance_item(item.state, AgendaItemEvent.MINUTE)

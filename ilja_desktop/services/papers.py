@@ -46,6 +46,7 @@ from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
+from ilja_desktop.services.paperreview import minutes_review, sheet_review
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
@@ -102,6 +103,9 @@ def sheet_paper(
         copy=copy,
         nameless=who.nameless,
         told=_told(session, sheet) if whole else "",
+        review=sheet_review(
+            session, sheet, sheet.facts if share is None else share.facts, whole=whole
+        ),
     )
 
 
@@ -181,6 +185,7 @@ def minutes_paper(
         version=minutes.version,
         finalised_at=minutes.finalised_at or now,
         copy=copy,
+        review=minutes_review(session, minutes),
         pauses=tuple(span(pause.began_at, pause.ended_at) for pause in conference.pauses),
     )
 

@@ -37,6 +37,7 @@ from ilja_desktop.store import backup as backup_store
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import retention as store
 from ilja_desktop.store.vault import Transaction
+from ilja_desktop.store.withdrawnversion import erase_numbered
 
 ENDING = ".ilja-loeschliste"
 _PURPOSE = "ilja-loeschliste-v1"
@@ -164,6 +165,8 @@ def apply(transaction: Transaction, tombstones: Iterable[Tombstone], today: date
     cases = sum(_erase_case(transaction, one, today) for one in listed if one.trace is Trace.CASE)
     people = sum(_erase_person(transaction, one) for one in listed if one.trace is Trace.PERSON)
     for one in listed:
+        if one.trace is Trace.VERSION:
+            erase_numbered(transaction, one.uuid)
         store.set_tombstone(transaction.session, one)
     return Applied(cases=cases, people=people, consents=consents)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from errno import EIO
 from pathlib import Path
@@ -169,7 +169,8 @@ def gate_open(raw: Any) -> Iterator[None]:
     try:
         yield
     finally:
-        raw.set_authorizer(_permit)
+        with suppress(sqlcipher.ProgrammingError):  # closed meanwhile: nothing left to guard
+            raw.set_authorizer(_permit)
 
 
 def _refuse_plain(path: Path) -> None:

@@ -10,11 +10,12 @@ a shield's envelope and out of it; nothing else opens the gate.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from typing import Any
 
 from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from ilja_desktop.store.connection import GATE, gate_open
 from ilja_desktop.store.rows import Row
@@ -75,9 +76,19 @@ def yielding(session: Session, deed: Deed) -> Iterator[None]:
     raw: Any = session.connection().connection.driver_connection
     session.flush()
     with gate_open(raw):
-        raw.execute(f"INSERT OR REPLACE INTO {GATE} (deed) VALUES (?)", (deed.value,))
+        _write(raw, f"INSERT OR REPLACE INTO {GATE} (deed) VALUES (?)", deed)
         try:
             yield
             session.flush()
-        finally:
-            raw.execute(f"DELETE FROM {GATE} WHERE deed = ?", (deed.value,))
+        except BaseException:
+            with suppress(sqlcipher.Error):  # what went wrong is the news, not this
+                _write(raw, _SHUT, deed)
+            raise
+        _write(raw, _SHUT, deed)
+
+
+_SHUT = f"DELETE FROM {GATE} WHERE deed = ?"
+
+
+def _write(raw: Any, statement: str, deed: Deed) -> None:
+    raw.execute(statement, (deed.value,))

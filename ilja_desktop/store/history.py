@@ -20,6 +20,7 @@ from ilja_desktop.store.shield import Ring, ring_of
 from ilja_desktop.store.structured import to_plain
 
 NOTHING = "{}"
+BLOTTED = "…"
 
 
 class HistoryRow(Row):
@@ -100,6 +101,14 @@ def forget(session: Session, row: NounRow[Any]) -> None:
             HistoryRow.noun == row.__tablename__, HistoryRow.object_id == row.uuid
         )
     )
+
+
+def blot(session: Session, row: NounRow[Any], text: str) -> None:
+    """Black out words in everything a row said before."""
+    ring, key = ring_of(session), sealing.key_of(session, row)
+    spelt = json.dumps(text, ensure_ascii=False)[1:-1]
+    for former in session.scalars(_of(row)):
+        _keep(former, _text(ring, former).replace(spelt, BLOTTED), key)
 
 
 def of_row(session: Session, row: NounRow[Any]) -> tuple[Former, ...]:

@@ -155,7 +155,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     ),
     CaseSheetRow: Protection(
         way=Way.CASE,
-        texts=("question", "view", "rejected_ways", "dissent", "next_contact", "reason"),
+        texts=("question", "view", "rejected_ways", "dissent", "next_contact", "reason", "digest"),
         others={"facts": _always(())},
     ),
     RemarkRow: Protection(way=Way.CASE, texts=("name", "text")),

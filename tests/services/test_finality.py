@@ -152,10 +152,14 @@ def test_a_run_that_fails_leaves_the_gate_shut(town: Town) -> None:
     class Stopped(Exception):
         pass
 
-    with pytest.raises(Stopped), town.vault.write(town.vault.uid, town.clock()) as transaction:
-        row = case_store.get(transaction.session, sheet.case_id)
-        remove_case(transaction, row, Ground.PERIOD, town.desk.workplace.today())
-        raise Stopped
+    def stop() -> None:
+        with town.vault.write(town.vault.uid, town.clock()) as transaction:
+            row = case_store.get(transaction.session, sheet.case_id)
+            remove_case(transaction, row, Ground.PERIOD, town.desk.workplace.today())
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        stop()
     assert content(town) == before
     with (
         pytest.raises(Stopped),

@@ -15,6 +15,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.MINUTES_COPY: mark("Word", "Sitzungsprotokoll"),
     DocumentKind.MINUTES_PUBLIC: mark("Word", "Sitzungsprotokoll ohne Fallzeilen"),
     DocumentKind.SHEET_EXTRACT: mark("Word", "Auszug aus dem Fallblatt"),
+    DocumentKind.SHEET_DRAFT: mark("Word", "Entwurf eines Fallblatts"),
     DocumentKind.SUMMARY: mark("Word", "Anonymisierte Zusammenfassung"),
     DocumentKind.FOLDER_PAPER: mark("Word", "Papier der Konferenzmappe"),
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),

@@ -135,6 +135,25 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.",
     ),
+    "no_review_left": mark(
+        "Refusal",
+        "Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung "
+        "auf.",
+    ),
+    "no_draft_out": mark(
+        "Refusal",
+        "Bitte legen Sie zuerst fest, dass als Entwurf abgestimmt wird; dann steht der Tag fest, "
+        "bis zu dem Einwände möglich sind.",
+    ),
+    "not_to_be_corrected": mark(
+        "Refusal",
+        "Berichtigt wird nur die neueste unterschriebene Fassung. Bitte öffnen Sie das Protokoll "
+        "noch einmal.",
+    ),
+    "nothing_corrected": mark(
+        "Refusal",
+        "Bitte schreiben Sie, wie die Angabe richtig heißt, und warum sie berichtigt wird.",
+    ),
     "review_running": mark(
         "Refusal",
         "Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, "

@@ -62,7 +62,9 @@ SETTLED = (
     "(({0}.item_id IS NOT NULL AND "
     + SHEET_OF_ITEM
     + " AND NOT EXISTS (SELECT 1 FROM case_sheets AS s WHERE s.item_id = {0}.item_id "
-    "AND s.state NOT IN " + FINAL + ")) OR ({0}.item_id IS NULL AND "
+    "AND s.state NOT IN "
+    + FINAL
+    + ")) OR ({0}.item_id IS NULL AND "
     + MINUTES_OF_CONFERENCE
     + " AND NOT "
     + OPEN_MINUTES
@@ -236,5 +238,7 @@ def _moved(table: str, columns: list[str]) -> list[str]:
         # Becoming finished is no change of what is finished.
         found = [f"(({OWN.format('OLD')}) AND ({' OR '.join(found)}))"]
     if table == "commitments":
-        found.append("(OLD.sealed IS NOT NEW.sealed AND (OLD.sealed IS NULL OR NEW.sealed IS NULL))")
+        found.append(
+            "(OLD.sealed IS NOT NEW.sealed AND (OLD.sealed IS NULL OR NEW.sealed IS NULL))"
+        )
     return found

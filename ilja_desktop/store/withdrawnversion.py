@@ -1,0 +1,106 @@
+"""Erases a version that was withdrawn: the row, its file, its past, and equal words elsewhere."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.retention import Ground, Tombstone, Trace
+from ilja_desktop.store import draft, history
+from ilja_desktop.store.casefile import CaseReportRow
+from ilja_desktop.store.commitment import CommitmentRow, GoalRow
+from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.finality import Deed, yielding
+from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.retention import set_tombstone
+from ilja_desktop.store.transaction import Transaction
+
+
+def erase_version(
+    transaction: Transaction, before: CaseSheetRow, after: CaseSheetRow, text: str
+) -> None:
+    """Erase a withdrawn version and every earlier one; evidence of copies stays.
+
+    Args:
+        transaction: the running one; the vault has to be swept afterwards.
+        before: the withdrawn version.
+        after: its successor, to which the evidence of copies refers from now on.
+        text: the words that must stand nowhere any more.
+    """
+    session = transaction.session
+    query = select(CaseSheetRow).where(
+        CaseSheetRow.item_id == before.item_id, CaseSheetRow.version < after.version
+    )
+    day = rule_day(transaction.now)
+    with yielding(session, Deed.ERASE):
+        for row in session.scalars(query.order_by(CaseSheetRow.version.desc())).all():
+            moved = update(DisclosureRow).where(DisclosureRow.sheet_id == row.id)
+            session.execute(moved.values(sheet_id=after.id))
+            mark = Tombstone(uuid=row.uuid, trace=Trace.VERSION, day=day, ground=Ground.REMOVAL)
+            _erase_sheet(transaction, row)
+            set_tombstone(session, mark)
+    draft.discard_below(session, f"agenda_item/{before.item_id}/")
+    _clear_reports(transaction, before, text)
+
+
+def erase_entry(transaction: Transaction, row: GoalRow | CommitmentRow) -> None:
+    """Erase a goal or commitment that should not have been told."""
+    session = transaction.session
+    with yielding(session, Deed.ERASE):
+        if isinstance(row, GoalRow):
+            serving = select(CommitmentRow).where(CommitmentRow.goal_id == row.id)
+            for commitment in session.scalars(serving).all():
+                transaction.change(commitment, {"goal_id": None})
+        mark = Tombstone(
+            uuid=row.uuid,
+            trace=Trace.VERSION,
+            day=rule_day(transaction.now),
+            ground=Ground.REMOVAL,
+        )
+        transaction.erase(row)
+        set_tombstone(session, mark)
+
+
+def erase_numbered(transaction: Transaction, uuid: UUID) -> None:
+    """Erase in a restored vault what was withdrawn since: a version, a goal or a commitment."""
+    session = transaction.session
+    sheet = session.scalars(select(CaseSheetRow).where(CaseSheetRow.uuid == uuid)).first()
+    if sheet is not None:
+        with yielding(session, Deed.ERASE):
+            parted = update(DisclosureRow).where(DisclosureRow.sheet_id == sheet.id)
+            session.execute(parted.values(sheet_id=None))
+            _erase_sheet(transaction, sheet)
+    for entry in (
+        *session.scalars(select(GoalRow).where(GoalRow.uuid == uuid)),
+        *session.scalars(select(CommitmentRow).where(CommitmentRow.uuid == uuid)),
+    ):
+        erase_entry(transaction, entry)
+
+
+def _erase_sheet(transaction: Transaction, row: CaseSheetRow) -> None:
+    """Erase a sheet with its drafts and its file; the gate is open."""
+    session, document_id = transaction.session, row.document_id
+    draft.discard_all(session, f"{row.__tablename__}:{row.id}")
+    transaction.erase(row)
+    if document_id is not None:
+        transaction.erase(session.get_one(DocumentRow, document_id))
+
+
+def _clear_reports(transaction: Transaction, sheet: CaseSheetRow, text: str) -> None:
+    """Take the same fact out of the case's reports, and out of what they said before."""
+    session = transaction.session
+    query = select(CaseReportRow).where(CaseReportRow.case_id == sheet.case_id)
+    for report in session.scalars(query).all():
+        facts: tuple[Fact, ...] = tuple(one for one in report.facts if one.text != text)
+        texts = {
+            name: getattr(report, name).replace(text, history.BLOTTED)
+            for name in ("occasion", "question", "own_words", "previous_steps", "special_needs")
+            if text in getattr(report, name)
+        }
+        if facts != report.facts or texts:
+            transaction.change(report, {"facts": facts, **texts}, None)
+            history.blot(session, report, text)
+            transaction.conceal(report)
