@@ -16,13 +16,13 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
 from ilja_desktop.services.tablesigning import SigningOffer, SigningSheet
 from ilja_desktop.ui.consent.signbeginning import ReadingDraft, SignBeginning
-from ilja_desktop.ui.consent.signfield import SignField
 from ilja_desktop.ui.consent.signreading import reading_page
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, clear, column, row
+from ilja_desktop.ui.kit.signfield import SignField
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
