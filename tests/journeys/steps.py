@@ -113,6 +113,8 @@ def agree(driver: Driver) -> None:
     driver.press(Qt.Key.Key_Tab)
     driver.type(QLineEdit, "Wiedervorlage", "+60")
     driver.press(Qt.Key.Key_Tab)
+    driver.type(QLineEdit, "Wer sagt es dem jungen Menschen?", "Otto")
+    driver.press(Qt.Key.Key_Tab)
 
 
 def end(driver: Driver) -> None:
