@@ -13,6 +13,7 @@ from ilja_desktop.domain.conference import AgendaItem, Attendance
 from ilja_desktop.domain.consent import Consent, Signature, SoleSignature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
+from ilja_desktop.domain.followup import FollowUp
 from ilja_desktop.domain.invitation import FamilyInvitation
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
@@ -53,6 +54,7 @@ TOLD = (
     CaseSheet,
     Goal,
     Commitment,
+    FollowUp,
     StoppedItem,
     Document,
     DisclosureRecord,

@@ -16,6 +16,7 @@ from ilja_desktop.store import schema
 from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_file
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.migrations.__main__ import write_step
@@ -106,6 +107,7 @@ SEALED = [
         ShieldRow,
         ShieldKeyRow,
         FamilyInvitationRow,
+        FollowUpRow,
         LegalGroundRow,
         RemarkRow,
         ScanRow,
