@@ -30,6 +30,20 @@ class Ground(Enum):
     OTHER = "anderer Grund"
 
 
+@dataclass(frozen=True)
+class Decided:
+    """What somebody decides, and why.
+
+    Args:
+        ground: what the letter says; none where a case is taken.
+        reason: in their own words; it stays in the file.
+    """
+
+    decision: Decision
+    reason: str = ""
+    ground: Ground | None = None
+
+
 @dataclass(eq=False)
 class SelectionReasonMissing(Refusal):
     """More cases wait than fit, so whoever takes one says why this one."""

@@ -40,6 +40,7 @@ from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store import scan as scan_store
+from ilja_desktop.store import selection as selection_store
 from ilja_desktop.store import stoppeditem as stopped_store
 from ilja_desktop.store import user as user_store
 
@@ -193,6 +194,8 @@ class Teller:
                 yield self._record("Ziel", goal)
             for commitment in commitment_store.of_case(self._session, case_id):
                 yield self._record("Vereinbarung", commitment)
+            for decided in selection_store.of_case(self._session, case_id):
+                yield self._record("Entscheidung über die Meldung", decided)
             for step in followup_store.of_case(self._session, case_id):
                 yield self._record("Nachverfolgung einer Vereinbarung", step)
 

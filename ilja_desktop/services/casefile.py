@@ -32,6 +32,7 @@ from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.nameless import NamelessReport
 from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.selection import Decided, Decision, Ground
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import take_off
@@ -60,6 +61,7 @@ from ilja_desktop.services.seclusion import (
     sees_closed,
     visible_case,
 )
+from ilja_desktop.services.selection import record_decision
 from ilja_desktop.services.shieldview import ShieldView, shield_view
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as store
@@ -284,14 +286,18 @@ class Cases:
             demand(case, examine_case(transaction.session, case, self._at.today()))
             return _advance(transaction, row, CaseEvent.ADMIT)
 
-    def reject(self, id: CaseId, reason: str) -> Case:
+    def reject(self, id: CaseId, reason: str, ground: Ground = Ground.NOT_RESPONSIBLE) -> Case:
         """Turn a reported case down as not responsible."""
         with self._changing(id, Right.PLAN_CONFERENCES) as (transaction, row):
+            decided = Decided(Decision.REJECTED, reason, ground)
+            record_decision(transaction, self._at, id, decided)
             return _advance(transaction, row, CaseEvent.REJECT, hold_reason=reason)
 
-    def postpone(self, id: CaseId, reason: str) -> Case:
-        """Put a case off for lack of room; it comes first next time (R8)."""
+    def postpone(self, id: CaseId, reason: str, ground: Ground = Ground.ROOM) -> Case:
+        """Put a case off, mostly for lack of room; it comes first next time (R8)."""
         with self._changing(id, Right.PLAN_CONFERENCES) as (transaction, row):
+            decided = Decided(Decision.POSTPONED, reason, ground)
+            record_decision(transaction, self._at, id, decided)
             take_off(transaction, id, AgendaItemEvent.POSTPONE)
             count = row.postponed_count + 1
             values = {"hold_reason": reason, "postponed_count": count}

@@ -23,6 +23,7 @@ from ilja_desktop.domain.conference import (
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
 from ilja_desktop.domain.nameless import NamelessWish
+from ilja_desktop.domain.selection import Decided, Decision, Ground
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agenda import advance_case_row, advance_item_row, put_off
 from ilja_desktop.services.agendaroom import demand_room
@@ -39,6 +40,7 @@ from ilja_desktop.services.conferenceview import (
 from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
 from ilja_desktop.services.nameless import nameless_values
 from ilja_desktop.services.seclusion import sees_closed, visible_case
+from ilja_desktop.services.selection import demand_reason_to_take, record_decision
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
@@ -144,7 +146,8 @@ class Conferences:
     ) -> AgendaItem:
         """Select a case: residence and age checked, and consent on the day (R1, R7).
 
-        Without names no consent is needed, but the case must say nothing of whose it is.
+        Without names no consent is needed, but the case must say nothing of whose it is. Where
+        more cases wait than fit, somebody says why it is this one (R8).
         """
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             conference = _open_agenda(transaction.session, id)
@@ -158,11 +161,14 @@ class Conferences:
             items = store.items(transaction.session, id)
             policy = policy_of(transaction.session, self._at.today())
             demand_room(conference, items, policy, named=nameless is None)
+            demand_reason_to_take(transaction.session, conference, items, policy, reason)
             keep_until_discussed(
                 transaction, case_store.get(transaction.session, case_id), conference.held_on
             )
             for event in _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,)):
                 advance_case_row(transaction, case_id, event)
+            decided = Decided(Decision.TAKEN, reason)
+            record_decision(transaction, self._at, case_id, decided, id)
             report = case_store.latest_report(transaction.session, case_id)
             return transaction.add(
                 AgendaItemRow(
@@ -194,7 +200,9 @@ class Conferences:
             )
             return transaction.add(row).record()
 
-    def leave_out(self, item_id: AgendaItemId, reason: str) -> AgendaItem:
+    def leave_out(
+        self, item_id: AgendaItemId, reason: str, ground: Ground = Ground.ROOM
+    ) -> AgendaItem:
         """Take a case off the agenda; it comes first next time (R8)."""
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
@@ -202,6 +210,8 @@ class Conferences:
             advance_item_row(transaction, row, AgendaItemEvent.POSTPONE, **values)
             if row.case_id is not None:
                 _postpone(transaction, row.case_id, reason)
+                decided = Decided(Decision.POSTPONED, reason, ground)
+                record_decision(transaction, self._at, row.case_id, decided, row.conference_id)
             _close_gap(transaction, row.conference_id)
             return row.record()
 

@@ -59,6 +59,7 @@ from ilja_desktop.services.reminder import Reminders
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.review import Reviews
 from ilja_desktop.services.scan import Scans
+from ilja_desktop.services.selection import Selections
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
@@ -158,6 +159,11 @@ class Desk:
     def agenda_plans(self) -> AgendaPlans:
         """Return what can be done about the time of an agenda."""
         return AgendaPlans(self.workplace)
+
+    @property
+    def selections(self) -> Selections:
+        """Return what can be done about decisions on reported cases."""
+        return Selections(self.workplace)
 
     @property
     def planning(self) -> Planning:

@@ -50,6 +50,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents.signing.sign",
     },
     "services.reminder": {"ilja_desktop.documents", "ilja_desktop.exchange"},
+    "services.selection": {"ilja_desktop.documents"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
     "services.summary": {
         "ilja_desktop.anonymise.release",

@@ -177,7 +177,9 @@ FIELDS: dict[str, str] = {
     "objected_on": "Nicht einverstanden seit",
     "settled_on": "Doch einverstanden seit",
     "found_on": "Bemerkt am",
-    "ground": "Warum eine Unterschrift genügt",
+    "ground": "Begründung",
+    "decision": "Entscheidung",
+    "decided_on": "Entschieden am",
     "proof_seen_by_id": "Nachweis gesehen von",
     "source_id": "Quelle",
 }
@@ -198,6 +200,7 @@ NOT_TOLD = frozenset(
         "document_id",
         "predecessor_id",
         "disclosed_by_id",
+        "decided_by_id",
         "consent_id",
         "attached_by_id",
         "reviewed_by_id",

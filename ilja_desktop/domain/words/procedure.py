@@ -18,6 +18,10 @@ SENTENCES: dict[str, str] = {
     "minutes_out_of_range": mark(
         "Refusal", "Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen."
     ),
+    "nobody_to_tell": mark(
+        "Refusal",
+        "Alle meldenden Stellen wissen, was entschieden ist. Es ist nichts zu schreiben.",
+    ),
     "selection_reason_missing": mark(
         "Refusal",
         "Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser "
