@@ -214,6 +214,13 @@ class Vault:
             DatabaseBusy: a session is still open.
             Refusal: it could not be written; the log keeps everything.
         """
+        try:
+            self._empty_log()
+        except DatabaseDamaged:
+            # The library takes a page the drive did not give for a damaged one; another look tells.
+            self._empty_log()
+
+    def _empty_log(self) -> None:
         with self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             assert raw is not None

@@ -42,3 +42,5 @@ def test_a_drive_that_fails_is_told_and_loses_nothing(unlocked: Unlocked, tmp_pa
     figures = list(failing.figures(unlocked, failing.QUICK, tmp_path))
     assert len(figures) == len(failing.WORK) * len(failing.FAULTS)
     assert not broken(figures)
+    blamed = [figure.line() for figure in figures if figure.seen["database_damaged"]]
+    assert not [line for line in blamed if line.startswith("checkpointing")]
