@@ -33,6 +33,7 @@ class Action(Enum):
     CERTIFICATE_RENEWED = "Zertifikat erneuert"
     CERTIFICATE_BROUGHT = "eigenes Zertifikat eingesetzt"
     READ = "eingesehen"
+    FROM_PAPER = "nach Papier erfasst"
     UNLOCK_FAILED = "Entsperren misslungen"
     EXPIRED = "Ablauf bemerkt"
     CODE_PRINTED = "Verlaufscode gedruckt"

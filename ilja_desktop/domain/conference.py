@@ -250,6 +250,12 @@ class Conference(ConferenceDraft, Stored):
     """The conference that was moved to this day."""
     pauses: tuple[Span, ...] = ()
     """When nothing was talked about; why is not recorded."""
+
+    @property
+    def from_paper(self) -> bool:
+        """Whether it was held on paper and is being typed in: it runs, and its end is known."""
+        return self.state is ConferenceState.RUNNING and self.ended_at is not None
+
     moderations: tuple[Moderation, ...] = ()
     """Who led it one after another; empty where nobody handed over."""
 
@@ -286,6 +292,8 @@ class AgendaItem(Stored):
     """Added at the table."""
     attendance_confirmed_at: datetime | None = None
     """When somebody last looked who is in the room; void once somebody comes in."""
+    typed_in_at: datetime | None = None
+    """When it was typed in, if it was held on paper."""
 
 
 @dataclass(frozen=True, kw_only=True)

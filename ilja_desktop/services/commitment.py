@@ -71,7 +71,7 @@ class Commitments:
                 _demand_goal(session, draft.goal_id, item_id)
             owner = None
             if draft.owner_kind is OwnerKind.PROFESSIONAL and draft.owner_id is not None:
-                owner = _owner(session, item_id, case_id, draft.owner_id, today)
+                owner = demand_owner(session, item_id, case_id, draft.owner_id, today)
             row = CommitmentRow(
                 case_id=case_id,
                 item_id=item_id,
@@ -163,9 +163,10 @@ def _demand_goal(session: Session, id: GoalId, item_id: AgendaItemId) -> None:
         raise NotFound("Ziel", str(id))
 
 
-def _owner(
+def demand_owner(
     session: Session, item_id: AgendaItemId, case_id: CaseId, id: ProfessionalId, day: date
 ) -> Professional:
+    """Return who takes a commitment on, if they may: covered on the day, or at the table."""
     if is_nameless(session, item_id):
         return owner_at_table(session, item_id, id)
     return _covered_owner(session, case_id, id, day)

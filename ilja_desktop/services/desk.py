@@ -36,6 +36,7 @@ from ilja_desktop.services.form import Forms
 from ilja_desktop.services.formbatch import FormBatches
 from ilja_desktop.services.formhandout import FormHandOuts
 from ilja_desktop.services.freedays import FreeDays
+from ilja_desktop.services.frompaper import FromPaper
 from ilja_desktop.services.guest import Guests
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
@@ -224,6 +225,11 @@ class Desk:
     def folders(self) -> Folders:
         """Return what can be done with the folders of conferences."""
         return Folders(self.workplace, self.forms)
+
+    @property
+    def from_paper(self) -> FromPaper:
+        """Return what can be done about sessions held on paper."""
+        return FromPaper(self.workplace)
 
     @property
     def scans(self) -> Scans:

@@ -115,7 +115,10 @@ class Sessions:
     def running(self) -> bool:
         """Tell whether a session is open now."""
         with self._at.read() as session:
-            return any(one.state is ConferenceState.RUNNING for one in store.conferences(session))
+            return any(
+                one.state is ConferenceState.RUNNING and not one.from_paper
+                for one in store.conferences(session)
+            )
 
     def call(self, item_id: AgendaItemId) -> ItemView:
         """Call a case up: consent, residence and age are checked again on this day (R1)."""

@@ -103,6 +103,7 @@ class AgendaItemRow(SealedRow[AgendaItem]):
     finished_at: Mapped[datetime | None]
     minutes_more: Mapped[int] = mapped_column(server_default="0")
     attendance_confirmed_at: Mapped[datetime | None]
+    typed_in_at: Mapped[datetime | None]
 
 
 class AttendanceRow(SealedRow[Attendance]):

@@ -99,6 +99,7 @@ FIELDS: dict[str, str] = {
     "presenter_id": "Vorgestellt von",
     "selection_reason": "Grund der Auswahl",
     "called_at": "Aufgerufen",
+    "typed_in_at": "Nach Papier erfasst am",
     "finished_at": "Beendet",
     "professional_id": "Fachkraft",
     "custody_holder_id": "Sorgeberechtigte Person",

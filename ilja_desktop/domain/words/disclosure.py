@@ -32,6 +32,7 @@ WORDS: dict[Enum, str] = {
     ReceiverKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     ReceiverKind.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),
     ReceiverKind.ARCHIVE: mark("Word", "Eigene Ablage"),
+    Action.FROM_PAPER: mark("Word", "Nach Papier erfasst"),
     Action.CREATED: mark("Word", "Angelegt"),
     Action.CHANGED: mark("Word", "Geändert"),
     Action.ERASED: mark("Word", "Gelöscht"),

@@ -1,10 +1,11 @@
-"""Words about the conference folder."""
+"""Words about the conference folder, and about typing in what came of it."""
 
 from __future__ import annotations
 
 from enum import Enum
 
 from ilja_desktop.domain.folder import FolderKind, Hears, LeftOut
+from ilja_desktop.domain.frompaper import PaperResult
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -27,5 +28,8 @@ WORDS: dict[Enum, str] = {
     LeftOut.CONSENT: mark("Word", "keine gültige Einwilligung für diesen Tag"),
     LeftOut.NOT_ADMITTED: mark("Word", "Wohnort oder Alter sprechen dagegen"),
     LeftOut.CARRIER: mark("Word", "die Einwilligung nennt die Moderation nicht"),
+    PaperResult.DISCUSSED: mark("Word", "Beraten"),
+    PaperResult.ADJOURNED: mark("Word", "Vertagt"),
+    PaperResult.DROPPED: mark("Word", "Heute nicht besprochen"),
     LeftOut.SHIELDED: mark("Word", "geschützter Fall, nicht für Sie freigegeben"),
 }

@@ -124,6 +124,12 @@ PROBLEMS: dict[str, str] = {
     ),
     "due_on.missing": mark("Problem", "Der Termin fehlt, bis wann es erledigt sein soll."),
     "due_on.past": mark("Problem", "Der Termin ist schon vorbei."),
+    "began_at.missing": mark("Problem", "Bitte eintragen, wann der Punkt begann."),
+    "finished_at.missing": mark("Problem", "Bitte eintragen, wann der Punkt endete."),
+    "finished_at.before_start": mark("Problem", "Das Ende liegt vor dem Beginn."),
+    "opened_at.missing": mark("Problem", "Bitte eintragen, wann die Sitzung begann."),
+    "ended_at.missing": mark("Problem", "Bitte eintragen, wann die Sitzung endete."),
+    "ended_at.before_start": mark("Problem", "Das Ende liegt vor dem Beginn."),
     "ends_at.before_start": mark("Problem", "Das Ende liegt nicht nach dem Beginn."),
     "ends_at.missing": mark("Problem", "Die Uhrzeit des Endes fehlt."),
     "signatures.special_only": mark(
@@ -149,8 +155,6 @@ PROBLEMS: dict[str, str] = {
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),
-    "remark_name.missing": mark("Problem", "Es fehlt, von wem der Einwand oder die Ergänzung ist."),
-    "remark_text.missing": mark("Problem", "Es fehlt, was eingewandt oder ergänzt wird."),
     "noted_on.missing": mark("Problem", "Es fehlt, wann das mitgeteilt wurde."),
     "noted_on.future": mark("Problem", "Der Tag der Mitteilung liegt in der Zukunft."),
     "tell_result_days.too_small": mark(

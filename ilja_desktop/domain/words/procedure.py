@@ -57,6 +57,16 @@ SENTENCES: dict[str, str] = {
         "Auf der Tagesordnung steht nichts, was noch zu besprechen ist. Bitte zuerst Fälle oder "
         "Punkte aufnehmen.",
     ),
+    "line_unclear": mark(
+        "Refusal",
+        "Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte so schreiben: "
+        "„Reinartz fragt drei Betriebe an bis 15.1.“",
+    ),
+    "not_yet_held": mark(
+        "Refusal",
+        "Nachtragen lässt sich nur, was vorbei ist. Diese Konferenz ist am {held_on}, und Zeiten "
+        "dürfen nicht in der Zukunft liegen.",
+    ),
     "nothing_to_write": mark(
         "Refusal",
         "Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.",
