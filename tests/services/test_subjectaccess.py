@@ -19,6 +19,7 @@ from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
 from ilja_desktop.domain.scan import Scan
+from ilja_desktop.domain.selection import Selection
 from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.withdrawal import (
     Mistake,
@@ -55,6 +56,7 @@ TOLD = (
     Goal,
     Commitment,
     FollowUp,
+    Selection,
     StoppedItem,
     Document,
     DisclosureRecord,
@@ -176,7 +178,7 @@ def test_events_of_a_consent_are_told(town: Town) -> None:
     }
     first = "Einwilligung 1: "
     assert {
-        (f"{first}Nur eine Unterschrift", "Warum eine Unterschrift genügt", ground.words),
+        (f"{first}Nur eine Unterschrift", "Begründung", ground.words),
         (f"{first}Nur eine Unterschrift", "Nachweis gesehen von", "Frau Tesfay"),
         (f"{first}Nicht einverstanden", "Bereiche", word(DataCategory.HOUSING)),
         (f"{first}Nicht einverstanden", "Sorgeberechtigte Person", "Ayşe Yıldız"),
