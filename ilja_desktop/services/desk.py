@@ -49,6 +49,7 @@ from ilja_desktop.services.nameless import ItemModes
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
+from ilja_desktop.services.papercheck import PaperChecks
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.planning import Planning
 from ilja_desktop.services.presence import Presence
@@ -123,6 +124,7 @@ class Desk:
     table_signings: TableSignings
     verifications: Verifications
     acknowledgements: Acknowledgements
+    paper_checks: PaperChecks
     withdrawals: Withdrawals
     withdrawal_letters: WithdrawalLetters
 
@@ -301,6 +303,7 @@ def _laid_out(
         stoppages=Stoppages(at, withdrawals),
         verifications=Verifications(at),
         acknowledgements=Acknowledgements(at, access, press),
+        paper_checks=PaperChecks(at),
         withdrawals=withdrawals,
         withdrawal_letters=WithdrawalLetters(at, withdrawals, forms),
         summaries=Summaries(at),

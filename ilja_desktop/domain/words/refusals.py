@@ -70,6 +70,15 @@ SENTENCES: dict[str, str] = {
         "Dieses PDF lässt sich nicht anzeigen; es ist beschädigt oder geschützt. Bitte lassen Sie "
         "es sich neu geben.",
     ),
+    "no_paper_code": mark(
+        "Refusal",
+        "Das ist kein Prüfcode. Er hat drei Gruppen aus vier Zeichen und steht am Fuß jeder Seite.",
+    ),
+    "code_unknown": mark(
+        "Refusal",
+        "Zu {printed} gibt es in diesem Tresor keine Unterlage. Bitte den Code noch einmal ablesen; "
+        "sonst stammt das Papier nicht von hier oder die Unterlage ist gelöscht.",
+    ),
     "not_your_place": mark(
         "Refusal",
         "Dieser Platz ist für {name}. Bitte meldet sich diese Person selbst an.",

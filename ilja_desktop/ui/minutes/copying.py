@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.disclosure import Channel, DocumentKind
+from ilja_desktop.domain.disclosure import Channel, DocumentKind, Edition
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.services.copyplan import CopyPlan
@@ -40,9 +40,13 @@ class Wish:
     conference_id: ConferenceId
     receiver: Receiver | None = None
     participant: ProfessionalId | None = None
+    edition: Edition = Edition.USUAL
 
     def plan(self, desk: Desk, channel: Channel) -> CopyPlan:
         """Plan the copy; runs on the store lane."""
+        return replace(self._planned(desk, channel), edition=self.edition)
+
+    def _planned(self, desk: Desk, channel: Channel) -> CopyPlan:
         if self.receiver is not None:
             return desk.disclosures.plan_extract(self.receiver, channel)
         if self.participant is not None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ilja_desktop.domain.disclosure import ReceiverKind
+from ilja_desktop.domain.disclosure import Edition, ReceiverKind
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import clear
+from ilja_desktop.ui.kit.layout import boxed, clear, column
+from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.minutes.copying import Wish
 from ilja_desktop.ui.minutes.look import MinutesLook, Part
@@ -33,18 +35,32 @@ class DistributionView(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(Space.S)
         self._lines: list[ReceiverLine] = []
+        self.edition = Segment(
+            self.tr("Wofür die Datei ist"),
+            (self.tr("Wie üblich"), self.tr("Für das Gericht"), self.tr("Für das Archiv")),
+        )
+        self.edition.currentChanged.connect(self._explain)
+        self._explained = WrappedLabel("", Text.MUTED)
+        self._choice = boxed(column(self.edition, self._explained, gap=Space.XS))
+        self._choice.hide()
+        self._inside.addWidget(self._choice)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.S)
+        self._inside.addLayout(self._list)
+        self._explain()
 
     def show_part(self, look: MinutesLook, part: Part) -> None:
         """Show who gets this paper."""
-        clear(self._inside)
+        clear(self._list)
         self._lines = []
+        self._choice.setVisible(look.signed)
         if not look.signed:
             self._say(self.tr("Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind."))
         elif part.sheet is None:
             self._show_participants(look)
         else:
             self._show_receivers(look, part)
-        self._inside.addStretch(1)
+        self._list.addStretch(1)
 
     def lines(self) -> list[ReceiverLine]:
         """Return the lines in order."""
@@ -87,9 +103,22 @@ class DistributionView(QWidget):
 
     def _offer(self, line: ReceiverLine, wish: Wish) -> None:
         line.print_wanted.connect(partial(self.print_wanted.emit, wish))
-        line.save_wanted.connect(partial(self.save_wanted.emit, wish))
+        line.save_wanted.connect(partial(self._save, wish))
         self._lines.append(line)
-        self._inside.addWidget(line)
+        self._list.addWidget(line)
+
+    def _save(self, wish: Wish) -> None:
+        """Ask for a file of the chosen kind; paper is always the same."""
+        edition = tuple(Edition)[self.edition.currentIndex()]
+        self.save_wanted.emit(replace(wish, edition=edition))
+
+    def _explain(self, *_: object) -> None:
+        said = {
+            Edition.USUAL: self.tr("PDF/A-2a mit Ihrer Unterschrift."),
+            Edition.COURT: self.tr("PDF/A-2a ohne Anlage, wie es der Rechtsverkehr verlangt."),
+            Edition.ARCHIVE: self.tr("PDF/A-3a mit beigefügten Daten zum maschinellen Lesen."),
+        }
+        self._explained.setText(said[tuple(Edition)[self.edition.currentIndex()]])
 
     def _say(self, text: str) -> None:
-        self._inside.addWidget(WrappedLabel(text, Text.MUTED))
+        self._list.addWidget(WrappedLabel(text, Text.MUTED))

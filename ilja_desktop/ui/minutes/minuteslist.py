@@ -18,6 +18,7 @@ from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.columns import CONFERENCES
 from ilja_desktop.ui.minutes.examination import Examination
+from ilja_desktop.ui.minutes.papersheet import PaperSheet
 
 
 class MinutesList(Page):
@@ -35,7 +36,10 @@ class MinutesList(Page):
             icon="file-check",
         )
         title = QCoreApplication.translate("MinutesList", "Protokolle")
-        super().__init__(PageHead(title, "", verify))
+        self.check_paper = Button(
+            QCoreApplication.translate("MinutesList", "Papier prüfen"), icon="scan-line"
+        )
+        super().__init__(PageHead(title, "", self.check_paper, verify))
         self._desk = desk
         self._work = work
         self.examination = Examination(desk, work)
@@ -57,6 +61,7 @@ class MinutesList(Page):
         self.add(self._card, 1)
         self.add(self._empty, 1)
         verify.clicked.connect(self.examination.ask)
+        self.check_paper.clicked.connect(self._on_check_paper_clicked)
         changes.happened.connect(self._on_changes_happened)
         self.refresh()
 
@@ -66,6 +71,9 @@ class MinutesList(Page):
 
     def arrive(self) -> None:
         self._view.setFocus()
+
+    def _on_check_paper_clicked(self) -> None:
+        PaperSheet(self._desk, self._work, self.window()).open()
 
     def _show(self, held: tuple[HeldConference, ...]) -> None:
         self._model.show(held)

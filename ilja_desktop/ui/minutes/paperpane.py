@@ -1,4 +1,4 @@
-"""The right side of the page: the chosen paper as a preview, its distribution list, the copies."""
+"""The right side of the page: the chosen paper, its distribution list, copies and signatures."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.copyregister import CopyRegister
 from ilja_desktop.ui.minutes.distributionview import DistributionView
 from ilja_desktop.ui.minutes.look import MinutesLook, Part
+from ilja_desktop.ui.minutes.signaturepane import SignaturePane
 
 _HEIGHT = 480
 
 
 class PaperPane(Card):
-    """Shows one paper from three sides; before it is signed, only what will be here."""
+    """Shows one paper from four sides; before it is signed, only what will be here."""
 
     def __init__(self, desk: Desk, work: Work) -> None:
         super().__init__()
@@ -34,11 +35,18 @@ class PaperPane(Card):
         self._wanted: DocumentId | None = None
         self.segment = Segment(
             self.tr("Ansicht der Unterlage"),
-            (self.tr("Vorschau"), self.tr("Verteiler"), self.tr("Exemplare")),
+            (
+                self.tr("Vorschau"),
+                self.tr("Verteiler"),
+                self.tr("Exemplare"),
+                self.tr("Unterschriften"),
+            ),
         )
         self.preview = PdfView(self.tr("Unterschriebene Unterlage"), work)
         self.distribution = DistributionView()
         self.register = CopyRegister()
+        self.signatures = SignaturePane(desk, work)
+        self.signatures.signed.connect(self._on_signed)
         self._empty = EmptyState(
             "signature",
             self.tr("Noch nicht unterschrieben"),
@@ -49,7 +57,13 @@ class PaperPane(Card):
             ),
         )
         self._stack = QStackedWidget()
-        for view in (self.preview, scroll_area(self.distribution), self.register, self._empty):
+        for view in (
+            self.preview,
+            scroll_area(self.distribution),
+            self.register,
+            self.signatures,
+            self._empty,
+        ):
             self._stack.addWidget(view)
         self.segment.currentChanged.connect(self._stack.setCurrentIndex)
         self.add(self.segment)
@@ -65,12 +79,22 @@ class PaperPane(Card):
         self.segment.rename(2, self.tr("Exemplare ({count})").format(count=len(look.copies)))
         self.distribution.show_part(look, part)
         self.register.show_copies(look.copies)
+        self.signatures.show_document(part.record.document_id)
         self._fetch(part.record.document_id)
+
+    def show_distribution(self) -> None:
+        """Show who gets the paper."""
+        self.segment.setCurrentIndex(1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+
+    def _on_signed(self) -> None:
+        """Fetch the file anew: it has one more signature."""
+        id, self._wanted = self._wanted, None
+        self._fetch(id)
 
     def _fetch(self, id: DocumentId | None) -> None:
         if id is None or id == self._wanted:
