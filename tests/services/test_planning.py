@@ -123,10 +123,10 @@ def test_minutes_may_be_what_is_short(town: Town) -> None:
     }
     town.desk.conferences.change(conference.id, conference.revision, ConferenceDraft(**draft))
     first, second = town.a_reported_case(), town.a_reported_case(given_name="Can")
-    town.desk.conferences.put_on_agenda(conference.id, first.id)
+    town.desk.conferences.put_on_agenda(conference.id, first.id, "dringend")
     assert town.desk.conferences.view(conference.id).places_left == 0
     with pytest.raises(MinutesFull) as refused:
-        town.desk.conferences.put_on_agenda(conference.id, second.id)
+        town.desk.conferences.put_on_agenda(conference.id, second.id, "dringend")
     assert (refused.value.left, refused.value.needed) == (15, 30)
 
 
