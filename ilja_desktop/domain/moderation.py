@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum
 
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.span import Span
+
+
+class LeaderFault(Enum):
+    """What speaks against somebody who shall lead or write."""
+
+    NO_SIGN_IN = "keine Anmeldung"
+    NO_RIGHT = "Aufgabe fehlt"
+    TEMPORARY = "Startkennwort"
+    NOT_COVERED = "nicht in der Einwilligung"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -61,7 +61,7 @@ def seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:
     """Seat moderator, minute taker, presenter and whoever sat at the table before."""
     session = transaction.session
     conference = store.get(session, item.conference_id).record()
-    usual = [conference.moderator_id, conference.minute_taker_id, item.presenter_id]
+    usual = [conference.presiding_id, conference.minute_taker_id, item.presenter_id]
     usual += store.professionals_at_table(session, conference.id)
     for professional_id in dict.fromkeys(usual):
         if professional_id is not None:

@@ -127,9 +127,7 @@ class Conferences:
     def fix_agenda(self, id: ConferenceId) -> Conference:
         """Release the agenda."""
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            if not any(_selected(item) for item in store.items(transaction.session, id)):
-                raise AgendaEmpty
-            return _moved(transaction, id, ConferenceEvent.FIX_AGENDA)
+            return fix_agenda_in(transaction, id)
 
     def candidates(self, id: ConferenceId) -> tuple[CandidateLine, ...]:
         """Return cases that could be taken, in the order proposed for selection (R8)."""
@@ -234,6 +232,13 @@ class Conferences:
     def _advance(self, id: ConferenceId, event: ConferenceEvent) -> Conference:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             return _moved(transaction, id, event)
+
+
+def fix_agenda_in(transaction: Transaction, id: ConferenceId) -> Conference:
+    """Release an agenda within a running transaction; ``AgendaEmpty`` if nothing stands on it."""
+    if not any(_selected(item) for item in store.items(transaction.session, id)):
+        raise AgendaEmpty
+    return _moved(transaction, id, ConferenceEvent.FIX_AGENDA)
 
 
 def _moved(transaction: Transaction, id: ConferenceId, event: ConferenceEvent) -> Conference:

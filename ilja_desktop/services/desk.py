@@ -12,6 +12,7 @@ from ilja_desktop.services.access import Access
 from ilja_desktop.services.acknowledgement import Acknowledgements
 from ilja_desktop.services.agendapaper import AgendaPapers
 from ilja_desktop.services.agendaplan import AgendaPlans
+from ilja_desktop.services.agendarelease import AgendaReleases
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
@@ -38,6 +39,7 @@ from ilja_desktop.services.formhandout import FormHandOuts
 from ilja_desktop.services.freedays import FreeDays
 from ilja_desktop.services.frompaper import FromPaper
 from ilja_desktop.services.guest import Guests
+from ilja_desktop.services.handover import Handovers
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
 from ilja_desktop.services.interruption import Interruptions
@@ -162,6 +164,16 @@ class Desk:
     def agenda_plans(self) -> AgendaPlans:
         """Return what can be done about the time of an agenda."""
         return AgendaPlans(self.workplace)
+
+    @property
+    def agenda_releases(self) -> AgendaReleases:
+        """Return what can be done to release an agenda."""
+        return AgendaReleases(self.workplace)
+
+    @property
+    def handovers(self) -> Handovers:
+        """Return what can be done to hand over a running conference."""
+        return Handovers(self.workplace, self.access)
 
     @property
     def selections(self) -> Selections:

@@ -25,6 +25,7 @@ from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.giveaway import identity_of
 from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft
+from ilja_desktop.domain.moderation import closed
 from ilja_desktop.domain.nameless import OUTSIDE, demand_nameless_sheet
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.absence import speak_for_absent
@@ -274,7 +275,8 @@ class Sessions:
                     put_off(transaction, item, AgendaItemEvent.ADJOURN)
                 if item.state is AgendaItemState.BROKEN_OFF:
                     let_go(transaction, item)
-            values = {"state": state, "ended_at": transaction.now}
+            led = closed(row.moderations, transaction.now)
+            values = {"state": state, "ended_at": transaction.now, "moderations": led}
             return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
     def _break_off(self, item_id: AgendaItemId, event: AgendaItemEvent) -> AgendaItem:

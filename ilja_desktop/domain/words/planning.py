@@ -8,6 +8,7 @@ from ilja_desktop.domain.agendapaper import AgendaEdition
 from ilja_desktop.domain.conferenceseries import Weekday
 from ilja_desktop.domain.dateconflict import ConflictKind
 from ilja_desktop.domain.invitation import NoticeKind, Reply
+from ilja_desktop.domain.moderation import LeaderFault
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.domain.reportword import WordTopic
 from ilja_desktop.domain.selection import Decision, Ground
@@ -16,6 +17,10 @@ from ilja_desktop.domain.words.mark import mark
 WORDS: dict[Enum, str] = {
     AgendaEdition.INTERNAL: mark("Word", "Interne Tagesordnung"),
     AgendaEdition.TABLE: mark("Word", "Tagesordnung für den Tisch"),
+    LeaderFault.NO_SIGN_IN: mark("Word", "hat keine Anmeldung an diesem Gerät"),
+    LeaderFault.NO_RIGHT: mark("Word", "darf im Programm keine Konferenz leiten"),
+    LeaderFault.TEMPORARY: mark("Word", "hat noch kein eigenes Kennwort gewählt"),
+    LeaderFault.NOT_COVERED: mark("Word", "steht nicht in jeder Einwilligung"),
     Decision.TAKEN: mark("Word", "Auf der Tagesordnung"),
     Decision.POSTPONED: mark("Word", "Zurückgestellt"),
     Decision.REJECTED: mark("Word", "Nicht angenommen"),

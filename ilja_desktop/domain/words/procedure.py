@@ -22,6 +22,12 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Alle meldenden Stellen wissen, was entschieden ist. Es ist nichts zu schreiben.",
     ),
+    "cannot_lead": mark(
+        "Refusal",
+        "Diese Person kann die Konferenz nicht leiten: Sie gehört nicht zum Netzwerk, oder ihr "
+        "fehlt die Aufgabe im Programm. Bitte jemand anderes anmelden.",
+    ),
+    "leads_already": mark("Refusal", "Diese Person leitet die Konferenz schon."),
     "selection_reason_missing": mark(
         "Refusal",
         "Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser "
