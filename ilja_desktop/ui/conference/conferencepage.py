@@ -80,6 +80,7 @@ class ConferencePage(Page):
         session_begun: the session runs now.
         moved: it is on another day now, as the conference of this id.
         invitations_wanted: who is invited shall be shown.
+        from_paper_wanted: the session was held on paper and shall be typed in.
         case_chosen, minutes_wanted: another room shall open.
     """
 
@@ -87,6 +88,7 @@ class ConferencePage(Page):
     session_begun = Signal(int)
     moved = Signal(int)
     invitations_wanted = Signal(int)
+    from_paper_wanted = Signal(int)
     case_chosen = Signal(int)
     minutes_wanted = Signal(int)
 
@@ -150,6 +152,7 @@ class ConferencePage(Page):
         self._test.clicked.connect(self._check)
         self._next.clicked.connect(self._on_next)
         self.candidates.case_chosen.connect(self.case_chosen)
+        self.papers.from_paper_wanted.connect(lambda: self.from_paper_wanted.emit(self._id))
 
     def _put_back_first(self) -> None:
         whole = self.layout()

@@ -60,7 +60,7 @@ class PaperCard(Card):
         )
         self.print.setVisible(early and exports)
         self.back.setVisible(exports)
-        self.type_in.setVisible(False and fixed and holds and begun)
+        self.type_in.setVisible(fixed and holds and begun)
         self.setVisible(conference.state not in CALLED_OFF and (exports or holds))
 
     def _open_print(self) -> None:

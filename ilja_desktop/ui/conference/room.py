@@ -13,6 +13,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.calendarpage import CalendarPage
 from ilja_desktop.ui.conference.conferencelist import ConferenceList
 from ilja_desktop.ui.conference.conferencepage import ConferencePage
+from ilja_desktop.ui.conference.frompaperpage import FromPaperPage
 from ilja_desktop.ui.conference.invitationpage import InvitationPage
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.kit.changes import Changes
@@ -73,7 +74,10 @@ class ConferenceRoom(QWidget):
         conference = view.conference
         running = conference.state is ConferenceState.RUNNING
         if running and may(self._desk.user, Right.HOLD_CONFERENCES):
-            self._put(self._live_page(conference.id))
+            if conference.from_paper:
+                self._show_from_paper(view)
+            else:
+                self._put(self._live_page(conference.id))
         else:
             self._put(self._conference_page(conference.id))
 
@@ -94,6 +98,7 @@ class ConferenceRoom(QWidget):
         page.minutes_wanted.connect(self.minutes_wanted)
         page.moved.connect(self.open)
         page.invitations_wanted.connect(self.open_invitations)
+        page.from_paper_wanted.connect(self.open_from_paper)
         return page
 
     def open_invitations(self, conference_id: int) -> None:
@@ -109,6 +114,22 @@ class ConferenceRoom(QWidget):
     def _show_invitations(self, view: ConferenceView) -> None:
         page = InvitationPage(self._desk, self._work, self._changes, view.conference)
         page.back_wanted.connect(self.open)
+        self._put(page)
+
+    def open_from_paper(self, conference_id: int) -> None:
+        """Let a session be typed in that was held on paper."""
+        id = ConferenceId(conference_id)
+        self._work.run(
+            self,
+            lambda: self._desk.conferences.view(id),
+            self._show_from_paper,
+            self.list.messages.refuse,
+        )
+
+    def _show_from_paper(self, view: ConferenceView) -> None:
+        page = FromPaperPage(self._desk, self._work, self._changes, view.conference)
+        page.back_wanted.connect(self._go_back)
+        page.ended.connect(self._on_ended)
         self._put(page)
 
     def open_calendar(self) -> None:
