@@ -16,7 +16,7 @@ from ilja_desktop.domain.reminderpaper import ReminderLetter, ReminderLine
 PROFILE = Profile.EXTRACT
 TITLE = "Erinnerung an Vereinbarungen"
 _LINE = "_" * 46
-_BOX = "[     ]"
+_BOX = "[\u00a0\u00a0\u00a0\u00a0]"
 _ANSWER = 190.0
 
 

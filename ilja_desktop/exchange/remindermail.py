@@ -20,8 +20,8 @@ def reminder_draft(mail: ReminderMail) -> bytes:
     message["Subject"] = SUBJECT
     if mail.to:
         message["To"] = mail.to
-    message["Content-Language"] = "de"
     message.set_content("\n".join((*body(mail), "")), cte="quoted-printable")
+    message["Content-Language"] = "de"
     return message.as_bytes()
 
 

@@ -14,6 +14,7 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.casefile.room import CasefileRoom
+from ilja_desktop.ui.commitment.room import CommitmentRoom
 from ilja_desktop.ui.conference.room import ConferenceRoom
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.exchange.room import ExchangeRoom
@@ -130,6 +131,7 @@ class Window(QWidget):
                 ("consents", self.tr("Einwilligungen"), "shield-check", self._consents, "", 1),
                 ("conferences", self.tr("Konferenzen"), "calendar-days", self._conferences, "", 1),
                 ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
+                ("commitments", self.tr("Vereinbarungen"), "handshake", self._commitments, "", 1),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
@@ -173,6 +175,13 @@ class Window(QWidget):
 
     def _minutes(self) -> QWidget:
         return MinutesRoom(self._desk, self._work, self._changes)
+
+    def _commitments(self) -> QWidget:
+        room = CommitmentRoom(self._desk, self._work, self._changes)
+        room.case_chosen.connect(self.open_case)
+        room.conference_chosen.connect(self.open_conference)
+        room.numbers_wanted.connect(lambda: self.frame.open("reports"))
+        return room
 
     def _network(self) -> QWidget:
         room = NetworkRoom(self._desk, self._work, self._changes)

@@ -439,6 +439,76 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Erledigt (E)</source>
+        <translation>Done (E)</translation>
+    </message>
+    <message>
+        <source>Teilweise (T)</source>
+        <translation>Partly (T)</translation>
+    </message>
+    <message>
+        <source>Nicht … (N)</source>
+        <translation>Not … (N)</translation>
+    </message>
+    <message>
+        <source>Genauer eintragen (G)</source>
+        <translation>Enter in detail (G)</translation>
+    </message>
+    <message>
+        <source>Nicht möglich (M)</source>
+        <translation>Not possible (M)</translation>
+    </message>
+    <message>
+        <source>Stelle hat nicht gehandelt (S)</source>
+        <translation>Agency did not act (S)</translation>
+    </message>
+    <message>
+        <source>Nicht mehr nötig (U)</source>
+        <translation>No longer needed (U)</translation>
+    </message>
+    <message>
+        <source>Zurück (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Warum nicht?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Warum nicht? M, S oder U; Escape geht zurück.</source>
+        <translation>Why not? M, S or U; Escape goes back.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Gesagt am</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Von wem</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Wortlaut, wenn er weiterhilft</source>
+        <translation>Wording, if it helps</translation>
+    </message>
+    <message>
+        <source>Antwort eintragen</source>
+        <translation type="unfinished">Enter answer</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Abbrechen</source>
@@ -697,6 +767,33 @@
     <message>
         <source>Letzte geprüfte Sicherung: {day}. Sie lässt sich in einen neuen Ordner holen.</source>
         <translation>Last verified backup: {day}. It can be restored into a new folder.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilterBar</name>
+    <message>
+        <source>Welche</source>
+        <translation type="unfinished">Which</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Konferenz</source>
+        <translation type="unfinished">Conference</translation>
+    </message>
+    <message>
+        <source>Alle Stellen</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>Konferenz {number}</source>
+        <translation type="unfinished">Conference {number}</translation>
+    </message>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation type="unfinished">All conferences</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1346,18 @@
         <source>Abgeschlossen</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>An eine Vereinbarung erinnert</source>
+        <translation>Reminded of a commitment</translation>
+    </message>
+    <message>
+        <source>Rückmeldung zu einer Vereinbarung</source>
+        <translation>Answer about a commitment</translation>
+    </message>
+    <message>
+        <source>Vereinbarung am Tisch überprüft</source>
+        <translation>Commitment looked at again at the table</translation>
+    </message>
 </context>
 <context>
     <name>CasefileRoom</name>
@@ -1370,6 +1479,121 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Vorgeschlagen nach den Überschriften; bitte berichtigen, was nicht stimmt. Mit * bezeichnete Felder sind nötig, das Schild steht für besonders geschützte Angaben.</source>
         <translation>Suggested from the headings; please correct what is wrong. Fields marked * are required, the shield stands for specially protected information.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentBoard</name>
+    <message>
+        <source>Zahlen für die Steuerungsgruppe</source>
+        <translation>Numbers for the steering group</translation>
+    </message>
+    <message>
+        <source>Stellen erinnern</source>
+        <translation>Remind agencies</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished">Commitments</translation>
+    </message>
+    <message>
+        <source>Was in Konferenzen zugesagt wurde und noch offen ist</source>
+        <translation>What was promised in conferences and is still open</translation>
+    </message>
+    <message>
+        <source>Offene Vereinbarungen</source>
+        <translation type="unfinished">Open commitments</translation>
+    </message>
+    <message>
+        <source>Nichts offen</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>Hier stehen die Vereinbarungen aus Konferenzen, bis jemand sagt, was daraus geworden ist.</source>
+        <translation>Commitments from conferences stand here until somebody says what became of them.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation type="unfinished">Nothing found</translation>
+    </message>
+    <message>
+        <source>Zu dieser Auswahl ist nichts offen.</source>
+        <translation>Nothing is open for this choice.</translation>
+    </message>
+    <message>
+        <source>Alle offenen zeigen</source>
+        <translation>Show all open ones</translation>
+    </message>
+    <message>
+        <source>Pfeiltasten wählen · ein Buchstabe antwortet, mit dem heutigen Tag und im Namen der Person, die zugesagt hat · Eingabe öffnet den Fall</source>
+        <translation>Arrow keys choose · a letter answers, as of today and in the name of whoever promised it · Enter opens the case</translation>
+    </message>
+    <message>
+        <source>Dafür ist das Recht nötig, Unterlagen auszugeben.</source>
+        <translation>This needs the right to hand out documents.</translation>
+    </message>
+    <message>
+        <source>Dafür ist das Recht nötig, Berichte zu erstellen.</source>
+        <translation>This needs the right to make reports.</translation>
+    </message>
+    <message>
+        <source>Dafür ist das Recht nötig, Fälle zu bearbeiten.</source>
+        <translation>This needs the right to edit cases.</translation>
+    </message>
+    <message>
+        <source>Eingetragen: {answer}, {who}.</source>
+        <translation>Entered: {answer}, {who}.</translation>
+    </message>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without names</translation>
+    </message>
+    <message>
+        <source>{case} · Konferenz {number}</source>
+        <translation>{case} · conference {number}</translation>
+    </message>
+    <message>
+        <source>läuft</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>Erinnert</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>erinnert am {day}</source>
+        <translation>reminded on {day}</translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Zuletzt</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bis zur Konferenz {number} am {day} ist etwas fällig, aber noch nicht auf der Tagesordnung: {cases}</source>
+        <translation>Due by conference {number} on {day}, but not on the agenda yet: {cases}</translation>
+    </message>
+    <message>
+        <source>Zur Tagesordnung</source>
+        <translation>To the agenda</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2911,96 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Berichtigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallblatt berichtigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückrufschreiben drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorfall festhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fassung ist gesperrt. Bitte erstellen Sie jetzt die neue Fassung ohne die Angabe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung sind noch {count} Exemplare draußen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {version}. Ein Fehler wird mit einer neuen Fassung berichtigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neue Fassung ist unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe wurde entfernt. Bitte rufen Sie jetzt die Exemplare zurück, und halten Sie den Vorfall fest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Rückrufschreiben sind an den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richtig heißt es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Steht in der neuen Fassung neben der Änderung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallblatt berichtigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die unterschriebene Fassung bleibt, wie sie ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Angabe hätte nicht weitergegeben werden dürfen – sie wird entfernt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die bisherige Fassung wird sofort gesperrt und dann gelöscht. In der neuen steht nur „Eine Angabe wurde entfernt.“ Danach lassen sich die Exemplare mit einem Schreiben zurückrufen und der Vorfall festhalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neue Fassung entsteht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>F9 zeigt wieder das Arbeitsfenster</source>
@@ -2987,6 +3301,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>DistributionView</name>
     <message>
+        <source>Wofür die Datei ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie üblich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für das Gericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für das Archiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind.</source>
         <translation>The distribution list appears once the papers are signed.</translation>
     </message>
@@ -3003,8 +3333,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>For everybody else: without any information about young people.</translation>
     </message>
     <message>
+        <source>Nummerierte Entwürfe für alle, die später ein Exemplar bekommen. Auf jedem steht, bis wann Einwände möglich sind, und dass keine Antwort als kein Einwand gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berechnet aus den Einwilligungen, die heute gelten. Jedes Exemplar wird nummeriert und verzeichnet, bevor es das Programm verlässt.</source>
         <translation>Computed from the consents valid today. Every copy is numbered and registered before it leaves the program.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a mit Ihrer Unterschrift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A-2a ohne Anlage, wie es der Rechtsverkehr verlangt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A-3a mit beigefügten Daten zum maschinellen Lesen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4198,196 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>FromPaperPage</name>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Der Hinweis auf Verschwiegenheit wurde vorgelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation type="unfinished">All conferences</translation>
+    </message>
+    <message>
+        <source>Nachtrag abschließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Papier nachtragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter zu den Punkten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Die Sitzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tragen Sie die wirklichen Zeiten ein. Es gelten die Regeln vom Tisch, geprüft für den Tag der Sitzung; im Protokoll steht „nach Papier erfasst“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Die Punkte, in der Reihenfolge der Bögen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitzung von {begin} bis {end} Uhr. Jeder Punkt wird einzeln geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOP {position}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Scan(s) beigefügt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan beifügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachtragen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished">Scans and photos (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Scan beigefügt. Er liegt verschlüsselt beim Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromPaperSheet</name>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Was daraus wurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Zeile ein Name: wer auf der Einwilligung steht oder an dem Tag einen Zettel hatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht des jungen Menschen</source>
+        <translation type="unfinished">The young person’s view</translation>
+    </message>
+    <message>
+        <source>Ziele, gemeinsam mit dem jungen Menschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Zeile eines: „Ausbildungsvertrag bis 1.9.“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitere Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished">Commitments</translation>
+    </message>
+    <message>
+        <source>Je Zeile wer, was, bis wann: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis mitteilen: wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gewählte Wege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abweichende Meinung, ohne Wertung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOP {position}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der junge Mensch war dabei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer war dabei?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Wahl stehen alle, die diesen Fall an dem Tag hören durften. War jemand anderes im Raum, ist das eine Datenpanne: Bitte melden Sie sie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall wurde ohne Namen besprochen. Wer von den Stellen war da?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was auf dem Bogen steht</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlanceCard</name>
     <message>
         <source>Auf einen Blick</source>
@@ -4194,6 +4730,100 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ein Ergänzungsblatt hilft heute nicht: Wer die Sorge hat, müsste unterschreiben und ist nicht da.</source>
         <translation>An addendum cannot help today: whoever holds custody would have to sign and is not here.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutList</name>
+    <message>
+        <source>Konferenz {number} vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endete am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation type="unfinished">For</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallblatt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Protokolle</source>
+        <translation type="unfinished">All minutes</translation>
+    </message>
+    <message>
+        <source>Noch auszugeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer ein Fallblatt bekommen darf, hat ein Exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach dem letzten Tag der Einwilligung gibt das Programm kein Exemplar mehr aus. Das eigene Blatt des jungen Menschen hat keine Frist. Fallblätter ohne Namen stehen nicht hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} auszugeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{urgent} in den nächsten Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} nicht mehr möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dringend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandSheet</name>
+    <message>
+        <source>Von Hand unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift übernehmen</source>
+        <translation type="unfinished">Take over signature</translation>
+    </message>
+    <message>
+        <source>Das heißt: zur Kenntnis genommen. Gespeichert wird nur die Form. Die Signatur der Moderation schützt sie gegen Änderung und bürgt nicht dafür, wessen Hand es war.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzten Strich zurück</source>
+        <translation type="unfinished">Undo last stroke</translation>
+    </message>
+    <message>
+        <source>Noch einmal</source>
+        <translation type="unfinished">Again</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst im Feld unterschreiben.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5307,12 +5937,28 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Noch auszugeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch kein Protokoll</source>
         <translation>No minutes yet</translation>
     </message>
     <message>
         <source>Sobald eine Konferenz eröffnet ist, stehen hier ihr Protokoll und die Fallblätter: zum Unterschreiben, Verteilen und Prüfen.</source>
         <translation>Once a conference is open, its minutes and case sheets (Fallblätter) are here: to sign, hand out and check.</translation>
+    </message>
+    <message>
+        <source>Noch auszugeben: {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{urgent} dringend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle Protokolle sind unterschrieben.</source>
@@ -5913,6 +6559,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Mit eigenem Zertifikat unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte gibt diese Person ihr Kennwort selbst ein, ungesehen von anderen. Die Unterschrift heißt: zur Kenntnis genommen. Angemeldet bleibt, wer es jetzt ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort dieser Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN der Karte (nur wenn der Schlüssel auf einer liegt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnerLine</name>
     <message>
         <source>Bitte aus der Liste wählen.</source>
@@ -5965,6 +6638,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Copies</translation>
     </message>
     <message>
+        <source>Unterschriften</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
         <source>Unterschriebene Unterlage</source>
         <translation>Signed paper</translation>
     </message>
@@ -5979,6 +6656,49 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Exemplare ({count})</source>
         <translation>Copies ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Papier prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Der Prüfcode steht am Fuß jeder Seite und im QR-Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfcode eingeben oder einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeicherte Unterlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} vom {day}: das Original in diesem Tresor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplar {number} für {name}, ausgegeben am {day}: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte Seite für Seite mit dem Papier vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mit dem Papier vergleichen. Gezeigt wird das Original; ein Exemplar enthält davon nur, was diese Person erhalten durfte, und sonst nichts anderes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6903,7 +7623,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Tag der Antwort fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the answer is missing.</translation>
     </message>
     <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
@@ -7114,11 +7834,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Es fehlt, von wem der Einwand oder die Ergänzung ist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es fehlt, was eingewandt oder ergänzt wird.</source>
+        <source>Bitte wählen Sie die Angabe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8334,6 +9050,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This PDF cannot be shown; it is damaged or protected. Please ask for it anew.</translation>
     </message>
     <message>
+        <source>Das ist kein Prüfcode. Er hat drei Gruppen aus vier Zeichen und steht am Fuß jeder Seite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu {printed} gibt es in diesem Tresor keine Unterlage. Bitte den Code noch einmal ablesen; sonst stammt das Papier nicht von hier oder die Unterlage ist gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dieser Platz ist für {name}. Bitte meldet sich diese Person selbst an.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8719,14 +9443,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand in der Akte nachsehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else has been entered for this commitment since. Please look up how it stands today in the file.</translation>
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no open commitment a letter may remind of. The list says why.</translation>
     </message>
     <message>
         <source>Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle meldenden Stellen wissen, was entschieden ist. Es ist nichts zu schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Person kann die Konferenz nicht leiten: Sie gehört nicht zum Netzwerk, oder ihr fehlt die Aufgabe im Programm. Bitte jemand anderes anmelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Person leitet die Konferenz schon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8828,6 +9564,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.</source>
         <translation>Item {position} is still called. Please conclude or adjourn it first.</translation>
+    </message>
+    <message>
+        <source>Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen; es gibt nichts zurückzurufen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung auf.</source>
@@ -9165,6 +9905,128 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ordner für die Zusammenfassung</source>
         <translation>Folder for the summary</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Mitgeteilt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Einwand oder Ergänzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anfügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleibt mit Namen und Tag am Protokoll und wird mitgedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindPage</name>
+    <message>
+        <source>Zu den Vereinbarungen</source>
+        <translation>To the commitments</translation>
+    </message>
+    <message>
+        <source>Stellen erinnern</source>
+        <translation>Remind agencies</translation>
+    </message>
+    <message>
+        <source>Ein Brief je Fachkraft, nur mit dem, was sie heute wissen darf</source>
+        <translation>One letter per professional, with only what they may know today</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Briefe drucken</source>
+        <translation type="unfinished">Print letters</translation>
+    </message>
+    <message>
+        <source>Briefe speichern</source>
+        <translation type="unfinished">Save letters</translation>
+    </message>
+    <message>
+        <source>E-Mail-Entwürfe speichern</source>
+        <translation type="unfinished">Save e-mail drafts</translation>
+    </message>
+    <message>
+        <source>Wer einen Brief bekommt</source>
+        <translation>Who gets a letter</translation>
+    </message>
+    <message>
+        <source>Die E-Mail sagt nur, wie viele Vereinbarungen offen sind und dass die Liste mit der Post kommt. Adressen, in denen ein Name steckt, tragen Sie beim Senden selbst ein.</source>
+        <translation>The e-mail only says how many commitments are open and that the list comes by post. Enter addresses that contain a name yourself when sending.</translation>
+    </message>
+    <message>
+        <source>Nicht im Brief</source>
+        <translation>Not in the letter</translation>
+    </message>
+    <message>
+        <source>Davon darf ein Brief heute nicht sprechen. Bitte klären Sie es anders.</source>
+        <translation>A letter may not speak of these today. Please settle them another way.</translation>
+    </message>
+    <message>
+        <source>Alle Stellen</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>Es gibt niemanden zu erinnern.</source>
+        <translation>There is nobody to remind.</translation>
+    </message>
+    <message>
+        <source>Niemand ist zu erinnern.</source>
+        <translation>Nobody has to be reminded.</translation>
+    </message>
+    <message>
+        <source>{count} offen</source>
+        <translation type="unfinished">{count} open</translation>
+    </message>
+    <message>
+        <source>{count} überfällig</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without names</translation>
+    </message>
+    <message>
+        <source>Ordner für die Entwürfe</source>
+        <translation type="unfinished">Folder for the drafts</translation>
+    </message>
+    <message>
+        <source>Ordner für die Briefe</source>
+        <translation type="unfinished">Folder for the letters</translation>
+    </message>
+    <message>
+        <source>Gespeichert. Bitte beim Senden selbst eintragen: {addresses}</source>
+        <translation type="unfinished">Saved. Please enter yourself when sending: {addresses}</translation>
+    </message>
+    <message>
+        <source>Erinnert: {count}. Es steht im Verlauf der Fälle.</source>
+        <translation>Reminded: {count}. It stands in the history of the cases.</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +10718,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Was nach der Sicherung gelöscht oder widerrufen wurde, gilt auch hier: {cases} Fälle und {people} Personen gelöscht, {consents} Einwilligungen beendet.</source>
         <translation>What was erased or withdrawn after the backup holds here too: {cases} cases and {people} people erased, {consents} consents ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Abstimmung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorgelesen und genehmigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezeigt und genehmigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Entwurf abstimmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwand oder Ergänzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht vermerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halten Sie fest, wie die Teilnehmenden zugestimmt haben. Mit Entwürfen ist bis zu einem Tag Zeit für Einwände; keine Antwort gilt als kein Einwand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe stehen rechts im Verteiler der Fallblätter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugestimmt am {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10864,6 +11765,77 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>SignaturePane</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Zur Kenntnis genommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lehnt ab (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon gegangen (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht anwesend (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf Papier (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder offen (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>Mit eigenem Zertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von Hand am Bildschirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Papier sind keine Plätze für weitere Unterschriften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschreiben heißt hier nur: zur Kenntnis genommen. Niemand muss. {done} von {count} sind vermerkt; das steht auch auf den nächsten Exemplaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst eine Zeile wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat schon unterschrieben; das bleibt so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wer im Netzwerk steht und hier einen Zugang hat, hat ein Zertifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Die Unterlagen werden festgeschrieben</source>
@@ -11601,6 +12573,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished">Commitments</translation>
+    </message>
+    <message>
         <source>Netzwerk</source>
         <translation>Network</translation>
     </message>
@@ -12047,23 +13023,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Erinnerung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>Rückmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Überprüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Teilweise erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Nicht von der Einwilligung gedeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not covered by the consent</translation>
     </message>
     <message>
         <source>Geschützter Fall</source>
@@ -12071,11 +13047,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ohne Namen beraten</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussed without names</translation>
     </message>
     <message>
         <source>Nicht mehr bei der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer with the agency</translation>
     </message>
     <message>
         <source>Überfällig</source>
@@ -12083,11 +13059,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Meine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Alle offenen</source>
-        <translation type="unfinished"></translation>
+        <translation>All open</translation>
     </message>
     <message>
         <source>Fachkraft</source>
@@ -12479,6 +13455,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Als Entwurf abgestimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht des jungen Menschen</source>
+        <translation type="unfinished">The young person’s view</translation>
+    </message>
+    <message>
+        <source>Angabe zum Sachstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gewählte Wege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abweichende Meinung</source>
+        <translation type="unfinished">Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>Nächster Kontakt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13003,7 +13999,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Erinnerung an Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of commitments</translation>
     </message>
     <message>
         <source>Wie üblich</source>
@@ -13039,6 +14035,30 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nach Papier erfasst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In den nächsten Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In den nächsten Wochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorbei</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13387,7 +14407,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nachverfolgung</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Protokoll</source>
@@ -14420,6 +15440,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Anonymer Fall {position}</source>
         <translation>Anonymous case {position}</translation>
+    </message>
+    <message>
+        <source>hat keine Anmeldung an diesem Gerät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darf im Programm keine Konferenz leiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hat noch kein eigenes Kennwort gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steht nicht in jeder Einwilligung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auf der Tagesordnung</source>

@@ -8,6 +8,7 @@ from datetime import date
 
 from ilja_desktop.domain.consent import Consent, ConsentState
 from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.followup import FollowUp
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
@@ -32,6 +33,8 @@ class CaseContents:
     """Who leads the next conference, and who sat at the latest one."""
     grounds: tuple[LegalGroundLine, ...] = ()
     """What may leave without consent, the oldest first."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """Reminders, answers and reviews of commitments, the oldest first."""
 
     @property
     def age(self) -> int:
@@ -81,7 +84,8 @@ def load(desk: Desk, id: CaseId) -> CaseContents:
     institutions = {each.id: each for each in desk.network.institutions()}
     at_table = _at_table(desk, view.today)
     keeping, grounds = desk.retentions.of(id), desk.legal_grounds.of_person(view.case.person_id)
-    return CaseContents(view, professionals, institutions, keeping, at_table, grounds)
+    steps = desk.follow_ups.of_case(id)
+    return CaseContents(view, professionals, institutions, keeping, at_table, grounds, steps)
 
 
 def _at_table(desk: Desk, today: date) -> tuple[ProfessionalId, ...]:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.followup import Answer
 from ilja_desktop.services.appearance import Appearance
 from ilja_desktop.ui.casefile.contents import CaseContents
+from ilja_desktop.ui.casefile.followstory import follow_up_event
 from ilja_desktop.ui.kit.timeline import Event
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import day, word
@@ -26,6 +28,7 @@ def story(contents: CaseContents) -> tuple[Event, ...]:
         *(event for consent in contents.view.basis.consents for event in _consent(consent)),
         *(_appearance(appearance) for appearance in contents.view.appearances),
         *(event for each in contents.view.commitments for event in _commitment(each, contents)),
+        *(follow_up_event(step, contents) for step in contents.follow_ups),
         *_closed(contents),
     ]
     dated.sort(key=lambda entry: entry[0], reverse=True)
@@ -109,6 +112,12 @@ def _appearance(appearance: Appearance) -> Dated:
 
 
 def _commitment(commitment: Commitment, contents: CaseContents) -> Iterator[Dated]:
+    told = any(
+        step.commitment_id == commitment.id and step.answer is Answer.DONE
+        for step in contents.follow_ups
+    )
+    if told:
+        return
     if commitment.state is CommitmentState.DONE and commitment.done_on is not None:
         event = Event(
             "clipboard-check",

@@ -24,6 +24,7 @@ IDS = (
     "consents",
     "conferences",
     "minutes",
+    "commitments",
     "signature",
     "network",
     "exchange",
