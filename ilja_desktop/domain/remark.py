@@ -30,9 +30,7 @@ class RemarkDraft:
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name what is missing."""
-        found = [
-            f"remark_{name}.missing" for name in ("name", "text") if not getattr(self, name).strip()
-        ]
+        found = [f"{name}.missing" for name in ("name", "text") if not getattr(self, name).strip()]
         if self.noted_on is None:
             found.append("noted_on.missing")
         elif self.noted_on > today:

@@ -58,6 +58,7 @@ from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.projection import Projections
 from ilja_desktop.services.readiness import Readiness
+from ilja_desktop.services.recall import Recalls
 from ilja_desktop.services.recovery import Recoveries
 from ilja_desktop.services.reminder import Reminders
 from ilja_desktop.services.retention import Retentions
@@ -219,6 +220,11 @@ class Desk:
     def corrections(self) -> Corrections:
         """Return what can be done about mistakes in final minutes."""
         return Corrections(self.workplace, self.minutes.press)
+
+    @property
+    def recalls(self) -> Recalls:
+        """Return what can be done about copies of a withdrawn version."""
+        return Recalls(self.workplace)
 
     @property
     def carry_forward(self) -> CarryForward:

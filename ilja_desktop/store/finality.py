@@ -49,6 +49,8 @@ GOES_ON: dict[str, frozenset[str]] = {
         {
             "revision",
             "state",
+            "buffer_minutes",
+            "deputy_id",
             "starts_at",
             "ends_at",
             "reporting_deadline",

@@ -10,6 +10,7 @@ from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.retention import Ground, Tombstone, Trace
 from ilja_desktop.store import draft, history
+from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
@@ -86,6 +87,9 @@ def _erase_sheet(transaction: Transaction, row: CaseSheetRow) -> None:
     draft.discard_all(session, f"{row.__tablename__}:{row.id}")
     transaction.erase(row)
     if document_id is not None:
+        noted = select(AcknowledgementRow).where(AcknowledgementRow.document_id == document_id)
+        for place in session.scalars(noted).all():
+            transaction.erase(place)
         transaction.erase(session.get_one(DocumentRow, document_id))
 
 

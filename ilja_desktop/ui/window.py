@@ -174,7 +174,9 @@ class Window(QWidget):
         return room
 
     def _minutes(self) -> QWidget:
-        return MinutesRoom(self._desk, self._work, self._changes)
+        room = MinutesRoom(self._desk, self._work, self._changes)
+        room.loss_wanted.connect(lambda: self.frame.open("dataprotection"))
+        return room
 
     def _commitments(self) -> QWidget:
         room = CommitmentRoom(self._desk, self._work, self._changes)

@@ -16,6 +16,7 @@ from ilja_desktop.domain.remark import RemarkDraft, RemarkKind
 from ilja_desktop.domain.retention import Trace
 from ilja_desktop.domain.review import Approval, ReviewRunning
 from ilja_desktop.services.correction import NotToBeCorrected
+from ilja_desktop.services.recall import NothingToRecall
 from ilja_desktop.services.review import NoDraftOut, NoReviewLeft
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import retention as retention_store
@@ -165,3 +166,33 @@ def test_a_promise_that_should_not_have_been_told_goes_too(town: Town) -> None:
     corrections.keep(plan, corrections.make(plan))
     assert town.desk.commitments.unfinished() == ()
     assert entry.text.encode() not in stored(town)
+
+
+def test_copies_of_a_withdrawn_version_are_recalled_by_letter(town: Town, tmp_path: Path) -> None:
+    _, conference = held(town)
+    (sheet,) = town.sign(conference)
+    disclosures, corrections, recalls = (
+        town.desk.disclosures,
+        town.desk.corrections,
+        town.desk.recalls,
+    )
+    receivers = disclosures.distribution(sheet.id)[:2]
+    for receiver in receivers:
+        plan = disclosures.plan_extract(receiver, Channel.PRINT)
+        disclosures.hand_out(plan, disclosures.make(plan))
+    entry = next(one for one in corrections.entries(sheet.id) if one.text == CANARY)
+    corrections.withdraw(sheet.id)
+    removal = corrections.plan_removal(sheet.id, entry)
+    after = corrections.keep(removal, corrections.make(removal))
+    assert len(recalls.out(after.id)) == 2
+    letters = recalls.plan(after.id)
+    content = recalls.make(letters)
+    recalls.hand_out(letters)
+    text = seen(content, tmp_path)
+    assert squeezed(CANARY) not in text
+    for receiver in receivers:
+        assert squeezed(receiver.name) in text
+    for record in recalls.out(after.id):
+        disclosures.take_back(record.id, destroyed=True)
+    with pytest.raises(NothingToRecall):
+        recalls.plan(after.id)

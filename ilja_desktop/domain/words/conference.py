@@ -16,6 +16,7 @@ from ilja_desktop.domain.conference import (
     ItemMode,
     Phase,
 )
+from ilja_desktop.domain.correction import EntryKind
 from ilja_desktop.domain.giveaway import Giveaway
 from ilja_desktop.domain.helpline import Helpline
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, Outcome
@@ -131,6 +132,14 @@ WORDS: dict[Enum, str] = {
     Approval.READ_OUT: mark("Word", "Vorgelesen und genehmigt"),
     Approval.SHOWN: mark("Word", "Gezeigt und genehmigt"),
     Approval.BY_DRAFT: mark("Word", "Als Entwurf abgestimmt"),
+    EntryKind.QUESTION: mark("Word", "Frage an die Konferenz"),
+    EntryKind.VIEW: mark("Word", "Sicht des jungen Menschen"),
+    EntryKind.FACT: mark("Word", "Angabe zum Sachstand"),
+    EntryKind.REJECTED_WAYS: mark("Word", "Nicht gewählte Wege"),
+    EntryKind.DISSENT: mark("Word", "Abweichende Meinung"),
+    EntryKind.NEXT_CONTACT: mark("Word", "Nächster Kontakt"),
+    EntryKind.GOAL: mark("Word", "Ziel"),
+    EntryKind.COMMITMENT: mark("Word", "Vereinbarung"),
     RemarkKind.OBJECTION: mark("Word", "Einwand"),
     RemarkKind.ADDITION: mark("Word", "Ergänzung"),
     Outcome.AGREED: mark("Word", "Ziele vereinbart"),

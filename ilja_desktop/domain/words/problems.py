@@ -155,6 +155,7 @@ PROBLEMS: dict[str, str] = {
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),
+    "entry.missing": mark("Problem", "Bitte wählen Sie die Angabe."),
     "noted_on.missing": mark("Problem", "Es fehlt, wann das mitgeteilt wurde."),
     "noted_on.future": mark("Problem", "Der Tag der Mitteilung liegt in der Zukunft."),
     "tell_result_days.too_small": mark(

@@ -155,6 +155,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Punkt {position} ist noch aufgerufen. Bitte ihn zuerst abschließen oder vertagen.",
     ),
+    "nothing_to_recall": mark(
+        "Refusal",
+        "Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen; es gibt nichts "
+        "zurückzurufen.",
+    ),
     "no_review_left": mark(
         "Refusal",
         "Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung "

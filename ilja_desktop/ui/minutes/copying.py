@@ -40,6 +40,8 @@ class Wish:
     conference_id: ConferenceId
     receiver: Receiver | None = None
     participant: ProfessionalId | None = None
+    draft: bool = False
+    """A draft to be agreed on, before anything is signed."""
     edition: Edition = Edition.USUAL
 
     def plan(self, desk: Desk, channel: Channel) -> CopyPlan:
@@ -47,6 +49,8 @@ class Wish:
         return replace(self._planned(desk, channel), edition=self.edition)
 
     def _planned(self, desk: Desk, channel: Channel) -> CopyPlan:
+        if self.receiver is not None and self.draft:
+            return desk.reviews.plan_draft(self.receiver)
         if self.receiver is not None:
             return desk.disclosures.plan_extract(self.receiver, channel)
         if self.participant is not None:
@@ -157,6 +161,8 @@ def _made(desk: Desk, plan: CopyPlan, target: Target) -> Made:
     """
     if isinstance(target, Path):
         demand_free(target)
+    if plan.draft.kind is DocumentKind.SHEET_DRAFT:
+        return desk.reviews.make(plan)
     return desk.disclosures.make(plan)
 
 
@@ -164,6 +170,7 @@ def file_name(plan: CopyPlan) -> str:
     """Return the proposed name of a copy's file; it names no young person."""
     kinds = {
         DocumentKind.SHEET_EXTRACT: "Fallblatt",
+        DocumentKind.SHEET_DRAFT: "Entwurf-Fallblatt",
         DocumentKind.MINUTES_COPY: "Protokoll",
         DocumentKind.MINUTES_PUBLIC: "Protokoll-ohne-Fallzeilen",
     }

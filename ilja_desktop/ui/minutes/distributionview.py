@@ -14,7 +14,7 @@ from ilja_desktop.ui.kit.layout import boxed, clear, column
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.minutes.copying import Wish
-from ilja_desktop.ui.minutes.look import MinutesLook, Part
+from ilja_desktop.ui.minutes.look import MinutesLook, Part, in_review
 from ilja_desktop.ui.minutes.receiverline import ReceiverLine
 from ilja_desktop.ui.minutes.words import portion, portion_reason
 
@@ -54,7 +54,9 @@ class DistributionView(QWidget):
         clear(self._list)
         self._lines = []
         self._choice.setVisible(look.signed)
-        if not look.signed:
+        if part.sheet is not None and in_review(part):
+            self._show_drafts(look, part)
+        elif not look.signed:
             self._say(self.tr("Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind."))
         elif part.sheet is None:
             self._show_participants(look)
@@ -81,6 +83,25 @@ class DistributionView(QWidget):
         detail = self.tr("Für alle anderen: ohne jede Angabe zu jungen Menschen.")
         line = ReceiverLine(public, "file-text", None, detail, may_have=True)
         self._offer(line, Wish(id))
+
+    def _show_drafts(self, look: MinutesLook, part: Part) -> None:
+        self._say(
+            self.tr(
+                "Nummerierte Entwürfe für alle, die später ein Exemplar bekommen. Auf jedem steht, "
+                "bis wann Einwände möglich sind, und dass keine Antwort als kein Einwand gilt."
+            )
+        )
+        for one in part.receivers:
+            receiver = one.receiver
+            line = ReceiverLine(
+                receiver.name,
+                "user",
+                portion(one),
+                portion_reason(one),
+                may_have=receiver.share is not None,
+                may_save=False,
+            )
+            self._offer(line, Wish(look.conference.id, receiver=receiver, draft=True))
 
     def _show_receivers(self, look: MinutesLook, part: Part) -> None:
         self._say(

@@ -17,6 +17,9 @@ from ilja_desktop.services.distribution import Receiver
 SIGNED = (MinutesState.SIGNED, MinutesState.HANDED_OUT)
 
 
+OPEN = (MinutesState.DRAFT, MinutesState.IN_REVIEW)
+
+
 @dataclass(frozen=True)
 class ReceiverLook:
     """Somebody on a distribution list, with the reason for everything they do not get."""
@@ -72,6 +75,12 @@ class MinutesLook:
         return self.minutes.state in SIGNED
 
 
+def in_review(part: Part) -> bool:
+    """Say whether drafts of a sheet are out."""
+    sheet = part.sheet
+    return sheet is not None and sheet.state in OPEN and sheet.review_until is not None
+
+
 def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
     """Look at everything; runs on the store lane."""
     view = desk.conferences.view(id)
@@ -80,7 +89,8 @@ def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
     sheets = []
     for sheet in desk.minutes.sheets(id):
         line = lines[sheet.item_id]
-        receivers = _receivers(desk, sheet, line) if sheet.state in SIGNED else ()
+        given = sheet.state in SIGNED or sheet.review_until is not None
+        receivers = _receivers(desk, sheet, line) if given else ()
         sheets.append(
             Part(
                 sheet=sheet,

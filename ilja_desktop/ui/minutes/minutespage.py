@@ -28,9 +28,11 @@ from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.columns import PARTS
 from ilja_desktop.ui.minutes.copying import Copying
+from ilja_desktop.ui.minutes.correctioncard import CorrectionCard
 from ilja_desktop.ui.minutes.look import MinutesLook, Part, look_up
 from ilja_desktop.ui.minutes.paperpane import PaperPane
 from ilja_desktop.ui.minutes.partaform import PartAForm
+from ilja_desktop.ui.minutes.reviewcard import ReviewCard
 from ilja_desktop.ui.minutes.signing import Signing
 
 _SHOWN = (
@@ -50,9 +52,11 @@ class MinutesPage(Page):
 
     Signals:
         back_wanted: to the list.
+        loss_wanted: the sheet for a loss of data.
     """
 
     back_wanted = Signal()
+    loss_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         back = QCoreApplication.translate("MinutesPage", "Alle Protokolle")
@@ -68,6 +72,8 @@ class MinutesPage(Page):
         self._chosen = 0
         self.progress = Progress()
         self.form = PartAForm(desk, work, self.messages)
+        self.review = ReviewCard(desk, work, self.messages)
+        self.correction = CorrectionCard(desk, work, self.messages)
         self.pane = PaperPane(desk, work)
         self.signing = Signing(desk, work, self.progress, self)
         self.copying = Copying(desk, work, self.progress, self)
@@ -99,7 +105,7 @@ class MinutesPage(Page):
         parts = Card()
         parts.body.setContentsMargins(1, 1, 1, 1)
         parts.add(self.parts)
-        left = column(parts, self.form, Stretch(), gap=Space.L)
+        left = column(parts, self.form, self.review, self.correction, Stretch(), gap=Space.L)
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
         above = row(self.back, Stretch(), margins=(Space.L, 0, Space.XXL, 0))
@@ -115,6 +121,8 @@ class MinutesPage(Page):
         self.parts.selected.connect(self._on_part_selected)
         self.signing.done.connect(self._on_signed)
         self.signing.refused.connect(self._on_refused)
+        self.review.changed.connect(self.refresh)
+        self.correction.loss_wanted.connect(self.loss_wanted)
         self.copying.done.connect(self.messages.done)
         self.copying.refused.connect(self._on_refused)
         self.pane.distribution.print_wanted.connect(self.copying.print)
@@ -137,6 +145,8 @@ class MinutesPage(Page):
         self._model.show(look.parts)
         self.parts.select_row(chosen)
         self.pane.show_part(look, look.parts[chosen])
+        self.review.show_look(look)
+        self.correction.show_part(look.parts[chosen], moderator=look.is_moderator)
 
     def _show_readiness(self) -> None:
         """Say why the papers cannot be signed now; while they are, nothing is typed."""
@@ -156,6 +166,7 @@ class MinutesPage(Page):
         if part is not None and self._look is not None:
             self._chosen = self.parts.currentIndex().row()
             self.pane.show_part(self._look, part)
+            self.correction.show_part(part, moderator=self._look.is_moderator)
 
     def _on_back_clicked(self) -> None:
         self.form.autosave.flush()

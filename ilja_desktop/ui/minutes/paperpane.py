@@ -19,7 +19,7 @@ from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.copyregister import CopyRegister
 from ilja_desktop.ui.minutes.distributionview import DistributionView
-from ilja_desktop.ui.minutes.look import MinutesLook, Part
+from ilja_desktop.ui.minutes.look import MinutesLook, Part, in_review
 from ilja_desktop.ui.minutes.signaturepane import SignaturePane
 
 _HEIGHT = 480
@@ -72,7 +72,9 @@ class PaperPane(Card):
 
     def show_part(self, look: MinutesLook, part: Part) -> None:
         """Show a paper of a conference."""
-        signed = part.record.document_id is not None
+        signed = part.record.document_id is not None or in_review(part)
+        if in_review(part):
+            self.segment.setCurrentIndex(1)
         self.segment.setVisible(signed)
         at = self.segment.currentIndex() if signed else self._stack.indexOf(self._empty)
         self._stack.setCurrentIndex(at)

@@ -24,6 +24,7 @@ class ReceiverLine(Card):
         portion: how much they get, in a word, with its tone; nothing if it is always all.
         reason: the same in sentences.
         may_have: whether a copy can be made at all.
+        may_save: whether it can leave as a file too.
 
     Signals:
         print_wanted, save_wanted: a copy for them.
@@ -33,7 +34,14 @@ class ReceiverLine(Card):
     save_wanted = Signal()
 
     def __init__(
-        self, name: str, icon: str, portion: tuple[str, Tone] | None, reason: str, *, may_have: bool
+        self,
+        name: str,
+        icon: str,
+        portion: tuple[str, Tone] | None,
+        reason: str,
+        *,
+        may_have: bool,
+        may_save: bool = True,
     ) -> None:
         super().__init__(surface=Surface.SUNKEN)
         title = ElidedLabel(name, Text.STRONG)
@@ -57,5 +65,5 @@ class ReceiverLine(Card):
             button.setAccessibleName(text.format(name=name))
         self.print_copy.clicked.connect(self.print_wanted)
         self.save_copy.clicked.connect(self.save_wanted)
-        ways = Flow(self.print_copy, self.save_copy)
+        ways = Flow(self.print_copy, self.save_copy) if may_save else Flow(self.print_copy)
         self.add(Adaptive(Grow(words), ways, below=_BELOW, gap=Space.M))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -15,7 +16,13 @@ from ilja_desktop.ui.minutes.minutespage import MinutesPage
 
 
 class MinutesRoom(QStackedWidget):
-    """Minutes from the first word to the last copy."""
+    """Minutes from the first word to the last copy.
+
+    Signals:
+        loss_wanted: the sheet for a loss of data.
+    """
+
+    loss_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__()
@@ -25,6 +32,7 @@ class MinutesRoom(QStackedWidget):
         self.addWidget(self._page)
         self._list.conference_chosen.connect(self.open)
         self._page.back_wanted.connect(self._show_list)
+        self._page.loss_wanted.connect(self.loss_wanted)
 
     def open(self, conference_id: int) -> None:
         """Show the minutes of a conference."""

@@ -177,7 +177,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("deed", name=op.f("pk_record_gate")),
     )
     for table, columns, still, joining in FROZEN:
-        for statement in _triggers(table, columns.split(), still, joining):
+        for statement in triggers(table, columns.split(), still, joining):
             op.execute(sa.text(statement.replace(":", "\\:")))
 
 
@@ -207,7 +207,8 @@ def _foreign(column: str, target: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint([column], [f"{target}.id"], name=name)
 
 
-def _triggers(table: str, columns: list[str], still: str, joining: str) -> tuple[str, ...]:
+def triggers(table: str, columns: list[str], still: str, joining: str) -> tuple[str, ...]:
+    """Return what lets the rows of a table stand still once they are final."""
     refuse = "BEGIN SELECT RAISE(ABORT, 'festgeschrieben'); END"
     shut = "NOT EXISTS (SELECT 1 FROM record_gate{0})"
     changed = " OR ".join(_moved(table, columns))

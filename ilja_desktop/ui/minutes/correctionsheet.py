@@ -1,0 +1,162 @@
+"""Puts one entry of a signed sheet right, or has it removed without a trace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.correction import LASTING, Entry
+from ilja_desktop.domain.ids import CaseSheetId
+from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.services.correction import CorrectionPlan
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.press import Made
+from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.check import WrappedCheck
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import mark, word
+from ilja_desktop.ui.kit.work import Lane, Work
+
+_SHOWN = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionDraft:
+    """Which entry is wrong, what it should say, and why."""
+
+    entry: int | None = None
+    text: str = ""
+    reason: str = ""
+
+    def problems(self, _today: date) -> tuple[str, ...]:
+        """Name what is missing; the rest is judged where it is kept."""
+        return () if self.entry is not None else ("entry.missing",)
+
+
+FIELDS: tuple[f.Field, ...] = (
+    f.Reference(name="entry", label=mark("CorrectionSheet", "Angabe"), required=True),
+    f.LongText(name="text", label=mark("CorrectionSheet", "Richtig heißt es"), lines=4),
+    f.Text(
+        name="reason",
+        label=mark("CorrectionSheet", "Grund"),
+        hint=mark("CorrectionSheet", "Steht in der neuen Fassung neben der Änderung."),
+    ),
+)
+
+
+class CorrectionSheet(Sheet):
+    """Something to fill in about one mistake.
+
+    Args:
+        desk: what the user can do.
+        work: runs it.
+        sheet: the version that is wrong; a restricted one can only lose an entry.
+        entries: what it says.
+        parent: the window.
+
+    Signals:
+        kept: the new version is signed and kept; whether an entry was removed.
+    """
+
+    kept = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Work,
+        sheet: CaseSheet,
+        entries: tuple[Entry, ...],
+        parent: QWidget | None,
+        *,
+        restricted: bool,
+    ) -> None:
+        super().__init__(
+            QCoreApplication.translate("CorrectionSheet", "Fallblatt berichtigen"),
+            QCoreApplication.translate("CorrectionSheet", "Neue Fassung unterschreiben"),
+            QCoreApplication.translate(
+                "CorrectionSheet", "Die unterschriebene Fassung bleibt, wie sie ist."
+            ),
+            parent,
+        )
+        self._desk = desk
+        self._work = work
+        self._id = CaseSheetId(sheet.id)
+        self._entries = entries
+        self._restricted = restricted
+        self.form = FormView[CorrectionDraft]("CorrectionSheet", FIELDS, desk.workplace.today)
+        self.form.offer("entry", [(n, _named(one)) for n, one in enumerate(entries, start=1)])
+        self.form.show_draft(CorrectionDraft())
+        self.removes = WrappedCheck(
+            self.tr("Diese Angabe hätte nicht weitergegeben werden dürfen – sie wird entfernt.")
+        )
+        self._note = Note(
+            self.tr(
+                "Die bisherige Fassung wird sofort gesperrt und dann gelöscht. In der neuen steht "
+                "nur „Eine Angabe wurde entfernt.“ Danach lassen sich die Exemplare mit einem "
+                "Schreiben zurückrufen und der Vorfall festhalten."
+            ),
+            Tone.WARN,
+        )
+        self.add(self.form)
+        self.add(self.removes)
+        self.add(self._note)
+        self.removes.setChecked(restricted)
+        self.removes.setEnabled(not restricted)
+        self.removes.toggled.connect(self._on_toggled)
+        self.confirmed.connect(self._on_confirmed)
+        self._on_toggled(restricted)
+
+    def _on_toggled(self, removes: bool) -> None:
+        self.form.hide_field("text", removes)
+        self.form.hide_field("reason", removes)
+        self._note.setVisible(removes)
+
+    def _on_confirmed(self) -> None:
+        draft = self.form.draft()
+        if not self.form.check() or draft.entry is None:
+            return
+        entry = self._entries[draft.entry - 1]
+        self.confirm.refuse(self.tr("Die neue Fassung entsteht."))
+        if self.removes.isChecked():
+            self._work.run(self, partial(self._remove, entry), self._make, self._refuse)
+            return
+        job = partial(self._desk.corrections.plan, self._id, entry, draft.text, draft.reason)
+        self._work.run(self, job, self._make, self._refuse)
+
+    def _remove(self, entry: Entry) -> CorrectionPlan:
+        """Restrict the version first, so that nobody makes a copy meanwhile; store lane."""
+        if not self._restricted:
+            self._desk.corrections.withdraw(self._id)
+            self._restricted = True
+        return self._desk.corrections.plan_removal(self._id, entry)
+
+    def _make(self, plan: CorrectionPlan) -> None:
+        job = partial(self._desk.corrections.make, plan)
+        self._work.run(self, job, partial(self._keep, plan), self._refuse, lane=Lane.COMPUTE)
+
+    def _keep(self, plan: CorrectionPlan, made: Made) -> None:
+        job = partial(self._desk.corrections.keep, plan, made)
+        self._work.run(self, job, lambda _: self._finish(plan), self._refuse)
+
+    def _finish(self, plan: CorrectionPlan) -> None:
+        self.accept()
+        self.kept.emit(plan.removes is not None)
+
+    def _refuse(self, refusal: object) -> None:
+        self.confirm.refuse("")
+        self.messages.refuse(refusal)  # type: ignore[arg-type] # what work hands over is a refusal
+
+
+def _named(entry: Entry) -> str:
+    """Return how an entry is offered: what it is, and how it begins."""
+    text = " ".join(entry.text.split())
+    short = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    lasting = "" if entry.kind not in LASTING else " ·"
+    return f"{word(entry.kind)}{lasting}: {short}"
