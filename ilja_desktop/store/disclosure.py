@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import LargeBinary, select
+from sqlalchemy import LargeBinary, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -49,7 +49,7 @@ class DocumentRow(SealedRow[Document]):
     conference_id: Mapped[ConferenceId | None] = link("conferences.id")
     case_id: Mapped[CaseId | None] = link("cases.id")
     created_at: Mapped[datetime]
-    check_code: Mapped[str] = mapped_column(server_default="")
+    check_code: Mapped[str] = mapped_column(server_default=text("''"))
 
     def head(self) -> Document:
         """Return the record without its content, as lists show it."""
@@ -84,7 +84,7 @@ class DisclosureRow(SealedRow[DisclosureRecord]):
     disclosed_by_id: Mapped[UserId] = link("users.id")
     returned_on: Mapped[date | None]
     destroyed_on: Mapped[date | None]
-    check_code: Mapped[str] = mapped_column(server_default="")
+    check_code: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 def get(session: Session, id: DisclosureId) -> DisclosureRow:

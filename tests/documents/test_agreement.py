@@ -7,14 +7,18 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from ilja_desktop.documents.check import check
+from ilja_desktop.documents.minutes import profile, render
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.signing.envelope import Envelope
 from ilja_desktop.documents.signing.verify import verify
+from ilja_desktop.domain.disclosure import Edition
 from ilja_desktop.domain.verification import Doubt
+from tests.documents.papers import MINUTES_COPY
 from tests.documents.sheets import NOW, Office, new_office, reader
 from tests.documents.signers import (
     BY_HAND,
@@ -53,6 +57,20 @@ def test_all_three_agree(count: int, all_signed: Signed, trust: Path, tmp_path: 
     assert found.ok
     assert len(found.signers) == count
     assert check(pdf, Profile.ARCHIVE) == ()
+
+
+@pytest.mark.parametrize(
+    ("edition", "made_for", "attached"),
+    [(Edition.COURT, Profile.EXTRACT, 0), (Edition.ARCHIVE, Profile.ARCHIVE, 1)],
+)
+def test_editions_conform_and_carry_what_they_say(
+    edition: Edition, made_for: Profile, attached: int, office: Office
+) -> None:
+    assert profile(MINUTES_COPY, edition) is made_for
+    pdf = office.sign(render(MINUTES_COPY, NOW, edition))
+    assert check(pdf, made_for) == ()
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert len(opened.attachments) == attached
 
 
 def test_no_signature_holds_for_another_office(all_signed: Signed, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ CODED = ("documents", "disclosures")
 def upgrade() -> None:
     """Make the table and the columns; papers of before have no places and no code on record."""
     for table in CODED:
-        code = sa.Column("check_code", sa.Text(), nullable=False, server_default="")
+        code = sa.Column("check_code", sa.Text(), nullable=False, server_default=sa.text("''"))
         op.add_column(table, code)
     op.create_table(
         "acknowledgements",
