@@ -39,6 +39,7 @@ from ilja_desktop.services.formhandout import FormHandOuts
 from ilja_desktop.services.freedays import FreeDays
 from ilja_desktop.services.frompaper import FromPaper
 from ilja_desktop.services.guest import Guests
+from ilja_desktop.services.handout import HandOuts
 from ilja_desktop.services.handover import Handovers
 from ilja_desktop.services.inspection import Inspections
 from ilja_desktop.services.institution import Network
@@ -155,6 +156,11 @@ class Desk:
     def reminders(self) -> Reminders:
         """Return what can be done to remind of commitments."""
         return Reminders(self.workplace)
+
+    @property
+    def hand_outs(self) -> HandOuts:
+        """Return what can be known about copies that have not left."""
+        return HandOuts(self.workplace)
 
     @property
     def agenda_papers(self) -> AgendaPapers:

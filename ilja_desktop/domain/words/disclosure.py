@@ -6,6 +6,7 @@ from enum import Enum
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, Edition, ReceiverKind
+from ilja_desktop.domain.handout import Pressure
 from ilja_desktop.domain.summary import CellState
 from ilja_desktop.domain.words.mark import mark
 
@@ -33,6 +34,12 @@ WORDS: dict[Enum, str] = {
     ReceiverKind.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),
     ReceiverKind.ARCHIVE: mark("Word", "Eigene Ablage"),
     Action.FROM_PAPER: mark("Word", "Nach Papier erfasst"),
+    Pressure.DAYS: mark("Word", "In den nächsten Tagen"),
+    Pressure.WEEKS: mark("Word", "In den nächsten Wochen"),
+    Pressure.SOON: mark("Word", "Bald"),
+    Pressure.LATER: mark("Word", "Später"),
+    Pressure.ANY_DAY: mark("Word", "Ohne Frist"),
+    Pressure.OVER: mark("Word", "Vorbei"),
     Action.CREATED: mark("Word", "Angelegt"),
     Action.CHANGED: mark("Word", "Geändert"),
     Action.ERASED: mark("Word", "Gelöscht"),

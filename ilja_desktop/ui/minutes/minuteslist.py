@@ -26,9 +26,11 @@ class MinutesList(Page):
 
     Signals:
         conference_chosen: by id.
+        hand_outs_wanted: the list of what must leave by when.
     """
 
     conference_chosen = Signal(int)
+    hand_outs_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         verify = Button(
@@ -36,10 +38,13 @@ class MinutesList(Page):
             icon="file-check",
         )
         title = QCoreApplication.translate("MinutesList", "Protokolle")
+        self.hand_outs = Button(
+            QCoreApplication.translate("MinutesList", "Noch auszugeben"), icon="send"
+        )
         self.check_paper = Button(
             QCoreApplication.translate("MinutesList", "Papier prüfen"), icon="scan-line"
         )
-        super().__init__(PageHead(title, "", self.check_paper, verify))
+        super().__init__(PageHead(title, "", self.hand_outs, self.check_paper, verify))
         self._desk = desk
         self._work = work
         self.examination = Examination(desk, work)
@@ -62,6 +67,7 @@ class MinutesList(Page):
         self.add(self._empty, 1)
         verify.clicked.connect(self.examination.ask)
         self.check_paper.clicked.connect(self._on_check_paper_clicked)
+        self.hand_outs.clicked.connect(self.hand_outs_wanted)
         changes.happened.connect(self._on_changes_happened)
         self.refresh()
 
@@ -71,6 +77,15 @@ class MinutesList(Page):
 
     def arrive(self) -> None:
         self._view.setFocus()
+
+    def show_hand_outs(self, waiting: int, urgent: int) -> None:
+        """Say how many copies have not left, and how many of them must within days."""
+        text = self.tr("Noch auszugeben: {waiting}").format(waiting=waiting)
+        if urgent:
+            pressing = self.tr("{urgent} dringend").format(urgent=urgent)
+            text = f"{text} ({pressing})"
+        self.hand_outs.setText(text)
+        self.hand_outs.setAccessibleName(text)
 
     def _on_check_paper_clicked(self) -> None:
         PaperSheet(self._desk, self._work, self.window()).open()

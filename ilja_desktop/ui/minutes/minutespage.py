@@ -11,7 +11,7 @@ from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.ids import CaseSheetId, ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent
@@ -70,6 +70,7 @@ class MinutesPage(Page):
         self._look: MinutesLook | None = None
         self._id: ConferenceId | None = None
         self._chosen = 0
+        self._wanted: CaseSheetId | None = None
         self.progress = Progress()
         self.form = PartAForm(desk, work, self.messages)
         self.review = ReviewCard(desk, work, self.messages)
@@ -91,6 +92,10 @@ class MinutesPage(Page):
             self._chosen = 0
         self._id = id
         self.refresh()
+
+    def choose_sheet(self, id: CaseSheetId) -> None:
+        """Show a sheet's distribution list as soon as its conference is looked at."""
+        self._wanted = id
 
     def refresh(self) -> None:
         """Look again."""
@@ -141,12 +146,21 @@ class MinutesPage(Page):
         self.form.show_minutes(conference.id, look.minutes)
         self.sign.setVisible(not look.signed)
         self._show_readiness()
-        chosen = min(self._chosen, len(look.parts) - 1)
+        chosen = min(self._sheet_wanted(look), len(look.parts) - 1)
         self._model.show(look.parts)
         self.parts.select_row(chosen)
         self.pane.show_part(look, look.parts[chosen])
         self.review.show_look(look)
         self.correction.show_part(look.parts[chosen], moderator=look.is_moderator)
+
+    def _sheet_wanted(self, look: MinutesLook) -> int:
+        """Return the part to be shown: the one jumped to, else the one shown before."""
+        sheets = [part.sheet.id if part.sheet is not None else None for part in look.parts]
+        if self._wanted in sheets[1:]:
+            self._chosen = sheets.index(self._wanted)
+            self.pane.show_distribution()
+        self._wanted = None
+        return self._chosen
 
     def _show_readiness(self) -> None:
         """Say why the papers cannot be signed now; while they are, nothing is typed."""

@@ -1,0 +1,115 @@
+"""What must leave by when: copies nobody has yet, across all sheets, with the last possible day."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.handout import Pressure
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.handout import HandOutLine
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.detail import DetailPage, Head
+from ilja_desktop.ui.kit.empty import EmptyState
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.rowview import RowView
+from ilja_desktop.ui.kit.table import RecordTable
+from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.handoutcolumns import HAND_OUTS
+
+_KINDS = (
+    Kind.MINUTES,
+    Kind.CASE_SHEET,
+    Kind.CASE,
+    Kind.CONSENT,
+    Kind.DISCLOSURE,
+    Kind.YOUNG_PERSON,
+    Kind.OFFICE,
+)
+
+
+class HandOutList(DetailPage):
+    """Every copy still to be handed out, the most pressing first.
+
+    Signals:
+        sheet_chosen: a conference and one of its sheets, by id.
+        counted: how many may still leave, and how many of them within days.
+    """
+
+    sheet_chosen = Signal(int, int)
+    counted = Signal(int, int)
+
+    def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
+        super().__init__(QCoreApplication.translate("HandOutList", "Alle Protokolle"))
+        self._desk = desk
+        self._work = work
+        self._stale = False
+        self._model = RecordTable[HandOutLine](HAND_OUTS, self)
+        self.view = RowView[HandOutLine](self.tr("Noch auszugeben"), self._model, sorts=True)
+        self.view.hug(14)
+        self._table, self._stack = Card(), QStackedWidget()
+        self._table.body.setContentsMargins(1, 1, 1, 1)
+        self._table.add(self.view)
+        self._table.body.addStretch(1)
+        self._done = EmptyState(
+            "circle-check",
+            self.tr("Alles ausgegeben"),
+            self.tr("Wer ein Fallblatt bekommen darf, hat ein Exemplar."),
+        )
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._done)
+        note = self.tr(
+            "Nach dem letzten Tag der Einwilligung gibt das Programm kein Exemplar mehr aus. Das "
+            "eigene Blatt des jungen Menschen hat keine Frist. Fallblätter ohne Namen stehen nicht "
+            "hier."
+        )
+        self.body.addWidget(WrappedLabel(note, Text.MUTED))
+        self.body.addWidget(self._stack, 1)
+        self.view.chosen.connect(self._on_chosen)
+        changes.happened.connect(self._on_changes_happened)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        self._stale = False
+        self._work.run(self, self._desk.hand_outs.lines, self._show, self.messages.refuse)
+
+    def arrive(self) -> None:
+        """Begin in the list."""
+        self.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _show(self, lines: tuple[HandOutLine, ...]) -> None:
+        counts = Counter(line.pressure for line in lines)
+        over, urgent = counts[Pressure.OVER], counts[Pressure.DAYS]
+        waiting = len(lines) - over
+        told = [self.tr("{waiting} auszugeben").format(waiting=waiting)]
+        if urgent:
+            told.append(self.tr("{urgent} in den nächsten Tagen").format(urgent=urgent))
+        if over:
+            told.append(self.tr("{over} nicht mehr möglich").format(over=over))
+        subtitle = " · ".join(told)
+        state = (self.tr("Dringend"), Tone.BAD) if urgent else None
+        self.show_head(Head(self.tr("Noch auszugeben"), subtitle if lines else "", state))
+        self._model.show(lines)
+        self._stack.setCurrentWidget(self._table if lines else self._done)
+        self.counted.emit(waiting, urgent)
+
+    def _on_chosen(self, line: HandOutLine) -> None:
+        self.sheet_chosen.emit(line.conference.id, line.sheet_id)
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        if touches(changes, *_KINDS):
+            self._stale = not self.isVisible()
+            if self.isVisible():
+                self.refresh()
