@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -246,12 +247,18 @@ class AftermathSheet(Sheet):
     def _on_made(self, made: tuple[LettersMade, bytes]) -> None:
         self._end()
         letters, pages = made
-        job = partial(self._desk.withdrawal_letters.hand_out, letters, Channel.PRINT)
-        self._work.run(self, job, partial(self._print, pages), self.messages.refuse)
+        before = partial(self._record, letters)
+        ask_and_print(self, self._work, pages, lambda _: None, self.messages.refuse, before)
 
-    def _print(self, pages: bytes, view: WithdrawalView) -> None:
-        self._show(view)
-        ask_and_print(self, self._work, pages, lambda _count: None, self.messages.refuse)
+    def _record(self, letters: LettersMade, then: Callable[[], None]) -> None:
+        """Put the letters down as made once a printer is chosen, before its first page."""
+
+        def go_on(view: WithdrawalView) -> None:
+            self._show(view)
+            then()
+
+        job = partial(self._desk.withdrawal_letters.hand_out, letters, Channel.PRINT)
+        self._work.run(self, job, go_on, self.messages.refuse)
 
     def _on_failed(self, refusal: Refusal) -> None:
         self._end()

@@ -110,8 +110,18 @@ def ask_and_print(
     data: bytes,
     done: Callable[[int], None],
     failed: Callable[[Refusal], None],
+    before: Callable[[Callable[[], None]], None] | None = None,
 ) -> QPrintDialog:
-    """Open the system's print dialog and print what was shown; returns the dialog."""
+    """Open the system's print dialog and print what was shown; returns the dialog.
+
+    Args:
+        window: what the dialog belongs to.
+        work: draws the pages.
+        data: the document.
+        done: called with the number of printed pages.
+        failed: called if the document cannot be read.
+        before: what has to be done once a printer is chosen; calls what it is given to go on.
+    """
     printer = a4_printer()
     dialog = QPrintDialog(printer, window)
     dialog.setWindowTitle(
@@ -120,7 +130,8 @@ def ask_and_print(
         )
     )
     run = PrintRun(work, data, printer, done, failed, window)
-    dialog.accepted.connect(run.start)
+    begin = run.start if before is None else partial(before, run.start)
+    dialog.accepted.connect(lambda: begin())
     dialog.rejected.connect(run.deleteLater)
     dialog.finished.connect(dialog.deleteLater)
     dialog.setModal(True)

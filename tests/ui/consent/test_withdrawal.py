@@ -65,6 +65,11 @@ def opened(kind: type[S], qtbot: QtBot) -> S:
     return found()[0]
 
 
+def printing() -> bool:
+    """Say whether a print dialog is open."""
+    return any(isinstance(w, QPrintDialog) and w.isVisible() for w in QApplication.allWidgets())
+
+
 def said(part: QWidget) -> str:
     texts = [label.text() for label in part.findChildren(Label) if label.isVisible()]
     return " ".join(texts)
@@ -138,6 +143,11 @@ def test_everything_is_worked_off_step_by_step(
     sheet = opened(AftermathSheet, qtbot)
     qtbot.waitUntil(lambda: WHOSE + held.case.number in said(sheet))
     qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
+    push(sheet, "Alle Schreiben drucken", qtbot)
+    opened(QPrintDialog, qtbot).done(0)
+    qtbot.waitUntil(lambda: not printing())
+    cancelled = town.desk.withdrawals.view(view.consent_id, view.number).withdrawal.aftermath
+    assert cancelled is None or (cancelled.letters, cancelled.confirmed_on) == ((), None)
     push(sheet, "Alle Schreiben drucken", qtbot)
     dialog = opened(QPrintDialog, qtbot)
     path = tmp_path / "schreiben.pdf"
