@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.disclosure import Edition, ReceiverKind
-from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, clear, column
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
@@ -17,6 +17,8 @@ from ilja_desktop.ui.minutes.copying import Wish
 from ilja_desktop.ui.minutes.look import MinutesLook, Part, in_review
 from ilja_desktop.ui.minutes.receiverline import ReceiverLine
 from ilja_desktop.ui.minutes.words import portion, portion_reason
+
+_EDITIONS = (Edition.COURT, Edition.ARCHIVE)
 
 
 class DistributionView(QWidget):
@@ -36,12 +38,13 @@ class DistributionView(QWidget):
         self._inside.setSpacing(Space.S)
         self._lines: list[ReceiverLine] = []
         self.edition = Segment(
-            self.tr("Wofür die Datei ist"),
-            (self.tr("Wie üblich"), self.tr("Für das Gericht"), self.tr("Für das Archiv")),
+            self.tr("Art der Datei beim Speichern"),
+            (self.tr("Für das Gericht"), self.tr("Für das Archiv")),
         )
         self.edition.currentChanged.connect(self._explain)
         self._explained = WrappedLabel("", Text.MUTED)
-        self._choice = boxed(column(self.edition, self._explained, gap=Space.XS))
+        caption = Label(self.tr("Art der Datei beim Speichern"), Text.CAPTION_STRONG)
+        self._choice = boxed(column(caption, self.edition, self._explained, gap=Space.XS))
         self._choice.hide()
         self._inside.addWidget(self._choice)
         self._list = QVBoxLayout()
@@ -130,16 +133,15 @@ class DistributionView(QWidget):
 
     def _save(self, wish: Wish) -> None:
         """Ask for a file of the chosen kind; paper is always the same."""
-        edition = tuple(Edition)[self.edition.currentIndex()]
+        edition = _EDITIONS[self.edition.currentIndex()]
         self.save_wanted.emit(replace(wish, edition=edition))
 
     def _explain(self, *_: object) -> None:
         said = {
-            Edition.USUAL: self.tr("PDF/A-2a mit Ihrer Unterschrift."),
             Edition.COURT: self.tr("PDF/A-2a ohne Anlage, wie es der Rechtsverkehr verlangt."),
             Edition.ARCHIVE: self.tr("PDF/A-3a mit beigefügten Daten zum maschinellen Lesen."),
         }
-        self._explained.setText(said[tuple(Edition)[self.edition.currentIndex()]])
+        self._explained.setText(said[_EDITIONS[self.edition.currentIndex()]])
 
     def _say(self, text: str) -> None:
         self._list.addWidget(WrappedLabel(text, Text.MUTED))

@@ -28,7 +28,7 @@ class HandSheet(SignSheet):
         action = QCoreApplication.translate("HandSheet", "Unterschrift übernehmen")
         super().__init__((title, action), desk, work, place, parent)
         text = self.tr(
-            "Das heißt: zur Kenntnis genommen. Gespeichert wird nur die Form. Ihre Signatur als "
+            "Das heißt: zur Kenntnis genommen. Gespeichert wird nur die Form. Die Signatur der "
             "Moderation schützt sie gegen Änderung und bürgt nicht dafür, wessen Hand es war."
         )
         self.add(Note(text, Tone.INFO))

@@ -21,7 +21,7 @@ from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Work
 
-_HEIGHT = 420
+_HEIGHT = 300
 
 
 class PaperSheet(Sheet):
@@ -52,9 +52,11 @@ class PaperSheet(Sheet):
         self._found.hide()
         entry = boxed(row(Grow(self.code), self.search, gap=Space.S))
         self.add(boxed(column(name, entry, gap=4)))
-        self.add(self._found)
-        self.body.addStretch(1)
+        self.body.addWidget(self._found, 1)
+        self.body.addStretch()
         self.cancel.hide()
+        if parent is not None:
+            self.resize(parent.width() * 4 // 5, parent.height() * 9 // 10)
         self.search.clicked.connect(self._on_search)
         self.code.returnPressed.connect(self._on_search)
         self.confirm.setAutoDefault(False)
