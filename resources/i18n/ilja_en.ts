@@ -372,6 +372,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaPrint</name>
+    <message>
+        <source>Die Tagesordnung ist beim Drucker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreeingPart</name>
     <message>
         <source>Ergebnis</source>
@@ -3301,20 +3308,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>DistributionView</name>
     <message>
-        <source>Wofür die Datei ist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie üblich</source>
-        <translation type="unfinished"></translation>
+        <source>Art der Datei beim Speichern</source>
+        <translation>Kind of file when saving</translation>
     </message>
     <message>
         <source>Für das Gericht</source>
-        <translation type="unfinished"></translation>
+        <translation>For the court</translation>
     </message>
     <message>
         <source>Für das Archiv</source>
-        <translation type="unfinished"></translation>
+        <translation>For the archive</translation>
     </message>
     <message>
         <source>Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind.</source>
@@ -3341,16 +3344,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Computed from the consents valid today. Every copy is numbered and registered before it leaves the program.</translation>
     </message>
     <message>
-        <source>PDF/A-2a mit Ihrer Unterschrift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF/A-2a ohne Anlage, wie es der Rechtsverkehr verlangt.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-2a with nothing attached, as courts require it.</translation>
     </message>
     <message>
         <source>PDF/A-3a mit beigefügten Daten zum maschinellen Lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-3a with machine-readable data attached.</translation>
     </message>
 </context>
 <context>
@@ -4803,26 +4802,61 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>HandSheet</name>
     <message>
         <source>Von Hand unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign by hand</translation>
     </message>
     <message>
         <source>Unterschrift übernehmen</source>
-        <translation type="unfinished">Take over signature</translation>
+        <translation>Take this signature</translation>
     </message>
     <message>
         <source>Das heißt: zur Kenntnis genommen. Gespeichert wird nur die Form. Die Signatur der Moderation schützt sie gegen Änderung und bürgt nicht dafür, wessen Hand es war.</source>
-        <translation type="unfinished"></translation>
+        <translation>This means: taken note of. Only the shape is stored. The moderator’s signature protects it against change and does not vouch for whose hand it was.</translation>
     </message>
     <message>
         <source>Letzten Strich zurück</source>
-        <translation type="unfinished">Undo last stroke</translation>
+        <translation>Undo last stroke</translation>
     </message>
     <message>
         <source>Noch einmal</source>
-        <translation type="unfinished">Again</translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Bitte zuerst im Feld unterschreiben.</source>
+        <translation>Please sign in the field first.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Moderation übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Protokoll nennt beide mit ihren Zeiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer übernimmt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr eigenes Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angemeldet bleibt, wer jetzt angemeldet ist. Verlässt diese Person den Raum, bitte mit Strg+L sperren und neu anmelden; die Konferenz läuft weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (Vertretung)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand sonst hat hier eine Anmeldung, mit der man Konferenzen leitet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5942,7 +5976,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Papier prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a paper</translation>
     </message>
     <message>
         <source>Noch kein Protokoll</source>
@@ -6030,6 +6064,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Exemplar {number} ist abgehakt.</source>
         <translation>Copy {number} is ticked off.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSheet</name>
+    <message>
+        <source>Minuten</source>
+        <translation type="unfinished">Minutes</translation>
     </message>
 </context>
 <context>
@@ -6562,27 +6603,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>OwnSheet</name>
     <message>
         <source>Mit eigenem Zertifikat unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign with an own certificate</translation>
     </message>
     <message>
         <source>Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Bitte gibt diese Person ihr Kennwort selbst ein, ungesehen von anderen. Die Unterschrift heißt: zur Kenntnis genommen. Angemeldet bleibt, wer es jetzt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please let this person type their password themselves, unseen by others. The signature means: taken note of. Whoever is signed in now stays signed in.</translation>
     </message>
     <message>
         <source>Kennwort dieser Person</source>
-        <translation type="unfinished"></translation>
+        <translation>This person’s password</translation>
     </message>
     <message>
         <source>PIN der Karte (nur wenn der Schlüssel auf einer liegt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of the card (only if the key is on one)</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6680,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Unterschriebene Unterlage</source>
@@ -6662,43 +6703,43 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PaperSheet</name>
     <message>
         <source>Papier prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a paper</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Der Prüfcode steht am Fuß jeder Seite und im QR-Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check code stands at the foot of each page and in the QR code.</translation>
     </message>
     <message>
         <source>Prüfcode eingeben oder einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or scan the check code</translation>
     </message>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Gespeicherte Unterlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored document</translation>
     </message>
     <message>
         <source>{kind} vom {day}: das Original in diesem Tresor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} of {day}: the original in this vault.</translation>
     </message>
     <message>
         <source>Exemplar {number} für {name}, ausgegeben am {day}: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {number} for {name}, handed out on {day}: {kind}.</translation>
     </message>
     <message>
         <source>Bitte Seite für Seite mit dem Papier vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please compare it with the paper page by page.</translation>
     </message>
     <message>
         <source>Bitte mit dem Papier vergleichen. Gezeigt wird das Original; ein Exemplar enthält davon nur, was diese Person erhalten durfte, und sonst nichts anderes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please compare it with the paper. Shown is the original; a copy holds only what this person was allowed to receive, and nothing else.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7472,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Abstand zwischen zwei Familien (Minuten)</source>
         <translation>Gap between two families (minutes)</translation>
+    </message>
+    <message>
+        <source>Angebote gelten als aktuell (Tage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ältere Einträge der Angebotsliste werden markiert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regeln der Dienststelle</source>
@@ -9051,19 +9100,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Das ist kein Prüfcode. Er hat drei Gruppen aus vier Zeichen und steht am Fuß jeder Seite.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no check code. It has three groups of four characters and stands at the foot of each page.</translation>
     </message>
     <message>
         <source>Zu {printed} gibt es in diesem Tresor keine Unterlage. Bitte den Code noch einmal ablesen; sonst stammt das Papier nicht von hier oder die Unterlage ist gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document for {printed} in this vault. Please read the code once more; otherwise the paper is not from here, or the document was erased.</translation>
     </message>
     <message>
         <source>Dieser Platz ist für {name}. Bitte meldet sich diese Person selbst an.</source>
-        <translation type="unfinished"></translation>
+        <translation>This place is for {name}. Please let this person sign in themselves.</translation>
     </message>
     <message>
         <source>{name} hat schon unterschrieben. Das bleibt so und lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has signed already. That stays and cannot be taken back.</translation>
     </message>
     <message>
         <source>Diese Unterlagen kann nur unterschreiben, wer die Konferenz moderiert hat: {moderator}. Bitte melden Sie sich mit diesem Namen an.</source>
@@ -9882,6 +9931,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished">Chair</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Tagesordnung freigeben</source>
+        <translation type="unfinished">Release agenda</translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation type="unfinished">Release</translation>
+    </message>
+    <message>
+        <source>Fällt die Moderation aus, übernimmt die Vertretung mit ihrem eigenen Kennwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} (TOP {positions})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Releasers</name>
     <message>
         <source>Person, die sprechen darf</source>
@@ -10412,6 +10496,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Besonders geschützt</source>
         <translation>Specially protected</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterNote</name>
+    <message>
+        <source>Briefe drucken</source>
+        <translation type="unfinished">Print letters</translation>
+    </message>
+    <message>
+        <source>Über 1 Fall ist entschieden; die meldende Stelle weiß es noch nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über {n} Fälle ist entschieden; die meldenden Stellen wissen es noch nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Briefe sind beim Drucker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11768,71 +11871,71 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SignaturePane</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Zur Kenntnis genommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken note of</translation>
     </message>
     <message>
         <source>Vermerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Lehnt ab (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Declines (L)</translation>
     </message>
     <message>
         <source>Schon gegangen (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Already left (G)</translation>
     </message>
     <message>
         <source>Nicht anwesend (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not present (N)</translation>
     </message>
     <message>
         <source>Auf Papier (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper (P)</translation>
     </message>
     <message>
         <source>Wieder offen (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again (O)</translation>
     </message>
     <message>
         <source>Unterschriften</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Mit eigenem Zertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>With own certificate</translation>
     </message>
     <message>
         <source>Von Hand am Bildschirm</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand on the screen</translation>
     </message>
     <message>
         <source>Auf diesem Papier sind keine Plätze für weitere Unterschriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper has no places for further signatures.</translation>
     </message>
     <message>
         <source>Unterschreiben heißt hier nur: zur Kenntnis genommen. Niemand muss. {done} von {count} sind vermerkt; das steht auch auf den nächsten Exemplaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing only means: taken note of. Nobody has to. {done} of {count} are recorded; this also stands on the next copies.</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Zeile wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a line first.</translation>
     </message>
     <message>
         <source>Hat schon unterschrieben; das bleibt so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has signed already; that stays.</translation>
     </message>
     <message>
         <source>Nur wer im Netzwerk steht und hier einen Zugang hat, hat ein Zertifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who belong to the network and can sign in here have a certificate.</translation>
     </message>
     <message>
         <source>{name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}.</translation>
     </message>
 </context>
 <context>
@@ -12505,6 +12608,29 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source> und von </source>
         <translation> and of </translation>
+    </message>
+</context>
+<context>
+    <name>WaitSheet</name>
+    <message>
+        <source>Das steht im Brief an die meldende Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum muss der Fall warten?</source>
+        <translation type="unfinished">Why does the case have to wait?</translation>
+    </message>
+    <message>
+        <source>Bleibt in der Akte, steht in keinem Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall zurückstellen</source>
+        <translation type="unfinished">Postpone case</translation>
+    </message>
+    <message>
+        <source>Zurückstellen</source>
+        <translation type="unfinished">Postpone</translation>
     </message>
 </context>
 <context>
@@ -13387,27 +13513,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>mit eigenem Zertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>with own certificate</translation>
     </message>
     <message>
         <source>von Hand am Bildschirm</source>
-        <translation type="unfinished"></translation>
+        <translation>by hand on the screen</translation>
     </message>
     <message>
         <source>auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>lehnt Unterschrift ab</source>
-        <translation type="unfinished"></translation>
+        <translation>declines to sign</translation>
     </message>
     <message>
         <source>schon gegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>already left</translation>
     </message>
     <message>
         <source>nicht anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>not present</translation>
     </message>
     <message>
         <source>In Abstimmung</source>
@@ -14003,15 +14129,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wie üblich</source>
-        <translation type="unfinished"></translation>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>Für das Gericht (PDF/A-2a, ohne Anlage)</source>
-        <translation type="unfinished"></translation>
+        <translation>For the court (PDF/A-2a, nothing attached)</translation>
     </message>
     <message>
         <source>Für das Archiv (PDF/A-3a, Daten beigefügt)</source>
-        <translation type="unfinished"></translation>
+        <translation>For the archive (PDF/A-3a, data attached)</translation>
     </message>
     <message>
         <source>Handausgabe</source>
@@ -14379,7 +14505,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Unterschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>The signatures</translation>
     </message>
     <message>
         <source>Dienststelle</source>
@@ -14395,7 +14521,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kenntnisnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
     <message>
         <source>Konferenz</source>
@@ -14651,15 +14777,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Datei hat Felder, die sich noch ausfüllen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has fields that can still be filled in</translation>
     </message>
     <message>
         <source>Es fehlen Unterschriften, die im Verzeichnis stehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures that stand in the register are missing</translation>
     </message>
     <message>
         <source>Die beigefügten Daten sind andere, als im Verzeichnis stehen</source>
-        <translation type="unfinished"></translation>
+        <translation>The attached data differ from those in the register</translation>
     </message>
     <message>
         <source>Die Datei ist nicht die, die im Verzeichnis steht</source>
