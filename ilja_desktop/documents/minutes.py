@@ -29,7 +29,7 @@ from ilja_desktop.documents.session import (
 from ilja_desktop.documents.signatures import CLOSING, signatures
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.conference import AgendaItemState
-from ilja_desktop.domain.daywords import clock, span
+from ilja_desktop.domain.daywords import clock, short_day, span
 from ilja_desktop.domain.disclosure import Edition
 from ilja_desktop.domain.paper import MinutesLine, MinutesPaper
 from ilja_desktop.domain.words import word
@@ -125,7 +125,10 @@ def _agenda(made: Paper, paper: MinutesPaper) -> None:
 
 def _line(line: MinutesLine, *, numbered: bool) -> tuple[str, ...]:
     """Return a line; unnumbered ones do not show how many cases stand between them."""
-    rest = (line.title, span(line.called_at, line.finished_at) or "–", _result(line.state))
+    result = _result(line.state)
+    if line.typed_in_on is not None:
+        result = f"{result}, nach Papier erfasst am {short_day(line.typed_in_on)}"
+    rest = (line.title, span(line.called_at, line.finished_at) or "–", result)
     return (str(line.position), *rest) if numbered else rest
 
 

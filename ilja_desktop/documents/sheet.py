@@ -192,7 +192,9 @@ def _person(paper: SheetPaper) -> list[tuple[str, Inline]]:
 
 def _session(paper: SheetPaper) -> list[tuple[str, Inline]]:
     head = paper.head
-    return [*known(("Konferenz", conference(head))), *appointment(head), *leaders(head)]
+    typed = "" if paper.typed_in_on is None else f"nach Papier, {short_day(paper.typed_in_on)}"
+    told = [*known(("Konferenz", conference(head))), *appointment(head), *leaders(head)]
+    return [*told, *known(("Erfasst", typed))]
 
 
 def _text(made: Paper, heading: str, text: str) -> None:

@@ -77,7 +77,9 @@ class PaperItem:
     holders: tuple[CustodyHolderId, ...] = ()
     young_person: bool = False
     companions: tuple[str, ...] = ()
-    """Named on the form, or on a slip signed on that day."""
+    """Named on the form."""
+    slip_companions: tuple[str, ...] = ()
+    """With a slip the young person signed on that day."""
     question: str = ""
     view: str = ""
     goals: tuple[str, ...] = ()
@@ -114,12 +116,8 @@ class PaperItem:
             dissent=self.dissent,
         )
 
-    def attendees(self, slip_day: date | None = None) -> tuple[Attendee, ...]:
-        """Return who sat at the table.
-
-        Args:
-            slip_day: the day on which slips for companions were signed, if they were.
-        """
+    def attendees(self, day: date) -> tuple[Attendee, ...]:
+        """Return who sat at the table on a day."""
         found = [
             Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=id)
             for id in self.professionals
@@ -129,9 +127,11 @@ class PaperItem:
         found += [
             Attendee(kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=id) for id in self.holders
         ]
+        companions = [(name, None) for name in self.companions]
+        with_slip = [(name, day) for name in self.slip_companions]
         found += [
-            Attendee(kind=AttendeeKind.COMPANION, name=name, slip_signed_on=slip_day)
-            for name in self.companions
+            Attendee(kind=AttendeeKind.COMPANION, name=name, slip_signed_on=signed)
+            for name, signed in (*companions, *with_slip)
             if name.strip()
         ]
         return tuple(found)

@@ -157,6 +157,8 @@ class SheetPaper:
     """The statutes something on it rests on, where it is not consent that opens it."""
     told: str = ""
     """Who tells the young person the result, where they were not there, and by when."""
+    typed_in_on: date | None = field(default=None, metadata=WHERE_SAID)
+    """When it was typed in, if it was held on paper."""
     review: PaperReview | None = field(default=None, metadata=WHERE_SAID)
     """Whether it is a draft, how it was agreed on, and what it corrects."""
     signers: tuple[SignerLine, ...] = field(default=(), metadata=PRINTED_ONLY)
@@ -174,6 +176,8 @@ class MinutesLine:
     called_at: datetime | None
     finished_at: datetime | None
     state: AgendaItemState
+    typed_in_on: date | None = field(default=None, metadata=WHERE_SAID)
+    """When it was typed in, if it was held on paper."""
 
 
 @dataclass(frozen=True, kw_only=True)

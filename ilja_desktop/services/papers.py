@@ -103,6 +103,7 @@ def sheet_paper(
         copy=copy,
         nameless=who.nameless,
         told=_told(session, sheet) if whole else "",
+        typed_in_on=_typed_in_on(item),
         review=sheet_review(
             session, sheet, sheet.facts if share is None else share.facts, whole=whole
         ),
@@ -206,7 +207,12 @@ def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
         called_at=item.called_at,
         finished_at=item.finished_at,
         state=item.state,
+        typed_in_on=_typed_in_on(item),
     )
+
+
+def _typed_in_on(item: AgendaItem) -> date | None:
+    return None if item.typed_in_at is None else rule_day(item.typed_in_at)
 
 
 def sender(session: Session) -> OfficeDraft:

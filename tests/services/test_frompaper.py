@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 
+from ilja_desktop.documents import minutes as documents_minutes
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.commitment import OwnerKind
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
 from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
 from ilja_desktop.domain.frompaper import (
@@ -35,6 +38,7 @@ from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import minutes as minutes_store
+from tests.documents.pdf import seen, squeezed
 from tests.services.conftest import Town
 
 HELD = PaperSession(opened_at=time(9, 5), ended_at=time(11, 40), notice_read=True)
@@ -188,3 +192,27 @@ def test_a_scan_is_kept_with_the_case(town: Town) -> None:
         (found,) = disclosure_store.documents(session, conference_id=conference.id)
     assert found.case_id == town.desk.conferences.view(conference.id).agenda[0].item.case_id
     assert found.title == "Mitschrift auf Papier, TOP 1.jpeg"
+
+
+def test_the_minutes_say_that_it_was_typed_in(town: Town, tmp_path: Path) -> None:
+    conference = a_fixed_agenda(town)
+    town.desk.from_paper.begin(conference.id, HELD)
+    town.desk.from_paper.record(town.item_of(conference), a_sheet(town))
+    town.desk.from_paper.end(conference.id)
+    plan = town.desk.minutes.plan(conference.id)
+    ((_, _, sheet),) = plan.sheets
+    minutes = documents_minutes.render(plan.minutes[2], town.clock.now)
+    said = f"nach Papier erfasst am {short_day(town.desk.workplace.today())}"
+    assert squeezed(said) in seen(minutes, tmp_path)
+    assert squeezed("09:10–09:42") in seen(minutes, tmp_path)
+    assert sheet.typed_in_on == town.desk.workplace.today()
+
+
+def test_a_companion_stays_only_if_named_or_with_a_slip(town: Town) -> None:
+    conference = a_fixed_agenda(town)
+    town.desk.from_paper.begin(conference.id, HELD)
+    item, sheet = town.item_of(conference), a_sheet(town)
+    with pytest.raises(SomebodyMustLeave):
+        town.desk.from_paper.record(item, replace(sheet, companions=("Onkel Yusuf",)))
+    kept = town.desk.from_paper.record(item, replace(sheet, slip_companions=("Onkel Yusuf",)))
+    assert kept.state is AgendaItemState.DISCUSSED

@@ -45,12 +45,16 @@ TIMES: tuple[f.Field, ...] = (
 TALK: tuple[f.Field, ...] = (
     f.Lines(
         name="companions",
-        label=mark("FromPaperSheet", "Begleitung"),
-        hint=mark(
-            "FromPaperSheet",
-            "Je Zeile ein Name: wer auf der Einwilligung steht oder an dem Tag einen Zettel hatte.",
-        ),
+        label=mark("FromPaperSheet", "Begleitung, auf der Einwilligung genannt"),
+        hint=mark("FromPaperSheet", "Je Zeile ein Name"),
         lines=2,
+    ),
+    f.Lines(
+        name="slip_companions",
+        label=mark("FromPaperSheet", "Begleitung mit Zettel von dem Tag"),
+        hint=mark("FromPaperSheet", "Den unterschriebenen Zettel bitte aufbewahren"),
+        lines=2,
+        beside=True,
     ),
     f.LongText(name="question", label=mark("FromPaperSheet", "Frage an die Konferenz"), lines=2),
     f.LongText(name="view", label=mark("FromPaperSheet", "Sicht des jungen Menschen"), lines=2),
@@ -154,7 +158,7 @@ class FromPaperSheet(Sheet):
         for card in (self._table, self._notes):
             card.hide()
             self.add(card)
-        for name in ("companions", "told_by_id", "told_until"):
+        for name in ("companions", "slip_companions", "told_by_id", "told_until"):
             self.talk.hide_field(name, not self._offer.named)
         self.body.addStretch(1)
 
