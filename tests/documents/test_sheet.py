@@ -164,8 +164,10 @@ def test_archive_copy_carries_its_data() -> None:
     assert data["form"] == "fallblatt"
     assert set(data["paper"]) == {field.name for field in fields(SheetPaper)} - {
         "nameless",
+        "review",
         "signatures",
         "signers",
+        "typed_in_on",
     }
     assert data["paper"]["facts"][0]["category"] == "Schulbesuch und Abschluss"
     assert data["paper"]["finalised_at"] == "2026-11-12T16:05:00+00:00"
