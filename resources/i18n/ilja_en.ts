@@ -343,12 +343,44 @@
         <translation>Add item</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Break</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intern drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für den Tisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ohne Namen</source>
         <translation>Without names</translation>
     </message>
     <message>
         <source>Ziehen oder Alt+↑/↓ zum Umordnen</source>
         <translation>Drag or press Alt+↑/↓ to reorder</translation>
+    </message>
+    <message>
+        <source>Die Punkte dauern bis {end} Uhr, länger als die Konferenz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Punkte dauern bis {end} Uhr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dazwischen {n} Minuten Puffer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} von {places} Minuten</source>
@@ -359,16 +391,44 @@
         <translation>{taken} of {places} places</translation>
     </message>
     <message>
-        <source>Von der Tagesordnung nehmen</source>
-        <translation>Take off the agenda</translation>
+        <source>Entfernen</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Pause einplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie steht am Ende und lässt sich verschieben wie ein Punkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dauer ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Puffer zwischen den Punkten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festlegen</source>
+        <translation type="unfinished">Set</translation>
+    </message>
+    <message>
+        <source>So lange bleibt nach jedem Punkt frei, außer vor und nach einer Pause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Fall steht beim nächsten Mal oben auf der Liste.</source>
         <translation>The case will be at the top of the list next time.</translation>
-    </message>
-    <message>
-        <source>Warum muss er warten?</source>
-        <translation>Why does it have to wait?</translation>
     </message>
 </context>
 <context>
@@ -921,20 +981,24 @@
         <translation>No reported case is waiting at the moment.</translation>
     </message>
     <message>
-        <source>Fall zurückstellen</source>
-        <translation>Postpone case</translation>
-    </message>
-    <message>
-        <source>Zurückstellen</source>
-        <translation>Postpone</translation>
-    </message>
-    <message>
         <source>{name} steht beim nächsten Mal oben auf der Liste.</source>
         <translation>{name} will be at the top of the list next time.</translation>
     </message>
     <message>
-        <source>Warum muss der Fall warten?</source>
-        <translation>Why does the case have to wait?</translation>
+        <source>Warum dieser Fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Es warten mehr Fälle, als Plätze frei sind. Die Auswahl trifft ein Mensch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum kommt er jetzt an die Reihe?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ausnahme begründen</source>
@@ -2991,7 +3055,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Die unterschriebene Fassung bleibt, wie sie ist.</source>
+        <source>Es entsteht eine neue Fassung, die auf die bisherige verweist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,7 +3897,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>FolderPrint</name>
     <message>
         <source>Konferenzmappe drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print conference folder</translation>
     </message>
     <message>
         <source>Alle drucken …</source>
@@ -3841,11 +3905,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Alles für den Tag auf Papier. Jedes Blatt wird nummeriert und ist danach zurück ins Büro zu bringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything for the day on paper. Every sheet is numbered and has to come back to the office.</translation>
     </message>
     <message>
         <source>Nur Fallnummern drucken, die Namen auf einer getrennten Schlüsselliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print case numbers only, with the names on a separate key list</translation>
     </message>
     <message>
         <source>Vorschau machen</source>
@@ -3857,11 +3921,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schlüsselliste drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print key list …</translation>
     </message>
     <message>
         <source>Konferenzmappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference folder</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -3869,11 +3933,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was in der Mappe liegt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in the folder</translation>
     </message>
     <message>
         <source>Rückgabeliste, interne Tagesordnung, Tagesordnung für den Tisch, Anwesenheitsliste, Hinweis zum Vorlesen, die Übersicht „Wer darf welchen Fall hören“, je Fall ein Bogen zum Mitschreiben, dazu je einmal leer: Einwilligung, Ergänzungsblatt, Widerruf und Verlustmeldung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return list, internal agenda, agenda for the table, attendance list, notice to be read out, the overview “Who may hear which case”, a sheet to write on for each case, and one blank each: consent, addendum, withdrawal and loss report.</translation>
     </message>
     <message>
         <source>Bitte zuerst die Vorschau machen.</source>
@@ -3881,30 +3945,30 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Mappe wird gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the folder</translation>
     </message>
     <message>
         <source>Ohne Bogen: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a sheet: {items}</translation>
     </message>
     <message>
         <source>Gedruckt und als nummerierte Exemplare vermerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed and recorded as numbered copies.</translation>
     </message>
     <message>
         <source>Die Schlüsselliste bitte einzeln drucken und getrennt verwahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please print the key list by itself and keep it apart.</translation>
     </message>
     <message>
         <source>Gedruckt. Bitte getrennt von der Mappe verwahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed. Please keep it apart from the folder.</translation>
     </message>
 </context>
 <context>
     <name>FolderReturn</name>
     <message>
         <source>Mappe zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder returned</translation>
     </message>
     <message>
         <source>Zurückgegeben</source>
@@ -3912,7 +3976,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte jedes Papier ansehen und abhaken. Fehlt eines, melden Sie es sofort unter „Datenschutz“ als Verlust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at every paper and tick it off. If one is missing, report it at once as a loss under “Data protection”.</translation>
     </message>
     <message>
         <source>Alle wählen</source>
@@ -3928,7 +3992,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch draußen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still out</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -3936,15 +4000,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nr. {number} · {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number} · {paper}</translation>
     </message>
     <message>
         <source>Es ist kein Papier einer Mappe dieser Konferenz draußen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper of a folder of this conference is out.</translation>
     </message>
     <message>
         <source>Bitte zuerst Papiere abhaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tick papers first.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4264,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>FromPaperPage</name>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>
@@ -4208,7 +4272,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Hinweis auf Verschwiegenheit wurde vorgelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice on secrecy was read out.</translation>
     </message>
     <message>
         <source>Alle Konferenzen</source>
@@ -4216,47 +4280,47 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nachtrag abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish typing in</translation>
     </message>
     <message>
         <source>Fallkonferenz {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference {number} · {day}</translation>
     </message>
     <message>
         <source>Vom Papier nachtragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in from paper</translation>
     </message>
     <message>
         <source>Weiter zu den Punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the items</translation>
     </message>
     <message>
         <source>1. Die Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>1. The session</translation>
     </message>
     <message>
         <source>Tragen Sie die wirklichen Zeiten ein. Es gelten die Regeln vom Tisch, geprüft für den Tag der Sitzung; im Protokoll steht „nach Papier erfasst“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the real times. The rules of the table apply, checked for the day of the session; the minutes say “typed in from paper”.</translation>
     </message>
     <message>
         <source>2. Die Punkte, in der Reihenfolge der Bögen</source>
-        <translation type="unfinished"></translation>
+        <translation>2. The items, in the order of the sheets</translation>
     </message>
     <message>
         <source>Sitzung von {begin} bis {end} Uhr. Jeder Punkt wird einzeln geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session from {begin} to {end}. Every item is checked by itself.</translation>
     </message>
     <message>
         <source>TOP {position}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {position}: {title}</translation>
     </message>
     <message>
         <source>{n} Scan(s) beigefügt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} scan(s) attached</translation>
     </message>
     <message>
         <source>Scan beifügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach scan</translation>
     </message>
     <message>
         <source>Nachtragen</source>
@@ -4268,14 +4332,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Scan beigefügt. Er liegt verschlüsselt beim Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan attached. It is kept encrypted with the case.</translation>
     </message>
 </context>
 <context>
     <name>FromPaperSheet</name>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>
@@ -4283,19 +4347,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was daraus wurde</source>
-        <translation type="unfinished"></translation>
+        <translation>What came of it</translation>
     </message>
     <message>
-        <source>Begleitung</source>
-        <translation type="unfinished"></translation>
+        <source>Begleitung, auf der Einwilligung genannt</source>
+        <translation>Companion named on the consent</translation>
     </message>
     <message>
-        <source>Je Zeile ein Name: wer auf der Einwilligung steht oder an dem Tag einen Zettel hatte.</source>
-        <translation type="unfinished"></translation>
+        <source>Je Zeile ein Name</source>
+        <translation>One name per line</translation>
+    </message>
+    <message>
+        <source>Begleitung mit Zettel von dem Tag</source>
+        <translation>Companion with a slip of that day</translation>
+    </message>
+    <message>
+        <source>Den unterschriebenen Zettel bitte aufbewahren</source>
+        <translation>Please keep the signed slip</translation>
     </message>
     <message>
         <source>Frage an die Konferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the conference</translation>
     </message>
     <message>
         <source>Sicht des jungen Menschen</source>
@@ -4303,15 +4375,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ziele, gemeinsam mit dem jungen Menschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals agreed with the young person</translation>
     </message>
     <message>
         <source>Je Zeile eines: „Ausbildungsvertrag bis 1.9.“</source>
-        <translation type="unfinished"></translation>
+        <translation>One per line: “Ausbildungsvertrag bis 1.9.”</translation>
     </message>
     <message>
         <source>Weitere Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Other goals</translation>
     </message>
     <message>
         <source>Vereinbarungen</source>
@@ -4319,7 +4391,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Je Zeile wer, was, bis wann: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
-        <translation type="unfinished"></translation>
+        <translation>Who, what, by when in each line: “Reinartz fragt drei Betriebe an bis 15.1.”</translation>
     </message>
     <message>
         <source>Ergebnis</source>
@@ -4331,59 +4403,59 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished"></translation>
+        <translation>Case lead</translation>
     </message>
     <message>
         <source>Ergebnis mitteilen: wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the result: who</translation>
     </message>
     <message>
         <source>bis wann</source>
-        <translation type="unfinished"></translation>
+        <translation>by when</translation>
     </message>
     <message>
         <source>Nächster Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next contact</translation>
     </message>
     <message>
         <source>Nicht gewählte Wege</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways not taken</translation>
     </message>
     <message>
         <source>Abweichende Meinung, ohne Wertung</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissent, without judgement</translation>
     </message>
     <message>
         <source>TOP {position}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {position}: {title}</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Der junge Mensch war dabei</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person was there</translation>
     </message>
     <message>
         <source>Zeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>Wer war dabei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was there?</translation>
     </message>
     <message>
         <source>Zur Wahl stehen alle, die diesen Fall an dem Tag hören durften. War jemand anderes im Raum, ist das eine Datenpanne: Bitte melden Sie sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who was allowed to hear this case on that day can be chosen. If somebody else was in the room, that is a data breach: please report it.</translation>
     </message>
     <message>
         <source>Der Fall wurde ohne Namen besprochen. Wer von den Stellen war da?</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was discussed without names. Who was there from the agencies?</translation>
     </message>
     <message>
         <source>Was auf dem Bogen steht</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on the sheet</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5587,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print the list of commitments</translation>
     </message>
     <message>
+        <source>Moderation übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
@@ -6637,27 +6713,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PaperCard</name>
     <message>
         <source>Auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>Konferenzmappe drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print conference folder</translation>
     </message>
     <message>
         <source>Mappe zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder returned</translation>
     </message>
     <message>
         <source>Vom Papier nachtragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in from paper</translation>
     </message>
     <message>
         <source>Die Mappe enthält alles für den Tag, falls Sie ohne Rechner tagen oder er ausfällt. Was auf Papier festgehalten wurde, tragen Sie danach nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder holds everything for the day in case you meet without a computer or it fails. What was written on paper is typed in afterwards.</translation>
     </message>
     <message>
         <source>Jedes Papier der Mappe muss zurück ins Büro oder vernichtet werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every paper of the folder has to come back to the office or be destroyed.</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6968,29 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Neues Kennwort wiederholen</source>
         <translation>Repeat new password</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordShown</name>
+    <message>
+        <source>Kennwort der Datei</source>
+        <translation type="unfinished">Password of the file</translation>
+    </message>
+    <message>
+        <source>Notiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>Das Kennwort steht nur jetzt hier und wird nirgends gespeichert. Bitte teilen Sie es auf einem anderen Weg mit als die Datei, am besten am Telefon.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7824,23 +7923,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte eintragen, wann der Punkt begann.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter when the item began.</translation>
     </message>
     <message>
         <source>Bitte eintragen, wann der Punkt endete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter when the item ended.</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start.</translation>
     </message>
     <message>
         <source>Bitte eintragen, wann die Sitzung begann.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter when the session began.</translation>
     </message>
     <message>
         <source>Bitte eintragen, wann die Sitzung endete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter when the session ended.</translation>
     </message>
     <message>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
@@ -7877,6 +7976,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei.</source>
         <translation>The day by which the young person learns the result has passed.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer das Angebot macht (Träger).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einträge der Angebotsliste gelten mindestens einen Tag als aktuell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es sind 0 bis 9999 freie Plätze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Meldetermin liegt nach dem Beginn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
@@ -8044,6 +8159,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Vertretung der Moderation fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Minuten fehlen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8732,6 +8851,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print</translation>
     </message>
     <message>
+        <source>Für die Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speichern</source>
         <translation>Save</translation>
     </message>
@@ -8740,8 +8867,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print copy for {name}</translation>
     </message>
     <message>
+        <source>Exemplar für {name} drucken und mit der Post schicken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exemplar für {name} als Datei speichern</source>
         <translation>Save copy for {name} as a file</translation>
+    </message>
+    <message>
+        <source>Exemplar für {name} als Datei mit Kennwort speichern</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9540,15 +9675,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Auf der Tagesordnung steht nichts, was noch zu besprechen ist. Bitte zuerst Fälle oder Punkte aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on the agenda is left to be discussed. Please add cases or items first.</translation>
     </message>
     <message>
         <source>Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte so schreiben: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
-        <translation type="unfinished"></translation>
+        <translation>The line “{line}” does not say clearly who does what by when. Please write it like this: “Reinartz fragt drei Betriebe an bis 15.1.”</translation>
     </message>
     <message>
         <source>Nachtragen lässt sich nur, was vorbei ist. Diese Konferenz ist am {held_on}, und Zeiten dürfen nicht in der Zukunft liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is over can be typed in. This conference is on {held_on}, and times must not lie in the future.</translation>
     </message>
     <message>
         <source>Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.</source>
@@ -10850,7 +10985,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wie zugestimmt wurde, ist im Protokoll nicht vermerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Halten Sie fest, wie die Teilnehmenden zugestimmt haben. Mit Entwürfen ist bis zu einem Tag Zeit für Einwände; keine Antwort gilt als kein Einwand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So wurde vor dem Festschreiben zugestimmt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12193,8 +12336,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>At the table</translation>
     </message>
     <message>
-        <source>Person hinzufügen</source>
-        <translation>Add person</translation>
+        <source>Person hinzufügen (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tisch stimmt (F5)</source>
@@ -13593,7 +13736,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nicht gewählte Wege</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways not taken</translation>
     </message>
     <message>
         <source>Abweichende Meinung</source>
@@ -13601,7 +13744,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nächster Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next contact</translation>
     </message>
     <message>
         <source>Einwand</source>
@@ -14113,15 +14256,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Papier der Konferenzmappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper of the conference folder</translation>
     </message>
     <message>
         <source>Leerer Bogen der Konferenzmappe</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank form of the conference folder</translation>
     </message>
     <message>
         <source>Mitschrift auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on paper</translation>
     </message>
     <message>
         <source>Erinnerung an Vereinbarungen</source>
@@ -14156,12 +14299,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print</translation>
     </message>
     <message>
+        <source>Datei mit Kennwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eigene Ablage</source>
         <translation>Own archive</translation>
     </message>
     <message>
         <source>Nach Papier erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed in from paper</translation>
     </message>
     <message>
         <source>In den nächsten Tagen</source>
@@ -15745,79 +15892,79 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Rückgabeliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Return list</translation>
     </message>
     <message>
         <source>Interne Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal agenda</translation>
     </message>
     <message>
         <source>Tagesordnung für den Tisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda for the table</translation>
     </message>
     <message>
         <source>Anwesenheitsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance list</translation>
     </message>
     <message>
         <source>Hinweis auf Verschwiegenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice on secrecy</translation>
     </message>
     <message>
         <source>Wer darf welchen Fall hören</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may hear which case</translation>
     </message>
     <message>
         <source>Fallbogen</source>
-        <translation type="unfinished"></translation>
+        <translation>Case form</translation>
     </message>
     <message>
         <source>Einwilligung, leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent, blank</translation>
     </message>
     <message>
         <source>Ergänzungsblatt, leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum, blank</translation>
     </message>
     <message>
         <source>Widerruf, leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal, blank</translation>
     </message>
     <message>
         <source>Verlustmeldung, leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss report, blank</translation>
     </message>
     <message>
         <source>Schlüsselliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Key list</translation>
     </message>
     <message>
         <source>Darf alles hören</source>
-        <translation type="unfinished"></translation>
+        <translation>May hear everything</translation>
     </message>
     <message>
         <source>Darf einen Teil hören</source>
-        <translation type="unfinished"></translation>
+        <translation>May hear a part</translation>
     </message>
     <message>
         <source>Verlässt den Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves the room</translation>
     </message>
     <message>
         <source>keine gültige Einwilligung für diesen Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>no valid consent for this day</translation>
     </message>
     <message>
         <source>Wohnort oder Alter sprechen dagegen</source>
-        <translation type="unfinished"></translation>
+        <translation>residence or age speak against it</translation>
     </message>
     <message>
         <source>die Einwilligung nennt die Moderation nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>the consent does not name the moderator</translation>
     </message>
     <message>
         <source>geschützter Fall, nicht für Sie freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>shielded case, not open to you</translation>
     </message>
 </context>
 <context>
