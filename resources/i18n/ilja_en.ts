@@ -3901,7 +3901,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Alle drucken …</source>
-        <translation type="unfinished">Print all …</translation>
+        <translation>Print all …</translation>
     </message>
     <message>
         <source>Alles für den Tag auf Papier. Jedes Blatt wird nummeriert und ist danach zurück ins Büro zu bringen.</source>
@@ -3913,11 +3913,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vorschau machen</source>
-        <translation type="unfinished">Make preview</translation>
+        <translation>Make preview</translation>
     </message>
     <message>
         <source>Auswahl ändern</source>
-        <translation type="unfinished">Change selection</translation>
+        <translation>Change selection</translation>
     </message>
     <message>
         <source>Schlüsselliste drucken …</source>
@@ -3929,7 +3929,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Was in der Mappe liegt</source>
@@ -3941,7 +3941,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte zuerst die Vorschau machen.</source>
-        <translation type="unfinished">Please make the preview first.</translation>
+        <translation>Please make the preview first.</translation>
     </message>
     <message>
         <source>Mappe wird gemacht</source>
@@ -3972,7 +3972,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zurückgegeben</source>
-        <translation type="unfinished">Returned</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Bitte jedes Papier ansehen und abhaken. Fehlt eines, melden Sie es sofort unter „Datenschutz“ als Verlust.</source>
@@ -3980,15 +3980,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Alle wählen</source>
-        <translation type="unfinished">Choose all</translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Keine wählen</source>
-        <translation type="unfinished">Choose none</translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Vernichtet</source>
-        <translation type="unfinished">Destroyed</translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>Noch draußen</source>
@@ -3996,7 +3996,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nr. {number} · {paper}</source>
@@ -4268,7 +4268,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Der Hinweis auf Verschwiegenheit wurde vorgelesen.</source>
@@ -4276,7 +4276,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
+        <translation>All conferences</translation>
     </message>
     <message>
         <source>Nachtrag abschließen</source>
@@ -4324,11 +4324,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nachtragen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Type in</translation>
     </message>
     <message>
         <source>Scans und Fotos (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished">Scans and photos (*.pdf *.jpg *.jpeg *.png)</translation>
+        <translation>Scans and photos (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Scan beigefügt. Er liegt verschlüsselt beim Fall.</source>
@@ -4343,7 +4343,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Was daraus wurde</source>
@@ -4371,7 +4371,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Sicht des jungen Menschen</source>
-        <translation type="unfinished">The young person’s view</translation>
+        <translation>The young person’s view</translation>
     </message>
     <message>
         <source>Ziele, gemeinsam mit dem jungen Menschen</source>
@@ -4387,7 +4387,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished">Commitments</translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Je Zeile wer, was, bis wann: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
@@ -4395,11 +4395,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished">Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Fallführung</source>
@@ -13728,7 +13728,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Sicht des jungen Menschen</source>
-        <translation type="unfinished">The young person’s view</translation>
+        <translation>The young person’s view</translation>
     </message>
     <message>
         <source>Angabe zum Sachstand</source>
