@@ -16,21 +16,23 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.datacategory import DataCategory, Fact, Side
 from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import Grant, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
 from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
+from ilja_desktop.domain.tablesigning import TableSigning
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.services.accessaftermath import tell_aftermath
+from ilja_desktop.services.accessdraft import drafts_about
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import disclosure as disclosure_store
-from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import followup as followup_store
 from ilja_desktop.store import history
 from ilja_desktop.store import institution as institution_store
@@ -210,15 +212,32 @@ class Teller:
                 yield self._record(one.title, one)
 
     def _drafts(self) -> Iterator[AccessRecord]:
-        keys = [f"consent/{self._person_id}"]
-        keys += [f"cases:{case_id}" for case_id in self._case_ids()]
-        keys += [f"agenda_item/{item.id}/lines" for item in self._each_item()]
-        for user in user_store.users(self._session):
-            for key in keys:
-                text = draft_store.load(self._session, user.uid, key)
-                if text:
-                    entry = AccessEntry(name="Text", value=text)
+        for draft in drafts_about(self._session, self._person_id):
+            match draft:
+                case CaseFiling():
+                    yield from self._begun(draft)
+                case TableSigning():
+                    names = dict.fromkeys(each.place.name for each in draft.drawn)
+                    entry = AccessEntry(name="Gezeichnet von", value=", ".join(names))
+                    title = "Am Bildschirm begonnene Unterschriften, noch ohne Geltung"
+                    yield AccessRecord(title=title, entries=(entry,))
+                case str():
+                    entry = AccessEntry(name="Text", value=draft)
                     yield AccessRecord(title="Entwurf", entries=(entry,))
+
+    def _begun(self, filing: CaseFiling) -> Iterator[AccessRecord]:
+        """Tell a report that was begun, less what somebody else entrusted."""
+        title = "Begonnene Fallmeldung"
+        if filing.person_id is None:
+            yield self._record(f"{title}: zur Person", filing.person)
+            for holder in filing.holders:
+                if holder.reachability:
+                    self._left_out[CONTACTS] = None
+                yield self._record(f"{title}: Sorge", holder, without={"reachability"})
+        yield self._record(title, filing.report)
+        yield from self._facts(title, filing.report.facts)
+        if filing.report.statement.stated():
+            yield self._record(f"{title}, Angaben zur Einwilligung", filing.report.statement)
 
     def _former(self) -> Iterator[AccessRecord]:
         rows: list[Any] = [person_store.get(self._session, self._person_id)]

@@ -77,6 +77,16 @@ def keys(session: Session, uid: str) -> tuple[str, ...]:
     return tuple(session.scalars(query))
 
 
+def everybodys(session: Session) -> tuple[tuple[str, str, int | None], ...]:
+    """Return every draft that can be read: its key, its text, and whom it tells of if on record."""
+    found = []
+    for row in session.scalars(select(DraftRow).order_by(DraftRow.saved_at)).all():
+        text = _text(session, row)
+        if text:
+            found.append((row.key, text, sealing.person_of_draft(session, row.key, text)))
+    return tuple(found)
+
+
 def discard(session: Session, uid: str, key: str) -> None:
     """Throw a user's draft away, because it was finished or given up."""
     session.execute(delete(DraftRow).where(DraftRow.uid == uid, DraftRow.key == key))

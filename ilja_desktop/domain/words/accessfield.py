@@ -137,6 +137,7 @@ FIELDS: dict[str, str] = {
     "entry_removed": "Ein Eintrag wurde entfernt",
     "digest": "Prüfsumme der Niederschrift",
     "sha256": "Prüfsumme der Datei",
+    "check_code": "Prüfcode",
     "signed_by": "Unterschrieben von",
     "created_at": "Erstellt",
     "origin": "Herkunft",
