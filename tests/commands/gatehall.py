@@ -24,6 +24,7 @@ from ilja_desktop.domain.person import CustodyStatus, YoungPerson, YoungPersonDr
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.minutes import FinalPapers, FinalPlan
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import person as person_store
 from tests.commands.conftest import Practice, own_account
@@ -260,7 +261,7 @@ def _held(desk: Desk, partner: Professional, cases: list[CaseId]) -> ConferenceI
         )
     )
     for case in cases:
-        desk.conferences.put_on_agenda(planned.id, case)
+        desk.conferences.put_on_agenda(planned.id, case, "Alle Stände auf einmal")
     desk.conferences.invite(planned.id)
     desk.conferences.close_reports(planned.id)
     desk.conferences.fix_agenda(planned.id)
@@ -268,8 +269,14 @@ def _held(desk: Desk, partner: Professional, cases: list[CaseId]) -> ConferenceI
     for line in desk.conferences.view(planned.id).agenda:
         _discussed(desk, line.item.id, partner)
     desk.sessions.end(planned.id)
-    desk.minutes.keep(desk.minutes.make(desk.minutes.plan(planned.id)))
+    desk.minutes.keep(_papers(desk, desk.minutes.plan(planned.id)))
     return planned.id
+
+
+def _papers(desk: Desk, plan: FinalPlan) -> FinalPapers:
+    """Sign one paper and keep it in the place of all; what is tried here is who gets a copy."""
+    one = desk.minutes.make(replace(plan, sheets=())).minutes
+    return FinalPapers(plan, one, tuple(one for _ in plan.sheets))
 
 
 def _discussed(desk: Desk, item: AgendaItemId, partner: Professional) -> None:
