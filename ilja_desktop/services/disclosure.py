@@ -47,7 +47,7 @@ from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
-from ilja_desktop.services.signers import signatures_of
+from ilja_desktop.services.signers import with_places
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
@@ -125,8 +125,8 @@ class Disclosures:
             mark = CopyMark(number=number, recipient=current.name, destroy_by=case.erase_on)
             draft = extract_draft(current, sheet, item.record(), channel)
             paper = sheet_paper(session, sheet, current.share, mark, now)
-            signed = signatures_of(session, sheet.document_id) if paper.whole else None
-            paper = replace(paper, legal_basis=current.legal_basis, signatures=signed)
+            paper = replace(paper, legal_basis=current.legal_basis)
+            paper = with_places(session, paper, sheet.document_id, channel)
             return CopyPlan(paper, draft, number, receiver=current)
 
     def plan_minutes_copy(
@@ -161,8 +161,8 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=shown.items)
-            signed = signatures_of(session, minutes.document_id)
-            paper = replace(paper, trail_code=trail_code(self._at, session), signatures=signed)
+            paper = replace(paper, trail_code=trail_code(self._at, session))
+            paper = with_places(session, paper, minutes.document_id, channel)
             return CopyPlan(paper, draft, number, shown=shown)
 
     def plan_public_minutes(self, id: ConferenceId, channel: Channel) -> CopyPlan:
@@ -185,8 +185,8 @@ class Disclosures:
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=frozenset())
-            signed = signatures_of(session, minutes.document_id)
-            paper = replace(paper, trail_code=trail_code(self._at, session), signatures=signed)
+            paper = replace(paper, trail_code=trail_code(self._at, session))
+            paper = with_places(session, paper, minutes.document_id, channel)
             return CopyPlan(paper, draft, number)
 
     def make(self, plan: CopyPlan) -> Made:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.acknowledgement import AcknowledgementDraft, SignerLine
+from ilja_desktop.domain.acknowledgement import (
+    AcknowledgementDraft,
+    AcknowledgementState,
+    SignerLine,
+)
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Attendance, AttendeeKind
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -31,6 +37,8 @@ from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.vault import Transaction
 
 _MINUTE_TAKER = "Protokoll"
+_ON_PAPER = (Channel.PRINT, Channel.BY_HAND, Channel.BY_POST)
+Printed = TypeVar("Printed", SheetPaper, MinutesPaper)
 
 
 def sheet_to_sign(
@@ -57,16 +65,33 @@ def minutes_to_sign(
     return replace(paper, signers=_signers(session, id, items, certifier, None))
 
 
-def signatures_of(session: Session, id: DocumentId | None) -> tuple[SignatureLine, ...] | None:
-    """Return what became of the signatures below an original, for those who get a copy."""
-    if id is None:
-        return None
+def with_places(
+    session: Session, paper: Printed, id: DocumentId | None, channel: Channel
+) -> Printed:
+    """Return a copy that says what became of the signatures below the original.
+
+    On paper it has a line to sign on for everybody who has not signed yet, but in the version
+    for those who were not there. Copies of part A name
+    professionals only, as their list of participants does; own parts name nobody.
+    """
+    places = store.of_document(session, id) if id is not None else ()
+    for_signers = channel in _ON_PAPER
+    if isinstance(paper, MinutesPaper):
+        for_signers = for_signers and paper.with_cases
+        places = tuple(place for place in places if place.professional_id is not None)
+    elif not paper.whole:
+        places = ()
     lines = tuple(
         SignatureLine(name=place.name, state=place.state, recorded_at=place.recorded_at)
-        for place in store.of_document(session, id)
+        for place in places
         if place.recorded_at is not None
     )
-    return lines or None
+    to_sign = tuple(
+        SignerLine(name=place.name, role=place.role)
+        for place in places
+        if for_signers and place.state is AcknowledgementState.OPEN
+    )
+    return replace(paper, signatures=lines or None, signers=to_sign)
 
 
 def make_places(

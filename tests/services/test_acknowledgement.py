@@ -111,13 +111,20 @@ def test_not_signing_is_noted_without_a_reason_and_stands_on_the_next_print(town
     desk.acknowledgements.note(first.id, AcknowledgementState.DECLINED)
     desk.acknowledgements.note(second.id, AcknowledgementState.LEFT)
     assert desk.disclosures.document(paper) == before
-    plan = desk.disclosures.plan_public_minutes(conference.id, Channel.PRINT)
+    reader = town.jobcenter.id
+    plan = desk.disclosures.plan_minutes_copy(conference.id, reader, Channel.PRINT)
     assert plan.paper.signatures is not None
     assert [(line.name, line.state) for line in plan.paper.signatures] == [
         (first.name, AcknowledgementState.DECLINED),
         (second.name, AcknowledgementState.LEFT),
     ]
+    assert first.name not in [signer.name for signer in plan.paper.signers]
     desk.acknowledgements.note(first.id, AcknowledgementState.OPEN)
+    again = desk.disclosures.plan_minutes_copy(conference.id, reader, Channel.PRINT)
+    assert first.name in [signer.name for signer in again.paper.signers]
+    assert check(desk.disclosures.make(again).content, Profile.EXTRACT) == ()
+    assert desk.disclosures.plan_public_minutes(conference.id, Channel.PRINT).paper.signers == ()
+    assert desk.disclosures.plan_public_minutes(conference.id, Channel.FILE).paper.signers == ()
     states = [place.state for place in desk.acknowledgements.of(paper)]
     assert states[:2] == [AcknowledgementState.OPEN, AcknowledgementState.LEFT]
 
