@@ -13,6 +13,7 @@ class Kind(Enum):
     USER = "user"
     INSTITUTION = "institution"
     PROFESSIONAL = "professional"
+    OFFER = "offer"
     YOUNG_PERSON = "young_person"
     CASE = "case"
     CASE_REPORT = "case_report"

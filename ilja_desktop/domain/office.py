@@ -172,6 +172,8 @@ class PolicyDraft:
     """Within so many days a young person who was not there is told the result."""
     review_days: int = 14
     """So many days drafts of minutes are open for objections."""
+    offer_days: int = 90
+    """Entries of the list of offers that are older are marked."""
     report_words: tuple[TopicWords, ...] = REPORT_WORDS
     """Words of which whoever writes a report is told that they seldom belong there."""
 
@@ -198,6 +200,7 @@ class PolicyDraft:
             "erasure_cap.too_small": self.erasure_cap,
             "tell_result_days.too_small": self.tell_result_days,
             "review_days.too_small": self.review_days,
+            "offer_days.too_small": self.offer_days,
             "retention_years.too_small": self.retention_years,
             "review_notice_days.too_small": self.review_notice_days,
             "periods.too_small": min(

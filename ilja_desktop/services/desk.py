@@ -49,6 +49,7 @@ from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.nameless import ItemModes
+from ilja_desktop.services.offer import Offers
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
@@ -166,6 +167,11 @@ class Desk:
     def agenda_papers(self) -> AgendaPapers:
         """Return what can be done with agendas on paper."""
         return AgendaPapers(self.workplace)
+
+    @property
+    def offers(self) -> Offers:
+        """Return what can be done with the list of offers."""
+        return Offers(self.workplace)
 
     @property
     def agenda_plans(self) -> AgendaPlans:

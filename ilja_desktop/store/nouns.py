@@ -23,6 +23,7 @@ from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
@@ -43,6 +44,7 @@ TABLES: tuple[type[Row], ...] = (
     PolicyRow,
     InstitutionRow,
     ProfessionalRow,
+    OfferRow,
     UserRow,
     CertificateRow,
     YoungPersonRow,

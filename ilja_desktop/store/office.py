@@ -67,6 +67,7 @@ class PolicyRow(NounRow[Policy]):
     tell_result_days: Mapped[int] = mapped_column(server_default="7")
     review_days: Mapped[int] = mapped_column(server_default="14")
     family_gap_minutes: Mapped[int] = mapped_column(server_default="10")
+    offer_days: Mapped[int] = mapped_column(server_default="90")
     scan_megabytes: Mapped[int] = mapped_column(server_default="20")
     scan_megapixels: Mapped[int] = mapped_column(server_default="60")
     screen_signing: Mapped[bool] = mapped_column(server_default="0")

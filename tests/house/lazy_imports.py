@@ -29,6 +29,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.ui.window",
     },
     "services.agendapaper": {"ilja_desktop.documents"},
+    "services.offer": {"ilja_desktop.documents"},
     "services.backupmaking": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},

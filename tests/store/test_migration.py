@@ -187,6 +187,7 @@ TABLES_SINCE = {
     "0020": ("follow_ups",),
     "0021": ("acknowledgements",),
     "0019": ("selections",),
+    "0024": ("offers",),
 }
 COLUMNS_SINCE = {
     "0003": (
@@ -225,6 +226,7 @@ COLUMNS_SINCE = {
     ),
     "0021": (("documents", "check_code"), ("disclosures", "check_code")),
     "0022": (("agenda_items", "typed_in_at"),),
+    "0024": (("policies", "offer_days"),),
 }
 
 

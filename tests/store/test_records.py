@@ -16,7 +16,6 @@ from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
-from ilja_desktop.domain.followup import Answer, FollowUpKind
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.holiday import FreePeriod
@@ -28,6 +27,7 @@ from ilja_desktop.domain.ids import (
     UserId,
     YoungPersonId,
 )
+from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
@@ -47,7 +47,6 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
-from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
@@ -56,6 +55,7 @@ from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
+from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.person import CustodyHolderRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
@@ -76,6 +76,7 @@ from tests.builders import (
     an_item,
     settle,
 )
+from tests.store.later import a_board, a_step
 
 NOUNS = [table for table in TABLES if issubclass(table, NounRow)]
 PARTS = [table for table in TABLES if issubclass(table, PartRow)]
@@ -146,6 +147,7 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         *hold(transaction, item, releaser),
         *print_out(transaction, item, consent, releaser),
         transaction.add(LockRulesRow()),
+        transaction.add(an_offer()),
         transaction.add(BackupRulesRow()),
         *own_forms(transaction),
         *a_plan(transaction, item, releaser),
@@ -153,6 +155,18 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         transaction.add(a_scan(consent)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),
     ]
+
+
+def an_offer() -> OfferRow:
+    """The row of an offer with a date and places."""
+    return OfferRow(
+        name="Jugendwerkstatt",
+        carrier="Werkstatt e. V.",
+        legal_circle=LegalCircle.FREE_YOUTH_WELFARE,
+        starts_on=TODAY,
+        places=0,
+        as_of=TODAY,
+    )
 
 
 def a_scan(consent: ConsentRow) -> ScanRow:
@@ -281,16 +295,8 @@ def hold(
         stopped_at=NOW,
     )
     transaction.add(commitment)
-    step = FollowUpRow(
-        case_id=case.id,
-        commitment_id=commitment.id,
-        kind=FollowUpKind.ANSWER,
-        happened_on=TODAY,
-        answer=Answer.PARTLY,
-        who="Frau Łęcka",
-        words="zwei von drei Betrieben",
-    )
-    return [goal, commitment, *(transaction.add(row) for row in (seat, stopped, step))]
+    others = (seat, stopped, a_step(commitment), a_board(owner))
+    return [goal, commitment, *(transaction.add(row) for row in others)]
 
 
 def print_out(

@@ -152,6 +152,12 @@ PROBLEMS: dict[str, str] = {
     "told_until.past": mark(
         "Problem", "Der Tag, bis zu dem der junge Mensch das Ergebnis erfährt, ist schon vorbei."
     ),
+    "carrier.missing": mark("Problem", "Es fehlt, wer das Angebot macht (Träger)."),
+    "offer_days.too_small": mark(
+        "Problem", "Einträge der Angebotsliste gelten mindestens einen Tag als aktuell."
+    ),
+    "places.out_of_range": mark("Problem", "Es sind 0 bis 9999 freie Plätze."),
+    "report_by.after_start": mark("Problem", "Der Meldetermin liegt nach dem Beginn."),
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),

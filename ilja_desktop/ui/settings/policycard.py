@@ -101,6 +101,11 @@ FIELDS: tuple[f.Field, ...] = (
         label=mark("PolicyCard", "Abstand zwischen zwei Familien (Minuten)"),
         beside=True,
     ),
+    f.Number(
+        name="offer_days",
+        label=mark("PolicyCard", "Angebote gelten als aktuell (Tage)"),
+        hint=mark("PolicyCard", "Ältere Einträge der Angebotsliste werden markiert"),
+    ),
 )
 
 
