@@ -88,7 +88,7 @@ def conference_lines(session: Session) -> tuple[ConferenceLine, ...]:
 def conference_view(session: Session, id: ConferenceId, today: date) -> ConferenceView:
     """Return one conference with its agenda and the room left on it by the rules of today."""
     conference = store.get(session, id).record()
-    moderator = institution_store.get_professional(session, conference.moderator_id)
+    moderator = institution_store.get_professional(session, conference.presiding_id)
     taker, items = conference.minute_taker_id, store.items(session, id)
     return ConferenceView(
         conference,

@@ -26,7 +26,7 @@ from ilja_desktop.domain.selection import (
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agendaroom import places_left
 from ilja_desktop.services.agendatime import item_times
-from ilja_desktop.services.conferenceview import candidate_lines
+from ilja_desktop.services.conferenceview import CandidateLine, candidate_lines
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import Workplace, columns
@@ -169,10 +169,18 @@ def demand_reason_to_take(
     if reason.strip():
         return
     lines = candidate_lines(session, conference.id, closed=True)
-    waiting = sum(
+    demand_reason(reason, _waiting(lines), places_left(conference, items, policy))
+
+
+def compete(lines: Sequence[CandidateLine], free: int) -> bool:
+    """Say whether more cases wait than fit, so that whoever takes one gives a reason."""
+    return _waiting(lines) > free
+
+
+def _waiting(lines: Sequence[CandidateLine]) -> int:
+    return sum(
         line.admission.admitted and line.candidate.case.state in _COMPETING for line in lines
     )
-    demand_reason(reason, waiting, places_left(conference, items, policy))
 
 
 _COMPETING = frozenset({CaseState.REPORTED, CaseState.ADMITTED, CaseState.POSTPONED})

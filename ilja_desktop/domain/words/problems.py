@@ -232,6 +232,7 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Moderation und Vertretung müssen zwei verschiedene Personen sein."
     ),
     "deputy_id.missing": mark("Problem", "Die Vertretung der Moderation fehlt."),
+    "minutes.missing": mark("Problem", "Die Minuten fehlen."),
     "minute_taker_id.missing": mark("Problem", "Wer das Protokoll führt, fehlt."),
     "moderator_id.missing": mark("Problem", "Die Moderation fehlt."),
     "months.out_of_range": mark(

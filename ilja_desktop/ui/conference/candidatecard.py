@@ -12,9 +12,11 @@ from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.services.conferenceview import CandidateLine
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.selection import compete
 from ilja_desktop.ui.conference.candidaterow import CandidateRow, failed_checks
 from ilja_desktop.ui.conference.modesheet import ModeSheet
 from ilja_desktop.ui.conference.reasonsheet import Decide, Questions, ReasonSheet
+from ilja_desktop.ui.conference.waitsheet import WaitSheet
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import clear
@@ -52,6 +54,7 @@ class CandidateCard(Card):
         self.add(self._rows)
         self.body.addStretch(1)
         self._conference: Conference | None = None
+        self._compete = False
 
     def show_candidates(
         self,
@@ -70,6 +73,7 @@ class CandidateCard(Card):
             open_agenda: whether cases can still be put on.
         """
         self._conference = conference
+        self._compete = compete(lines, free)
         self._count.show_state(str(len(lines)), self._tone(lines))
         clear(self._rows)
         full = "" if free > 0 else self.tr("Die Tagesordnung ist voll.")
@@ -95,7 +99,16 @@ class CandidateCard(Card):
         take = partial(
             self._desk.conferences.put_on_agenda, self._conference.id, line.candidate.case.id
         )
-        self._work.run(self, take, lambda _: None, self._messages.refuse)
+        if not self._compete:
+            self._work.run(self, take, lambda _: None, self._messages.refuse)
+            return
+        words = (
+            self.tr("Warum dieser Fall?"),
+            self.tr("Aufnehmen"),
+            self.tr("Es warten mehr Fälle, als Plätze frei sind. Die Auswahl trifft ein Mensch."),
+        )
+        asked = {"reason": self.tr("Warum kommt er jetzt an die Reihe?")}
+        self._ask(words, asked, lambda given: take(given["reason"]))
 
     def _take_nameless(self, line: CandidateLine) -> None:
         if self._conference is None:
@@ -103,23 +116,18 @@ class CandidateCard(Card):
         conference, case_id = self._conference.id, line.candidate.case.id
 
         def take(wish: NamelessWish) -> object:
-            return self._desk.conferences.put_on_agenda(conference, case_id, nameless=wish)
+            put_on = self._desk.conferences.put_on_agenda
+            return put_on(conference, case_id, wish.reason, nameless=wish)
 
         ModeSheet(self._work, take, self.window(), at_table=False).open()
 
     def _put_off(self, line: CandidateLine) -> None:
         case_id = line.candidate.case.id
-        words = (
-            self.tr("Fall zurückstellen"),
-            self.tr("Zurückstellen"),
-            self.tr("{name} steht beim nächsten Mal oben auf der Liste.").format(
-                name=line.person.full_name()
-            ),
+        told = self.tr("{name} steht beim nächsten Mal oben auf der Liste.").format(
+            name=line.person.full_name()
         )
-        questions = {"reason": self.tr("Warum muss der Fall warten?")}
-        self._ask(
-            words, questions, lambda given: self._desk.cases.postpone(case_id, given["reason"])
-        )
+        postpone = partial(self._desk.cases.postpone, case_id)
+        WaitSheet(self._work, told, postpone, self.window()).open()
 
     def _except(self, line: CandidateLine) -> None:
         case_id = line.candidate.case.id

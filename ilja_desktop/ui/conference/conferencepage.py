@@ -14,6 +14,7 @@ from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.readiness import Hindrance
 from ilja_desktop.domain.user import Right, may
+from ilja_desktop.services.agendaplan import AgendaTimes
 from ilja_desktop.services.conferenceview import CandidateLine, ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.agendacard import AgendaCard
@@ -23,6 +24,8 @@ from ilja_desktop.ui.conference.opensheet import OpenSheet
 from ilja_desktop.ui.conference.papercard import PaperCard
 from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.postponesheet import PostponeSheet
+from ilja_desktop.ui.conference.releasesheet import ReleaseSheet
+from ilja_desktop.ui.conference.reporternote import ReporterNote
 from ilja_desktop.ui.conference.words import (
     BEFORE_SESSION,
     CALLED_OFF,
@@ -70,6 +73,9 @@ _NEXT = {
 class _Look:
     view: ConferenceView
     candidates: tuple[CandidateLine, ...]
+    times: AgendaTimes
+    due: int
+    """About so many cases a letter to the reporter is due."""
 
 
 class ConferencePage(Page):
@@ -128,6 +134,8 @@ class ConferencePage(Page):
         self.candidates = CandidateCard(desk, work, self.messages)
         self.add(self._steps)
         self.add(self._off)
+        self.reporters = ReporterNote(desk, work, self.messages)
+        self.add(self.reporters)
         self.add(Adaptive(Grow(self.candidates, 6), Grow(self.agenda, 5), below=860), 1)
         self.papers = PaperCard(desk, work)
         self.add(self.papers)
@@ -167,7 +175,8 @@ class ConferencePage(Page):
         plans = may(self._desk.user, Right.PLAN_CONFERENCES)
         early = view.conference.state in BEFORE_SESSION
         lines = self._desk.conferences.candidates(self._id) if plans and early else ()
-        return _Look(view, lines)
+        due = self._desk.selections.due() if plans else 0
+        return _Look(view, lines, self._desk.agenda_plans.times(self._id), due)
 
     def _show(self, found: _Look) -> None:
         self._look = found
@@ -189,7 +198,8 @@ class ConferencePage(Page):
                 [word(state) for state in _STAGES], _STAGES.index(conference.state)
             )
         self._show_actions(conference.state)
-        self.agenda.show_view(view)
+        self.agenda.show_view(view, found.times)
+        self.reporters.show_due(found.due)
         self.papers.show_conference(conference)
         self._show_candidates(found)
 
@@ -231,7 +241,7 @@ class ConferencePage(Page):
             case ConferenceState.INVITED:
                 self._do(partial(conferences.close_reports, self._id))
             case ConferenceState.CLOSED_FOR_REPORTS:
-                self._do(partial(conferences.fix_agenda, self._id))
+                self._release()
             case ConferenceState.AGENDA_FIXED:
                 self._open_session()
             case _:
@@ -240,6 +250,11 @@ class ConferencePage(Page):
     def _do(self, job: Callable[[], object]) -> None:
         self.messages.clear()
         self._work.run(self, job, lambda _: None, self.messages.refuse)
+
+    def _release(self) -> None:
+        if self._look is not None:
+            conference = self._look.view.conference
+            ReleaseSheet(self._desk, self._work, conference, self.window()).open()
 
     def _open_session(self) -> None:
         if self._look is None:
@@ -284,6 +299,7 @@ class ConferencePage(Page):
         ask.open()
 
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
-        kinds = (Kind.CONFERENCE, Kind.AGENDA_ITEM, Kind.CASE, Kind.CASE_REPORT, Kind.CONSENT)
+        planned = (Kind.CONFERENCE, Kind.AGENDA_ITEM, Kind.INVITATION, Kind.SELECTION)
+        kinds = (*planned, Kind.CASE, Kind.CASE_REPORT, Kind.CONSENT)
         if touches(changes, *kinds):
             self.refresh()

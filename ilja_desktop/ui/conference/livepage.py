@@ -19,6 +19,7 @@ from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.conferenceview import ConferenceView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.consentcard import ConsentCard
+from ilja_desktop.ui.conference.handoversheet import HandoverSheet
 from ilja_desktop.ui.conference.itemdesk import ItemDesk
 from ilja_desktop.ui.conference.itempanel import ItemPanel
 from ilja_desktop.ui.conference.liveagenda import LiveAgenda, agenda_lines, next_item
@@ -87,7 +88,10 @@ class LivePage(Page):
         self._list = IconButton(
             "printer", QCoreApplication.translate("LivePage", "Vereinbarungsliste drucken")
         )
-        parts = (self._state, self._back, self._list, self._stay, self._end)
+        self._hand_over = IconButton(
+            "users", QCoreApplication.translate("LivePage", "Moderation übergeben")
+        )
+        parts = (self._state, self._back, self._list, self._hand_over, self._stay, self._end)
         super().__init__(PageHead("\N{NO-BREAK SPACE}", "", *parts))
         self._desk, self._work, self._id = desk, work, conference_id
         self._view: LiveView | None = None
@@ -177,6 +181,7 @@ class LivePage(Page):
         self._back.clicked.connect(self.back_wanted)
         self._stay.clicked.connect(self.stay_open_wanted)
         self._list.clicked.connect(self.print_list)
+        self._hand_over.clicked.connect(self._ask_handover)
         self._end.clicked.connect(self._ask_end)
         self.agenda.call_wanted.connect(self._call)
         self.agenda.adjourn_wanted.connect(self.session.adjourn)
@@ -345,6 +350,10 @@ class LivePage(Page):
             None if view.item.nameless else () if veiled else tuple(holders),
             host,
         ).open()
+
+    def _ask_handover(self) -> None:
+        self.item.flush()
+        HandoverSheet(self._desk, self._work, self._id, self.window()).open()
 
     def _ask_end(self) -> None:
         self.item.flush()

@@ -16,6 +16,7 @@ from ilja_desktop.domain.user import Role
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.conference.opensheet import OpenSheet
 from ilja_desktop.ui.conference.plansheet import PlanSheet
+from ilja_desktop.ui.conference.releasesheet import ReleaseSheet
 from ilja_desktop.ui.conference.room import ConferenceRoom
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.dialog import Ask
@@ -132,6 +133,15 @@ def test_the_steps_lead_to_the_opened_session(
     for words in ("Einladung vermerken", "Meldeschluss", "Tagesordnung freigeben"):
         button(page, words).click()
         hall.settle()
+    release = hall.dialog()
+    assert isinstance(release, ReleaseSheet)
+    assert "hat keine Anmeldung an diesem Gerät" in shown_texts(release)
+    release.confirm.click()
+    hall.settle()
+    fixed = town.desk.conferences.view(conference.id).conference
+    assert {fixed.moderator_id, fixed.deputy_id, fixed.minute_taker_id} <= {
+        each.id for each in town.table
+    }
     button(page, "Konferenz eröffnen").click()
     sheet = hall.dialog()
     assert isinstance(sheet, OpenSheet)
