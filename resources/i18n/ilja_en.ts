@@ -4807,67 +4807,67 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>HandOutList</name>
     <message>
         <source>Konferenz {number} vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference {number} of {day}</translation>
     </message>
     <message>
         <source>Endete am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended on {day}</translation>
     </message>
     <message>
         <source>Bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day}</translation>
     </message>
     <message>
         <source>Für</source>
-        <translation type="unfinished">For</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Fallblatt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case sheet {number}</translation>
     </message>
     <message>
         <source>Alle Protokolle</source>
-        <translation type="unfinished">All minutes</translation>
+        <translation>All minutes</translation>
     </message>
     <message>
         <source>Noch auszugeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to hand out</translation>
     </message>
     <message>
         <source>Alles ausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything handed out</translation>
     </message>
     <message>
         <source>Wer ein Fallblatt bekommen darf, hat ein Exemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who may have a case sheet has a copy.</translation>
     </message>
     <message>
         <source>Nach dem letzten Tag der Einwilligung gibt das Programm kein Exemplar mehr aus. Das eigene Blatt des jungen Menschen hat keine Frist. Fallblätter ohne Namen stehen nicht hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the last day of the consent the program hands out no copy any more. The young person’s own sheet has no deadline. Case sheets without names are not listed here.</translation>
     </message>
     <message>
         <source>{waiting} auszugeben</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} to hand out</translation>
     </message>
     <message>
         <source>{urgent} in den nächsten Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgent} within the next days</translation>
     </message>
     <message>
         <source>{over} nicht mehr möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} no longer possible</translation>
     </message>
     <message>
         <source>Dringend</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch auszugeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to hand out</translation>
     </message>
     <message>
         <source>Papier prüfen</source>
@@ -6064,11 +6064,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch auszugeben: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to hand out: {waiting}</translation>
     </message>
     <message>
         <source>{urgent} dringend</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgent} urgent</translation>
     </message>
     <message>
         <source>Alle Protokolle sind unterschrieben.</source>
@@ -8598,11 +8598,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Einwilligung endete mit der Unterstützung: Der Fall ist geschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent ended with the support: the case is closed.</translation>
     </message>
     <message>
         <source>Das eigene Blatt und die Auskunft gibt es weiter. Soll es weitergehen, bitte eine neue Einwilligung einholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young person’s own sheet and the answer to what is held are still given. If work is to go on, please obtain a new consent.</translation>
     </message>
     <message>
         <source>Die Einwilligung wurde widerrufen.</source>
@@ -9628,6 +9628,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand in der Akte nachsehen.</source>
         <translation>Something else has been entered for this commitment since. Please look up how it stands today in the file.</translation>
+    </message>
+    <message>
+        <source>Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe besprechen und den Text ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Protokoll unterschreibt, wer die Sitzung leitet: {chair}. Bitte dort anmelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in der nächsten Sitzung festhalten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
@@ -12166,7 +12178,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Beendet</source>
-        <translation type="unfinished">Ended</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Widerrufen</source>
@@ -13291,6 +13303,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>No longer needed</translation>
     </message>
     <message>
+        <source>Steuerungsgruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeitskreis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beirat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anderes Gremium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erinnerung</source>
         <translation>Reminder</translation>
     </message>
@@ -14120,7 +14148,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Unterstützung beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Support ended</translation>
     </message>
     <message>
         <source>Einwilligung widerrufen</source>
@@ -14271,6 +14299,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Reminder of commitments</translation>
     </message>
     <message>
+        <source>Gremienprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wie üblich</source>
         <translation>As usual</translation>
     </message>
@@ -14312,27 +14344,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>In den nächsten Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Within the next days</translation>
     </message>
     <message>
         <source>In den nächsten Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Within the next weeks</translation>
     </message>
     <message>
         <source>Bald</source>
-        <translation type="unfinished"></translation>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Ohne Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline</translation>
     </message>
     <message>
         <source>Vorbei</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Angelegt</source>
@@ -14673,6 +14705,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Konferenz</source>
         <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Gremiensitzung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person mit Zugang</source>
