@@ -16,6 +16,7 @@ from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
+from ilja_desktop.domain.followup import Answer, FollowUpKind
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.holiday import FreePeriod
@@ -47,6 +48,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
@@ -76,7 +78,6 @@ from tests.builders import (
     an_item,
     settle,
 )
-from tests.store.later import a_board, a_step
 
 NOUNS = [table for table in TABLES if issubclass(table, NounRow)]
 PARTS = [table for table in TABLES if issubclass(table, PartRow)]
@@ -295,8 +296,16 @@ def hold(
         stopped_at=NOW,
     )
     transaction.add(commitment)
-    others = (seat, stopped, a_step(commitment), a_board(owner))
-    return [goal, commitment, *(transaction.add(row) for row in others)]
+    step = FollowUpRow(
+        case_id=case.id,
+        commitment_id=commitment.id,
+        kind=FollowUpKind.ANSWER,
+        happened_on=TODAY,
+        answer=Answer.PARTLY,
+        who="Frau Łęcka",
+        words="zwei von drei Betrieben",
+    )
+    return [goal, commitment, *(transaction.add(row) for row in (seat, stopped, step))]
 
 
 def print_out(
