@@ -71,10 +71,10 @@ def sheet_paper(
     whole = share is None or share.whole
     facts = sheet.facts if share is None else share.facts
     nameless = item.mode.nameless
+    named = None if nameless else basis
     who = _nobody(item, basis, conference) if nameless else _somebody(case, basis, conference)
     goals = commitment_store.goals_of_item(session, sheet.item_id) if whole else ()
-    every = commitment_store.of_item(session, sheet.item_id)
-    commitments = tuple(c for c in every if share is None or c.id in share.commitments)
+    commitments = _shared(session, sheet, share)
     return SheetPaper(
         office=sender(session),
         head=_head(session, conference),
@@ -82,16 +82,14 @@ def sheet_paper(
         name=who.name,
         birth_year=who.birth_year,
         consent_until=who.consent_until,
-        participants=(
-            _participants(session, (sheet.item_id,), None if nameless else basis) if whole else ()
-        ),
+        participants=_participants(session, (sheet.item_id,), named) if whole else (),
         whole=whole,
         question=sheet.question if whole else "",
         facts=_fact_lines(session, facts, nameless=nameless),
         view=sheet.view if whole else "",
         outcome=sheet.outcome if whole else None,
         goals=_goal_lines(goals),
-        commitments=_commitment_lines(session, commitments, goals, None if nameless else basis),
+        commitments=_commitment_lines(session, commitments, goals, named),
         rejected_ways=sheet.rejected_ways if whole else "",
         dissent=sheet.dissent if whole else "",
         next_contact=sheet.next_contact if whole else "",
@@ -104,10 +102,14 @@ def sheet_paper(
         nameless=who.nameless,
         told=_told(session, sheet) if whole else "",
         typed_in_on=_typed_in_on(item),
-        review=sheet_review(
-            session, sheet, sheet.facts if share is None else share.facts, whole=whole
-        ),
+        review=sheet_review(session, sheet, facts, whole=whole),
     )
+
+
+def _shared(session: Session, sheet: CaseSheet, share: Share | None) -> tuple[Commitment, ...]:
+    """Return the commitments somebody is told of; all of them without a share."""
+    every = commitment_store.of_item(session, sheet.item_id)
+    return tuple(each for each in every if share is None or each.id in share.commitments)
 
 
 def _told(session: Session, sheet: CaseSheet) -> str:
