@@ -61,6 +61,12 @@ class Channel(Enum):
     BY_POST = "Post"
     FILE = "Datei"
     PRINT = "Druck"
+    PROTECTED_FILE = "Datei mit Kennwort"
+
+    @property
+    def paper(self) -> bool:
+        """Whether it leaves as paper, not as a file."""
+        return self in (Channel.BY_HAND, Channel.BY_POST, Channel.PRINT)
 
 
 class ReceiverKind(Enum):

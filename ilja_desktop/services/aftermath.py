@@ -54,7 +54,7 @@ class RecalledCopy:
     @property
     def file(self) -> bool:
         """Say whether it is a file: that is deleted, and never comes back."""
-        return self.record.channel is Channel.FILE
+        return not self.record.channel.paper
 
 
 @dataclass(frozen=True, kw_only=True)

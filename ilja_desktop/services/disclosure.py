@@ -220,7 +220,7 @@ class Disclosures:
                 disclosed_by_id=self._at.user.id,
             )
             transaction.add(row)
-            printed = plan.draft.channel is Channel.PRINT
+            printed = plan.draft.channel.paper
             action = Action.PRINTED if printed else Action.EXPORTED
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
             if isinstance(plan.paper, MinutesPaper):
@@ -232,15 +232,21 @@ class Disclosures:
     def _demand_presence(self, channel: Channel) -> None:
         """Ask for right and password before anything leaves as a file; paper needs the right."""
         self._at.require(Right.EXPORT)
-        if channel is not Channel.PRINT:
+        if not channel.paper:
             self._at.demand_presence(Deed.EXPORT)
 
     def _demand_presence_for(
         self, session: Session, channel: Channel, case_id: CaseId | None
     ) -> None:
         """Ask for the password before a shielded case is printed."""
-        if channel is Channel.PRINT and case_id is not None and is_shielded(session, case_id):
+        if channel.paper and case_id is not None and is_shielded(session, case_id):
             self._at.demand_presence(Deed.PRINT_RESTRICTED)
+
+    def protect(self, copy: HandOut, password: str) -> bytes:
+        """Return a recorded copy behind a password; touches no database."""
+        from ilja_desktop.documents.protected import protected
+
+        return protected(copy.content, password)
 
     def take_back(self, id: DisclosureId, *, destroyed: bool) -> DisclosureRecord:
         """Tick off a copy that came back or was destroyed (R26)."""

@@ -121,5 +121,5 @@ def _line(session: Session, record: DisclosureRecord) -> RecalledLine:
         label=f"{number} Nr. {record.copy_number}".strip(),
         version=record.sheet_version or 1,
         handed_out_on=rule_day(record.disclosed_at),
-        file=record.channel is Channel.FILE,
+        file=not record.channel.paper,
     )

@@ -34,6 +34,8 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},
     "services.commitmentlist": {"ilja_desktop.documents"},
+    "services.disclosure": {"ilja_desktop.documents.protected"},
+    "services.recall": {"ilja_desktop.documents"},
     "services.exchange": {
         "ilja_desktop.exchange.pdfguard",
         "ilja_desktop.exchange.reportform",

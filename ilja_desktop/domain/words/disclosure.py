@@ -29,6 +29,7 @@ WORDS: dict[Enum, str] = {
     Channel.BY_POST: mark("Word", "Post"),
     Channel.FILE: mark("Word", "Datei"),
     Channel.PRINT: mark("Word", "Druck"),
+    Channel.PROTECTED_FILE: mark("Word", "Datei mit Kennwort"),
     ReceiverKind.PROFESSIONAL: mark("Word", "Fachkraft"),
     ReceiverKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     ReceiverKind.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),

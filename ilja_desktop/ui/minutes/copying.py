@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, Edition
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
+from ilja_desktop.keys.passwordwords import suggested_password
 from ilja_desktop.services.copyplan import CopyPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.disclosure import HandOut
@@ -29,6 +30,7 @@ from ilja_desktop.ui.kit.printing import PrintRun, a4_printer
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Token, Work
+from ilja_desktop.ui.minutes.passwordshown import show_password
 
 Target = Path | QPrinter
 
@@ -84,6 +86,14 @@ class Copying(QObject):
         """Ask for a printer, then make, record and print the copy."""
         self._plan(wish, Channel.PRINT, self._ask_printer)
 
+    def post(self, wish: Wish) -> None:
+        """The same for a copy that goes by post."""
+        self._plan(wish, Channel.BY_POST, self._ask_printer)
+
+    def protect(self, wish: Wish) -> None:
+        """Ask where the copy shall go, then write it behind a password that is shown once."""
+        self._plan(wish, Channel.PROTECTED_FILE, self._ask_place)
+
     def hand_out(self, plan: CopyPlan, target: Target) -> None:
         """Make a planned copy and record it; then it leaves for a file or a printer."""
         token = self._progress.begin(self.tr("Exemplar wird erstellt und unterschrieben"))
@@ -121,6 +131,9 @@ class Copying(QObject):
         self._work.run(self, job, partial(self._let_go, target), self._refuse, token=token)
 
     def _let_go(self, target: Target, copy: HandOut) -> None:
+        if isinstance(target, Path) and copy.record.channel is Channel.PROTECTED_FILE:
+            self._write_protected(target, copy)
+            return
         if isinstance(target, Path):
             self._work.run(
                 self,
@@ -142,6 +155,18 @@ class Copying(QObject):
             self,
         )
         printed.start()
+
+    def _write_protected(self, target: Path, copy: HandOut) -> None:
+        password = suggested_password()
+
+        def write() -> None:
+            write_new(target, self._desk.disclosures.protect(copy, password))
+
+        def told(_: object) -> None:
+            self._finish(self.tr("Exemplar {number} für {name} ist gespeichert."), copy)
+            show_password(self._page, copy.record.receiver_name, password)
+
+        self._work.run(self, write, told, self._refuse, lane=Lane.COMPUTE)
 
     def _finish(self, words: str, copy: HandOut) -> None:
         self._progress.end()

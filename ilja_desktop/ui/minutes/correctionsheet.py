@@ -81,7 +81,7 @@ class CorrectionSheet(Sheet):
             QCoreApplication.translate("CorrectionSheet", "Fallblatt berichtigen"),
             QCoreApplication.translate("CorrectionSheet", "Neue Fassung unterschreiben"),
             QCoreApplication.translate(
-                "CorrectionSheet", "Die unterschriebene Fassung bleibt, wie sie ist."
+                "CorrectionSheet", "Es entsteht eine neue Fassung, die auf die bisherige verweist."
             ),
             parent,
         )
@@ -107,6 +107,7 @@ class CorrectionSheet(Sheet):
         self.add(self.form)
         self.add(self.removes)
         self.add(self._note)
+        self.body.addStretch(1)
         self.removes.setChecked(restricted)
         self.removes.setEnabled(not restricted)
         self.removes.toggled.connect(self._on_toggled)

@@ -25,11 +25,13 @@ class DistributionView(QWidget):
     """The distribution list of part A or of a sheet.
 
     Signals:
-        print_wanted, save_wanted: a copy, as ``Wish``.
+        print_wanted, post_wanted, save_wanted, protect_wanted: a copy, as ``Wish``.
     """
 
     print_wanted = Signal(object)
     save_wanted = Signal(object)
+    post_wanted = Signal(object)
+    protect_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +129,8 @@ class DistributionView(QWidget):
 
     def _offer(self, line: ReceiverLine, wish: Wish) -> None:
         line.print_wanted.connect(partial(self.print_wanted.emit, wish))
+        line.post_wanted.connect(partial(self.post_wanted.emit, wish))
+        line.protect_wanted.connect(partial(self.protect_wanted.emit, wish))
         line.save_wanted.connect(partial(self._save, wish))
         self._lines.append(line)
         self._list.addWidget(line)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
+from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Card, Surface
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
-
-_BELOW = 460
 
 
 class ReceiverLine(Card):
@@ -27,11 +25,13 @@ class ReceiverLine(Card):
         may_save: whether it can leave as a file too.
 
     Signals:
-        print_wanted, save_wanted: a copy for them.
+        print_wanted, post_wanted, save_wanted, protect_wanted: a copy for them.
     """
 
     print_wanted = Signal()
+    post_wanted = Signal()
     save_wanted = Signal()
+    protect_wanted = Signal()
 
     def __init__(
         self,
@@ -57,13 +57,22 @@ class ReceiverLine(Card):
             self.add(words)
             return
         self.print_copy = Button(self.tr("Drucken"), icon="printer", extent=Extent.SMALL)
+        self.post_copy = Button(self.tr("Für die Post"), extent=Extent.SMALL)
+        self.protect_copy = Button(self.tr("Mit Kennwort"), icon="lock", extent=Extent.SMALL)
         self.save_copy = Button(self.tr("Speichern"), icon="download", extent=Extent.SMALL)
         for button, text in (
             (self.print_copy, self.tr("Exemplar für {name} drucken")),
+            (self.post_copy, self.tr("Exemplar für {name} drucken und mit der Post schicken")),
             (self.save_copy, self.tr("Exemplar für {name} als Datei speichern")),
+            (self.protect_copy, self.tr("Exemplar für {name} als Datei mit Kennwort speichern")),
         ):
             button.setAccessibleName(text.format(name=name))
         self.print_copy.clicked.connect(self.print_wanted)
+        self.post_copy.clicked.connect(self.post_wanted)
         self.save_copy.clicked.connect(self.save_wanted)
-        ways = Flow(self.print_copy, self.save_copy) if may_save else Flow(self.print_copy)
-        self.add(Adaptive(Grow(words), ways, below=_BELOW, gap=Space.M))
+        self.protect_copy.clicked.connect(self.protect_wanted)
+        self.add(words)
+        ways = [self.print_copy, self.post_copy]
+        if may_save:
+            ways += [self.save_copy, self.protect_copy]
+        self.add(Flow(*ways))

@@ -78,11 +78,15 @@ class ReviewCard(Card):
         return button
 
     def _sentence(self, minutes: Minutes) -> str:
+        if minutes.approval is None and minutes.state not in _OPEN:
+            return self.tr("Wie zugestimmt wurde, ist im Protokoll nicht vermerkt.")
         if minutes.approval is None:
             return self.tr(
                 "Halten Sie fest, wie die Teilnehmenden zugestimmt haben. Mit Entwürfen ist bis "
                 "zu einem Tag Zeit für Einwände; keine Antwort gilt als kein Einwand."
             )
+        if minutes.state not in _OPEN:
+            return self.tr("So wurde vor dem Festschreiben zugestimmt.")
         if minutes.review_until is not None:
             text = self.tr(
                 "Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe "
