@@ -864,6 +864,199 @@
     </message>
 </context>
 <context>
+    <name>BoardList</name>
+    <message>
+        <source>{count} Punkte, {open} offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Tagesordnung</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu den Berichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitzung planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steuerungsgruppe und andere, ohne Fälle und ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gremiensitzungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Sitzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen Sie hier Sitzungen der Steuerungsgruppe und anderer Gremien: Tagesordnung, Beschlüsse und ein unterschriebenes Protokoll mit den freigegebenen Zahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Alle Gremien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll unterschreiben</source>
+        <translation type="unfinished">Sign minutes</translation>
+    </message>
+    <message>
+        <source>Protokoll drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Protokoll ist unterschrieben. Abhaken geht weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagesordnung und Beschlüsse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Punkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt hinzufügen</source>
+        <translation type="unfinished">Add item</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Wieder offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation type="unfinished">Letters</translation>
+    </message>
+    <message>
+        <source>Schreiben: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer da ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anwesend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entschuldigt</source>
+        <translation type="unfinished">Excused</translation>
+    </message>
+    <message>
+        <source>Anlage: freigegebene Zusammenfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Zusammenfassung als Anlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrieben und im Tresor verwahrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSheet</name>
+    <message>
+        <source>Gremium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation type="unfinished">Management</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung als Anlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur freigegebene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anwesend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Zeile Name und Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entschuldigt</source>
+        <translation type="unfinished">Excused</translation>
+    </message>
+    <message>
+        <source>Gremiensitzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Vor Gremien kommen keine Fälle: keine Namen junger Menschen, keine Fallnummern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Tag</source>
@@ -2985,90 +3178,90 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>CorrectionCard</name>
     <message>
         <source>Berichtigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Fallblatt berichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the case sheet</translation>
     </message>
     <message>
         <source>Rückrufschreiben drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print recall letters</translation>
     </message>
     <message>
         <source>Vorfall festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the incident</translation>
     </message>
     <message>
         <source>Diese Fassung ist gesperrt. Bitte erstellen Sie jetzt die neue Fassung ohne die Angabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is restricted. Please make the new version without the entry now.</translation>
     </message>
     <message>
         <source>Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung sind noch {count} Exemplare draußen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry was removed. {count} copies of the withdrawn version are still out.</translation>
     </message>
     <message>
         <source>Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry was removed. No copy of the withdrawn version is out any more.</translation>
     </message>
     <message>
         <source>Fassung {version}. Ein Fehler wird mit einer neuen Fassung berichtigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. A mistake is corrected by a new version.</translation>
     </message>
     <message>
         <source>Die neue Fassung ist unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new version is signed.</translation>
     </message>
     <message>
         <source>Eine Angabe wurde entfernt. Bitte rufen Sie jetzt die Exemplare zurück, und halten Sie den Vorfall fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry was removed. Please recall the copies now, and record the incident.</translation>
     </message>
     <message>
         <source>Die Rückrufschreiben sind an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recall letters were sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionSheet</name>
     <message>
         <source>Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Richtig heißt es</source>
-        <translation type="unfinished"></translation>
+        <translation>It should say</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Steht in der neuen Fassung neben der Änderung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands beside the change in the new version.</translation>
     </message>
     <message>
         <source>Fallblatt berichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the case sheet</translation>
     </message>
     <message>
         <source>Neue Fassung unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the new version</translation>
     </message>
     <message>
         <source>Es entsteht eine neue Fassung, die auf die bisherige verweist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new version is made that refers to the one before.</translation>
     </message>
     <message>
         <source>Diese Angabe hätte nicht weitergegeben werden dürfen – sie wird entfernt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry should not have been passed on – it is removed.</translation>
     </message>
     <message>
         <source>Die bisherige Fassung wird sofort gesperrt und dann gelöscht. In der neuen steht nur „Eine Angabe wurde entfernt.“ Danach lassen sich die Exemplare mit einem Schreiben zurückrufen und der Vorfall festhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version so far is restricted at once and then erased. The new one says only “An entry was removed.” in German. After that, copies can be recalled by letter and the incident recorded.</translation>
     </message>
     <message>
         <source>Die neue Fassung entsteht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new version is being made.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3594,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nummerierte Entwürfe für alle, die später ein Exemplar bekommen. Auf jedem steht, bis wann Einwände möglich sind, und dass keine Antwort als kein Einwand gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered drafts for everybody who gets a copy later. Each says until when objections are possible, and that no answer counts as no objection.</translation>
     </message>
     <message>
         <source>Berechnet aus den Einwilligungen, die heute gelten. Jedes Exemplar wird nummeriert und verzeichnet, bevor es das Programm verlässt.</source>
@@ -6378,8 +6571,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Create institution</translation>
     </message>
     <message>
+        <source>Was ist frei?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Netzwerk</source>
         <translation>Network</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Angebote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch keine Institutionen</source>
@@ -6388,6 +6597,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Jobcenter, Agentur für Arbeit, Jugendamt, Schulen: Wer an Konferenzen teilnimmt, steht hier mit seinen Fachkräften.</source>
         <translation>Jobcentre, employment agency, youth office, schools: whoever takes part in conferences is here with its professionals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angebot(e)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{offers}, davon {old} mit altem Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Liste steht noch nichts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Institutionen</source>
@@ -6517,6 +6741,183 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Uneinigkeit ist festgehalten.</source>
         <translation>The disagreement is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPrint</name>
+    <message>
+        <source>Was ist frei?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Eine Seite für den Tisch oder den Aushang, ohne Namen junger Menschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Die Seite wird noch gezeichnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Name des Angebots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation type="unfinished">Area of law (Rechtskreis)</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Worten, etwa „junge Menschen ohne Schulabschluss“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer: jederzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melden bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freie Plätze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer: unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Aus der Liste nehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot aus der Liste nehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Eintrag wird gelöscht. Protokolle, in denen es steht, bleiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jederzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melden bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, nachfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebote suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Träger, für wen, Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dazu steht kein Angebot in der Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Angebote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer bietet was an, wo ist etwas frei? Tragen Sie Angebote ein, oder lesen Sie eine Tabelle ein. Ob jemand Anspruch hat, sagt die Liste nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebot eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste sagt nichts darüber, ob jemand Anspruch auf ein Angebot hat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6974,23 +7375,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PasswordShown</name>
     <message>
         <source>Kennwort der Datei</source>
-        <translation type="unfinished">Password of the file</translation>
+        <translation>Password of the file</translation>
     </message>
     <message>
         <source>Notiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>For {name}</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Das Kennwort steht nur jetzt hier und wird nirgends gespeichert. Bitte teilen Sie es auf einem anderen Weg mit als die Datei, am besten am Telefon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password stands here only now and is stored nowhere. Please tell it by another way than the file, best by telephone.</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7856,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PointSheet</name>
+    <message>
+        <source>Worum geht es?</source>
+        <translation type="unfinished">What is it about?</translation>
+    </message>
+    <message>
+        <source>Beschluss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer kümmert sich?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann?</source>
+        <translation type="unfinished">By when?</translation>
+    </message>
+    <message>
+        <source>Punkt der Tagesordnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
     <name>PolicyCard</name>
     <message>
         <source>Gilt ab</source>
@@ -7511,6 +7939,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nach Widerruf löschen nach (Tagen)</source>
         <translation>Erase after a withdrawal (days)</translation>
+    </message>
+    <message>
+        <source>Einwände gegen Entwürfe (Tage)</source>
+        <translation>Objections to drafts (days)</translation>
     </message>
     <message>
         <source>§ 9b SGB VIII prüfen alle (Monate)</source>
@@ -7995,19 +8427,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections to a draft need at least one day.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Angabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the entry.</translation>
     </message>
     <message>
         <source>Es fehlt, wann das mitgeteilt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing when this was said.</translation>
     </message>
     <message>
         <source>Der Tag der Mitteilung liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it was said lies in the future.</translation>
     </message>
     <message>
         <source>Für das Mitteilen des Ergebnisses braucht es mindestens einen Tag.</source>
@@ -8852,11 +9284,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Für die Post</source>
-        <translation type="unfinished"></translation>
+        <translation>By post</translation>
     </message>
     <message>
         <source>Mit Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>With password</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -8868,7 +9300,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Exemplar für {name} drucken und mit der Post schicken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy for {name} and send it by post</translation>
     </message>
     <message>
         <source>Exemplar für {name} als Datei speichern</source>
@@ -8876,7 +9308,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Exemplar für {name} als Datei mit Kennwort speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy for {name} as a file with a password</translation>
     </message>
 </context>
 <context>
@@ -9299,7 +9731,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Das Protokoll ist festgeschrieben, daran ändert sich nichts mehr. Bitte legen Sie für eine Korrektur eine Berichtigung an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are final and no longer change. For a correction, please make a new version.</translation>
     </message>
     <message>
         <source>Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie sich an eine der benannten Personen.</source>
@@ -9763,27 +10195,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen; es gibt nichts zurückzurufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No copy of the withdrawn version is out any more; there is nothing to recall.</translation>
     </message>
     <message>
         <source>Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are final already. Only a correction can take up objections now.</translation>
     </message>
     <message>
         <source>Bitte legen Sie zuerst fest, dass als Entwurf abgestimmt wird; dann steht der Tag fest, bis zu dem Einwände möglich sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide first that drafts are agreed on; then the day is set until which objections are possible.</translation>
     </message>
     <message>
         <source>Berichtigt wird nur die neueste unterschriebene Fassung. Bitte öffnen Sie das Protokoll noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the latest signed version is corrected. Please open the minutes again.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie, wie die Angabe richtig heißt, und warum sie berichtigt wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write what the entry should say, and why it is corrected.</translation>
     </message>
     <message>
         <source>Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, oder halten Sie fest, dass das Protokoll am Tisch genehmigt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts are open for objections until {until}. Please finalise after that, or record that the minutes were agreed at the table.</translation>
     </message>
     <message>
         <source>Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag in das Protokoll der nächsten Konferenz schreiben.</source>
@@ -10142,35 +10574,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>RemarkSheet</name>
     <message>
         <source>Art</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Mitgeteilt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Said on</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Zu</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Einwand oder Ergänzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection or addition</translation>
     </message>
     <message>
         <source>Anfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach</translation>
     </message>
     <message>
         <source>Bleibt mit Namen und Tag am Protokoll und wird mitgedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays with the minutes with name and day, and is printed with them.</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10892,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Es fehlt noch etwas. Bitte die roten Hinweise beachten.</source>
         <translation>Something is still missing. Please see the red notes.</translation>
     </message>
+    <message>
+        <source>So melden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trotzdem melden</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportResult</name>
@@ -10521,6 +10961,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
         <translation>Summaries without names, identifiers and small numbers</translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vorschau der Zusammenfassung</source>
@@ -10643,6 +11087,49 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Besonders geschützt</source>
         <translation>Specially protected</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWordsCard</name>
+    <message>
+        <source>Gilt ab</source>
+        <translation type="unfinished">Valid from</translation>
+    </message>
+    <message>
+        <source>Gesundheit und Behandlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straftaten und Verdacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikte in der Familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wertungen, Glaube, Herkunft, Schulden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wörter, die selten in Meldungen gehören</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab diesem Tag so festlegen</source>
+        <translation type="unfinished">Set like this from this day on</translation>
+    </message>
+    <message>
+        <source>Wörter ab diesem Tag so festlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Eintrag je Zeile. * steht für beliebige Buchstaben: „Depress*“ findet auch „depressiv“. Das Programm warnt nur; wer meldet, entscheidet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Wörter sind festgelegt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10974,47 +11461,47 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ReviewCard</name>
     <message>
         <source>Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Vorgelesen und genehmigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out and agreed</translation>
     </message>
     <message>
         <source>Gezeigt und genehmigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown and agreed</translation>
     </message>
     <message>
         <source>Als Entwurf abstimmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree by draft</translation>
     </message>
     <message>
         <source>Einwand oder Ergänzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection or addition</translation>
     </message>
     <message>
         <source>Nicht vermerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <source>Wie zugestimmt wurde, ist im Protokoll nicht vermerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes do not say how they were agreed on.</translation>
     </message>
     <message>
         <source>Halten Sie fest, wie die Teilnehmenden zugestimmt haben. Mit Entwürfen ist bis zu einem Tag Zeit für Einwände; keine Antwort gilt als kein Einwand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record how those who took part agreed. With drafts there is time for objections until a day; no answer counts as no objection.</translation>
     </message>
     <message>
         <source>So wurde vor dem Festschreiben zugestimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how it was agreed before finalising.</translation>
     </message>
     <message>
         <source>Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe stehen rechts im Verteiler der Fallblätter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections are possible until {day}; it is finalised only after that. The drafts stand at the right, in the distribution list of the case sheets.</translation>
     </message>
     <message>
         <source>Zugestimmt am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed on {day}.</translation>
     </message>
 </context>
 <context>
@@ -12874,6 +13361,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Data protection</translation>
     </message>
     <message>
+        <source>Gremien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einlesen</source>
         <translation>Import</translation>
     </message>
@@ -13744,15 +14235,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vorgelesen und genehmigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out and agreed</translation>
     </message>
     <message>
         <source>Gezeigt und genehmigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown and agreed</translation>
     </message>
     <message>
         <source>Als Entwurf abgestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by draft</translation>
     </message>
     <message>
         <source>Sicht des jungen Menschen</source>
@@ -13760,7 +14251,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Angabe zum Sachstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact</translation>
     </message>
     <message>
         <source>Nicht gewählte Wege</source>
@@ -13768,7 +14259,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Abweichende Meinung</source>
-        <translation type="unfinished">Dissenting opinion</translation>
+        <translation>Dissenting opinion</translation>
     </message>
     <message>
         <source>Nächster Kontakt</source>
@@ -13776,11 +14267,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Einwand</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Ergänzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition</translation>
     </message>
     <message>
         <source>Ziele vereinbart</source>
@@ -14276,7 +14767,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Entwurf eines Fallblatts</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of a case sheet</translation>
     </message>
     <message>
         <source>Anonymisierte Zusammenfassung</source>
@@ -14332,7 +14823,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Datei mit Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>File with password</translation>
     </message>
     <message>
         <source>Eigene Ablage</source>
@@ -14652,7 +15143,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anmerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Aufbewahrung</source>
@@ -15404,7 +15895,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Eine Angabe wurde entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry was removed</translation>
     </message>
     <message>
         <source>Aufbewahrung nach § 9b SGB VIII</source>
@@ -15432,7 +15923,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fassung eines Fallblatts</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of a case sheet</translation>
     </message>
     <message>
         <source>Laptop mit dem Tresor</source>
@@ -16001,6 +16492,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>geschützter Fall, nicht für Sie freigegeben</source>
         <translation>shielded case, not open to you</translation>
+    </message>
+</context>
+<context>
+    <name>WordNote</name>
+    <message>
+        <source>Bitte prüfen, ob das in die Meldung gehört: {words}. Oft genügt, was gebraucht wird, etwa „Klärung der gesundheitlichen Eignung“.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ FIELDS: tuple[f.Field, ...] = (
     f.Number(
         name="withdrawal_days", label=mark("PolicyCard", "Nach Widerruf löschen nach (Tagen)")
     ),
+    f.Number(name="review_days", label=mark("PolicyCard", "Einwände gegen Entwürfe (Tage)")),
     f.Number(
         name="hold_review_months",
         label=mark("PolicyCard", "§ 9b SGB VIII prüfen alle (Monate)"),
