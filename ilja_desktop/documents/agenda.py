@@ -74,7 +74,7 @@ def _lead(paper: AgendaPaper) -> str:
 
 def _internal(made: Paper, paper: AgendaPaper) -> None:
     columns = [
-        Column("TOP", 0.9),
+        Column("TOP", 1.2),
         Column("Zeit", 2.7),
         Column("Worum es geht", 7.4),
         Column("Vorstellung", 2.8),

@@ -51,8 +51,8 @@ REPORT_WORDS = (
         words=(
             "Diagnos*", "Depress*", "ADHS", "Autis*", "Borderline", "Psychose*", "psychiatri*",
             "*therapie", "Medikament*", "schwanger*", "Schwangerschaft*", "Suizid*", "Selbstmord*",
-            "selbstverletz*", "*sucht", "süchtig*", "alkohol*", "Droge*", "Cannabis", "Attest*",
-            "Gutachten", "Trauma*",
+            "selbstverletz*", "Spielsucht*", "Magersucht", "Suchtberatung*", "suchtkrank*",
+            "süchtig*", "alkohol*", "Droge*", "Cannabis", "Attest*", "Gutachten", "Trauma*",
         ),
     ),
     TopicWords(
@@ -74,8 +74,8 @@ REPORT_WORDS = (
     TopicWords(
         topic=WordTopic.JUDGEMENT,
         words=(
-            "faul", "faule*", "unwillig*", "frech*", "lügt", "dumm", "asozial*", "Religion*",
-            "muslim*", "Asylgründe*", "Fluchtgründe*", "Schulden*", "homosexuell*", "schwul",
+            "faul", "faule", "fauler", "unwillig*", "frech*", "lügt", "dumm", "asozial*",
+            "Religion*", "muslim*", "Asylgründe*", "Fluchtgründe*", "Schulden*", "homosexuell*", "schwul",
             "lesbisch*",
         ),
     ),

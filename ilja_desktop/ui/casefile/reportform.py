@@ -15,12 +15,15 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.person import YoungPerson
+from ilja_desktop.domain.reportword import FoundWord, TopicWords, found_in_report
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.casefile.reportsheet import ReportSheet
+from ilja_desktop.ui.casefile.wordnote import WordNote, found_text
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.detail import DetailPage, Head
+from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Grow, boxed, row
 from ilja_desktop.ui.kit.look import look
@@ -41,6 +44,8 @@ class _Beginning:
     conferences: tuple[Conference, ...]
     kept: Kept[CaseFiling] | None
     known: YoungPerson | None
+    words: tuple[TopicWords, ...]
+    """That seldom belong in a report."""
 
 
 class ReportForm(DetailPage):
@@ -65,6 +70,8 @@ class ReportForm(DetailPage):
         self.percent = Label("", Text.CAPTION)
         self._full = boxed(row(self.progress, self.percent, gap=Space.S))
         self.top.addLayout(row(self._full, Grow(Label(""))))
+        self.words = WordNote()
+        self.top.addWidget(self.words)
         self.resume = ResumeCard()
         self.body.addWidget(self.resume)
         self.body.addWidget(self.sheet)
@@ -137,6 +144,11 @@ class ReportForm(DetailPage):
         self.progress.setValue(percent)
         self.progress.setAccessibleName(words)
         self.percent.setText(words)
+        self.words.show_found(self._found())
+
+    def _found(self) -> tuple[FoundWord, ...]:
+        lists = self._beginning.words if self._beginning is not None else ()
+        return found_in_report(self.sheet.filing().report, lists)
 
     def _keep(self) -> None:
         job = partial(self._desk.drafts.keep, DRAFT_KEY, self.sheet.filing())
@@ -151,6 +163,20 @@ class ReportForm(DetailPage):
             self.messages.warn(self.tr("Es fehlt noch etwas. Bitte die roten Hinweise beachten."))
             return
         self.messages.clear()
+        found = self._found()
+        if not found:
+            self._take()
+            return
+        ask = Ask(
+            self.tr("So melden?"),
+            found_text(found),
+            self.tr("Trotzdem melden"),
+            parent=self.window(),
+        )
+        ask.accepted.connect(self._take)
+        ask.open()
+
+    def _take(self) -> None:
         self.autosave.forget()
         job = partial(self._desk.cases.take_report, self.sheet.filing(), DRAFT_KEY)
         self._work.run(self, job, self.taken.emit, self._keep_on)
@@ -173,4 +199,5 @@ def _begin(desk: Desk) -> _Beginning:
         tuple(c for c in desk.conferences.all() if c.state in _TAKING and c.held_on >= today),
         kept,
         known,
+        desk.office.policy().report_words,
     )

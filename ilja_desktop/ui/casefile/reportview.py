@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.casefile import CaseReport
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.reportword import found_in_report
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.casefile.facts import said
+from ilja_desktop.ui.casefile.wordnote import WordNote
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import Label
@@ -41,6 +43,9 @@ class ReportView(QWidget):
             )
             inside.addWidget(empty)
             return
+        words = WordNote()
+        inside.addWidget(words)
+        words.show_found(found_in_report(report, contents.view.basis.policy.report_words))
         for card in (self._concern(report), self._urgency(report), self._statement(report)):
             inside.addWidget(card)
         if report.facts:

@@ -62,7 +62,7 @@ class AgendaCard(Card):
         self._topic = Button(self.tr("Punkt hinzufügen"), Kind.GHOST, "plus", Extent.SMALL)
         self._break = Button(self.tr("Pause"), Kind.GHOST, "pause", Extent.SMALL)
         self._minutes = Button(self.tr("Dauer"), Kind.QUIET, "timer", Extent.SMALL)
-        self._buffer = Button(self.tr("Puffer"), Kind.QUIET, "hourglass", Extent.SMALL)
+        self._buffer = Button(self.tr("Puffer"), Kind.QUIET, "clock", Extent.SMALL)
         self._whole = Button(self.tr("Intern drucken"), Kind.GHOST, "printer", Extent.SMALL)
         self._table = Button(self.tr("Für den Tisch"), Kind.GHOST, "printer", Extent.SMALL)
         self.mode = Button(self.tr("Ohne Namen"), Kind.QUIET, "eye-off", Extent.SMALL)

@@ -50,7 +50,7 @@ class HandoverSheet(Sheet):
         self.add(self.password)
         self.add(self._hint)
         self.body.addStretch(1)
-        self.resize(look().px(540), look().px(440))
+        self.resize(look().px(560), look().px(500))
         self.confirm.setEnabled(False)
         self.who.currentIndexChanged.connect(lambda _at: self._show_chosen())
         self.password.edit.returnPressed.connect(self._on_confirmed)
@@ -71,10 +71,10 @@ class HandoverSheet(Sheet):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        here = chosen is not None and chosen.here
-        self.password.setVisible(not here)
-        self._hint.setVisible(not here)
-        (self.who if here or chosen is None else self.password.edit).setFocus()
+        asks = chosen is not None and not chosen.here
+        self.password.setVisible(asks)
+        self._hint.setVisible(asks)
+        (self.password.edit if asks else self.cancel if chosen is None else self.who).setFocus()
 
     def _chosen(self) -> Successor | None:
         at = self.who.currentIndex()

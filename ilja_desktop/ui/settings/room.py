@@ -22,6 +22,7 @@ from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
 from ilja_desktop.ui.settings.placecard import PlaceCard
 from ilja_desktop.ui.settings.policycard import PolicyCard
+from ilja_desktop.ui.settings.reportwordscard import ReportWordsCard
 from ilja_desktop.ui.settings.rightscard import RightsCard
 from ilja_desktop.ui.settings.signaturecard import SignatureCard
 from ilja_desktop.ui.settings.surfacecard import SurfaceCard
@@ -55,6 +56,8 @@ class SettingsRoom(Page):
         self.add(self._signature)
         self._forms = FormsCard(desk, work, self.messages)
         self.add(self._forms)
+        self._words = ReportWordsCard(desk, work, self.messages)
+        self.add(self._words)
         self._holidays = HolidayCard(desk, work, self.messages)
         self.add(self._holidays)
         self.add(RightsCard())
@@ -72,6 +75,7 @@ class SettingsRoom(Page):
             self._backup.refresh()
             self._forms.refresh()
             self._holidays.refresh()
+            self._words.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
             self._signature.refresh()

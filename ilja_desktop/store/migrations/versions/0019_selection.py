@@ -12,8 +12,8 @@ REPORT_WORDS = {
     "Gesundheit": (
         "Diagnos*, Depress*, ADHS, Autis*, Borderline, Psychose*, psychiatri*, "
         "*therapie, Medikament*, schwanger*, Schwangerschaft*, Suizid*, Selbstmord*, "
-        "selbstverletz*, *sucht, süchtig*, alkohol*, Droge*, Cannabis, Attest*, "
-        "Gutachten, Trauma*"
+        "selbstverletz*, Spielsucht*, Magersucht, Suchtberatung*, suchtkrank*, süchtig*, "
+        "alkohol*, Droge*, Cannabis, Attest*, Gutachten, Trauma*"
     ),
     "Straftaten": (
         "Straftat*, straffällig*, Vorstrafe*, vorbestraft*, angezeigt, Strafanzeige*, "
@@ -26,7 +26,7 @@ REPORT_WORDS = {
         "Streit mit den Eltern, Familienstreit*"
     ),
     "Wertung und Herkunft": (
-        "faul, faule*, unwillig*, frech*, lügt, dumm, asozial*, Religion*, muslim*, "
+        "faul, faule, fauler, unwillig*, frech*, lügt, dumm, asozial*, Religion*, muslim*, "
         "Asylgründe*, Fluchtgründe*, Schulden*, homosexuell*, schwul, lesbisch*"
     ),
 }
