@@ -10122,8 +10122,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Nothing on the agenda is left to be discussed. Please add cases or items first.</translation>
     </message>
     <message>
-        <source>Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte so schreiben: „Reinartz fragt drei Betriebe an bis 15.1.“</source>
-        <translation>The line “{line}” does not say clearly who does what by when. Please write it like this: “Reinartz fragt drei Betriebe an bis 15.1.”</translation>
+        <source>Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte wie „Reinartz fragt drei Betriebe an bis 15.1.“ schreiben.</source>
+        <translation>The line “{line}” does not say clearly who does what by when. Please write it like “Reinartz fragt drei Betriebe an bis 15.1.”.</translation>
     </message>
     <message>
         <source>Nachtragen lässt sich nur, was vorbei ist. Diese Konferenz ist am {held_on}, und Zeiten dürfen nicht in der Zukunft liegen.</source>

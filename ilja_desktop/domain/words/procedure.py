@@ -65,8 +65,8 @@ SENTENCES: dict[str, str] = {
     ),
     "line_unclear": mark(
         "Refusal",
-        "Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte so schreiben: "
-        "„Reinartz fragt drei Betriebe an bis 15.1.“",
+        "Die Zeile „{line}“ sagt nicht eindeutig, wer was bis wann tut. Bitte wie „Reinartz fragt "
+        "drei Betriebe an bis 15.1.“ schreiben.",
     ),
     "not_yet_held": mark(
         "Refusal",
