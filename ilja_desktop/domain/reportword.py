@@ -75,8 +75,8 @@ REPORT_WORDS = (
         topic=WordTopic.JUDGEMENT,
         words=(
             "faul", "faule", "fauler", "unwillig*", "frech*", "lügt", "dumm", "asozial*",
-            "Religion*", "muslim*", "Asylgründe*", "Fluchtgründe*", "Schulden*", "homosexuell*", "schwul",
-            "lesbisch*",
+            "Religion*", "muslim*", "Asylgründe*", "Fluchtgründe*", "Schulden*", "homosexuell*",
+            "schwul", "lesbisch*",
         ),
     ),
 )  # fmt: skip

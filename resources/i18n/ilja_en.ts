@@ -344,23 +344,23 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Break</translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Puffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer</translation>
     </message>
     <message>
         <source>Intern drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print internal</translation>
     </message>
     <message>
         <source>Für den Tisch</source>
-        <translation type="unfinished"></translation>
+        <translation>For the table</translation>
     </message>
     <message>
         <source>Ohne Namen</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Die Punkte dauern bis {end} Uhr, länger als die Konferenz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The items last until {end}, longer than the conference.</translation>
     </message>
     <message>
         <source>Die Punkte dauern bis {end} Uhr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The items last until {end}.</translation>
     </message>
     <message>
         <source>Dazwischen {n} Minuten Puffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes of buffer in between.</translation>
     </message>
     <message>
         <source>{taken} von {places} Minuten</source>
@@ -392,39 +392,39 @@
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Pause einplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a break</translation>
     </message>
     <message>
         <source>Einplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Sie steht am Ende und lässt sich verschieben wie ein Punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands at the end and can be moved like any item.</translation>
     </message>
     <message>
         <source>Dauer ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change duration</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Puffer zwischen den Punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer between items</translation>
     </message>
     <message>
         <source>Festlegen</source>
-        <translation type="unfinished">Set</translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>So lange bleibt nach jedem Punkt frei, außer vor und nach einer Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>So long stays free after each item, except before and after a break.</translation>
     </message>
     <message>
         <source>Der Fall steht beim nächsten Mal oben auf der Liste.</source>
@@ -435,7 +435,7 @@
     <name>AgendaPrint</name>
     <message>
         <source>Die Tagesordnung ist beim Drucker.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda is at the printer.</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@
     <name>BoardList</name>
     <message>
         <source>{count} Punkte, {open} offen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points, {open} open</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -883,46 +883,46 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Zu den Berichten</source>
-        <translation type="unfinished"></translation>
+        <translation>To the reports</translation>
     </message>
     <message>
         <source>Sitzung planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a session</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Steuerungsgruppe und andere, ohne Fälle und ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steering group and others, without cases and without names</translation>
     </message>
     <message>
         <source>Gremiensitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions of boards</translation>
     </message>
     <message>
         <source>Noch keine Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>No session yet</translation>
     </message>
     <message>
         <source>Planen Sie hier Sitzungen der Steuerungsgruppe und anderer Gremien: Tagesordnung, Beschlüsse und ein unterschriebenes Protokoll mit den freigegebenen Zahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan sessions of the steering group and other boards here: agenda, decisions and signed minutes with the released numbers.</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Alle Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>All boards</translation>
     </message>
     <message>
         <source>Angaben ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change details</translation>
     </message>
     <message>
         <source>Protokoll unterschreiben</source>
@@ -930,19 +930,19 @@
     </message>
     <message>
         <source>Protokoll drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the minutes</translation>
     </message>
     <message>
         <source>Das Protokoll ist unterschrieben. Abhaken geht weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed. Ticking off goes on.</translation>
     </message>
     <message>
         <source>Tagesordnung und Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda and decisions</translation>
     </message>
     <message>
         <source>Noch kein Punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No point yet.</translation>
     </message>
     <message>
         <source>Punkt hinzufügen</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>Erledigt</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Wieder offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Schreiben</source>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>Schreiben: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write: {title}</translation>
     </message>
     <message>
         <source>Wer da ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is there</translation>
     </message>
     <message>
         <source>Anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Entschuldigt</source>
@@ -986,26 +986,26 @@
     </message>
     <message>
         <source>Anlage: freigegebene Zusammenfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached: released summary</translation>
     </message>
     <message>
         <source>Ohne Zusammenfassung als Anlage</source>
-        <translation type="unfinished"></translation>
+        <translation>No summary attached</translation>
     </message>
     <message>
         <source>Unterschrieben und im Tresor verwahrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and kept in the vault.</translation>
     </message>
     <message>
         <source>An den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>BoardSheet</name>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Leitung</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins at</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -1025,19 +1025,19 @@
     </message>
     <message>
         <source>Zusammenfassung als Anlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary to attach</translation>
     </message>
     <message>
         <source>nur freigegebene</source>
-        <translation type="unfinished"></translation>
+        <translation>released ones only</translation>
     </message>
     <message>
         <source>Anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Je Zeile Name und Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and agency, one per line</translation>
     </message>
     <message>
         <source>Entschuldigt</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Gremiensitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Session of a board</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Vor Gremien kommen keine Fälle: keine Namen junger Menschen, keine Fallnummern.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases come before boards: no names of young people, no case numbers.</translation>
     </message>
 </context>
 <context>
@@ -1179,19 +1179,19 @@
     </message>
     <message>
         <source>Warum dieser Fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this case?</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Es warten mehr Fälle, als Plätze frei sind. Die Auswahl trifft ein Mensch.</source>
-        <translation type="unfinished"></translation>
+        <translation>More cases wait than places are free. A person makes the choice.</translation>
     </message>
     <message>
         <source>Warum kommt er jetzt an die Reihe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it its turn now?</translation>
     </message>
     <message>
         <source>Ausnahme begründen</source>
@@ -5094,35 +5094,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>HandoverSheet</name>
     <message>
         <source>Moderation übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the chair</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Das Protokoll nennt beide mit ihren Zeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes name both with their times.</translation>
     </message>
     <message>
         <source>Wer übernimmt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes over?</translation>
     </message>
     <message>
         <source>Ihr eigenes Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Their own password</translation>
     </message>
     <message>
         <source>Angemeldet bleibt, wer jetzt angemeldet ist. Verlässt diese Person den Raum, bitte mit Strg+L sperren und neu anmelden; die Konferenz läuft weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is signed in now stays signed in. If this person leaves the room, please lock with Ctrl+L and sign in anew; the conference goes on.</translation>
     </message>
     <message>
         <source>{name} (Vertretung)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (deputy)</translation>
     </message>
     <message>
         <source>Niemand sonst hat hier eine Anmeldung, mit der man Konferenzen leitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else has a sign-in here with which one leads conferences.</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5781,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Moderation übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the chair</translation>
     </message>
     <message>
         <source>begonnen {time}</source>
@@ -6339,7 +6339,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>MinutesSheet</name>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
@@ -6598,12 +6598,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Jobcenter, Agentur für Arbeit, Jugendamt, Schulen: Wer an Konferenzen teilnimmt, steht hier mit seinen Fachkräften.</source>
         <translation>Jobcentre, employment agency, youth office, schools: whoever takes part in conferences is here with its professionals.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Angebot(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 Angebot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Angebote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{offers}, davon {old} mit altem Stand</source>
@@ -7863,11 +7864,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Wer kümmert sich?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sees to it?</translation>
     </message>
     <message>
         <source>Bis wann?</source>
@@ -7875,7 +7876,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Punkt der Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of the agenda</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -8583,23 +8584,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Puffer kann 0 bis 60 Minuten lang sein. Länger ist eine Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The buffer can be 0 to 60 minutes long. Longer than that is a break.</translation>
     </message>
     <message>
         <source>Moderation und Vertretung müssen zwei verschiedene Personen sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair and deputy have to be two different people.</translation>
     </message>
     <message>
         <source>Die Vertretung der Moderation fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy of the chair is missing.</translation>
     </message>
     <message>
         <source>Die Minuten fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are missing.</translation>
     </message>
     <message>
         <source>Wer das Protokoll führt, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes the minutes is missing.</translation>
     </message>
     <message>
         <source>Die Moderation fehlt.</source>
@@ -10063,15 +10064,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe besprechen und den Text ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text contains {what}. No cases come before boards; please discuss numbers and procedures only, and change the text.</translation>
     </message>
     <message>
         <source>Das Protokoll unterschreibt, wer die Sitzung leitet: {chair}. Bitte dort anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed by whoever chairs the session: {chair}. Please sign in as that person.</translation>
     </message>
     <message>
         <source>Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in der nächsten Sitzung festhalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of this session are signed and stay as they are. Please note anything new in the next session.</translation>
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
@@ -10079,23 +10080,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are too many or too few minutes. Please enter {least} to {most}.</translation>
     </message>
     <message>
         <source>Alle meldenden Stellen wissen, was entschieden ist. Es ist nichts zu schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>All who reported know what was decided. There is nothing to write.</translation>
     </message>
     <message>
         <source>Diese Person kann die Konferenz nicht leiten: Sie gehört nicht zum Netzwerk, oder ihr fehlt die Aufgabe im Programm. Bitte jemand anderes anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person cannot lead the conference: they do not belong to the network, or lack the task in the program. Please let somebody else sign in.</translation>
     </message>
     <message>
         <source>Diese Person leitet die Konferenz schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person leads the conference already.</translation>
     </message>
     <message>
         <source>Es warten {waiting} Fälle auf {free} freie Plätze. Bitte kurz begründen, warum dieser Fall aufgenommen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} cases wait for {free} free places. Please say briefly why this case is taken.</translation>
     </message>
     <message>
         <source>An dieser Konferenz lässt sich nichts mehr ändern, sie ist im Stand „{state}“. Bitte die nächste Konferenz wählen.</source>
@@ -10513,35 +10514,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ReleaseSheet</name>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished">Chair</translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Vertretung</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Tagesordnung freigeben</source>
-        <translation type="unfinished">Release agenda</translation>
+        <translation>Release agenda</translation>
     </message>
     <message>
         <source>Freigeben</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Fällt die Moderation aus, übernimmt die Vertretung mit ihrem eigenen Kennwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the chair cannot go on, the deputy takes over with their own password.</translation>
     </message>
     <message>
         <source>{name} {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {faults}.</translation>
     </message>
     <message>
         <source>{fault} (TOP {positions})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} (item {positions})</translation>
     </message>
 </context>
 <context>
@@ -10894,11 +10895,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>So melden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Report it like this?</translation>
     </message>
     <message>
         <source>Trotzdem melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Report anyway</translation>
     </message>
 </context>
 <context>
@@ -10964,7 +10965,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Vorschau der Zusammenfassung</source>
@@ -11093,62 +11094,62 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ReportWordsCard</name>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Gesundheit und Behandlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Health and treatment</translation>
     </message>
     <message>
         <source>Straftaten und Verdacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Offences and suspicion</translation>
     </message>
     <message>
         <source>Konflikte in der Familie</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts in the family</translation>
     </message>
     <message>
         <source>Wertungen, Glaube, Herkunft, Schulden</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgements, belief, origin, debts</translation>
     </message>
     <message>
         <source>Wörter, die selten in Meldungen gehören</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that seldom belong in reports</translation>
     </message>
     <message>
         <source>Ab diesem Tag so festlegen</source>
-        <translation type="unfinished">Set like this from this day on</translation>
+        <translation>Decide so from this day</translation>
     </message>
     <message>
         <source>Wörter ab diesem Tag so festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide the words so from this day</translation>
     </message>
     <message>
         <source>Ein Eintrag je Zeile. * steht für beliebige Buchstaben: „Depress*“ findet auch „depressiv“. Das Programm warnt nur; wer meldet, entscheidet.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry per line. * stands for any letters: “Depress*” finds “depressiv” too. The program only warns; whoever reports decides.</translation>
     </message>
     <message>
         <source>Die Wörter sind festgelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are decided.</translation>
     </message>
 </context>
 <context>
     <name>ReporterNote</name>
     <message>
         <source>Briefe drucken</source>
-        <translation type="unfinished">Print letters</translation>
+        <translation>Print letters</translation>
     </message>
     <message>
         <source>Über 1 Fall ist entschieden; die meldende Stelle weiß es noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 case is decided; whoever reported it does not know yet.</translation>
     </message>
     <message>
         <source>Über {n} Fälle ist entschieden; die meldenden Stellen wissen es noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cases are decided; those who reported them do not know yet.</translation>
     </message>
     <message>
         <source>Die Briefe sind beim Drucker.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters are at the printer.</translation>
     </message>
 </context>
 <context>
@@ -13256,23 +13257,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>WaitSheet</name>
     <message>
         <source>Das steht im Brief an die meldende Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>This stands in the letter to whoever reported</translation>
     </message>
     <message>
         <source>Warum muss der Fall warten?</source>
-        <translation type="unfinished">Why does the case have to wait?</translation>
+        <translation>Why does the case have to wait?</translation>
     </message>
     <message>
         <source>Bleibt in der Akte, steht in keinem Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays in the file, stands in no letter</translation>
     </message>
     <message>
         <source>Fall zurückstellen</source>
-        <translation type="unfinished">Postpone case</translation>
+        <translation>Put case off</translation>
     </message>
     <message>
         <source>Zurückstellen</source>
-        <translation type="unfinished">Postpone</translation>
+        <translation>Put off</translation>
     </message>
 </context>
 <context>
@@ -13362,7 +13363,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Einlesen</source>
@@ -13795,19 +13796,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Steuerungsgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Steering group</translation>
     </message>
     <message>
         <source>Arbeitskreis</source>
-        <translation type="unfinished"></translation>
+        <translation>Working group</translation>
     </message>
     <message>
         <source>Beirat</source>
-        <translation type="unfinished"></translation>
+        <translation>Advisory board</translation>
     </message>
     <message>
         <source>Anderes Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Other board</translation>
     </message>
     <message>
         <source>Erinnerung</source>
@@ -14791,7 +14792,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gremienprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of a board</translation>
     </message>
     <message>
         <source>Wie üblich</source>
@@ -15199,7 +15200,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gremiensitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Session of a board</translation>
     </message>
     <message>
         <source>Person mit Zugang</source>
@@ -16243,71 +16244,71 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>hat keine Anmeldung an diesem Gerät</source>
-        <translation type="unfinished"></translation>
+        <translation>has no sign-in on this device</translation>
     </message>
     <message>
         <source>darf im Programm keine Konferenz leiten</source>
-        <translation type="unfinished"></translation>
+        <translation>may not lead a conference in the program</translation>
     </message>
     <message>
         <source>hat noch kein eigenes Kennwort gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>has not chosen a password of their own yet</translation>
     </message>
     <message>
         <source>steht nicht in jeder Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>does not stand in every consent</translation>
     </message>
     <message>
         <source>Auf der Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>On the agenda</translation>
     </message>
     <message>
         <source>Nicht angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <source>Es sind mehr Fälle gemeldet, als Plätze da sind</source>
-        <translation type="unfinished"></translation>
+        <translation>More cases are reported than there are places</translation>
     </message>
     <message>
         <source>Andere Fälle sind eiliger</source>
-        <translation type="unfinished"></translation>
+        <translation>Other cases are more urgent</translation>
     </message>
     <message>
         <source>In der Meldung fehlen noch Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries are missing in the report</translation>
     </message>
     <message>
         <source>Die Einwilligung ist noch zu klären</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent has yet to be settled</translation>
     </message>
     <message>
         <source>Die meldende Stelle hat darum gebeten</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever reported asked for it</translation>
     </message>
     <message>
         <source>Eine andere Stelle ist zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Another body is responsible</translation>
     </message>
     <message>
         <source>Ein anderer Grund, bitte fragen Sie nach</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason, please ask</translation>
     </message>
     <message>
         <source>Gesundheit und Behandlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Health and treatment</translation>
     </message>
     <message>
         <source>Straftaten und Verdacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Offences and suspicion</translation>
     </message>
     <message>
         <source>Konflikte in der Familie</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts in the family</translation>
     </message>
     <message>
         <source>Wertungen, Glaube, Herkunft, Schulden</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgements, belief, origin, debts</translation>
     </message>
     <message>
         <source>Fallkonferenz der Jugendberufsagentur</source>
@@ -16498,7 +16499,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>WordNote</name>
     <message>
         <source>Bitte prüfen, ob das in die Meldung gehört: {words}. Oft genügt, was gebraucht wird, etwa „Klärung der gesundheitlichen Eignung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether this belongs in the report: {words}. Often it is enough to say what is needed, such as “settle fitness for the job”.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.ui.casefile.reportform import ReportForm
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town, town
@@ -32,7 +33,8 @@ def test_a_word_of_the_list_is_named_and_can_stand(qtbot: QtBot, town: Town, wor
     form.sheet.modified.emit()
     assert form.words.isVisible()
     assert "„depressiv“ (Gesundheit und Behandlung)" in form.words.label.text()
-    form._on_save_clicked()
+    save = next(each for each in form.findChildren(Button) if each.text() == "Fall melden")
+    save.click()
     (ask,) = window.findChildren(Ask)
     with qtbot.waitSignal(form.taken) as taken:
         ask.confirm.click()
