@@ -111,7 +111,7 @@ class Reviews:
                 if receiver.share is not None
             )
 
-    def plan_draft(self, receiver: Receiver) -> CopyPlan:
+    def plan_draft(self, receiver: Receiver, channel: Channel = Channel.PRINT) -> CopyPlan:
         """Plan a numbered draft of a sheet for one receiver; nothing in it but their share.
 
         Raises:
@@ -136,7 +136,7 @@ class Reviews:
                 legal_basis=current.legal_basis,
                 review=PaperReview(draft_until=sheet.review_until),
             )
-            draft = extract_draft(current, sheet, item, Channel.PRINT)
+            draft = extract_draft(current, sheet, item, channel)
             draft = replace(draft, kind=DocumentKind.SHEET_DRAFT)
             return CopyPlan(paper, draft, number, receiver=current)
 

@@ -52,7 +52,7 @@ class Wish:
 
     def _planned(self, desk: Desk, channel: Channel) -> CopyPlan:
         if self.receiver is not None and self.draft:
-            return desk.reviews.plan_draft(self.receiver)
+            return desk.reviews.plan_draft(self.receiver, channel)
         if self.receiver is not None:
             return desk.disclosures.plan_extract(self.receiver, channel)
         if self.participant is not None:
