@@ -49,6 +49,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.press": {
         "ilja_desktop.documents",
         "ilja_desktop.documents.check",
+        "ilja_desktop.documents.pdfprofile",
         "ilja_desktop.documents.session",
         "ilja_desktop.documents.signing.sign",
     },

@@ -32,14 +32,12 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.domain.loss import LostThing, Protection
 from ilja_desktop.domain.minutes import MinutesState, Outcome
-from ilja_desktop.domain.remark import RemarkKind
 from ilja_desktop.domain.scan import ScanKind, ScanOrigin
 from ilja_desktop.domain.selection import Decision, Ground
 from ilja_desktop.domain.stoppeditem import StoppedText
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.store import disclosure, user
-from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseRow
@@ -47,7 +45,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
-from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
+from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
@@ -59,7 +57,6 @@ from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.person import CustodyHolderRow
-from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
 from ilja_desktop.store.rows import NounRow, PartRow, Stamp
 from ilja_desktop.store.scan import ScanRow
@@ -78,6 +75,7 @@ from tests.builders import (
     an_item,
     settle,
 )
+from tests.store.paperrows import a_paper, a_place, a_remark
 
 NOUNS = [table for table in TABLES if issubclass(table, NounRow)]
 PARTS = [table for table in TABLES if issubclass(table, PartRow)]
@@ -312,19 +310,7 @@ def print_out(
     transaction: Transaction, item: AgendaItemRow, consent: ConsentRow, receiver: ProfessionalRow
 ) -> list[NounRow[Any]]:
     """Add minutes, a sheet with its paper, and a copy that was handed out."""
-    paper = transaction.add(
-        DocumentRow(
-            kind=DocumentKind.SHEET_ARCHIVE,
-            title="Fallblatt",
-            content=b"%PDF-1.7",
-            sha256="ab" * 32,
-            conference_id=item.conference_id,
-            created_at=NOW,
-        )
-    )
-    place = AcknowledgementRow(
-        document_id=paper.id, case_id=item.case_id, number=1, name="Selam Tesfay", role="Begleitung"
-    )
+    paper = a_paper(transaction, item)
     sheet = transaction.add(
         CaseSheetRow(
             item_id=item.id,
@@ -350,19 +336,9 @@ def print_out(
         disclosed_at=NOW,
         disclosed_by_id=user.users(transaction.session)[0].id,
     )
-    remark = RemarkRow(
-        conference_id=item.conference_id,
-        item_id=item.id,
-        case_id=item.case_id,
-        kind=RemarkKind.ADDITION,
-        name="Frau Łęcka",
-        text="Der Termin ist um neun.",
-        noted_on=TODAY,
-    )
-    transaction.add(remark)
     minutes = MinutesRow(conference_id=item.conference_id, state=MinutesState.FINAL)
-    added = [transaction.add(row) for row in (place, minutes, copy)]
-    return [paper, sheet, remark, *added]
+    about = (a_place(transaction, paper, item), a_remark(transaction, item))
+    return [paper, sheet, *about, transaction.add(minutes), transaction.add(copy)]
 
 
 def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:
