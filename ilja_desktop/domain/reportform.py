@@ -41,6 +41,7 @@ class Subject(Enum):
 
     INSTITUTION = "Institution"
     PROFESSIONAL = "Fachkraft"
+    OFFER = "Angebot"
     REPORTER = "meldende Fachkraft"
     YOUNG_PERSON = "junger Mensch"
     REPORT = "Fallmeldung"

@@ -174,6 +174,8 @@ def _name_column(content: RowContent, others: set[str | None]) -> str:
     """Return what a column headed just "Name" means beside the other columns."""
     if content is RowContent.NETWORK and "institution_name" not in others:
         return "institution_name"
+    if content is RowContent.OFFERS:
+        return "offer_name"
     return "family_name" if "given_name" in others else FULL_NAME
 
 

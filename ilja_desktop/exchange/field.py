@@ -1,4 +1,4 @@
-"""Which fields a row of each kind may bring: those of the paper form, and those of the network."""
+"""Which fields a row of each kind may bring: of the paper form, the network, and offers."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class RowContent(Enum):
 
     NETWORK = "Institutionen und Fachkräfte"
     CASES = "Fälle mit Meldung"
+    OFFERS = "Angebote"
 
 
 def _institution(
@@ -89,7 +90,42 @@ _CASES = (
     ),
 )
 
+
+def _offer(
+    target: str, label: str, kind: FormFieldKind = FormFieldKind.TEXT, *, required: bool = False
+) -> FormField:
+    return FormField(
+        name=f"offer_{target}",
+        label=label,
+        kind=kind,
+        subject=Subject.OFFER,
+        target=target,
+        required=required,
+    )
+
+
+_OFFERS = (
+    _offer("name", "Angebot", required=True),
+    _offer("carrier", "Träger", required=True),
+    FormField(
+        name="legal_circle",
+        label="Rechtskreis",
+        kind=FormFieldKind.CHOICE,
+        subject=Subject.OFFER,
+        target="legal_circle",
+        required=True,
+        choices=tuple(circle.value for circle in LegalCircle),
+    ),
+    _offer("audience", "Für wen", FormFieldKind.LONG),
+    _offer("contact", "Kontakt"),
+    _offer("starts_on", "Nächster Beginn", FormFieldKind.DATE),
+    _offer("report_by", "Melden bis", FormFieldKind.DATE),
+    _offer("places", "Freie Plätze"),
+    _offer("as_of", "Stand", FormFieldKind.DATE, required=True),
+)
+
 FIELDS_OF: dict[RowContent, dict[str, FormField]] = {
     RowContent.NETWORK: {field.name: field for field in _NETWORK},
     RowContent.CASES: {field.name: field for field in _CASES},
+    RowContent.OFFERS: {field.name: field for field in _OFFERS},
 }

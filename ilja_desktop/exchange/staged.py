@@ -9,19 +9,20 @@ from enum import Enum
 
 from ilja_desktop.domain.casefile import Case, CaseDraft, CaseReport, CaseReportDraft
 from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.ids import CaseId, InstitutionId, ProfessionalId, YoungPersonId
+from ilja_desktop.domain.ids import CaseId, InstitutionId, OfferId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.institution import (
     Institution,
     InstitutionDraft,
     Professional,
     ProfessionalDraft,
 )
+from ilja_desktop.domain.offer import Offer, OfferDraft
 from ilja_desktop.domain.person import YoungPerson, YoungPersonDraft
 from ilja_desktop.exchange.columns import Line
 from ilja_desktop.exchange.field import RowContent
 from ilja_desktop.exchange.reading import Finding, Reading
 
-Reference = InstitutionId | ProfessionalId | YoungPersonId
+Reference = InstitutionId | ProfessionalId | YoungPersonId | OfferId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,7 @@ class Known:
     institutions: tuple[Institution, ...] = ()
     professionals: tuple[Professional, ...] = ()
     people: tuple[KnownPerson, ...] = ()
+    offers: tuple[Offer, ...] = ()
     youngest: int = 10
     """Completed years; anybody younger is taken for a slip of the pen."""
     oldest: int = 35
@@ -136,6 +138,14 @@ class CaseFileDraft:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ListedOffer:
+    """An offer, as one row brings it; without ``offer_id`` it is new."""
+
+    offer: OfferDraft
+    offer_id: OfferId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class StagedRow:
     """One row with its verdict; nothing is written yet."""
 
@@ -147,7 +157,7 @@ class StagedRow:
     changes: tuple[Change, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     """Whom a doubtful row may mean, and whom a row means that their consent keeps back."""
-    draft: NetworkDraft | CaseFileDraft | None = None
+    draft: NetworkDraft | CaseFileDraft | ListedOffer | None = None
     """Only of new and changed rows."""
 
 

@@ -13,6 +13,7 @@ from ilja_desktop.exchange.casestaging import CaseStaging
 from ilja_desktop.exchange.columns import Line
 from ilja_desktop.exchange.field import RowContent
 from ilja_desktop.exchange.networkstaging import NetworkStaging
+from ilja_desktop.exchange.offerstaging import OfferStaging
 from ilja_desktop.exchange.staged import Decision, Known, RowKey, RowKind, StagedRow, key_of
 
 
@@ -46,9 +47,10 @@ def stage(
         decisions: what a person said about doubtful rows of an earlier staging.
     """
     answers = decisions or {}
-    stagings: dict[RowContent, NetworkStaging | CaseStaging] = {
+    stagings: dict[RowContent, NetworkStaging | CaseStaging | OfferStaging] = {
         RowContent.NETWORK: NetworkStaging(known),
         RowContent.CASES: CaseStaging(known),
+        RowContent.OFFERS: OfferStaging(known),
     }
     return Staging(
         tuple(stagings[line.content].judge(line, answers.get(key_of(line))) for line in lines)

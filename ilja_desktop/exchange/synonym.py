@@ -108,7 +108,24 @@ _CASES = {
     "Vertrauliche Angaben|Im Vertrauen gemachte Angaben",
 }
 
-_ALSO = {RowContent.NETWORK: _NETWORK, RowContent.CASES: _CASES}
+_OFFERS = {
+    "offer_name": "Angebot|Angebote|Maßnahme|Projekt|Kurs|Name des Angebots|Angebotsname|Titel|"
+    "Bezeichnung|Name der Maßnahme",
+    "offer_carrier": "Träger|Anbieter|Maßnahmeträger|Bildungsträger|Einrichtung|Institution|"
+    "Organisation|Veranstalter",
+    "legal_circle": "Rechtskreis|Rechtsgrundlage|SGB|Gesetz|Finanzierung",
+    "offer_audience": "Für wen|Zielgruppe|Zielgruppen|Wer|Adressaten|Voraussetzungen",
+    "offer_contact": "Kontakt|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Telefon|E Mail|"
+    "Kontaktdaten|Anmeldung bei",
+    "offer_starts_on": "Nächster Beginn|Beginn|Start|Starttermin|Nächster Start|Einstieg|ab wann|"
+    "Beginnt am|Startet am",
+    "offer_report_by": "Melden bis|Meldetermin|Meldeschluss|Anmeldeschluss|Anmeldung bis|"
+    "Meldefrist|Meldung bis",
+    "offer_places": "Freie Plätze|Plätze|Platzzahl|frei|Plätze frei|Anzahl Plätze|Kapazität",
+    "offer_as_of": "Stand|Stand vom|Stand am|Datum|Aktualisiert am|zuletzt aktualisiert",
+}
+
+_ALSO = {RowContent.NETWORK: _NETWORK, RowContent.CASES: _CASES, RowContent.OFFERS: _OFFERS}
 
 HEADINGS: dict[RowContent, dict[str, str]] = {
     content: {

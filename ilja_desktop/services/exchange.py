@@ -42,6 +42,7 @@ from ilja_desktop.services.taking import Taking
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
 
 
@@ -164,6 +165,7 @@ class Imports:
             institutions=institution_store.institutions(session),
             professionals=institution_store.professionals(session),
             people=tuple(KnownPerson(person=person, label="") for person in people),
+            offers=offer_store.every(session),
         )
         meant = _meant(stage(lines, bare, decisions).rows)
         return replace(
@@ -200,6 +202,7 @@ class Imports:
 _RIGHTS = {
     RowContent.NETWORK: Right.KEEP_NETWORK,
     RowContent.CASES: Right.WRITE_CASES,
+    RowContent.OFFERS: Right.KEEP_NETWORK,
 }
 
 

@@ -68,7 +68,7 @@ class Offers:
         self._at.require_any(*_MAY_LOOK)
         with self._at.vault.write(self._at.user.uid, self._at.clock()) as transaction:
             if self._paper(transaction.session) != paper:
-                raise ChangedMeanwhile("Die Angebotsliste")
+                raise ChangedMeanwhile("Angebotsliste")
             transaction.note(Action.PRINTED, "offers", content)
 
     def _entries(self, session: Session) -> tuple[OfferEntry, ...]:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from ilja_desktop.domain.ids import CaseId, InstitutionId, YoungPersonId
-from ilja_desktop.exchange.staged import CaseFileDraft, NetworkDraft, StagedRow
+from ilja_desktop.exchange.staged import CaseFileDraft, ListedOffer, NetworkDraft, StagedRow
 from ilja_desktop.services.casereport import new_case, new_report
 from ilja_desktop.services.workplace import columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.transaction import Run, Transaction
 
@@ -35,8 +37,18 @@ class Taking:
                     self._network(row.draft)
                 case CaseFileDraft():
                     self._case_file(row.draft)
+                case ListedOffer():
+                    self._offer(row.draft)
                 case None:
                     pass
+
+    def _offer(self, draft: ListedOffer) -> None:
+        complete(draft.offer.problems(self._today))
+        if draft.offer_id is None:
+            self._run.add_all([OfferRow(**columns(draft.offer))])
+            return
+        row = offer_store.get(self._transaction.session, draft.offer_id)
+        self._transaction.change(row, columns(draft.offer))
 
     def _network(self, draft: NetworkDraft) -> None:
         institution_id = self._institution(draft)

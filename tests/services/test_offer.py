@@ -12,6 +12,7 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import OfferDraft, offer_line, sought
 from ilja_desktop.domain.office import PolicyDraft
 from tests.documents.pdf import sound, spoken, squeezed
+from tests.exchange.paper import xlsx
 from tests.services.conftest import Town
 
 
@@ -133,3 +134,17 @@ def test_the_line_for_the_minutes_has_what_is_known(town: Town) -> None:
     )
     bare = replace(entry, offer=replace(entry.offer, places=None, starts_on=None))
     assert "frei" not in offer_line(bare)
+
+
+def test_a_spreadsheet_is_read_into_the_list(town: Town) -> None:
+    headings = ["Angebot", "Anbieter", "Rechtskreis", "Freie Plätze", "Stand"]
+    rows = [["EQ plus", "Kammer", "SGB III", "5", "2.11.2026"]]
+    file = town.desk.imports.read("angebote.xlsx", xlsx([headings, *rows]))
+    assert town.desk.imports.take([file]).clear()
+    (entry,) = town.desk.offers.entries()
+    assert (entry.offer.name, entry.offer.places) == ("EQ plus", 5)
+    rows[0][3:] = ["0", "9.11.2026"]
+    file = town.desk.imports.read("neuer.xlsx", xlsx([headings, *rows]))
+    town.desk.imports.take([file])
+    (entry,) = town.desk.offers.entries()
+    assert (entry.offer.places, entry.free) == (0, False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ilja_desktop.domain.admission import Check, CheckResult
+from ilja_desktop.domain.boardsession import BoardEvent, BoardKind, BoardState
 from ilja_desktop.domain.casefile import (
     AttendanceWish,
     CaseEvent,
@@ -106,6 +107,13 @@ WORDS: dict[Enum, str] = {
     NotDone.IMPOSSIBLE: mark("Word", "Nicht möglich"),
     NotDone.AGENCY_IDLE: mark("Word", "Stelle hat nicht gehandelt"),
     NotDone.UNNEEDED: mark("Word", "Nicht mehr nötig"),
+    BoardKind.STEERING: mark("Word", "Steuerungsgruppe"),
+    BoardKind.WORKING: mark("Word", "Arbeitskreis"),
+    BoardKind.ADVISORY: mark("Word", "Beirat"),
+    BoardKind.OTHER: mark("Word", "Anderes Gremium"),
+    BoardState.PLANNED: mark("Word", "Geplant"),
+    BoardState.SIGNED: mark("Word", "Unterschrieben"),
+    BoardEvent.SIGN: mark("Word", "Unterschreiben"),
     FollowUpKind.REMINDER: mark("Word", "Erinnerung"),
     FollowUpKind.ANSWER: mark("Word", "Rückmeldung"),
     FollowUpKind.REVIEW: mark("Word", "Überprüfung"),
@@ -129,6 +137,7 @@ WORDS: dict[Enum, str] = {
     FormFieldKind.CHOICE: mark("Word", "Auswahl"),
     FormFieldKind.DATE: mark("Word", "Datum"),
     Subject.INSTITUTION: mark("Word", "Institution"),
+    Subject.OFFER: mark("Word", "Angebot"),
     Subject.PROFESSIONAL: mark("Word", "Fachkraft"),
     Subject.REPORTER: mark("Word", "Meldende Fachkraft"),
     Subject.YOUNG_PERSON: mark("Word", "Junger Mensch"),

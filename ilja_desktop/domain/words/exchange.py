@@ -121,6 +121,20 @@ SENTENCES: dict[str, str] = {
         "Zeile {row} nennt für dieselbe Institution einen anderen Rechtskreis. Bitte prüfen, "
         "welcher stimmt.",
     ),
+    "offer_similar": mark(
+        "Refusal",
+        "Vielleicht steht dieses Angebot schon als „{label}“ in der Liste. Bitte entscheiden, ob "
+        "es dasselbe ist.",
+    ),
+    "offer_older": mark(
+        "Refusal",
+        "In der Liste steht zu „{label}“ schon ein neuerer Stand vom {day}. Bitte entscheiden, "
+        "ob diese Zeile trotzdem gelten soll.",
+    ),
+    "places_not_understood": mark(
+        "Refusal",
+        "„{text}“ ist bei „{field}“ keine Zahl. Bitte eine Zahl eintragen oder das Feld leeren.",
+    ),
     "row_repeated": mark(
         "Refusal",
         "Zeile {row} enthält dasselbe schon einmal. Bitte entscheiden, ob diese Zeile "

@@ -30,6 +30,8 @@ NOUNS = frozenset(
         mark("Word", "Ferienliste"),
         mark("Word", "Institution"),
         mark("Word", "Junger Mensch"),
+        mark("Word", "Angebot"),
+        mark("Word", "Angebotsliste"),
         mark("Word", "Kenntnisnahme"),
         mark("Word", "Konferenz"),
         mark("Word", "Person mit Zugang"),

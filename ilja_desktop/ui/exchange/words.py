@@ -35,6 +35,7 @@ _PLAIN: dict[RowKind, str] = {
 CONTENTS: dict[RowContent, str] = {
     RowContent.NETWORK: mark("TableCard", "Institutionen und Fachkräfte"),
     RowContent.CASES: mark("TableCard", "Fälle mit Meldung"),
+    RowContent.OFFERS: mark("TableCard", "Angebote"),
 }
 
 
@@ -79,6 +80,9 @@ def title(line: Line) -> str:
     person = ", ".join(text for name in names if (text := _filled(line, name)))
     if line.content is RowContent.CASES:
         return person
+    if line.content is RowContent.OFFERS:
+        names = ("offer_name", "offer_carrier")
+        return " · ".join(text for name in names if (text := _filled(line, name)))
     return " · ".join(text for text in (_filled(line, "institution_name"), person) if text)
 
 
