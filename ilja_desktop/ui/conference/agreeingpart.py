@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.ids import ProfessionalId
@@ -153,6 +154,19 @@ class AgreeingPart(QWidget):
             lambda: self.edited.emit("told_until", self.told_until.day())
         )
         self.renew.clicked.connect(self.renewal_wanted)
+        self._go_on_by_enter()
+
+    def _go_on_by_enter(self) -> None:
+        """Let Enter lead through the part, from line to line."""
+        for signal, goes_to in (
+            (self.goals.passed, self.commitments.line),
+            (self.commitments.passed, self.outcome.widget),
+            (self.lead.returnPressed, self.follow_up),
+            (self.follow_up.returnPressed, self.contact),
+            (self.contact.returnPressed, self.told_by),
+            (self.told_by.returnPressed, self.told_until),
+        ):
+            signal.connect(partial(goes_to.setFocus, Qt.FocusReason.TabFocusReason))
 
     def _on_told_by(self) -> None:
         owner = self.told_by.owner()

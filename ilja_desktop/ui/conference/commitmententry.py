@@ -33,10 +33,12 @@ class CommitmentEntry(QWidget):
     Signals:
         added: a commitment was typed.
         struck: a commitment shall go, by its id.
+        passed: Enter where nothing was typed; no more commitments.
     """
 
     added = Signal(object)
     struck = Signal(int)
+    passed = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -66,7 +68,7 @@ class CommitmentEntry(QWidget):
         self._names_of = QStringListModel(self)
         self._suggest()
         for line in (self.line, self.owner, self.due):
-            line.returnPressed.connect(self._on_add)
+            line.returnPressed.connect(self._on_return)
         self._add.clicked.connect(self._on_add)
 
     def _suggest(self) -> None:
@@ -137,6 +139,14 @@ class CommitmentEntry(QWidget):
         self.line.setText(found.what)
         self._ongoing = found.ongoing
         self._heard.hide()
+
+    def _on_return(self) -> None:
+        """Add what was typed, or go on where nothing was."""
+        typed = (line.text().strip() for line in (self.line, self.owner, self.due))
+        if any(typed):
+            self._on_add()
+        else:
+            self.passed.emit()
 
     def _on_add(self) -> None:
         self._spread()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.commitment import Goal, GoalDraft
@@ -26,10 +27,12 @@ class GoalEntry(QWidget):
     Signals:
         added: a goal was typed.
         struck: a goal shall go, by its id.
+        passed: Enter where nothing was typed; no more goals.
     """
 
     added = Signal(object)
     struck = Signal(int)
+    passed = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -51,8 +54,13 @@ class GoalEntry(QWidget):
         inside.addWidget(Adaptive(Grow(self.line, 3), Grow(when, 2), below=420, gap=Space.S))
         inside.addWidget(self.agreed)
         for line in (self.line, self.due):
-            line.returnPressed.connect(self._on_add)
+            line.returnPressed.connect(self._on_return)
         self._add.clicked.connect(self._on_add)
+        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self.agreed)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self._on_return)
+        self.setTabOrder(self.due, self.agreed)
+        self.setTabOrder(self.agreed, self._add)
 
     def show_goals(self, goals: tuple[Goal, ...]) -> None:
         """Show the goals put down so far."""
@@ -72,6 +80,14 @@ class GoalEntry(QWidget):
         self.show_goals(())
         self.line.clear()
         self.due.clear()
+        self.agreed.setChecked(False)
+
+    def _on_return(self) -> None:
+        """Add what was typed, or go on where nothing was."""
+        if self.line.text().strip() or self.due.text().strip():
+            self._on_add()
+        else:
+            self.passed.emit()
 
     def _on_add(self) -> None:
         self.due.tidy()

@@ -98,6 +98,7 @@ class SeatSheet(Sheet):
         self.add(self._stack)
         self.kind.currentIndexChanged.connect(self._stack.setCurrentIndex)
         self.kind.setFocus()
+        self.confirm.setDefault(True)
         self.resize(look().px(520), look().px(360))
 
     def _named(self, kind: AttendeeKind) -> tuple[QLineEdit, QCheckBox]:

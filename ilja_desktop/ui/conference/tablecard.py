@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from ilja_desktop.domain.seating import SeatVerdict
@@ -40,8 +41,10 @@ class TableCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.join = Button(self.tr("Person hinzufügen"), Kind.GHOST, "user-plus", Extent.SMALL)
+        words = self.tr("Person hinzufügen (F3)")
+        self.join = Button(words, Kind.GHOST, "user-plus", Extent.SMALL)
         self.join.clicked.connect(self.seat_wanted)
+        QShortcut(QKeySequence("F3"), self).activated.connect(self.join.click)
         self.confirm = Button(self.tr("Tisch stimmt (F5)"), icon="user-check")
         self.confirm.setToolTip(self.tr("Alle hier Genannten sind da, niemand sonst."))
         self.confirm.clicked.connect(self.confirmed)
