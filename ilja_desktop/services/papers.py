@@ -194,6 +194,9 @@ def minutes_paper(
 
 
 def _shown(item: AgendaItem, attended: frozenset[AgendaItemId] | None) -> bool:
+    """Say whether an item stands in minutes: planned breaks do not, real ones are told apart."""
+    if item.kind is AgendaItemKind.BREAK:
+        return False
     return item.kind is not AgendaItemKind.CASE or attended is None or item.id in attended
 
 

@@ -9,6 +9,7 @@ import pytest
 from ilja_desktop.domain.agendapaper import AgendaEdition
 from ilja_desktop.domain.conference import AgendaItemKind, ConferenceDraft, ItemMode
 from ilja_desktop.domain.errors import ChangedMeanwhile
+from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.nameless import NamelessWish, Question
 from ilja_desktop.domain.procedure import CapacityUnit
 from ilja_desktop.services.agendapaper import CARRIER, NOT_COVERED
@@ -20,9 +21,9 @@ from tests.services.conftest import Town
 DAY = date(2027, 2, 10)
 
 
-def spans(town: Town, id: int) -> list[str]:
+def spans(town: Town, id: ConferenceId) -> list[str]:
     """From when to when each item is talked about, in the order of the agenda."""
-    slots = town.desk.agenda_plans.times(id).slots.values()  # type: ignore[arg-type]
+    slots = town.desk.agenda_plans.times(id).slots.values()
     return [f"{slot.starts_at:%H:%M}-{slot.ends_at:%H:%M}" for slot in slots]
 
 
@@ -115,3 +116,15 @@ def test_a_name_goes_with_its_consent_and_nothing_old_leaves(town: Town) -> None
     assert (line.name, line.remark) == ("", NOT_COVERED)
     with pytest.raises(ChangedMeanwhile):
         papers.hand_out(conference.id, whole, b"%PDF")
+
+
+def test_a_planned_break_does_not_stand_in_the_minutes(town: Town) -> None:
+    conference = town.an_agenda(town.a_reported_case())
+    town.desk.agenda_plans.add_break(conference.id, 10)
+    for step in ("invite", "close_reports", "fix_agenda"):
+        getattr(town.desk.conferences, step)(conference.id)
+    town.desk.sessions.open(conference.id, town.desk.workplace.today(), notice_read=True)
+    town.discuss(town.item_of(conference))
+    town.desk.sessions.end(conference.id)
+    _id, _revision, paper = town.desk.minutes.plan(conference.id).minutes
+    assert [line.position for line in paper.lines] == [1]
