@@ -55,6 +55,19 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
             "oder weitergegeben wurden.",
         ]
     )
+    _copies(made, letter)
+    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
+    if contact:
+        made.paragraph(f"Fragen beantworten wir gern: {contact}")
+    made.space(20)
+    made.paragraph(_LINE)
+    made.paragraph("Datum, Unterschrift")
+    with made.section("Antwort"):
+        made.facts([("Zurückgegeben am", _LINE), ("Vernichtet am", _LINE), ("Name", _LINE)])
+    return press(made, now=now)
+
+
+def _copies(made: Paper, letter: RecallLetter) -> None:
     rows = [
         (
             copy.label,
@@ -71,12 +84,3 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
         Column("Bitte", 5),
     ]
     made.table(columns, rows, summary="Um welche Exemplare geht es?", row_headers=True)
-    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    made.space(20)
-    made.paragraph(_LINE)
-    made.paragraph("Datum, Unterschrift")
-    with made.section("Antwort"):
-        made.facts([("Zurückgegeben am", _LINE), ("Vernichtet am", _LINE), ("Name", _LINE)])
-    return press(made, now=now)
