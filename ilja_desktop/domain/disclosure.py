@@ -42,6 +42,7 @@ class DocumentKind(Enum):
     FOLDER_BLANK = "leerer Bogen der Konferenzmappe"
     PAPER_RECORD = "Mitschrift auf Papier"
     REMINDER = "Erinnerung an Vereinbarungen"
+    BOARD_MINUTES = "Gremienprotokoll"
 
 
 class Edition(Enum):

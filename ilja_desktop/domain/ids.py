@@ -40,6 +40,7 @@ InvitationId = NewType("InvitationId", int)
 FamilyInvitationId = NewType("FamilyInvitationId", int)
 StoppedItemId = NewType("StoppedItemId", int)
 FollowUpId = NewType("FollowUpId", int)
+BoardSessionId = NewType("BoardSessionId", int)
 OfferId = NewType("OfferId", int)
 
 

@@ -16,6 +16,7 @@ from ilja_desktop.services.agendarelease import AgendaReleases
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.audits import Audits
 from ilja_desktop.services.backup import Backups
+from ilja_desktop.services.boardsession import BoardSessions
 from ilja_desktop.services.carryforward import CarryForward
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
@@ -147,6 +148,11 @@ class Desk:
     def form_hand_outs(self) -> FormHandOuts:
         """Return what can be done with forms once they are made."""
         return FormHandOuts(self.workplace)
+
+    @property
+    def board_sessions(self) -> BoardSessions:
+        """Return what can be done about boards."""
+        return BoardSessions(self.workplace, self.minutes.press)
 
     @property
     def follow_ups(self) -> FollowUps:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.audit import AuditRow
 from ilja_desktop.store.backup import BackupRulesRow
+from ilja_desktop.store.boardsession import BoardSessionRow
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.certificate import CertificateRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
@@ -72,6 +73,7 @@ TABLES: tuple[type[Row], ...] = (
     RecordGateRow,
     GoalRow,
     CommitmentRow,
+    BoardSessionRow,
     FollowUpRow,
     StoppedItemRow,
     DisclosureRow,

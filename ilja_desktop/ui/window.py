@@ -13,6 +13,7 @@ from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
+from ilja_desktop.ui.board.room import BoardRoom
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.commitment.room import CommitmentRoom
 from ilja_desktop.ui.conference.room import ConferenceRoom
@@ -135,6 +136,7 @@ class Window(QWidget):
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
+                ("boards", self.tr("Gremien"), "users", self._boards, "", 0),
                 ("exchange", self.tr("Einlesen"), "file-text", self._exchange, "", 0),
                 ("settings", self.tr("Einstellungen"), "settings", self._settings, "", 0),
                 ("help", self.tr("Hilfe"), "circle-question-mark", self._help, "", 0),
@@ -191,7 +193,14 @@ class Window(QWidget):
         return room
 
     def _reports(self) -> QWidget:
-        return ReportRoom(self._desk, self._work, self._changes)
+        room = ReportRoom(self._desk, self._work, self._changes)
+        room.boards_wanted.connect(lambda: self.frame.open("boards", under="reports"))
+        return room
+
+    def _boards(self) -> QWidget:
+        room = BoardRoom(self._desk, self._work, self._changes)
+        room.left.connect(lambda: self.frame.open("reports"))
+        return room
 
     def _privacy(self) -> QWidget:
         return PrivacyRoom(self._desk, self._work, self._changes)

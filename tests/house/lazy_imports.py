@@ -53,6 +53,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.documents.session",
         "ilja_desktop.documents.signing.sign",
     },
+    "services.boardsession": {"ilja_desktop.documents"},
     "services.reminder": {"ilja_desktop.documents", "ilja_desktop.exchange"},
     "services.selection": {"ilja_desktop.documents"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},

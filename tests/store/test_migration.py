@@ -185,6 +185,7 @@ TABLES_SINCE = {
     "0016": ("family_invitations", "invitations", "school_holidays", "conference_series"),
     "0018": ("record_gate", "remarks"),
     "0020": ("follow_ups",),
+    "0025": ("board_sessions",),
     "0021": ("acknowledgements",),
     "0019": ("selections",),
     "0024": ("offers",),

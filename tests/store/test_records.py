@@ -16,7 +16,6 @@ from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
-from ilja_desktop.domain.followup import Answer, FollowUpKind
 from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.holiday import FreePeriod
@@ -46,7 +45,6 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow
-from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
@@ -75,6 +73,7 @@ from tests.builders import (
     an_item,
     settle,
 )
+from tests.store.later import a_board, a_step
 from tests.store.paperrows import a_paper, a_place, a_remark
 
 NOUNS = [table for table in TABLES if issubclass(table, NounRow)]
@@ -294,16 +293,8 @@ def hold(
         stopped_at=NOW,
     )
     transaction.add(commitment)
-    step = FollowUpRow(
-        case_id=case.id,
-        commitment_id=commitment.id,
-        kind=FollowUpKind.ANSWER,
-        happened_on=TODAY,
-        answer=Answer.PARTLY,
-        who="Frau Łęcka",
-        words="zwei von drei Betrieben",
-    )
-    return [goal, commitment, *(transaction.add(row) for row in (seat, stopped, step))]
+    others = (seat, stopped, a_step(commitment), a_board(owner))
+    return [goal, commitment, *(transaction.add(row) for row in others)]
 
 
 def print_out(

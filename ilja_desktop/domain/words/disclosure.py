@@ -22,6 +22,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),
     DocumentKind.PAPER_RECORD: mark("Word", "Mitschrift auf Papier"),
     DocumentKind.REMINDER: mark("Word", "Erinnerung an Vereinbarungen"),
+    DocumentKind.BOARD_MINUTES: mark("Word", "Gremienprotokoll"),
     Edition.USUAL: mark("Word", "Wie üblich"),
     Edition.COURT: mark("Word", "Für das Gericht (PDF/A-2a, ohne Anlage)"),
     Edition.ARCHIVE: mark("Word", "Für das Archiv (PDF/A-3a, Daten beigefügt)"),

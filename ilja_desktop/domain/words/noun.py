@@ -35,6 +35,7 @@ NOUNS = frozenset(
         mark("Word", "Kenntnisnahme"),
         mark("Word", "Konferenz"),
         mark("Word", "Person mit Zugang"),
+        mark("Word", "Gremiensitzung"),
         mark("Word", "Nachverfolgung"),
         mark("Word", "Protokoll"),
         mark("Word", "Prüfung der Übersetzung"),

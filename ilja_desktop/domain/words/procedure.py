@@ -10,6 +10,20 @@ SENTENCES: dict[str, str] = {
         "Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand "
         "in der Akte nachsehen.",
     ),
+    "no_case_before_boards": mark(
+        "Refusal",
+        "Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe "
+        "besprechen und den Text ändern.",
+    ),
+    "only_chair_signs": mark(
+        "Refusal",
+        "Das Protokoll unterschreibt, wer die Sitzung leitet: {chair}. Bitte dort anmelden.",
+    ),
+    "session_signed": mark(
+        "Refusal",
+        "Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in "
+        "der nächsten Sitzung festhalten.",
+    ),
     "nobody_to_remind": mark(
         "Refusal",
         "Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, "

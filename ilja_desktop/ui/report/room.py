@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -33,7 +33,13 @@ _STACKED_BELOW = 820
 
 
 class ReportRoom(Page):
-    """Anonymised summaries, looked at before they are released."""
+    """Anonymised summaries, looked at before they are released.
+
+    Signals:
+        boards_wanted: the sessions of boards shall be shown.
+    """
+
+    boards_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         self.release = Button(
@@ -44,7 +50,8 @@ class ReportRoom(Page):
         subtitle = QCoreApplication.translate(
             "ReportRoom", "Zusammenfassungen ohne Namen, Nummern und kleine Zahlen"
         )
-        super().__init__(PageHead(title, subtitle, self.release))
+        self.boards = Button(QCoreApplication.translate("ReportRoom", "Gremien"), icon="users")
+        super().__init__(PageHead(title, subtitle, self.boards, self.release))
         self._desk = desk
         self._work = work
         self.made: MadeSummary | None = None
@@ -92,6 +99,7 @@ class ReportRoom(Page):
         self.form.changed.connect(lambda: self._show_made(None))
         self.making.made.connect(self._show_made)
         self.making.refused.connect(self._on_refused)
+        self.boards.clicked.connect(self.boards_wanted)
         self.release.clicked.connect(self._on_release_clicked)
         self.releasing.done.connect(self._on_released)
         self.releasing.refused.connect(self.messages.refuse)

@@ -1,0 +1,68 @@
+"""Reads a released summary back as the minutes of a board attach it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import cast
+
+from ilja_desktop.domain.boardpaper import AttachedSummary, AttachedTable
+from ilja_desktop.domain.disclosure import Document
+from ilja_desktop.domain.summary import MARK
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
+
+Form = Mapping[str, object]
+
+
+def attached(document: Document) -> AttachedSummary:
+    """Return the key figures and tables of a summary that was released.
+
+    Only what was released can be read: a value kept secret is not in it.
+    """
+    form = cast(Form, json.loads(document.content))
+    tables = [cast(Form, each) for each in cast(list[object], form["tables"])]
+    policy = cast(Form, form["policy"])
+    return AttachedSummary(
+        period=period(document.title).label,
+        figures=tuple(_figure(each) for each in tables if _flat(each)),
+        tables=tuple(_table(each) for each in tables if not _flat(each)),
+        threshold=cast(int, policy["threshold"]),
+    )
+
+
+def period(title: str) -> SummaryPeriod:
+    """Return the period of a released summary from its title in the vault."""
+    start, end = title.split("/")
+    return SummaryPeriod(date.fromisoformat(start), date.fromisoformat(end))
+
+
+def _flat(table: Form) -> bool:
+    return str(table["id"]).startswith("kennzahl-")
+
+
+def _cells(table: Form) -> dict[tuple[str, ...], str]:
+    found = {}
+    for cell in (cast(Form, each) for each in cast(list[object], table["cells"])):
+        value = cell.get("v")
+        place = tuple(cast(list[str], cell["at"]))
+        found[place] = MARK if value is None else str(value)
+    return found
+
+
+def _figure(table: Form) -> tuple[str, str]:
+    (value,) = _cells(table).values()
+    return str(table["title"]), value
+
+
+def _table(table: Form) -> AttachedTable:
+    axes = [cast(Form, each) for each in cast(list[object], table["axes"])]
+    codes = [cast(list[str], axis["codes"]) for axis in axes]
+    cells, title = _cells(table), str(table["title"])
+    if len(codes) == 1:
+        rows = tuple((code, cells.get((code,), "")) for code in codes[0])
+        return AttachedTable(title=title, headings=(str(axes[0]["name"]), "Anzahl"), rows=rows)
+    rows_of = tuple(
+        (down, *(cells.get((down, across), "") for across in codes[1])) for down in codes[0]
+    )
+    return AttachedTable(title=title, headings=("", *codes[1]), rows=rows_of)

@@ -1,0 +1,1 @@
+"""Boards without cases: sessions, points with decisions, signed minutes."""
