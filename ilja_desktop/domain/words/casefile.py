@@ -14,7 +14,6 @@ from ilja_desktop.domain.casefile import (
     Procedure,
     Urgency,
 )
-from ilja_desktop.domain.boardsession import BoardEvent, BoardKind, BoardState
 from ilja_desktop.domain.caselist import CaseOrder
 from ilja_desktop.domain.commitment import (
     CommitmentEvent,
