@@ -12837,7 +12837,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Person hinzufügen (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person (F3)</translation>
     </message>
     <message>
         <source>Tisch stimmt (F5)</source>
