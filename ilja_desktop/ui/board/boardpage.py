@@ -108,6 +108,7 @@ class BoardPage(Page):
             more = Button(self.tr("Punkt hinzufügen"), icon="plus", extent=Extent.SMALL)
             more.clicked.connect(lambda: self.write_point(None))
             card.add(Flow(more))
+        card.body.addStretch(1)
         return card
 
     def _point(self, at: int, point: BoardPoint) -> QWidget:
@@ -152,6 +153,7 @@ class BoardPage(Page):
             else self.tr("Ohne Zusammenfassung als Anlage")
         )
         card.add(WrappedLabel(words, Text.MUTED))
+        card.body.addStretch(1)
         return card
 
     def _open_head(self) -> None:
