@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
@@ -18,6 +19,7 @@ from ilja_desktop.domain.ids import (
 )
 from ilja_desktop.domain.machine import step
 from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.reportword import FoundWord, TopicWords, found_in_texts
 
 OCCASION_LENGTH = 1200
 """Characters the guided short description takes, as on the paper form."""
@@ -257,6 +259,10 @@ class CaseReportDraft:
             found.append("facts.entruster_missing")
         return tuple(found)
 
+    def doubtful_words(self, lists: Sequence[TopicWords]) -> tuple[FoundWord, ...]:
+        """Return words that seldom belong in a report (R21); facts are judged by their category."""
+        return found_in_texts((getattr(self, name) for name in _TEXTS), lists)
+
     def completeness(self) -> int:
         """Return how much of the form is filled in, in per cent."""
         asked = [f.name for f in fields(CaseReportDraft) if f.name not in _NOT_ON_THE_FORM]
@@ -264,6 +270,16 @@ class CaseReportDraft:
         return round(100 * len(filled) / len(asked))
 
 
+_TEXTS = (
+    "occasion",
+    "question",
+    "own_words",
+    "strengths",
+    "previous_steps",
+    "involved",
+    "wanted_participants",
+    "special_needs",
+)
 _NOT_ON_THE_FORM = {"case_id", "conference_id", "due_on"}
 
 

@@ -9,12 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from ilja_desktop.domain.spelling import normal
-
-if TYPE_CHECKING:
-    from ilja_desktop.domain.casefile import CaseReportDraft
 
 ANY = "*"
 """Stands for any letters at the beginning or the end of a word."""
@@ -82,22 +78,10 @@ REPORT_WORDS = (
 )  # fmt: skip
 """What a new office begins with."""
 
-_TEXTS = (
-    "occasion",
-    "question",
-    "own_words",
-    "strengths",
-    "previous_steps",
-    "involved",
-    "wanted_participants",
-    "special_needs",
-)
-"""Facts stand in their released category and are judged by it."""
 
-
-def found_in_report(report: CaseReportDraft, lists: Sequence[TopicWords]) -> tuple[FoundWord, ...]:
-    """Return the words of a report that are worth a second look, each once."""
-    found = (found_words(getattr(report, name), lists) for name in _TEXTS)
+def found_in_texts(texts: Iterable[str], lists: Sequence[TopicWords]) -> tuple[FoundWord, ...]:
+    """Return the words of some texts that are worth a second look, each once."""
+    found = (found_words(text, lists) for text in texts)
     return tuple(dict.fromkeys(word for words in found for word in words))
 
 

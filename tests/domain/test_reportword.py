@@ -10,7 +10,6 @@ from ilja_desktop.domain.reportword import (
     FoundWord,
     TopicWords,
     WordTopic,
-    found_in_report,
     found_words,
 )
 
@@ -33,8 +32,8 @@ def test_words_are_found_where_they_stand(text: str, found: list[str]) -> None:
 
 def test_every_text_of_a_report_is_looked_through_once() -> None:
     report = CaseReportDraft(occasion="Diagnose liegt vor", strengths="Diagnose liegt vor")
-    assert found_in_report(report, REPORT_WORDS) == (FoundWord(WordTopic.HEALTH, "Diagnose"),)
-    assert found_in_report(report, ()) == ()
+    assert report.doubtful_words(REPORT_WORDS) == (FoundWord(WordTopic.HEALTH, "Diagnose"),)
+    assert report.doubtful_words(()) == ()
 
 
 @given(st.sampled_from([w for t in REPORT_WORDS for w in t.words]), st.text(max_size=30))

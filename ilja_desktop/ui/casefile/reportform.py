@@ -15,7 +15,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.reportword import FoundWord, TopicWords, found_in_report
+from ilja_desktop.domain.reportword import FoundWord, TopicWords
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.casefile.reportsheet import ReportSheet
@@ -148,7 +148,7 @@ class ReportForm(DetailPage):
 
     def _found(self) -> tuple[FoundWord, ...]:
         lists = self._beginning.words if self._beginning is not None else ()
-        return found_in_report(self.sheet.filing().report, lists)
+        return self.sheet.filing().report.doubtful_words(lists)
 
     def _keep(self) -> None:
         job = partial(self._desk.drafts.keep, DRAFT_KEY, self.sheet.filing())

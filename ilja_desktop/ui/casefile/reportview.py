@@ -45,7 +45,7 @@ class ReportView(QWidget):
             return
         words = WordNote()
         inside.addWidget(words)
-        words.show_found(found_in_report(report, contents.view.basis.policy.report_words))
+        words.show_found(report.doubtful_words(contents.view.basis.policy.report_words))
         for card in (self._concern(report), self._urgency(report), self._statement(report)):
             inside.addWidget(card)
         if report.facts:
