@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.casefile import CaseReport
 from ilja_desktop.domain.datacategory import Fact
-from ilja_desktop.domain.reportword import found_in_report
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.casefile.facts import said
 from ilja_desktop.ui.casefile.wordnote import WordNote
