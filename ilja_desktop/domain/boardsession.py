@@ -104,8 +104,8 @@ class BoardSessionDraft:
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
-        needed = (("held_on", self.held_on), ("chair_id", self.chair_id))
-        return tuple(f"{name}.missing" for name, value in needed if value is None)
+        needed = (("held_on.missing", self.held_on), ("chair_id.missing", self.chair_id))
+        return tuple(code for code, value in needed if value is None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6572,11 +6572,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was ist frei?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is free?</translation>
     </message>
     <message>
         <source>Angebot eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter offer</translation>
     </message>
     <message>
         <source>Netzwerk</source>
@@ -6584,11 +6584,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Noch keine Institutionen</source>
@@ -6600,19 +6600,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>1 Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 offer</translation>
     </message>
     <message>
         <source>{count} Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offers</translation>
     </message>
     <message>
         <source>{offers}, davon {old} mit altem Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers}, {old} of them out of date</translation>
     </message>
     <message>
         <source>In der Liste steht noch nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in the list yet.</translation>
     </message>
     <message>
         <source>Institutionen</source>
@@ -6745,180 +6745,203 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>OfferPick</name>
+    <message>
+        <source>Angebote aus der Liste</source>
+        <translation>Offers from the list</translation>
+    </message>
+    <message>
+        <source>Einfügen</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“.</source>
+        <translation>What you tick becomes a line of “Offers and gaps”.</translation>
+    </message>
+    <message>
+        <source>In der Angebotsliste steht noch nichts. Sie wird im Netzwerk gepflegt.</source>
+        <translation>There is nothing in the list of offers yet. It is kept in the network.</translation>
+    </message>
+    <message>
+        <source>{line} (bitte nachfragen)</source>
+        <translation>{line} (please ask)</translation>
+    </message>
+</context>
+<context>
     <name>OfferPrint</name>
     <message>
         <source>Was ist frei?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is free?</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Eine Seite für den Tisch oder den Aushang, ohne Namen junger Menschen</source>
-        <translation type="unfinished"></translation>
+        <translation>One page for the table or the wall, without names of young people</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Die Seite wird noch gezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is still being drawn.</translation>
     </message>
 </context>
 <context>
     <name>OfferSheet</name>
     <message>
         <source>Name des Angebots</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the offer</translation>
     </message>
     <message>
         <source>Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>Rechtskreis</source>
-        <translation type="unfinished">Area of law (Rechtskreis)</translation>
+        <translation>Legal circle</translation>
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>in Worten, etwa „junge Menschen ohne Schulabschluss“</source>
-        <translation type="unfinished"></translation>
+        <translation>in words, such as “young people without a school certificate”</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Nächster Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Next start</translation>
     </message>
     <message>
         <source>leer: jederzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: at any time</translation>
     </message>
     <message>
         <source>Melden bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Report by</translation>
     </message>
     <message>
         <source>Freie Plätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Free places</translation>
     </message>
     <message>
         <source>leer: unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: unknown</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Angebot eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter offer</translation>
     </message>
     <message>
         <source>Angebot ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change offer</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Aus der Liste nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>Angebot aus der Liste nehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the offer off the list?</translation>
     </message>
     <message>
         <source>Der Eintrag wird gelöscht. Protokolle, in denen es steht, bleiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry is deleted. Minutes in which it stands remain.</translation>
     </message>
 </context>
 <context>
     <name>OfferView</name>
     <message>
         <source>unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>belegt</source>
-        <translation type="unfinished"></translation>
+        <translation>taken</translation>
     </message>
     <message>
         <source>{count} frei</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} free</translation>
     </message>
     <message>
         <source>jederzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>at any time</translation>
     </message>
     <message>
         <source>melden bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>report by {day}</translation>
     </message>
     <message>
         <source>{day}, nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, please ask</translation>
     </message>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Plätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Angebote suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search offers</translation>
     </message>
     <message>
         <source>Name, Träger, für wen, Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, carrier, for whom, contact</translation>
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Dazu steht kein Angebot in der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No offer in the list matches.</translation>
     </message>
     <message>
         <source>Noch keine Angebote</source>
-        <translation type="unfinished"></translation>
+        <translation>No offers yet</translation>
     </message>
     <message>
         <source>Wer bietet was an, wo ist etwas frei? Tragen Sie Angebote ein, oder lesen Sie eine Tabelle ein. Ob jemand Anspruch hat, sagt die Liste nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who offers what, and where are places free? Enter offers, or read in a spreadsheet. The list does not say whether anybody is entitled.</translation>
     </message>
     <message>
         <source>Angebot eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter offer</translation>
     </message>
     <message>
         <source>Die Liste sagt nichts darüber, ob jemand Anspruch auf ein Angebot hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list says nothing about whether anybody is entitled to an offer.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7264,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sitzung</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Aus der Angebotsliste …</source>
+        <translation>From the list of offers …</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
@@ -8007,11 +8034,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Angebote gelten als aktuell (Tage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers count as up to date (days)</translation>
     </message>
     <message>
         <source>Ältere Einträge der Angebotsliste werden markiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Older entries of the list of offers are marked</translation>
     </message>
     <message>
         <source>Regeln der Dienststelle</source>
@@ -8205,6 +8232,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Tag der Antwort fehlt.</source>
         <translation>The day of the answer is missing.</translation>
+    </message>
+    <message>
+        <source>Worum es geht, fehlt.</source>
+        <translation>What it is about is missing.</translation>
+    </message>
+    <message>
+        <source>Wer die Sitzung leitet, fehlt.</source>
+        <translation>Who chairs the session is missing.</translation>
     </message>
     <message>
         <source>Das Geburtsdatum liegt in der Zukunft.</source>
@@ -8412,19 +8447,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Es fehlt, wer das Angebot macht (Träger).</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing who makes the offer (carrier).</translation>
     </message>
     <message>
         <source>Einträge der Angebotsliste gelten mindestens einen Tag als aktuell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of the list of offers count as up to date for at least one day.</translation>
     </message>
     <message>
         <source>Es sind 0 bis 9999 freie Plätze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free places are 0 to 9999.</translation>
     </message>
     <message>
         <source>Der Meldetermin liegt nach dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day to report by is after the start.</translation>
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
@@ -9541,6 +9576,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zeile {row} nennt für dieselbe Institution einen anderen Rechtskreis. Bitte prüfen, welcher stimmt.</source>
         <translation>Row {row} names another area of law (Rechtskreis) for the same institution. Please check which one is right.</translation>
+    </message>
+    <message>
+        <source>Vielleicht steht dieses Angebot schon als „{label}“ in der Liste. Bitte entscheiden, ob es dasselbe ist.</source>
+        <translation>This offer may already be in the list as “{label}”. Please decide whether it is the same.</translation>
+    </message>
+    <message>
+        <source>In der Liste steht zu „{label}“ schon ein neuerer Stand vom {day}. Bitte entscheiden, ob diese Zeile trotzdem gelten soll.</source>
+        <translation>The list already has a newer entry for “{label}”, as of {day}. Please decide whether this row shall hold nevertheless.</translation>
+    </message>
+    <message>
+        <source>„{text}“ ist bei „{field}“ keine Zahl. Bitte eine Zahl eintragen oder das Feld leeren.</source>
+        <translation>“{text}” is no number for “{field}”. Please enter a number or empty the field.</translation>
     </message>
     <message>
         <source>Zeile {row} enthält dasselbe schon einmal. Bitte entscheiden, ob diese Zeile ausgelassen wird.</source>
@@ -12891,6 +12938,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Fälle mit Meldung</source>
         <translation>Cases with a report</translation>
     </message>
+    <message>
+        <source>Angebote</source>
+        <translation>Offers</translation>
+    </message>
 </context>
 <context>
     <name>TaskPrint</name>
@@ -13885,6 +13936,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Angebot</source>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Meldende Fachkraft</source>
@@ -15191,6 +15246,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>List of holidays</translation>
     </message>
     <message>
+        <source>Angebotsliste</source>
+        <translation>List of offers</translation>
+    </message>
+    <message>
         <source>Kenntnisnahme</source>
         <translation>Acknowledgement</translation>
     </message>
@@ -15563,6 +15622,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Question for the conference</translation>
     </message>
     <message>
+        <source>Freie Plätze</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
         <source>Frist am</source>
         <translation>Deadline on</translation>
     </message>
@@ -15571,12 +15634,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Function</translation>
     </message>
     <message>
+        <source>Für wen</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>Geschlecht</source>
         <translation>Sex</translation>
     </message>
     <message>
         <source>Gewünschte Teilnehmende</source>
         <translation>Participants wished for</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kurzname</source>
@@ -15589,6 +15660,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Liegt eine unterschriebene Einwilligung vor?</source>
         <translation>Is there a signed consent?</translation>
+    </message>
+    <message>
+        <source>Melden bis</source>
+        <translation>Report by</translation>
     </message>
     <message>
         <source>Meldende Stelle</source>
@@ -15623,6 +15698,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Fill in only if this was agreed to and signed separately. Otherwise the report is sent back.</translation>
     </message>
     <message>
+        <source>Nächster Beginn</source>
+        <translation>Next start</translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>Place</translation>
     </message>
@@ -15641,6 +15720,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sorge</source>
         <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stelle nach § 35 SGB I</source>
@@ -15665,6 +15748,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Telefon oder E-Mail</source>
         <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>Um wen geht es?</source>

@@ -32,6 +32,8 @@ PROBLEMS: dict[str, str] = {
     "source.missing": mark("Problem", "Die Quelle fehlt."),
     "told_on.missing": mark("Problem", "Der Tag der Antwort fehlt."),
     "told_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
+    "title.missing": mark("Problem", "Worum es geht, fehlt."),
+    "chair_id.missing": mark("Problem", "Wer die Sitzung leitet, fehlt."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
     "born_on.missing": mark("Problem", "Das Geburtsdatum fehlt."),
     "capacity.missing": mark("Problem", "Die Zahl der Fälle, für die Zeit ist, fehlt."),
