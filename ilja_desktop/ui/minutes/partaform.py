@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -13,13 +13,17 @@ from ilja_desktop.domain.minutes import Minutes, MinutesDraft, MinutesState
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.offerpick import OfferPick
 
 FIELDS: tuple[f.Field, ...] = (
     f.LongText(name="excused", label=mark("PartAForm", "Entschuldigt"), lines=2),
@@ -42,7 +46,10 @@ class PartAForm(Card):
         self._form = FormView[MinutesDraft]("PartAForm", FIELDS, desk.workplace.today)
         self.autosave = Autosave(self._save, self)
         self._form.modified.connect(self._on_modified)
+        self.pick = Button(self.tr("Aus der Angebotsliste …"), ButtonKind.QUIET, "list-checks")
+        self.pick.clicked.connect(self._pick_offers)
         self.add(self._form)
+        self.add(row(self.pick, Stretch()))
 
     def show_minutes(self, id: ConferenceId, minutes: Minutes) -> None:
         """Show part A of a conference, but never over what is being typed."""
@@ -61,6 +68,18 @@ class PartAForm(Card):
     def freeze(self, frozen: bool) -> None:
         """Forbid or allow typing."""
         self._form.freeze(frozen)
+        self.pick.setVisible(not frozen)
+
+    def _pick_offers(self) -> None:
+        pick = OfferPick(self._desk, self._work, self.window())
+        pick.picked.connect(self._insert)
+        pick.open()
+
+    def _insert(self, lines: str) -> None:
+        draft = self._form.draft()
+        text = "\n".join(filter(None, (draft.offers_and_gaps.rstrip(), lines)))
+        self._form.show_draft(replace(draft, offers_and_gaps=text))
+        self._on_modified()
 
     def _on_modified(self) -> None:
         self._saved.setText(self.tr("Wird gespeichert …"))
