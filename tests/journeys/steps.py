@@ -34,6 +34,7 @@ def prepare(driver: Driver) -> None:
         driver.read(f"{taken} von ")
     driver.until(lambda: not driver.all(QAbstractButton, "auf die Tagesordnung"))
     driver.click("Tagesordnung freigeben")
+    driver.until(lambda: driver.find(QAbstractButton, "Freigeben").isEnabled())
     driver.click("Freigeben")
     driver.read("Konferenz eröffnen")
 

@@ -71,6 +71,7 @@ class ReleaseSheet(Sheet):
         self.resize(look().px(620), look().px(560))
         self.form.modified.connect(self._warn)
         self.confirmed.connect(self._on_confirmed)
+        self.confirm.setEnabled(False)
         job = partial(desk.agenda_releases.checks, conference.id)
         work.run(self, job, self._offer, self.messages.refuse)
 
@@ -81,6 +82,7 @@ class ReleaseSheet(Sheet):
             self.form.offer(field.name, offered)
         self.form.show_draft(_suggested(self._conference, checks))
         self.form.focus("deputy_id")
+        self.confirm.setEnabled(True)
         self._warn()
 
     def _warn(self) -> None:
