@@ -50,6 +50,24 @@ def test_two_families_have_times_of_their_own_and_a_gap(town: Town) -> None:
     assert times == [(time(9), time(9, 30)), (time(9, 40), time(10, 10))]
 
 
+def test_breaks_and_buffers_of_the_agenda_move_a_family(town: Town) -> None:
+    conference = town.an_agenda_of(
+        DAY, town.a_reported_case(), town.a_reported_case(given_name="Can")
+    )
+    for number in (1, 2):
+        planned(town, conference, number)
+    plans, first, second = town.desk.agenda_plans, *(town.item_of(conference, n) for n in (1, 2))
+    plans.keep_buffer(conference.id, 20)
+    view = town.desk.family_invitations.view(conference.id)
+    assert view.lines[1].slot.starts_at == time(9, 50)
+    pause = plans.add_break(conference.id, 30)
+    town.desk.conferences.arrange(conference.id, [first, pause.id, second])
+    view = town.desk.family_invitations.view(conference.id)
+    assert [line.slot.starts_at for line in view.lines] == [time(9), time(10)]
+    agenda = plans.times(conference.id)
+    assert {line.slot for line in view.lines} <= set(agenda.slots.values())
+
+
 def test_the_gap_is_a_rule_of_the_office(town: Town) -> None:
     policy = town.desk.office.policy()
     rules = {each.name: getattr(policy, each.name) for each in fields(PolicyDraft)}
