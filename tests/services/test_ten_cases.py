@@ -156,8 +156,9 @@ def compare_copies(ten: Ten) -> set[tuple[int, str]]:
             assert isinstance(paper, SheetPaper)
             assert fields_of(paper) == wanted, (at, receiver.name)
             given.add((at, who(at, receiver)))
+    tables = [sat_there(ten, at) for at in range(len(PLANS))]
     for id in copies.participants(ten.conference.id):
-        compare_part_a(ten, id, day)
+        compare_part_a(ten, id, tables, day)
     return given
 
 
@@ -221,22 +222,24 @@ def who(at: int, receiver: Receiver) -> str:
     return receiver.name.split(",")[0] if receiver.professional_id else PLANS[at].given
 
 
-def compare_part_a(ten: Ten, id: ProfessionalId, day: date) -> None:
+def compare_part_a(
+    ten: Ten, id: ProfessionalId, tables: list[set[ProfessionalId | None]], day: date
+) -> None:
     """Compare the case lines of a participant's minutes with attendance and the rule."""
     conference = ten.conference.id
     paper = ten.town.desk.disclosures.plan_minutes_copy(conference, id, Channel.FILE).paper
     assert isinstance(paper, MinutesPaper)
     lines = {line.title for line in paper.lines}
-    attended = [at for at in range(len(PLANS)) if sat_there(ten, at, id)]
+    attended = [at for at, table in enumerate(tables) if id in table]
     assert lines == {
         f"Fall {ten.cases[at].number}" for at in attended if rule(ten, at, id, day).core
     }
 
 
-def sat_there(ten: Ten, at: int, id: ProfessionalId) -> bool:
-    """Say whether somebody was at the table when a case was concluded."""
-    seats = [line.attendance for line in ten.town.desk.sessions.view(ten.item(at)).seats]
-    return any(one.present and one.professional_id == id for one in seats)
+def sat_there(ten: Ten, at: int) -> set[ProfessionalId | None]:
+    """Return who was at the table when a case was concluded."""
+    seats = (line.attendance for line in ten.town.desk.sessions.view(ten.item(at)).seats)
+    return {one.professional_id for one in seats if one.present}
 
 
 def read_back(ten: Ten, folder: Path) -> None:
