@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
+from ilja_desktop.domain.conferenceseries import Series, SeriesDraft
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import kdf, place
 from ilja_desktop.services.founding import Founding, found
@@ -163,6 +164,7 @@ def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
 
 def _plan_year(workroom: Workroom, days: Schedule, town: Town) -> tuple[Conference, Conference]:
     """Fix the dates of the year, as the steering group does; return the first and the next."""
+    series = _found_series(workroom, town)
     planned = {
         day: workroom.desk.conferences.plan(
             ConferenceDraft(
@@ -171,9 +173,10 @@ def _plan_year(workroom: Workroom, days: Schedule, town: Town) -> tuple[Conferen
                 held_on=day,
                 starts_at=time(14),
                 ends_at=time(16),
-                place="Berufskolleg Musterbach",
-                room="Raum 114",
+                place=series.place,
+                room=series.room,
                 reporting_deadline=day - DEADLINE,
+                series_id=series.id,
                 moderator_id=town.moderator.id,
                 minute_taker_id=town.minute_taker.id,
             )
@@ -183,6 +186,22 @@ def _plan_year(workroom: Workroom, days: Schedule, town: Town) -> tuple[Conferen
     for day in days.cancelled:
         workroom.desk.conferences.cancel(planned[day].id)
     return planned[days.first], planned[days.next]
+
+
+def _found_series(workroom: Workroom, town: Town) -> Series:
+    """Set up the series the four dates of a year belong to."""
+    return workroom.desk.series.found(
+        SeriesDraft(
+            name="Fallkonferenz am Berufskolleg Musterbach",
+            place="Berufskolleg Musterbach",
+            room="Raum 114",
+            starts_at=time(14),
+            ends_at=time(16),
+            deadline_days=DEADLINE.days,
+            moderator_id=town.moderator.id,
+            minute_taker_id=town.minute_taker.id,
+        )
+    )
 
 
 def _number(days: Schedule, day: date) -> int:

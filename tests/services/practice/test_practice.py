@@ -90,6 +90,9 @@ def test_the_first_conference_is_signed_and_the_next_waits(desk: Desk) -> None:
     assert coming.held_on == date(2026, 7, 6)
     assert coming.state is ConferenceState.CLOSED_FOR_REPORTS
     assert {c.state for c in later} == {ConferenceState.PLANNED}
+    (line,) = desk.series.lines(2026)
+    assert {c.id for c in line.planned} == {c.id for c in (first, coming, *later)}
+    assert len(line.planned) == line.series.dates_per_year == 4
 
 
 @pytest.mark.parametrize(
