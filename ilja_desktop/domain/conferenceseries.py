@@ -91,8 +91,8 @@ class Series(SeriesDraft, Stored):
 def suggested_days(series: SeriesDraft, year: int, holidays: Holidays) -> tuple[date, ...]:
     """Return days for the fixed dates of a year, as evenly apart as free days allow.
 
-    They fall on one weekday; neither they nor their reporting deadline fall on free days. A date that finds no
-    such day within its part of the year is left out.
+    They fall on one weekday; neither they nor their reporting deadline fall on free days. A date
+    that finds no such day within its part of the year is left out.
 
     Args:
         series: how many dates it has.

@@ -50,7 +50,8 @@ class PaperSession:
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
-        return _times_missing(self.opened_at, self.ended_at, ("opened_at", "ended_at"))
+        codes = ("opened_at.missing", "ended_at.missing", "ended_at.before_start")
+        return _wrong_times(self.opened_at, self.ended_at, codes)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +66,8 @@ class PaperTimes:
         """Name every rule the draft breaks."""
         if self.result is not PaperResult.DISCUSSED:
             return ()
-        return _times_missing(self.began_at, self.finished_at, ("began_at", "finished_at"))
+        codes = ("began_at.missing", "finished_at.missing", "finished_at.before_start")
+        return _wrong_times(self.began_at, self.finished_at, codes)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,11 +169,16 @@ def demand_over(held_on: date, ended_at: time, now: datetime) -> None:
         raise NotYetHeld(held_on)
 
 
-def _times_missing(begin: time | None, end: time | None, names: tuple[str, str]) -> tuple[str, ...]:
-    found = [f"{name}.missing" for name, at in zip(names, (begin, end), strict=True) if at is None]
-    if begin is not None and end is not None and end < begin:
-        found.append(f"{names[1]}.before_start")
-    return tuple(found)
+def _wrong_times(
+    begin: time | None, end: time | None, codes: tuple[str, str, str]
+) -> tuple[str, ...]:
+    no_begin, no_end, end_first = codes
+    wrong = {
+        no_begin: begin is None,
+        no_end: end is None,
+        end_first: begin is not None and end is not None and end < begin,
+    }
+    return tuple(code for code, is_wrong in wrong.items() if is_wrong)
 
 
 def _goal(line: str, day: date, *, agreed: bool) -> GoalDraft:

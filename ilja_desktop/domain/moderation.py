@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from ilja_desktop.domain.ids import ProfessionalId
@@ -17,6 +17,23 @@ class LeaderFault(Enum):
     NO_RIGHT = "Aufgabe fehlt"
     TEMPORARY = "Startkennwort"
     NOT_COVERED = "nicht in der Einwilligung"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaders:
+    """Who leads a conference, who stands in, and who writes."""
+
+    moderator_id: ProfessionalId | None = None
+    deputy_id: ProfessionalId | None = None
+    minute_taker_id: ProfessionalId | None = None
+
+    def problems(self, _today: date) -> tuple[str, ...]:
+        """Name who is missing, and a deputy who is the moderator."""
+        names = ("moderator_id", "deputy_id", "minute_taker_id")
+        found = [f"{name}.missing" for name in names if getattr(self, name) is None]
+        if self.deputy_id is not None and self.deputy_id == self.moderator_id:
+            found.append("deputy_id.same")
+        return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)

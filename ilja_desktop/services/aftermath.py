@@ -17,7 +17,7 @@ from ilja_desktop.domain.commitment import Commitment, CommitmentState, OwnerKin
 from ilja_desktop.domain.coverage import may_know, standing
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, DocumentKind, ReceiverKind
+from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind, ReceiverKind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConsentId, GrantId, ProfessionalId
 from ilja_desktop.domain.legalground import may_receive

@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference
 from ilja_desktop.domain.coverage import stand_on
-from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.moderation import LeaderFault
+from ilja_desktop.domain.moderation import LeaderFault, Leaders
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.conference import fix_agenda_in
@@ -22,6 +21,7 @@ from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store.rows import fields_of
 
 
 @dataclass(frozen=True)
@@ -57,29 +57,16 @@ class AgendaReleases:
             ]
         return tuple(sorted(found, key=lambda check: (len(check.faults), len(check.positions))))
 
-    def release(
-        self,
-        id: ConferenceId,
-        moderator_id: ProfessionalId | None,
-        deputy_id: ProfessionalId | None,
-        minute_taker_id: ProfessionalId | None,
-    ) -> Conference:
+    def release(self, id: ConferenceId, leaders: Leaders) -> Conference:
         """Fix an agenda with those who lead, stand in and write; faults are warned of only.
 
         Raises:
             IncompleteDraft: somebody is missing, or moderator and deputy are the same.
             AgendaEmpty: nothing stands on it.
         """
-        named = {
-            "moderator_id": moderator_id,
-            "deputy_id": deputy_id,
-            "minute_taker_id": minute_taker_id,
-        }
-        complete(tuple(f"{name}.missing" for name, value in named.items() if value is None))
-        if moderator_id == deputy_id:
-            raise IncompleteDraft(("deputy_id.same",))
+        complete(leaders.problems(self._at.today()))
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            transaction.change(store.get(transaction.session, id), named, None)
+            transaction.change(store.get(transaction.session, id), fields_of(leaders), None)
             return fix_agenda_in(transaction, id)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.disclosure import Channel, DisclosureRecord
+from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseSheetId
 from ilja_desktop.domain.locking import Deed

@@ -552,7 +552,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Gesagt am</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Antwort eintragen</source>
-        <translation type="unfinished">Enter answer</translation>
+        <translation>Record answer</translation>
     </message>
     <message>
         <source>Eintragen</source>
@@ -840,7 +840,7 @@
     <name>BoardFilterBar</name>
     <message>
         <source>Welche</source>
-        <translation type="unfinished">Which</translation>
+        <translation>Which</translation>
     </message>
     <message>
         <source>Stelle</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Konferenz</source>
-        <translation type="unfinished">Conference</translation>
+        <translation>Conference</translation>
     </message>
     <message>
         <source>Alle Stellen</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Konferenz {number}</source>
-        <translation type="unfinished">Conference {number}</translation>
+        <translation>Conference {number}</translation>
     </message>
     <message>
         <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
+        <translation>All conferences</translation>
     </message>
 </context>
 <context>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Protokoll unterschreiben</source>
-        <translation type="unfinished">Sign minutes</translation>
+        <translation>Sign minutes</translation>
     </message>
     <message>
         <source>Protokoll drucken</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Punkt hinzufügen</source>
-        <translation type="unfinished">Add item</translation>
+        <translation>Add item</translation>
     </message>
     <message>
         <source>bis {day}</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Offen</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Wieder offen</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Schreiben</source>
-        <translation type="unfinished">Letters</translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Schreiben: {title}</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Entschuldigt</source>
-        <translation type="unfinished">Excused</translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Anlage: freigegebene Zusammenfassung</source>
@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Leitung</source>
-        <translation type="unfinished">Management</translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Beginn</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Zusammenfassung als Anlage</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Entschuldigt</source>
-        <translation type="unfinished">Excused</translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Gremiensitzung</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Vor Gremien kommen keine Fälle: keine Namen junger Menschen, keine Fallnummern.</source>
@@ -1757,7 +1757,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished">Commitments</translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Was in Konferenzen zugesagt wurde und noch offen ist</source>
@@ -1765,7 +1765,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Offene Vereinbarungen</source>
-        <translation type="unfinished">Open commitments</translation>
+        <translation>Open commitments</translation>
     </message>
     <message>
         <source>Nichts offen</source>
@@ -1777,7 +1777,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Zu dieser Auswahl ist nichts offen.</source>
@@ -1829,11 +1829,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Überfällig</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wer</source>
@@ -5392,23 +5392,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>InsightSheet</name>
     <message>
         <source>Versteht der junge Mensch, was er unterschreibt?</source>
-        <translation type="unfinished">Does the young person understand what is being signed?</translation>
+        <translation>Does the young person understand what they sign?</translation>
     </message>
     <message>
         <source>Eingeschätzt von</source>
-        <translation type="unfinished">Assessed by</translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>Eingeschätzt am</source>
-        <translation type="unfinished">Assessed on</translation>
+        <translation>Assessed on</translation>
     </message>
     <message>
         <source>Mit welchen Fragen?</source>
-        <translation type="unfinished">With which questions?</translation>
+        <translation>With which questions?</translation>
     </message>
     <message>
         <source>Kurz, zum Beispiel: Wer erfährt was? Was, wenn Sie Nein sagen?</source>
-        <translation type="unfinished">In short, for example: Who learns what? What if you say no?</translation>
+        <translation>Short, for example: Who learns what? What if you say no?</translation>
     </message>
     <message>
         <source>Einsichtsfähigkeit einschätzen</source>
@@ -5416,7 +5416,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Festhalten</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Wer minderjährig ist und selbst unterschreibt, muss verstehen, was das bedeutet. Ohne diese Einschätzung gilt die Einwilligung nicht.</source>
@@ -6482,7 +6482,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Steht im Text etwas, woran man den jungen Menschen erkennt?</source>
-        <translation type="unfinished">Is there anything in the text by which the young person can be recognised?</translation>
+        <translation>Does the text contain anything by which the young person can be recognised?</translation>
     </message>
     <message>
         <source>Ihre Meldung bleibt unverändert in der Akte. Nur die Koordination sieht, um wen es geht; am Tisch stehen Frage und Angaben ohne alles, was ihn verrät.</source>
@@ -7887,7 +7887,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PointSheet</name>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished">What is it about?</translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Beschluss</source>
@@ -7899,7 +7899,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bis wann?</source>
-        <translation type="unfinished">By when?</translation>
+        <translation>By when?</translation>
     </message>
     <message>
         <source>Punkt der Tagesordnung</source>
@@ -7907,7 +7907,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -10673,15 +10673,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Briefe drucken</source>
-        <translation type="unfinished">Print letters</translation>
+        <translation>Print letters</translation>
     </message>
     <message>
         <source>Briefe speichern</source>
-        <translation type="unfinished">Save letters</translation>
+        <translation>Save letters</translation>
     </message>
     <message>
         <source>E-Mail-Entwürfe speichern</source>
-        <translation type="unfinished">Save e-mail drafts</translation>
+        <translation>Save mail drafts</translation>
     </message>
     <message>
         <source>Wer einen Brief bekommt</source>
@@ -10713,7 +10713,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>{count} offen</source>
-        <translation type="unfinished">{count} open</translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>{count} überfällig</source>
@@ -10725,15 +10725,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ordner für die Entwürfe</source>
-        <translation type="unfinished">Folder for the drafts</translation>
+        <translation>Folder for the drafts</translation>
     </message>
     <message>
         <source>Ordner für die Briefe</source>
-        <translation type="unfinished">Folder for the letters</translation>
+        <translation>Folder for the letters</translation>
     </message>
     <message>
         <source>Gespeichert. Bitte beim Senden selbst eintragen: {addresses}</source>
-        <translation type="unfinished">Saved. Please enter yourself when sending: {addresses}</translation>
+        <translation>Saved. Please enter yourself when sending: {addresses}</translation>
     </message>
     <message>
         <source>Erinnert: {count}. Es steht im Verlauf der Fälle.</source>
@@ -12983,7 +12983,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Welche Aufgaben?</source>
@@ -13394,7 +13394,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished">Commitments</translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Netzwerk</source>
@@ -13883,7 +13883,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Geschützter Fall</source>
-        <translation type="unfinished">Protected case</translation>
+        <translation>Protected case</translation>
     </message>
     <message>
         <source>Ohne Namen beraten</source>
@@ -13895,7 +13895,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Überfällig</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Meine</source>
@@ -15210,6 +15210,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Hand-out</translation>
     </message>
     <message>
+        <source>Auswahlentscheidung</source>
+        <translation>Selection decision</translation>
+    </message>
+    <message>
         <source>Der Kopf des Tresors</source>
         <translation>The header of the vault</translation>
     </message>
@@ -15218,12 +15222,36 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The distribution list</translation>
     </message>
     <message>
+        <source>Die Auswahl</source>
+        <translation>The selection</translation>
+    </message>
+    <message>
         <source>Die Einwilligung</source>
         <translation>The consent</translation>
     </message>
     <message>
+        <source>Die Konferenzmappe</source>
+        <translation>The conference folder</translation>
+    </message>
+    <message>
+        <source>Die Liste der Papiere</source>
+        <translation>The list of papers</translation>
+    </message>
+    <message>
+        <source>Die Liste der offenen Vereinbarungen</source>
+        <translation>The list of open commitments</translation>
+    </message>
+    <message>
         <source>Die Nummer des Exemplars</source>
         <translation>The number of the copy</translation>
+    </message>
+    <message>
+        <source>Die Nummer des Schreibens</source>
+        <translation>The number of the letter</translation>
+    </message>
+    <message>
+        <source>Die Sitzung</source>
+        <translation>The session</translation>
     </message>
     <message>
         <source>Die Tagesordnung</source>
@@ -15236,6 +15264,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dienststelle</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Eingeschränkter Text</source>
+        <translation>Restricted text</translation>
     </message>
     <message>
         <source>Fallblatt</source>

@@ -1,5 +1,6 @@
 """An agenda is released with those who lead; handing over is a sign-in of one's own."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from ilja_desktop.domain.conference import AttendeeKind, ConferenceState
 from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.institution import ProfessionalDraft
-from ilja_desktop.domain.moderation import LeaderFault
+from ilja_desktop.domain.moderation import LeaderFault, Leaders
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.handover import CannotLead, LeadsAlready
 from ilja_desktop.services.session import SessionNotRunning
@@ -55,11 +56,16 @@ def test_everybody_is_checked_and_nobody_is_hindered(town: Town) -> None:
     assert lacking.positions == (1,)
 
     release = town.desk.agenda_releases.release
+    leaders = Leaders(
+        moderator_id=town.moderator.id,
+        deputy_id=town.jobcenter.id,
+        minute_taker_id=stranger.id,
+    )
     with pytest.raises(IncompleteDraft):
-        release(conference.id, town.moderator.id, None, town.agency.id)
+        release(conference.id, replace(leaders, deputy_id=None))
     with pytest.raises(IncompleteDraft):
-        release(conference.id, town.moderator.id, town.moderator.id, town.agency.id)
-    released = release(conference.id, town.moderator.id, town.jobcenter.id, stranger.id)
+        release(conference.id, replace(leaders, deputy_id=town.moderator.id))
+    released = release(conference.id, leaders)
     assert released.state is ConferenceState.AGENDA_FIXED
     assert (released.deputy_id, released.minute_taker_id) == (town.jobcenter.id, stranger.id)
 

@@ -58,9 +58,7 @@ def test_a_stranger_is_told_apart_before_the_door_opens(town: Town) -> None:
     assert town.written() == written
 
 
-def test_the_addendum_counts_once_signed_and_names_nobody_else(
-    town: Town, tmp_path: Path
-) -> None:
+def test_the_addendum_counts_once_signed_and_names_nobody_else(town: Town, tmp_path: Path) -> None:
     item_id = opened(town, town.a_running_conference(town.a_reported_case((SCHOOL,))))
     with pytest.raises(AddendumImpossible):
         town.desk.guests.sign_addendum(item_id, STRANGER)

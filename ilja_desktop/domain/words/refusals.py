@@ -76,8 +76,8 @@ SENTENCES: dict[str, str] = {
     ),
     "code_unknown": mark(
         "Refusal",
-        "Zu {printed} gibt es in diesem Tresor keine Unterlage. Bitte den Code noch einmal ablesen; "
-        "sonst stammt das Papier nicht von hier oder die Unterlage ist gelöscht.",
+        "Zu {printed} gibt es in diesem Tresor keine Unterlage. Bitte den Code noch einmal "
+        "ablesen; sonst stammt das Papier nicht von hier oder die Unterlage ist gelöscht.",
     ),
     "not_your_place": mark(
         "Refusal",

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.ids import ProfessionalId
-from ilja_desktop.domain.moderation import LeaderFault
+from ilja_desktop.domain.moderation import LeaderFault, Leaders
 from ilja_desktop.services.agendarelease import LeaderCheck
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
@@ -32,22 +29,6 @@ FIELDS: tuple[f.Field, ...] = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReleaseDraft:
-    """Who was chosen."""
-
-    moderator_id: ProfessionalId | None = None
-    deputy_id: ProfessionalId | None = None
-    minute_taker_id: ProfessionalId | None = None
-
-    def problems(self, today: date) -> tuple[str, ...]:
-        """Name who is missing."""
-        found = [f"{each.name}.missing" for each in FIELDS if getattr(self, each.name) is None]
-        if self.deputy_id is not None and self.deputy_id == self.moderator_id:
-            found.append("deputy_id.same")
-        return tuple(found)
-
-
 class ReleaseSheet(Sheet):
     """Names the three people; warns, and lets people decide."""
 
@@ -63,7 +44,7 @@ class ReleaseSheet(Sheet):
         )
         self._desk, self._work, self._conference = desk, work, conference
         self._checks: dict[int, LeaderCheck] = {}
-        self.form = FormView[ReleaseDraft]("ReleaseSheet", FIELDS, desk.workplace.today)
+        self.form = FormView[Leaders]("ReleaseSheet", FIELDS, desk.workplace.today)
         self._warnings = column(gap=Space.S)
         self.add(self.form)
         self.body.addLayout(self._warnings)
@@ -111,20 +92,14 @@ class ReleaseSheet(Sheet):
     def _on_confirmed(self) -> None:
         if not self.form.check():
             return
-        draft = self.form.draft()
-        job = partial(
-            self._desk.agenda_releases.release,
-            self._conference.id,
-            draft.moderator_id,
-            draft.deputy_id,
-            draft.minute_taker_id,
-        )
+        release = self._desk.agenda_releases.release
+        job = partial(release, self._conference.id, self.form.draft())
         self._work.run(self, job, lambda _: self.accept(), self.messages.refuse)
 
 
-def _suggested(conference: Conference, checks: tuple[LeaderCheck, ...]) -> ReleaseDraft:
+def _suggested(conference: Conference, checks: tuple[LeaderCheck, ...]) -> Leaders:
     """Return who was planned, and for who was not those against whom least speaks."""
     planned = (conference.moderator_id, conference.deputy_id, conference.minute_taker_id)
     others = (each.professional.id for each in checks if each.professional.id not in planned)
     moderator, deputy, writer = (id if id is not None else next(others, None) for id in planned)
-    return ReleaseDraft(moderator_id=moderator, deputy_id=deputy, minute_taker_id=writer)
+    return Leaders(moderator_id=moderator, deputy_id=deputy, minute_taker_id=writer)

@@ -30,8 +30,8 @@ THE_SAME = {
     "AsylbLG", "AufenthG", "Dari", "Evaluation", "Fallmeldung.pdf", "HH:MM", "ILJA", "Institution",
     "Name", "Name: {kind}", "Organisation", "PDF", "PDF (*.pdf)", "PIN", "Person", "Phase",
     "SGB II", "SGB III", "SGB IX", "SGB VIII", "SGB XII", "Scan", "Text", "Tigrinya", "U25",
-    "{file}: {place}", "{kilobytes} KB", "{language} ({name}, {day})", "{name}: {action}",
-    "{state} · {minutes} min",
+    "{file}: {place}", "{kilobytes} KB", "{language} ({name}, {day})", "{name} {faults}.",
+    "{name}: {action}", "{name}: {state}.", "{state} · {minutes} min", "{text}: {review}",
 }  # fmt: skip
 """Texts that are the same in English; so are the statutes, which begin with a paragraph sign."""
 
