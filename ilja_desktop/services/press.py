@@ -262,7 +262,7 @@ def _identity(means: SigningMeans, pin: str | None) -> SigningIdentity:
     from ilja_desktop.documents.signing.sign import SigningIdentity
 
     if isinstance(means, CardKey):
-        if not pin:
+        if pin is None:
             raise CardPinDue(means.on.token)
         return SigningIdentity(means.opened(pin), means.certificate, means.chain)
     return SigningIdentity(means.key, means.certificate, means.chain)

@@ -12883,7 +12883,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>At the table</translation>
     </message>
     <message>
-        <source>Person hinzufügen (F3)</source>
+        <source>Person dazu (F3)</source>
         <translation>Add a person (F3)</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ def test_file_is_judged_by_record_by_authority_or_not_at_all(town: Town) -> None
     assert desk.examine(content, desk.look_up(content)).ok
     assert examine(content, (authority,), now).ok
     assert not examine(content, (), now).ok
-    unknown = replace(desk.look_up(content), known=False)
+    unknown = replace(desk.look_up(content), known=False, paper=None)
     assert not desk.examine(content, unknown).ok
     foreign = replace(desk.look_up(content), certificates=())
     assert not desk.examine(content, foreign).ok

@@ -175,7 +175,7 @@ def test_a_copy_asks_when_it_is_planned_and_when_it_leaves(town: Town) -> None:
     made = copies.make(plan)
     before = town.written()
     town.desk.workplace.presence.forget()
-    for channel in (Channel.FILE, Channel.BY_POST):
+    for channel in (Channel.FILE, Channel.PROTECTED_FILE):
         with pytest.raises(PresenceUnproven):
             copies.plan_public_minutes(conference.id, channel)
     with pytest.raises(PresenceUnproven):

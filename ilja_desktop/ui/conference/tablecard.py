@@ -41,7 +41,7 @@ class TableCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        words = self.tr("Person hinzufügen (F3)")
+        words = self.tr("Person dazu (F3)")
         self.join = Button(words, Kind.GHOST, "user-plus", Extent.SMALL)
         self.join.clicked.connect(self.seat_wanted)
         QShortcut(QKeySequence("F3"), self).activated.connect(self.join.click)

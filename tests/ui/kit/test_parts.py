@@ -32,9 +32,11 @@ from ilja_desktop.ui.kit.settings import (
     ALLOWED,
     CAPTURE,
     FACTOR,
+    FOLDER_NAMES,
     GEOMETRY,
     LANGUAGE,
     MODE,
+    PROJECTOR_TIME,
     Setting,
     Settings,
 )
@@ -301,6 +303,8 @@ def test_settings_come_back(tmp_path: Path) -> None:
     settings.put(LANGUAGE, "en")
     settings.put(GEOMETRY, b"\x01\x00\xff")
     settings.put(CAPTURE, "allowed")
+    settings.put(PROJECTOR_TIME, "shown")
+    settings.put(FOLDER_NAMES, "numbers")
     again = Settings(path)
     assert (again.get(MODE), again.get(FACTOR), again.get(LANGUAGE)) == ("dark", 1.3, "en")
     assert again.get(GEOMETRY) == b"\x01\x00\xff"
