@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -75,6 +75,10 @@ class ReportRoom(Page):
         self._connect(changes)
         self._show_made(None)
         self.refresh()
+
+    def arrive(self) -> None:
+        """Begin with the period, which is what most come for."""
+        self.form.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Look at the office's rules again."""
