@@ -103,7 +103,7 @@ def test_one_records_another_confirms_and_it_ends(
     assert not on_record(town, case).works
     with qtbot.waitSignal(second.accepted, timeout=10_000):
         sign_in(second, "SW")
-    qtbot.waitUntil(lambda: "Gilt" in said(room.page).split(REASON)[1])
+    qtbot.waitUntil(lambda: "Gilt" in said(room.page).partition(REASON)[2])
     assert on_record(town, case).works
     at_all_sizes(room)
 
