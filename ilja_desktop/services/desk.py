@@ -76,8 +76,8 @@ from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
 from ilja_desktop.services.tablesigning import TableSignings
 from ilja_desktop.services.tombstone import TombstoneLists
+from ilja_desktop.services.vaultplace import VaultPlaces
 from ilja_desktop.services.verification import Verifications
-from ilja_desktop.services.whereabouts import Whereabouts
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -140,9 +140,9 @@ class Desk:
         return self.workplace.user
 
     @property
-    def whereabouts(self) -> Whereabouts:
+    def vault_places(self) -> VaultPlaces:
         """Return what can be found out about the place of the vault."""
-        return Whereabouts(self.workplace)
+        return VaultPlaces(self.workplace)
 
     @property
     def form_hand_outs(self) -> FormHandOuts:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.integrity import DiskCover
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.whereabouts import Whereabout
+from ilja_desktop.services.vaultplace import VaultPlace
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.tokens import Text, Tone
@@ -26,9 +26,9 @@ class PlaceCard(Card):
     def __init__(self, desk: Desk, work: Work) -> None:
         super().__init__(QCoreApplication.translate("PlaceCard", "Ort des Tresors"))
         self.add(WrappedLabel(str(desk.workplace.vault.path.parent), Text.MUTED))
-        work.run(self, desk.whereabouts.look, self.show_place)
+        work.run(self, desk.vault_places.look, self.show_place)
 
-    def show_place(self, found: Whereabout) -> None:
+    def show_place(self, found: VaultPlace) -> None:
         """Say what was found."""
         for refusal in found.against:
             self.add(Note(refusal_words(refusal), Tone.WARN))

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.integrity import DiskCover
 from ilja_desktop.keys.place import UnusualPlace
-from ilja_desktop.services.whereabouts import Whereabout
+from ilja_desktop.services.vaultplace import VaultPlace
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.placecard import PlaceCard
@@ -28,7 +28,7 @@ def test_place_and_drive_are_told(town: Town, work: Work, qtbot: QtBot) -> None:
     until_idle(work)
     assert str(town.vault.path.parent) in said(card)
     assert "Laufwerk" in said(card)
-    card.show_place(Whereabout((UnusualPlace("/media/stift", "vfat"),), DiskCover.OPEN))
+    card.show_place(VaultPlace((UnusualPlace("/media/stift", "vfat"),), DiskCover.OPEN))
     assert "vfat" in said(card)
     assert "keine Verschlüsselung zu erkennen" in said(card)
     assert uicheck.findings(card) == []

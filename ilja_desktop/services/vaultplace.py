@@ -13,7 +13,7 @@ from ilja_desktop.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabout:
+class VaultPlace:
     """What is known of the place of a vault.
 
     Args:
@@ -25,7 +25,7 @@ class Whereabout:
     cover: DiskCover
 
 
-class Whereabouts:
+class VaultPlaces:
     """What a user can find out about the place of the vault."""
 
     def __init__(
@@ -38,11 +38,11 @@ class Whereabouts:
         self._surroundings = surroundings or surroundings_here()
         self._drives = drives or drives_here()
 
-    def look(self) -> Whereabout:
+    def look(self) -> VaultPlace:
         """Return where the vault lies; asks the operating system, so on a lane."""
         folder = self._at.vault.path.parent
         try:
             against = place.check(folder, self._surroundings)
         except (NetworkPlace, SyncedPlace) as refusal:
             against = (refusal,)
-        return Whereabout(against, self._drives.cover(folder))
+        return VaultPlace(against, self._drives.cover(folder))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.integrity import DiskCover
-from ilja_desktop.services.whereabouts import Whereabouts
+from ilja_desktop.services.vaultplace import VaultPlaces
 from tests.services.conftest import Town
 
 
@@ -34,10 +34,10 @@ class Kind:
 )
 def test_the_place_is_looked_at(town: Town, kind: str, codes: list[str]) -> None:
     here = Kind(kind)
-    found = Whereabouts(town.desk.workplace, here, here).look()
+    found = VaultPlaces(town.desk.workplace, here, here).look()
     assert [refusal.code() for refusal in found.against] == codes
     assert found.cover is DiskCover.OPEN
 
 
 def test_this_machine_answers(town: Town) -> None:
-    assert town.desk.whereabouts.look().cover in DiskCover
+    assert town.desk.vault_places.look().cover in DiskCover
