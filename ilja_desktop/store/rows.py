@@ -11,6 +11,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -150,12 +151,19 @@ class NounRow(Row, Generic[R]):
 
     def record(self) -> R:
         """Return the frozen record of this row."""
-        return cast(R, self.RECORD(**{name: self.value(name) for name in self._names()}))
+        values = dict(zip(self._names(), self._held()(self), strict=True))
+        values.update((name, self.value(name)) for name in self.CHILDREN)
+        return cast(R, self.RECORD(**values))
 
     @classmethod
     @cache
     def _names(cls) -> tuple[str, ...]:
         return tuple(field.name for field in fields(cls.RECORD))
+
+    @classmethod
+    @cache
+    def _held(cls) -> attrgetter[tuple[Any, ...]]:
+        return attrgetter(*cls._names())
 
     def value(self, name: str) -> Any:
         """Return a field as the record has it."""
