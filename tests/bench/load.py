@@ -22,9 +22,11 @@ from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.services.practice import KNOWN_PASSWORD, USER
 from ilja_desktop.services.workroom import Workroom
+from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.commitment import GoalRow
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.disclosure import DocumentRow
+from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.vault import Vault
 from tests.bench.figure import Figure, p50, p95, timed
 from tests.bench.stock import Stock, now
@@ -68,7 +70,11 @@ def _fill(vault: Vault) -> None:
             items = list(transaction.session.scalars(select(AgendaItemRow.id)))
             cases = list(transaction.session.scalars(select(AgendaItemRow.case_id)))
             places = [place for place in zip(items, cases, strict=True) if place[1] is not None]
-            with transaction.run(Action.GENERATED, f"notes:{start}") as run:
+            with (
+                # Most sessions are long over; notes are spread over all of them all the same.
+                yielding(transaction.session, Deed.ERASE),
+                transaction.run(Action.GENERATED, f"notes:{start}") as run,
+            ):
                 run.add_all(
                     [
                         GoalRow(item_id=item, case_id=case, text=f"Notiz {start + number}: ruft an")
@@ -154,6 +160,6 @@ def _sync(path: Path) -> None:
 
 def _commit(vault: Vault, number: int) -> None:
     with vault.write(vault.uid, now()) as transaction:
-        last = transaction.session.scalar(select(func.max(GoalRow.id)))
-        row = transaction.session.get_one(GoalRow, last)
-        transaction.change(row, {"text": f"Notiz, Fassung {number}"})
+        last = transaction.session.scalar(select(func.max(CaseReportRow.id)))
+        row = transaction.session.get_one(CaseReportRow, last)
+        transaction.change(row, {"strengths": f"Stärken, Fassung {number}"})
