@@ -115,6 +115,8 @@ def _scratch(plan: BackupPlan) -> Iterator[Path]:
     path = plan.unlocked.folder / f"backup-{secrets.token_hex(8)}.tmp"
     try:
         yield path
+    except OSError as error:
+        raise BackupNotWritten(str(path.parent)) from error
     finally:
         copying.discard(path)
 
