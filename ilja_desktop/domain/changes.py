@@ -31,6 +31,9 @@ class Kind(Enum):
     VAULT = "vault"
     LOSS = "loss"
     SELECTION = "selection"
+    VOLUNTEER = "volunteer"
+    MENTORSHIP = "mentorship"
+    MENTOR_LOG = "mentor_log"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,9 @@ StoppedItemId = NewType("StoppedItemId", int)
 FollowUpId = NewType("FollowUpId", int)
 BoardSessionId = NewType("BoardSessionId", int)
 OfferId = NewType("OfferId", int)
+VolunteerId = NewType("VolunteerId", int)
+MentorshipId = NewType("MentorshipId", int)
+MentorLogId = NewType("MentorLogId", int)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from datetime import date
 
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import Stored
+from ilja_desktop.domain.mentoringrule import MentoringRules
 from ilja_desktop.domain.reportword import REPORT_WORDS, TopicWords
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
@@ -176,6 +177,8 @@ class PolicyDraft:
     """Entries of the list of offers that are older are marked."""
     report_words: tuple[TopicWords, ...] = REPORT_WORDS
     """Words of which whoever writes a report is told that they seldom belong there."""
+    mentoring: MentoringRules = MentoringRules()
+    """What the office decided about volunteers."""
 
     def months_for(self, purpose: Purpose) -> int | None:
         """Return how many months a consent to a purpose may last; none if an event ends it."""
@@ -215,6 +218,8 @@ class PolicyDraft:
         ]
         if not (_told_apart(self.sole_grounds) and _told_apart(self.legal_grounds)):
             found.append("grounds.unclear")
+        if not self.mentoring.in_range():
+            found.append("mentoring.out_of_range")
         return tuple(found)
 
 

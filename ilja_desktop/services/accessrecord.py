@@ -37,6 +37,8 @@ from ilja_desktop.store import followup as followup_store
 from ilja_desktop.store import history
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import invitation as invitation_store
+from ilja_desktop.store import mentorlog as mentorlog_store
+from ilja_desktop.store import mentorship as mentorship_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
@@ -86,6 +88,7 @@ class Teller:
             ("Fälle und Meldungen", self._cases()),
             ("Konferenzen", self._items()),
             ("Ziele und Vereinbarungen", self._agreed()),
+            ("Ehrenamtliche Begleitung", self._tandems()),
             ("An wen etwas weitergegeben wurde", self._disclosures()),
             ("Unterlagen", self._documents()),
             ("Noch nicht Abgeschlossenes", self._drafts()),
@@ -201,6 +204,13 @@ class Teller:
             for step in followup_store.of_case(self._session, case_id):
                 yield self._record("Nachverfolgung einer Vereinbarung", step)
 
+    def _tandems(self) -> Iterator[AccessRecord]:
+        for row in mentorship_store.rows_of_person(self._session, self._person_id):
+            tandem = row.record()
+            yield self._record(f"Tandem {tandem.pseudonym}", tandem)
+            for entry in mentorlog_store.of_mentorship(self._session, tandem.id):
+                yield self._record(f"Tandem {tandem.pseudonym}: Eintrag", entry)
+
     def _disclosures(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():
             for one in disclosure_store.disclosures(self._session, case_id=case_id):
@@ -294,7 +304,7 @@ class Teller:
         return AccessRecord(title=title, entries=tuple(entries))
 
     def _said(self, name: str, value: object) -> str:
-        if value is None or value == "" or value == ():
+        if value in (None, "", (), frozenset()):
             return ""
         if name.endswith("_institution_id"):
             return self._institutions.get(InstitutionId(cast(int, value)), "")
@@ -340,7 +350,8 @@ def _plain(value: object) -> str:
         return f"{clock(value.began_at)}–{clock(value.ended_at) if value.ended_at else ''}"
     if isinstance(value, time):
         return value.strftime("%H:%M")
-    if isinstance(value, tuple):
-        return ", ".join(_plain(part) for part in value)
+    if isinstance(value, tuple | frozenset):
+        parts = [_plain(part) for part in value]
+        return ", ".join(parts if isinstance(value, tuple) else sorted(parts))
     assert not is_dataclass(value)
     return str(value)

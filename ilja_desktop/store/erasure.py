@@ -16,6 +16,8 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
+from ilja_desktop.store.mentorlog import MentorLogRow
+from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
@@ -61,10 +63,13 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
 
 
 def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
-    """Erase a young person who has no case any more, with consents, holders and shield."""
+    """Erase a young person who has no case any more, with consents, tandems and shield."""
+    tandems = select(MentorshipRow.id).where(MentorshipRow.person_id == row.id)
     _erase(
         transaction,
         (
+            (MentorLogRow, MentorLogRow.mentorship_id.in_(tandems)),
+            (MentorshipRow, MentorshipRow.person_id == row.id),
             (ScanRow, ScanRow.person_id == row.id),
             (ConsentRow, ConsentRow.person_id == row.id),
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),

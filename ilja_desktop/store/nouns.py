@@ -23,6 +23,8 @@ from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
+from ilja_desktop.store.mentorlog import MentorLogRow
+from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
@@ -39,6 +41,7 @@ from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.user import UserRow
+from ilja_desktop.store.volunteer import VolunteerRow
 
 TABLES: tuple[type[Row], ...] = (
     OfficeRow,
@@ -75,6 +78,9 @@ TABLES: tuple[type[Row], ...] = (
     CommitmentRow,
     BoardSessionRow,
     FollowUpRow,
+    VolunteerRow,
+    MentorshipRow,
+    MentorLogRow,
     StoppedItemRow,
     DisclosureRow,
     RetentionRow,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.errors import NotFound
+from ilja_desktop.domain.mentoringrule import MentoringRules
 from ilja_desktop.domain.office import Coded, Office, Period, Policy
 from ilja_desktop.domain.reportword import TopicWords
 from ilja_desktop.store.rows import NounRow, fetch
@@ -85,6 +86,9 @@ class PolicyRow(NounRow[Policy]):
     )
     report_words: Mapped[tuple[TopicWords, ...]] = mapped_column(
         Structured(tuple[TopicWords, ...]), server_default="[]"
+    )
+    mentoring: Mapped[MentoringRules] = mapped_column(
+        Structured(MentoringRules), server_default="{}"
     )
 
 

@@ -34,6 +34,8 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
+from ilja_desktop.store.mentorlog import MentorLogRow
+from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
@@ -52,6 +54,7 @@ class Way(Enum):
     PERSON = "person_id"
     CASE = "case_id"
     ITEM = "item_id"
+    TANDEM = "mentorship_id"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +174,16 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
         others={"language": _always(FormLanguage.GERMAN)},
     ),
     AttendanceRow: Protection(way=Way.ITEM, texts=("name", "office", "function")),
+    MentorshipRow: Protection(
+        way=Way.PERSON,
+        texts=("given_name", "aim", "region"),
+        others={"languages": _always(()), "training_field": _always(None)},
+    ),
+    MentorLogRow: Protection(
+        way=Way.TANDEM,
+        texts=("done", "felt", "next_step", "inquiry", "answer"),
+        others={"topics": _always(frozenset())},
+    ),
     DisclosureRow: Protection(way=Way.CASE, texts=("receiver_name", "legal_basis")),
     DocumentRow: Protection(way=Way.CASE, texts=("title", "signed_by"), apart=("content",)),
     AcknowledgementRow: Protection(way=Way.CASE, texts=("name", "role"), apart=("added",)),
@@ -200,6 +213,9 @@ def belongs(kind: type[SealedRow[Any]], person_id: int) -> ColumnElement[bool]:
     column: ColumnElement[int] = getattr(kind, way.value)
     if way in (Way.ITSELF, Way.PERSON):
         return column == person_id
+    if way is Way.TANDEM:
+        tandems = select(MentorshipRow.id).where(MentorshipRow.person_id == person_id)
+        return column.in_(tandems)
     cases = select(CaseRow.id).where(CaseRow.person_id == person_id)
     if way is Way.CASE:
         return column.in_(cases)
@@ -216,6 +232,9 @@ def person_of(connection: Connection, way: Way, number: int | None) -> int | Non
     """
     if number is None or way in (Way.ITSELF, Way.PERSON):
         return number
+    if way is Way.TANDEM:
+        tandem = select(MentorshipRow.person_id).where(MentorshipRow.id == number)
+        return connection.execute(tandem).scalar()
     query: Select[Any] = select(CaseRow.person_id)
     if way is Way.CASE:
         query = query.where(CaseRow.id == number)

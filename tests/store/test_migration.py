@@ -19,6 +19,8 @@ from ilja_desktop.store.connection import IMMEDIATE, connect, engine_for, make_f
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
+from ilja_desktop.store.mentorlog import MentorLogRow
+from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.remark import RemarkRow
@@ -109,6 +111,8 @@ SEALED = [
         FamilyInvitationRow,
         FollowUpRow,
         LegalGroundRow,
+        MentorLogRow,
+        MentorshipRow,
         RemarkRow,
         ScanRow,
         SelectionRow,
@@ -189,6 +193,7 @@ TABLES_SINCE = {
     "0021": ("acknowledgements",),
     "0019": ("selections",),
     "0024": ("offers",),
+    "0026": ("mentor_log_entries", "mentorships", "volunteers"),
 }
 COLUMNS_SINCE = {
     "0003": (
@@ -228,6 +233,7 @@ COLUMNS_SINCE = {
     "0021": (("documents", "check_code"), ("disclosures", "check_code")),
     "0022": (("agenda_items", "typed_in_at"),),
     "0024": (("policies", "offer_days"),),
+    "0026": (("policies", "mentoring"),),
 }
 
 

@@ -26,6 +26,7 @@ from ilja_desktop.domain.words import (
     scan,
     staff,
     verification,
+    volunteer,
 )
 
 WORDS: dict[Enum, str] = {
@@ -47,4 +48,5 @@ WORDS: dict[Enum, str] = {
     **scan.WORDS,
     **staff.WORDS,
     **verification.WORDS,
+    **volunteer.WORDS,
 }
