@@ -47,3 +47,8 @@ def last_day(start: date, months: int) -> date:
     if start.day == 1:
         return first - timedelta(days=1)
     return first.replace(day=min(start.day - 1, monthrange(year, month + 1)[1]))
+
+
+def after_months(day: date, months: int) -> date:
+    """Return the first day after a period of months that begins with ``day``."""
+    return last_day(day, months) + timedelta(days=1)

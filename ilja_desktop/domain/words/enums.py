@@ -28,6 +28,7 @@ from ilja_desktop.domain.words import (
     verification,
     volunteer,
 )
+    whereabouts,
 
 WORDS: dict[Enum, str] = {
     **person.WORDS,
@@ -50,3 +51,4 @@ WORDS: dict[Enum, str] = {
     **verification.WORDS,
     **volunteer.WORDS,
 }
+    **whereabouts.WORDS,

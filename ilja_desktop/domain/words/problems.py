@@ -12,6 +12,23 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Es fehlt, warum der Fall trotz des Alters angenommen wird."
     ),
     "attendance_wish.missing": mark("Problem", "Es fehlt, ob der junge Mensch dabei sein möchte."),
+    "asked_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
+    "asked_on.missing": mark("Problem", "Es fehlt, wann gefragt wurde."),
+    "certainty.missing": mark("Problem", "Es fehlt, wie sicher die Angabe ist."),
+    "told_by.missing": mark("Problem", "Es fehlt, von wem die Angabe stammt."),
+    "missed.missing": mark("Problem", "Es fehlt, warum niemand erreicht wurde."),
+    "category.missing": mark("Problem", "Der Verbleib fehlt oder steht nicht in der Liste."),
+    "begins_on.missing": mark("Problem", "Der Beginn fehlt."),
+    "ends_on.before_start": mark("Problem", "Das Ende liegt vor dem Beginn."),
+    "destinations.twice": mark("Problem", "Ein Schlüssel steht zweimal in der Liste."),
+    "destinations.unclear": mark(
+        "Problem", "Jede Zeile braucht Schlüssel, Wörter und eine bekannte Berichtsgruppe."
+    ),
+    "destinations.meaning_missing": mark(
+        "Problem", "In der Liste fehlt eine Bedeutung, nach der das Programm rechnet."
+    ),
+    "rules.too_small": mark("Problem", "Jede Zahl der Regeln ist mindestens 1."),
+    "rules.no_day": mark("Problem", "Der Stichtag der Einschulung ist kein Tag im Jahr."),
     "as_of.future": mark("Problem", "Der Stand liegt in der Zukunft."),
     "as_of.missing": mark("Problem", "Es fehlt, von welchem Tag die Angaben sind (Stand)."),
     "dates_per_year.missing": mark("Problem", "Die Zahl der Termine im Jahr fehlt."),

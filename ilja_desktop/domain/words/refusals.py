@@ -19,6 +19,7 @@ from ilja_desktop.domain.words import (
     scan,
     vault,
 )
+    whereabouts,
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -125,6 +126,7 @@ SENTENCES: dict[str, str] = {
     **vault.SENTENCES,
     **exchange.SENTENCES,
     **form.SENTENCES,
+    **whereabouts.SENTENCES,
     **integrity.SENTENCES,
     **recovery.SENTENCES,
     **retention.SENTENCES,
