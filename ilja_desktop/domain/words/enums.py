@@ -27,8 +27,8 @@ from ilja_desktop.domain.words import (
     staff,
     verification,
     volunteer,
-)
     whereabouts,
+)
 
 WORDS: dict[Enum, str] = {
     **person.WORDS,
@@ -49,6 +49,6 @@ WORDS: dict[Enum, str] = {
     **scan.WORDS,
     **staff.WORDS,
     **verification.WORDS,
+    **whereabouts.WORDS,
     **volunteer.WORDS,
 }
-    **whereabouts.WORDS,

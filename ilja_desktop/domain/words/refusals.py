@@ -18,8 +18,8 @@ from ilja_desktop.domain.words import (
     retention,
     scan,
     vault,
-)
     whereabouts,
+)
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
@@ -124,9 +124,9 @@ SENTENCES: dict[str, str] = {
     **procedure.SENTENCES,
     **commandline.SENTENCES,
     **vault.SENTENCES,
+    **whereabouts.SENTENCES,
     **exchange.SENTENCES,
     **form.SENTENCES,
-    **whereabouts.SENTENCES,
     **integrity.SENTENCES,
     **recovery.SENTENCES,
     **retention.SENTENCES,
