@@ -14,26 +14,11 @@ from itertools import product
 import highspy
 import numpy as np
 
+from ilja_desktop.anonymise.model import Number, Range
 from ilja_desktop.anonymise.release import AxisForm, ReleaseForm, TableForm
 
 WHOLE = 1e-6
 """How far from a whole number the solver's arithmetic may be."""
-
-
-@dataclass(frozen=True, order=True)
-class Number:
-    """The name of one number: population and the categories it is restricted to."""
-
-    population: str
-    at: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Range:
-    """What a number may be, both ends reached; ``highest`` is None without a limit."""
-
-    lowest: int
-    highest: int | None
 
 
 @dataclass(frozen=True)

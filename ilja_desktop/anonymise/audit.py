@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ilja_desktop.anonymise.attack import Attacker, Contradiction, Number, Published, Range
+from ilja_desktop.anonymise.attack import Attacker, Contradiction, Published
+from ilja_desktop.anonymise.model import Number, Range
 from ilja_desktop.anonymise.release import ReleaseForm
 
 Kind = Literal["EXACT", "SMALL", "SMALL0", "LEAK", "GROUP", "CONTRADICTION"]

@@ -1,129 +1,277 @@
-"""The numbers of linked tables: each number once, and the sums that bind them.
+"""What goes into the protection of tables, and what comes out of it.
 
-A number is named by the categories it is restricted to; an axis that is not named is its total.
-So the same number in two tables is one number, and the tables are solved as one problem.
+A number is named by its population and the categories it is restricted to; an axis that is not
+named is its total. So the same number in two tables is one number, and all tables of a release,
+with all that were released before, are one problem.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
 from itertools import product
 
-from ilja_desktop.anonymise.plan import Population, TablePlan
-from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.axis import TOTAL, Axis
+from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD, ThresholdOutOfRange
 
 Place = tuple[tuple[str, str], ...]
 """Pairs of axis code and category code, sorted; ``()`` is the total of the population."""
 
+Codes = tuple[str, ...]
+"""One code per axis of a table, ``TOTAL`` where the axis is summed."""
+
+Progress = Callable[[int, int], None]
+"""Hears steps done and steps in all; raises ``Cancelled`` to stop the work."""
+
+
+def silently(_done: int, _total: int) -> None:
+    """Let nobody hear of the progress."""
+
+
+@dataclass(frozen=True, order=True)
+class Number:
+    """The name of one number: population and the categories it is restricted to."""
+
+    population: str
+    at: Place = ()
+
 
 @dataclass(frozen=True)
-class Line:
-    """A sum: the number ``total`` is the sum of the numbers ``parts``, along one axis."""
+class Range:
+    """What a number may be, both ends reached; ``highest`` is None without a limit."""
 
-    total: int
-    parts: tuple[int, ...]
-    axis: str
+    lowest: int
+    highest: int | None
+
+
+class Weight(Enum):
+    """What it costs to keep a number secret, next to the numbers that must be."""
+
+    VALUE = "value"
+    """Its size: large numbers stay, more numbers are secret."""
+    COUNT = "count"
+    """The same for each: as few secrets as possible."""
+    LOG = "log"
 
 
 @dataclass(frozen=True)
-class Model:
-    """The numbers to be published of one population, and what binds them."""
+class Policy:
+    """How strictly tables are protected; counts in cases, shares in per cent, time in seconds.
 
-    places: tuple[Place, ...]
-    counts: tuple[int, ...]
-    lines: tuple[Line, ...]
-    sensitive: frozenset[str]
+    Raises:
+        ThresholdOutOfRange: the threshold is not 3 to 10.
+    """
 
-    @property
-    def total(self) -> int:
-        """The index of the number of all records; it is always printed."""
-        return self.places.index(())
+    threshold: int = LOWEST_THRESHOLD
+    hides_zeros: bool = False
+    """Zeros are small numbers too; otherwise they are printed."""
+    weight: Weight = Weight.VALUE
+    forced: frozenset[Number] = frozenset()
+    """Numbers that are printed whatever it costs; totals of populations always are."""
+    percentages_from: int = 20
+    largest_share: int = 85
+    """Of an amount: more from a single case is a secret (dominance)."""
+    fewest_contributors: int = 3
+    """Of an amount: from fewer cases it is a secret."""
+    time_limit: float = 10.0
 
-    def small(self, threshold: int) -> frozenset[int]:
-        """Return the numbers that may not be printed because they count too few."""
-        return frozenset(i for i, n in enumerate(self.counts) if 1 <= n < threshold)
-
-    def giveaway_zeros(self) -> frozenset[int]:
-        """Return the zeros that would show that a whole group shares one sensitive category.
-
-        A zero below a printed zero stays printed where the group has another one to hide behind.
-        """
-        groups = [
-            frozenset(part for part in line.parts if self.counts[part] == 0)
-            for line in self.lines
-            if line.axis in self.sensitive and len(line.parts) > 1
-            if sum(self.counts[part] > 0 for part in line.parts) == 1
-        ]
-        zeros: frozenset[int] = frozenset().union(*groups)
-        while True:
-            free = zeros - self._below_printed_zeros(zeros)
-            kept = zeros & frozenset().union(*(group & free or group for group in groups))
-            if kept == zeros:
-                return zeros
-            zeros = kept
-
-    def _below_printed_zeros(self, hidden: frozenset[int]) -> frozenset[int]:
-        return frozenset(
-            part
-            for line in self.lines
-            if self.counts[line.total] == 0 and line.total not in hidden
-            for part in line.parts
-        )
+    def __post_init__(self) -> None:
+        if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:
+            raise ThresholdOutOfRange(self.threshold)
 
 
-def place(pairs: Iterable[tuple[str, str]]) -> Place:
-    """Return the name of a number from its axis and category codes in any order."""
-    return tuple(sorted(pairs))
+@dataclass(frozen=True)
+class Cube:
+    """One table to be released, with one to three axes.
+
+    Args:
+        id: unique in a release.
+        title: for readers.
+        population: what is counted, and when; equal places of one population are one number.
+        axes: groups of categories and multiple response are theirs to say.
+        counts: the true number of every place, totals and groups included; nothing is zero.
+        amount: not cases are counted but hours or money of cases.
+        dominated: of an amount, the places a single case or too few cases make up.
+    """
+
+    id: str
+    title: str
+    population: str
+    axes: tuple[Axis, ...]
+    counts: Mapping[Codes, int] = field(repr=False)
+    amount: bool = False
+    dominated: frozenset[Codes] = field(default=frozenset(), repr=False)
+
+    def places(self) -> Iterator[tuple[Codes, Number]]:
+        """Yield every place of the table in print order, the totals last."""
+        for codes in product(*(axis.codes for axis in self.axes)):
+            yield codes, self.number(codes)
+
+    def number(self, codes: Codes) -> Number:
+        """Return the name of the number at a place."""
+        pairs = zip(self.axes, codes, strict=True)
+        named = ((axis.code, code) for axis, code in pairs if code != TOTAL)
+        return Number(self.population, tuple(sorted(named)))
 
 
-def places_of(plan: TablePlan) -> tuple[Place, ...]:
-    """Return every number a table prints, totals included."""
-    codes = [(None, *(category.code for category in axis.categories)) for axis in plan.axes]
-    return tuple(
-        place(
-            (axis.code, code)
-            for axis, code in zip(plan.axes, combination, strict=True)
-            if code is not None
-        )
-        for combination in product(*codes)
-    )
+@dataclass(frozen=True)
+class Past:
+    """An earlier release: its tables with their true numbers, and what was printed of them."""
+
+    cubes: tuple[Cube, ...]
+    secret: frozenset[Number] = frozenset()
+    rounded: Mapping[Number, int] = field(default_factory=dict)
+    """Printed values of a release that was rounded to ``base``; else empty."""
+    base: int | None = None
+    threshold: int = LOWEST_THRESHOLD
 
 
-def build(population: Population, plans: Sequence[TablePlan]) -> Model:
-    """Return the numbers and sums of the given tables of a population."""
-    places = sorted({(), *(found for plan in plans for found in places_of(plan))})
-    index = {found: i for i, found in enumerate(places)}
-    lines = {line for plan in plans for line in _lines(plan, index)}
-    return Model(
-        tuple(places),
-        tuple(_counts(population, plans, places)),
-        tuple(sorted(lines, key=lambda line: (line.total, line.parts))),
-        frozenset(axis.code for plan in plans for axis in plan.axes if axis.sensitive),
-    )
+@dataclass(frozen=True)
+class Change:
+    """How a population came from an earlier one: so many cases came in, so many left.
+
+    The usual one is cumulative counting: any number of cases came in, nobody left. ``None`` is no
+    limit that a reader knows.
+    """
+
+    earlier: str
+    later: str
+    came: tuple[int, int | None] = (0, None)
+    left: tuple[int, int | None] = (0, 0)
 
 
-def _lines(plan: TablePlan, index: dict[Place, int]) -> Iterable[Line]:
-    for found in places_of(plan):
-        fixed = dict(found)
-        for axis in plan.axes:
-            if axis.code not in fixed:
-                yield Line(index[found], tuple(_parts(found, axis, index)), axis.code)
+@dataclass(frozen=True)
+class Union:
+    """A population is exactly several others together, as a year is its quarters."""
+
+    whole: str
+    parts: tuple[str, ...]
 
 
-def _parts(found: Place, axis: Axis, index: dict[Place, int]) -> Iterable[int]:
-    for category in axis.categories:
-        yield index[place((*found, (axis.code, category.code)))]
+@dataclass(frozen=True)
+class History:
+    """All that readers have already, and how its populations hang together with the new ones."""
+
+    past: tuple[Past, ...] = ()
+    changes: tuple[Change, ...] = ()
+    unions: tuple[Union, ...] = ()
 
 
-def _counts(
-    population: Population, plans: Sequence[TablePlan], places: Sequence[Place]
-) -> Iterable[int]:
-    kinds = {(), *(tuple(sorted(code for code, _ in found)) for found in places)}
-    counted: Counter[Place] = Counter(
-        tuple((code, record[code]) for code in kind)
-        for record in population.records
-        for kind in kinds
-    )
-    return (counted[found] for found in places)
+class Reason(Enum):
+    """Why a number is kept secret."""
+
+    SMALL = "zu klein"
+    GROUP = "verrät eine Gruppe"
+    DOMINATED = "von Einzelnen bestimmt"
+    NEWCOMER = "verrät neue Fälle"
+    """Its change since an earlier release is too small."""
+    COMPANION = "schützt andere Werte"
+
+
+@dataclass(frozen=True)
+class Why:
+    """The reason of one secret, and for a companion the numbers it protects."""
+
+    reason: Reason
+    protects: tuple[Number, ...] = ()
+
+
+@dataclass(frozen=True)
+class Loss:
+    """What a protection costs.
+
+    Args:
+        numbers: how many different numbers the tables have.
+        secret: how many of them are secret.
+        companions: how many of those are not small themselves.
+        value: sum of all numbers.
+        hidden: sum of the secret ones.
+        error: mean distance of a printed number from the true one (rounding).
+    """
+
+    numbers: int
+    secret: int = 0
+    companions: int = 0
+    value: int = 0
+    hidden: int = 0
+    error: float = 0.0
+
+
+@dataclass(frozen=True)
+class Result:
+    """Tables with some numbers kept secret; not released before the audit found nothing.
+
+    ``gap`` is how far at most the hidden weight lies above the least possible, as a share; 0 is
+    proven, None unknown because time ran out first.
+    """
+
+    cubes: tuple[Cube, ...]
+    policy: Policy
+    secret: Mapping[Number, Why]
+    loss: Loss
+    gap: float | None = None
+
+    def value(self, cube: Cube, codes: Codes) -> int | None:
+        """Return what is printed at a place; None is the mark of a secret."""
+        return None if cube.number(codes) in self.secret else cube.counts.get(codes, 0)
+
+
+@dataclass(frozen=True)
+class Rounded:
+    """Tables whose numbers are all multiples of a base and still add up."""
+
+    cubes: tuple[Cube, ...]
+    policy: Policy
+    base: int
+    values: Mapping[Number, int]
+    loss: Loss
+
+    def value(self, cube: Cube, codes: Codes) -> int | None:
+        """Return what is printed at a place."""
+        return self.values[cube.number(codes)]
+
+
+Protected = Result | Rounded
+
+
+class Advice(Enum):
+    """What to do where nothing can be protected."""
+
+    COARSER = "gröbere Kategorien"
+    ROUND = "runden"
+    WAIT = "einen längeren Zeitraum wählen"
+    NO_TABLE = "keine Tabelle herausgeben"
+
+
+@dataclass(frozen=True)
+class Unprotectable:
+    """These numbers cannot be protected whatever is kept secret with them."""
+
+    numbers: tuple[Number, ...]
+    advice: tuple[Advice, ...]
+
+
+class Coarsening(Enum):
+    """How a table is made coarser."""
+
+    GROUPS = "nur Obergruppen"
+    """The axis keeps its groups and loses what they consist of."""
+    MERGED = "zusammengefasst"
+    """Two neighbouring categories become one."""
+    WITHOUT = "ohne dieses Merkmal"
+    """The axis goes."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The same tables with one axis coarser, and what their protection would cost."""
+
+    coarsening: Coarsening
+    axis: Axis
+    """As it was."""
+    merged: tuple[str, ...]
+    """Labels of what became one."""
+    cubes: tuple[Cube, ...]
+    loss: Loss | None
+    """None where even these tables cannot be protected."""

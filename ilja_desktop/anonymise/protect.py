@@ -20,7 +20,7 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from ilja_desktop.anonymise.model import Model
+from ilja_desktop.anonymise.network import Model
 
 Numbers = NDArray[np.float64]
 SECRET_ALREADY = 1e-4

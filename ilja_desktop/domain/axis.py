@@ -32,21 +32,62 @@ class Band(Category):
 
 
 @dataclass(frozen=True)
+class Group(Category):
+    """A sub-total of an axis: ``parts`` are codes of categories or of smaller groups."""
+
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Axis:
     """A variable with its categories in print order.
 
-    ``sensitive`` says that nobody may learn that all of a group share one category of it.
+    Args:
+        code: unique among the axes of a release.
+        title: for readers.
+        categories: the finest there are.
+        sensitive: nobody may learn that all of a group share one category.
+        groups: sub-totals; each category and each group is part of one group at most.
+        multi: one case may be in several categories, so they do not add up to the total.
     """
 
     code: str
     title: str
     categories: tuple[Category, ...]
     sensitive: bool = False
+    groups: tuple[Group, ...] = ()
+    multi: bool = False
 
     def __post_init__(self) -> None:
-        codes = [TOTAL, *(category.code for category in self.categories)]
+        codes = [TOTAL, *(category.code for category in (*self.groups, *self.categories))]
         if len(set(codes)) < len(codes):
             raise ValueError(f"{self.code} has two categories of one code")
+        parts = [part for group in self.groups for part in group.parts]
+        if len(set(parts)) < len(parts) or sorted(self.codes) != sorted(codes):
+            raise ValueError(f"{self.code} has groups that are no tree")
+
+    @property
+    def tops(self) -> tuple[str, ...]:
+        """The codes that are part of no group; they make up the total."""
+        parts = {part for group in self.groups for part in group.parts}
+        every = (*self.groups, *self.categories)
+        return tuple(each.code for each in every if each.code not in parts)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Every code in print order: groups before their parts, the total last."""
+        tree = {group.code: group.parts for group in self.groups}
+
+        def below(code: str) -> tuple[str, ...]:
+            return (code, *(each for part in tree.get(code, ()) for each in below(part)))
+
+        return (*(each for code in self.tops for each in below(code)), TOTAL)
+
+    @property
+    def families(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Every sum along the axis: what is summed, and its parts."""
+        groups = ((group.code, group.parts) for group in self.groups)
+        return ((TOTAL, self.tops), *groups) if self.tops else ()
 
     def check(self, code: str) -> str:
         """Return a code that belongs to the axis.

@@ -3,8 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilja_desktop.anonymise.attack import Attacker, Number, Range
+from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import Finding, Kind, audit
+from ilja_desktop.anonymise.model import Number, Range
 from ilja_desktop.anonymise.release import (
     AxisForm,
     CellForm,

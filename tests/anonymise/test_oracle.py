@@ -6,8 +6,9 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ilja_desktop.anonymise.attack import Attacker, Number
+from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import audit
+from ilja_desktop.anonymise.model import Number
 from ilja_desktop.anonymise.release import ReleaseForm, release_form, release_json
 from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.domain.summaryfacts import SummaryFacts

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.audit import audit
-from ilja_desktop.anonymise.model import Model
+from ilja_desktop.anonymise.network import Model
 from ilja_desktop.anonymise.protect import Pattern
 from ilja_desktop.anonymise.release import release_form, release_json
 from ilja_desktop.anonymise.spreadsheet import summary_csv
