@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Generic, TypeVar, overload
 
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.user import User
@@ -86,193 +86,147 @@ from ilja_desktop.store.vault import Vault
 Listener = Callable[[frozenset[Change]], None]
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What the window and the command line may talk to."""
+T = TypeVar("T")
 
-    workplace: Workplace
-    access: Access
-    anchorage: Anchorage
-    audits: Audits
-    backups: Backups
-    cases: Cases
-    commitments: Commitments
-    commitment_lists: CommitmentLists
-    conferences: Conferences
-    consents: Consents
-    consent_tasks: ConsentTasks
-    devicekeys: DeviceKeys
-    disclosures: Disclosures
-    erasures: Erasures
-    drafts: Drafts
-    forms: Forms
-    guests: Guests
-    item_modes: ItemModes
-    legal_grounds: LegalGrounds
-    losses: Losses
-    minutes: MinutesBook
-    network: Network
-    office: Offices
-    overview: Overviews
-    own_keys: OwnKeys
-    people: YoungPeople
-    readiness: Readiness
-    recovery: Recoveries
-    retentions: Retentions
-    sessions: Sessions
-    shields: Shields
-    staff: Staff
-    stoppages: Stoppages
-    subject_accesses: SubjectAccesses
-    imports: Imports
-    inspections: Inspections
-    summaries: Summaries
-    table_signings: TableSignings
-    verifications: Verifications
-    acknowledgements: Acknowledgements
-    paper_checks: PaperChecks
-    withdrawals: Withdrawals
-    withdrawal_letters: WithdrawalLetters
+
+class Laid(Generic[T]):
+    """What lies on a desk: made when somebody first takes it up, and the same one from then on.
+
+    Args:
+        make: makes it, of what else lies on the desk.
+    """
+
+    def __init__(self, make: Callable[[Desk], T]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type[Desk], name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, desk: None, owner: type[Desk]) -> Laid[T]: ...
+
+    @overload
+    def __get__(self, desk: Desk, owner: type[Desk]) -> T: ...
+
+    def __get__(self, desk: Desk | None, owner: type[Desk]) -> Laid[T] | T:
+        if desk is None:
+            return self
+        made: T = vars(desk).setdefault(self._name, self._make(desk))
+        return made
+
+
+def at(kind: Callable[[Workplace], T]) -> Laid[T]:
+    """Return a use case that needs nothing but the workplace."""
+    return Laid(lambda desk: kind(desk.workplace))
+
+
+class Desk:
+    """What the window and the command line may talk to.
+
+    Args:
+        workplace: the vault, who works at it, and the clock.
+        access: the keys of the opened vault.
+        press: what signs papers.
+    """
+
+    def __init__(self, workplace: Workplace, access: Access, press: Press) -> None:
+        self.workplace = workplace
+        self.access = access
+        self.press = press
+        self.anchorage = Anchorage(workplace, access)
+        self.tombstone_lists = TombstoneLists(workplace, access)
+
+    # Young people, their cases, and who works with them
+    cases = at(Cases)
+    commitment_lists = at(CommitmentLists)
+    commitments = at(Commitments)
+    drafts = at(Drafts)
+    follow_ups = at(FollowUps)
+    imports = at(Imports)
+    network = at(Network)
+    offers = at(Offers)
+    overview = at(Overviews)
+    people = at(YoungPeople)
+    reminders = at(Reminders)
+    selections = at(Selections)
+    summaries = at(Summaries)
+
+    # Consent
+    consents = at(Consents)
+    forms = at(Forms)
+    form_hand_outs = at(FormHandOuts)
+    item_modes = at(ItemModes)
+    legal_grounds = Laid(lambda desk: LegalGrounds(desk.workplace, desk.access))
+    scans = at(Scans)
+    table_signings = Laid(lambda desk: TableSignings(desk.workplace, desk.press))
+    withdrawals = Laid(lambda desk: Withdrawals(desk.workplace, desk.access))
+    withdrawal_letters = Laid(
+        lambda desk: WithdrawalLetters(desk.workplace, desk.withdrawals, desk.forms)
+    )
+    consent_tasks = Laid(
+        lambda desk: ConsentTasks(desk.workplace, (open_withdrawals(desk.withdrawals),))
+    )
+    form_batches = Laid(
+        lambda desk: FormBatches(
+            desk.workplace, desk.forms, desk.withdrawals, desk.withdrawal_letters
+        )
+    )
+
+    # Planning a conference
+    agenda_papers = at(AgendaPapers)
+    agenda_plans = at(AgendaPlans)
+    agenda_releases = at(AgendaReleases)
+    board_sessions = Laid(lambda desk: BoardSessions(desk.workplace, desk.press))
+    conferences = at(Conferences)
+    family_invitations = Laid(lambda desk: FamilyInvitations(desk.workplace, desk.forms))
+    folders = Laid(lambda desk: Folders(desk.workplace, desk.forms))
+    free_days = at(FreeDays)
+    invitations = at(Invitations)
+    planning = at(Planning)
+    readiness = Laid(lambda desk: Readiness(desk.workplace, desk.conferences, desk.anchorage))
+    series = at(SeriesBook)
+
+    # Holding it
+    carry_forward = at(CarryForward)
+    from_paper = at(FromPaper)
+    guests = Laid(lambda desk: Guests(desk.workplace, desk.consents, desk.forms))
+    handovers = Laid(lambda desk: Handovers(desk.workplace, desk.access))
+    interruptions = at(Interruptions)
+    projections = at(Projections)
+    sessions = at(Sessions)
+    stoppages = Laid(lambda desk: Stoppages(desk.workplace, desk.withdrawals))
+
+    # What comes of it
+    acknowledgements = Laid(lambda desk: Acknowledgements(desk.workplace, desk.access, desk.press))
+    corrections = Laid(lambda desk: Corrections(desk.workplace, desk.press))
+    disclosures = Laid(lambda desk: Disclosures(desk.workplace, desk.press))
+    hand_outs = at(HandOuts)
+    minutes = Laid(lambda desk: MinutesBook(desk.workplace, desk.press))
+    paper_checks = at(PaperChecks)
+    recalls = at(Recalls)
+    reviews = Laid(lambda desk: Reviews(desk.workplace, desk.press))
+    verifications = at(Verifications)
+
+    # The office and its vault
+    audits = Laid(lambda desk: Audits(desk.workplace, desk.anchorage))
+    backups = Laid(lambda desk: Backups(desk.workplace, desk.access, desk.tombstone_lists))
+    devicekeys = Laid(lambda desk: DeviceKeys(desk.workplace, desk.access))
+    erasures = Laid(lambda desk: Erasures(desk.workplace, desk.tombstone_lists))
+    inspections = Laid(lambda desk: Inspections(desk.workplace, desk.anchorage))
+    losses = at(Losses)
+    office = at(Offices)
+    own_keys = Laid(lambda desk: OwnKeys(desk.workplace, desk.access, desk.press))
+    recovery = Laid(lambda desk: Recoveries(desk.workplace, desk.access))
+    retentions = at(Retentions)
+    shields = Laid(lambda desk: Shields(desk.workplace, desk.access))
+    staff = Laid(lambda desk: Staff(desk.workplace, desk.access))
+    subject_accesses = Laid(lambda desk: SubjectAccesses(desk.workplace, desk.press))
+    vault_places = at(VaultPlaces)
 
     @property
     def user(self) -> User:
         """Return who is signed in."""
         return self.workplace.user
-
-    @property
-    def vault_places(self) -> VaultPlaces:
-        """Return what can be found out about the place of the vault."""
-        return VaultPlaces(self.workplace)
-
-    @property
-    def form_hand_outs(self) -> FormHandOuts:
-        """Return what can be done with forms once they are made."""
-        return FormHandOuts(self.workplace)
-
-    @property
-    def board_sessions(self) -> BoardSessions:
-        """Return what can be done about boards."""
-        return BoardSessions(self.workplace, self.minutes.press)
-
-    @property
-    def follow_ups(self) -> FollowUps:
-        """Return what can be done to follow up commitments."""
-        return FollowUps(self.workplace)
-
-    @property
-    def reminders(self) -> Reminders:
-        """Return what can be done to remind of commitments."""
-        return Reminders(self.workplace)
-
-    @property
-    def hand_outs(self) -> HandOuts:
-        """Return what can be known about copies that have not left."""
-        return HandOuts(self.workplace)
-
-    @property
-    def agenda_papers(self) -> AgendaPapers:
-        """Return what can be done with agendas on paper."""
-        return AgendaPapers(self.workplace)
-
-    @property
-    def offers(self) -> Offers:
-        """Return what can be done with the list of offers."""
-        return Offers(self.workplace)
-
-    @property
-    def agenda_plans(self) -> AgendaPlans:
-        """Return what can be done about the time of an agenda."""
-        return AgendaPlans(self.workplace)
-
-    @property
-    def agenda_releases(self) -> AgendaReleases:
-        """Return what can be done to release an agenda."""
-        return AgendaReleases(self.workplace)
-
-    @property
-    def handovers(self) -> Handovers:
-        """Return what can be done to hand over a running conference."""
-        return Handovers(self.workplace, self.access)
-
-    @property
-    def selections(self) -> Selections:
-        """Return what can be done about decisions on reported cases."""
-        return Selections(self.workplace)
-
-    @property
-    def planning(self) -> Planning:
-        """Return what can be done with the plan of a year."""
-        return Planning(self.workplace)
-
-    @property
-    def series(self) -> SeriesBook:
-        """Return what can be done with series of conferences."""
-        return SeriesBook(self.workplace)
-
-    @property
-    def free_days(self) -> FreeDays:
-        """Return what can be done about days on which no conference should be."""
-        return FreeDays(self.workplace)
-
-    @property
-    def invitations(self) -> Invitations:
-        """Return what can be done about inviting partners."""
-        return Invitations(self.workplace)
-
-    @property
-    def family_invitations(self) -> FamilyInvitations:
-        """Return what can be done about inviting families."""
-        return FamilyInvitations(self.workplace, self.forms)
-
-    @property
-    def form_batches(self) -> FormBatches:
-        """Return what can be done about the papers of the work list."""
-        return FormBatches(self.workplace, self.forms, self.withdrawals, self.withdrawal_letters)
-
-    @property
-    def reviews(self) -> Reviews:
-        """Return what can be done about agreeing on minutes."""
-        return Reviews(self.workplace, self.minutes.press)
-
-    @property
-    def corrections(self) -> Corrections:
-        """Return what can be done about mistakes in final minutes."""
-        return Corrections(self.workplace, self.minutes.press)
-
-    @property
-    def recalls(self) -> Recalls:
-        """Return what can be done about copies of a withdrawn version."""
-        return Recalls(self.workplace)
-
-    @property
-    def carry_forward(self) -> CarryForward:
-        """Return what can be done with commitments of earlier conferences."""
-        return CarryForward(self.workplace)
-
-    @property
-    def interruptions(self) -> Interruptions:
-        """Return what can be done about pauses and the time of a session."""
-        return Interruptions(self.workplace)
-
-    @property
-    def projections(self) -> Projections:
-        """Return what can be shown to everybody in the room."""
-        return Projections(self.workplace)
-
-    @property
-    def folders(self) -> Folders:
-        """Return what can be done with the folders of conferences."""
-        return Folders(self.workplace, self.forms)
-
-    @property
-    def from_paper(self) -> FromPaper:
-        """Return what can be done about sessions held on paper."""
-        return FromPaper(self.workplace)
-
-    @property
-    def scans(self) -> Scans:
-        """Return what can be done with scans of signed forms."""
-        return Scans(self.workplace)
 
     def on_change(self, listener: Listener) -> None:
         """Call ``listener`` after every commit that changed something, on the writing thread."""
@@ -288,61 +242,7 @@ def desk_for(
     presence: Presence | None = None,
 ) -> Desk:
     """Lay out the desk of a user for an opened vault; nobody counts as present unless told."""
-    at = Workplace(vault, user, clock, presence or Presence())
-    press = Press(user, signatory, clock)
-    access = Access(at, unlocked)
-    anchorage = Anchorage(at, access)
-    lists = TombstoneLists(at, access)
-    vault.subscribe(lists.follow)
-    return _laid_out(at, press, access, anchorage, lists)
-
-
-def _laid_out(
-    at: Workplace, press: Press, access: Access, anchorage: Anchorage, lists: TombstoneLists
-) -> Desk:
-    withdrawals, forms = Withdrawals(at, access), Forms(at)
-    return Desk(
-        workplace=at,
-        access=access,
-        anchorage=anchorage,
-        audits=Audits(at, anchorage),
-        inspections=Inspections(at, anchorage),
-        backups=Backups(at, access, lists),
-        cases=Cases(at),
-        commitments=Commitments(at),
-        commitment_lists=CommitmentLists(at),
-        conferences=Conferences(at),
-        consents=Consents(at),
-        consent_tasks=ConsentTasks(at, (open_withdrawals(withdrawals),)),
-        devicekeys=DeviceKeys(at, access),
-        disclosures=Disclosures(at, press),
-        drafts=Drafts(at),
-        erasures=Erasures(at, lists),
-        forms=forms,
-        guests=Guests(at, Consents(at), forms),
-        item_modes=ItemModes(at),
-        legal_grounds=LegalGrounds(at, access),
-        losses=Losses(at),
-        minutes=MinutesBook(at, press),
-        network=Network(at),
-        office=Offices(at),
-        overview=Overviews(at),
-        own_keys=OwnKeys(at, access, press),
-        people=YoungPeople(at),
-        readiness=Readiness(at, Conferences(at), anchorage),
-        recovery=Recoveries(at, access),
-        retentions=Retentions(at),
-        sessions=Sessions(at),
-        subject_accesses=SubjectAccesses(at, press),
-        shields=Shields(at, access),
-        staff=Staff(at, access),
-        stoppages=Stoppages(at, withdrawals),
-        verifications=Verifications(at),
-        acknowledgements=Acknowledgements(at, access, press),
-        paper_checks=PaperChecks(at),
-        withdrawals=withdrawals,
-        withdrawal_letters=WithdrawalLetters(at, withdrawals, forms),
-        summaries=Summaries(at),
-        table_signings=TableSignings(at, press),
-        imports=Imports(at),
-    )
+    workplace = Workplace(vault, user, clock, presence or Presence())
+    desk = Desk(workplace, Access(workplace, unlocked), Press(user, signatory, clock))
+    vault.subscribe(desk.tombstone_lists.follow)
+    return desk
