@@ -15,7 +15,7 @@ from ilja_desktop.domain.daywords import long_day, short_day
 from ilja_desktop.domain.recallpaper import RecallLetter
 
 PROFILE = Profile.EXTRACT
-TITLE = "Rückruf eines Fallblatts"
+TITLE = "Rückruf einer Unterlage"
 _LINE = "_" * 46
 
 
@@ -43,7 +43,7 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
     made.headline(TITLE)
     made.paragraph("Guten Tag,")
     made.paragraph(
-        f"das Fallblatt {letter.case} enthielt eine Angabe, die nicht hätte weitergegeben werden "
+        f"das {letter.paper} enthielt eine Angabe, die nicht hätte weitergegeben werden "
         "dürfen. Wir ziehen diese Fassung zurück; eine neue Fassung ohne die Angabe gibt es schon."
     )
     made.paragraph(

@@ -37,12 +37,21 @@ class DocumentKind(Enum):
     MINUTES_PUBLIC = "Sitzungsprotokoll ohne Fallzeilen"
     SHEET_EXTRACT = "Auszug aus dem Fallblatt"
     SHEET_DRAFT = "Entwurf eines Fallblatts"
+    MINUTES_DRAFT = "Entwurf des Sitzungsprotokolls"
     SUMMARY = "Anonymisierte Zusammenfassung"
     FOLDER_PAPER = "Papier der Konferenzmappe"
     FOLDER_BLANK = "leerer Bogen der Konferenzmappe"
     PAPER_RECORD = "Mitschrift auf Papier"
     REMINDER = "Erinnerung an Vereinbarungen"
     BOARD_MINUTES = "Gremienprotokoll"
+
+
+PART_A = frozenset(
+    {DocumentKind.MINUTES_COPY, DocumentKind.MINUTES_PUBLIC, DocumentKind.MINUTES_DRAFT}
+)
+"""Kinds of copies of part A of minutes."""
+DRAFTS = frozenset({DocumentKind.SHEET_DRAFT, DocumentKind.MINUTES_DRAFT})
+"""Kinds of copies that nobody signs, made while minutes are agreed on."""
 
 
 class Edition(Enum):
@@ -119,6 +128,7 @@ class DisclosureDraft:
     case_id: CaseId | None = None
     sheet_id: CaseSheetId | None = None
     sheet_version: int | None = None
+    """Of the sheet, or of part A where it is a copy of that."""
     sha256: str
     return_by: date | None = None
     check_code: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from uuid import UUID
 
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.ids import (
@@ -142,6 +143,16 @@ class CaseSheetDraft:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Wording:
+    """What a corrected version says instead of a goal or commitment; ``of`` is its row's."""
+
+    of: UUID
+    before: str
+    """What the version before it said."""
+    after: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class CaseSheet(CaseSheetDraft, Reviewed, Stored):
     """Part B of the minutes: the sheet of one young person."""
 
@@ -153,6 +164,8 @@ class CaseSheet(CaseSheetDraft, Reviewed, Stored):
     document_id: DocumentId | None = None
     """The signed archive file."""
     finalised_at: datetime | None = None
+    wordings: tuple[Wording, ...] = ()
+    """Goals and commitments that were put into other words since the item."""
 
 
 @dataclass(frozen=True, kw_only=True)

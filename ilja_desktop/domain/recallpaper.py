@@ -24,7 +24,8 @@ class RecallLetter:
 
     office: OfficeDraft
     receiver: str
-    case: str
+    paper: str
+    """Such as ``Fallblatt 3/2026``."""
     copies: tuple[RecalledLine, ...]
     return_by: date
     written_on: date

@@ -21,7 +21,7 @@ from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
     ProfessionalId,
 )
-from ilja_desktop.domain.minutes import CaseSheet, MinutesState
+from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.services.basis import listener_of
 from ilja_desktop.services.distribution import Receiver, ShownLines, distribution, shown_lines
@@ -86,6 +86,37 @@ def extract_draft(
     if not item.mode.nameless:
         return draft
     return replace(draft, legal_basis=_NAMELESS, case_id=None, sheet_id=None)
+
+
+def participant_draft(
+    session: Session,
+    minutes: Minutes,
+    participant: ProfessionalId,
+    day: date,
+    channel: Channel,
+) -> tuple[DisclosureDraft, ShownLines]:
+    """Return the entry of a participant's copy of part A, and the case lines they may see.
+
+    Raises:
+        NotOnTheList: they attended nothing.
+    """
+    name = participant_name(session, participant)
+    shown = shown_lines(session, minutes.conference_id, participant, day)
+    if shown is None:
+        raise NotOnTheList(name, None)
+    draft = DisclosureDraft(
+        kind=DocumentKind.MINUTES_COPY,
+        receiver_kind=ReceiverKind.PROFESSIONAL,
+        receiver_id=participant,
+        receiver_name=name,
+        channel=channel,
+        legal_basis="Teilnahme an den genannten Tagesordnungspunkten",
+        grants=shown.grants,
+        conference_id=minutes.conference_id,
+        sheet_version=minutes.version,
+        sha256="",
+    )
+    return draft, shown
 
 
 _NAMELESS = "ohne Angaben, die den jungen Menschen erkennen lassen (§ 64 Abs. 2a SGB VIII)"

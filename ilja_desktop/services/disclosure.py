@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import (
+    DRAFTS,
     Channel,
     DisclosureDraft,
     DisclosureRecord,
@@ -35,14 +36,13 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.acknowledgement import with_signatures
 from ilja_desktop.services.copyplan import (
     CopyPlan,
-    NotOnTheList,
     demand_signed,
     demand_unchanged,
     extract_draft,
-    participant_name,
+    participant_draft,
     still_on_the_list,
 )
-from ilja_desktop.services.distribution import Receiver, distribution, shown_lines
+from ilja_desktop.services.distribution import Receiver, distribution
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
@@ -143,23 +143,9 @@ class Disclosures:
             self._press.demand_moderator(session, id)
             minutes = minutes_store.minutes_of(session, id).record()
             demand_signed(minutes.state)
-            name = participant_name(session, participant)
-            shown = shown_lines(session, id, participant, today)
-            if shown is None:
-                raise NotOnTheList(name, None)
+            draft, shown = participant_draft(session, minutes, participant, today, channel)
             number = store.copy_number_ahead(session, id)
-            mark = CopyMark(number=number, recipient=name)
-            draft = DisclosureDraft(
-                kind=DocumentKind.MINUTES_COPY,
-                receiver_kind=ReceiverKind.PROFESSIONAL,
-                receiver_id=participant,
-                receiver_name=name,
-                channel=channel,
-                legal_basis="Teilnahme an den genannten Tagesordnungspunkten",
-                grants=shown.grants,
-                conference_id=id,
-                sha256="",
-            )
+            mark = CopyMark(number=number, recipient=draft.receiver_name)
             paper = minutes_paper(session, minutes, mark, now, attended=shown.items)
             paper = replace(paper, trail_code=trail_code(self._at, session))
             paper = with_places(session, paper, minutes.document_id, channel)
@@ -182,6 +168,7 @@ class Disclosures:
                 channel=channel,
                 legal_basis="enthält keine Angaben zu jungen Menschen",
                 conference_id=id,
+                sheet_version=minutes.version,
                 sha256="",
             )
             paper = minutes_paper(session, minutes, mark, now, attended=frozenset())
@@ -225,7 +212,7 @@ class Disclosures:
             transaction.note(action, row.reference(), made.sha256.encode("ascii"))
             if isinstance(plan.paper, MinutesPaper):
                 note_code(transaction, plan.paper.trail_code)
-            if plan.draft.kind is not DocumentKind.SHEET_DRAFT:
+            if plan.draft.kind not in DRAFTS:
                 _mark_handed_out(transaction, plan)
             return HandOut(row.record(), made.title, made.content)
 

@@ -22,12 +22,10 @@ from ilja_desktop.domain.conference import (
     advance_item,
 )
 from ilja_desktop.domain.conference import advance as advance_conference
-from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import (
     CaseSheetId,
     ConferenceId,
-    DocumentId,
     MinutesId,
     ProfessionalId,
 )
@@ -35,22 +33,20 @@ from ilja_desktop.domain.minutes import (
     CaseSheet,
     Minutes,
     MinutesDraft,
-    MinutesEvent,
     MinutesState,
-    advance,
 )
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.review import demand_review_over
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.archiving import archive
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
-from ilja_desktop.services.signers import make_places, minutes_to_sign, sheet_to_sign
+from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import minutes as store
-from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.vault import Transaction
 
 Progress = Callable[[int, int], None]
@@ -213,34 +209,11 @@ class MinutesBook:
             for (sheet_id, revision, paper), made in zip(plan.sheets, papers.sheets, strict=True):
                 _keep_sheet(transaction, sheet_id, revision, made, paper)
             row = store.get_minutes(transaction.session, plan.minutes[0])
-            document = transaction.add(
-                _document(DocumentKind.MINUTES_ARCHIVE, papers.minutes, plan)
-            )
-            make_places(transaction, DocumentId(document.id), plan.minutes[2].signers)
-            values = {
-                "state": _through(row.state, MinutesEvent.PRESENT, *_TO_SIGNED),
-                "document_id": document.id,
-                "finalised_at": papers.minutes.made_at,
-                "digest": papers.minutes.digest,
-            }
-            transaction.change(row, values, plan.minutes[1], Action.SIGNED)
-            note_code(transaction, plan.minutes[2].trail_code)
+            _, revision, part_a = plan.minutes
+            archive(transaction, row, papers.minutes, part_a, plan.conference_id, revision)
+            note_code(transaction, part_a.trail_code)
             _close_conference(transaction, plan.conference_id)
             return row.record()
-
-
-def _document(kind: DocumentKind, made: Made, plan: FinalPlan) -> DocumentRow:
-    return DocumentRow(
-        kind=kind,
-        title=made.title,
-        content=made.content,
-        sha256=made.sha256,
-        signed_by=made.signed_by,
-        conference_id=plan.conference_id,
-        case_id=None,
-        created_at=made.made_at,
-        check_code=made.check_code,
-    )
 
 
 def _to_sign(
@@ -254,38 +227,9 @@ def _keep_sheet(
 ) -> None:
     row = store.get_sheet(transaction.session, sheet_id)
     item = conference_store.get_item(transaction.session, row.item_id)
-    document = transaction.add(
-        DocumentRow(
-            kind=DocumentKind.SHEET_ARCHIVE,
-            title=made.title,
-            content=made.content,
-            sha256=made.sha256,
-            signed_by=made.signed_by,
-            conference_id=item.conference_id,
-            case_id=row.case_id,
-            created_at=made.made_at,
-            check_code=made.check_code,
-        )
-    )
-    make_places(transaction, DocumentId(document.id), paper.signers, row.case_id)
-    values = {
-        "state": _through(row.state, *_TO_SIGNED),
-        "document_id": document.id,
-        "finalised_at": made.made_at,
-        "digest": made.digest,
-    }
-    transaction.change(row, values, revision, Action.SIGNED)
+    archive(transaction, row, made, paper, item.conference_id, revision)
     item_state = advance_item(item.state, AgendaItemEvent.MINUTE)
     transaction.change(item, {"state": item_state}, None, Action.STATE_CHANGED)
-
-
-_TO_SIGNED = (MinutesEvent.FINALISE, MinutesEvent.SIGN)
-
-
-def _through(state: MinutesState, *events: MinutesEvent) -> MinutesState:
-    for event in events:
-        state = advance(state, event)
-    return state
 
 
 def _close_conference(transaction: Transaction, id: ConferenceId) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.correction import EntryKind, changes
-from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.correction import EntryKind, Written, changes
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
 from ilja_desktop.domain.paperreview import (
     ChangedLine,
@@ -16,22 +16,31 @@ from ilja_desktop.domain.paperreview import (
     RemarkLine,
 )
 from ilja_desktop.domain.remark import Remark
+from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import remark as remark_store
-from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+
+Version = TypeVar("Version", CaseSheetRow, MinutesRow)
 
 
 def sheet_review(
-    session: Session, sheet: CaseSheet, shown: Iterable[Fact], *, whole: bool
+    session: Session, sheet: CaseSheet, shown: frozenset[str], *, whole: bool
 ) -> PaperReview | None:
     """Return what a sheet says about its review.
 
     Args:
         session: an open database session.
         sheet: the version that is printed.
-        shown: the facts its recipient gets; what changed in others is not told.
-        whole: whether they get the core; otherwise they learn only that it is a correction.
+        shown: the facts and commitments its recipient gets; what changed in others is not told.
+        whole: whether they get the core; otherwise they learn what changed in those commitments.
     """
-    note = _note(session, sheet, frozenset(fact.text for fact in shown), whole=whole)
+    before = _before(session, sheet, CaseSheetRow)
+    told: tuple[ChangedLine, ...] = ()
+    if before is not None:
+        goals = commitment_store.goals_of_item(session, sheet.item_id)
+        every = changes(before.record(), sheet, goals)
+        told = tuple(one for one in every if _told(one, shown, whole=whole))
+    note = _note(sheet, told, sheet.reason if whole else "")
     if not whole:
         return None if note is None else PaperReview(correction=note)
     return PaperReview(
@@ -44,10 +53,13 @@ def sheet_review(
 
 def minutes_review(session: Session, minutes: Minutes) -> PaperReview:
     """Return what part A says about its review."""
+    before = _before(session, minutes, MinutesRow)
+    told = () if before is None else changes(before.record(), minutes)
     return PaperReview(
         approval=minutes.approval,
         approved_on=minutes.approved_on,
         remarks=_lines(remark_store.of_part_a(session, minutes.conference_id)),
+        correction=_note(minutes, told, minutes.reason),
     )
 
 
@@ -58,23 +70,22 @@ def _lines(remarks: Iterable[Remark]) -> tuple[RemarkLine, ...]:
     )
 
 
-def _note(
-    session: Session, sheet: CaseSheet, shown: frozenset[str], *, whole: bool
-) -> CorrectionNote | None:
-    if sheet.version == 1:
+def _before(session: Session, paper: Written, kind: type[Version]) -> Version | None:
+    """Return the version a paper corrects, unless an entry was removed from that."""
+    if paper.predecessor_id is None or paper.entry_removed:
         return None
-    if sheet.entry_removed:
-        return CorrectionNote(predecessor=sheet.version - 1, removed=True)
-    before = None
-    if sheet.predecessor_id is not None:
-        before = session.get(CaseSheetRow, sheet.predecessor_id)
-    found = changes(before.record(), sheet) if before is not None and whole else ()
-    return CorrectionNote(
-        predecessor=sheet.version - 1,
-        reason=sheet.reason if whole else "",
-        changes=tuple(one for one in found if _told(one, shown)),
-    )
+    return session.get(kind, paper.predecessor_id)
 
 
-def _told(line: ChangedLine, shown: frozenset[str]) -> bool:
-    return line.entry != EntryKind.FACT.value or line.after in shown
+def _note(paper: Written, told: tuple[ChangedLine, ...], reason: str) -> CorrectionNote | None:
+    if paper.version == 1:
+        return None
+    if paper.entry_removed:
+        return CorrectionNote(predecessor=paper.version - 1, removed=True)
+    return CorrectionNote(predecessor=paper.version - 1, reason=reason, changes=told)
+
+
+def _told(line: ChangedLine, shown: frozenset[str], *, whole: bool) -> bool:
+    if line.entry in (EntryKind.FACT.value, EntryKind.COMMITMENT.value):
+        return line.after in shown and (whole or line.entry == EntryKind.COMMITMENT.value)
+    return whole

@@ -18,6 +18,7 @@ from ilja_desktop.domain.conference import (
     Attendance,
     Conference,
 )
+from ilja_desktop.domain.correction import worded
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.daywords import short_day, span
@@ -73,7 +74,7 @@ def sheet_paper(
     nameless = item.mode.nameless
     named = None if nameless else basis
     who = _nobody(item, basis, conference) if nameless else _somebody(case, basis, conference)
-    goals = commitment_store.goals_of_item(session, sheet.item_id) if whole else ()
+    goals = _goals(session, sheet) if whole else ()
     commitments = _shared(session, sheet, share)
     return SheetPaper(
         office=sender(session),
@@ -102,13 +103,21 @@ def sheet_paper(
         nameless=who.nameless,
         told=_told(session, sheet) if whole else "",
         typed_in_on=_typed_in_on(item),
-        review=sheet_review(session, sheet, facts, whole=whole),
+        review=sheet_review(session, sheet, _told_of(facts, commitments), whole=whole),
     )
+
+
+def _goals(session: Session, sheet: CaseSheet) -> tuple[Goal, ...]:
+    return worded(commitment_store.goals_of_item(session, sheet.item_id), sheet.wordings)
+
+
+def _told_of(facts: Iterable[Fact], commitments: Iterable[Commitment]) -> frozenset[str]:
+    return frozenset((*(one.text for one in facts), *(one.text for one in commitments)))
 
 
 def _shared(session: Session, sheet: CaseSheet, share: Share | None) -> tuple[Commitment, ...]:
     """Return the commitments somebody is told of; all of them without a share."""
-    every = commitment_store.of_item(session, sheet.item_id)
+    every = worded(commitment_store.of_item(session, sheet.item_id), sheet.wordings)
     return tuple(each for each in every if share is None or each.id in share.commitments)
 
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.correction import Written
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.disclosure import DisclosureRecord
+from ilja_desktop.domain.disclosure import PART_A, DisclosureRecord
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import CaseSheetId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.recallpaper import RecalledLine, RecallLetter
@@ -22,7 +22,6 @@ from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
-from ilja_desktop.store import minutes as store
 
 
 @dataclass(eq=False)
@@ -34,7 +33,7 @@ class NothingToRecall(Refusal):
 class RecallPlan:
     """The letters of one withdrawn version, to be made."""
 
-    sheet_id: CaseSheetId
+    version: Written
     letters: tuple[RecallLetter, ...] = field(repr=False)
 
 
@@ -44,15 +43,15 @@ class Recalls:
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
 
-    def out(self, id: CaseSheetId) -> tuple[DisclosureRecord, ...]:
-        """Return the copies of earlier, withdrawn versions of a sheet that are still out."""
+    def out(self, version: Written) -> tuple[DisclosureRecord, ...]:
+        """Return the copies of earlier, withdrawn versions of a paper that are still out."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            sheet = store.get_sheet(session, id).record()
-            demand_case_named(session, sheet.case_id)
-            return _out(session, sheet)
+            if isinstance(version, CaseSheet):
+                demand_case_named(session, version.case_id)
+            return _out(session, version)
 
-    def plan(self, id: CaseSheetId) -> RecallPlan:
+    def plan(self, version: Written) -> RecallPlan:
         """Gather the letters, one to each recipient.
 
         Raises:
@@ -61,20 +60,20 @@ class Recalls:
         self._at.require(Right.EXPORT)
         today = self._at.today()
         with self._at.read() as session:
-            sheet = store.get_sheet(session, id).record()
-            demand_case_named(session, sheet.case_id)
-            if is_shielded(session, sheet.case_id):
-                self._at.demand_presence(Deed.PRINT_RESTRICTED)
-            records = _out(session, sheet)
+            if isinstance(version, CaseSheet):
+                demand_case_named(session, version.case_id)
+                if is_shielded(session, version.case_id):
+                    self._at.demand_presence(Deed.PRINT_RESTRICTED)
+            records = _out(session, version)
             if not records:
                 raise NothingToRecall
             by = today + timedelta(days=policy_of(session, today).withdrawal_days)
-            case = case_store.get(session, sheet.case_id).number
+            paper = _named(session, version)
             letters = tuple(
                 RecallLetter(
                     office=sender(session),
                     receiver=receiver,
-                    case=case,
+                    paper=paper,
                     copies=tuple(
                         _line(session, one) for one in records if one.receiver_name == receiver
                     ),
@@ -83,7 +82,7 @@ class Recalls:
                 )
                 for receiver in dict.fromkeys(one.receiver_name for one in records)
             )
-        return RecallPlan(id, letters)
+        return RecallPlan(version, letters)
 
     def make(self, plan: RecallPlan) -> bytes:
         """Render all letters as one run of the printer; touches no database."""
@@ -95,22 +94,34 @@ class Recalls:
     def hand_out(self, plan: RecallPlan) -> None:
         """Record that the letters are printed; only now they may leave."""
         with self._at.write(Right.EXPORT) as transaction:
-            row = store.get_sheet(transaction.session, plan.sheet_id)
+            table = "case_sheets" if isinstance(plan.version, CaseSheet) else "minutes"
             count = str(len(plan.letters)).encode("ascii")
-            transaction.note(Action.PRINTED, f"{row.reference()}/recall", count)
+            transaction.note(Action.PRINTED, f"{table}:{plan.version.uuid}/recall", count)
 
 
-def _out(session: Session, sheet: CaseSheet) -> tuple[DisclosureRecord, ...]:
-    if not sheet.entry_removed:
+def _out(session: Session, version: Written) -> tuple[DisclosureRecord, ...]:
+    if not version.entry_removed:
         return ()
+    if isinstance(version, CaseSheet):
+        copies = disclosure_store.disclosures(session, case_id=version.case_id)
+        of_it = tuple(one for one in copies if one.sheet_id == version.id)
+    else:
+        copies = disclosure_store.disclosures(session, conference_id=version.conference_id)
+        of_it = tuple(one for one in copies if one.kind in PART_A)
     return tuple(
         one
-        for one in disclosure_store.disclosures(session, case_id=sheet.case_id)
-        if one.sheet_id == sheet.id
-        and (one.sheet_version or sheet.version) < sheet.version
+        for one in of_it
+        if (one.sheet_version or 1) < version.version
         and one.returned_on is None
         and one.destroyed_on is None
     )
+
+
+def _named(session: Session, version: Written) -> str:
+    if isinstance(version, CaseSheet):
+        return f"Fallblatt {case_store.get(session, version.case_id).number}"
+    conference = conference_store.get(session, version.conference_id)
+    return f"Sitzungsprotokoll {conference.number}"
 
 
 def _line(session: Session, record: DisclosureRecord) -> RecalledLine:

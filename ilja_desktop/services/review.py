@@ -13,16 +13,21 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import ConferenceId, RemarkId
+from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, RemarkId
 from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.domain.paper import CopyMark
 from ilja_desktop.domain.paperreview import PaperReview
 from ilja_desktop.domain.remark import Remark, RemarkDraft
 from ilja_desktop.domain.review import Approval, review_end
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.copyplan import CopyPlan, extract_draft, still_on_the_list
+from ilja_desktop.services.copyplan import (
+    CopyPlan,
+    extract_draft,
+    participant_draft,
+    still_on_the_list,
+)
 from ilja_desktop.services.distribution import Receiver, distribution
-from ilja_desktop.services.papers import sheet_paper
+from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_case_named
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
@@ -139,6 +144,33 @@ class Reviews:
             draft = extract_draft(current, sheet, item, channel)
             draft = replace(draft, kind=DocumentKind.SHEET_DRAFT)
             return CopyPlan(paper, draft, number, receiver=current)
+
+    def plan_minutes_draft(
+        self, id: ConferenceId, participant: ProfessionalId, channel: Channel = Channel.PRINT
+    ) -> CopyPlan:
+        """Plan a numbered draft of part A for somebody who was there.
+
+        It has the same case lines as their copy will have.
+
+        Raises:
+            NoDraftOut: nobody has set until when somebody may object.
+            NotOnTheList: they attended nothing.
+        """
+        self._at.require(Right.EXPORT)
+        with self._at.read() as session:
+            self._press.demand_moderator(session, id)
+            minutes = minutes_store.minutes_of(session, id).record()
+            if minutes.state not in OPEN_STATES or minutes.review_until is None:
+                raise NoDraftOut
+            draft, shown = participant_draft(
+                session, minutes, participant, self._at.today(), channel
+            )
+            draft = replace(draft, kind=DocumentKind.MINUTES_DRAFT)
+            number = disclosure_store.copy_number_ahead(session, id)
+            mark = CopyMark(number=number, recipient=draft.receiver_name)
+            paper = minutes_paper(session, minutes, mark, self._at.clock(), attended=shown.items)
+            paper = replace(paper, review=PaperReview(draft_until=minutes.review_until))
+            return CopyPlan(paper, draft, number, shown=shown)
 
     def make(self, plan: CopyPlan) -> Made:
         """Render and check a draft; nobody signs it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
@@ -17,6 +18,7 @@ from ilja_desktop.domain.commitment import (
     NotDone,
     OwnerKind,
 )
+from ilja_desktop.domain.correction import Lasting, worded
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -25,6 +27,7 @@ from ilja_desktop.domain.ids import (
     InstitutionId,
     ProfessionalId,
 )
+from ilja_desktop.store.minutes import wordings
 from ilja_desktop.store.rows import SealedRow, fetch, link
 
 
@@ -86,27 +89,27 @@ def get_goal(session: Session, id: GoalId) -> GoalRow:
 def goals_of_case(session: Session, case_id: CaseId) -> tuple[Goal, ...]:
     """Return the goals of a case, the oldest first."""
     query = select(GoalRow).where(GoalRow.case_id == case_id).order_by(GoalRow.id)
-    return tuple(row.record() for row in session.scalars(query))
+    return _said(session, (row.record() for row in session.scalars(query)))
 
 
 def goals_of_item(session: Session, item_id: AgendaItemId) -> tuple[Goal, ...]:
     """Return the goals set at an item, the oldest first."""
     query = select(GoalRow).where(GoalRow.item_id == item_id).order_by(GoalRow.id)
-    return tuple(row.record() for row in session.scalars(query))
+    return _said(session, (row.record() for row in session.scalars(query)))
 
 
 def of_case(session: Session, case_id: CaseId) -> tuple[Commitment, ...]:
     """Return the commitments of a case by date."""
     query = select(CommitmentRow).where(CommitmentRow.case_id == case_id)
     rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
-    return tuple(row.record() for row in rows)
+    return _said(session, (row.record() for row in rows))
 
 
 def of_item(session: Session, item_id: AgendaItemId) -> tuple[Commitment, ...]:
     """Return the commitments made at an item, the oldest first."""
     query = select(CommitmentRow).where(CommitmentRow.item_id == item_id)
     rows = session.scalars(query.order_by(CommitmentRow.id))
-    return tuple(row.record() for row in rows)
+    return _said(session, (row.record() for row in rows))
 
 
 def unfinished(session: Session) -> tuple[Commitment, ...]:
@@ -115,4 +118,10 @@ def unfinished(session: Session) -> tuple[Commitment, ...]:
         CommitmentRow.state.in_((CommitmentState.OPEN, CommitmentState.IN_PROGRESS))
     )
     rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
-    return tuple(row.record() for row in rows)
+    return _said(session, (row.record() for row in rows))
+
+
+def _said(session: Session, records: Iterable[Lasting]) -> tuple[Lasting, ...]:
+    """Return goals or commitments as the latest versions of their sheets put them."""
+    found = tuple(records)
+    return worded(found, wordings(session, {one.item_id for one in found}) if found else ())

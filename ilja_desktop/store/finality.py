@@ -64,11 +64,14 @@ GOES_ON: dict[str, frozenset[str]] = {
     ),
     "documents": frozenset(),
     "remarks": frozenset(),
+    "acknowledgements": frozenset({"sealed"}),
+    "board_sessions": frozenset({"revision", "points"}),
 }
 """Columns that legitimately go on once a record is final; every other one stands still.
 
-States only go forward, and the file is set once. A column that is new in one of these tables
-belongs either here or into the triggers, which a migration then makes anew.
+States only go forward, and the file is set once; of a board's points goes on only whether they
+were kept. A column that is new in one of these tables belongs either here or into the triggers,
+which a migration then makes anew.
 """
 
 

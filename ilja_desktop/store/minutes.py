@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -20,7 +21,7 @@ from ilja_desktop.domain.ids import (
     MinutesId,
     ProfessionalId,
 )
-from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState, Outcome
+from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesState, Outcome, Wording
 from ilja_desktop.domain.review import Approval
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
@@ -59,6 +60,9 @@ class CaseSheetRow(SealedRow[CaseSheet]):
     reason: Mapped[str] = mapped_column(server_default=text("''"))
     entry_removed: Mapped[bool] = mapped_column(server_default="0")
     digest: Mapped[str] = mapped_column(server_default=text("''"))
+    wordings: Mapped[tuple[Wording, ...]] = mapped_column(
+        Structured(tuple[Wording, ...]), server_default=text("'[]'"), default=()
+    )
 
 
 class MinutesRow(NounRow[Minutes]):
@@ -135,6 +139,15 @@ def sheets_of_case(session: Session, case_id: CaseId) -> tuple[CaseSheet, ...]:
     """Return all sheets of a case, the oldest first."""
     query = select(CaseSheetRow).where(CaseSheetRow.case_id == case_id).order_by(CaseSheetRow.id)
     return tuple(row.record() for row in session.scalars(query))
+
+
+def wordings(session: Session, item_ids: Iterable[AgendaItemId]) -> tuple[Wording, ...]:
+    """Return what corrected sheets of some items say of goals and commitments, the latest last."""
+    corrected = select(CaseSheetRow).where(
+        CaseSheetRow.version > 1, CaseSheetRow.item_id.in_(set(item_ids))
+    )
+    rows = session.scalars(corrected.order_by(CaseSheetRow.version))
+    return tuple(one for row in rows for one in row.record().wordings)
 
 
 def all_minutes(session: Session) -> tuple[Minutes, ...]:

@@ -159,7 +159,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     CaseSheetRow: Protection(
         way=Way.CASE,
         texts=("question", "view", "rejected_ways", "dissent", "next_contact", "reason", "digest"),
-        others={"facts": _always(())},
+        others={"facts": _always(()), "wordings": _always(())},
     ),
     RemarkRow: Protection(way=Way.CASE, texts=("name", "text")),
     GoalRow: Protection(way=Way.CASE, texts=("text",)),

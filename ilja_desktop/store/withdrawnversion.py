@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
@@ -15,36 +17,34 @@ from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.finality import Deed, yielding
-from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.retention import set_tombstone
 from ilja_desktop.store.transaction import Transaction
 
 
-def erase_version(
-    transaction: Transaction, before: CaseSheetRow, after: CaseSheetRow, text: str
+def erase_versions_before(
+    transaction: Transaction, after: CaseSheetRow | MinutesRow, text: str
 ) -> None:
-    """Erase a withdrawn version and every earlier one; evidence of copies stays.
+    """Erase every version before one from which an entry was removed; evidence of copies stays.
 
     Args:
         transaction: the running one; the vault has to be swept afterwards.
-        before: the withdrawn version.
-        after: its successor, to which the evidence of copies refers from now on.
+        after: the version that stays, to which the evidence of copies of a sheet refers from now.
         text: the words that must stand nowhere any more.
     """
     session = transaction.session
-    query = select(CaseSheetRow).where(
-        CaseSheetRow.item_id == before.item_id, CaseSheetRow.version < after.version
-    )
     day = rule_day(transaction.now)
     with yielding(session, Deed.ERASE):
-        for row in session.scalars(query.order_by(CaseSheetRow.version.desc())).all():
-            moved = update(DisclosureRow).where(DisclosureRow.sheet_id == row.id)
-            session.execute(moved.values(sheet_id=after.id))
+        for row in _versions_before(session, after):
+            if isinstance(row, CaseSheetRow):
+                moved = update(DisclosureRow).where(DisclosureRow.sheet_id == row.id)
+                session.execute(moved.values(sheet_id=after.id))
             mark = Tombstone(uuid=row.uuid, trace=Trace.VERSION, day=day, ground=Ground.REMOVAL)
-            _erase_sheet(transaction, row)
+            _erase_version(transaction, row)
             set_tombstone(session, mark)
-    draft.discard_below(session, f"agenda_item/{before.item_id}/")
-    _clear_reports(transaction, before, text)
+    if isinstance(after, CaseSheetRow):
+        draft.discard_below(session, f"agenda_item/{after.item_id}/")
+        _clear_reports(transaction, after, text)
 
 
 def erase_entry(transaction: Transaction, row: GoalRow | CommitmentRow) -> None:
@@ -66,14 +66,17 @@ def erase_entry(transaction: Transaction, row: GoalRow | CommitmentRow) -> None:
 
 
 def erase_numbered(transaction: Transaction, uuid: UUID) -> None:
-    """Erase in a restored vault what was withdrawn since: a version, a goal or a commitment."""
+    """Erase what was withdrawn, or in a restored vault was since: a version, goal or commitment."""
     session = transaction.session
-    sheet = session.scalars(select(CaseSheetRow).where(CaseSheetRow.uuid == uuid)).first()
-    if sheet is not None:
+    for version in (
+        *session.scalars(select(CaseSheetRow).where(CaseSheetRow.uuid == uuid)),
+        *session.scalars(select(MinutesRow).where(MinutesRow.uuid == uuid)),
+    ):
         with yielding(session, Deed.ERASE):
-            parted = update(DisclosureRow).where(DisclosureRow.sheet_id == sheet.id)
-            session.execute(parted.values(sheet_id=None))
-            _erase_sheet(transaction, sheet)
+            if isinstance(version, CaseSheetRow):
+                parted = update(DisclosureRow).where(DisclosureRow.sheet_id == version.id)
+                session.execute(parted.values(sheet_id=None))
+            _erase_version(transaction, version)
     for entry in (
         *session.scalars(select(GoalRow).where(GoalRow.uuid == uuid)),
         *session.scalars(select(CommitmentRow).where(CommitmentRow.uuid == uuid)),
@@ -81,8 +84,23 @@ def erase_numbered(transaction: Transaction, uuid: UUID) -> None:
         erase_entry(transaction, entry)
 
 
-def _erase_sheet(transaction: Transaction, row: CaseSheetRow) -> None:
-    """Erase a sheet with its drafts and its file; the gate is open."""
+def _versions_before(
+    session: Session, after: CaseSheetRow | MinutesRow
+) -> Sequence[CaseSheetRow | MinutesRow]:
+    """Return the earlier versions of a paper, the latest first."""
+    if isinstance(after, CaseSheetRow):
+        sheets = select(CaseSheetRow).where(
+            CaseSheetRow.item_id == after.item_id, CaseSheetRow.version < after.version
+        )
+        return session.scalars(sheets.order_by(CaseSheetRow.version.desc())).all()
+    minutes = select(MinutesRow).where(
+        MinutesRow.conference_id == after.conference_id, MinutesRow.version < after.version
+    )
+    return session.scalars(minutes.order_by(MinutesRow.version.desc())).all()
+
+
+def _erase_version(transaction: Transaction, row: CaseSheetRow | MinutesRow) -> None:
+    """Erase a version with its drafts and its file; the gate is open."""
     session, document_id = transaction.session, row.document_id
     draft.discard_all(session, f"{row.__tablename__}:{row.id}")
     transaction.erase(row)

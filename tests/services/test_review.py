@@ -7,7 +7,7 @@ import pytest
 
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.correction import REMOVED, EntryKind, NothingCorrected
+from ilja_desktop.domain.correction import REMOVED, EntryKind, NothingCorrected, Written
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import IncompleteDraft
@@ -57,9 +57,9 @@ def stored(town: Town) -> bytes:
     return b"".join(pages.decrypted(town.unlocked.database, town.unlocked.database_key))
 
 
-def archived(town: Town, sheet: CaseSheet) -> bytes:
-    assert sheet.document_id is not None
-    return town.desk.disclosures.document(sheet.document_id).content
+def archived(town: Town, version: Written) -> bytes:
+    assert version.document_id is not None
+    return town.desk.disclosures.document(version.document_id).content
 
 
 def test_drafts_wait_until_their_day_and_remarks_are_printed(town: Town, tmp_path: Path) -> None:
@@ -110,10 +110,10 @@ def test_correction_is_a_version_that_says_what_changed(town: Town, tmp_path: Pa
     _, conference = held(town)
     (sheet,) = town.sign(conference)
     corrections = town.desk.corrections
-    entry = next(one for one in corrections.entries(sheet.id) if one.text == OTHER.text)
+    entry = next(one for one in corrections.entries(sheet) if one.text == OTHER.text)
     with pytest.raises(NothingCorrected):
-        corrections.plan(sheet.id, entry, OTHER.text, "Tippfehler")
-    plan = corrections.plan(sheet.id, entry, "besucht die Tischlerklasse", "verwechselt")
+        corrections.plan(sheet, entry, OTHER.text, "Tippfehler")
+    plan = corrections.plan(sheet, entry, "besucht die Tischlerklasse", "verwechselt")
     after = corrections.keep(plan, corrections.make(plan))
     assert (after.version, after.predecessor_id, after.reason) == (2, sheet.id, "verwechselt")
     assert after.state is MinutesState.SIGNED
@@ -124,7 +124,7 @@ def test_correction_is_a_version_that_says_what_changed(town: Town, tmp_path: Pa
     with town.vault.read() as session:
         assert minutes_store.get_sheet(session, sheet.id).facts == (FACT, OTHER)
     with pytest.raises(NotToBeCorrected):
-        corrections.plan(sheet.id, entry, "anders", "nochmal")
+        corrections.plan(sheet, entry, "anders", "nochmal")
     assert town.vault.check() == ()
 
 
@@ -138,11 +138,11 @@ def test_what_should_not_have_been_told_stands_nowhere_afterwards(
     out = disclosures.plan_extract(receiver, Channel.PRINT)
     copy = disclosures.hand_out(out, disclosures.make(out))
     assert CANARY.encode() in stored(town)
-    entry = next(one for one in corrections.entries(sheet.id) if one.text == CANARY)
-    assert corrections.withdraw(sheet.id).state is MinutesState.RESTRICTED
+    entry = next(one for one in corrections.entries(sheet) if one.text == CANARY)
+    assert corrections.withdraw(sheet).state is MinutesState.RESTRICTED
     with pytest.raises(NotToBeCorrected):
-        corrections.plan(sheet.id, entry, "anders", "anders")
-    plan = corrections.plan_removal(sheet.id, entry)
+        corrections.plan(sheet, entry, "anders", "anders")
+    plan = corrections.plan_removal(sheet, entry)
     after = corrections.keep(plan, corrections.make(plan))
     content = archived(town, after)
     assert squeezed(REMOVED) in seen(content, tmp_path)
@@ -160,9 +160,9 @@ def test_a_promise_that_should_not_have_been_told_goes_too(town: Town) -> None:
     _, conference = held(town)
     (sheet,) = town.sign(conference)
     corrections = town.desk.corrections
-    entry = next(one for one in corrections.entries(sheet.id) if one.kind is EntryKind.COMMITMENT)
-    corrections.withdraw(sheet.id)
-    plan = corrections.plan_removal(sheet.id, entry)
+    entry = next(one for one in corrections.entries(sheet) if one.kind is EntryKind.COMMITMENT)
+    corrections.withdraw(sheet)
+    plan = corrections.plan_removal(sheet, entry)
     corrections.keep(plan, corrections.make(plan))
     assert town.desk.commitments.unfinished() == ()
     assert entry.text.encode() not in stored(town)
@@ -180,19 +180,19 @@ def test_copies_of_a_withdrawn_version_are_recalled_by_letter(town: Town, tmp_pa
     for receiver in receivers:
         plan = disclosures.plan_extract(receiver, Channel.PRINT)
         disclosures.hand_out(plan, disclosures.make(plan))
-    entry = next(one for one in corrections.entries(sheet.id) if one.text == CANARY)
-    corrections.withdraw(sheet.id)
-    removal = corrections.plan_removal(sheet.id, entry)
+    entry = next(one for one in corrections.entries(sheet) if one.text == CANARY)
+    corrections.withdraw(sheet)
+    removal = corrections.plan_removal(sheet, entry)
     after = corrections.keep(removal, corrections.make(removal))
-    assert len(recalls.out(after.id)) == 2
-    letters = recalls.plan(after.id)
+    assert len(recalls.out(after)) == 2
+    letters = recalls.plan(after)
     content = recalls.make(letters)
     recalls.hand_out(letters)
     text = seen(content, tmp_path)
     assert squeezed(CANARY) not in text
     for receiver in receivers:
         assert squeezed(receiver.name) in text
-    for record in recalls.out(after.id):
+    for record in recalls.out(after):
         disclosures.take_back(record.id, destroyed=True)
     with pytest.raises(NothingToRecall):
-        recalls.plan(after.id)
+        recalls.plan(after)

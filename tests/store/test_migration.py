@@ -234,6 +234,7 @@ COLUMNS_SINCE = {
     "0022": (("agenda_items", "typed_in_at"),),
     "0024": (("policies", "offer_days"),),
     "0026": (("policies", "mentoring"),),
+    "0027": (("case_sheets", "wordings"),),
 }
 
 

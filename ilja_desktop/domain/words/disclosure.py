@@ -17,6 +17,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.MINUTES_PUBLIC: mark("Word", "Sitzungsprotokoll ohne Fallzeilen"),
     DocumentKind.SHEET_EXTRACT: mark("Word", "Auszug aus dem Fallblatt"),
     DocumentKind.SHEET_DRAFT: mark("Word", "Entwurf eines Fallblatts"),
+    DocumentKind.MINUTES_DRAFT: mark("Word", "Entwurf des Sitzungsprotokolls"),
     DocumentKind.SUMMARY: mark("Word", "Anonymisierte Zusammenfassung"),
     DocumentKind.FOLDER_PAPER: mark("Word", "Papier der Konferenzmappe"),
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.disclosure import Channel, DocumentKind, Edition
+from ilja_desktop.domain.disclosure import DRAFTS, Channel, DocumentKind, Edition
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.keys.passwordwords import suggested_password
@@ -55,6 +55,8 @@ class Wish:
             return desk.reviews.plan_draft(self.receiver, channel)
         if self.receiver is not None:
             return desk.disclosures.plan_extract(self.receiver, channel)
+        if self.participant is not None and self.draft:
+            return desk.reviews.plan_minutes_draft(self.conference_id, self.participant, channel)
         if self.participant is not None:
             return desk.disclosures.plan_minutes_copy(self.conference_id, self.participant, channel)
         return desk.disclosures.plan_public_minutes(self.conference_id, channel)
@@ -186,7 +188,7 @@ def _made(desk: Desk, plan: CopyPlan, target: Target) -> Made:
     """
     if isinstance(target, Path):
         demand_free(target)
-    if plan.draft.kind is DocumentKind.SHEET_DRAFT:
+    if plan.draft.kind in DRAFTS:
         return desk.reviews.make(plan)
     return desk.disclosures.make(plan)
 
@@ -196,6 +198,7 @@ def file_name(plan: CopyPlan) -> str:
     kinds = {
         DocumentKind.SHEET_EXTRACT: "Fallblatt",
         DocumentKind.SHEET_DRAFT: "Entwurf-Fallblatt",
+        DocumentKind.MINUTES_DRAFT: "Entwurf-Protokoll",
         DocumentKind.MINUTES_COPY: "Protokoll",
         DocumentKind.MINUTES_PUBLIC: "Protokoll-ohne-Fallzeilen",
     }

@@ -1,4 +1,4 @@
-"""What can be put right about a signed sheet, and what follows when an entry was removed."""
+"""What can be put right about a signed paper, and what follows when an entry was removed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from ilja_desktop.domain.correction import Entry
+from ilja_desktop.domain.correction import Entry, Written
 from ilja_desktop.domain.disclosure import DisclosureRecord
-from ilja_desktop.domain.ids import CaseSheetId
-from ilja_desktop.domain.minutes import CaseSheet, MinutesState
+from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.recall import RecallPlan
 from ilja_desktop.ui.kit.adaptive import Flow
@@ -21,13 +20,11 @@ from ilja_desktop.ui.kit.printing import ask_and_print
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.minutes.correctionsheet import CorrectionSheet
-from ilja_desktop.ui.minutes.look import SIGNED, Part
-
-_CORRECTABLE = (*SIGNED, MinutesState.RESTRICTED)
+from ilja_desktop.ui.minutes.look import CORRECTABLE, Part
 
 
 class CorrectionCard(Card):
-    """Corrections of the chosen sheet; hidden for everything else.
+    """Corrections of the chosen paper; hidden until it is signed.
 
     Signals:
         loss_wanted: the sheet for a loss of data.
@@ -40,10 +37,10 @@ class CorrectionCard(Card):
         self._desk = desk
         self._work = work
         self._messages = messages
-        self._sheet: CaseSheet | None = None
+        self._version: Written | None = None
         self.words = WrappedLabel("", Text.MUTED)
         self.correct = Button(
-            self.tr("Fallblatt berichtigen"), icon="file-pen", extent=Extent.SMALL
+            self.tr("Unterlage berichtigen"), icon="file-pen", extent=Extent.SMALL
         )
         self.recall = Button(
             self.tr("Rückrufschreiben drucken"), icon="printer", extent=Extent.SMALL
@@ -58,55 +55,52 @@ class CorrectionCard(Card):
 
     def show_part(self, part: Part, *, moderator: bool) -> None:
         """Show what can be done about a paper."""
-        sheet = part.sheet
-        shown = sheet is not None and sheet.state in _CORRECTABLE and moderator
-        self._sheet = sheet
+        version = part.record
+        shown = version.state in CORRECTABLE and moderator
+        self._version = version
         self.setVisible(shown)
-        if sheet is None or not shown:
+        if not shown:
             return
         self.recall.setVisible(False)
-        self.loss.setVisible(sheet.entry_removed)
-        self.words.setText(self._sentence(sheet, 0))
-        if sheet.entry_removed:
-            job = partial(self._desk.recalls.out, CaseSheetId(sheet.id))
-            self._work.run(self, job, partial(self._show_out, sheet), self._messages.refuse)
+        self.loss.setVisible(version.entry_removed)
+        self.words.setText(self._sentence(version, 0))
+        if version.entry_removed:
+            job = partial(self._desk.recalls.out, version)
+            self._work.run(self, job, partial(self._show_out, version), self._messages.refuse)
 
-    def _sentence(self, sheet: CaseSheet, out: int) -> str:
-        if sheet.state is MinutesState.RESTRICTED:
+    def _sentence(self, version: Written, out: int) -> str:
+        if version.state is MinutesState.RESTRICTED:
             return self.tr(
                 "Diese Fassung ist gesperrt. Bitte erstellen Sie jetzt die neue Fassung ohne die "
                 "Angabe."
             )
-        if sheet.entry_removed and out:
+        if version.entry_removed and out:
             text = self.tr(
                 "Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung sind noch {count} "
                 "Exemplare draußen."
             )
             return text.format(count=out)
-        if sheet.entry_removed:
+        if version.entry_removed:
             return self.tr(
                 "Eine Angabe wurde entfernt. Von der zurückgezogenen Fassung ist kein Exemplar "
                 "mehr draußen."
             )
         text = self.tr("Fassung {version}. Ein Fehler wird mit einer neuen Fassung berichtigt.")
-        return text.format(version=sheet.version)
+        return text.format(version=version.version)
 
-    def _show_out(self, sheet: CaseSheet, out: tuple[DisclosureRecord, ...]) -> None:
-        if self._sheet == sheet:
-            self.words.setText(self._sentence(sheet, len(out)))
+    def _show_out(self, version: Written, out: tuple[DisclosureRecord, ...]) -> None:
+        if self._version == version:
+            self.words.setText(self._sentence(version, len(out)))
             self.recall.setVisible(bool(out))
 
     def _on_correct_clicked(self) -> None:
-        if self._sheet is not None:
-            job = partial(self._desk.corrections.entries, CaseSheetId(self._sheet.id))
-            then = partial(self._open, self._sheet)
+        if self._version is not None:
+            job = partial(self._desk.corrections.entries, self._version)
+            then = partial(self._open, self._version)
             self._work.run(self, job, then, self._messages.refuse)
 
-    def _open(self, sheet: CaseSheet, entries: tuple[Entry, ...]) -> None:
-        restricted = sheet.state is MinutesState.RESTRICTED
-        filled = CorrectionSheet(
-            self._desk, self._work, sheet, entries, self.window(), restricted=restricted
-        )
+    def _open(self, version: Written, entries: tuple[Entry, ...]) -> None:
+        filled = CorrectionSheet(self._desk, self._work, version, entries, self.window())
         filled.kept.connect(self._on_kept)
         filled.open()
 
@@ -120,8 +114,8 @@ class CorrectionCard(Card):
         self._messages.done(words)
 
     def _on_recall_clicked(self) -> None:
-        if self._sheet is not None:
-            job = partial(self._desk.recalls.plan, CaseSheetId(self._sheet.id))
+        if self._version is not None:
+            job = partial(self._desk.recalls.plan, self._version)
             self._work.run(self, job, self._make, self._messages.refuse)
 
     def _make(self, plan: RecallPlan) -> None:

@@ -1,4 +1,4 @@
-"""Puts one entry of a signed sheet right, or has it removed without a trace."""
+"""Puts one entry of a signed paper right, or has it removed without a trace."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.correction import LASTING, Entry
-from ilja_desktop.domain.ids import CaseSheetId
-from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.domain.correction import Entry, Written
+from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.services.correction import CorrectionPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
@@ -57,7 +56,7 @@ class CorrectionSheet(Sheet):
     Args:
         desk: what the user can do.
         work: runs it.
-        sheet: the version that is wrong; a restricted one can only lose an entry.
+        version: what is wrong; a restricted one can only lose an entry.
         entries: what it says.
         parent: the window.
 
@@ -71,14 +70,12 @@ class CorrectionSheet(Sheet):
         self,
         desk: Desk,
         work: Work,
-        sheet: CaseSheet,
+        version: Written,
         entries: tuple[Entry, ...],
         parent: QWidget | None,
-        *,
-        restricted: bool,
     ) -> None:
         super().__init__(
-            QCoreApplication.translate("CorrectionSheet", "Fallblatt berichtigen"),
+            QCoreApplication.translate("CorrectionSheet", "Unterlage berichtigen"),
             QCoreApplication.translate("CorrectionSheet", "Neue Fassung unterschreiben"),
             QCoreApplication.translate(
                 "CorrectionSheet", "Es entsteht eine neue Fassung, die auf die bisherige verweist."
@@ -87,9 +84,9 @@ class CorrectionSheet(Sheet):
         )
         self._desk = desk
         self._work = work
-        self._id = CaseSheetId(sheet.id)
+        self._version = version
         self._entries = entries
-        self._restricted = restricted
+        restricted = version.state is MinutesState.RESTRICTED
         self.form = FormView[CorrectionDraft]("CorrectionSheet", FIELDS, desk.workplace.today)
         self.form.offer("entry", [(n, _named(one)) for n, one in enumerate(entries, start=1)])
         self.form.show_draft(CorrectionDraft())
@@ -128,15 +125,14 @@ class CorrectionSheet(Sheet):
         if self.removes.isChecked():
             self._work.run(self, partial(self._remove, entry), self._make, self._refuse)
             return
-        job = partial(self._desk.corrections.plan, self._id, entry, draft.text, draft.reason)
+        job = partial(self._desk.corrections.plan, self._version, entry, draft.text, draft.reason)
         self._work.run(self, job, self._make, self._refuse)
 
     def _remove(self, entry: Entry) -> CorrectionPlan:
         """Restrict the version first, so that nobody makes a copy meanwhile; store lane."""
-        if not self._restricted:
-            self._desk.corrections.withdraw(self._id)
-            self._restricted = True
-        return self._desk.corrections.plan_removal(self._id, entry)
+        if self._version.state is not MinutesState.RESTRICTED:
+            self._version = self._desk.corrections.withdraw(self._version)
+        return self._desk.corrections.plan_removal(self._version, entry)
 
     def _make(self, plan: CorrectionPlan) -> None:
         job = partial(self._desk.corrections.make, plan)
@@ -159,5 +155,4 @@ def _named(entry: Entry) -> str:
     """Return how an entry is offered: what it is, and how it begins."""
     text = " ".join(entry.text.split())
     short = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    lasting = "" if entry.kind not in LASTING else " ·"
-    return f"{word(entry.kind)}{lasting}: {short}"
+    return f"{word(entry.kind)}: {short}"

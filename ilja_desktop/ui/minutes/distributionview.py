@@ -59,7 +59,7 @@ class DistributionView(QWidget):
         clear(self._list)
         self._lines = []
         self._choice.setVisible(look.signed)
-        if part.sheet is not None and in_review(part):
+        if in_review(part):
             self._show_drafts(look, part)
         elif not look.signed:
             self._say(self.tr("Den Verteiler gibt es, sobald die Unterlagen unterschrieben sind."))
@@ -96,6 +96,9 @@ class DistributionView(QWidget):
                 "bis wann Einwände möglich sind, und dass keine Antwort als kein Einwand gilt."
             )
         )
+        for each in look.participants if part.sheet is None else ():
+            line = ReceiverLine(each.name, "user", None, "", may_have=True, may_save=False)
+            self._offer(line, Wish(look.conference.id, participant=each.id, draft=True))
         for one in part.receivers:
             receiver = one.receiver
             line = ReceiverLine(

@@ -18,6 +18,7 @@ SIGNED = (MinutesState.SIGNED, MinutesState.HANDED_OUT)
 
 
 OPEN = (MinutesState.DRAFT, MinutesState.IN_REVIEW)
+CORRECTABLE = (*SIGNED, MinutesState.RESTRICTED)
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,8 @@ class MinutesLook:
 
 
 def in_review(part: Part) -> bool:
-    """Say whether drafts of a sheet are out."""
-    sheet = part.sheet
-    return sheet is not None and sheet.state in OPEN and sheet.review_until is not None
+    """Say whether drafts of a paper are out."""
+    return part.record.state in OPEN and part.record.review_until is not None
 
 
 def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
@@ -100,13 +100,15 @@ def look_up(desk: Desk, id: ConferenceId) -> MinutesLook:
                 receivers=receivers,
             )
         )
+    part_a = Part(minutes=minutes)
+    given = minutes.state in SIGNED or in_review(part_a)
     return MinutesLook(
         conference=view.conference,
         moderator=view.moderator.display_name(),
         is_moderator=desk.user.professional_id == view.conference.moderator_id,
         minutes=minutes,
-        parts=(Part(minutes=minutes), *sheets),
-        participants=_participants(desk, id) if minutes.state in SIGNED else (),
+        parts=(part_a, *sheets),
+        participants=_participants(desk, id) if given else (),
         copies=desk.disclosures.of_conference(id),
     )
 

@@ -29,7 +29,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.columns import PARTS
 from ilja_desktop.ui.minutes.copying import Copying
 from ilja_desktop.ui.minutes.correctioncard import CorrectionCard
-from ilja_desktop.ui.minutes.look import MinutesLook, Part, look_up
+from ilja_desktop.ui.minutes.look import OPEN, MinutesLook, Part, look_up
 from ilja_desktop.ui.minutes.paperpane import PaperPane
 from ilja_desktop.ui.minutes.partaform import PartAForm
 from ilja_desktop.ui.minutes.reviewcard import ReviewCard
@@ -146,7 +146,7 @@ class MinutesPage(Page):
         about = (day(conference.held_on), conference.place, look.moderator)
         self.head.name(title, " · ".join(part for part in about if part))
         self.form.show_minutes(conference.id, look.minutes)
-        self.sign.setVisible(not look.signed)
+        self.sign.setVisible(look.minutes.state in OPEN)
         self._show_readiness()
         chosen = min(self._sheet_wanted(look), len(look.parts) - 1)
         self._model.show(look.parts)
