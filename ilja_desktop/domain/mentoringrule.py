@@ -32,3 +32,7 @@ class MentoringRules:
     def in_range(self) -> bool:
         """Say whether every number is one the program can work with."""
         return all(getattr(self, each.name) > 0 for each in fields(self))
+
+
+MENTORING_RULES = MentoringRules()
+"""What a new office begins with."""

@@ -12,7 +12,7 @@ from enum import Enum
 
 from ilja_desktop.domain.ids import MentorLogId, MentorshipId, Stored
 from ilja_desktop.domain.mentoringrule import MentoringRules
-from ilja_desktop.domain.mentorship import Mentorship, MentorshipState, Mood
+from ilja_desktop.domain.mentorship import RUNNING, Mentorship, MentorshipState, Mood
 from ilja_desktop.domain.reportword import FoundWord, TopicWords, WordTopic, found_in_texts
 
 MENTOR_WORDS = (
@@ -178,6 +178,7 @@ def sum_of(entries: Iterable[MentorLogEntry]) -> LogSum:
 class Attention(Enum):
     """Why the coordination looks at a tandem first."""
 
+    CONSENT = "Einwilligung fehlt"
     CALL_ME = "bitte melden"
     QUESTION = "Rückfrage"
     SILENT = "lange kein Eintrag"
@@ -186,7 +187,12 @@ class Attention(Enum):
 
 
 def attention(
-    tandem: Mentorship, entries: Iterable[MentorLogEntry], rules: MentoringRules, today: date
+    tandem: Mentorship,
+    entries: Iterable[MentorLogEntry],
+    rules: MentoringRules,
+    today: date,
+    *,
+    covered: bool = True,
 ) -> tuple[Attention, ...]:
     """Say what of a running tandem waits for the coordination, the most urgent first.
 
@@ -195,10 +201,12 @@ def attention(
         entries: its log, in any order.
         rules: of the office.
         today: the day in Berlin.
+        covered: the young person's consent still lets the volunteer know.
     """
     log = tuple(entries)
     unread = tuple(each for each in log if each.waits)
     found = {
+        Attention.CONSENT: not covered and tandem.state in RUNNING,
         Attention.CALL_ME: any(each.mood is Mood.CALL_ME for each in unread),
         Attention.QUESTION: any(each.inquiry.strip() for each in unread),
         Attention.UNREAD: bool(unread),

@@ -12,7 +12,7 @@ from datetime import date
 
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import Stored
-from ilja_desktop.domain.mentoringrule import MentoringRules
+from ilja_desktop.domain.mentoringrule import MENTORING_RULES, MentoringRules
 from ilja_desktop.domain.reportword import REPORT_WORDS, TopicWords
 from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
@@ -177,7 +177,7 @@ class PolicyDraft:
     """Entries of the list of offers that are older are marked."""
     report_words: tuple[TopicWords, ...] = REPORT_WORDS
     """Words of which whoever writes a report is told that they seldom belong there."""
-    mentoring: MentoringRules = MentoringRules()
+    mentoring: MentoringRules = MENTORING_RULES
     """What the office decided about volunteers."""
 
     def months_for(self, purpose: Purpose) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ProfessionalId, Stored
 
 
@@ -19,6 +20,23 @@ class Role(Enum):
     LEADERSHIP = "Leitung"
     DATA_PROTECTION = "Datenschutz"
     ADMINISTRATION = "Systembetreuung"
+    MENTOR = "Lotse"
+    """Of a volunteer's own vault, never of the office's."""
+
+
+OFFICE_ROLES = tuple(role for role in Role if role is not Role.MENTOR)
+"""Roles somebody can have in the office's vault."""
+
+
+@dataclass(eq=False)
+class MentorHasOwnVault(Refusal):
+    """A volunteer works in a vault of their own and is never let into the office's."""
+
+
+def demand_office_roles(roles: frozenset[Role]) -> None:
+    """Raise ``MentorHasOwnVault`` if one of some roles belongs to a volunteer's vault (R13)."""
+    if not roles.issubset(OFFICE_ROLES):
+        raise MentorHasOwnVault
 
 
 class Right(Enum):
@@ -39,6 +57,8 @@ class Right(Enum):
     READ_AUDIT = "Verlauf prüfen"
     ERASE = "Löschlauf ausführen"
     GIVE_ACCESS = "Auskunft erteilen"
+    KEEP_VOLUNTEERS = "Lotsen begleiten"
+    KEEP_LOG = "Tagebuch führen"
 
 
 _SESSION = {Right.READ_CASES, Right.WRITE_CASES, Right.WRITE_CONSENTS, Right.HOLD_CONFERENCES}
@@ -55,6 +75,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEADERSHIP: frozenset({Right.SUMMARISE}),
     Role.DATA_PROTECTION: frozenset({Right.READ_AUDIT, Right.ERASE}),
     Role.ADMINISTRATION: frozenset({Right.ADMINISTER}),
+    Role.MENTOR: frozenset({Right.KEEP_LOG}),
 }
 
 

@@ -11,7 +11,7 @@ from time import monotonic
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.locking import Deed
-from ilja_desktop.domain.user import Right, User, UserDraft, grants
+from ilja_desktop.domain.user import Right, User, UserDraft, demand_office_roles, grants
 from ilja_desktop.keys import admitting, kdf
 from ilja_desktop.keys import vault as keys
 from ilja_desktop.keys.admitting import Admitted, LabelTaken
@@ -124,6 +124,7 @@ class Access:
     def admit(self, draft: UserDraft, password: str, cost: KdfCost | None = None) -> Admitted:
         """Make a key of their own for somebody; ``take_in`` puts them on record."""
         self._at.require(Right.ADMINISTER)
+        demand_office_roles(draft.roles)
         complete(draft.problems(self._at.today()))
         self._at.demand_presence(Deed.NEW_USER)
         newcomer = NewUser(

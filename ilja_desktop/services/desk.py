@@ -48,6 +48,8 @@ from ilja_desktop.services.interruption import Interruptions
 from ilja_desktop.services.invitation import Invitations
 from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
+from ilja_desktop.services.mentorlog import MentorLogs
+from ilja_desktop.services.mentorship import Mentorships
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.nameless import ItemModes
 from ilja_desktop.services.offer import Offers
@@ -78,6 +80,7 @@ from ilja_desktop.services.tablesigning import TableSignings
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.vaultplace import VaultPlaces
 from ilja_desktop.services.verification import Verifications
+from ilja_desktop.services.volunteer import Volunteers
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -151,6 +154,10 @@ class Desk:
     selections = at(Selections)
     summaries = at(Summaries)
 
+    # Volunteers and their tandems
+    mentor_logs = at(MentorLogs)
+    mentorships = at(Mentorships)
+    volunteers = at(Volunteers)
     # Consent
     consents = at(Consents)
     forms = at(Forms)

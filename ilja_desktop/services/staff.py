@@ -16,7 +16,7 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.staff import StaffMember, Standing, administrators
-from ilja_desktop.domain.user import Right, User, UserDraft, grants
+from ilja_desktop.domain.user import Right, User, UserDraft, demand_office_roles, grants
 from ilja_desktop.keys import people as people_keys
 from ilja_desktop.keys import rotation as rotation_keys
 from ilja_desktop.keys.admitting import grantor_of
@@ -78,6 +78,7 @@ class Staff:
         """
         complete(draft.problems(self._at.today()))
         self._at.require(Right.ADMINISTER)
+        demand_office_roles(draft.roles)
         self._at.demand_presence(Deed.CHANGE_ROLE)
         with self._at.write(Right.ADMINISTER) as transaction:
             row = user_store.get(transaction.session, id)

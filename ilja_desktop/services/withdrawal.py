@@ -22,6 +22,7 @@ from ilja_desktop.services.aftermath import WithdrawalView, gather
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.consent import demand_open
 from ilja_desktop.services.keeping import remember_withdrawal, undo_end_after_withdrawal
+from ilja_desktop.services.mentorship import end_uncovered
 from ilja_desktop.services.seclusion import demand_visible, hidden_people
 from ilja_desktop.services.secondperson import second_person
 from ilja_desktop.services.takeback import Consequences, consequences_of, settle_cases, take_back
@@ -95,6 +96,7 @@ class Withdrawals:
             _demand_reach(consent, basis_of(transaction.session, row.person_id, today), withdrawal)
             take_back(transaction, row, withdrawal)
             settle_cases(transaction, row, today)
+            end_uncovered(transaction, row.person_id, today)
             return row.record()
 
     def open(self) -> tuple[WithdrawalView, ...]:

@@ -123,7 +123,9 @@ class Workroom:
         if not (may(user, Right.SEE_CLOSED_DRAFTS) and may(user, Right.WRITE_CASES)):
             return 0
         try:
-            return self._laid_out.cases.erase_due_drafts()
+            desk = self._laid_out
+            gone = desk.cases.erase_due_drafts() + desk.mentorships.erase_due()
+            return gone + desk.volunteers.erase_due()
         except Refusal:
             return 0
 

@@ -111,6 +111,16 @@ def blot(session: Session, row: NounRow[Any], text: str) -> None:
         _keep(former, _text(ring, former).replace(spelt, BLOTTED), key)
 
 
+def drop(session: Session, row: NounRow[Any], name: str) -> None:
+    """Erase what a field of a row said before; that it was changed stays on record."""
+    ring, key = ring_of(session), sealing.key_of(session, row)
+    for former in session.scalars(_of(row)):
+        previous = json.loads(_text(ring, former))
+        if previous.pop(name, None) is not None:
+            text = json.dumps(previous, ensure_ascii=False, separators=(",", ":"))
+            _keep(former, text, key)
+
+
 def of_row(session: Session, row: NounRow[Any]) -> tuple[Former, ...]:
     """Return what a row said before, the oldest first."""
     ring = ring_of(session)

@@ -98,7 +98,7 @@ def running(session: Session) -> dict[VolunteerId, int]:
         .where(MentorshipRow.state.in_(RUNNING), MentorshipRow.volunteer_id.is_not(None))
         .group_by(MentorshipRow.volunteer_id)
     )
-    return {VolunteerId(id): count for id, count in session.execute(query).tuples() if id}
+    return {VolunteerId(id): count for id, count in session.execute(query) if id}
 
 
 def ended_until(session: Session, day: date) -> list[MentorshipRow]:

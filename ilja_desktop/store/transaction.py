@@ -112,7 +112,7 @@ class Transaction:
         history.write_again(self.session, row)
         self.touched(row)
 
-    def conceal(self, row: SealedRow[Any]) -> None:
+    def conceal(self, row: NounRow[Any]) -> None:
         """Let the trail keep commitments nobody can open of all a row has said so far."""
         self._trail.forget(row.reference())
 

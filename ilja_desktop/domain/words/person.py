@@ -60,6 +60,7 @@ WORDS: dict[Enum, str] = {
     Role.LEADERSHIP: mark("Word", "Leitung"),
     Role.DATA_PROTECTION: mark("Word", "Datenschutz"),
     Role.ADMINISTRATION: mark("Word", "Systembetreuung"),
+    Role.MENTOR: mark("Word", "Ehrenamt"),
     Right.READ_CASES: mark("Word", "Fälle einsehen"),
     Right.SEE_CLOSED_DRAFTS: mark("Word", "Verschlossene Entwürfe einsehen"),
     Right.WRITE_CASES: mark("Word", "Fälle bearbeiten"),
@@ -75,4 +76,6 @@ WORDS: dict[Enum, str] = {
     Right.READ_AUDIT: mark("Word", "Verlauf prüfen"),
     Right.ERASE: mark("Word", "Löschlauf ausführen"),
     Right.GIVE_ACCESS: mark("Word", "Auskunft erteilen"),
+    Right.KEEP_VOLUNTEERS: mark("Word", "Lotsinnen und Lotsen begleiten"),
+    Right.KEEP_LOG: mark("Word", "Tagebuch eines Tandems führen"),
 }

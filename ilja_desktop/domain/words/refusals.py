@@ -18,6 +18,7 @@ from ilja_desktop.domain.words import (
     retention,
     scan,
     vault,
+    volunteer,
     whereabouts,
 )
 from ilja_desktop.domain.words.mark import mark
@@ -131,4 +132,5 @@ SENTENCES: dict[str, str] = {
     **recovery.SENTENCES,
     **retention.SENTENCES,
     **scan.SENTENCES,
+    **volunteer.SENTENCES,
 }

@@ -127,9 +127,55 @@ WORDS: dict[Enum, str] = {
     LogOrigin.WRITTEN: mark("Word", "Hier geschrieben"),
     LogOrigin.PACKAGE: mark("Word", "Aus einem Paket"),
     LogOrigin.PAPER: mark("Word", "Vom Papier"),
+    Attention.CONSENT: mark("Word", "Einwilligung fehlt"),
     Attention.CALL_ME: mark("Word", "Bitte melden"),
     Attention.QUESTION: mark("Word", "Rückfrage"),
     Attention.SILENT: mark("Word", "Lange kein Eintrag"),
     Attention.UNREAD: mark("Word", "Ungelesen"),
     Attention.OVERDUE: mark("Word", "Treffen überfällig"),
+}
+
+SENTENCES: dict[str, str] = {
+    "proof_missing": mark(
+        "Refusal",
+        "So weit ist es noch nicht. Es fehlt: {missing}. Bitte die Nachweise eintragen.",
+    ),
+    "no_institution": mark(
+        "Refusal",
+        "Es fehlt, für welche Stelle im Rechtskreis Ehrenamt {name} tätig ist. Einwilligungen "
+        "nennen Person und Stelle; bitte die Stelle bei den Angaben zur Person wählen.",
+    ),
+    "tandem_not_covered": mark(
+        "Refusal",
+        "Für {name} darf die Begleitung nicht beginnen: {reason}. Bitte zuerst eine Einwilligung "
+        "zum Zweck Lotsenbegleitung aufnehmen, die diese Person nennt.",
+    ),
+    "no_capacity": mark(
+        "Refusal",
+        "{name} begleitet schon so viele junge Menschen, wie vereinbart ist. Bitte jemand anderen "
+        "wählen oder die Zahl bei den Angaben zur Person ändern.",
+    ),
+    "not_active": mark(
+        "Refusal",
+        "{name} ist noch nicht oder nicht mehr als Lotsin oder Lotse tätig. Bitte jemand anderen "
+        "wählen.",
+    ),
+    "tandem_over": mark(
+        "Refusal",
+        "Das Tandem {name} ist beendet; es kommt kein Eintrag mehr hinzu.",
+    ),
+    "already_sent": mark(
+        "Refusal",
+        "Dieser Eintrag ist schon bei der Koordination und wird nicht mehr geändert. Bitte einen "
+        "neuen Eintrag schreiben.",
+    ),
+    "still_accompanying": mark(
+        "Refusal",
+        "{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.",
+    ),
+    "mentor_has_own_vault": mark(
+        "Refusal",
+        "Lotsinnen und Lotsen haben einen eigenen Tresor und werden hier nicht eingetragen. "
+        "Bitte im Bereich Lotsen einen Startstick erstellen.",
+    ),
 }

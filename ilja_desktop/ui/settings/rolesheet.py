@@ -11,7 +11,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.staff import StaffMember
-from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.domain.user import OFFICE_ROLES, Role, UserDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -21,7 +21,13 @@ from ilja_desktop.ui.kit.work import Work
 
 FIELDS: tuple[f.Field, ...] = (
     f.Text(name="display_name", label=mark("RoleSheet", "Name")),
-    f.Choices(name="roles", label=mark("RoleSheet", "Rollen"), enum=Role, required=True),
+    f.Choices(
+        name="roles",
+        label=mark("RoleSheet", "Rollen"),
+        enum=Role,
+        among=OFFICE_ROLES,
+        required=True,
+    ),
     f.Reference(
         name="professional_id",
         label=mark("RoleSheet", "Ist diese Fachkraft"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.user import Role, UserDraft
+from ilja_desktop.domain.user import OFFICE_ROLES, Role, UserDraft
 from ilja_desktop.keys.admitting import Admitted
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
@@ -27,7 +27,13 @@ FIELDS: tuple[f.Field, ...] = (
         required=True,
     ),
     f.Text(name="display_name", label=mark("UserSheet", "Name"), beside=True),
-    f.Choices(name="roles", label=mark("UserSheet", "Rollen"), enum=Role, required=True),
+    f.Choices(
+        name="roles",
+        label=mark("UserSheet", "Rollen"),
+        enum=Role,
+        among=OFFICE_ROLES,
+        required=True,
+    ),
     f.Reference(
         name="professional_id",
         label=mark("UserSheet", "Ist diese Fachkraft"),
