@@ -23,7 +23,7 @@ from ilja_desktop.domain.ids import (
     YoungPersonId,
 )
 from ilja_desktop.domain.office import PolicyDraft
-from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal
+from ilja_desktop.domain.withdrawal import Objection, Signer, Withdrawal
 
 
 class ConsentState(Enum):
@@ -90,12 +90,9 @@ class SoleSignature:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
+class Signature(Signer):
     """Somebody signed the form."""
 
-    kind: SignerKind
-    custody_holder_id: CustodyHolderId | None = None
-    """Who signed, unless it was the young person."""
     signed_on: date
     special_signed: bool = False
     """Signed again below the specially protected categories."""

@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from ilja_desktop.domain.consent import Consent, Signature
-from ilja_desktop.domain.ids import CustodyHolderId
-from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal
+from ilja_desktop.domain.withdrawal import Objection, Scope, Signer, Withdrawal
 
 
 class Happening(Enum):
@@ -37,8 +36,7 @@ class ConsentEvent:
     happening: Happening
     on: date | None = None
     """None for a finding that has no day of its own."""
-    kind: SignerKind | None = None
-    custody_holder_id: CustodyHolderId | None = None
+    signer: Signer | None = None
     who: str = ""
     """As it was given, where it is no person on record."""
     reason: str = ""
@@ -83,8 +81,7 @@ def _signed(mark: Signature) -> ConsentEvent:
     return ConsentEvent(
         happening=Happening.SIGNED,
         on=mark.signed_on,
-        kind=mark.kind,
-        custody_holder_id=mark.custody_holder_id,
+        signer=mark.signer(),
     )
 
 
@@ -97,8 +94,7 @@ def _objected(objection: Objection) -> Iterator[ConsentEvent]:
             yield ConsentEvent(
                 happening=happening,
                 on=on,
-                kind=objection.kind,
-                custody_holder_id=objection.custody_holder_id,
+                signer=objection.signer(),
                 objection=objection,
             )
 
@@ -108,8 +104,7 @@ def _withdrawn(withdrawal: Withdrawal) -> Iterator[ConsentEvent]:
     yield ConsentEvent(
         happening=Happening.WITHDRAWN if whole else Happening.PARTLY_WITHDRAWN,
         on=withdrawal.withdrawn_on,
-        kind=withdrawal.kind,
-        custody_holder_id=withdrawal.custody_holder_id,
+        signer=withdrawal.signer(),
         who=withdrawal.withdrawn_by,
         scope=withdrawal.scope,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
+from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId, ThirdPersonId
 
 
 class DataCategory(Enum):
@@ -44,10 +44,11 @@ _SPECIAL = frozenset(
 
 
 class Side(Enum):
-    """Who of the young person's side entrusted something (§ 65 SGB VIII)."""
+    """Who entrusted something (§ 65 SGB VIII)."""
 
     YOUNG_PERSON = "junger Mensch"
     CUSTODY_HOLDER = "Sorgeberechtigte"
+    THIRD_PERSON = "andere Person"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +57,17 @@ class Entruster:
 
     side: Side
     custody_holder_id: CustodyHolderId | None = None
+    third_person_id: ThirdPersonId | None = None
 
     def known(self) -> bool:
         """Say whether it is clear which person this is."""
-        return self.side is Side.YOUNG_PERSON or self.custody_holder_id is not None
+        match self.side:
+            case Side.YOUNG_PERSON:
+                return True
+            case Side.CUSTODY_HOLDER:
+                return self.custody_holder_id is not None
+            case Side.THIRD_PERSON:
+                return self.third_person_id is not None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -175,8 +175,8 @@ def _spelled(name: str) -> str:
 def side_may_hear(attendance: Attendee, fact: Fact, basis: Basis, day: date) -> bool:
     """Say whether somebody of the young person's side may hear a fact (§ 65 SGB VIII).
 
-    What the young person or a custody holder entrusted stays closed to the others without that
-    person's own signature; what nobody entrusted is open to all who stay.
+    What somebody entrusted stays closed to the others without that person's own signature; what
+    nobody entrusted is open to all who stay.
     """
     entruster = fact.entrusted_by
     if entruster is None:
@@ -184,7 +184,7 @@ def side_may_hear(attendance: Attendee, fact: Fact, basis: Basis, day: date) -> 
     if _entrusted_it(attendance, entruster):
         return True
     return any(
-        entruster_signed(consent, entruster.side, entruster.custody_holder_id, day)
+        entruster_signed(consent, entruster, day)
         and any(
             grant.category is fact.category and grant.entrusted_by == entruster
             for grant in running_grants(consent, basis, Purpose.CASE_CONFERENCE, day)

@@ -7,30 +7,59 @@ holders; below it all custody holders, with the person's assent recorded (domain
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ilja_desktop.domain.consent import Consent, ConsentState, Signature
-from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
+from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.deadline import age_on, birthday
 from ilja_desktop.domain.grant import Grant
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
-from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal
+from ilja_desktop.domain.thirdperson import ThirdPerson
+from ilja_desktop.domain.withdrawal import Objection, Scope, Signer, SignerKind, Withdrawal
 
 
 @dataclass(frozen=True)
 class Family:
-    """The young person and those who hold custody of them."""
+    """The young person, those who hold custody, and others who said something in confidence."""
 
     person: YoungPerson
     holders: tuple[CustodyHolder, ...] = ()
+    third_people: tuple[ThirdPerson, ...] = ()
 
     def required_holders(self) -> tuple[CustodyHolder, ...]:
         """Return the custody holders whose signature counts."""
         return tuple(holder for holder in self.holders if holder.signature_required)
+
+    def entrusters(self) -> Mapping[Entruster, YoungPerson | CustodyHolder | ThirdPerson]:
+        """Return everybody on record who may have said something in confidence."""
+        people: tuple[YoungPerson | CustodyHolder | ThirdPerson, ...]
+        people = (self.person, *self.holders, *self.third_people)
+        return {each.entruster(): one for each, one in zip(self.signers(), people, strict=True)}
+
+    def signers(self) -> tuple[Signer, ...]:
+        """Return everybody on record in the capacity in which they may sign."""
+        holder, third = SignerKind.CUSTODY_HOLDER, SignerKind.ENTRUSTING_PERSON
+        return (
+            Signer(kind=SignerKind.YOUNG_PERSON),
+            *(Signer(kind=holder, custody_holder_id=one.id) for one in self.holders),
+            *(Signer(kind=third, third_person_id=one.id) for one in self.third_people),
+        )
+
+    def full_name(self, signer: Signer) -> str:
+        """Return the name of somebody as in lists; empty if they are not on record."""
+        found = self.entrusters().get(signer.entruster())
+        return "" if found is None else found.full_name()
+
+    def spoken_name(self, signer: Signer) -> str:
+        """Return the name of somebody on record as one says it, given name first."""
+        found = self.entrusters()[signer.entruster()]
+        if isinstance(found, ThirdPerson):
+            return found.name
+        return f"{found.given_name} {found.family_name}".strip()
 
 
 @dataclass(frozen=True)
@@ -251,17 +280,20 @@ def carries_until(
     return min(ends)
 
 
-def entruster_signed(
-    consent: Consent, side: Side, holder_id: CustodyHolderId | None, day: date
-) -> bool:
+def entruster_signed(consent: Consent, entruster: Entruster, day: date) -> bool:
     """Say whether the person who entrusted something has signed for it (§ 65 SGB VIII)."""
-    if side is Side.CUSTODY_HOLDER and holder_id is None:
-        return False
-    return any(
-        mark.signed_on <= day
-        and _is_entruster(mark.kind, side)
-        and (side is Side.YOUNG_PERSON or mark.custody_holder_id == holder_id)
-        for mark in consent.signatures
+    return entruster.known() and any(
+        mark.signed_on <= day and mark.entruster() == entruster for mark in consent.signatures
+    )
+
+
+def owing_entrusters(consent: Consent, day: date) -> tuple[Entruster, ...]:
+    """Return who entrusted something and has not signed for it by a day (§ 65 SGB VIII)."""
+    named = dict.fromkeys(grant.entrusted_by for grant in consent.grants)
+    return tuple(
+        each
+        for each in named
+        if each is not None and each.known() and not entruster_signed(consent, each, day)
     )
 
 
@@ -274,10 +306,4 @@ def entruster_agrees(
         return False
     if named is None:
         return grant.category is not DataCategory.ENTRUSTED
-    return entruster_signed(consent, named.side, named.custody_holder_id, day)
-
-
-def _is_entruster(kind: SignerKind, side: Side) -> bool:
-    if side is Side.YOUNG_PERSON:
-        return kind is SignerKind.YOUNG_PERSON
-    return kind in (SignerKind.CUSTODY_HOLDER, SignerKind.ENTRUSTING_PERSON)
+    return entruster_signed(consent, named, day)

@@ -14,11 +14,11 @@ from datetime import date, datetime
 from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import Entruster, Side
 from ilja_desktop.domain.form import FormLanguage
-from ilja_desktop.domain.ids import ConsentId, CustodyHolderId
+from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
-from ilja_desktop.domain.signing import Family, Missing, entruster_signed, missing_signatures
+from ilja_desktop.domain.signing import Family, Missing, missing_signatures, owing_entrusters
 from ilja_desktop.domain.stroke import Shape
-from ilja_desktop.domain.withdrawal import SignerKind
+from ilja_desktop.domain.withdrawal import Signer, SignerKind
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,9 @@ class SigningText:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SigningPlace:
+class SigningPlace(Signer):
     """One place to sign: who, and for which part."""
 
-    kind: SignerKind
-    custody_holder_id: CustodyHolderId | None = None
     name: str
     special: bool = False
     """Below the specially protected categories, or what this person entrusted."""
@@ -79,41 +77,41 @@ def _places_of(
     missing: Missing, family: Family, *, special: bool = False
 ) -> Iterator[SigningPlace]:
     if missing.young_person or missing.assent:
-        yield _place(SignerKind.YOUNG_PERSON, None, family, special=special)
+        yield _place(Signer(kind=SignerKind.YOUNG_PERSON), family, special=special)
     for id in missing.holders:
-        yield _place(SignerKind.CUSTODY_HOLDER, id, family, special=special)
+        holder = Signer(kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=id)
+        yield _place(holder, family, special=special)
 
 
 def _places_of_entrusters(
     consent: Consent, family: Family, today: date, found: list[SigningPlace]
 ) -> Iterator[SigningPlace]:
     """Yield a place for whoever entrusted something and signs nowhere else."""
-    signing = {place.custody_holder_id for place in found}
+    signing = {place.entruster() for place in found}
     special = {each.entrusted_by for each in consent.grants if each.category.special}
-    for entruster in dict.fromkeys(each.entrusted_by for each in consent.grants):
-        if entruster is None or not _owes(consent, entruster, family, today):
-            continue
-        young, id = entruster.side is Side.YOUNG_PERSON, entruster.custody_holder_id
-        if id not in signing:
-            kind = SignerKind.YOUNG_PERSON if young else SignerKind.ENTRUSTING_PERSON
-            yield _place(kind, id, family, special=entruster in special)
+    on_record = family.entrusters()
+    for entruster in owing_entrusters(consent, today):
+        if entruster in on_record and entruster not in signing:
+            yield _place(_confiding(entruster), family, special=entruster in special)
 
 
-def _owes(consent: Consent, entruster: Entruster, family: Family, today: date) -> bool:
-    """Say whether somebody on record has not signed yet for what they entrusted."""
-    id = entruster.custody_holder_id
-    on_record = id is None or any(holder.id == id for holder in family.holders)
-    signed = entruster_signed(consent, entruster.side, id, today)
-    return entruster.known() and on_record and not signed
+def _confiding(entruster: Entruster) -> Signer:
+    young = entruster.side is Side.YOUNG_PERSON
+    return Signer(
+        kind=SignerKind.YOUNG_PERSON if young else SignerKind.ENTRUSTING_PERSON,
+        custody_holder_id=entruster.custody_holder_id,
+        third_person_id=entruster.third_person_id,
+    )
 
 
-def _place(
-    kind: SignerKind, id: CustodyHolderId | None, family: Family, *, special: bool
-) -> SigningPlace:
-    holders = {holder.id: holder for holder in family.holders}
-    who = family.person if id is None else holders[id]
-    name = f"{who.given_name} {who.family_name}".strip()
-    return SigningPlace(kind=kind, custody_holder_id=id, name=name, special=special)
+def _place(signer: Signer, family: Family, *, special: bool) -> SigningPlace:
+    return SigningPlace(
+        kind=signer.kind,
+        custody_holder_id=signer.custody_holder_id,
+        third_person_id=signer.third_person_id,
+        name=family.spoken_name(signer),
+        special=special,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,13 +124,19 @@ class DrawnSignature:
 
 def signatures_of(drawn: Iterable[DrawnSignature], today: date) -> tuple[Signature, ...]:
     """Return what the consent bears of what was drawn: one signature for each person."""
-    signed: dict[tuple[SignerKind, CustodyHolderId | None], bool] = {}
+    signed: dict[Signer, bool] = {}
     for each in drawn:
-        who = (each.place.kind, each.place.custody_holder_id)
+        who = each.place.signer()
         signed[who] = signed.get(who, False) or each.place.special
     return tuple(
-        Signature(kind=kind, custody_holder_id=id, signed_on=today, special_signed=special)
-        for (kind, id), special in signed.items()
+        Signature(
+            kind=who.kind,
+            custody_holder_id=who.custody_holder_id,
+            third_person_id=who.third_person_id,
+            signed_on=today,
+            special_signed=special,
+        )
+        for who, special in signed.items()
     )
 
 

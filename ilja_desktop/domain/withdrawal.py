@@ -18,6 +18,7 @@ from ilja_desktop.domain.ids import (
     CustodyHolderId,
     DisclosureId,
     ProfessionalId,
+    ThirdPersonId,
     UserId,
 )
 
@@ -36,6 +37,32 @@ class SignerKind(Enum):
     YOUNG_PERSON = "junger Mensch"
     CUSTODY_HOLDER = "Sorgeberechtigte"
     ENTRUSTING_PERSON = "Person, die etwas anvertraut hat"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signer:
+    """Somebody in the capacity in which they sign or take back."""
+
+    kind: SignerKind
+    custody_holder_id: CustodyHolderId | None = None
+    third_person_id: ThirdPersonId | None = None
+    """Who it was, unless it was the young person."""
+
+    def signer(self) -> Signer:
+        """Return who and in which capacity, and nothing else."""
+        return Signer(
+            kind=self.kind,
+            custody_holder_id=self.custody_holder_id,
+            third_person_id=self.third_person_id,
+        )
+
+    def entruster(self) -> Entruster:
+        """Return this person as whoever said something in confidence."""
+        if self.kind is SignerKind.YOUNG_PERSON:
+            return Entruster(side=Side.YOUNG_PERSON)
+        if self.third_person_id is not None:
+            return Entruster(side=Side.THIRD_PERSON, third_person_id=self.third_person_id)
+        return Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=self.custody_holder_id)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,14 +148,13 @@ class Aftermath:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Withdrawal:
+class Withdrawal(Signer):
     """The consent was taken back; it works from this day on."""
 
     withdrawn_on: date
     withdrawn_by: str
     """Name, as it was given."""
     kind: SignerKind = SignerKind.YOUNG_PERSON
-    custody_holder_id: CustodyHolderId | None = None
     form: WithdrawalForm
     received_by_id: ProfessionalId | None = None
     scope: Scope = WHOLE
@@ -141,7 +167,7 @@ class Withdrawal:
         found = [] if self.withdrawn_by.strip() else ["withdrawn_by.missing"]
         if self.withdrawn_on > today:
             found.append("withdrawn_on.future")
-        if self.kind is not SignerKind.YOUNG_PERSON and self.custody_holder_id is None:
+        if not self.entruster().known():
             found.append("custody_holder_id.missing")
         return tuple(found)
 
@@ -166,19 +192,16 @@ class Withdrawal:
             return self.scope
         if self.kind is SignerKind.CUSTODY_HOLDER and not adult:
             return self.scope
-        own = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=self.custody_holder_id)
-        return replace(self.scope, entrusted_by=own)
+        return replace(self.scope, entrusted_by=self.entruster())
 
 
 @dataclass(frozen=True, kw_only=True)
-class Objection:
+class Objection(Signer):
     """Somebody whose agreement is needed does not agree, to everything or to some categories.
 
     Two who decide together never give more than both agree to (§§ 1627, 1629(1) BGB).
     """
 
-    kind: SignerKind
-    custody_holder_id: CustodyHolderId | None = None
     objected_on: date
     categories: tuple[DataCategory, ...] = ()
     """Empty means everything."""

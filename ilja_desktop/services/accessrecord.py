@@ -23,6 +23,7 @@ from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
 from ilja_desktop.domain.tablesigning import TableSigning
+from ilja_desktop.domain.withdrawal import Signer
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.services.accessaftermath import tell_aftermath
@@ -49,7 +50,7 @@ from ilja_desktop.store import stoppeditem as stopped_store
 from ilja_desktop.store import user as user_store
 
 ENTRUSTED = Withheld(
-    what="Angaben, die jemand anderes im Vertrauen gemacht hat",
+    what="Angaben, die jemand anderes im Vertrauen gemacht hat, und wer das war",
     reason="Sie dürfen nur mit Einwilligung der Person weitergegeben werden, die sie anvertraut "
     "hat (§ 65 SGB VIII, Art. 15 Abs. 4 DSGVO).",
 )
@@ -116,7 +117,8 @@ class Teller:
             title = f"Einwilligung {number}"
             yield self._record(title, one)
             for signature in one.signatures:
-                yield self._record(f"{title}: Unterschrift", signature)
+                if self._open(signature):
+                    yield self._record(f"{title}: Unterschrift", signature)
             yield from self._events(title, one)
             yield from self._grants(title, one.grants)
         for scan in scan_store.of_person(self._session, self._person_id):
@@ -131,6 +133,8 @@ class Teller:
         for number, withdrawal in enumerate(consent.withdrawals):
             yield self._record(f"{title}: Widerruf", withdrawal)
             if not withdrawal.scope.whole():
+            if not self._open(withdrawal):
+                continue
                 yield self._record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
             if withdrawal.mistake is not None:
                 yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
@@ -138,6 +142,13 @@ class Teller:
 
     def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
         """Tell who may tell whom what; one line for everything between the same two people."""
+    def _open(self, signer: Signer) -> bool:
+        """Say whether it may be told that somebody signed; not of a third person who confided."""
+        if signer.third_person_id is None:
+            return True
+        self._left_out[ENTRUSTED] = None
+        return False
+
         told: dict[tuple[str, str], list[str]] = {}
         for grant in grants:
             span = f"{short_day(grant.valid_from)} bis {short_day(grant.valid_until)}"
@@ -227,7 +238,8 @@ class Teller:
                 case CaseFiling():
                     yield from self._begun(draft)
                 case TableSigning():
-                    names = dict.fromkeys(each.place.name for each in draft.drawn)
+                    told = (each.place for each in draft.drawn if self._open(each.place))
+                    names = dict.fromkeys(place.name for place in told)
                     entry = AccessEntry(name="Gezeichnet von", value=", ".join(names))
                     title = "Am Bildschirm begonnene Unterschriften, noch ohne Geltung"
                     yield AccessRecord(title=title, entries=(entry,))

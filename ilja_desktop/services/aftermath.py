@@ -94,8 +94,6 @@ class WithdrawalView:
     withdrawal: Withdrawal
     reach: Scope
     person: YoungPerson
-    holder: str
-    """Name of the custody holder who declared it, if one did."""
     cases: tuple[str, ...]
     stands: bool
     """Some consent still carries the case."""
@@ -160,7 +158,6 @@ def gather(
         withdrawal=withdrawal,
         reach=reach,
         person=basis.family.person,
-        holder=_holder(basis, withdrawal),
         cases=tuple(row.number for row in rows),
         stands=stands,
         facts=to_erase(session, basis, reach, today) if stands else (),
@@ -168,12 +165,6 @@ def gather(
         commitments=tuple(_commitments(session, basis, after, today)),
         erase_on=max((row.erase_on for row in rows if row.id in stopped), default=None),
     )
-
-
-def _holder(basis: Basis, withdrawal: Withdrawal) -> str:
-    names = {holder.id: holder.full_name() for holder in basis.family.holders}
-    id = withdrawal.custody_holder_id
-    return "" if id is None else names.get(id, "")
 
 
 def resting_on(

@@ -26,6 +26,7 @@ from ilja_desktop.store import legalground as legal_ground_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 
 _Marks = tuple[tuple[str, int], ...]
 """Which rows there are of one person, each with its revision."""
@@ -79,10 +80,13 @@ def _marks(session: Session) -> Mapping[YoungPersonId, _Marks]:
     holders = select(
         CustodyHolderRow.person_id, CustodyHolderRow.uuid, CustodyHolderRow.revision
     ).order_by(CustodyHolderRow.id)
+    third_people = select(
+        ThirdPersonRow.person_id, ThirdPersonRow.uuid, ThirdPersonRow.revision
+    ).order_by(ThirdPersonRow.id)
     consents = select(ConsentRow.person_id, ConsentRow.uuid, ConsentRow.revision).order_by(
         ConsentRow.id
     )
-    for query in (people, holders, consents):
+    for query in (people, holders, third_people, consents):
         for id, uuid, revision in session.execute(query):
             found[YoungPersonId(id)].append((str(uuid), revision))
     return {id: tuple(marks) for id, marks in found.items()}

@@ -13,6 +13,7 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family, decides_alone
+from ilja_desktop.domain.thirdperson import ThirdPerson, ThirdPersonDraft
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.consentreview import doubt_after_custody
 from ilja_desktop.services.seclusion import demand_visible, hidden_people, sees_closed
@@ -21,6 +22,7 @@ from ilja_desktop.store import person as store
 from ilja_desktop.store.caselist import case_lines
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.search import find_cases
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 
 MOST_FOUND = 30
 """People offered for choice at once."""
@@ -86,6 +88,15 @@ class YoungPeople:
             demand_visible(transaction.session, self._at.user, draft.person_id)
             doubt_after_custody(transaction, draft.person_id, self._at.today())
             return transaction.add(CustodyHolderRow(**columns(draft))).record()
+
+    def add_third_person(self, draft: ThirdPersonDraft) -> ThirdPerson:
+        """Record somebody else who said something in confidence (§ 65 SGB VIII)."""
+        complete(draft.problems(self._at.today()))
+        if draft.person_id is None:
+            raise IncompleteDraft(("person_id.missing",))
+        with self._at.write(Right.WRITE_CONSENTS) as transaction:
+            demand_visible(transaction.session, self._at.user, draft.person_id)
+            return transaction.add(ThirdPersonRow(**columns(draft))).record()
 
     def change_holder(
         self, id: CustodyHolderId, revision: int, draft: CustodyHolderDraft

@@ -316,12 +316,9 @@ def _drawn(sheet: SigningSheet) -> tuple[DrawnSignature, ...]:
     drawn = tuple(filter(None, (sheet.signing.of(place) for place in sheet.places)))
     if not drawn:
         raise NotSignedYet
-    signed = {(each.place.kind, each.place.custody_holder_id) for each in drawn}
+    signed = {each.place.signer() for each in drawn}
     plain = [place for place in sheet.places if not place.special]
-    if any(
-        (place.kind, place.custody_holder_id) in signed and sheet.signing.of(place) is None
-        for place in plain
-    ):
+    if any(place.signer() in signed and sheet.signing.of(place) is None for place in plain):
         raise IncompleteDraft(("signatures.special_only",))
     return drawn
 

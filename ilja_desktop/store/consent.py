@@ -8,7 +8,19 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, not_, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    not_,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from ilja_desktop.domain.changes import Kind
@@ -23,7 +35,13 @@ from ilja_desktop.domain.consentlist import ConsentChoice
 from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.grant import Direction, Grant, Purpose, Recipient
-from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId, YoungPersonId
+from ilja_desktop.domain.ids import (
+    ConsentId,
+    CustodyHolderId,
+    ProfessionalId,
+    ThirdPersonId,
+    YoungPersonId,
+)
 from ilja_desktop.domain.withdrawal import (
     WHOLE,
     Objection,
@@ -62,6 +80,7 @@ class SignatureRow(PartRow[Signature]):
     consent_id: Mapped[ConsentId] = link("consents.id")
     kind: Mapped[SignerKind]
     custody_holder_id: Mapped[CustodyHolderId | None] = link("custody_holders.id")
+    third_person_id: Mapped[ThirdPersonId | None] = mapped_column(Integer)
     signed_on: Mapped[date]
     special_signed: Mapped[bool]
 

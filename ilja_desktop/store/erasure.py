@@ -16,6 +16,7 @@ from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
+from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
@@ -28,6 +29,7 @@ from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.transaction import Transaction
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 
 
 def erase_case(transaction: Transaction, row: CaseRow) -> None:
@@ -75,7 +77,9 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
             (ShieldRow, ShieldRow.person_id == row.id),
         ),
+            (LegalGroundRow, LegalGroundRow.person_id == row.id),
     )
+            (ThirdPersonRow, ThirdPersonRow.person_id == row.id),
     draft.discard_all(transaction.session, f"consent/{row.id}")
     draft.discard_below(transaction.session, f"consent/{row.id}/")
     draft.discard_about(transaction.session, row.id)

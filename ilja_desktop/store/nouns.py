@@ -41,6 +41,7 @@ from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.user import UserRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.volunteer import VolunteerRow
 
 TABLES: tuple[type[Row], ...] = (
@@ -55,6 +56,7 @@ TABLES: tuple[type[Row], ...] = (
     CustodyHolderRow,
     CaseRow,
     CaseReportRow,
+    ThirdPersonRow,
     ConsentRow,
     GrantRow,
     SignatureRow,

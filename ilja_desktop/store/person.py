@@ -20,6 +20,7 @@ from ilja_desktop.domain.person import (
     YoungPersonDraft,
 )
 from ilja_desktop.domain.signing import Family
+from ilja_desktop.store import thirdperson
 from ilja_desktop.store.rows import NEVER_AGAIN, SealedRow, fetch, link, portions
 from ilja_desktop.store.searchtables import ids_alike
 
@@ -90,9 +91,10 @@ def holder_rows(session: Session, person_id: YoungPersonId) -> list[CustodyHolde
 
 
 def family(session: Session, person_id: YoungPersonId) -> Family:
-    """Return a young person with those who hold custody."""
+    """Return a young person with those who hold custody or entrusted something."""
     holders = tuple(row.record() for row in holder_rows(session, person_id))
-    return Family(get(session, person_id).record(), holders)
+    third_people = thirdperson.of_people(session, [person_id]).get(person_id, ())
+    return Family(get(session, person_id).record(), holders, third_people)
 
 
 def families(session: Session, people: Sequence[YoungPersonId]) -> dict[YoungPersonId, Family]:
@@ -105,7 +107,11 @@ def families(session: Session, people: Sequence[YoungPersonId]) -> dict[YoungPer
             holders.setdefault(holder.person_id, []).append(holder.record())
         rows = session.scalars(select(YoungPersonRow).where(YoungPersonRow.id.in_(portion)))
         found.update((YoungPersonId(row.id), row.record()) for row in rows)
-    return {id: Family(one, tuple(holders.get(id, ()))) for id, one in found.items()}
+    third_people = thirdperson.of_people(session, people)
+    return {
+        id: Family(one, tuple(holders.get(id, ())), third_people.get(id, ()))
+        for id, one in found.items()
+    }
 
 
 def alike(session: Session, draft: YoungPersonDraft) -> tuple[YoungPerson, ...]:

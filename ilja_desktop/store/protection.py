@@ -47,6 +47,8 @@ from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 
 
+from ilja_desktop.store.thirdperson import ThirdPersonRow
+from ilja_desktop.store.whereabouts import WhereaboutsRow
 class Way(Enum):
     """How a row leads to the young person it tells of."""
 
@@ -123,6 +125,7 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     ),
     ConsentRow: Protection(
         way=Way.PERSON,
+    ThirdPersonRow: Protection(way=Way.PERSON, texts=("name", "relation")),
         texts=(
             "language",
             "interpreter",

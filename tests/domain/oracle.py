@@ -197,12 +197,15 @@ def covers(withdrawal: Withdrawal, grant: Grant, found: Basis) -> bool:
         return True
     if withdrawal.kind is SignerKind.CUSTODY_HOLDER and not grown:
         return True
-    said_by = grant.entrusted_by
-    return (
-        said_by is not None
-        and said_by.side is Side.CUSTODY_HOLDER
-        and said_by.custody_holder_id == withdrawal.custody_holder_id
-    )
+    return own_words(withdrawal, grant.entrusted_by)
+
+
+def own_words(withdrawal: Withdrawal, said_by: Entruster | None) -> bool:
+    if said_by is None or said_by.side is Side.YOUNG_PERSON:
+        return False
+    if said_by.side is Side.THIRD_PERSON:
+        return said_by.third_person_id == withdrawal.third_person_id
+    return said_by.custody_holder_id == withdrawal.custody_holder_id
 
 
 def entrusted(grant: Grant, consent: Consent, by: Entruster | None, day: date) -> bool:
@@ -213,6 +216,11 @@ def entrusted(grant: Grant, consent: Consent, by: Entruster | None, day: date) -
         return grant.category is not DataCategory.ENTRUSTED
     if named.side is Side.YOUNG_PERSON:
         return own_mark(consent, day, special=False)
+    if named.side is Side.THIRD_PERSON:
+        return any(
+            mark.signed_on <= day and mark.third_person_id == named.third_person_id is not None
+            for mark in consent.signatures
+        )
     return any(
         mark.signed_on <= day
         and mark.kind is not SignerKind.YOUNG_PERSON

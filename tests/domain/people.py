@@ -14,6 +14,7 @@ from ilja_desktop.domain.ids import (
     GrantId,
     InstitutionId,
     ProfessionalId,
+    ThirdPersonId,
     YoungPersonId,
 )
 from ilja_desktop.domain.institution import Professional
@@ -36,6 +37,8 @@ POLICY = PolicyDraft()
 
 BY_PERSON = Entruster(side=Side.YOUNG_PERSON)
 BY_MOTHER = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=MOTHER)
+TEACHER = ThirdPersonId(1)
+BY_TEACHER = Entruster(side=Side.THIRD_PERSON, third_person_id=TEACHER)
 
 
 def young_person(born_on: date = ADULT, residence: str = "Eschweiler") -> YoungPerson:
@@ -126,6 +129,10 @@ def parent(key: CustodyHolderId, signed_on: date = START, *, special: bool = Tru
         signed_on=signed_on,
         special_signed=special,
     )
+
+
+def confider(key: ThirdPersonId = TEACHER, signed_on: date = START) -> Signature:
+    return Signature(kind=SignerKind.ENTRUSTING_PERSON, third_person_id=key, signed_on=signed_on)
 
 
 BOTH_PARENTS = (parent(MOTHER), parent(FATHER))

@@ -26,6 +26,7 @@ from tests.domain.people import (
     ADVISER,
     BY_MOTHER,
     BY_PERSON,
+    BY_TEACHER,
     CHILD,
     CONSENT,
     DEPUTY,
@@ -42,7 +43,9 @@ from tests.domain.people import (
     REPORTER,
     START,
     STRANGER,
+    TEACHER,
     Ask,
+    confider,
     family,
     function,
     named,
@@ -149,9 +152,11 @@ def _grant(chance: Random, key: int) -> Grant:
 
 def _signatures(chance: Random) -> tuple[Signature, ...]:
     if not _rarely(chance):
-        return EVERYBODY
+        return (*EVERYBODY, *chance.choice(((), (confider(),))))
     marks = (
         *EVERYBODY,
+        confider(),
+        confider(signed_on=date(2026, 5, 1)),
         own(special=False),
         own(date(2026, 5, 1)),
         parent(MOTHER, date(2026, 5, 1)),
@@ -164,11 +169,14 @@ def _withdrawal(chance: Random) -> Withdrawal:
     mistake = Mistake(
         found_on=END, reason="Irrtum", found_by_id=UserId(1), confirmed_by_id=UserId(2)
     )
+    kind = chance.choice(tuple(SignerKind))
+    third = kind is SignerKind.ENTRUSTING_PERSON and chance.random() < 0.5
     return Withdrawal(
         withdrawn_on=_day(chance),
         withdrawn_by="Ö. Yılmaz",
-        kind=chance.choice(tuple(SignerKind)),
-        custody_holder_id=chance.choice((MOTHER, FATHER)),
+        kind=kind,
+        custody_holder_id=None if third else chance.choice((MOTHER, FATHER)),
+        third_person_id=TEACHER if third else None,
         form=WithdrawalForm.ORAL,
         scope=Scope(
             purposes=_some(chance, PURPOSES[1:]),
@@ -216,7 +224,7 @@ def _some(chance: Random, things: Sequence[T]) -> tuple[T, ...]:
 
 
 def _entruster(chance: Random) -> Entruster | None:
-    return chance.choice((None, BY_MOTHER, BY_PERSON))
+    return chance.choice((None, BY_MOTHER, BY_PERSON, BY_TEACHER))
 
 
 def _day(chance: Random, first: date = date(2025, 11, 1), last: date = date(2027, 2, 1)) -> date:

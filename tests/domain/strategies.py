@@ -18,6 +18,7 @@ from tests.domain.people import (
     BOTH_PARENTS,
     BY_MOTHER,
     BY_PERSON,
+    BY_TEACHER,
     CHILD,
     CONSENT,
     DEPUTY,
@@ -31,6 +32,7 @@ from tests.domain.people import (
     START,
     STRANGER,
     Ask,
+    confider,
     family,
     function,
     named,
@@ -43,7 +45,9 @@ CATEGORIES = st.sampled_from(
     [DataCategory.SCHOOL, DataCategory.HOUSING, DataCategory.HEALTH, DataCategory.ENTRUSTED]
 )
 DAYS = st.one_of(st.dates(START, END), st.dates(date(2025, 11, 1), date(2027, 2, 1)))
-ENTRUSTERS: st.SearchStrategy[Entruster | None] = st.sampled_from([None, BY_MOTHER, BY_PERSON])
+ENTRUSTERS: st.SearchStrategy[Entruster | None] = st.sampled_from(
+    [None, BY_MOTHER, BY_PERSON, BY_TEACHER]
+)
 PROFESSIONALS = st.sampled_from([REPORTER, ADVISER, DEPUTY, STRANGER])
 RECIPIENTS = st.sampled_from(
     [
@@ -60,6 +64,7 @@ MARKS: list[Signature] = [
     own(date(2026, 5, 1)),
     parent(MOTHER, date(2026, 5, 1)),
     parent(FATHER, special=False),
+    confider(),
 ]
 SIGNATURES: st.SearchStrategy[tuple[Signature, ...]] = st.one_of(
     st.just(EVERYBODY),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilja_desktop.domain.consent import Consent, ConsentState, Signature, longest_end
-from ilja_desktop.domain.datacategory import Side
+from ilja_desktop.domain.datacategory import Entruster, Side
 from ilja_desktop.domain.deadline import birthday
 from ilja_desktop.domain.signing import (
     Family,
@@ -271,4 +271,5 @@ def test_only_the_person_who_entrusted_it_opens_it(
     mark: Signature, side: Side, holder_id: object, signed: bool
 ) -> None:
     key = MOTHER if holder_id == MOTHER else None
-    assert entruster_signed(consent(signatures=(mark,)), side, key, DAY) is signed
+    entruster = Entruster(side=side, custody_holder_id=key)
+    assert entruster_signed(consent(signatures=(mark,)), entruster, DAY) is signed

@@ -13,8 +13,9 @@ from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
 from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CaseSheetId, ConferenceId
-from ilja_desktop.domain.person import CustodyHolder, CustodyHolderDraft, YoungPerson
-from ilja_desktop.domain.withdrawal import SignerKind
+from ilja_desktop.domain.person import CustodyHolder, YoungPerson
+from ilja_desktop.domain.thirdperson import ThirdPersonDraft
+from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
 from tests.services.clock import Clock
@@ -35,8 +36,6 @@ class Hall:
     town: Town
     person: YoungPerson
     consent: Consent
-    aunt: CustodyHolder
-    """Somebody whose signature the consent needs only for what she entrusted."""
     facts: tuple[Fact, ...]
     unreported: CaseId
     reported: CaseId
@@ -88,16 +87,11 @@ def _copied(unlocked: Unlocked, folder: Path) -> Unlocked:
 def _furnished(town: Town) -> Hall:
     person = town.a_person(born_on=date(2009, 3, 1))
     parents = [town.a_holder(person.id, name) for name in ("Ayşe", "Umut")]
-    aunt = town.desk.people.add_holder(
-        CustodyHolderDraft(
-            person_id=person.id,
-            family_name="Kaya",
-            given_name="Zeynep",
-            signature_required=False,
-        )
+    aunt = town.desk.people.add_third_person(
+        ThirdPersonDraft(person_id=person.id, name="Zeynep Kaya", relation="Tante")
     )
-    said_by = Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=aunt.id)
-    consent = _consent(town, person, (*parents, aunt), said_by)
+    said_by = Entruster(side=Side.THIRD_PERSON, third_person_id=aunt.id)
+    consent = _consent(town, person, parents, said_by)
     facts = _facts(town, said_by)
     cases = [_reported(town, person, facts) for _ in range(4)]
     unreported = town.a_case(person)
@@ -117,7 +111,6 @@ def _furnished(town: Town) -> Hall:
         town,
         person,
         consent,
-        aunt,
         facts,
         unreported.id,
         cases[3],
@@ -144,15 +137,18 @@ def _facts(town: Town, said_by: Entruster) -> tuple[Fact, ...]:
 
 
 def _consent(
-    town: Town, person: YoungPerson, holders: tuple[CustodyHolder, ...], said_by: Entruster
+    town: Town, person: YoungPerson, parents: list[CustodyHolder], said_by: Entruster
 ) -> Consent:
-    kinds = (SignerKind.CUSTODY_HOLDER, SignerKind.CUSTODY_HOLDER, SignerKind.ENTRUSTING_PERSON)
-    marks = (
-        Signature(kind=SignerKind.YOUNG_PERSON, signed_on=SIGNED, special_signed=True),
+    signers = (
+        Signer(kind=SignerKind.YOUNG_PERSON),
         *(
-            Signature(kind=kind, custody_holder_id=holder.id, signed_on=SIGNED, special_signed=True)
-            for kind, holder in zip(kinds, holders, strict=True)
+            Signer(kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=holder.id)
+            for holder in parents
         ),
+        Signer(kind=SignerKind.ENTRUSTING_PERSON, third_person_id=said_by.third_person_id),
+    )
+    marks = tuple(
+        Signature(**vars(signer), signed_on=SIGNED, special_signed=True) for signer in signers
     )
     grants = tuple(
         replace(grant, entrusted_by=said_by if grant.category is TRUSTED else None)

@@ -130,7 +130,7 @@ def test_everything_is_told_but_what_somebody_else_entrusted(town: Town, tmp_pat
     ]
     assert "Sorge der Mutter" not in text
     assert [one["what"] for one in said["withheld"]] == [
-        "Angaben, die jemand anderes im Vertrauen gemacht hat"
+        "Angaben, die jemand anderes im Vertrauen gemacht hat, und wer das war"
     ]
     sound(made.pdf, tmp_path)
     read = spoken(made.pdf, tmp_path)

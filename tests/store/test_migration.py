@@ -29,6 +29,7 @@ from ilja_desktop.store.search import find_cases
 from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.trouble import NewerVault
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, settle
@@ -117,6 +118,7 @@ SEALED = [
         ScanRow,
         SelectionRow,
         StoppedItemRow,
+        ThirdPersonRow,
     )
 ]
 
@@ -176,6 +178,7 @@ REVIEWED = (
 
 
 TABLES_SINCE = {
+    "0028": ("third_people",),
     "0002": ("case_keys", "person_keys", "case_search"),
     "0003": ("losses", "retentions", "tombstones"),
     "0004": ("revocation_lists", "signing_keys"),
@@ -197,6 +200,7 @@ TABLES_SINCE = {
 }
 COLUMNS_SINCE = {
     "0003": (
+    "0028": (("signatures", "third_person_id"),),
         ("consents", "erase_by"),
         ("offices", "supervisory_authority"),
         ("policies", "withdrawal_days"),

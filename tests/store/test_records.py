@@ -61,6 +61,7 @@ from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.structured import Structured
 from ilja_desktop.store.vault import Transaction, Vault
 from tests.builders import (
@@ -278,6 +279,8 @@ def hold(
     transaction.add(holder)
     goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
     seat = AttendanceRow(
+    teacher = ThirdPersonRow(person_id=case.person_id, name="Łucja Nowak", relation="Lehrerin")
+    transaction.add(teacher)
         item_id=item.id, kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=holder.id
     )
     commitment = CommitmentRow(
@@ -296,7 +299,7 @@ def hold(
     )
     transaction.add(commitment)
     others = (seat, stopped, a_step(commitment), a_board(owner))
-    return [goal, commitment, *(transaction.add(row) for row in others)]
+    return [teacher, goal, commitment, *(transaction.add(row) for row in others)]
 
 
 def print_out(

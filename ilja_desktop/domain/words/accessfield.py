@@ -243,6 +243,7 @@ NOT_TOLD = frozenset(
         "content",
         "grants",
     }
+        "third_person_id",
 )
 """Numbers inside the vault, and what stands under a heading of its own."""
 

@@ -33,6 +33,7 @@ WORDS: dict[Enum, str] = {
     DataCategory.ENTRUSTED: mark("Word", "Im Vertrauen gemachte Angaben"),
     Side.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     Side.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),
+    Side.THIRD_PERSON: mark("Word", "Andere Person"),
     Purpose.CASE_CONFERENCE: mark("Word", "Fallkonferenz"),
     Purpose.SUPPORT_PLAN: mark("Word", "Förderplanung"),
     Purpose.MENTORING: mark("Word", "Lotsenbegleitung"),

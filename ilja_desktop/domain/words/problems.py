@@ -116,7 +116,7 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Es fehlt, wer den Nachweis zur Sorge gesehen hat."
     ),
     "custody_holder_id.missing": mark(
-        "Problem", "Es fehlt, welche sorgeberechtigte Person es ist."
+        "Problem", "Es fehlt, welche Person das ist."
     ),
     "objected_on.missing": mark("Problem", "Es fehlt, seit wann jemand nicht einverstanden ist."),
     "objected_on.future": mark(
@@ -177,6 +177,9 @@ PROBLEMS: dict[str, str] = {
     ),
     "places.out_of_range": mark("Problem", "Es sind 0 bis 9999 freie Plätze."),
     "report_by.after_start": mark("Problem", "Der Meldetermin liegt nach dem Beginn."),
+    "relation.missing": mark(
+        "Problem", "Es fehlt, was die Person für den jungen Menschen ist, zum Beispiel Großmutter."
+    ),
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),

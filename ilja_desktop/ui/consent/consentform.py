@@ -25,6 +25,7 @@ from ilja_desktop.ui.consent.consentsheet import ConsentSheet
 from ilja_desktop.ui.consent.holdersheet import HolderSheet
 from ilja_desktop.ui.consent.personpicker import PersonPicker
 from ilja_desktop.ui.consent.receivers import Network
+from ilja_desktop.ui.consent.thirdpersonsheet import ThirdPersonSheet
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.avatar import initials
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -80,6 +81,7 @@ class ConsentForm(DetailPage):
         self.resume.discarded.connect(self._on_discarded)
         self.sheet.modified.connect(self._on_modified)
         self.sheet.holder_wanted.connect(self._on_holder_wanted)
+        self.sheet.third_person_wanted.connect(self._on_third_person_wanted)
 
     def begin(self, person_id: YoungPersonId | None) -> None:
         """Begin a form; without a person it is asked first whose it is."""
@@ -204,6 +206,13 @@ class ConsentForm(DetailPage):
         assert self._beginning is not None
         sheet = HolderSheet(self._desk, self._work, self._beginning.basis.family.person.id, self)
         sheet.accepted.connect(self._look)
+        sheet.open()
+
+    def _on_third_person_wanted(self) -> None:
+        assert self._beginning is not None
+        person = self._beginning.basis.family.person
+        sheet = ThirdPersonSheet(self._desk, self._work, person.id, self)
+        sheet.added.connect(self.sheet.choose_third_person)
         sheet.open()
 
     def _keep(self) -> None:

@@ -14,6 +14,7 @@ from ilja_desktop.domain.consent import Consent, ConsentState, ReviewCause
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
+from ilja_desktop.domain.signing import owing_entrusters
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
@@ -151,6 +152,7 @@ class ConsentPage(DetailPage):
     def _while_running(self, view: ConsentView) -> list[Button]:
         """Return what can be done as long as the consent has not ended."""
         unsigned = not view.line.missing.nothing() or not view.special_missing.nothing()
+        unsigned = unsigned or bool(owing_entrusters(view.line.consent, view.today))
         unseen = view.line.consent.original_seen_on is None
         withdraw = Button(self.tr("Widerrufen"), ButtonKind.DANGER, "shield-x")
         withdraw.clicked.connect(lambda: self.sheets.withdraw(view))
@@ -213,17 +215,12 @@ class ConsentPage(DetailPage):
     def _signed(self, view: ConsentView) -> Card:
         card = Card(self.tr("Unterschriften"))
         consent = view.line.consent
-        holders = {holder.id: holder.full_name() for holder in view.family.holders}
         for mark in consent.signatures:
-            if mark.custody_holder_id is None:
-                who = view.family.person.full_name()
-            else:
-                who = holders.get(mark.custody_holder_id, "")
             detail = [word(mark.kind), day(mark.signed_on)]
             if mark.special_signed:
                 detail.append(self.tr("auch unter den besonderen Angaben"))
             words = column(
-                WrappedLabel(who, Text.STRONG),
+                WrappedLabel(view.family.full_name(mark), Text.STRONG),
                 WrappedLabel(" · ".join(detail), Text.CAPTION),
                 gap=0,
             )

@@ -12,25 +12,23 @@ from PySide6.QtWidgets import QLayout, QWidget
 from ilja_desktop.domain.consent import Consent, ConsentDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.grantplan import ConsentEntry, GrantPlan, Tick
-from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.office import Coded, PolicyDraft
 from ilja_desktop.domain.signing import Family
+from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent import parts as p
+from ilja_desktop.ui.consent.entrusterpicker import EntrusterPicker
 from ilja_desktop.ui.consent.purposelist import PurposeList
 from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
 from ilja_desktop.ui.consent.signaturelist import SignatureList
 from ilja_desktop.ui.consent.tickgrid import Mark, TickGrid
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.editor import ReferenceEditor
 from ilja_desktop.ui.kit.form import FormView
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.layout import column
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import day
-
-_YOUNG_PERSON = 0
 
 
 class ConsentSheet(QWidget):
@@ -39,10 +37,12 @@ class ConsentSheet(QWidget):
     Signals:
         modified: something was typed, ticked or chosen.
         holder_wanted: somebody who holds custody is not on record yet.
+        third_person_wanted: somebody else entrusted something, and is not on record yet.
     """
 
     modified = Signal()
     holder_wanted = Signal()
+    third_person_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class ConsentSheet(QWidget):
         self.releasers = Releasers()
         self.recipients = Receivers()
         self.ticks = TickGrid()
-        self.entruster = ReferenceEditor()
+        self.entruster = EntrusterPicker()
         self.span = FormView[p.SpanPart]("ConsentForm", p.SPAN, self._today)
         self.longest = WrappedLabel("", Text.CAPTION)
         self.insight = FormView[p.InsightPart]("ConsentForm", p.INSIGHT, self._today)
@@ -110,7 +110,8 @@ class ConsentSheet(QWidget):
         )
         self.signatures.forget()
         self.show_family(family)
-        self._show_entruster(plan.entrusted_by)
+        self.entruster.show_entruster(plan.entrusted_by)
+        self._follow()
 
     def show_family(self, family: Family) -> None:
         """Show who may sign, and who may have entrusted something."""
@@ -118,9 +119,8 @@ class ConsentSheet(QWidget):
         lines = self.signatures.lines
         sheets = self.signatures.sheets() if lines else self._entry.consent.holder_sheets
         self.signatures.show_family(family, signed, sheets)
-        young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
-        holders = [(holder.id, holder.full_name()) for holder in family.holders]
-        self.entruster.offer([(_YOUNG_PERSON, young), *holders])
+        self.entruster.offer(family)
+        self._follow()
 
     def judge(self, outlook: Outlook) -> None:
         """Say live who has to sign, what is missing, and how long it may hold."""
@@ -185,26 +185,17 @@ class ConsentSheet(QWidget):
                 if m.line in places
             ),
             special_agreed=self.ticks.special.isChecked(),
-            entrusted_by=self._entrusted_by(),
+            entrusted_by=self.entruster.entruster(),
         )
 
-    def _entrusted_by(self) -> Entruster | None:
-        chosen = self.entruster.value()
-        if not isinstance(chosen, int):
-            return None
-        if chosen == _YOUNG_PERSON:
-            return Entruster(side=Side.YOUNG_PERSON)
-        return Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=CustodyHolderId(chosen))
-
-    def _show_entruster(self, entruster: Entruster | None) -> None:
-        if entruster is None:
-            self.entruster.show(None)
-        else:
-            self.entruster.show(entruster.custody_holder_id or _YOUNG_PERSON)
-        self._follow()
+    def choose_third_person(self, third_person: ThirdPerson) -> None:
+        """Let it be somebody who was just entered."""
+        self.entruster.show_entruster(
+            Entruster(side=Side.THIRD_PERSON, third_person_id=third_person.id)
+        )
+        self.modified.emit()
 
     def _build(self) -> None:
-        self._entrusted = boxed(self._entruster_line())
         self._insight_card = _card(self.tr("Einsichtsfähigkeit und Einverständnis"), self.insight)
         self._sole_card = self._sole_signature()
         self._sole_card.hide()
@@ -214,7 +205,7 @@ class ConsentSheet(QWidget):
             self._insight_card,
             *self._who_and_whom(),
             *self._how_far(),
-            _card(self.tr("Welche Angaben?"), self.ticks, self._entrusted),
+            _card(self.tr("Welche Angaben?"), self.ticks, self.entruster),
             _card(self.tr("Unterschriften"), self.signatures),
             self._sole_card,
             _card(self.tr("Original, Kopie und Begleitung"), self.original),
@@ -251,13 +242,6 @@ class ConsentSheet(QWidget):
         )
         return _card(self.tr("Nur eine Unterschrift der Sorge?"), self.sole, note=note)
 
-    def _entruster_line(self) -> QLayout:
-        label = Label(self.tr("Wer hat die Angaben im Vertrauen gemacht? *"), Text.STRONG)
-        label.setBuddy(self.entruster.focus)
-        self.entruster.focus.setAccessibleName(label.text())
-        hint = self.tr("Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII).")
-        return column(label, self.entruster.widget, WrappedLabel(hint, Text.CAPTION), gap=Space.XS)
-
     def _connect(self) -> None:
         forms: list[FormView[Any]] = [self.paper, self.foreign, self.cover, self.insight]
         for form in (*forms, self.sole, self.original):
@@ -266,7 +250,8 @@ class ConsentSheet(QWidget):
         self.foreign.modified.connect(self._follow_foreign)
         self.purposes.modified.connect(self._on_purposes_modified)
         self.span.modified.connect(self.modified)
-        self.entruster.changed.connect(self.modified)
+        self.entruster.modified.connect(self._on_ticked)
+        self.entruster.third_person_wanted.connect(self.third_person_wanted)
         self.signatures.holder_wanted.connect(self.holder_wanted)
         self.releasers.modified.connect(self._on_people_modified)
         self.recipients.modified.connect(self._on_people_modified)
@@ -304,7 +289,8 @@ class ConsentSheet(QWidget):
     def _follow(self) -> None:
         """Ask who entrusted something only where it is ticked."""
         ticked = any(mark.category is DataCategory.ENTRUSTED for mark in self.ticks.marks)
-        self._entrusted.setVisible(ticked)
+        self.entruster.setVisible(ticked)
+        self.signatures.show_third_person(self.entruster.third_person() if ticked else None)
 
 
 def _card(title: str, *parts: QWidget | QLayout, note: str = "") -> Card:

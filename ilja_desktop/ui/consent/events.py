@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ilja_desktop.domain.consent import Signature
-from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
-from ilja_desktop.domain.withdrawal import SignerKind
+from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.withdrawal import Signer
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
-
-YOUNG_PERSON = 0
-"""Chosen as the signer who is no custody holder."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +18,7 @@ class SignatureDraft:
     """A signature that is on the form."""
 
     signer: int | None = None
-    """Number of a custody holder, or ``YOUNG_PERSON``."""
+    """Position among those who may sign."""
     signed_on: date | None = None
     special_signed: bool = False
 
@@ -35,13 +33,15 @@ class SignatureDraft:
             found.append("signed_on.future")
         return tuple(found)
 
-    def signature(self) -> Signature:
+    def signature(self, signers: Sequence[Signer]) -> Signature:
         """Return the signature as it is recorded."""
+        assert self.signer is not None
         assert self.signed_on is not None
-        by_person = self.signer == YOUNG_PERSON
+        signer = signers[self.signer]
         return Signature(
-            kind=SignerKind.YOUNG_PERSON if by_person else SignerKind.CUSTODY_HOLDER,
-            custody_holder_id=None if by_person else CustodyHolderId(self.signer or 0),
+            kind=signer.kind,
+            custody_holder_id=signer.custody_holder_id,
+            third_person_id=signer.third_person_id,
             signed_on=self.signed_on,
             special_signed=self.special_signed,
         )

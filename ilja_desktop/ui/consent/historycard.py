@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ilja_desktop.domain.consent import Consent, ConsentState, ReviewCause
 from ilja_desktop.domain.consenthistory import ConsentEvent, Happening, history_of
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.domain.withdrawal import Objection, SignerKind
+from ilja_desktop.domain.withdrawal import Objection, Signer
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.insightsheet import InsightSheet
@@ -60,7 +60,7 @@ class HistoryCard(Card):
         consent = self._view.line.consent
         found = [
             self._button(
-                self.tr("Geklärt: {who} ist einverstanden").format(who=self._who_objected(each)),
+                self.tr("Geklärt: {who} ist einverstanden").format(who=self._name(each)),
                 "check",
                 partial(self._settle_objection, each),
             )
@@ -120,23 +120,12 @@ class HistoryCard(Card):
         return Event(icon, tone, word(event.happening), day(event.on), self._text(event))
 
     def _text(self, event: ConsentEvent) -> str:
-        parts = [event.who or self._name(event), event.reason]
+        parts = [event.who or self._name(event.signer), event.reason]
         if event.objection is not None:
             parts += [word(each) for each in event.objection.categories]
         if event.scope is not None and not event.scope.whole():
             parts += [word(each) for each in (*event.scope.purposes, *event.scope.categories)]
         return " · ".join(filter(None, parts))
 
-    def _name(self, event: ConsentEvent) -> str:
-        if event.kind is SignerKind.YOUNG_PERSON:
-            return self._view.family.person.full_name()
-        names = {holder.id: holder.full_name() for holder in self._view.family.holders}
-        return "" if event.custody_holder_id is None else names.get(event.custody_holder_id, "")
-
-    def _who_objected(self, objection: Objection) -> str:
-        event = ConsentEvent(
-            happening=Happening.OBJECTED,
-            kind=objection.kind,
-            custody_holder_id=objection.custody_holder_id,
-        )
-        return self._name(event)
+    def _name(self, signer: Signer | None) -> str:
+        return "" if signer is None else self._view.family.full_name(signer)

@@ -14,13 +14,14 @@ from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.withdrawal import Objection, SignerKind
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.consent.events import YOUNG_PERSON
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.detail import DetailPage
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
+
+YOUNG_PERSON = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,13 +36,9 @@ def entered_on_form(view: ConsentView) -> list[tuple[str, str]]:
 
 
 def _signatures(view: ConsentView) -> list[str]:
-    holders = {holder.id: holder.full_name() for holder in view.family.holders}
     found = []
     for signed in view.line.consent.signatures:
-        name = view.family.person.full_name()
-        if signed.custody_holder_id is not None:
-            name = holders.get(signed.custody_holder_id, "")
-        parts = [name, word(signed.kind), day(signed.signed_on)]
+        parts = [view.family.full_name(signed), word(signed.kind), day(signed.signed_on)]
         if signed.special_signed:
             parts.append(_say(_ALSO_SPECIAL))
         found.append(" · ".join(parts))

@@ -16,7 +16,6 @@ from ilja_desktop.ui.consent.aftermathsheet import AftermathSheet
 from ilja_desktop.ui.consent.events import (
     ORIGINAL,
     SIGNATURE,
-    YOUNG_PERSON,
     OriginalDraft,
     SignatureDraft,
 )
@@ -40,18 +39,15 @@ class ConsentSheets(QObject):
 
     def sign(self, view: ConsentView) -> None:
         """Add a signature that is on the paper."""
-        consent, person = view.line.consent, view.family.person
+        consent, signers = view.line.consent, view.family.signers()
         sheet = Sheet(self.tr("Unterschrift nachtragen"), self.tr("Nachtragen"), "", self._page)
         form = FormView[SignatureDraft]("ConsentEvent", SIGNATURE, self._desk.workplace.today)
-        young = self.tr("{name} (junger Mensch)").format(name=person.full_name())
-        form.offer(
-            "signer",
-            [(YOUNG_PERSON, young), *((each.id, each.full_name()) for each in view.family.holders)],
-        )
+        names = [(at, view.family.full_name(each)) for at, each in enumerate(signers)]
+        form.offer("signer", names)
         form.show_draft(SignatureDraft())
 
         def use_case(draft: SignatureDraft) -> Consent:
-            return self._desk.consents.sign(consent.id, consent.revision, draft.signature())
+            return self._desk.consents.sign(consent.id, consent.revision, draft.signature(signers))
 
         self._open(sheet, form, use_case, self.tr("Unterschrift nachgetragen."))
 

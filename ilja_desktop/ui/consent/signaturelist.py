@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.ids import CustodyHolderId
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.withdrawal import SignerKind
+from ilja_desktop.domain.thirdperson import ThirdPerson
+from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.ui.consent.words import signers
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -34,11 +35,9 @@ class SignatureLine(QWidget):
 
     modified = Signal()
 
-    def __init__(
-        self, name: str, holder_id: CustodyHolderId | None, today: Callable[[], date]
-    ) -> None:
+    def __init__(self, name: str, signer: Signer, today: Callable[[], date]) -> None:
         super().__init__()
-        self._holder_id = holder_id
+        self.signer = signer
         self._today = today
         self.signed = QCheckBox(name)
         self.signed.setAccessibleName(self.tr("{name} hat unterschrieben").format(name=name))
@@ -56,7 +55,7 @@ class SignatureLine(QWidget):
         )
         self.setLayout(column(inside, self.sheet, gap=Space.XS))
         # Nobody else is asked: the young person's own sheet depends on no tick.
-        self.sheet.setVisible(holder_id is not None)
+        self.sheet.setVisible(signer.custody_holder_id is not None)
         self.sheet.toggled.connect(lambda _on: self.modified.emit())
         self.signed.toggled.connect(self._on_toggled)
         self.day.edited.connect(self.modified)
@@ -80,17 +79,17 @@ class SignatureLine(QWidget):
 
     def wants_sheet(self) -> CustodyHolderId | None:
         """Return who ticked that they want a sheet, if they did."""
-        return self._holder_id if self.sheet.isChecked() else None
+        return self.signer.custody_holder_id if self.sheet.isChecked() else None
 
     def signature(self) -> Signature | None:
         """Return the signature, if there is one with a day."""
         signed_on = self.day.day()
         if not self.signed.isChecked() or signed_on is None:
             return None
-        by_person = self._holder_id is None
         return Signature(
-            kind=SignerKind.YOUNG_PERSON if by_person else SignerKind.CUSTODY_HOLDER,
-            custody_holder_id=self._holder_id,
+            kind=self.signer.kind,
+            custody_holder_id=self.signer.custody_holder_id,
+            third_person_id=self.signer.third_person_id,
             signed_on=signed_on,
             special_signed=self.special.isChecked(),
         )
@@ -163,17 +162,22 @@ class SignatureList(QWidget):
         self._family = family
         clear(self._body)
         young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
-        people: list[tuple[str, CustodyHolderId | None]] = [(young, None)]
-        people += [(holder.full_name(), holder.id) for holder in family.holders]
-        given = {mark.custody_holder_id: mark for mark in signatures}
+        given = {mark.entruster(): mark for mark in signatures}
         self.lines = []
-        for name, holder_id in people:
-            line = SignatureLine(name, holder_id, self._today)
-            line.show_signature(given.get(holder_id))
-            line.show_sheet(wanted=holder_id in sheets)
+        for signer in family.signers():
+            name = young if signer.kind is SignerKind.YOUNG_PERSON else family.full_name(signer)
+            line = SignatureLine(name, signer, self._today)
+            line.show_signature(given.get(signer.entruster()))
+            line.show_sheet(wanted=signer.custody_holder_id in sheets)
             line.modified.connect(self.modified)
             self.lines.append(line)
             self._body.addWidget(line)
+
+    def show_third_person(self, chosen: ThirdPerson | None) -> None:
+        """Ask a third person to sign only where they entrusted what is released."""
+        for line in self.lines:
+            id = line.signer.third_person_id
+            line.setVisible(id is None or (chosen is not None and id == chosen.id))
 
     def forget(self) -> None:
         """Show nobody's lines."""
@@ -183,7 +187,7 @@ class SignatureList(QWidget):
 
     def signatures(self) -> tuple[Signature, ...]:
         """Return the signatures that are on the form."""
-        found = (line.signature() for line in self.lines)
+        found = (line.signature() for line in self.lines if not line.isHidden())
         return tuple(signature for signature in found if signature is not None)
 
     def sheets(self) -> tuple[CustodyHolderId, ...]:

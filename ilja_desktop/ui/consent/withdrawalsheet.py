@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.consent import Consent
-from ilja_desktop.domain.ids import ConsentId, CustodyHolderId, ProfessionalId
-from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.ids import ConsentId, ProfessionalId
+from ilja_desktop.domain.withdrawal import Signer, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.withdrawal import WithdrawalPreview
@@ -116,7 +116,7 @@ class WithdrawalSheet(Sheet):
         view = self._view
         who = Card(self.tr("Ist das die richtige Person?"))
         who.add(self.right_person)
-        self.form.offer("signer", [(at, text) for at, (_, _, text) in enumerate(self._signers)])
+        self.form.offer("signer", [(at, text) for at, (_, text) in enumerate(self._signers)])
         names = {each.id: each.short_name or each.name for each in view.institutions}
         self.form.offer(
             "received_by_id",
@@ -151,15 +151,13 @@ class WithdrawalSheet(Sheet):
         assert draft.signer is not None
         assert draft.form is not None
         assert draft.withdrawn_on is not None
-        kind, holder_id, _ = self._signers[draft.signer]
-        names = {each.id: each.full_name() for each in self._view.family.holders}
-        person = self._view.family.person
-        own = f"{person.given_name} {person.family_name}".strip()
+        signer, _ = self._signers[draft.signer]
         return Withdrawal(
             withdrawn_on=draft.withdrawn_on,
-            withdrawn_by=own if holder_id is None else names[holder_id],
-            kind=kind,
-            custody_holder_id=holder_id,
+            withdrawn_by=self._view.family.spoken_name(signer),
+            kind=signer.kind,
+            custody_holder_id=signer.custody_holder_id,
+            third_person_id=signer.third_person_id,
             form=draft.form,
             received_by_id=draft.received_by_id,
             scope=scope,
@@ -202,23 +200,22 @@ def _declare(desk: Desk, id: ConsentId, withdrawal: Withdrawal) -> int:
     return len(consent.withdrawals) - 1
 
 
-def _signers(view: ConsentView) -> list[tuple[SignerKind, CustodyHolderId | None, str]]:
+def _signers(view: ConsentView) -> list[tuple[Signer, str]]:
     """Return who may declare a withdrawal, and in which capacity."""
-    person = view.family.person
-    text = QCoreApplication.translate("WithdrawalSheet", "{name} (junger Mensch)")
-    found: list[tuple[SignerKind, CustodyHolderId | None, str]] = [
-        (SignerKind.YOUNG_PERSON, None, text.format(name=person.full_name()))
+    family = view.family
+    own = QCoreApplication.translate("WithdrawalSheet", "{name} (junger Mensch)")
+    custody = QCoreApplication.translate("WithdrawalSheet", "{name} (Sorge)")
+    confiding = QCoreApplication.translate("WithdrawalSheet", "{name} (nur selbst Anvertrautes)")
+    patterns = {
+        SignerKind.YOUNG_PERSON: own,
+        SignerKind.CUSTODY_HOLDER: custody,
+        SignerKind.ENTRUSTING_PERSON: confiding,
+    }
+    holders = (
+        Signer(kind=SignerKind.ENTRUSTING_PERSON, custody_holder_id=each.id)
+        for each in family.holders
+    )
+    return [
+        (each, patterns[each.kind].format(name=family.full_name(each)))
+        for each in (*family.signers(), *holders)
     ]
-    for kind, pattern in (
-        (
-            SignerKind.CUSTODY_HOLDER,
-            QCoreApplication.translate("WithdrawalSheet", "{name} (Sorge)"),
-        ),
-        (
-            SignerKind.ENTRUSTING_PERSON,
-            QCoreApplication.translate("WithdrawalSheet", "{name} (nur selbst Anvertrautes)"),
-        ),
-    ):
-        for holder in view.family.holders:
-            found.append((kind, holder.id, pattern.format(name=holder.full_name())))
-    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +12,7 @@ from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
-from ilja_desktop.domain.signing import Family, Missing
+from ilja_desktop.domain.signing import Family, Missing, owing_entrusters
 from ilja_desktop.domain.words import explain
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import mark
@@ -85,6 +86,9 @@ def lacking(missing: Missing, consent: Consent) -> str:
     if missing.no_holder_known:
         text = QCoreApplication.translate("ConsentWords", "Sorgeberechtigte nicht eingetragen")
         found.append(text)
+    if owing_entrusters(consent, date.max):
+        text = QCoreApplication.translate("ConsentWords", "Unterschrift zu Anvertrautem")
+        found.append(text)
     return ", ".join([*found, *_papers(consent)])
 
 
@@ -93,6 +97,14 @@ def lacks(missing: Missing, family: Family, consent: Consent) -> tuple[str, ...]
     found = [
         QCoreApplication.translate("ConsentWords", "Unterschrift: {who}").format(who=who)
         for who in _names(missing, family)
+    ]
+    on_record = family.entrusters()
+    found += [
+        QCoreApplication.translate("ConsentWords", "Unterschrift zu Anvertrautem: {who}").format(
+            who=on_record[each].full_name()
+        )
+        for each in owing_entrusters(consent, date.max)
+        if each in on_record
     ]
     return (*found, *_papers(consent))
 
