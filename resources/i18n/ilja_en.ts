@@ -2776,10 +2776,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{first} to {last}</translation>
     </message>
     <message>
-        <source>{name} (junger Mensch)</source>
-        <translation>{name} (young person)</translation>
-    </message>
-    <message>
         <source>Höchstens bis {day}.</source>
         <translation>Until {day} at the latest.</translation>
     </message>
@@ -2851,14 +2847,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Unterschriften</source>
         <translation>Signatures</translation>
     </message>
-    <message>
-        <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
-        <translation>Who gave the information in confidence? *</translation>
-    </message>
-    <message>
-        <source>Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII).</source>
-        <translation>Only the signature of exactly this person opens it (§ 65 SGB VIII).</translation>
-    </message>
 </context>
 <context>
     <name>ConsentSheets</name>
@@ -2869,10 +2857,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nachtragen</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>{name} (junger Mensch)</source>
-        <translation>{name} (young person)</translation>
     </message>
     <message>
         <source>Unterschrift nachgetragen.</source>
@@ -3029,8 +3013,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Custody holders not entered</translation>
     </message>
     <message>
+        <source>Unterschrift zu Anvertrautem</source>
+        <translation>Signature for what was confided</translation>
+    </message>
+    <message>
         <source>Unterschrift: {who}</source>
         <translation>Signature: {who}</translation>
+    </message>
+    <message>
+        <source>Unterschrift zu Anvertrautem: {who}</source>
+        <translation>Signature for what was confided: {who}</translation>
     </message>
     <message>
         <source>(oder Vertretung)</source>
@@ -3181,10 +3173,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Correction</translation>
     </message>
     <message>
-        <source>Fallblatt berichtigen</source>
-        <translation>Correct the case sheet</translation>
-    </message>
-    <message>
         <source>Rückrufschreiben drucken</source>
         <translation>Print recall letters</translation>
     </message>
@@ -3238,10 +3226,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Steht in der neuen Fassung neben der Änderung.</source>
         <translation>Stands beside the change in the new version.</translation>
-    </message>
-    <message>
-        <source>Fallblatt berichtigen</source>
-        <translation>Correct the case sheet</translation>
     </message>
     <message>
         <source>Neue Fassung unterschreiben</source>
@@ -3657,6 +3641,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Noch ausstehende Exemplare: {labels}</source>
         <translation>Copies still out: {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>EntrusterPicker</name>
+    <message>
+        <source>Andere Person eintragen</source>
+        <translation>Add another person</translation>
+    </message>
+    <message>
+        <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
+        <translation>Who said this in confidence? *</translation>
+    </message>
+    <message>
+        <source>Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII). Das kann auch jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder Pflegeeltern.</source>
+        <translation>Only the signature of exactly this person opens it (§ 65 SGB VIII). It may be somebody else too, such as a grandmother, a teacher or foster parents.</translation>
+    </message>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation>{name} (young person)</translation>
     </message>
 </context>
 <context>
@@ -8334,10 +8337,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Who saw the proof of custody is missing.</translation>
     </message>
     <message>
-        <source>Es fehlt, welche sorgeberechtigte Person es ist.</source>
-        <translation>Which custody holder it is is missing.</translation>
-    </message>
-    <message>
         <source>Es fehlt, seit wann jemand nicht einverstanden ist.</source>
         <translation>Since when somebody does not agree is missing.</translation>
     </message>
@@ -8402,6 +8401,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The end is before the start.</translation>
     </message>
     <message>
+        <source>Es fehlt, welche Person das ist.</source>
+        <translation>It is missing which person this is.</translation>
+    </message>
+    <message>
         <source>Bitte eintragen, wann die Sitzung begann.</source>
         <translation>Please enter when the session began.</translation>
     </message>
@@ -8460,6 +8463,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Meldetermin liegt nach dem Beginn.</source>
         <translation>The day to report by is after the start.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, was die Person für den jungen Menschen ist, zum Beispiel Großmutter.</source>
+        <translation>It is missing what the person is to the young person, such as grandmother.</translation>
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
@@ -13011,6 +13018,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ThirdPersonSheet</name>
+    <message>
+        <source>Vor- und Nachname</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Beziehung zum jungen Menschen</source>
+        <translation>Relation to the young person</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Großmutter, Klassenlehrer, Pflegemutter</source>
+        <translation>Such as grandmother, class teacher, foster mother</translation>
+    </message>
+    <message>
+        <source>Wer hat etwas anvertraut?</source>
+        <translation>Who confided something?</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Mehr wird über diese Person nicht gespeichert. Sie unterschreibt nur für das, was sie selbst anvertraut hat.</source>
+        <translation>Nothing more is stored about this person. They sign only for what they confided themselves.</translation>
+    </message>
+</context>
+<context>
     <name>TickGrid</name>
     <message>
         <source>Für welchen Zweck gelten die Kreuze?</source>
@@ -14400,6 +14434,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Im Vertrauen gemachte Angaben</source>
         <translation>Information given in confidence</translation>
+    </message>
+    <message>
+        <source>Andere Person</source>
+        <translation>Another person</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
