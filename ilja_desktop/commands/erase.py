@@ -22,10 +22,15 @@ def run(options: Options) -> Answer:
 def _list(desk: Desk) -> Answer:
     found = desk.erasures.list()
     return Answer(
-        data={"cases": [_plain(due) for due in found.cases], "people": found.people},
+        data={
+            "cases": [_plain(due) for due in found.cases],
+            "people": found.people,
+            "paths": found.paths,
+        },
         lines=(
             *(_line(due) for due in found.cases),
             f"Personen ohne Fall: {found.people}",
+            f"Wege ohne Einwilligung: {found.paths}",
             *(f"Aufbewahrung prüfen: Fall {one.case.number}" for one in found.reviews),
         ),
     )
@@ -35,9 +40,14 @@ def _run(desk: Desk, confirm: int) -> Answer:
     ready = [CaseId(due.case.id) for due in desk.erasures.list().ready]
     report = desk.erasures.run(ready, confirm)
     return Answer(
-        data={"cases": report.cases, "people": report.people, "listed": report.listed},
+        data={
+            "cases": report.cases,
+            "people": report.people,
+            "paths": report.paths,
+            "listed": report.listed,
+        },
         lines=(
-            f"Gelöscht: {report.cases} Fälle, {report.people} Personen.",
+            f"Gelöscht: {report.cases} Fälle, {report.people} Personen, {report.paths} Wege.",
             "Bitte jetzt eine neue Sicherung anlegen.",
         ),
     )

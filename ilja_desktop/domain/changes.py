@@ -34,6 +34,8 @@ class Kind(Enum):
     VOLUNTEER = "volunteer"
     MENTORSHIP = "mentorship"
     MENTOR_LOG = "mentor_log"
+    WHEREABOUTS = "whereabouts"
+    """Of a young person; the number is theirs."""
 
 
 @dataclass(frozen=True, slots=True)

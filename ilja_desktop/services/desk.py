@@ -26,6 +26,7 @@ from ilja_desktop.services.conferenceseries import SeriesBook
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.correction import Corrections
+from ilja_desktop.services.destination import DestinationLists
 from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
@@ -57,6 +58,7 @@ from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.papercheck import PaperChecks
+from ilja_desktop.services.pathway import Pathways
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.planning import Planning
 from ilja_desktop.services.presence import Presence
@@ -81,6 +83,7 @@ from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.vaultplace import VaultPlaces
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.volunteer import Volunteers
+from ilja_desktop.services.whereabouts import WhereaboutsBook
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -153,6 +156,11 @@ class Desk:
     reminders = at(Reminders)
     selections = at(Selections)
     summaries = at(Summaries)
+
+    # Where young people are
+    destination_lists = at(DestinationLists)
+    pathways = at(Pathways)
+    whereabouts = at(WhereaboutsBook)
 
     # Volunteers and their tandems
     mentor_logs = at(MentorLogs)

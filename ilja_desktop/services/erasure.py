@@ -31,6 +31,7 @@ from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.keeping import limits
 from ilja_desktop.services.papers import sender
+from ilja_desktop.services.pathkeeping import erase_paths, paths_due
 from ilja_desktop.services.removal import remove_case, remove_stranger, sweep
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.watch import Unwatched, Watch
@@ -126,6 +127,7 @@ class ErasureList:
     Args:
         cases: whose last day has passed, the longest due first.
         people: how many people without any case go too.
+        paths: how many paths go, because the consent to be followed up is over.
         holds: what is held, whether due or not.
         cap: more in one run have to be confirmed a second time.
     """
@@ -133,6 +135,7 @@ class ErasureList:
     today: date
     cases: tuple[DueCase, ...]
     people: int
+    paths: int
     holds: tuple[HeldCase, ...]
     cap: int
 
@@ -153,6 +156,7 @@ class ErasureReport:
 
     cases: int
     people: int
+    paths: int
     left: int
     """Cases not erased because somebody stopped the run."""
     listed: bool
@@ -178,6 +182,7 @@ class Erasures:
                 today=today,
                 cases=tuple(_due(session, case, retentions.get(case.id), today) for case in cases),
                 people=len(_people_due(session, today)),
+                paths=len(paths_due(session, today)),
                 holds=tuple(
                     HeldCase(
                         case=case_store.get(session, one.case_id).record(),
@@ -228,7 +233,7 @@ class Erasures:
         self._at.require(Right.ERASE)
         self._at.demand_presence(Deed.ERASE)
         grounds = self._examined(cases, confirmed)
-        done = people = 0
+        done = people = paths = 0
         try:
             with contextlib.suppress(Cancelled):
                 for case_id, ground in grounds.items():
@@ -237,11 +242,16 @@ class Erasures:
                     done += 1
                     watch.report(done, len(grounds))
                 watch.check()
+                paths = self._erase_paths()
                 people += self._erase_people()
         finally:
             sweep(self._at.vault)
         return ErasureReport(
-            cases=done, people=people, left=len(grounds) - done, listed=self._lists.refresh()
+            cases=done,
+            people=people,
+            paths=paths,
+            left=len(grounds) - done,
+            listed=self._lists.refresh(),
         )
 
     def _examined(self, cases: Sequence[CaseId], confirmed: int) -> dict[CaseId, Ground]:
@@ -261,6 +271,10 @@ class Erasures:
             if row.closed_draft and open_drafts(transaction, row.person_id, today):
                 return 0  # its consent has begun to hold meanwhile
             return int(remove_case(transaction, row, ground, today))
+
+    def _erase_paths(self) -> int:
+        with self._at.write(Right.ERASE) as transaction:
+            return erase_paths(transaction, self._at.today())
 
     def _erase_people(self) -> int:
         today = self._at.today()

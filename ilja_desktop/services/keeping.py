@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefile import retention_end
 from ilja_desktop.domain.consent import Consent
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
     Ground,
@@ -18,6 +19,7 @@ from ilja_desktop.domain.retention import (
     kept_until,
     limits_of,
 )
+from ilja_desktop.services.pathkeeping import keep_path
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import consent as consent_store
@@ -54,7 +56,11 @@ def last_day_from(session: Session, case: CaseRow, day: date) -> date:
 
 
 def keep_promises(transaction: Transaction, person_id: YoungPersonId) -> None:
-    """Shorten the time a person's cases are kept to what a signed form says; never lengthen it."""
+    """Shorten the time a person's cases are kept to what a signed form says; never lengthen it.
+
+    Their path is kept as long as a consent to be followed up says now.
+    """
+    keep_path(transaction, person_id, rule_day(transaction.now))
     for row in case_store.rows_of_person(transaction.session, person_id):
         bound = last_day_of(transaction.session, row, row.erase_on)
         if bound < row.erase_on:
@@ -100,6 +106,8 @@ def undo_end_after_withdrawal(
 def remember_withdrawal(transaction: Transaction, consents: Iterable[ConsentRow]) -> None:
     """Leave what a backup restored later is told about these consents: how far they went.
 
+    What a path rests on may have gone with them, or come back.
+
     The number of what was entered until then tells whether the backup knows of it already.
     """
     session = transaction.session
@@ -117,6 +125,7 @@ def remember_withdrawal(transaction: Transaction, consents: Iterable[ConsentRow]
             events=max(events_of(consent), known.events + 1 if known else 0),
         )
         store.set_tombstone(session, mark)
+        keep_path(transaction, consent.person_id, rule_day(transaction.now))
 
 
 def events_of(consent: Consent) -> int:

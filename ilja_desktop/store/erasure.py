@@ -20,6 +20,7 @@ from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
@@ -29,7 +30,7 @@ from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.transaction import Transaction
-from ilja_desktop.store.thirdperson import ThirdPersonRow
+from ilja_desktop.store.whereabouts import WhereaboutsRow
 
 
 def erase_case(transaction: Transaction, row: CaseRow) -> None:
@@ -72,6 +73,7 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
         (
             (MentorLogRow, MentorLogRow.mentorship_id.in_(tandems)),
             (MentorshipRow, MentorshipRow.person_id == row.id),
+            *path_of(row.id),
             (ScanRow, ScanRow.person_id == row.id),
             (ConsentRow, ConsentRow.person_id == row.id),
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
@@ -87,6 +89,20 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
     ring = ring_of(transaction.session)
     if ring is not None and row.id in ring.people:
         ring.forget(row.id)
+
+
+def erase_path(transaction: Transaction, person_id: int) -> None:
+    """Erase the path of a young person with its stations and all that was found out."""
+    _erase(transaction, path_of(person_id))
+
+
+def path_of(person_id: int) -> tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...]:
+    """Return the rows of a path, those first that point to others."""
+    return (
+        (WhereaboutsRow, WhereaboutsRow.person_id == person_id),
+        (StationRow, StationRow.person_id == person_id),
+        (PathwayRow, PathwayRow.person_id == person_id),
+    )
 
 
 def _erase(

@@ -28,6 +28,8 @@ from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
+from ilja_desktop.store.package import PackageEntryRow, PackageRow
+from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow, TombstoneRow
@@ -43,6 +45,7 @@ from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.volunteer import VolunteerRow
+from ilja_desktop.store.whereabouts import DestinationListRow, WhereaboutsRow
 
 TABLES: tuple[type[Row], ...] = (
     OfficeRow,
@@ -83,6 +86,10 @@ TABLES: tuple[type[Row], ...] = (
     VolunteerRow,
     MentorshipRow,
     MentorLogRow,
+    PathwayRow,
+    StationRow,
+    WhereaboutsRow,
+    DestinationListRow,
     StoppedItemRow,
     DisclosureRow,
     RetentionRow,

@@ -21,6 +21,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from ilja_desktop.domain.casefile import ConsentStatement
 from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
 from ilja_desktop.domain.stoppeditem import StoppedText
@@ -37,6 +38,7 @@ from ilja_desktop.store.legalground import LegalGroundRow
 from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
+from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow
@@ -45,10 +47,10 @@ from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
-
-
 from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.whereabouts import WhereaboutsRow
+
+
 class Way(Enum):
     """How a row leads to the young person it tells of."""
 
@@ -168,6 +170,21 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     GoalRow: Protection(way=Way.CASE, texts=("text",)),
     CommitmentRow: Protection(way=Way.CASE, texts=("text", "feedback", "reason")),
     FollowUpRow: Protection(way=Way.CASE, texts=("who", "words")),
+    PathwayRow: Protection(
+        way=Way.PERSON,
+        texts=("contact",),
+        others={"school_type": _always(SchoolType.UNKNOWN), "school_ends_on": _always(None)},
+    ),
+    StationRow: Protection(
+        way=Way.PERSON,
+        texts=("category",),
+        others={"funded_by": _always(None), "certificate": _always(False)},
+    ),
+    WhereaboutsRow: Protection(
+        way=Way.PERSON,
+        texts=("category",),
+        others={name: _always(None) for name in ("source", "certainty", "missed")},
+    ),
     AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
     SelectionRow: Protection(way=Way.CASE, texts=("reason",)),
     StoppedItemRow: Protection(way=Way.CASE, others={"content": _always(StoppedText())}),

@@ -20,6 +20,7 @@ PROBLEMS: dict[str, str] = {
     "category.missing": mark("Problem", "Der Verbleib fehlt oder steht nicht in der Liste."),
     "begins_on.missing": mark("Problem", "Der Beginn fehlt."),
     "ends_on.before_start": mark("Problem", "Das Ende liegt vor dem Beginn."),
+    "ends_on.missing": mark("Problem", "Es fehlt, bis wann es weitergeht."),
     "destinations.twice": mark("Problem", "Ein Schlüssel steht zweimal in der Liste."),
     "destinations.unclear": mark(
         "Problem", "Jede Zeile braucht Schlüssel, Wörter und eine bekannte Berichtsgruppe."

@@ -93,4 +93,22 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Die Liste der Verbleibe „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.",
     ),
+    "destinations_in_use": mark(
+        "Refusal",
+        "Diese Schlüssel stehen schon in Akten und müssen in der Liste bleiben: {codes}.",
+    ),
+    "not_followed_up": mark(
+        "Refusal",
+        "Für die Frage nach dem Verbleib gilt heute keine Einwilligung. Bitte erst eine "
+        "Einwilligung mit diesem Zweck aufnehmen.",
+    ),
+    "not_asked_now": mark(
+        "Refusal",
+        "Nach diesem Messpunkt wird heute nicht gefragt. Bitte die Liste der fälligen Nachfragen "
+        "neu ansehen.",
+    ),
+    "station_answered": mark(
+        "Refusal",
+        "Zu dieser Station gibt es schon Antworten. Bitte diese zuerst zurücknehmen.",
+    ),
 }

@@ -89,7 +89,7 @@ class ErasureSection(QWidget):
                 "Seite des Falls prüfen, ob das noch nötig ist."
             ).format(number=held.case.number, since=day(held.retention.held_on or found.today))
             self._shown.addWidget(Note(text, Tone.WARN))
-        if found.cases or found.people:
+        if found.cases or found.people or found.paths:
             self._shown.addWidget(self._card(found))
         else:
             empty = EmptyState(
@@ -116,11 +116,14 @@ class ErasureSection(QWidget):
         if found.people:
             people = self.tr("Dazu Personen ohne Fall: {count}").format(count=found.people)
             card.add(WrappedLabel(people))
+        if found.paths:
+            paths = self.tr("Dazu Wege ohne Einwilligung zum Verbleib: {count}")
+            card.add(WrappedLabel(paths.format(count=found.paths)))
         return card
 
     def _judge(self) -> None:
-        people = self._list.people if self._list is not None else 0
-        nothing = not people and not any(line.chosen for line in self._lines)
+        others = self._list is not None and (self._list.people or self._list.paths)
+        nothing = not others and not any(line.chosen for line in self._lines)
         self.run.refuse(self.tr("Es ist nichts zum Löschen ausgewählt.") if nothing else "")
 
     def _ask_archive(self, due: DueCase, decision: ArchiveDecision | None) -> None:
@@ -162,8 +165,8 @@ class ErasureSection(QWidget):
     def _on_done(self, report: ErasureReport) -> None:
         self.progress.end()
         self.refresh()
-        words = self.tr("Gelöscht: {cases} Fälle, {people} Personen.").format(
-            cases=report.cases, people=report.people
+        words = self.tr("Gelöscht: {cases} Fälle, {people} Personen, {paths} Wege.").format(
+            cases=report.cases, people=report.people, paths=report.paths
         )
         if report.left:
             words += " " + self.tr("Abgebrochen; {left} bleiben.").format(left=report.left)
