@@ -28,6 +28,7 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.services.accessaftermath import tell_aftermath
 from ilja_desktop.services.accessdraft import drafts_about
+from ilja_desktop.services.accesspath import tell_path
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -90,6 +91,7 @@ class Teller:
             ("Konferenzen", self._items()),
             ("Ziele und Vereinbarungen", self._agreed()),
             ("Ehrenamtliche Begleitung", self._tandems()),
+            ("Weg und Verbleib", tell_path(self._session, self._person_id)),
             ("An wen etwas weitergegeben wurde", self._disclosures()),
             ("Unterlagen", self._documents()),
             ("Noch nicht Abgeschlossenes", self._drafts()),
@@ -131,10 +133,10 @@ class Teller:
         for objection in consent.objections:
             yield self._record(f"{title}: Nicht einverstanden", objection)
         for number, withdrawal in enumerate(consent.withdrawals):
-            yield self._record(f"{title}: Widerruf", withdrawal)
-            if not withdrawal.scope.whole():
             if not self._open(withdrawal):
                 continue
+            yield self._record(f"{title}: Widerruf", withdrawal)
+            if not withdrawal.scope.whole():
                 yield self._record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
             if withdrawal.mistake is not None:
                 yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)

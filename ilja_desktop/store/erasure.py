@@ -29,6 +29,7 @@ from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow, ring_of
 from ilja_desktop.store.stoppeditem import StoppedItemRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.transaction import Transaction
 from ilja_desktop.store.whereabouts import WhereaboutsRow
 
@@ -76,12 +77,12 @@ def erase_person(transaction: Transaction, row: YoungPersonRow) -> None:
             *path_of(row.id),
             (ScanRow, ScanRow.person_id == row.id),
             (ConsentRow, ConsentRow.person_id == row.id),
+            (LegalGroundRow, LegalGroundRow.person_id == row.id),
             (CustodyHolderRow, CustodyHolderRow.person_id == row.id),
+            (ThirdPersonRow, ThirdPersonRow.person_id == row.id),
             (ShieldRow, ShieldRow.person_id == row.id),
         ),
-            (LegalGroundRow, LegalGroundRow.person_id == row.id),
     )
-            (ThirdPersonRow, ThirdPersonRow.person_id == row.id),
     draft.discard_all(transaction.session, f"consent/{row.id}")
     draft.discard_below(transaction.session, f"consent/{row.id}/")
     draft.discard_about(transaction.session, row.id)

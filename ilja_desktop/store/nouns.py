@@ -28,7 +28,6 @@ from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
-from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
@@ -42,8 +41,8 @@ from ilja_desktop.store.series import SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
-from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.thirdperson import ThirdPersonRow
+from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.volunteer import VolunteerRow
 from ilja_desktop.store.whereabouts import DestinationListRow, WhereaboutsRow
 
@@ -57,9 +56,9 @@ TABLES: tuple[type[Row], ...] = (
     CertificateRow,
     YoungPersonRow,
     CustodyHolderRow,
+    ThirdPersonRow,
     CaseRow,
     CaseReportRow,
-    ThirdPersonRow,
     ConsentRow,
     GrantRow,
     SignatureRow,

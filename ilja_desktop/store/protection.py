@@ -125,9 +125,9 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     CustodyHolderRow: Protection(
         way=Way.PERSON, texts=("family_name", "given_name", "reachability")
     ),
+    ThirdPersonRow: Protection(way=Way.PERSON, texts=("name", "relation")),
     ConsentRow: Protection(
         way=Way.PERSON,
-    ThirdPersonRow: Protection(way=Way.PERSON, texts=("name", "relation")),
         texts=(
             "language",
             "interpreter",
