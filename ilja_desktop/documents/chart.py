@@ -6,8 +6,6 @@ will do. A suppressed value fills its whole track with hatching: no length gives
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,8 +15,9 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.chartpaint import Box, Pattern, fill, hide
 from ilja_desktop.documents.font import BOLD, REGULAR, drawable
-from ilja_desktop.documents.style import HAIRLINE, INK, LINE, MUTED, TEXT_WIDTH
+from ilja_desktop.documents.style import INK, LINE, MUTED, TEXT_WIDTH
 
 _LABEL, _VALUE = 48 * mm, 24 * mm
 _TRACK = TEXT_WIDTH - _LABEL - _VALUE
@@ -26,22 +25,12 @@ _BAR, _GAP, _SIZE, _LEADING = 11.0, 9.0, 9.0, 11.0
 
 
 class Tone(Enum):
-    """What a bar stands for: its colour and the distance of its stripes, none if 0."""
+    """What a bar stands for, and so how it is filled."""
 
-    PLAIN = ("#2044AA", 0.0)
-    GOOD = ("#00654C", 0.0)
-    OPEN = ("#734000", 4.0)
-    BAD = ("#9E0000", 2.4)
-
-    @property
-    def colour(self) -> HexColor:
-        """The colour of the bar."""
-        return HexColor(self.value[0])
-
-    @property
-    def stripes(self) -> float:
-        """The distance of the stripes in points, 0 for a solid bar."""
-        return self.value[1]
+    PLAIN = Pattern(HexColor("#2044AA"))
+    GOOD = Pattern(HexColor("#00654C"))
+    OPEN = Pattern(HexColor("#734000"), 4.0)
+    BAD = Pattern(HexColor("#9E0000"), 2.4)
 
 
 @dataclass(frozen=True)
@@ -132,38 +121,8 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.drawString(_LABEL + length + 5, middle - _SIZE * 0.35, text + " ")
 
     def _fill(self, canvas: Canvas, bar: Bar, length: float, y: float) -> None:
-        if length <= 0:
-            return
+        box = Box(_LABEL, y, length, _BAR)
         if bar.value is None:
-            with _clipped(canvas, length, y):
-                _stripe(canvas, length, y, 5.0, HAIRLINE, 1.2)
-            canvas.setStrokeColor(LINE)
-            canvas.setLineWidth(0.5)
-            canvas.rect(_LABEL, y, length, _BAR, stroke=1, fill=0)
-            return
-        with _clipped(canvas, length, y):
-            canvas.setFillColor(bar.tone.colour)
-            canvas.rect(_LABEL, y, length, _BAR, stroke=0, fill=1)
-            if bar.tone.stripes:
-                _stripe(canvas, length, y, bar.tone.stripes, HexColor("#FFFFFF"), 0.8)
-
-
-@contextmanager
-def _clipped(canvas: Canvas, length: float, y: float) -> Iterator[None]:
-    canvas.saveState()
-    edge = canvas.beginPath()
-    edge.rect(_LABEL, y, length, _BAR)
-    canvas.clipPath(edge, stroke=0, fill=0)
-    yield
-    canvas.restoreState()
-
-
-def _stripe(
-    canvas: Canvas, length: float, y: float, step: float, colour: HexColor, width: float
-) -> None:
-    canvas.setStrokeColor(colour)
-    canvas.setLineWidth(width)
-    x = _LABEL - _BAR
-    while x < _LABEL + length:
-        canvas.line(x, y, x + _BAR, y + _BAR)
-        x += step
+            hide(canvas, box)
+        else:
+            fill(canvas, box, bar.tone.value)
