@@ -142,8 +142,6 @@ class Teller:
                 yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
             yield from tell_aftermath(self._session, title, consent, number, self._today)
 
-    def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
-        """Tell who may tell whom what; one line for everything between the same two people."""
     def _open(self, signer: Signer) -> bool:
         """Say whether it may be told that somebody signed; not of a third person who confided."""
         if signer.third_person_id is None:
@@ -151,6 +149,8 @@ class Teller:
         self._left_out[ENTRUSTED] = None
         return False
 
+    def _grants(self, title: str, grants: Iterable[Grant]) -> Iterator[AccessRecord]:
+        """Tell who may tell whom what; one line for everything between the same two people."""
         told: dict[tuple[str, str], list[str]] = {}
         for grant in grants:
             span = f"{short_day(grant.valid_from)} bis {short_day(grant.valid_until)}"

@@ -200,8 +200,8 @@ TABLES_SINCE = {
     "0029": ("whereabouts", "stations", "pathways", "destination_lists"),
 }
 COLUMNS_SINCE = {
-    "0003": (
     "0028": (("signatures", "third_person_id"),),
+    "0003": (
         ("consents", "erase_by"),
         ("offices", "supervisory_authority"),
         ("policies", "withdrawal_days"),

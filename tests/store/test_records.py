@@ -279,10 +279,10 @@ def hold(
     case = transaction.session.get_one(CaseRow, item.case_id)
     holder = CustodyHolderRow(person_id=case.person_id, family_name="Tesfay", given_name="Abrehet")
     transaction.add(holder)
-    goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
-    seat = AttendanceRow(
     teacher = ThirdPersonRow(person_id=case.person_id, name="Łucja Nowak", relation="Lehrerin")
     transaction.add(teacher)
+    goal = transaction.add(GoalRow(case_id=case.id, item_id=item.id, text="Praktikum"))
+    seat = AttendanceRow(
         item_id=item.id, kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=holder.id
     )
     commitment = CommitmentRow(

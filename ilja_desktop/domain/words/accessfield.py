@@ -240,10 +240,10 @@ NOT_TOLD = frozenset(
         "found_by_id",
         "confirmed_by_id",
         "receiver_id",
+        "third_person_id",
         "content",
         "grants",
     }
-        "third_person_id",
 )
 """Numbers inside the vault, and what stands under a heading of its own."""
 
