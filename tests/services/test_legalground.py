@@ -33,7 +33,12 @@ BENEFITS = Fact(category=DataCategory.BENEFITS, text="Bürgergeld seit Mai")
 
 @pytest.fixture(autouse=True)
 def listed(town: Town) -> None:
-    """The office has adopted the list, and the Jobcenter is a body of § 35 SGB I."""
+    """The list is adopted before each test."""
+    adopt(town)
+
+
+def adopt(town: Town) -> None:
+    """Let the office adopt the list, and the Jobcenter be a body of § 35 SGB I."""
     town.desk.office.decide(PolicyDraft(valid_from=date(2021, 1, 1), legal_grounds=LEGAL_GROUNDS))
     jobcenter = town.institutions["Jobcenter"]
     with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
