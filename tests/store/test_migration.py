@@ -23,6 +23,7 @@ from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.migrations.__main__ import write_step
 from ilja_desktop.store.nouns import TABLES
+from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.search import find_cases
@@ -32,6 +33,7 @@ from ilja_desktop.store.stoppeditem import StoppedItemRow
 from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.trouble import NewerVault
 from ilja_desktop.store.vault import Vault
+from ilja_desktop.store.whereabouts import WhereaboutsRow
 from tests.builders import NOW, settle
 
 KEY = bytes(range(32))
@@ -114,11 +116,14 @@ SEALED = [
         LegalGroundRow,
         MentorLogRow,
         MentorshipRow,
+        PathwayRow,
         RemarkRow,
         ScanRow,
         SelectionRow,
+        StationRow,
         StoppedItemRow,
         ThirdPersonRow,
+        WhereaboutsRow,
     )
 ]
 
