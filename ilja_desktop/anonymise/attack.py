@@ -7,116 +7,55 @@ tables and by everything else that was printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Callable, Mapping
 
 import highspy
 import numpy as np
+from numpy.typing import NDArray
 
+from ilja_desktop.anonymise.form import ReleaseForm
 from ilja_desktop.anonymise.model import Number, Range
-from ilja_desktop.anonymise.release import AxisForm, ReleaseForm, TableForm
+from ilja_desktop.anonymise.reading import Growth, Sum, read
 
 WHOLE = 1e-6
 """How far from a whole number the solver's arithmetic may be."""
 
-
-@dataclass(frozen=True)
-class Sum:
-    """``total`` equals its parts; ``loose`` means that they may overlap (multiple response)."""
-
-    total: Number
-    parts: tuple[Number, ...]
-    axis: str
-    loose: bool = False
-
-
-@dataclass(frozen=True)
-class Published:
-    """A release, read: what is printed, what is secret, and how the numbers hang together."""
-
-    printed: Mapping[Number, Range]
-    secret: tuple[Number, ...]
-    sums: tuple[Sum, ...]
+Values = NDArray[np.float64]
 
 
 class Contradiction(Exception):
     """No table agrees with what was published; the release is wrong."""
 
 
-def read(form: ReleaseForm) -> Published:
-    """Return a release as numbers and sums; equal places of one population are one number."""
-    printed: dict[Number, Range] = {}
-    secret: dict[Number, None] = {}
-    for number, low, high in _cells(form):
-        if low is None:
-            secret[number] = None
-        else:
-            known = printed.get(number, Range(low, high))
-            highs = [h for h in (known.highest, high) if h is not None]
-            printed[number] = Range(max(known.lowest, low), min(highs, default=None))
-    return Published(
-        printed,
-        tuple(number for number in secret if number not in printed),
-        tuple(dict.fromkeys(found for table in form["tables"] for found in _sums(table))),
-    )
-
-
-def _cells(form: ReleaseForm) -> Iterator[tuple[Number, int | None, int | None]]:
-    for table in form["tables"]:
-        for cell in table["cells"]:
-            number = _number(table, cell["at"])
-            if "lo" in cell or "hi" in cell:
-                yield number, cell.get("lo", 0), cell.get("hi")
-            else:
-                yield number, cell.get("v"), cell.get("v")
-
-
-def _number(table: TableForm, at: list[str] | tuple[str, ...]) -> Number:
-    pairs = zip(table["axes"], at, strict=True)
-    return Number(
-        table["population"],
-        tuple(sorted((axis["name"], code) for axis, code in pairs if code != axis["total"])),
-    )
-
-
-def _sums(table: TableForm) -> Iterator[Sum]:
-    for position, axis in enumerate(table["axes"]):
-        others = [
-            each["codes"] if i != position else [axis["total"]]
-            for i, each in enumerate(table["axes"])
-        ]
-        if not axis.get("complete", True):
-            continue
-        for at in product(*others):
-            for parent, children in _families(axis):
-                line = [
-                    _number(table, (*at[:position], code, *at[position + 1 :]))
-                    for code in (parent, *children)
-                ]
-                yield Sum(line[0], tuple(line[1:]), axis["name"], axis.get("multi", False))
-
-
-def _families(axis: AxisForm) -> Iterator[tuple[str, list[str]]]:
-    tree = axis.get("tree", {})
-    inner = {child for children in tree.values() for child in children}
-    tops = [code for code in axis["codes"] if code != axis["total"] and code not in inner]
-    if tops and axis["total"] not in tree:
-        yield axis["total"], tops
-    yield from tree.items()
-
-
 class Attacker:
     """Answers for each number of a release what it may be.
 
+    Every table found on the way is remembered, so that most questions need no search of their own.
+
     Raises:
-        Contradiction: from ``bounds``, when the published numbers exclude one another.
+        Contradiction: from all answers, when the published numbers exclude one another.
     """
 
-    def __init__(self, form: ReleaseForm, secret_from: int) -> None:
-        """Build the model; ``secret_from`` is the least a secret value can be (0 or 1)."""
+    def __init__(
+        self,
+        form: ReleaseForm,
+        secret_from: int,
+        check: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Build the model.
+
+        Args:
+            form: the release.
+            secret_from: the least a secret value can be, 0 or 1.
+            check: called before every search; raises to stop.
+        """
         self.published = read(form)
+        self._check = check
         self._index: dict[Number, int] = {}
+        self._limits: list[tuple[float, float]] = []
+        self._told: dict[Number, tuple[float, float]] = {}
+        self._flows: dict[str, str] = {}
+        """Populations of who came or left, and the one they changed."""
         self._ceiling = self._set_ceiling(form)
         # highspy ships no types for its class.
         self._solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
@@ -128,16 +67,65 @@ class Attacker:
             self._add(number, secret_from, None)
         for found in self.published.sums:
             self._bind(found)
+        for growth in self.published.growths:
+            self._compare(growth)
+        self._bind_flows()
         self._bind_constraints(form)
         self._solver.changeObjectiveSense(highspy.ObjSense.kMinimize)
+        self._least = np.full(len(self._index), np.inf)
+        self._most = np.full(len(self._index), -np.inf)
+
+    def bounds(self, number: Number) -> Range:
+        """Return the exact whole bounds of a number."""
+        column = self._index[number]
+        lowest = self._extreme(column, 1.0)
+        highest = self._extreme(column, -1.0)
+        return Range(lowest, highest if highest < self._ceiling else None)
+
+    def all_bounds(self) -> dict[Number, Range]:
+        """Return the exact whole bounds of every number, printed ones included."""
+        return {number: self.bounds(number) for number in list(self._index)}
+
+    def reaches(self, number: Number, value: int) -> bool:
+        """Tell whether a number may be as great as a value."""
+        column = self._index[number]
+        return bool(self._most[column] >= value) or self._extreme(column, -1.0) >= value
+
+    def varies(self, number: Number, by: int = 1) -> bool:
+        """Tell whether a number may have values so far apart."""
+        column = self._index[number]
+        for sign in (-1.0, 1.0):
+            if self._most[column] - self._least[column] >= by:
+                return True
+            self._extreme(column, sign)
+        return bool(self._most[column] - self._least[column] >= by)
+
+    def at_least(self, number: Number) -> int:
+        """Return the least a number may be."""
+        column = self._index[number]
+        return 0 if self._least[column] == 0 else self._extreme(column, 1.0)
+
+    def told(self, known: Mapping[Number, int]) -> None:
+        """Take for granted what somebody knows besides, in place of what was taken before."""
+        for number, (low, high) in self._told.items():
+            self._solver.changeColBounds(self._index[number], low, high)
+        self._told = {}
+        for number, value in known.items():
+            column = self._index[number]
+            self._told[number] = self._limits[column]
+            self._solver.changeColBounds(column, float(value), float(value))
+        self._least[:], self._most[:] = np.inf, -np.inf
 
     def _set_ceiling(self, form: ReleaseForm) -> int:
         known = sum(r.highest or r.lowest for r in self.published.printed.values())
         return 2 * known + 100 * form["policy"]["threshold"]
 
-    def _add(self, number: Number, low: int, high: int | None) -> int:
+    def _add(self, number: Number, low: int | None, high: int | None) -> int:
+        lower = float(-self._ceiling if low is None else low)
+        upper = float(self._ceiling if high is None else high)
         self._index[number] = len(self._index)
-        self._solver.addVar(float(low), float(self._ceiling if high is None else high))
+        self._limits.append((lower, upper))
+        self._solver.addVar(lower, upper)
         return self._index[number]
 
     def _column(self, number: Number) -> int:
@@ -162,6 +150,31 @@ class Attacker:
         for part in found.parts:
             self._row(0.0, highspy.kHighsInf, [(found.total, 1.0), (part, -1.0)])
 
+    def _compare(self, growth: Growth) -> None:
+        """A number grew by who came less who left."""
+        came, left = growth.change["in"], growth.change["out"]
+        self._add(growth.number, None if left[1] is None else -left[1], came[1])
+        terms = [(growth.later, 1.0), (growth.earlier, -1.0), (growth.number, -1.0)]
+        self._row(0.0, 0.0, terms)
+        if left == (0, 0) or (left[1] is None and came[1] is None):
+            return
+        flows = []
+        for name, (least, most) in (("gekommen", came), ("gegangen", left)):
+            flow = Number(f"{growth.number.population} {name}", growth.number.at)
+            self._add(flow, 0 if flow.at else least, most)
+            flows.append(flow)
+            self._flows[flow.population] = growth.later.population
+        self._row(0.0, 0.0, [(growth.number, 1.0), (flows[0], -1.0), (flows[1], 1.0)])
+
+    def _bind_flows(self) -> None:
+        """Who came and who left adds up as the tables do."""
+        for found in self.published.sums:
+            for flow, later in self._flows.items():
+                members = [Number(flow, each.at) for each in (found.total, *found.parts)]
+                own = later == found.total.population
+                if own and all(member in self._index for member in members):
+                    self._bind(Sum(members[0], tuple(members[1:]), found.axis, found.loose))
+
     def _bind_constraints(self, form: ReleaseForm) -> None:
         for constraint in form.get("constraints", []):
             terms = [
@@ -170,37 +183,30 @@ class Attacker:
             ]
             self._row(constraint["lo"], constraint["hi"], terms)
 
-    def bounds(self, number: Number) -> Range:
-        """Return the exact whole bounds of a number."""
-        column = self._column(number)
-        lowest = self._extreme(column, 1.0)
-        highest = self._extreme(column, -1.0)
-        return Range(lowest, highest if highest < self._ceiling else None)
-
-    def all_bounds(self) -> dict[Number, Range]:
-        """Return the exact whole bounds of every number, printed ones included."""
-        return {number: self.bounds(number) for number in list(self._index)}
-
     def _extreme(self, column: int, sign: float) -> int:
         """Return the least (sign 1) or greatest (sign -1) value of a number.
 
         A linear optimum that happens to be whole is the whole optimum too; only else the slower
         search over whole numbers runs.
         """
+        self._check()
         self._solver.changeColCost(column, sign)
         values = self._run()
-        if np.abs(values - np.round(values)).max() > WHOLE:
+        if np.abs(values - np.round(values)).max(initial=0.0) > WHOLE:
             self._whole(highspy.HighsVarType.kInteger)
             values = self._run()
             self._whole(highspy.HighsVarType.kContinuous)
         self._solver.changeColCost(column, 0.0)
-        return round(float(values[column]))
+        values = np.round(values)
+        np.minimum(self._least, values, out=self._least)
+        np.maximum(self._most, values, out=self._most)
+        return int(values[column])
 
     def _whole(self, kind: highspy.HighsVarType) -> None:
         n = len(self._index)
         self._solver.changeColsIntegrality(n, np.arange(n, dtype=np.int32), np.array([kind] * n))
 
-    def _run(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def _run(self) -> Values:
         self._solver.run()
         if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             raise Contradiction

@@ -1,127 +1,286 @@
-"""The numbers of linked tables: each number once, and the sums that bind them.
+"""All numbers readers have or get, each once, and the sums that bind them.
 
-A number is named by the categories it is restricted to; an axis that is not named is its total.
-So the same number in two tables is one number, and the tables are solved as one problem.
+Nodes are the numbers of the new tables, those of earlier releases, and numbers nobody prints but
+everybody can think of: how much a number grew since an earlier release, and what a category with
+multiple answers leaves of its total. Edges are sums of nodes.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
+from math import ceil
 
-from ilja_desktop.anonymise.model import Place
-from ilja_desktop.anonymise.plan import Population, TablePlan
-from ilja_desktop.domain.axis import Axis
+import numpy as np
+from numpy.typing import NDArray
+
+from ilja_desktop.anonymise.giveaway import giveaway_zeros
+from ilja_desktop.anonymise.model import (
+    Change,
+    Cube,
+    History,
+    Number,
+    Policy,
+    Reason,
+    Union,
+    Weight,
+)
+
+Numbers = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+NARROWEST = 2
+"""The least by which a small number must be able to grow."""
+ENDLESS = 1e7
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Line:
-    """A sum: the number ``total`` is the sum of the numbers ``parts``, along one axis."""
+    """A sum: the number ``total`` is the sum of the numbers ``parts``."""
 
     total: int
     parts: tuple[int, ...]
-    axis: str
+    axis: str = ""
 
 
 @dataclass(frozen=True)
-class Model:
-    """The numbers to be published of one population, and what binds them."""
+class Need:
+    """How far a number must be able to move, up or (less than 0) down, in some other table."""
 
-    places: tuple[Place, ...]
-    counts: tuple[int, ...]
+    node: int
+    step: int
+
+
+@dataclass(frozen=True)
+class Network:
+    """The problem of protection.
+
+    Args:
+        numbers: the name of every node, sorted.
+        counts: its true value.
+        lines: the sums.
+        choice: may be made secret.
+        hidden: known to nobody whatever is chosen.
+        down: how far below its value a reader who sees it not must think it possible.
+        up: the same above.
+        weight: what it costs to make it secret.
+        needs: what must be possible, the hardest first.
+        reasons: of the numbers that are secret for their own sake.
+    """
+
+    numbers: tuple[Number, ...]
+    counts: Numbers
     lines: tuple[Line, ...]
-    sensitive: frozenset[str]
+    choice: Flags
+    hidden: Flags
+    down: Numbers
+    up: Numbers
+    weight: Numbers
+    needs: tuple[Need, ...]
+    reasons: Mapping[int, Reason]
+    flat: bool
+    """Whether all is one table of two ways, printed as a whole."""
 
-    @property
-    def total(self) -> int:
-        """The index of the number of all records; it is always printed."""
-        return self.places.index(())
+    def room(self, need: Need) -> tuple[Numbers, Numbers]:
+        """Return how far every number may move down and up while a need is looked at.
 
-    def small(self, threshold: int) -> frozenset[int]:
-        """Return the numbers that may not be printed because they count too few."""
-        return frozenset(i for i, n in enumerate(self.counts) if 1 <= n < threshold)
-
-    def giveaway_zeros(self) -> frozenset[int]:
-        """Return the zeros that would show that a whole group shares one sensitive category.
-
-        A zero below a printed zero stays printed where the group has another one to hide behind.
+        Farther than a few times the need is never useful, and tight bounds make strong cuts.
         """
-        groups = [
-            frozenset(part for part in line.parts if self.counts[part] == 0)
-            for line in self.lines
-            if line.axis in self.sensitive and len(line.parts) > 1
-            if sum(self.counts[part] > 0 for part in line.parts) == 1
-        ]
-        zeros: frozenset[int] = frozenset().union(*groups)
-        while True:
-            free = zeros - self._below_printed_zeros(zeros)
-            kept = zeros & frozenset().union(*(group & free or group for group in groups))
-            if kept == zeros:
-                return zeros
-            zeros = kept
+        far = abs(need.step) * (1.0 if self.flat else 3.0)
+        return np.minimum(self.down, far), np.minimum(self.up, far)
 
-    def _below_printed_zeros(self, hidden: frozenset[int]) -> frozenset[int]:
-        return frozenset(
-            part
-            for line in self.lines
-            if self.counts[line.total] == 0 and line.total not in hidden
-            for part in line.parts
+
+def network(cubes: Sequence[Cube], policy: Policy, history: History) -> Network:
+    """Return the problem of protecting tables next to all that was released before.
+
+    Raises:
+        ValueError: one place has two different numbers.
+    """
+    return _Weaver(tuple(cubes), policy, history).woven()
+
+
+@dataclass
+class _Weaver:
+    cubes: tuple[Cube, ...]
+    policy: Policy
+    history: History
+    index: dict[Number, int] = field(default_factory=dict)
+    counts: list[int] = field(default_factory=list)
+    lines: set[Line] = field(default_factory=set)
+    steps: dict[int, int] = field(default_factory=dict)
+    reasons: dict[int, Reason] = field(default_factory=dict)
+    names: list[Number] = field(default_factory=list)
+    unprinted: dict[int, tuple[float, float]] = field(default_factory=dict)
+    """How far down and up numbers may be thought that nobody prints."""
+    rounded: dict[int, tuple[float, float]] = field(default_factory=dict)
+    """The same of numbers that were printed rounded."""
+
+    def woven(self) -> Network:
+        new = self._nodes(self.cubes)
+        old = [self._nodes(past.cubes) for past in self.history.past]
+        for cube in (*self.cubes, *(cube for past in self.history.past for cube in past.cubes)):
+            self._bind(cube)
+        for union in self.history.unions:
+            self._unite(union)
+        self._primary(self.cubes, self.policy.threshold)
+        known = self._remember(old)
+        for change in self.history.changes:
+            self._compare(change)
+        return self._finished(new, known)
+
+    def _nodes(self, cubes: Sequence[Cube]) -> set[int]:
+        places = {
+            number: cube.counts.get(codes, 0) for cube in cubes for codes, number in cube.places()
+        }
+        return {self._node(number, places[number]) for number in sorted(places)}
+
+    def _node(self, number: Number, count: int) -> int:
+        node = self.index.setdefault(number, len(self.index))
+        if node == len(self.counts):
+            self.counts.append(count)
+            self.names.append(number)
+        elif self.counts[node] != count:
+            raise ValueError(f"{number} is counted twice, {self.counts[node]} and {count}")
+        return node
+
+    def _bind(self, cube: Cube) -> None:
+        """Add the sums of a table; a slack takes what multiple answers leave of a total."""
+        for position, axis in enumerate(cube.axes):
+            others = [a.codes for i, a in enumerate(cube.axes) if i != position]
+            for at, (total, parts) in product(product(*others), axis.families):
+                codes = [(*at[:position], code, *at[position:]) for code in (total, *parts)]
+                head, *rest = (self.index[cube.number(each)] for each in codes)
+                if not axis.multi:
+                    self.lines.add(Line(head, tuple(rest), axis.code))
+                    continue
+                for part in rest:
+                    self._slack(head, part, axis.code)
+
+    def _slack(self, total: int, part: int, axis: str) -> None:
+        name, left = self.names[part], self.counts[total] - self.counts[part]
+        slack = self._node(Number(f"{name.population} ohne {axis}", name.at), left)
+        self.unprinted[slack] = float(left), ENDLESS
+        self.lines.add(Line(total, (part, slack)))
+
+    def _unite(self, union: Union) -> None:
+        for number, node in list(self.index.items()):
+            parts = [self.index.get(Number(part, number.at)) for part in union.parts]
+            found = tuple(part for part in parts if part is not None)
+            if number.population == union.whole and len(found) == len(parts):
+                self.lines.add(Line(node, found))
+
+    def _primary(self, cubes: Sequence[Cube], threshold: int) -> None:
+        """Say which numbers are secret for their own sake, and what must be possible for each."""
+        least = 0 if self.policy.hides_zeros else 1
+        for cube in cubes:
+            for codes, number in cube.places():
+                node, count = self.index[number], cube.counts.get(codes, 0)
+                if cube.amount and codes in cube.dominated:
+                    share = count * (100 - self.policy.largest_share) / 100
+                    self._need(node, max(ceil(share), NARROWEST), Reason.DOMINATED)
+                elif not cube.amount and least <= count < threshold and number.at:
+                    self._need(node, max(threshold - count, NARROWEST), Reason.SMALL)
+        for zero in self._giveaways(cubes):
+            self._need(zero, threshold, Reason.GROUP)
+
+    def _giveaways(self, cubes: Sequence[Cube]) -> frozenset[int]:
+        sensitive = {axis.code for cube in cubes for axis in cube.axes if axis.sensitive}
+        own = {self.index[number] for cube in cubes for _, number in cube.places()}
+        lines = sorted(line for line in self.lines if line.axis and line.total in own)
+        return giveaway_zeros([(x.total, x.parts, x.axis in sensitive) for x in lines], self.counts)
+
+    def _need(self, node: int, step: int, reason: Reason) -> None:
+        self.steps.setdefault(node, step)
+        self.reasons.setdefault(node, reason)
+
+    def _remember(self, old: Sequence[set[int]]) -> dict[int, bool]:
+        """Return which numbers readers have already, and whether they were kept secret then."""
+        known: dict[int, bool] = {}
+        for past, nodes in zip(self.history.past, old, strict=True):
+            secret = {self.index[number] for number in past.secret}
+            if past.base is not None:
+                self._round(past.rounded, past.base)
+                continue
+            for node in nodes:
+                known[node] = known.get(node, True) and node in secret
+            self._primary(past.cubes, past.threshold)
+        return known
+
+    def _round(self, printed: Mapping[Number, int], base: int) -> None:
+        for number, value in printed.items():
+            node = self.index[number]
+            down, up = self.rounded.get(node, (ENDLESS, ENDLESS))
+            count = self.counts[node]
+            lowest, highest = max(0, value - base + 1), value + base - 1
+            self.rounded[node] = min(down, count - lowest), min(up, highest - count)
+
+    def _compare(self, change: Change) -> None:
+        """Add how much every number grew that readers have of both populations."""
+        for number, later in list(self.index.items()):
+            earlier = self.index.get(Number(change.earlier, number.at))
+            if number.population != change.later or earlier is None:
+                continue
+            grown = self.counts[later] - self.counts[earlier]
+            name = f"{change.later} − {change.earlier}"
+            node = self._node(Number(name, number.at), grown)
+            cumulative = change.left == (0, 0)
+            self.unprinted[node] = float(grown) if cumulative else ENDLESS, ENDLESS
+            self.lines.add(Line(later, (earlier, node)))
+            if number.at and 0 < abs(grown) < self.policy.threshold:
+                self._need(node, -grown, Reason.NEWCOMER)
+
+    def _finished(self, new: set[int], known: Mapping[int, bool]) -> Network:
+        counts = np.array(self.counts, dtype=float)
+        nodes = np.arange(len(counts))
+        kept = {node for node, secret in known.items() if secret}
+        hidden = np.isin(nodes, [*self.unprinted, *kept, *(self.rounded.keys() - new)])
+        choice = np.isin(nodes, [*(new - known.keys() - self._printed())]) & ~hidden
+        down, up = self._bounds(counts, choice | hidden)
+        needs = (
+            Need(node, step)
+            for node, step in self.steps.items()
+            if choice[node] or hidden[node] or node not in known
+        )
+        return Network(
+            tuple(self.names),
+            counts,
+            tuple(sorted(self.lines)),
+            choice,
+            hidden,
+            down,
+            up,
+            np.where(choice, _weights(counts, self.policy.weight), 0.0),
+            tuple(sorted(needs, key=lambda need: (counts[need.node], need.node))),
+            self.reasons,
+            not self.history.past and len(self.cubes) == 1 and len(self.cubes[0].axes) <= 2,
         )
 
+    def _printed(self) -> set[int]:
+        """Return what stays printed: totals, what is asked for, zeros that give nothing away."""
+        totals = (node for node, number in enumerate(self.names) if not number.at)
+        forced = (self.index[each] for each in self.policy.forced if each in self.index)
+        zeros = (node for node, n in enumerate(self.counts) if not n and node not in self.steps)
+        return {*totals, *forced, *zeros}
 
-def place(pairs: Iterable[tuple[str, str]]) -> Place:
-    """Return the name of a number from its axis and category codes in any order."""
-    return tuple(sorted(pairs))
-
-
-def places_of(plan: TablePlan) -> tuple[Place, ...]:
-    """Return every number a table prints, totals included."""
-    codes = [(None, *(category.code for category in axis.categories)) for axis in plan.axes]
-    return tuple(
-        place(
-            (axis.code, code)
-            for axis, code in zip(plan.axes, combination, strict=True)
-            if code is not None
-        )
-        for combination in product(*codes)
-    )
-
-
-def build(population: Population, plans: Sequence[TablePlan]) -> Model:
-    """Return the numbers and sums of the given tables of a population."""
-    places = sorted({(), *(found for plan in plans for found in places_of(plan))})
-    index = {found: i for i, found in enumerate(places)}
-    lines = {line for plan in plans for line in _lines(plan, index)}
-    return Model(
-        tuple(places),
-        tuple(_counts(population, plans, places)),
-        tuple(sorted(lines, key=lambda line: (line.total, line.parts))),
-        frozenset(axis.code for plan in plans for axis in plan.axes if axis.sensitive),
-    )
+    def _bounds(self, counts: Numbers, movable: Flags) -> tuple[Numbers, Numbers]:
+        """Return how far down and up a reader may think of every number he does not see."""
+        least = 0.0 if self.policy.hides_zeros else 1.0
+        down = np.where(movable, np.maximum(counts - least, 0.0), 0.0)
+        up = np.where(movable, ENDLESS, 0.0)
+        for node, (below, above) in self.unprinted.items():
+            down[node], up[node] = below, above
+        for node, (below, above) in self.rounded.items():
+            if movable[node]:
+                down[node], up[node] = min(down[node], below), min(up[node], above)
+        return down, up
 
 
-def _lines(plan: TablePlan, index: dict[Place, int]) -> Iterable[Line]:
-    for found in places_of(plan):
-        fixed = dict(found)
-        for axis in plan.axes:
-            if axis.code not in fixed:
-                yield Line(index[found], tuple(_parts(found, axis, index)), axis.code)
-
-
-def _parts(found: Place, axis: Axis, index: dict[Place, int]) -> Iterable[int]:
-    for category in axis.categories:
-        yield index[place((*found, (axis.code, category.code)))]
-
-
-def _counts(
-    population: Population, plans: Sequence[TablePlan], places: Sequence[Place]
-) -> Iterable[int]:
-    kinds = {(), *(tuple(sorted(code for code, _ in found)) for found in places)}
-    counted: Counter[Place] = Counter(
-        tuple((code, record[code]) for code in kind)
-        for record in population.records
-        for kind in kinds
-    )
-    return (counted[found] for found in places)
+def _weights(counts: Numbers, weight: Weight) -> Numbers:
+    match weight:
+        case Weight.VALUE:
+            return counts + 1.0
+        case Weight.COUNT:
+            return np.ones(len(counts))
+        case Weight.LOG:
+            return 1.0 + np.log2(1.0 + counts)

@@ -1,193 +1,146 @@
-"""Chooses which numbers are kept secret, by linear programs on HiGHS.
+"""Chooses which numbers are kept secret, for all tables of a release and all before it together.
 
-The attacker knows all printed numbers, all sums, that counts are whole and not negative, and that
-zeros are printed. For every primary number the pattern must leave a table in which that number
-reaches the threshold, so that nobody can tell it is small. Method: one cheapest deviation per
-primary number (Kelly, Golden, Assad 1992), then secrets that nobody needs are printed again.
+The attacker knows all printed numbers of all releases, all sums, that counts are whole and not
+negative, and that zeros are printed. For every number that is secret for its own sake some other
+table must exist in which it reaches the threshold, so that nobody can tell it is small; and one
+in which it did not grow, where its growth since an earlier release is small.
 
-Primary are numbers from 1 to the threshold less one, and, on a sensitive axis, the zeros of a
-group whose cases all share one category (group disclosure).
-
-A sharper pattern by cutting planes (Fischetti, Salazar 2001) would start from this one.
+The result is optimal where time allowed, and always safe by these rules; it is not released
+before the audit, which shares no code with it, has found nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
-import highspy
 import numpy as np
-from numpy.typing import NDArray
 
-from ilja_desktop.anonymise.network import Model
+from ilja_desktop.anonymise.cutting import best
+from ilja_desktop.anonymise.heuristic import Pattern, first_pattern, thinned
+from ilja_desktop.anonymise.model import (
+    Advice,
+    Cube,
+    History,
+    Loss,
+    Number,
+    Policy,
+    Progress,
+    Reason,
+    Result,
+    Unprotectable,
+    Why,
+    silently,
+)
+from ilja_desktop.anonymise.network import Network, network
+from ilja_desktop.anonymise.program import NOISE
+from ilja_desktop.anonymise.timing import Timing
 
-Numbers = NDArray[np.float64]
-SECRET_ALREADY = 1e-4
-"""Price of moving a number that is secret anyway: not nothing, so that no detour is taken."""
-NARROWEST = 2
-"""The least by which a secret number must be able to grow."""
-NOISE = 1e-6
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """Which numbers of a model are secret, and which could not be protected by any of them."""
-
-    secret: frozenset[int]
-    unprotected: frozenset[int]
+SEARCHING = 0.6
+"""Share of the time for the best pattern; the rest is for making the first one better."""
 
 
 def protect(
-    model: Model,
-    threshold: int,
-    out_of_time: Callable[[], bool],
-    also_secret: frozenset[int] = frozenset(),
-) -> Pattern:
-    """Return a pattern for all tables of a model together.
+    cubes: Sequence[Cube],
+    policy: Policy,
+    history: History = History(),
+    progress: Progress = silently,
+    also: frozenset[Number] = frozenset(),
+) -> Result | Unprotectable:
+    """Return the tables with as little kept secret as time allows to find.
 
     Args:
-        model: the numbers; its total is at least the threshold and stays printed.
-        threshold: smallest count that may be printed.
-        out_of_time: asked between programs; then what is not yet protected is unprotected.
-        also_secret: numbers to keep secret besides, as the audit asked for.
+        cubes: all tables of the release.
+        policy: how strictly they are protected.
+        history: what readers have already.
+        progress: hears how much of the time has gone, and may stop the work.
+        also: numbers to keep secret besides, as the audit asked for.
+
+    Raises:
+        Cancelled: from ``progress``.
+        ValueError: one place has two different numbers.
     """
-    task = _Task.of(model, threshold)
-    secret = set(task.primary) | also_secret
-    unprotected = _cover(task, secret, out_of_time)
-    if not unprotected:
-        _reprint(task, secret, also_secret, out_of_time)
-    return Pattern(frozenset(secret), unprotected)
+    few = _too_few(cubes, policy)
+    if few:
+        return Unprotectable(few, (Advice.WAIT, Advice.NO_TABLE))
+    timing = Timing.of(policy.time_limit, progress)
+    problem = _with(network(cubes, policy, history), also)
+    pattern = first_pattern(problem, timing)
+    if pattern.unmet:
+        return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
+    found = best(problem, pattern, timing.part(SEARCHING))
+    pattern = found.pattern or thinned(problem, pattern, timing)
+    return _result(cubes, policy, problem, _needed(pattern), found.bound)
 
 
-@dataclass(frozen=True)
-class _Task:
-    """What the programs need: how far each number may move, and at which price."""
-
-    model: Model
-    primary: tuple[int, ...]
-    """Smallest first, so that the hardest are protected first."""
-    reach: dict[int, int]
-    """How far each primary number must be able to grow."""
-    down: Numbers
-    up: Numbers
-    weight: Numbers
-
-    @classmethod
-    def of(cls, model: Model, threshold: int) -> _Task:
-        counts = np.array(model.counts, dtype=float)
-        primary = model.small(threshold) | model.giveaway_zeros()
-        fixed = np.array([n == 0 and i not in primary for i, n in enumerate(model.counts)])
-        fixed[model.total] = True
-        room = float(counts.max(initial=0.0) + 2 * threshold)
-        return cls(
-            model,
-            tuple(sorted(primary, key=lambda i: (model.counts[i], i))),
-            {i: max(threshold - model.counts[i], NARROWEST) for i in primary},
-            np.where(fixed, 0.0, np.maximum(counts - 1.0, 0.0)),
-            np.where(fixed, 0.0, room),
-            counts + 1.0,
-        )
+def _too_few(cubes: Sequence[Cube], policy: Policy) -> tuple[Number, ...]:
+    """Return the populations with fewer cases than a number may have."""
+    totals = {
+        cube.number(codes): cube.counts.get(codes, 0)
+        for cube in cubes
+        for codes, number in cube.places()
+        if not number.at and not cube.amount
+    }
+    return tuple(sorted(each for each, n in totals.items() if n < policy.threshold))
 
 
-def _cover(task: _Task, secret: set[int], out_of_time: Callable[[], bool]) -> frozenset[int]:
-    """Add secrets until every primary number can grow; return those that cannot."""
-    program = _Deviation(task)
-    unprotected = set()
-    for number in task.primary:
-        moved = None if out_of_time() else program.cheapest(number, secret)
-        if moved is None:
-            unprotected.add(number)
-        else:
-            secret.update(moved)
-    return frozenset(unprotected)
+def _with(problem: Network, also: frozenset[Number]) -> Network:
+    """Return the problem with more numbers secret from the beginning."""
+    wanted = np.array([number in also for number in problem.numbers], dtype=bool) & problem.choice
+    hidden, choice = problem.hidden | wanted, problem.choice & ~wanted
+    return replace(problem, hidden=hidden, choice=choice)
 
 
-def _reprint(
-    task: _Task, secret: set[int], keep: frozenset[int], out_of_time: Callable[[], bool]
-) -> None:
-    """Print again, largest first, what no primary number needs."""
-    program = _Deviation(task)
-    witness: dict[int, frozenset[int]] = {}
-    spare = secret - set(task.primary) - keep
-    for number in sorted(spare, key=lambda i: (-task.weight[i], i)):
-        if out_of_time():
-            return
-        fresh = _without(number, task, secret, program, witness)
-        if fresh is not None:
-            secret.discard(number)
-            witness.update(fresh)
+def _named(problem: Network, pattern: Pattern) -> tuple[Number, ...]:
+    return tuple(problem.numbers[need.node] for need in pattern.unmet)
 
 
-def _without(
-    number: int,
-    task: _Task,
-    secret: set[int],
-    program: _Deviation,
-    witness: dict[int, frozenset[int]],
-) -> dict[int, frozenset[int]] | None:
-    """Return new witnesses if all primary numbers stay protected with ``number`` printed."""
-    fresh = {}
-    for primary in task.primary:
-        if primary in witness and number not in witness[primary]:
-            continue
-        moved = program.within(primary, secret - {number})
-        if moved is None:
-            return None
-        fresh[primary] = moved
-    return fresh
+def _advice(problem: Network, pattern: Pattern) -> tuple[Advice, ...]:
+    reasons = {problem.reasons[need.node] for need in pattern.unmet}
+    if reasons == {Reason.NEWCOMER}:
+        return (Advice.WAIT, Advice.ROUND, Advice.NO_TABLE)
+    return (Advice.COARSER, Advice.ROUND, Advice.WAIT, Advice.NO_TABLE)
 
 
-class _Deviation:
-    """The program of a second table: how far numbers move up and down while all sums hold."""
-
-    def __init__(self, task: _Task) -> None:
-        self._task = task
-        self._n = n = len(task.model.counts)
-        # highspy ships no types for its class.
-        self._solver = solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
-        solver.setOptionValue("output_flag", False)
-        solver.setOptionValue("threads", 1)
-        solver.addVars(2 * n, np.zeros(2 * n), np.zeros(2 * n))
-        for line in task.model.lines:
-            columns, signs = _balance((line.total, *line.parts), n)
-            solver.addRow(0.0, 0.0, len(columns), columns, signs)
-
-    def cheapest(self, number: int, secret: Iterable[int]) -> frozenset[int] | None:
-        """Return the numbers that move when ``number`` grows as far as it must, or None."""
-        price = self._task.weight.copy()
-        price[sorted(secret)] = SECRET_ALREADY
-        return self._solve(number, self._task.down, self._task.up, price)
-
-    def within(self, number: int, secret: Iterable[int]) -> frozenset[int] | None:
-        """Return the same if only secrets may move."""
-        free = np.zeros(self._n)
-        free[sorted(secret)] = 1.0
-        return self._solve(
-            number, self._task.down * free, self._task.up * free, np.full(self._n, SECRET_ALREADY)
-        )
-
-    def _solve(
-        self, number: int, down: Numbers, up: Numbers, price: Numbers
-    ) -> frozenset[int] | None:
-        n, solver = self._n, self._solver
-        low, high = np.zeros(2 * n), np.concatenate([up, down])
-        low[number] = high[number] = self._task.reach[number]
-        high[number + n] = 0.0
-        columns = np.arange(2 * n, dtype=np.int32)
-        solver.changeColsBounds(2 * n, columns, low, high)
-        solver.changeColsCost(2 * n, columns, np.concatenate([price, price]))
-        # A fresh start makes the answer depend on the question only, not on those before.
-        solver.clearSolver()
-        solver.run()
-        if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            return None
-        moved = np.array(solver.getSolution().col_value)
-        return frozenset(np.flatnonzero(np.abs(moved[:n] - moved[n:]) > NOISE).tolist())
+def _needed(pattern: Pattern) -> Pattern:
+    """Return a pattern in which what no need makes use of is printed."""
+    moving = np.zeros(len(pattern.secret))
+    moving[[*frozenset().union(*pattern.witness.values())]] = 1.0
+    return replace(pattern, secret=pattern.secret * moving)
 
 
-def _balance(members: tuple[int, ...], n: int) -> tuple[NDArray[np.int32], Numbers]:
-    """Return columns and signs of: deviation of the total less deviations of the parts."""
-    signs = [1.0] + [-1.0] * (len(members) - 1)
-    columns = np.array([*members, *(member + n for member in members)], dtype=np.int32)
-    return columns, np.array([*signs, *(-sign for sign in signs)])
+def _result(
+    cubes: Sequence[Cube], policy: Policy, problem: Network, pattern: Pattern, bound: float
+) -> Result:
+    own = {number for cube in cubes for _, number in cube.places()}
+    secret = {
+        problem.numbers[node]: _why(problem, pattern, node)
+        for node in np.flatnonzero(np.maximum(pattern.secret, problem.hidden)).tolist()
+        if problem.numbers[node] in own
+    }
+    weight = pattern.weight(problem)
+    gap = max(0.0, weight - bound) / weight if weight > NOISE else 0.0
+    values = {number: int(n) for number, n in zip(problem.numbers, problem.counts, strict=True)}
+    return Result(tuple(cubes), policy, secret, _loss(own, secret, values), gap)
+
+
+def _why(problem: Network, pattern: Pattern, node: int) -> Why:
+    reason = problem.reasons.get(node)
+    if reason is not None:
+        return Why(reason)
+    protects = {
+        problem.numbers[need.node]
+        for need, moving in pattern.witness.items()
+        if node in moving and need.node != node
+    }
+    return Why(Reason.COMPANION, tuple(sorted(protects)))
+
+
+def _loss(own: set[Number], secret: dict[Number, Why], values: dict[Number, int]) -> Loss:
+    return Loss(
+        numbers=len(own),
+        secret=len(secret),
+        companions=sum(why.reason is Reason.COMPANION for why in secret.values()),
+        value=sum(values[number] for number in own),
+        hidden=sum(values[number] for number in secret),
+    )

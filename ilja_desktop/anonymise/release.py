@@ -7,72 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import NotRequired, TypedDict
 
+from ilja_desktop.anonymise.form import FORMAT, CellForm, ConstraintForm, ReleaseForm, TableForm
 from ilja_desktop.domain.axis import TOTAL, Axis
 from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
-
-FORMAT = "sdc-attack/1"
-
-Term = tuple[str, dict[str, str], float]
-"""Population, place (axis to category, totals not named), factor."""
-
-
-class PolicyForm(TypedDict):
-    """The rule a reader is told."""
-
-    threshold: int
-    min_width: int
-    zeros: str
-    mark: str
-
-
-class AxisForm(TypedDict):
-    """An axis with all codes that appear, the total among them."""
-
-    name: str
-    codes: list[str]
-    total: str
-    tree: NotRequired[dict[str, list[str]]]
-    complete: NotRequired[bool]
-    multi: NotRequired[bool]
-
-
-class CellForm(TypedDict):
-    """A value at a place; ``None`` is a secret one, ``lo`` and ``hi`` a published interval."""
-
-    at: list[str]
-    v: NotRequired[int | None]
-    lo: NotRequired[int]
-    hi: NotRequired[int]
-
-
-class TableForm(TypedDict):
-    """A table of a population."""
-
-    id: str
-    title: NotRequired[str]
-    population: str
-    axes: list[AxisForm]
-    cells: list[CellForm]
-
-
-class ConstraintForm(TypedDict):
-    """Something else the reader is told, such as a percentage."""
-
-    terms: list[Term]
-    lo: float
-    hi: float
-
-
-class ReleaseForm(TypedDict):
-    """A whole release."""
-
-    format: NotRequired[str]
-    policy: PolicyForm
-    tables: list[TableForm]
-    constraints: NotRequired[list[ConstraintForm]]
 
 
 def population_name(unit: str, period: SummaryPeriod) -> str:

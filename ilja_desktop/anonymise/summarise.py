@@ -12,10 +12,10 @@ from time import monotonic
 from typing import Protocol
 
 from ilja_desktop.anonymise.audit import Finding, audit
+from ilja_desktop.anonymise.linked import Model, build, place, places_of
+from ilja_desktop.anonymise.linkedprotect import Pattern, protect
 from ilja_desktop.anonymise.model import Place
-from ilja_desktop.anonymise.network import Model, build, place, places_of
 from ilja_desktop.anonymise.plan import Population, TablePlan, populations
-from ilja_desktop.anonymise.protect import Pattern, protect
 from ilja_desktop.anonymise.release import release_form
 from ilja_desktop.domain.axis import Category
 from ilja_desktop.domain.errors import Refusal

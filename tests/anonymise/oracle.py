@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ilja_desktop.anonymise.release import ReleaseForm, TableForm
+from ilja_desktop.anonymise.form import ReleaseForm, TableForm
 
 Name = tuple[str, frozenset[tuple[str, str]]]
 Domain = dict[Name, tuple[int, int]]

@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import Finding, Kind, audit
-from ilja_desktop.anonymise.model import Number, Range
-from ilja_desktop.anonymise.release import (
+from ilja_desktop.anonymise.form import (
     AxisForm,
     CellForm,
     ConstraintForm,
     ReleaseForm,
     TableForm,
 )
+from ilja_desktop.anonymise.model import Number, Range
 
 TOTAL = "Insgesamt"
 Row = list[int | None]

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import audit
+from ilja_desktop.anonymise.form import ReleaseForm
 from ilja_desktop.anonymise.model import Number
-from ilja_desktop.anonymise.release import ReleaseForm, release_form, release_json
+from ilja_desktop.anonymise.release import release_form, release_json
 from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.domain.summaryfacts import SummaryFacts
 from tests.anonymise.builders import examples, many_facts, small_facts

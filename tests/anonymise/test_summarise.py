@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.audit import audit
-from ilja_desktop.anonymise.network import Model
-from ilja_desktop.anonymise.protect import Pattern
+from ilja_desktop.anonymise.linked import Model
+from ilja_desktop.anonymise.linkedprotect import Pattern
 from ilja_desktop.anonymise.release import release_form, release_json
 from ilja_desktop.anonymise.spreadsheet import summary_csv
 from ilja_desktop.anonymise.summarise import (

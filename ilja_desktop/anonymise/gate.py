@@ -1,0 +1,181 @@
+"""The way out: protected, attacked together with all that left before, mended, or not released."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ilja_desktop.anonymise.audit import Finding, audit
+from ilja_desktop.anonymise.form import (
+    ConstraintForm,
+    ReleaseForm,
+    TableForm,
+    change_form,
+    release_form,
+)
+from ilja_desktop.anonymise.model import (
+    Advice,
+    Cube,
+    History,
+    Loss,
+    Number,
+    Past,
+    Policy,
+    Progress,
+    Protected,
+    Reason,
+    Result,
+    Rounded,
+    Union,
+    Unprotectable,
+    Why,
+    silently,
+)
+from ilja_desktop.anonymise.network import Network, network
+from ilja_desktop.anonymise.protect import protect
+from ilja_desktop.anonymise.reading import number_at
+from ilja_desktop.anonymise.rounding import round_controlled
+from ilja_desktop.anonymise.timing import Timing
+
+NOTHING = History()
+
+
+def cleared(
+    cubes: Sequence[Cube],
+    policy: Policy,
+    history: History = NOTHING,
+    progress: Progress = silently,
+) -> Result | Unprotectable:
+    """Return tables with secrets that the audit finds nothing in.
+
+    Raises:
+        Cancelled: from ``progress``.
+        ValueError: one place has two different numbers.
+    """
+    timing, also = Timing.of(policy.time_limit, progress), frozenset[Number]()
+    while True:
+        rest = replace(policy, time_limit=max(0.0, timing.left()))
+        result = protect(cubes, rest, history, progress, also)
+        if isinstance(result, Unprotectable):
+            return result
+        errors = objections(result, history, timing)
+        if not errors:
+            return replace(result, policy=policy)
+        more = _companion(network(cubes, policy, history), result, errors)
+        if more is None:
+            return _given_up(errors)
+        also |= {more}
+
+
+def cleared_rounded(
+    cubes: Sequence[Cube],
+    base: int,
+    policy: Policy,
+    history: History = NOTHING,
+    progress: Progress = silently,
+) -> Rounded | Unprotectable:
+    """Return rounded tables that the audit finds nothing in.
+
+    Raises:
+        Cancelled: from ``progress``.
+        ValueError: one place has two different numbers.
+    """
+    result = round_controlled(cubes, base, policy, history, progress)
+    if isinstance(result, Unprotectable):
+        return result
+    errors = objections(result, history, Timing.of(policy.time_limit, progress))
+    return _given_up(errors) if errors else result
+
+
+def objections(
+    protected: Protected, history: History = NOTHING, timing: Timing | None = None
+) -> tuple[Finding, ...]:
+    """Return what the audit says against a release next to all that left before.
+
+    Where no zero is secret, a reader who takes that for granted must learn nothing either.
+    """
+    check = (lambda: None) if timing is None else timing.tell
+    form = joined(release_form(protected), history)
+    sensitive = frozenset(
+        axis.code for cube in protected.cubes for axis in cube.axes if axis.sensitive
+    )
+    found = audit(form, sensitive, check=check)
+    if form["policy"]["zeros"] == "protected" and not _hides_zero(protected):
+        found += audit(form, sensitive, secret_from=1, check=check)
+    return tuple(finding for finding in found if finding.error)
+
+
+def joined(form: ReleaseForm, history: History) -> ReleaseForm:
+    """Return a release and all that left before as one, as a reader has them side by side."""
+    past = [past_form(each) for each in history.past]
+    tables = [*form["tables"], *(table for each in past for table in _earlier(each))]
+    told = [constraint for each in past for constraint in each.get("constraints", [])]
+    return {
+        **form,
+        "tables": tables,
+        "constraints": [*form.get("constraints", []), *told, *_unions(tables, history.unions)],
+        "changes": [change_form(change) for change in history.changes],
+    }
+
+
+def past_form(past: Past) -> ReleaseForm:
+    """Return an earlier release as it was published."""
+    policy, loss = Policy(past.threshold), Loss(0)
+    if past.base is not None:
+        return release_form(Rounded(past.cubes, policy, past.base, past.rounded, loss))
+    secret = dict.fromkeys(sorted(past.secret), Why(Reason.SMALL))
+    return release_form(Result(past.cubes, policy, secret, loss))
+
+
+def _earlier(form: ReleaseForm) -> Iterator[TableForm]:
+    for table in form["tables"]:
+        yield {**table, "threshold": form["policy"]["threshold"]}
+
+
+def _unions(tables: Sequence[TableForm], unions: Sequence[Union]) -> Iterator[ConstraintForm]:
+    known = {number_at(table, cell["at"]) for table in tables for cell in table["cells"]}
+    for union in unions:
+        for number in sorted(known):
+            parts = [Number(part, number.at) for part in union.parts]
+            if number.population == union.whole and known.issuperset(parts):
+                at = dict(number.at)
+                terms = [(number.population, at, 1.0), *((p, at, -1.0) for p in union.parts)]
+                yield {"terms": terms, "lo": 0.0, "hi": 0.0}
+
+
+def _hides_zero(protected: Protected) -> bool:
+    return isinstance(protected, Result) and any(
+        number in protected.secret and not cube.counts.get(codes, 0)
+        for cube in protected.cubes
+        for codes, number in cube.places()
+    )
+
+
+def _companion(problem: Network, result: Result, errors: Sequence[Finding]) -> Number | None:
+    """Return one more number to keep secret: the smallest in the sums of what was found."""
+    for finding in errors:
+        near = {finding.number}
+        for _ in range(2):
+            near |= _beside(problem, near)
+            usable = [
+                (problem.counts[node], number)
+                for node, number in enumerate(problem.numbers)
+                if number in near and problem.choice[node] and number not in result.secret
+            ]
+            if usable:
+                return min(usable)[1]
+    return None
+
+
+def _beside(problem: Network, near: set[Number]) -> set[Number]:
+    found = set()
+    for line in problem.lines:
+        members = {problem.numbers[node] for node in (line.total, *line.parts)}
+        if members & near:
+            found |= members
+    return found
+
+
+def _given_up(errors: Sequence[Finding]) -> Unprotectable:
+    numbers = tuple(dict.fromkeys(finding.number for finding in errors))
+    return Unprotectable(numbers, (Advice.COARSER, Advice.WAIT, Advice.NO_TABLE))

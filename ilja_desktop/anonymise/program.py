@@ -1,0 +1,145 @@
+"""Linear programs on HiGHS, single-threaded so that the same question has the same answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from ilja_desktop.domain.errors import Cancelled
+
+Numbers = NDArray[np.float64]
+Columns = NDArray[np.int32]
+
+NOISE = 1e-6
+"""What the solver's arithmetic may be off."""
+
+
+class Outcome(Enum):
+    """How a program ended."""
+
+    SOLVED = auto()
+    IMPOSSIBLE = auto()
+    STOPPED = auto()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The end of a program.
+
+    Args:
+        outcome: only a solved program has its best value.
+        value: of the best solution found.
+        bound: no solution is better than this.
+        columns: the best solution found, empty if there is none.
+        reduced: what a column's bound is worth (linear programs only).
+    """
+
+    outcome: Outcome
+    value: float
+    bound: float
+    columns: Numbers
+    reduced: Numbers
+
+
+class Program:
+    """A program over columns of numbers, run again and again with other bounds and costs."""
+
+    def __init__(self, columns: int, *, maximise: bool = False) -> None:
+        # highspy ships no types for its class.
+        self._solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
+        for option, value in (("output_flag", False), ("threads", 1), ("random_seed", 0)):
+            self._solver.setOptionValue(option, value)
+        self._columns = np.arange(columns, dtype=np.int32)
+        self._whole = False
+        self._solver.addVars(columns, np.zeros(columns), np.zeros(columns))
+        if maximise:
+            self._solver.changeObjectiveSense(highspy.ObjSense.kMaximize)
+
+    def row(self, low: float, high: float, columns: Columns, factors: Numbers) -> None:
+        """Add a sum that has to lie between two numbers."""
+        self._solver.addRow(low, high, len(columns), columns, factors)
+
+    def bound(self, low: Numbers, high: Numbers) -> None:
+        """Set between which numbers every column lies."""
+        self._solver.changeColsBounds(len(self._columns), self._columns, low, high)
+
+    def price(self, costs: Numbers) -> None:
+        """Set what every column costs."""
+        self._solver.changeColsCost(len(self._columns), self._columns, costs)
+
+    def price_of(self, column: int, cost: float) -> None:
+        """Set what one column costs."""
+        self._solver.changeColCost(column, cost)
+
+    def whole(self, *, whole: bool) -> None:
+        """Say whether columns have to be whole numbers."""
+        kind = highspy.HighsVarType.kInteger if whole else highspy.HighsVarType.kContinuous
+        kinds = np.array([kind] * len(self._columns))
+        self._solver.changeColsIntegrality(len(self._columns), self._columns, kinds)
+        self._whole = whole
+
+    def start(self, columns: Numbers) -> None:
+        """Hand the solver a solution to begin with."""
+        solution = highspy.HighsSolution()
+        solution.col_value = columns.tolist()
+        self._solver.setSolution(solution)
+
+    def run(self, seconds: float = float("inf"), check: Callable[[], None] | None = None) -> Answer:
+        """Solve.
+
+        Args:
+            seconds: after which the best solution so far will do.
+            check: asked now and then while whole numbers are searched; raises to stop.
+        """
+        asked = _Asked(check)
+        if self._whole and check is not None:
+            self._solver.cbMipInterrupt.subscribe(asked)
+        # The solver's clock goes on from run to run.
+        limit = self._solver.getRunTime() + max(0.01, seconds)
+        self._solver.setOptionValue("time_limit", limit)
+        self._solver.run()
+        if self._whole and check is not None:
+            self._solver.cbMipInterrupt.unsubscribe(asked)
+        if asked.refusal is not None:
+            raise asked.refusal
+        return self._answer()
+
+    def _answer(self) -> Answer:
+        status, info = self._solver.getModelStatus(), self._solver.getInfo()
+        solution = self._solver.getSolution()
+        value = self._solver.getObjectiveValue()
+        match status:
+            case highspy.HighsModelStatus.kOptimal:
+                outcome = Outcome.SOLVED
+            case highspy.HighsModelStatus.kInfeasible:
+                outcome = Outcome.IMPOSSIBLE
+            case _:
+                outcome = Outcome.STOPPED
+        return Answer(
+            outcome,
+            value,
+            info.mip_dual_bound if self._whole else value,
+            np.array(solution.col_value if solution.value_valid else ()),
+            np.array(solution.col_dual),
+        )
+
+
+class _Asked:
+    """Carries a refusal out of the solver, which cannot pass it on."""
+
+    def __init__(self, check: Callable[[], None] | None) -> None:
+        self._check = check
+        self.refusal: Cancelled | None = None
+
+    def __call__(self, event: highspy.HighsCallbackEvent) -> None:
+        try:
+            if self._check is not None:
+                self._check()
+        except Cancelled as refusal:
+            self.refusal = refusal
+            event.interrupt()

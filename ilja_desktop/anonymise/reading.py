@@ -1,0 +1,141 @@
+"""Reads a release as an outsider does: which numbers are told, and how they hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from ilja_desktop.anonymise.form import AxisForm, ChangeForm, ReleaseForm, RoundingForm, TableForm
+from ilja_desktop.anonymise.model import Number, Range
+
+
+@dataclass(frozen=True)
+class Sum:
+    """``total`` equals its parts; ``loose`` means that they may overlap (multiple response)."""
+
+    total: Number
+    parts: tuple[Number, ...]
+    axis: str
+    loose: bool = False
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How much a number differs between two populations, as far as a reader knows the rule."""
+
+    number: Number
+    later: Number
+    earlier: Number
+    change: ChangeForm
+
+
+@dataclass(frozen=True)
+class Published:
+    """A release, read.
+
+    Args:
+        printed: what is told of numbers, as ranges.
+        secret: numbers behind the mark.
+        sums: how numbers add up.
+        growths: numbers two populations have in common.
+        threshold: of every number, the lowest it was protected by.
+        amounts: numbers that are hours or money.
+    """
+
+    printed: Mapping[Number, Range]
+    secret: tuple[Number, ...]
+    sums: tuple[Sum, ...]
+    growths: tuple[Growth, ...]
+    threshold: Mapping[Number, int]
+    amounts: frozenset[Number]
+
+
+def read(form: ReleaseForm) -> Published:
+    """Return a release as numbers and sums; equal places of one population are one number."""
+    printed: dict[Number, Range] = {}
+    secret: dict[Number, None] = {}
+    threshold: dict[Number, int] = {}
+    for table in form["tables"]:
+        own = table.get("threshold", form["policy"]["threshold"])
+        for number, known in _cells(table):
+            threshold[number] = min(own, threshold.get(number, own))
+            if known is None:
+                secret[number] = None
+            else:
+                printed[number] = _narrower(known, printed.get(number, known))
+    return Published(
+        printed,
+        tuple(number for number in secret if number not in printed),
+        tuple(dict.fromkeys(found for table in form["tables"] for found in _sums(table))),
+        tuple(_growths(form, threshold)),
+        threshold,
+        frozenset(n for t in form["tables"] if t.get("amount") for n, _ in _cells(t)),
+    )
+
+
+def number_at(table: TableForm, at: list[str] | tuple[str, ...]) -> Number:
+    """Return the name of the number at a place of a table."""
+    pairs = zip(table["axes"], at, strict=True)
+    return Number(
+        table["population"],
+        tuple(sorted((axis["name"], code) for axis, code in pairs if code != axis["total"])),
+    )
+
+
+def families(axis: AxisForm) -> Iterator[tuple[str, list[str]]]:
+    """Yield every sum along an axis: what is summed, and its parts."""
+    tree = axis.get("tree", {})
+    inner = {child for children in tree.values() for child in children}
+    tops = [code for code in axis["codes"] if code != axis["total"] and code not in inner]
+    if tops and axis["total"] not in tree:
+        yield axis["total"], tops
+    yield from tree.items()
+
+
+def _cells(table: TableForm) -> Iterator[tuple[Number, Range | None]]:
+    rounding = table.get("rounding")
+    for cell in table["cells"]:
+        number, value = number_at(table, cell["at"]), cell.get("v")
+        if "lo" in cell or "hi" in cell:
+            yield number, Range(cell.get("lo", 0), cell.get("hi"))
+        elif value is None:
+            yield number, None
+        else:
+            yield number, _told(value, rounding)
+
+
+def _told(value: int, rounding: RoundingForm | None) -> Range:
+    """Return what a printed value says; rounded ones lie less than a base from the true one."""
+    if rounding is None:
+        return Range(value, value)
+    base = rounding["base"]
+    reach = base // 2 if rounding["type"] == "nearest" else base - 1
+    return Range(max(0, value - reach), value + reach)
+
+
+def _narrower(one: Range, other: Range) -> Range:
+    highs = [high for high in (one.highest, other.highest) if high is not None]
+    return Range(max(one.lowest, other.lowest), min(highs, default=None))
+
+
+def _sums(table: TableForm) -> Iterator[Sum]:
+    for position, axis in enumerate(table["axes"]):
+        others = [each["codes"] for i, each in enumerate(table["axes"]) if i != position]
+        if not axis.get("complete", True):
+            continue
+        for at, (parent, children) in product(product(*others), families(axis)):
+            line = [
+                number_at(table, (*at[:position], code, *at[position:]))
+                for code in (parent, *children)
+            ]
+            yield Sum(line[0], tuple(line[1:]), axis["name"], axis.get("multi", False))
+
+
+def _growths(form: ReleaseForm, known: Mapping[Number, int]) -> Iterator[Growth]:
+    for change in form.get("changes", []):
+        for later in known:
+            earlier = Number(change["from"], later.at)
+            if later.population == change["to"] and earlier in known:
+                name = f"{change['to']} − {change['from']}"
+                yield Growth(Number(name, later.at), later, earlier, change)
