@@ -9,11 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from ilja_desktop.documents.style import HAIRLINE, LINE, PAPER
+
+
+class Chart(Protocol):
+    """Numbers as a picture, and as a sentence for those who cannot see it."""
+
+    def alt(self) -> str:
+        """Return the sentence."""
+
+    def drawing(self) -> Flowable:
+        """Return the picture."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +46,14 @@ class Pattern:
     stripes: float = 0.0
     lean: int = 1
 
+    @property
+    def tint(self) -> Color:
+        """The colour, so light that lines and letters can be told upon it."""
+        parts = (self.colour.red, self.colour.green, self.colour.blue)
+        return Color(*(1 - (1 - part) * _TINT for part in parts))
+
+
+_TINT = 0.3
 
 SERIES = (
     Pattern(HexColor("#2044AA")),

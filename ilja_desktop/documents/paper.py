@@ -18,7 +18,7 @@ from itertools import zip_longest
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
-from ilja_desktop.documents.chart import BarChart
+from ilja_desktop.documents.chartpaint import Chart
 from ilja_desktop.documents.entry import GAP, SHARES, Choose, Entry
 from ilja_desktop.documents.flow import Field, FieldBox, FieldKind, TaggedFigure
 from ilja_desktop.documents.font import drawable
@@ -244,8 +244,8 @@ class Paper:
         self._add(TaggedFigure(drawing, Node("Figure", self._here, alt=drawable(alt))))
         self.space(10)
 
-    def chart(self, chart: BarChart) -> None:
-        """Add a bar chart; the same numbers should stand in a table near by."""
+    def chart(self, chart: Chart) -> None:
+        """Add a chart; the same numbers should stand in a table near by."""
         self.figure(chart.drawing(), chart.alt())
 
     def signature(self, name: str, who: str, role: str) -> None:
