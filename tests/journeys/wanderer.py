@@ -28,7 +28,8 @@ from reportlab.pdfgen import canvas
 from ilja_desktop.app.paths import keep_no_file_history
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.clipboard import MARKS
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printing import a4_printer
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.search import SearchField
 from tests.journeys.driver import CTRL, Driver
 from tests.journeys.test_secrecy import NAMES
@@ -111,16 +112,15 @@ class Wanderer:
     def print_out(self) -> None:
         """Print a paper that bears the canary as its title, and look at the job's name."""
         printed: list[int] = []
-        dialog = ask_and_print(
-            self._driver.top, self._driver.work, paper(self._canary), printed.append, _fail
-        )
+        content = paper(self._canary)
+        sheet = ask_and_print(self._driver.top, self._driver.work, content, printed.append)
         self._see_titles()
         job = Path(os.environ["TMPDIR"]) / "druck.pdf"
-        printer = dialog.printer()
+        printer = a4_printer()
         self._seen.append(printer.docName())
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(job))
-        dialog.done(1)
+        sheet.start(printer)
         self._driver.until(lambda: printed)
         with pikepdf.open(job) as read:
             self._seen += [str(read.docinfo.get(key, "")) for key in ("/Title", "/Subject")]

@@ -22,7 +22,7 @@ from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, line_across
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -200,5 +200,4 @@ class BoardPage(Page):
             self._work,
             document.content,
             lambda _pages: self.messages.done(done),
-            self.messages.refuse,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +11,7 @@ from ilja_desktop.domain.agendapaper import AgendaEdition, AgendaPaper
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.work import Lane, Work
 
 
@@ -34,16 +33,11 @@ class AgendaPrint:
         self._work.run(self._host, job, drawn, self._messages.refuse, lane=Lane.COMPUTE)
 
     def _ask(self, id: ConferenceId, paper: AgendaPaper, content: bytes) -> None:
-        def noted(go_on: Callable[[], None]) -> None:
-            note = partial(self._desk.agenda_papers.hand_out, id, paper, content)
-            self._work.run(self._host, note, lambda _: go_on(), self._messages.refuse)
-
         done = QCoreApplication.translate("AgendaPrint", "Die Tagesordnung ist beim Drucker.")
         ask_and_print(
             self._host.window(),
             self._work,
             content,
             lambda _pages: self._messages.done(done),
-            self._messages.refuse,
-            before=noted,
+            partial(self._desk.agenda_papers.hand_out, id, paper, content),
         )

@@ -23,7 +23,7 @@ from ilja_desktop.ui.kit.label import TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, clear, column
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -138,17 +138,9 @@ class FamilyCard(Card):
 
     def _ask_print(self, made: tuple[FamilyLettersMade, bytes]) -> None:
         letters, pages = made
-        ask_and_print(
-            self.window(),
-            self._work,
-            pages,
-            lambda _pages: self._hand_out(letters),
-            self._messages.refuse,
-        )
-
-    def _hand_out(self, made: FamilyLettersMade) -> None:
-        job = partial(self._desk.family_invitations.hand_out, made, Channel.PRINT)
-        self._work.run(self, job, self._show, self._messages.refuse)
+        record = partial(self._desk.family_invitations.hand_out, letters, Channel.PRINT)
+        sheet = ask_and_print(self.window(), self._work, pages, record=record)
+        sheet.finished.connect(self.refresh)
 
 
 def _made(desk: Desk, plan: FamilyPlan) -> tuple[FamilyLettersMade, bytes]:

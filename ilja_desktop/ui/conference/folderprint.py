@@ -19,7 +19,7 @@ from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, column
 from ilja_desktop.ui.kit.pdfview import PdfView
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.settings import FOLDER_NAMES, Settings
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
@@ -53,6 +53,7 @@ class FolderPrint(Sheet):
         )
         self._desk, self._work, self._id = desk, work, conference.id
         self._made: MadeFolder | None = None
+        self._pages = b""
         self._keys: bytes | None = None
         self.numbers_only = WrappedCheck(
             self.tr("Nur Fallnummern drucken, die Namen auf einer getrennten Schlüsselliste")
@@ -137,7 +138,7 @@ class FolderPrint(Sheet):
 
     def _show(self, made: tuple[MadeFolder, bytes]) -> None:
         self.progress.end()
-        self._made, pages = made
+        self._made, self._pages = made
         plan = self._made.plan
         self.contents.setText("\n".join(f"{one.number}. {one.title}" for one in plan.papers))
         missing = [_told(line) for line in plan.content.lines if line.left_out is not None]
@@ -146,7 +147,7 @@ class FolderPrint(Sheet):
         )
         self._offer(seen=True)
         self.left_out.setVisible(bool(missing))
-        self.preview.show_pdf(pages)
+        self.preview.show_pdf(self._pages)
         self.confirm.refuse("")
 
     def _offer(self, *, seen: bool) -> None:
@@ -162,13 +163,13 @@ class FolderPrint(Sheet):
         self.messages.refuse(refusal)
 
     def _on_print_wanted(self) -> None:
-        if self._made is None:
-            return
-        job = partial(_hand_out, self._desk, self._made)
-        self._work.run(self, job, self._print, self.messages.refuse)
+        if self._made is not None:
+            record = partial(self._desk.folders.hand_out, self._made)
+            ask_and_print(self, self._work, self._pages, self._on_printed, record)
 
-    def _print(self, pages: tuple[bytes, bytes | None]) -> None:
-        whole, keys = pages
+    def _on_printed(self, _count: int) -> None:
+        assert self._made is not None
+        keys = self._desk.folders.key_list(self._made)
         self._forget()
         self._keys = keys
         self.print_keys.setVisible(keys is not None)
@@ -177,20 +178,12 @@ class FolderPrint(Sheet):
             said += " " + self.tr(
                 "Die Schlüsselliste bitte einzeln drucken und getrennt verwahren."
             )
-        self._send(whole, said)
+        self.messages.done(said)
 
     def _on_keys_wanted(self) -> None:
         if self._keys is not None:
-            self._send(self._keys, self.tr("Gedruckt. Bitte getrennt von der Mappe verwahren."))
-
-    def _send(self, pages: bytes, said: str) -> None:
-        ask_and_print(
-            self,
-            self._work,
-            pages,
-            lambda _count: self.messages.done(said),
-            self.messages.refuse,
-        )
+            said = self.tr("Gedruckt. Bitte getrennt von der Mappe verwahren.")
+            ask_and_print(self, self._work, self._keys, lambda _: self.messages.done(said))
 
 
 def _told(line: FolderLine) -> str:
@@ -202,8 +195,3 @@ def _make(desk: Desk, plan: FolderPlan, token: Token) -> tuple[MadeFolder, bytes
     """Make the papers and lay them behind each other; for the compute lane."""
     made = desk.folders.make(plan, token)
     return made, desk.folders.for_printing(made)
-
-
-def _hand_out(desk: Desk, made: MadeFolder) -> tuple[bytes, bytes | None]:
-    desk.folders.hand_out(made)
-    return desk.folders.for_printing(made), desk.folders.key_list(made)

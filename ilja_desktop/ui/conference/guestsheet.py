@@ -23,7 +23,7 @@ from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import clear
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -169,7 +169,7 @@ class GuestSheet(Sheet):
         self._work.run(self, job, self._print, self.messages.refuse, lane=Lane.COMPUTE)
 
     def _print(self, made: MadeForm) -> None:
-        ask_and_print(self, self._work, made.content, lambda _: None, self.messages.refuse)
+        ask_and_print(self, self._work, made.content)
         clear(self._answer)
         words = self.tr(
             "Das Blatt gilt erst, wenn alle unterschrieben haben, die unterschreiben müssen. Bis "

@@ -11,7 +11,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.work import Lane, Work
 
 
@@ -21,7 +21,7 @@ def print_information(
     """Ask for a printer and print the letter as the office words it; it names nobody."""
 
     def show(made: MadeForm) -> None:
-        ask_and_print(owner.window(), work, made.content, lambda _pages: None, messages.refuse)
+        ask_and_print(owner.window(), work, made.content)
 
     job = partial(_made, desk, kind)
     work.run(owner, job, show, messages.refuse, lane=Lane.COMPUTE)

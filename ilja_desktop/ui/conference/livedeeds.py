@@ -21,7 +21,7 @@ from ilja_desktop.ui.conference.projector import Projector
 from ilja_desktop.ui.conference.stopsheet import StopSheet
 from ilja_desktop.ui.kit.concernsheet import ConcernSheet
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.work import Lane, Work
 
 MORE_MINUTES = 5
@@ -149,8 +149,7 @@ class LiveDeeds(QObject):
         self._work.run(self, job, self._print, self._messages.refuse, lane=Lane.COMPUTE)
 
     def _print(self, made: MadeForm) -> None:
-        host = self._page.window()
-        ask_and_print(host, self._work, made.content, lambda _: None, self._messages.refuse)
+        ask_and_print(self._page.window(), self._work, made.content)
 
     def _item(self) -> AgendaItemId | None:
         """Return the open case, if there is one."""

@@ -41,7 +41,7 @@ from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import Page, PageHead, scroll_area
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -150,7 +150,7 @@ class LivePage(Page):
         lists = self._desk.commitment_lists
 
         def rendered(data: bytes) -> None:
-            ask_and_print(self.window(), self._work, data, lambda _: None, self.messages.refuse)
+            ask_and_print(self.window(), self._work, data)
 
         def collected(paper: CommitmentPaper) -> None:
             job = partial(lists.render, paper)

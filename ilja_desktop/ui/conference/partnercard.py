@@ -28,7 +28,7 @@ from ilja_desktop.ui.kit.label import TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, clear, column
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -144,17 +144,9 @@ class PartnerCard(Card):
         self._work.run(self, job, show, self._messages.refuse, lane=Lane.COMPUTE)
 
     def _ask_print(self, made: NoticesMade, pages: bytes) -> None:
-        ask_and_print(
-            self.window(),
-            self._work,
-            pages,
-            lambda _pages: self._hand_out(made, Channel.PRINT),
-            self._messages.refuse,
-        )
-
-    def _hand_out(self, made: NoticesMade, channel: Channel) -> None:
-        job = partial(self._desk.invitations.hand_out, made, channel, mails=False)
-        self._work.run(self, job, self._show, self._messages.refuse)
+        record = partial(self._desk.invitations.hand_out, made, Channel.PRINT, mails=False)
+        sheet = ask_and_print(self.window(), self._work, pages, record=record)
+        sheet.finished.connect(self.refresh)
 
     def _ask_folder(self, made: NoticesMade, *, mails: bool) -> None:
         title = self.tr("Ordner für die Entwürfe") if mails else self.tr("Ordner für die Briefe")

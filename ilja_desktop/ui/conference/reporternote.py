@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +12,7 @@ from ilja_desktop.services.selection import SelectionLetterPlan, SelectionLetter
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Lane, Work
 
@@ -53,16 +52,11 @@ class ReporterNote(Note):
         self._work.run(self, job, self._ask, self._messages.refuse, lane=Lane.COMPUTE)
 
     def _ask(self, made: SelectionLettersMade) -> None:
-        def noted(go_on: Callable[[], None]) -> None:
-            note = partial(self._desk.selections.hand_out, made, Channel.PRINT)
-            self._work.run(self, note, lambda _: go_on(), self._messages.refuse)
-
         done = self.tr("Die Briefe sind beim Drucker.")
         ask_and_print(
             self.window(),
             self._work,
             made.content,
             lambda _pages: self._messages.done(done),
-            self._messages.refuse,
-            before=noted,
+            partial(self._desk.selections.hand_out, made, Channel.PRINT),
         )

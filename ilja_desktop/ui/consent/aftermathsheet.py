@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +23,7 @@ from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.label import Label, TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
@@ -247,18 +246,8 @@ class AftermathSheet(Sheet):
     def _on_made(self, made: tuple[LettersMade, bytes]) -> None:
         self._end()
         letters, pages = made
-        before = partial(self._record, letters)
-        ask_and_print(self, self._work, pages, lambda _: None, self.messages.refuse, before)
-
-    def _record(self, letters: LettersMade, then: Callable[[], None]) -> None:
-        """Put the letters down as made once a printer is chosen, before its first page."""
-
-        def go_on(view: WithdrawalView) -> None:
-            self._show(view)
-            then()
-
-        job = partial(self._desk.withdrawal_letters.hand_out, letters, Channel.PRINT)
-        self._work.run(self, job, go_on, self.messages.refuse)
+        record = partial(self._desk.withdrawal_letters.hand_out, letters, Channel.PRINT)
+        ask_and_print(self, self._work, pages, record=record).finished.connect(self.refresh)
 
     def _on_failed(self, refusal: Refusal) -> None:
         self._end()

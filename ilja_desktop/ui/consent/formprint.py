@@ -31,7 +31,7 @@ from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
 from ilja_desktop.ui.kit.pdfview import PdfView
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import day, mark
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -295,23 +295,19 @@ class FormPrint(Sheet):
 
     def _on_print_wanted(self) -> None:
         if self._made is not None:
-            self._give(self._made, Channel.PRINT, self._print)
+            done = self.tr("Gedruckt.")
+            ask_and_print(
+                self,
+                self._work,
+                self._made.content,
+                lambda _pages: self.messages.done(done),
+                self._giving(self._made, Channel.PRINT),
+            )
 
-    def _print(self, content: bytes) -> None:
-        done = self.tr("Gedruckt.")
-        ask_and_print(
-            self,
-            self._work,
-            content,
-            lambda _pages: self.messages.done(done),
-            self.messages.refuse,
-        )
-
-    def _give(self, made: MadeForm, channel: Channel, then: Callable[[bytes], None]) -> None:
-        """Let a form leave: one with a name on it is asked for and put on record."""
+    def _giving(self, made: MadeForm, channel: Channel) -> Callable[[], bytes]:
+        """Return what lets a form leave: one with a name on it is asked for and put on record."""
         person_id = None if self._person is None else self._person.id
-        give = partial(self._desk.form_hand_outs.give, made, person_id, channel)
-        self._work.run(self, give, then, self.messages.refuse)
+        return partial(self._desk.form_hand_outs.give, made, person_id, channel)
 
     def _on_save_clicked(self) -> None:
         made = self._made
@@ -320,7 +316,8 @@ class FormPrint(Sheet):
             ask_save(self, title, made.file_name, "PDF (*.pdf)", partial(self._save, made))
 
     def _save(self, made: MadeForm, path: Path) -> None:
-        self._give(made, Channel.FILE, partial(self._write, path))
+        give = self._giving(made, Channel.FILE)
+        self._work.run(self, give, partial(self._write, path), self.messages.refuse)
 
     def _write(self, path: Path, content: bytes) -> None:
         done = self.tr("Gespeichert: {name}").format(name=path.name)

@@ -22,7 +22,7 @@ from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, column
 from ilja_desktop.ui.kit.pdfview import PdfView
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import word
@@ -174,20 +174,12 @@ class TaskPrint(Sheet):
 
     def _on_print_wanted(self) -> None:
         if self._made is not None:
-            job = partial(self._desk.form_batches.hand_out, self._made)
-            self._work.run(self, job, lambda _: self._print(), self.messages.refuse)
+            record = partial(self._desk.form_batches.hand_out, self._made)
+            ask_and_print(self, self._work, self._pages, self._on_printed, record)
 
-    def _print(self) -> None:
-        pages = self._pages
+    def _on_printed(self, _count: int) -> None:
         self._forget()
-        done = self.tr("Gedruckt und vermerkt.")
-        ask_and_print(
-            self,
-            self._work,
-            pages,
-            lambda _count: self.messages.done(done),
-            self.messages.refuse,
-        )
+        self.messages.done(self.tr("Gedruckt und vermerkt."))
 
 
 def _told(line: TaskLine) -> str:

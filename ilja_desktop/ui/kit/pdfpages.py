@@ -23,10 +23,15 @@ class UnreadablePdf(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A document before anything is drawn: page sizes in points, and the text of each page."""
+    """A document before anything is drawn: page sizes in points, and the text of each page.
+
+    ``starts`` are the pages, from 1, with which another paper begins where several are laid
+    behind each other: their numbering begins anew.
+    """
 
     sizes: tuple[tuple[float, float], ...]
     texts: tuple[str, ...]
+    starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,9 @@ def outline(data: bytes) -> Outline:
         return Outline(
             sizes=tuple(page.get_size() for page in pages),
             texts=tuple(_text(page) for page in pages),
+            starts=tuple(
+                at for at in range(1, len(pages) + 1) if document.get_page_label(at - 1) == "1"
+            ),
         )
 
 

@@ -33,13 +33,17 @@ class Progress(Card):
         token = Token(self)
         token.progressed.connect(self._on_progressed)
         self._token = token
+        self.cancel.refuse("")
+        self.show()
+        self.say(text)
+        return token
+
+    def say(self, text: str) -> None:
+        """Say what comes next of the same work."""
         self._words.setText(text)
         self._bar.setAccessibleName(text)
         self._bar.setRange(0, 0)
-        self.cancel.refuse("")
-        self.show()
         announce(self, text, urgent=False)
-        return token
 
     def stop(self) -> None:
         """Ask the work to stop and hide; nobody waits for it any more."""

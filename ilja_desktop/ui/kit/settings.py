@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from ilja_desktop.domain.printout import Sides
 from ilja_desktop.ui.kit.theme import Mode
 from ilja_desktop.ui.kit.translate import Language
 
@@ -38,6 +39,8 @@ PROJECTOR_TIME: Setting[str] = Setting("projector/time", "hidden")
 """Whether the time left stands on the projector too: ``shown`` or ``hidden``."""
 FOLDER_NAMES: Setting[str] = Setting("folder/names", "shown")
 """Whether names stand on the papers of a conference's folder: ``shown`` or ``hidden``."""
+PRINT_SIDES: Setting[str] = Setting("print/sides", Sides.ONE.value)
+"""On how many sides of the paper was printed last."""
 
 ALLOWED = frozenset(
     {
@@ -48,6 +51,7 @@ ALLOWED = frozenset(
         CAPTURE.key,
         PROJECTOR_TIME.key,
         FOLDER_NAMES.key,
+        PRINT_SIDES.key,
     }
 )
 """To add one: declare it above, name it here, and make sure it says nothing about a person."""

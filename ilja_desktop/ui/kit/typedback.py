@@ -21,7 +21,7 @@ from ilja_desktop.ui.kit.filedialog import ask_save
 from ilja_desktop.ui.kit.label import ElidedLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, clear, column, row
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import word
@@ -158,9 +158,7 @@ class TypedBack(QWidget):
         return self._data
 
     def _print(self, at: int) -> None:
-        ask_and_print(
-            self, self._work, self._data[at], partial(self._on_out, at), self._messages.refuse
-        )
+        ask_and_print(self, self._work, self._data[at], partial(self._on_out, at))
 
     def _ask_where(self, at: int) -> None:
         name = self.tr("Wiederherstellungsbogen")

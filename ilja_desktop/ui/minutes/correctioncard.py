@@ -16,7 +16,7 @@ from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.minutes.correctionsheet import CorrectionSheet
@@ -120,19 +120,15 @@ class CorrectionCard(Card):
 
     def _make(self, plan: RecallPlan) -> None:
         job = partial(self._desk.recalls.make, plan)
-        then = partial(self._record, plan)
+        then = partial(self._print, plan)
         self._work.run(self, job, then, self._messages.refuse, lane=Lane.COMPUTE)
 
-    def _record(self, plan: RecallPlan, content: bytes) -> None:
-        job = partial(self._desk.recalls.hand_out, plan)
-        self._work.run(self, job, lambda _: self._print(content), self._messages.refuse)
-
-    def _print(self, content: bytes) -> None:
+    def _print(self, plan: RecallPlan, content: bytes) -> None:
         done = self.tr("Die Rückrufschreiben sind an den Drucker gegeben.")
         ask_and_print(
             self.window(),
             self._work,
             content,
             lambda _pages: self._messages.done(done),
-            self._messages.refuse,
+            partial(self._desk.recalls.hand_out, plan),
         )

@@ -13,9 +13,9 @@ from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, clear, column
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.minutes.copying import Wish
 from ilja_desktop.ui.minutes.look import MinutesLook, Part, in_review
 from ilja_desktop.ui.minutes.receiverline import ReceiverLine
+from ilja_desktop.ui.minutes.wish import Wish
 from ilja_desktop.ui.minutes.words import portion, portion_reason
 
 _EDITIONS = (Edition.COURT, Edition.ARCHIVE)
@@ -87,6 +87,7 @@ class DistributionView(QWidget):
         public = self.tr("Fassung ohne Fallzeilen")
         detail = self.tr("Für alle anderen: ohne jede Angabe zu jungen Menschen.")
         line = ReceiverLine(public, "file-text", None, detail, may_have=True)
+        line.for_nobody()
         self._offer(line, Wish(id))
 
     def _show_drafts(self, look: MinutesLook, part: Part) -> None:

@@ -26,6 +26,7 @@ from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.tokens import Space
 from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.batch import printable
 from ilja_desktop.ui.minutes.columns import PARTS
 from ilja_desktop.ui.minutes.copying import Copying
 from ilja_desktop.ui.minutes.correctioncard import CorrectionCard
@@ -64,7 +65,9 @@ class MinutesPage(Page):
         sign = QCoreApplication.translate("MinutesPage", "Festschreiben und unterschreiben")
         self.sign = Button(sign, ButtonKind.PRIMARY, "signature")
         title = QCoreApplication.translate("MinutesPage", "Protokoll")
-        super().__init__(PageHead(title, "", self.sign))
+        batch = QCoreApplication.translate("MinutesPage", "Exemplare drucken …")
+        self.batch = Button(batch, icon="printer")
+        super().__init__(PageHead(title, "", self.batch, self.sign))
         self._desk = desk
         self._work = work
         self._look: MinutesLook | None = None
@@ -123,6 +126,7 @@ class MinutesPage(Page):
     def _connect(self, changes: Changes) -> None:
         self.back.clicked.connect(self._on_back_clicked)
         self.sign.clicked.connect(self._on_sign_clicked)
+        self.batch.clicked.connect(self._on_batch_clicked)
         self.parts.selected.connect(self._on_part_selected)
         self.signing.done.connect(self._on_signed)
         self.signing.refused.connect(self._on_refused)
@@ -147,6 +151,7 @@ class MinutesPage(Page):
         self.head.name(title, " · ".join(part for part in about if part))
         self.form.show_minutes(conference.id, look.minutes)
         self.sign.setVisible(look.minutes.state in OPEN)
+        self.batch.setVisible(bool(printable(look)))
         self._show_readiness()
         chosen = min(self._sheet_wanted(look), len(look.parts) - 1)
         self._model.show(look.parts)
@@ -195,6 +200,11 @@ class MinutesPage(Page):
         self.form.autosave.flush()
         self.signing.start(self._id)
         self._show_readiness()
+
+    def _on_batch_clicked(self) -> None:
+        if self._look is not None:
+            self.messages.clear()
+            self.copying.print_all(printable(self._look))
 
     def _on_signed(self) -> None:
         self.messages.done(self.tr("Die Unterlagen sind festgeschrieben und unterschrieben."))

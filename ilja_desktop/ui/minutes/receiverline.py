@@ -56,12 +56,12 @@ class ReceiverLine(Card):
         if not may_have:
             self.add(words)
             return
-        self.print_copy = Button(self.tr("Drucken"), icon="printer", extent=Extent.SMALL)
+        self.print_copy = Button(self.tr("Zum Mitgeben"), icon="printer", extent=Extent.SMALL)
         self.post_copy = Button(self.tr("Für die Post"), extent=Extent.SMALL)
         self.protect_copy = Button(self.tr("Mit Kennwort"), icon="lock", extent=Extent.SMALL)
         self.save_copy = Button(self.tr("Speichern"), icon="download", extent=Extent.SMALL)
         for button, text in (
-            (self.print_copy, self.tr("Exemplar für {name} drucken")),
+            (self.print_copy, self.tr("Exemplar für {name} drucken und mitgeben")),
             (self.post_copy, self.tr("Exemplar für {name} drucken und mit der Post schicken")),
             (self.save_copy, self.tr("Exemplar für {name} als Datei speichern")),
             (self.protect_copy, self.tr("Exemplar für {name} als Datei mit Kennwort speichern")),
@@ -76,3 +76,8 @@ class ReceiverLine(Card):
         if may_save:
             ways += [self.save_copy, self.protect_copy]
         self.add(Flow(*ways))
+
+    def for_nobody(self) -> None:
+        """Offer paper that goes into nobody's hands or letter box."""
+        self.print_copy.setText(self.tr("Drucken"))
+        self.post_copy.hide()

@@ -11,7 +11,7 @@ from ilja_desktop.domain.offer import OfferPaper
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.pdfview import PdfView
-from ilja_desktop.ui.kit.printing import ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.work import Lane, Work
 
 _PREVIEW_HEIGHT = 420
@@ -38,7 +38,7 @@ class OfferPrint(Sheet):
         self.add(self.preview)
         self.cancel.setText(self.tr("Schließen"))
         self.confirm.refuse(self.tr("Die Seite wird noch gezeichnet."))
-        self.confirmed.connect(self._record)
+        self.confirmed.connect(self._print)
         self._work.run(self, desk.offers.plan, self._draw, self.messages.refuse)
 
     def _draw(self, paper: OfferPaper) -> None:
@@ -51,11 +51,7 @@ class OfferPrint(Sheet):
         self.preview.show_pdf(content)
         self.confirm.refuse("")
 
-    def _record(self) -> None:
-        if self._paper is None or not self._content:
-            return
-        job = partial(self._desk.offers.hand_out, self._paper, self._content)
-        self._work.run(self, job, lambda _: self._print(), self.messages.refuse)
-
     def _print(self) -> None:
-        ask_and_print(self, self._work, self._content, lambda _: None, self.messages.refuse)
+        if self._paper is not None and self._content:
+            record = partial(self._desk.offers.hand_out, self._paper, self._content)
+            ask_and_print(self, self._work, self._content, record=record)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,8 @@ from ilja_desktop.store import audit as audit_store
 from ilja_desktop.ui.consent.tasklist import ConsentTaskList
 from ilja_desktop.ui.consent.taskprint import TaskPrint
 from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.printing import a4_printer
+from ilja_desktop.ui.kit.printsheet import PrintSheet
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
 from tests.ui import uicheck
@@ -41,7 +43,9 @@ def printed(town: Town) -> int:
         return int(audit_store.latest_with(session, Action.PRINTED) is not None)
 
 
-def test_what_was_seen_is_printed_and_recorded(sheet: TaskPrint, town: Town, qtbot: QtBot) -> None:
+def test_what_was_seen_is_printed_and_recorded(
+    sheet: TaskPrint, town: Town, qtbot: QtBot, tmp_path: Path
+) -> None:
     assert len(sheet.checks) == 2
     assert not sheet.confirm.isEnabled()
     sheet.checks[1].setChecked(False)
@@ -53,9 +57,13 @@ def test_what_was_seen_is_printed_and_recorded(sheet: TaskPrint, town: Town, qtb
     qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
     assert printed(town) == 0
     sheet.confirm.click()
-    qtbot.waitUntil(lambda: sheet.findChildren(QPrintDialog) != [], timeout=10_000)
+    (asked,) = sheet.findChildren(PrintSheet)
+    assert printed(town) == 0
+    printer = a4_printer()
+    printer.setOutputFileName(str(tmp_path / "druck.pdf"))
+    asked.start(printer)
+    qtbot.waitUntil(lambda: "Gedruckt und vermerkt" in sheet.messages.text, timeout=60_000)
     assert printed(town) == 1
-    sheet.findChildren(QPrintDialog)[0].reject()
 
 
 def test_another_choice_needs_another_look(sheet: TaskPrint, qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +27,8 @@ from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.printing import a4_printer
+from ilja_desktop.ui.kit.printsheet import PrintSheet
 from ilja_desktop.ui.kit.work import Work
 from tests.builders import PASSWORD
 from tests.services.conftest import Town
@@ -51,7 +52,7 @@ def room_of(desk: Desk, work: Work, qtbot: QtBot) -> ConsentRoom:
 def nothing_left_open() -> Iterator[None]:
     yield
     for each in QApplication.topLevelWidgets():
-        if isinstance(each, Sheet | Ask | QPrintDialog):
+        if isinstance(each, Sheet | Ask):
             each.close()
             each.deleteLater()
 
@@ -67,7 +68,7 @@ def opened(kind: type[S], qtbot: QtBot) -> S:
 
 def printing() -> bool:
     """Say whether a print dialog is open."""
-    return any(isinstance(w, QPrintDialog) and w.isVisible() for w in QApplication.allWidgets())
+    return any(isinstance(w, PrintSheet) and w.isVisible() for w in QApplication.allWidgets())
 
 
 def said(part: QWidget) -> str:
@@ -144,16 +145,15 @@ def test_everything_is_worked_off_step_by_step(
     qtbot.waitUntil(lambda: WHOSE + held.case.number in said(sheet))
     qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
     push(sheet, "Alle Schreiben drucken", qtbot)
-    opened(QPrintDialog, qtbot).done(0)
+    opened(PrintSheet, qtbot).reject()
     qtbot.waitUntil(lambda: not printing())
     cancelled = town.desk.withdrawals.view(view.consent_id, view.number).withdrawal.aftermath
     assert cancelled is None or (cancelled.letters, cancelled.confirmed_on) == ((), None)
     push(sheet, "Alle Schreiben drucken", qtbot)
-    dialog = opened(QPrintDialog, qtbot)
     path = tmp_path / "schreiben.pdf"
-    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    dialog.printer().setOutputFileName(str(path))
-    dialog.done(1)
+    printer = a4_printer()
+    printer.setOutputFileName(str(path))
+    opened(PrintSheet, qtbot).start(printer)
     # One letter for each of two, with its answer, and the confirmation.
     qtbot.waitUntil(lambda: pages(path) >= 3, timeout=20_000)
     qtbot.waitUntil(lambda: said(sheet).count("gemacht am") == 3)

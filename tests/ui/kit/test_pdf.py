@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.pdfpages import UnreadablePdf, outline, picture
 from ilja_desktop.ui.kit.pdfview import PdfView, image
-from ilja_desktop.ui.kit.printing import PrintRun, a4_printer
+from ilja_desktop.ui.kit.printing import PrintOrder, PrintRun, a4_printer
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.work import Work
 
@@ -86,7 +86,7 @@ def test_print_sends_every_page(pdf: bytes, work: Work, qtbot: QtBot, tmp_path: 
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
     printed: list[int] = []
     owner = QObject()
-    PrintRun(work, pdf, printer, printed.append, _fail, owner).start()
+    PrintRun(work, pdf, PrintOrder(printer), printed.append, _fail, owner).start()
     qtbot.waitUntil(lambda: printed == [2], timeout=20_000)
     with pypdfium2.PdfDocument(tmp_path / "druck.pdf") as document:
         assert len(document) == 2
@@ -100,7 +100,9 @@ def test_print_refuses_damaged_bytes(work: Work, qtbot: QtBot, tmp_path: Path) -
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
     refused: list[Refusal] = []
     owner = QObject()
-    PrintRun(work, b"kein PDF", printer, lambda _count: None, refused.append, owner).start()
+    PrintRun(
+        work, b"kein PDF", PrintOrder(printer), lambda _count: None, refused.append, owner
+    ).start()
     qtbot.waitUntil(lambda: bool(refused))
     assert not (tmp_path / "druck.pdf").exists()
 

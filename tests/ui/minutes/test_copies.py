@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.disclosure import Channel, DocumentKind
+from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.desk import Desk
@@ -21,10 +21,14 @@ from ilja_desktop.ui.kit.pdfpages import outline
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.printing import a4_printer
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.minutes.copying import Wish
+from ilja_desktop.ui.minutes.copyprint import CopyPrint
 from ilja_desktop.ui.minutes.examination import Examination
 from ilja_desktop.ui.minutes.minutespage import MinutesPage
+from ilja_desktop.ui.minutes.wish import Wish
 from tests.services.conftest import Town
+from tests.ui import uicheck
+
+A4 = (595, 842)
 
 
 @pytest.fixture
@@ -143,15 +147,60 @@ def test_a_printed_copy_is_recorded(
     town: Town, conference: Conference, work: Work, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = opened(town.desk, conference, work, qtbot)
+    page.parts.select_row(0)
+    line, public = page.pane.distribution.lines()[-2:]
+    assert (line.print_copy.text(), public.print_copy.text()) == ("Zum Mitgeben", "Drucken")
+    assert not public.post_copy.isVisible()
     printer = a4_printer()
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
-    plan = Wish(conference.id, participant=town.jobcenter.id).plan(town.desk, Channel.PRINT)
-    page.copying.hand_out(plan, printer)
-    qtbot.waitUntil(lambda: "Drucker" in page.messages.text, timeout=20_000)
+    for button, way in (
+        (line.print_copy, Channel.BY_HAND),
+        (line.post_copy, Channel.BY_POST),
+        (public.print_copy, Channel.PRINT),
+    ):
+        page.messages.clear()
+        button.click()
+        asked = page.findChildren(CopyPrint)[-1]
+        assert uicheck.findings(asked) == []
+        asked.start(printer)
+        qtbot.waitUntil(lambda: "Drucker" in page.messages.text, timeout=20_000)
+        record = town.desk.disclosures.of_conference(conference.id)[-1]
+        assert record.channel is way
+        (page_1, *_) = outline((tmp_path / "druck.pdf").read_bytes()).sizes
+        assert page_1 == pytest.approx(A4, abs=1)
     assert printer.docName() == "Dokument"
-    assert (tmp_path / "druck.pdf").read_bytes().startswith(b"%PDF")
-    (record,) = town.desk.disclosures.of_conference(conference.id)
-    assert (record.channel, record.kind) == (Channel.PRINT, DocumentKind.MINUTES_COPY)
+
+
+def test_all_copies_of_a_conference_in_one_go(
+    town: Town, conference: Conference, work: Work, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened(town.desk, conference, work, qtbot)
+    page.batch.click()
+    (asked,) = page.findChildren(CopyPrint)
+    assert uicheck.findings(asked) == []
+    said = [check.box.accessibleName() for check in asked.checks]
+    assert said[0] == "Sitzungsprotokoll für Frau Otto, Jugendamt"
+    assert said[3] == "Fallblatt zu TOP 1 für Emre Yıldız"
+    assert len(said) == 7
+    for check in asked.checks[:3]:
+        check.setChecked(False)
+    asked.way.setCurrentIndex(1)
+    made: list[int] = []
+    asked.recorded.connect(lambda: made.append(1))
+    asked.recorded.connect(lambda: asked.progress.cancel.click() if len(made) == 2 else None)
+    printer = a4_printer()
+    printer.setOutputFileName(str(tmp_path / "druck.pdf"))
+    asked.start(printer)
+    qtbot.waitUntil(lambda: "Abgebrochen" in asked.messages.text, timeout=30_000)
+    records = town.desk.disclosures.of_conference(conference.id)
+    assert [one.channel for one in records] == [Channel.BY_POST] * 2
+    asked.reject()
+    register = page.pane.register.view.model()
+    qtbot.waitUntil(lambda: register.rowCount() == 2)
+    page.batch.click()
+    again = page.findChildren(CopyPrint)[-1]
+    assert [check.isChecked() for check in again.checks] == [True] * 3 + [False] * 2 + [True] * 2
+    again.reject()
 
 
 def test_copies_of_part_a_and_a_version_without_case_lines(

@@ -17,11 +17,11 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.signfield import SignField
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.minutes.copying import Wish
 from ilja_desktop.ui.minutes.handsheet import HandSheet
 from ilja_desktop.ui.minutes.minutespage import MinutesPage
 from ilja_desktop.ui.minutes.ownsheet import OwnSheet
 from ilja_desktop.ui.minutes.papersheet import PaperSheet
+from ilja_desktop.ui.minutes.wish import Wish
 from tests.services.conftest import Town
 from tests.ui.everywhere import Everywhere
 from tests.ui.keyboard import press

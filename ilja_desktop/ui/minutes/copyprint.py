@@ -1,0 +1,140 @@
+"""Printing numbered copies, one or all of a conference: each made, recorded, and then printed.
+
+Stopping takes effect before the next step: whatever is on record by then is one copy at the most
+that the printer does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.disclosure import Channel
+from ilja_desktop.services.copyplan import CopyPlan
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.disclosure import HandOut
+from ilja_desktop.services.press import Made
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.check import WrappedCheck
+from ilja_desktop.ui.kit.printing import PrintOrder
+from ilja_desktop.ui.kit.printsheet import PrintSheet, labelled
+from ilja_desktop.ui.kit.segment import Segment
+from ilja_desktop.ui.kit.work import Lane, Work
+from ilja_desktop.ui.minutes.wish import Wish, make
+
+_BY_HAND, _BY_POST = 0, 1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One copy of a batch, as it stands in the list."""
+
+    wish: Wish
+    words: str
+    chosen: bool = True
+
+
+class CopyPrint(PrintSheet):
+    """Prints copies; of several it asks which, and how they leave.
+
+    Args:
+        desk, work: the use cases and their lanes.
+        wanted: the copies that can be printed.
+        channel: how they leave; nothing: as chosen here.
+
+    Signals:
+        printed: all of them are with the printer; a sentence that says so.
+        recorded: one more copy is on record.
+    """
+
+    printed = Signal(str)
+    recorded = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Work,
+        wanted: Sequence[Wanted],
+        channel: Channel | None,
+        parent: QWidget,
+    ) -> None:
+        subtitle = QCoreApplication.translate(
+            "CopyPrint", "Jedes Exemplar wird nummeriert und verzeichnet, bevor es gedruckt wird."
+        )
+        super().__init__(work, subtitle, numbered=True, parent=parent)
+        self._desk, self._channel, self._wanted = desk, channel, tuple(wanted)
+        self._left: list[Wish] = []
+        self._total = 0
+        self.checks: list[WrappedCheck] = []
+        self.way = Segment(self.tr("Wie es hinausgeht"), (self.tr("Zum Mitgeben"), self.tr("Post")))
+        if channel is None:
+            self._ask()
+        self.chosen.connect(self._begin)
+
+    def _ask(self) -> None:
+        card = Card(self.tr("Welche Exemplare"))
+        for one in self._wanted:
+            check = WrappedCheck(one.words)
+            check.setChecked(one.chosen)
+            check.toggled.connect(self._on_toggled)
+            self.checks.append(check)
+            card.add(check)
+        self.add_field(labelled(self.tr("Wie es hinausgeht"), self.way))
+        self.add_field(card)
+        self._on_toggled()
+
+    def wishes(self) -> list[Wish]:
+        """Return the copies that are chosen."""
+        chosen = [check.isChecked() for check in self.checks] or [True] * len(self._wanted)
+        return [one.wish for one, wanted in zip(self._wanted, chosen, strict=True) if wanted]
+
+    def _on_toggled(self) -> None:
+        self.hold("" if self.wishes() else self.tr("Bitte mindestens ein Exemplar wählen."))
+
+    def _begin(self, order: PrintOrder) -> None:
+        self._left = self.wishes()
+        self._total = len(self._left)
+        self._next(order, self.tr("Das Exemplar ist an den Drucker gegeben."))
+
+    def _next(self, order: PrintOrder, said: str) -> None:
+        if not self._left:
+            self.printed.emit(said)
+            self.accept()
+            return
+        wish = self._left.pop(0)
+        at = self._total - len(self._left)
+        words = self.tr("Exemplar {at} von {total} wird gemacht und unterschrieben")
+        self.progress.say(words.format(at=at, total=self._total))
+        plan = partial(wish.plan, self._desk, self._leaves_by(wish))
+        then = partial(self._make, order)
+        self._work.run(self, plan, then, self.refuse, token=self.token)
+
+    def _leaves_by(self, wish: Wish) -> Channel:
+        if self._channel is not None:
+            return self._channel
+        return Channel.BY_POST if self.way.currentIndex() == _BY_POST else wish.by_hand
+
+    def _make(self, order: PrintOrder, plan: CopyPlan) -> None:
+        job, then = partial(make, self._desk, plan), partial(self._record, order, plan)
+        self._work.run(self, job, then, self.refuse, lane=Lane.COMPUTE, token=self.token)
+
+    def _record(self, order: PrintOrder, plan: CopyPlan, made: Made) -> None:
+        job = partial(self._desk.disclosures.hand_out, plan, made)
+        then = partial(self._print, order)
+        self._work.run(self, job, then, self.refuse, token=self.token)
+
+    def _print(self, order: PrintOrder, copy: HandOut) -> None:
+        self.recorded.emit()
+        self.send(copy.content, order, lambda _pages: self._next(order, self._said(copy)))
+
+    def _said(self, copy: HandOut) -> str:
+        if self._total > 1:
+            words = self.tr("{total} Exemplare sind an den Drucker gegeben.")
+            return words.format(total=self._total)
+        words = self.tr("Exemplar {number} für {name} ist an den Drucker gegeben.")
+        record = copy.record
+        return words.format(number=record.copy_number, name=record.receiver_name)
