@@ -25,7 +25,7 @@ from ilja_desktop.ui.kit.label import TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.printsheet import PrintSheet, ask_and_print
+from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
@@ -162,10 +162,10 @@ class RemindPage(Page):
 
     def _print(self, made: RemindersMade) -> None:
         job = partial(self._desk.reminders.for_printing, made)
-        show = partial(self.ask_print, made)
+        show = partial(self._ask_print, made)
         self._work.run(self, job, show, self.messages.refuse, lane=Lane.COMPUTE)
 
-    def ask_print(self, made: RemindersMade, pages: bytes) -> PrintSheet:
+    def _ask_print(self, made: RemindersMade, pages: bytes) -> None:
         """Ask for a printer; whoever is written to counts as reminded once one is chosen."""
         count = len(made.plan.reminders)
         record = partial(self._desk.reminders.hand_out, made, Channel.PRINT)
@@ -173,7 +173,6 @@ class RemindPage(Page):
             self.window(), self._work, pages, lambda _pages: self._on_left(count), record
         )
         sheet.rejected.connect(self.refresh)
-        return sheet
 
     def _ask_folder(self, made: RemindersMade, *, mails: bool) -> None:
         title = self.tr("Ordner für die Entwürfe") if mails else self.tr("Ordner für die Briefe")

@@ -19,6 +19,7 @@ from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.printing import a4_printer
+from ilja_desktop.ui.kit.printsheet import PrintSheet
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
 from tests.ui.everywhere import Everywhere
@@ -134,10 +135,11 @@ def test_letters_and_mails_leave_recorded(
     made = town.desk.reminders.make(page.plan)
     page.write(made, tmp_path, mails=True)
     qtbot.waitUntil(lambda: (tmp_path / "Erinnerung-1.eml").exists())
-    pages = town.desk.reminders.for_printing(made)
+    page.print.click()
+    qtbot.waitUntil(lambda: bool(room.findChildren(PrintSheet)), timeout=10_000)
     printer = a4_printer()
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
-    page.ask_print(made, pages).start(printer)
+    room.findChildren(PrintSheet)[0].start(printer)
     qtbot.waitUntil(lambda: town.desk.reminders.plan().reminders[0].letter.number == 2)
     page.back.click()
     qtbot.waitUntil(
