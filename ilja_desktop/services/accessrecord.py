@@ -195,6 +195,8 @@ class Teller:
                 title = f"Fallblatt, Fassung {sheet.version}"
                 yield self._record(title, sheet)
                 yield from self._facts(title, sheet.facts)
+                for wording in sheet.wordings:
+                    yield self._record(f"{title}, berichtigter Wortlaut", wording)
             for stopped in stopped_store.of_case(self._session, case_id):
                 yield from self._stopped(stopped)
 

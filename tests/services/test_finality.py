@@ -1,23 +1,30 @@
 """What is final stands still in the database itself; only erasing and shielding get past."""
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DatabaseError
 
+from ilja_desktop.domain.acknowledgement import AcknowledgementState
 from ilja_desktop.domain.casefile import ClosingReason
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.retention import Ground
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.removal import remove_case
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store.finality import GOES_ON, Deed, RecordGateRow, yielding
 from ilja_desktop.store.trouble import RecordIsFinal
 from tests.services.conftest import Town
+from tests.services.scene import Scene
+from tests.services.test_acknowledgement import SHAPE
+from tests.services.test_boardsession import EVALUATION, a_draft, written
 
 UNIQUE = "lower(hex(randomblob(16)))"
 CHANGES = (
@@ -43,8 +50,29 @@ CHANGES = (
     "DELETE FROM goals",
     "DELETE FROM attendances",
     "DELETE FROM documents",
+    "UPDATE case_sheets SET wordings = '[1]'",
+    "UPDATE acknowledgements SET name = 'anders'",
+    "UPDATE acknowledgements SET document_id = 1, number = 9",
+    "UPDATE acknowledgements SET state = 'offen' WHERE turn > 0",
+    "UPDATE acknowledgements SET added = x'25' WHERE turn > 0",
+    "DELETE FROM acknowledgements",
+    "UPDATE board_sessions SET place = 'anderswo'",
+    "UPDATE board_sessions SET state = 'geplant', document_id = NULL",
+    "UPDATE board_sessions SET points = json_set(points, '$[0].decision', 'anders')",
+    "UPDATE documents SET content = x'25' WHERE kind = 'Gremienprotokoll'",
+    "DELETE FROM documents WHERE kind = 'Gremienprotokoll'",
+    "DELETE FROM board_sessions",
 )
-JOINING = ("case_sheets", "minutes", "goals", "commitments", "attendances", "documents")
+JOINING = (
+    "case_sheets",
+    "minutes",
+    "goals",
+    "commitments",
+    "attendances",
+    "documents",
+    "acknowledgements",
+    "board_sessions",
+)
 PAST_THE_GATE = (
     "INSERT INTO record_gate (deed) VALUES ('löschen')",
     "DROP TRIGGER final_case_sheets_update",
@@ -55,10 +83,34 @@ PAST_THE_GATE = (
 )
 
 
-def signed(town: Town) -> tuple[Conference, CaseSheet]:
+def settled(town: Town) -> None:
+    """Sign a board's minutes, then a conference's papers, and have somebody take note of one."""
+    written(town, a_draft(town, EVALUATION))
     conference = town.a_running_conference(town.a_reported_case())
     town.discuss(town.item_of(conference))
-    return conference, town.sign(conference)[0]
+    (sheet,) = town.sign(conference)
+    assert sheet.document_id is not None
+    acknowledgements = town.desk.acknowledgements
+    place = acknowledgements.of(sheet.document_id)[0]
+    by_hand = acknowledgements.plan_by_hand(place.id, SHAPE)
+    acknowledgements.keep(by_hand, acknowledgements.make(by_hand))
+
+
+@pytest.fixture(scope="module")
+def scene(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    folder = tmp_path_factory.mktemp("unterschrieben") / "Amt.ilja"
+    return Scene.after(template, folder, settled)
+
+
+@pytest.fixture
+def town(scene: Scene, tmp_path: Path) -> Iterator[Town]:
+    with scene.again(tmp_path / "Amt.ilja") as town:
+        yield town
+
+
+def signed(town: Town) -> tuple[Conference, CaseSheet]:
+    (one,) = town.desk.minutes.held()
+    return one.conference, town.desk.minutes.sheets(one.conference.id)[0]
 
 
 def run(town: Town, statement: str) -> None:
@@ -121,6 +173,22 @@ def test_what_is_promised_is_followed_up_all_the_same(town: Town) -> None:
     done = town.desk.commitments.follow_up(commitment.id, CommitmentEvent.COMPLETE, "Erledigt.")
     assert done.text == commitment.text
     assert town.desk.minutes.of(conference.id).document_id is not None
+
+
+def test_what_a_board_asked_for_is_ticked_off_all_the_same(town: Town) -> None:
+    (session,) = town.desk.board_sessions.all()
+    kept = town.desk.board_sessions.keep(session.id, 0, kept=True)
+    assert kept.points[0].kept
+    assert kept.points[0].decision == session.points[0].decision
+
+
+def test_a_place_without_a_signature_is_noted_all_the_same(town: Town) -> None:
+    _, sheet = signed(town)
+    assert sheet.document_id is not None
+    places = town.desk.acknowledgements.of(sheet.document_id)
+    (free, *_) = [one for one in places if one.state is AcknowledgementState.OPEN]
+    noted = town.desk.acknowledgements.note(free.id, AcknowledgementState.LEFT)
+    assert noted.state is AcknowledgementState.LEFT
 
 
 def test_erasing_is_the_one_way_past_and_leaves_a_tombstone(town: Town) -> None:

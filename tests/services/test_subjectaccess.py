@@ -15,7 +15,7 @@ from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
 from ilja_desktop.domain.followup import FollowUp
 from ilja_desktop.domain.invitation import FamilyInvitation
-from ilja_desktop.domain.minutes import CaseSheet
+from ilja_desktop.domain.minutes import CaseSheet, Wording
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
 from ilja_desktop.domain.scan import Scan
@@ -53,6 +53,7 @@ TOLD = (
     Attendance,
     FamilyInvitation,
     CaseSheet,
+    Wording,
     Goal,
     Commitment,
     FollowUp,

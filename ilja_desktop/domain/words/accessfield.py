@@ -136,6 +136,8 @@ FIELDS: dict[str, str] = {
     "review_until": "Einwände möglich bis",
     "entry_removed": "Ein Eintrag wurde entfernt",
     "digest": "Prüfsumme der Niederschrift",
+    "before": "Bisher",
+    "after": "Jetzt",
     "sha256": "Prüfsumme der Datei",
     "check_code": "Prüfcode",
     "signed_by": "Unterschrieben von",
@@ -230,6 +232,7 @@ NOT_TOLD = frozenset(
         "conference_id",
         "document_id",
         "predecessor_id",
+        "of",
         "disclosed_by_id",
         "volunteer_id",
         "mentorship_id",
@@ -250,6 +253,7 @@ NOT_TOLD = frozenset(
 APART = frozenset(
     {
         "facts",
+        "wordings",
         "statement",
         "withdrawals",
         "objections",
