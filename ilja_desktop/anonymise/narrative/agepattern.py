@@ -1,0 +1,65 @@
+"""Ages as they are written: in digits and in words, as a number of years or as an adjective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_BELOW_TEN = "ein zwei drei vier fünf sechs sieben acht neun"
+_BELOW_TWENTY = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_UNITS, _TEENS = _BELOW_TEN.split(), _BELOW_TWENTY.split()
+_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60}
+SPELLED = {
+    **{word: number for number, word in enumerate(_UNITS, 1)},
+    **{word: number for number, word in enumerate(_TEENS, 10)},
+    **_TENS,
+    **{
+        f"{unit}und{tens}": number + value
+        for tens, value in _TENS.items()
+        for number, unit in enumerate(_UNITS, 1)
+    },
+}
+_WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
+_NO_AGE = (
+    r"(?!\s+(?:\w+\s+)?(?:Ausbildung|Berufsfachschule|Maßnahme|Vertrag|Bildungsgang|Lehre|Kurs|"
+    r"Praktikum|Förderung|Bewährung|Pause|Probezeit|Lehrgang|Umschulung|Beziehung|Berufs|Schul))"
+)
+ADJECTIVE = re.compile(
+    rf"(?<!\w)(?:(?P<digits>\d{{1,2}})\s?-?\s?|(?P<word>{_WORDS})-?)(?P<rest>[jJ]ährig\w*)\b{_NO_AGE}",
+    re.IGNORECASE,
+)
+OLD = re.compile(
+    rf"(?<![\w.,])(?P<digits>\d{{1,2}}|(?P<word>{_WORDS}))(?P<half>\s?(?:½|1/2|einhalb))?"
+    r"\s+(?:Jahre?|J\.)\s+(?:und\s+\w+\s+Monate?\s+)?alt(?:e[nrs]?)?\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    rf"(?:[Ii]m Alter von|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
+    rf"[Ii]st|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
+    rf"(?: (?:jetzt|nun|bald|gerade|im \w+))?)\s+"
+    rf"(?P<age>\d{{1,2}}|{_WORDS})(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]|Jahren\b))"
+)
+_BESIDE = re.compile(
+    r"(?<=\w)\s\((?P<age>\d{1,2})\)|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
+    r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
+)
+_TURNED = re.compile(r"(?<![\d.,])(?P<age>\d{1,2})(?: Jahre)? geworden\b")
+LEAST, MOST = 1, 99
+
+
+def ages(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where ages stand, with the words that make them one."""
+    for form in (ADJECTIVE, OLD):
+        for found in form.finditer(text):
+            if not found.groupdict().get("digits") or LEAST <= number(found) <= MOST:
+                yield found.span()
+    for form in (_AT, _BESIDE, _TURNED):
+        for found in form.finditer(text):
+            told = next(name for name, words in found.groupdict().items() if words)
+            yield found.span(told)
+
+
+def number(found: re.Match[str]) -> int:
+    """Return the number of years a match tells."""
+    word = found.groupdict().get("word")
+    return SPELLED[word.lower()] if word else int(found["digits"])

@@ -1,0 +1,141 @@
+"""First tier, beside people: places, schools, offices and numbers of the case file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from ilja_desktop.anonymise.narrative.lexicon import Lexicon
+from ilja_desktop.anonymise.narrative.wordlist import word_set
+from ilja_desktop.anonymise.narrative.wordsplit import Word, split
+from ilja_desktop.domain.narrative import Clue, Finding, KnownFile, Tier
+from ilja_desktop.domain.spelling import normal
+
+_ENDINGS = ("", "s", "er", "ern", "ers", "erin")
+_STREETS = word_set("straße strasse str weg platz allee ring gasse stadt gemeinde")
+_LEAST_WORD, _LEAST_TYPO = 3, 6
+_LEAST_DIGITS = 5
+_SIGNS = r"[\s/().,\-]*"
+_JOIN = word_set("der die das des den dem am an im in für und von zu zur zum e v")
+
+
+@dataclass
+class KnownPlaces:
+    """The names of a case file that are not people's, ready to be looked for."""
+
+    file: KnownFile
+    lexicon: Lexicon
+    _telling: dict[str, Clue] = field(init=False, default_factory=dict)
+    _around: set[str] = field(init=False, default_factory=set)
+    _phrases: dict[tuple[str, ...], Clue] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        kinds = (
+            (self.file.organisations, Clue.OFFICE),
+            (self.file.schools, Clue.SCHOOL),
+            (self.file.places, Clue.PLACE),
+        )
+        for names, clue in kinds:
+            for name in names:
+                self._take(name, clue)
+
+    def _take(self, name: str, clue: Clue) -> None:
+        words = [word.text for word in split(name) if word.lettered]
+        telling = [word for word in words if self._tells(word, clue)]
+        for word in telling:
+            self._telling[normal(word)] = clue
+        self._around |= {normal(word) for word in words} if clue is not Clue.PLACE else set()
+        if len(words) > 1 or (words and words[0].isupper()):
+            self._phrases[tuple(map(normal, words))] = clue
+
+    def _tells(self, word: str, clue: Clue) -> bool:
+        if len(word) < _LEAST_WORD or word.lower() in _JOIN:
+            return False
+        if clue is Clue.PLACE:
+            return word[0].isupper() and word.lower() not in _STREETS
+        return not self.lexicon.ordinary(word) or word.isupper()
+
+    def find(self, text: str, words: list[Word]) -> Iterator[Finding]:
+        """Yield every passage that names one of them."""
+        yield from self._whole(words)
+        for at, word in enumerate(words):
+            clue = self._of(word) if word.lettered else None
+            if clue is not None:
+                yield self._widened(words, at, clue)
+        yield from _numbers(text, self.file.numbers)
+
+    def _of(self, word: Word) -> Clue | None:
+        bare = normal(word.text)
+        if not word.capital:
+            strange = bare in self._telling and not self.lexicon.ordinary(word.text)
+            return self._telling[bare] if strange else None
+        for ending in _ENDINGS:
+            clue = self._telling.get(bare.removesuffix(ending)) if bare.endswith(ending) else None
+            if clue is not None:
+                return clue
+        if len(bare) >= _LEAST_TYPO and not self.lexicon.ordinary(word.text):
+            long = [each for each in self._telling if len(each) >= _LEAST_TYPO]
+            close = process.extractOne(bare, long, scorer=OSA.distance, score_cutoff=1)
+            if close is not None:
+                return self._telling[close[0]]
+        return None
+
+    def _whole(self, words: list[Word]) -> Iterator[Finding]:
+        """Yield names of several words as they stand in the file."""
+        lettered = [word for word in words if word.lettered]
+        bare = [normal(word.text) for word in lettered]
+        for phrase, clue in self._phrases.items():
+            width = len(phrase)
+            for at in range(len(bare) - width + 1):
+                if _same(bare[at : at + width], phrase) and (lettered[at].capital or width > 1):
+                    yield _finding(lettered[at].start, lettered[at + width - 1].end, clue)
+
+    def _widened(self, words: list[Word], at: int, clue: Clue) -> Finding:
+        """Take in the words around it that belong to the same name."""
+        first = last = at
+        while first and self._belongs(words, first - 1):
+            first -= 1
+        while last + 1 < len(words) and self._belongs(words, last + 1):
+            last += 1
+        while words[first].text.lower() in _JOIN or not words[first].lettered:
+            first += 1
+        while words[last].text.lower() in _JOIN or not words[last].lettered:
+            last -= 1
+        if first == last == at and self.lexicon.place(words[at].text):
+            clue = Clue.PLACE
+        return _finding(words[first].start, words[last].end, clue)
+
+    def _belongs(self, words: list[Word], at: int) -> bool:
+        word = words[at]
+        if word.text == "-":
+            return not word.spaced
+        bare = normal(word.text)
+        return word.lettered and bool({bare, bare.removesuffix("s"), bare[:-1]} & self._around)
+
+
+def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
+    """Say whether words are those of a name, the inflection of adjectives aside."""
+    pairs = zip(words, phrase, strict=True)
+    return all(one == other or (one[:-1] == other[:-1] and len(one) > 4) for one, other in pairs)
+
+
+def _numbers(text: str, numbers: Iterable[str]) -> Iterator[Finding]:
+    """Yield known numbers, whatever stands between their digits, and known texts of contact."""
+    for number in numbers:
+        pieces = re.findall(r"[^\W_]+", number)
+        if "@" in number or not sum(map(len, pieces)) >= _LEAST_DIGITS:
+            pattern = re.escape(number.strip())
+        else:
+            pattern = rf"(?<!\w){_SIGNS.join(map(re.escape, ''.join(pieces)))}(?!\w)"
+        if not number.strip():
+            continue
+        for found in re.finditer(pattern, text, re.IGNORECASE):
+            yield _finding(found.start(), found.end(), Clue.NUMBER)
+
+
+def _finding(start: int, end: int, clue: Clue) -> Finding:
+    return Finding(start=start, end=end, clue=clue, tier=Tier.KNOWN, sure=True)

@@ -1,0 +1,126 @@
+"""Second tier: what is recognised by how it is built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ilja_desktop.anonymise.narrative import calendarday
+from ilja_desktop.anonymise.narrative.agepattern import ages
+from ilja_desktop.anonymise.narrative.checksum import (
+    is_health_number,
+    is_iban,
+    is_pension_number,
+    is_tax_number,
+)
+from ilja_desktop.anonymise.narrative.wordlist import word_set
+from ilja_desktop.domain.narrative import Clue, Finding, Tier
+
+_STREET = (
+    r"[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|pfad|steig|"
+    r"hof|chaussee|wall|graben|winkel|markt|berg|kamp|feld|busch|heide|siedlung|park)"
+)
+_NAMED_STREET = (
+    r"(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|"
+    r"Alte[rn]?|Neue[rn]?|Obere[rn]?|Untere[rn]?|Große[rn]?|Kleine[rn]?|[A-ZÄÖÜ][a-zäöüß]+er)\s)"
+    r"[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:Straße|Str\.|Weg|Platz|Allee|Ring|Gasse))?"
+)
+_NUMBER = r"\s?\d{1,4}(?:\s?[a-hA-H]\b)?(?:\s?[-/]\s?\d{1,4}[a-h]?)?"
+_ZIP = r"(?:(?:D|DE)[- ])?\b\d{5}\s+[A-ZÄÖÜ][\wäöüß-]+(?:[ -][A-ZÄÖÜ][\wäöüß-]+)?"
+_MOBILE = r"(?![0-3]?\d\.\s?[01]?\d\.)(?:\+49|0049|\(0\d+\)|0)(?:[\s()/.-]*\d){6,13}"
+_HOUR = r"(?:[01]?\d|2[0-4])"
+
+
+@dataclass(frozen=True)
+class _Form:
+    """A pattern, what it finds, and what has to hold of what it finds."""
+
+    pattern: re.Pattern[str]
+    clue: Clue
+    holds: Callable[[str], bool] = lambda _text: True
+
+
+def _form(clue: Clue, pattern: str, holds: Callable[[str], bool] | None = None) -> _Form:
+    return _Form(re.compile(pattern), clue, holds or (lambda _text: True))
+
+
+_FORMS = (
+    _form(Clue.CONTACT, r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+"),
+    _form(Clue.CONTACT, r"(?:https?://|www\.)\S+[\w/]"),
+    _form(Clue.CONTACT, r"(?<!\w)@[\w.]{3,}"),
+    _form(Clue.NUMBER, r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b", is_iban),
+    _form(Clue.NUMBER, r"\bDE\d{2}(?:\s?\d){18}\b"),
+    _form(Clue.NUMBER, r"\b[A-Z]\s?\d{9}\b", is_health_number),
+    _form(Clue.NUMBER, r"\b\d{2}\s?[0-3]\d[01]\d{3}\s?[A-Z]\s?\d{3}\b", is_pension_number),
+    _form(Clue.NUMBER, r"\b\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b", is_tax_number),
+    _form(
+        Clue.NUMBER,
+        r"(?:(?:Kunden|Versicherten|Versicherungs|Kranken|Renten|Steuer|Akten|Personal|Ausweis|"
+        r"Pass|BG|Fall|Matrikel|Konto|Steuer-ID|Kundin)[-\s]?(?:versicherungs|identifikations)?"
+        r"(?:nummer|nr\.?|zeichen|ID)?|Az\.?|AZ|Geschäftszeichen|Gz\.?|IdNr\.?|KVNR|RVNR|SVNR)"
+        r"\s?:?\s?(?P<told>[A-Z]{0,4}[-\s]?\d[\w./-]*\d(?:\s?[A-Z]?\d{2,})*)",
+    ),
+    _form(Clue.NUMBER, r"\b\d{3}[A-Z]\d{6}\b|\b\d{5}//\d{6,}\b|\b\d{5}BG\d{7}\b"),
+    _form(Clue.NUMBER, r"\b\d{1,4}\s[A-Z][A-Za-z]{0,2}\s\d{1,5}/\d{2,4}\b"),
+    _form(Clue.NUMBER, r"\b[A-ZÄÖÜ]{2,5}-\d{4}-\d{2,5}\b"),
+    _form(Clue.NUMBER, r"\b[A-ZÄÖÜ]{1,3}-\s?[A-Z]{1,2}\s?\d{1,4}[EH]?\b"),
+    _form(Clue.NUMBER, r"(?<=Kennzeichen )[A-ZÄÖÜ]{1,3}\s[A-Z]{1,2}\s?\d{1,4}[EH]?\b"),
+    _form(Clue.CONTACT, rf"(?<![\w.,/-]){_MOBILE}(?![\w])"),
+    _form(Clue.CONTACT, r"(?<=[Dd]urchwahl )\d{2,6}"),
+    _form(Clue.ADDRESS, rf"(?:{_STREET}|{_NAMED_STREET}){_NUMBER}\b(?:,?\s+{_ZIP})?"),
+    _form(Clue.ADDRESS, _ZIP),
+    _form(
+        Clue.TIME,
+        rf"(?:(?:um|gegen|ab|bis|von|kurz (?:vor|nach))\s+)?{_HOUR}(?:[:.][0-5]\d)?"
+        rf"(?:\s?(?:-|–|bis)\s?{_HOUR}(?:[:.][0-5]\d)?)?\s?(?:Uhr\b(?:\s?[0-5]\d\b)?|h\b)",
+    ),
+    _form(Clue.TIME, rf"(?:(?:um|gegen|ab|bis)\s+){_HOUR}:[0-5]\d\b"),
+)
+_LONG_NUMBER = re.compile(r"(?<![\w.,/-])\d[\d /-]{5,}\d(?![\w,])")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)?\d\d)")
+_ALSO_NAMES = word_set("mai august juni juli april jan januar")
+_TO_MONTHS = word_set("im seit bis anfang mitte ende ab vom zum letzten nächsten kommenden")
+_LEAST_DIGITS = 7
+
+
+def find(text: str) -> Iterator[Finding]:
+    """Yield every passage built like something that leads to somebody."""
+    for form in _FORMS:
+        for found in form.pattern.finditer(text):
+            start, end = found.span("told") if "told" in found.groupdict() else found.span()
+            if form.holds(text[start:end]):
+                yield _finding(start, end, form.clue)
+    yield from _days(text)
+    for start, end in ages(text):
+        yield _finding(start, end, Clue.AGE)
+    for found in _LONG_NUMBER.finditer(text):
+        if sum(sign.isdigit() for sign in found[0]) >= _LEAST_DIGITS and not _YEARS.match(found[0]):
+            yield _finding(*found.span(), Clue.NUMBER)
+
+
+def _days(text: str) -> Iterator[Finding]:
+    taken: list[range] = []
+    for form in calendarday.FORMS:
+        for found in form.finditer(text):
+            start, end = found.span()
+            if any(start in span or end - 1 in span for span in taken):
+                continue
+            if form is calendarday.MONTH and _is_name(text, found):
+                continue
+            if calendarday.written(found) is not None:
+                taken.append(range(start, end))
+                yield _finding(start, end, Clue.DAY)
+
+
+def _is_name(text: str, found: re.Match[str]) -> bool:
+    """Say whether a month alone may be somebody's name: ``Frau Mai``, ``August Berger``."""
+    name = found["name"].lower()
+    if name not in _ALSO_NAMES or found["year"] is not None:
+        return False
+    before = text[: found.start()].rstrip().rpartition(" ")[2].strip("(,.").lower()
+    return before not in _TO_MONTHS or (name == "jan" and not found[0].endswith("."))
+
+
+def _finding(start: int, end: int, clue: Clue) -> Finding:
+    return Finding(start=start, end=end, clue=clue, tier=Tier.PATTERN, sure=True)
