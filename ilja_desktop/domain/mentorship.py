@@ -110,7 +110,7 @@ class NeedDraft:
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
         found = [] if self.given_name.strip() else ["given_name.missing"]
-        if not 1 <= self.rhythm_days <= LONGEST_RHYTHM:
+        if not 1 <= (self.rhythm_days or 0) <= LONGEST_RHYTHM:
             found.append("rhythm_days.out_of_range")
         return tuple(found)
 

@@ -162,7 +162,7 @@ class VolunteerDraft:
             found.append("interest_on.missing")
         elif self.interest_on > today:
             found.append("interest_on.future")
-        if not 0 <= self.capacity <= MOST_TANDEMS:
+        if not 0 <= (self.capacity or 0) <= MOST_TANDEMS:
             found.append("tandems.out_of_range")
         return tuple(found)
 

@@ -107,5 +107,6 @@ _MAY_TYPE = (
     Right.PLAN_CONFERENCES,
     Right.HOLD_CONFERENCES,
     Right.KEEP_NETWORK,
+    Right.KEEP_LOG,
     Right.ADMINISTER,
 )

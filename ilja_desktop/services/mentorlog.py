@@ -28,10 +28,12 @@ from ilja_desktop.domain.reportword import FoundWord
 from ilja_desktop.domain.tandemline import TandemLine
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.volunteer import Volunteer
-from ilja_desktop.services.mentorship import covers
+from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.mentorship import covers, draft_key
 from ilja_desktop.services.seclusion import hidden_people
 from ilja_desktop.services.volunteer import rules_of
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
+from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import mentorlog as store
 from ilja_desktop.store import mentorship as mentorship_store
 from ilja_desktop.store import person as person_store
@@ -81,6 +83,15 @@ class MentorLogs:
         with self._at.read() as session:
             return store.of_mentorship(session, id)
 
+    def unfinished(self, id: MentorshipId) -> MentorLogDraft | None:
+        """Return the entry somebody began to type, if there is one."""
+        kept = Drafts(self._at).resume(draft_key(id), MentorLogDraft)
+        return None if kept is None else kept.draft
+
+    def keep_typed(self, id: MentorshipId, draft: MentorLogDraft) -> None:
+        """Keep what has been typed so far, so that a lock loses nothing."""
+        Drafts(self._at).keep(draft_key(id), draft)
+
     def hint(self, draft: MentorLogDraft) -> tuple[FoundWord, ...]:
         """Return words of an entry that are worth a second look; it only hints."""
         with self._at.read() as session:
@@ -107,6 +118,7 @@ class MentorLogs:
             )
             entry = transaction.add(row).record()
             take_over(transaction, tandem, entry)
+            draft_store.discard_all(transaction.session, draft_key(id))
             return entry
 
     def change(self, id: MentorLogId, revision: int, draft: MentorLogDraft) -> MentorLogEntry:

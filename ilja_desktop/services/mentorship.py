@@ -22,19 +22,23 @@ from ilja_desktop.domain.mentorship import (
     EndReason,
     Mentorship,
     MentorshipEvent,
+    MentorshipState,
     NeedDraft,
     advance,
 )
+from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.volunteer import Volunteer, VolunteerState
-from ilja_desktop.services.basis import basis_of, listener_of
+from ilja_desktop.services.basis import bases_of, basis_of, listener_of
 from ilja_desktop.services.removal import sweep
-from ilja_desktop.services.seclusion import demand_visible
+from ilja_desktop.services.seclusion import demand_visible, hidden_people
 from ilja_desktop.services.volunteer import rules_of
 from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import mentorlog as log_store
 from ilja_desktop.store import mentorship as store
+from ilja_desktop.store import person as person_store
 from ilja_desktop.store import volunteer as volunteer_store
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.transaction import Transaction
@@ -84,6 +88,27 @@ class Mentorships:
         with self._at.read() as session:
             demand_visible(session, self._at.user, person_id)
             return standing(basis_of(session, person_id, today), Purpose.MENTORING, today)
+
+    def candidates(self) -> tuple[YoungPerson, ...]:
+        """Return young people who agreed to be accompanied and are not yet, by name."""
+        self._at.require(Right.KEEP_VOLUNTEERS)
+        today = self._at.today()
+        with self._at.read() as session:
+            asked = store.people_agreed(session)
+            taken = {
+                each.person_id
+                for each in store.mentorships(session)
+                if each.state is not MentorshipState.ENDED
+            }
+            hidden = hidden_people(session, self._at.user, asked)
+            free = [id for id in asked if id not in taken and id not in hidden]
+            bases = bases_of(session, free, today)
+            found = [
+                person_store.get(session, id).record()
+                for id in free
+                if standing(bases[id], Purpose.MENTORING, today).allowed
+            ]
+        return tuple(sorted(found, key=YoungPerson.full_name))
 
     def request(self, person_id: YoungPersonId, draft: NeedDraft) -> Mentorship:
         """Look for somebody to accompany a young person.
@@ -230,7 +255,13 @@ def erase(transaction: Transaction, id: MentorshipId) -> None:
     """Erase a tandem with its log."""
     for entry in log_store.rows_of_mentorship(transaction.session, id):
         transaction.erase(entry)
+    draft_store.discard_all(transaction.session, draft_key(id))
     transaction.erase(store.get(transaction.session, id))
+
+
+def draft_key(id: MentorshipId) -> str:
+    """Return under which key an entry is kept while somebody types it."""
+    return f"{MentorshipRow.__tablename__}:{id}"
 
 
 def _verdicts(

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import (
     MentorshipId,
     ProfessionalId,
@@ -23,6 +24,7 @@ from ilja_desktop.domain.mentorship import (
     Mood,
 )
 from ilja_desktop.domain.volunteer import FreeTime, TrainingField
+from ilja_desktop.store.consent import ConsentRow, GrantRow
 from ilja_desktop.store.rows import SealedRow, fetch, link
 from ilja_desktop.store.structured import Structured
 
@@ -89,6 +91,17 @@ def rows_of_volunteer(session: Session, volunteer_id: VolunteerId) -> list[Mento
     """Return the rows of a volunteer's tandems, the oldest first."""
     query = select(MentorshipRow).where(MentorshipRow.volunteer_id == volunteer_id)
     return list(session.scalars(query.order_by(MentorshipRow.id)))
+
+
+def people_agreed(session: Session) -> tuple[YoungPersonId, ...]:
+    """Return whoever has signed some grant for being accompanied, whether or not it holds."""
+    query = (
+        select(ConsentRow.person_id)
+        .join(GrantRow, GrantRow.consent_id == ConsentRow.id)
+        .where(GrantRow.purpose == Purpose.MENTORING)
+        .distinct()
+    )
+    return tuple(session.scalars(query))
 
 
 def running(session: Session) -> dict[VolunteerId, int]:

@@ -214,6 +214,7 @@ DRAFTS: dict[str, Way] = {
     "young_people:": Way.PERSON,
     "cases:": Way.CASE,
     "agenda_item/": Way.ITEM,
+    "mentorships:": Way.TANDEM,
 }
 """How keys of drafts begin that name whom they tell of: by the number that follows."""
 

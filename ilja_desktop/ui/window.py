@@ -42,6 +42,7 @@ from ilja_desktop.ui.settings.room import SettingsRoom
 from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.unlock.presence import PresenceDesk
 from ilja_desktop.ui.unlock.strip import LockStrip
+from ilja_desktop.ui.volunteer.room import VolunteerRoom
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
 
@@ -124,6 +125,7 @@ class Window(QWidget):
 
     def _rooms(self) -> tuple[Room, ...]:
         reviews = may(self._desk.user, Right.READ_AUDIT)
+        keeps = may(self._desk.user, Right.KEEP_VOLUNTEERS)
         return tuple(
             Room(id=id, title=title, icon=icon, build=build, section=section, listed=bool(listed))
             for id, title, icon, build, section, listed in (
@@ -133,6 +135,7 @@ class Window(QWidget):
                 ("conferences", self.tr("Konferenzen"), "calendar-days", self._conferences, "", 1),
                 ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
                 ("commitments", self.tr("Vereinbarungen"), "handshake", self._commitments, "", 1),
+                ("volunteers", self.tr("Lotsen"), "heart-handshake", self._volunteers, "", keeps),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
@@ -186,6 +189,9 @@ class Window(QWidget):
         room.conference_chosen.connect(self.open_conference)
         room.numbers_wanted.connect(lambda: self.frame.open("reports"))
         return room
+
+    def _volunteers(self) -> QWidget:
+        return VolunteerRoom(self._desk, self._work, self._changes)
 
     def _network(self) -> QWidget:
         room = NetworkRoom(self._desk, self._work, self._changes)
@@ -277,6 +283,11 @@ class Window(QWidget):
         room = self.frame.open("minutes")
         assert isinstance(room, MinutesRoom)
         room.open(conference_id)
+
+    def _open_hand_outs(self) -> None:
+        room = self.frame.open("minutes")
+        assert isinstance(room, MinutesRoom)
+        room.open_hand_outs()
 
     def _import(self) -> None:
         self.frame.open("exchange", under="cases")

@@ -339,6 +339,8 @@ PROBLEMS: dict[str, str] = {
     "words.faulty": mark(
         "Problem", "Ein Text ist leer, unbekannt, oder eine Lücke in geschweiften Klammern fehlt."
     ),
+    "answer.missing": mark("Problem", "Die Antwort fehlt."),
+    "amount.missing": mark("Problem", "Bitte den Betrag in Euro schreiben, etwa 12,80."),
     "cents.missing": mark("Problem", "Der Betrag fehlt."),
     "certificate.dated_later": mark(
         "Problem", "Das Führungszeugnis ist jünger als der Tag, an dem es gesehen wurde."
@@ -347,7 +349,11 @@ PROBLEMS: dict[str, str] = {
     "certificate.too_old": mark(
         "Problem", "Das Führungszeugnis war bei der Einsicht älter als erlaubt."
     ),
+    "dated_on.incomplete": mark(
+        "Problem", "Zum Führungszeugnis gehören der Tag der Einsicht und sein Datum."
+    ),
     "done.missing": mark("Problem", "Was Sie gemacht haben, fehlt."),
+    "fare.unclear": mark("Problem", "Bitte den Betrag in Euro schreiben, etwa 4,50."),
     "fare.negative": mark("Problem", "Fahrtkosten sind null oder mehr."),
     "interest_on.future": mark("Problem", "Der Tag der Anfrage liegt in der Zukunft."),
     "interest_on.missing": mark("Problem", "Der Tag der Anfrage fehlt."),

@@ -15,6 +15,7 @@ from ilja_desktop.services.founding import Founding, found
 from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.practice import coming_conference, first_conference
+from ilja_desktop.services.practice.accompaniment import accompany, keep_log
 from ilja_desktop.services.practice.catalogue import phrases
 from ilja_desktop.services.practice.schedule import (
     DEADLINE,
@@ -153,12 +154,14 @@ def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
     commitments = first_conference.hold(desk, town, story, first, cases)
     story.turn_to(days.first, 16, 30)
     first_conference.sign_minutes(desk, first)
+    tandem = accompany(desk, town, story, days.next)
     story.turn_to(days.next - TO_REPORT, 10)
     desk.conferences.invite(coming.id)
     first_conference.follow_up(desk, commitments)
     coming_conference.report_coming(desk, town, coming, desk.workplace.today())
     story.turn_to(days.next - DEADLINE, 16)
     desk.conferences.close_reports(coming.id)
+    keep_log(desk, tandem)
     return town
 
 

@@ -1,0 +1,1 @@
+"""Volunteers and their tandems, as the coordination keeps them."""

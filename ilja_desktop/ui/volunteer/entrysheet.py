@@ -1,0 +1,67 @@
+"""An entry that came on paper, typed in by the coordination."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.mentorlog import LogOrigin, MentorLogDraft, MentorLogEntry
+from ilja_desktop.domain.mentorship import Mentorship
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.autosave import Autosave
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.logform import LogForm
+from ilja_desktop.ui.kit.work import Work
+
+
+class EntrySheet(Sheet):
+    """Asks for an entry from paper; after saving the next one can be typed at once."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Work,
+        tandem: Mentorship,
+        parent: QWidget,
+        read: MentorLogDraft | None = None,
+    ) -> None:
+        super().__init__(
+            QCoreApplication.translate("EntrySheet", "Vom Papier nachtragen"),
+            QCoreApplication.translate("EntrySheet", "Eintragen"),
+            tandem.name,
+            parent,
+        )
+        self._desk, self._work, self._tandem = desk, work, tandem
+        self.form = LogForm(desk.workplace.today())
+        self.add(self.form)
+        self.autosave = Autosave(self._keep, self)
+        if read is not None:
+            self.form.show_draft(read)
+        self.form.modified.connect(self.autosave.touch)
+        self.confirmed.connect(self._on_confirmed)
+        self.form.start()
+
+    def _keep(self) -> None:
+        draft = self.form.draft()
+        logs = self._desk.mentor_logs
+        self._work.save(self, partial(logs.keep_typed, self._tandem.id, draft), _nothing)
+        self._work.run(self, partial(logs.hint, draft), self.form.show_found)
+
+    def _on_confirmed(self) -> None:
+        if self.form.check():
+            self.autosave.forget()
+            draft = self.form.draft()
+            write = partial(self._desk.mentor_logs.write, self._tandem.id, draft, LogOrigin.PAPER)
+            self._work.run(self, write, self._on_written, self.messages.refuse)
+
+    def _on_written(self, _entry: MentorLogEntry) -> None:
+        self.form.show_draft(MentorLogDraft(met_on=self._desk.workplace.today()))
+        self.messages.done(self.tr("Eingetragen. Der nächste Eintrag kann folgen."))
+        self.cancel.setText(self.tr("Fertig"))
+        self.form.start()
+
+
+def _nothing(_: None) -> None:
+    return None
