@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ilja_desktop.anonymise.narrative import agepattern, calendarday
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.organisation import (
+    OFFICES,
     SCHOOL_TYPES,
     TRADES,
     branches,
@@ -27,12 +28,6 @@ _FIXED = {
     Clue.TIME: "",
     Clue.UNKNOWN: "[…]",
 }
-_OFFICES = (
-    "Jobcenter Jugendamt Sozialamt Gesundheitsamt Ausländeramt Ausländerbehörde Schulamt Polizei "
-    "Jugendmigrationsdienst Jugendgerichtshilfe Handwerkskammer Diakonie Caritas Kinderschutzbund "
-    "Beratungsstelle Jugendhilfe Krankenkasse Volkshochschule"
-)
-_OFFICE_WORDS = tuple(_OFFICES.split())
 _STREETS = re.compile(r"(?:straße|strasse|str\.|gasse|allee|weg|platz|ring|damm|ufer)$", re.I)
 _QUARTER_AFTER = {
     **{"am": "im", "beim": "im", "im": "im", "den": "im", "dem": "im"},
@@ -126,11 +121,7 @@ def told(clue: Clue, text: str) -> str:
         case Clue.COMPANY:
             return _company(text)
         case Clue.OFFICE:
-            return (
-                "Agentur für Arbeit"
-                if "Agentur" in text
-                else _kind(text, _OFFICE_WORDS) or "[Stelle]"
-            )
+            return "Agentur für Arbeit" if "Agentur" in text else _kind(text, OFFICES) or "[Stelle]"
         case Clue.ORIGIN:
             return _origin(text)
         case Clue.DIAGNOSIS:

@@ -10,13 +10,15 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
-from ilja_desktop.anonymise.narrative.wordlist import word_set
+from ilja_desktop.anonymise.narrative.organisation import OFFICES, SCHOOL_TYPES, TRADES
+from ilja_desktop.anonymise.narrative.wordlist import plain, word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word, split
 from ilja_desktop.domain.narrative import Clue, Finding, KnownFile, Tier
 from ilja_desktop.domain.spelling import normal
 
 _ENDINGS = ("", "s", "er", "ern", "ers", "erin")
 _STREETS = word_set("straße strasse str weg platz allee ring gasse stadt gemeinde")
+_GENERIC = frozenset(plain(word) for word in (*SCHOOL_TYPES, *TRADES, *OFFICES))
 _LEAST_WORD, _LEAST_TYPO = 3, 6
 _LEAST_DIGITS = 5
 _SIGNS = r"[\s/().,\-]*"
@@ -49,7 +51,7 @@ class KnownPlaces:
         for word in telling:
             self._telling[normal(word)] = clue
         self._around |= {normal(word) for word in words} if clue is not Clue.PLACE else set()
-        if len(words) > 1 or (words and words[0].isupper()):
+        if words and (len(words) > 1 or plain(words[0]) not in _GENERIC):
             self._phrases[tuple(map(normal, words))] = clue
 
     def _tells(self, word: str, clue: Clue) -> bool:

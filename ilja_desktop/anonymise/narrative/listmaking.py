@@ -44,7 +44,7 @@ def main() -> None:
     nouns, proper = _nouns(options.nouns)
     frequent = options.frequent.read_text(encoding="utf-8").split("\n")
     words = {word: "" for word in _ordinary(frequent, {**surnames, **given}, given, proper)}
-    places = {word: "" for word, what in proper.items() if what == "Toponym" and word not in nouns}
+    places = {word: "" for word, what in proper.items() if what == "Toponym"}
     for name, made in (
         ("vornamen", given),
         ("nachnamen", surnames),

@@ -43,6 +43,12 @@ _ALL_TRADES = (
     "Tanzschule Musikschule Reiterhof Bauernhof Logistiker Unternehmen Betrieb Projekt"
 )
 TRADES = tuple(_ALL_TRADES.split())
+_ALL_OFFICES = (
+    "Jobcenter Jugendamt Sozialamt Gesundheitsamt Ausländeramt Ausländerbehörde Schulamt Polizei "
+    "Jugendmigrationsdienst Jugendgerichtshilfe Handwerkskammer Diakonie Caritas Kinderschutzbund "
+    "Beratungsstelle Jugendhilfe Krankenkasse Volkshochschule"
+)
+OFFICES = tuple(_ALL_OFFICES.split())
 _TRADE_WORDS = "|".join(sorted(TRADES, key=len, reverse=True))
 _FORMS = r"(?:g?GmbH(?:\s&\sCo\.\sKG)?|AG|KG|OHG|UG|GbR|mbH|e\.\s?K\.?|e\.\s?V\.?|eG)(?!\w)"
 _COMPANIES = (
@@ -54,6 +60,10 @@ _COMPANIES = (
 )
 _QUOTED = re.compile(r"[„\"»](?P<name>[A-ZÄÖÜ][^“\"«„\n]{1,30})[“\"«]")
 _TO_PLACES = word_set("in aus nach bei von ab richtung stadt ort gemeinde kreis raum")
+_PLACE_LIKE = re.compile(
+    r"\w{2}(?:weiler|dorf|heim|hausen|rath|scheid|bach|burg|feld|stadt|kirchen|hoven|rode|broich|"
+    r"ingen|trop|wald|au|furt|brück|hagen|born|lich|rich|ndorf)$"
+)
 _REALLY_TO = word_set("in aus nach")
 _TO_PEOPLE = word_set("mit von bei zu für ohne gegen durch an")
 _ROADS = re.compile(
@@ -111,6 +121,7 @@ def places(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
         strange = not lexicon.ordinary(word.text)
         listed = lexicon.place(word.text)
         led = before in _REALLY_TO and not word.opens
+        strange = strange or bool(_PLACE_LIKE.search(word.text))
         unlisted = before in _TO_PLACES - _TO_PEOPLE and not lexicon.first_name(word.text)
         if (listed and (strange or led)) or (strange and unlisted):
             yield _finding(word.start, word.end, Clue.PLACE)
