@@ -142,6 +142,20 @@ class DestinationList:
         """Return the categories somebody can enter."""
         return tuple(each for each in self.destinations if each.meaning.answer)
 
+    def find(self, text: str) -> Destination | None:
+        """Return the category somebody means who types a code or a part of its words.
+
+        ``ii4`` and ``2.4`` mean ``II.4``; words count where they fit one category only.
+        """
+        typed = _bare(text)
+        if not typed:
+            return None
+        for each in self.offered():
+            if typed in (_bare(each.code), _bare(_in_digits(each.code)), _bare(shown(each))):
+                return each
+        fitting = [each for each in self.offered() if typed in _bare(each.words)]
+        return fitting[0] if len(fitting) == 1 else None
+
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the list breaks."""
         found = [] if self.source.strip() else ["source.missing"]
@@ -158,6 +172,23 @@ class DestinationList:
         if set(Meaning) - {each.meaning for each in self.destinations}:
             found.append("destinations.meaning_missing")
         return (*found, *self.rules.problems())
+
+
+def shown(one: Destination) -> str:
+    """Return a category as it is offered: code and words."""
+    return f"{one.code}  {one.words}"
+
+
+def _bare(text: str) -> str:
+    return "".join(part for part in text.casefold() if part.isalnum())
+
+
+def _in_digits(code: str) -> str:
+    sector, dot, rest = code.partition(".")
+    return f"{_DIGITS.get(sector, sector)}{dot}{rest}"
+
+
+_DIGITS = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
 def _whole(one: Destination, groups: set[str]) -> bool:

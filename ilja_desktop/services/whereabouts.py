@@ -13,6 +13,7 @@ from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.ids import CaseId, StationId, WhereaboutsId, YoungPersonId
 from ilja_desktop.domain.pathhint import Hint, hints
 from ilja_desktop.domain.pathway import Station
+from ilja_desktop.domain.spelling import fold
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.whereabouts import Stage, Whereabouts, WhereaboutsDraft
 from ilja_desktop.services.destination import destinations_of
@@ -110,7 +111,7 @@ class WhereaboutsBook:
             paths = follow(session, [id for id in asked if id not in hidden], listed, today)
             lines = [line for path in paths for line in _enquiries(session, path)]
         return DueEnquiries(
-            enquiries=tuple(sorted(lines, key=lambda line: (line.checkpoint.day, line.name))),
+            enquiries=tuple(sorted(lines, key=lambda line: (line.checkpoint.day, fold(line.name)))),
             listed=listed,
             followed=sum(path.verdict.allowed for path in paths),
             today=today,

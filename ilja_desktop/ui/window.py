@@ -43,6 +43,7 @@ from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.unlock.presence import PresenceDesk
 from ilja_desktop.ui.unlock.strip import LockStrip
 from ilja_desktop.ui.volunteer.room import VolunteerRoom
+from ilja_desktop.ui.whereabouts.room import WhereaboutsRoom
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
 
@@ -135,6 +136,7 @@ class Window(QWidget):
                 ("conferences", self.tr("Konferenzen"), "calendar-days", self._conferences, "", 1),
                 ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
                 ("commitments", self.tr("Vereinbarungen"), "handshake", self._commitments, "", 1),
+                ("whereabouts", self.tr("Verbleib"), "map-pin", self._whereabouts, "", 1),
                 ("volunteers", self.tr("Lotsen"), "heart-handshake", self._volunteers, "", keeps),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
@@ -192,6 +194,11 @@ class Window(QWidget):
 
     def _volunteers(self) -> QWidget:
         return VolunteerRoom(self._desk, self._work, self._changes)
+
+    def _whereabouts(self) -> QWidget:
+        room = WhereaboutsRoom(self._desk, self._work, self._changes)
+        room.case_chosen.connect(self.open_case)
+        return room
 
     def _network(self) -> QWidget:
         room = NetworkRoom(self._desk, self._work, self._changes)

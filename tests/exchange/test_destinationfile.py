@@ -45,3 +45,26 @@ def test_a_broken_list_is_refused(tmp_path: Path, before: str, after: str) -> No
     with pytest.raises(DestinationsUnreadable) as refused:
         destinations(broken)
     assert refused.value.file == broken.name
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("II.4", "II.4"),
+        ("ii4", "II.4"),
+        ("2.4", "II.4"),
+        ("1.1", "I.1"),
+        (" s8 ", "S.8"),
+        ("IV", "IV"),
+        ("minijob", "S.2"),
+        ("II.4  Berufsvorbereitende Bildungsmaßnahme (BvB)", "II.4"),
+        ("u.1", "U.1"),
+        ("u.3", None),
+        ("Ausbildung", None),
+        ("", None),
+        ("9.9", None),
+    ],
+)
+def test_a_category_is_found_by_what_is_typed(typed: str, code: str | None) -> None:
+    found = destinations().find(typed)
+    assert (found.code if found else None) == code

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from ilja_desktop.domain.casefile import Case, CaseState
+from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.checkpoint import CheckpointState
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.pathhint import HintKind
-from ilja_desktop.domain.pathway import PathwayDraft, SchoolType, StationDraft
+from ilja_desktop.domain.pathway import PathwayDraft, StationDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Stage, WhereaboutsDraft
 from ilja_desktop.domain.withdrawal import Scope, Withdrawal, WithdrawalForm
@@ -22,29 +22,10 @@ from ilja_desktop.services.whereabouts import Answered, NotAskedNow, NotFollowed
 from ilja_desktop.store import casefile as case_store
 from tests.services.conftest import Town
 from tests.services.lives import withdraw
+from tests.services.pathtown import followed
 from tests.store.pages import decrypted
 
-SCHOOL_ENDS = date(2026, 7, 31)
 V1 = (Stage.SCHOOL_END, None)
-
-
-def followed(town: Town, family_name: str = "Yıldız") -> Case:
-    """Somebody who left school in summer and agreed to be followed up."""
-    young = town.a_person(family_name=family_name)
-    asked = [
-        replace(each, purpose=Purpose.MONITORING) for each in town.grants_from(date(2026, 9, 1))
-    ]
-    town.a_consent(young, grants=(*town.grants_from(date(2026, 9, 1)), asked[0]))
-    case = town.a_case(young)
-    town.desk.pathways.keep(
-        PathwayDraft(
-            person_id=young.id,
-            school_type=SchoolType.MAIN,
-            school_ends_on=SCHOOL_ENDS,
-            contact="abends",
-        )
-    )
-    return case
 
 
 def reached(town: Town, category: str, **values: object) -> WhereaboutsDraft:

@@ -25,6 +25,7 @@ IDS = (
     "conferences",
     "minutes",
     "commitments",
+    "whereabouts",
     "signature",
     "network",
     "exchange",
