@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
@@ -38,6 +41,25 @@ def pressure(last_day: date | None, today: date, policy: PolicyDraft) -> Pressur
         (policy.consent_notice_days, Pressure.SOON),
     )
     return next((each for days, each in steps if left <= days), Pressure.LATER)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """How many copies have not left."""
+
+    waiting: int = 0
+    """That may still leave."""
+    urgent: int = 0
+    """Those of them that must within days."""
+    over: int = 0
+    """That may leave no more."""
+
+
+def leaving(pressures: Iterable[Pressure]) -> Leaving:
+    """Count copies that have not left."""
+    counts = Counter(pressures)
+    over = counts[Pressure.OVER]
+    return Leaving(counts.total() - over, counts[Pressure.DAYS], over)
 
 
 def still_told(last_day: date, today: date, policy: PolicyDraft) -> bool:

@@ -125,13 +125,21 @@ def shown_lines(
     return ShownLines(frozenset(items), tuple(sorted(grants)))
 
 
-def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receiver, ...]:
+def distribution(
+    session: Session, sheet: CaseSheet, day: date, basis: Basis | None = None
+) -> tuple[Receiver, ...]:
     """Return the distribution list of a sheet as of a day; it decides when a copy is made.
 
     On it are the young person, whose own copy never depends on consent, and the professionals who
     were present or keep a commitment. Who had to leave the room is on it too if a legal ground
     opens something to their institution. A sheet that names nobody is for the professionals who
     were present alone: a copy for the young person would say whose it is.
+
+    Args:
+        session: an open database session.
+        sheet: that is shared out.
+        day: on which a copy would be made.
+        basis: of the young person on that day, where it is known already.
     """
     commitments = commitment_store.of_item(session, sheet.item_id)
     item = conference_store.get_item(session, sheet.item_id)
@@ -139,7 +147,8 @@ def distribution(session: Session, sheet: CaseSheet, day: date) -> tuple[Receive
         return _at_table(session, sheet, commitments)
     held_on = conference_store.get(session, item.conference_id).held_on
     content = SheetContent(sheet.facts, commitments)
-    basis = basis_of(session, case_store.get(session, sheet.case_id).person_id, day)
+    if basis is None:
+        basis = basis_of(session, case_store.get(session, sheet.case_id).person_id, day)
     giving = _Giving(sheet, content, basis, day, held_on)
     return (
         _young_person(giving),

@@ -7,25 +7,28 @@ limits it. Copies of part A are not either; they are made whenever somebody asks
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.disclosure import DisclosureRecord, DocumentKind, ReceiverKind
-from ilja_desktop.domain.handout import Pressure, pressure, still_told
-from ilja_desktop.domain.ids import CaseSheetId
+from ilja_desktop.domain.handout import Leaving, Pressure, leaving, pressure, still_told
+from ilja_desktop.domain.ids import CaseSheetId, YoungPersonId
 from ilja_desktop.domain.minutes import CaseSheet, MinutesState
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.basis import bases_of
 from ilja_desktop.services.distribution import Receiver, distribution
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
+from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
 
 _FINISHED = (MinutesState.SIGNED, MinutesState.HANDED_OUT)
@@ -52,6 +55,7 @@ class _Sheet:
 
     conference: Conference
     sheet: CaseSheet
+    person_id: YoungPersonId
     number: str
     given: frozenset[tuple[object, ...]]
 
@@ -68,12 +72,21 @@ class HandOuts:
         today = self._at.today()
         with self._at.read() as session:
             policy = policy_of(session, today)
+            # As long as somebody holds these rows, the session need not load them again.
+            network = institution_store.rows(session)
+            sheets = list(_sheets(session, _since(today, policy)))
+            bases = bases_of(session, list({each.person_id for each in sheets}), today)
             lines = [
                 line
-                for sheet in _sheets(session, _since(today, policy))
-                for line in _lines(session, sheet, today, policy)
+                for sheet in sheets
+                for line in _lines(session, sheet, bases[sheet.person_id], today)
             ]
+            del network
         return tuple(sorted(lines, key=_order))
+
+    def leaving(self) -> Leaving:
+        """Count them, for the first page."""
+        return leaving(line.pressure for line in self.lines())
 
 
 def _since(today: date, policy: PolicyDraft) -> date:
@@ -96,24 +109,27 @@ def _sheets(session: Session, since: date) -> Iterator[_Sheet]:
                     for one in copies
                     if one.sheet_id == sheet.id and one.kind is DocumentKind.SHEET_EXTRACT
                 )
-                yield _Sheet(conference, sheet, case.number, given)
+                yield _Sheet(conference, sheet, case.person_id, case.number, given)
 
 
-def _lines(
-    session: Session, about: _Sheet, today: date, policy: PolicyDraft
-) -> Iterator[HandOutLine]:
+def _lines(session: Session, about: _Sheet, basis: Basis, today: date) -> Iterator[HandOutLine]:
+    policy = basis.policy
     waiting = [
-        each for each in distribution(session, about.sheet, today) if _key(each) not in about.given
+        each
+        for each in distribution(session, about.sheet, today, basis)
+        if _key(each) not in about.given
     ]
     then: dict[tuple[object, ...], Receiver] = {}
     if any(each.share is None for each in waiting):
-        before = distribution(session, about.sheet, about.conference.held_on)
+        held_on = about.conference.held_on
+        former = replace(basis, policy=policy_of(session, held_on))
+        before = distribution(session, about.sheet, held_on, former)
         then = {_key(each): each for each in before}
     for each in waiting:
         last_day = each.until()
         if each.share is None:
-            former = then.get(_key(each))
-            last_day = None if former is None else former.until()
+            once = then.get(_key(each))
+            last_day = None if once is None else once.until()
             if last_day is None or not still_told(last_day, today, policy):
                 continue
             last_day = min(last_day, today - timedelta(days=1))

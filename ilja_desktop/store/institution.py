@@ -63,6 +63,15 @@ def get_professional(session: Session, id: ProfessionalId) -> ProfessionalRow:
     return fetch(session, ProfessionalRow, id)
 
 
+def rows(session: Session) -> tuple[InstitutionRow | ProfessionalRow, ...]:
+    """Return the rows of everybody in the network, to ask for many of them at once."""
+    bodies, people = (
+        session.scalars(select(InstitutionRow)),
+        session.scalars(select(ProfessionalRow)),
+    )
+    return (*bodies, *people)
+
+
 def institutions(session: Session) -> tuple[Institution, ...]:
     """Return all institutions by legal circle and name."""
     rows = session.scalars(

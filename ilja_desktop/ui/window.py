@@ -156,6 +156,7 @@ class Window(QWidget):
         room.consent_task_chosen.connect(self._open_consent_tasks)
         room.cases_wanted.connect(lambda: self.frame.open("cases"))
         room.minutes_wanted.connect(self.open_minutes)
+        room.hand_outs_wanted.connect(self._open_hand_outs)
         room.report_wanted.connect(self._report_case)
         room.plan_wanted.connect(self._plan_conference)
         return room

@@ -17,7 +17,7 @@ LAST = date(2027, 8, 31)
 
 def test_list_runs_from_the_first_copy_to_the_last_day_and_beyond(town: Town) -> None:
     assert town.desk.hand_outs.lines() == ()
-    sheet = _signed(town)
+    sheet = signed(town)
     jobcenter, own = _of_jobcenter(town), _own(town)
     assert jobcenter.last_day == LAST
     assert jobcenter.pressure is Pressure.LATER
@@ -63,7 +63,7 @@ def test_what_is_over_is_not_told_for_ever() -> None:
     assert not still_told(LAST, LAST + timedelta(days=61), PolicyDraft())
 
 
-def _signed(town: Town) -> CaseSheetId:
+def signed(town: Town) -> CaseSheetId:
     conference = town.a_running_conference(town.a_reported_case())
     town.discuss(town.item_of(conference))
     (sheet,) = town.sign(conference)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.handout import Pressure
+from ilja_desktop.domain.handout import leaving
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.handout import HandOutLine
 from ilja_desktop.ui.kit.card import Card
@@ -90,20 +88,18 @@ class HandOutList(DetailPage):
             self.refresh()
 
     def _show(self, lines: tuple[HandOutLine, ...]) -> None:
-        counts = Counter(line.pressure for line in lines)
-        over, urgent = counts[Pressure.OVER], counts[Pressure.DAYS]
-        waiting = len(lines) - over
-        told = [self.tr("{waiting} auszugeben").format(waiting=waiting)]
-        if urgent:
-            told.append(self.tr("{urgent} in den nächsten Tagen").format(urgent=urgent))
-        if over:
-            told.append(self.tr("{over} nicht mehr möglich").format(over=over))
+        count = leaving(line.pressure for line in lines)
+        told = [self.tr("{waiting} auszugeben").format(waiting=count.waiting)]
+        if count.urgent:
+            told.append(self.tr("{urgent} in den nächsten Tagen").format(urgent=count.urgent))
+        if count.over:
+            told.append(self.tr("{over} nicht mehr möglich").format(over=count.over))
         subtitle = " · ".join(told)
-        state = (self.tr("Dringend"), Tone.BAD) if urgent else None
+        state = (self.tr("Dringend"), Tone.BAD) if count.urgent else None
         self.show_head(Head(self.tr("Noch auszugeben"), subtitle if lines else "", state))
         self._model.show(lines)
         self._stack.setCurrentWidget(self._table if lines else self._done)
-        self.counted.emit(waiting, urgent)
+        self.counted.emit(count.waiting, count.urgent)
 
     def _on_chosen(self, line: HandOutLine) -> None:
         self.sheet_chosen.emit(line.conference.id, line.sheet_id)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.consenttask import Task, counted
+from ilja_desktop.domain.handout import Leaving
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -33,7 +35,7 @@ class OverviewRoom(Page):
 
     Signals:
         conference_chosen, case_chosen, minutes_wanted: by id.
-        consents_wanted, cases_wanted: the list of them.
+        consents_wanted, cases_wanted, hand_outs_wanted: the list of them.
         consent_task_chosen: the work list of this kind of task.
         report_wanted, plan_wanted: the two ways work begins.
     """
@@ -44,6 +46,7 @@ class OverviewRoom(Page):
     consents_wanted = Signal()
     consent_task_chosen = Signal(object)
     cases_wanted = Signal()
+    hand_outs_wanted = Signal()
     report_wanted = Signal()
     plan_wanted = Signal()
 
@@ -57,6 +60,8 @@ class OverviewRoom(Page):
         super().__init__(head)
         self._desk = desk
         self._work = work
+        self._seen: _Seen | None = None
+        self._leaving = Leaving()
         report.clicked.connect(self.report_wanted)
         plan.clicked.connect(self.plan_wanted)
         self._cards = QVBoxLayout()
@@ -68,12 +73,32 @@ class OverviewRoom(Page):
 
     def refresh(self) -> None:
         """Look again."""
-        self._work.run(self, partial(_look, self._desk), self._show)
+        self._work.run(self, partial(_look, self._desk), self._on_seen)
 
     def _on_changes_happened(self, _changes: frozenset[Change]) -> None:
         self.refresh()
 
+    def _on_seen(self, seen: _Seen) -> None:
+        self._show(seen)
+        if self.isVisible():
+            self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seen is not None:
+            self._count()
+
+    def _count(self) -> None:
+        """Count what must leave, once the rest stands there: every open sheet is looked at."""
+        self._work.run(self, self._desk.hand_outs.leaving, self._on_counted)
+
+    def _on_counted(self, leaving: Leaving) -> None:
+        if leaving != self._leaving and self._seen is not None:
+            self._leaving = leaving
+            self._show(self._seen)
+
     def _show(self, seen: _Seen) -> None:
+        self._seen = seen
         overview = seen.overview
         clear(self._cards)
         first = NextCard(overview.next_conference, self._desk.workplace.today())
@@ -85,11 +110,12 @@ class OverviewRoom(Page):
         )
 
     def _left(self, overview: Overview) -> QWidget:
-        todo = TodoCard(overview)
+        todo = TodoCard(overview, self._leaving)
         todo.case_chosen.connect(self.case_chosen)
         todo.minutes_wanted.connect(self.minutes_wanted)
         todo.consents_wanted.connect(self.consents_wanted)
         todo.cases_wanted.connect(self.cases_wanted)
+        todo.hand_outs_wanted.connect(self.hand_outs_wanted)
         return todo
 
     def _right(self, seen: _Seen) -> QWidget:

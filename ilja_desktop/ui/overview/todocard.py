@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from ilja_desktop.domain.handout import Leaving
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import IconLabel, Label
@@ -22,19 +23,21 @@ class TodoCard(Card):
 
     Signals:
         case_chosen, minutes_wanted: by id.
-        consents_wanted, cases_wanted: the list of them.
+        consents_wanted, cases_wanted, hand_outs_wanted: the list of them.
     """
 
     case_chosen = Signal(int)
     minutes_wanted = Signal(int)
     consents_wanted = Signal()
     cases_wanted = Signal()
+    hand_outs_wanted = Signal()
 
-    def __init__(self, overview: Overview) -> None:
+    def __init__(self, overview: Overview, leaving: Leaving) -> None:
         self._pill = Pill("", Tone.NEUTRAL)
         super().__init__(QCoreApplication.translate("TodoCard", "Zu erledigen"), corner=self._pill)
         lines = [
             *self._unsigned(overview),
+            *self._hand_outs(leaving),
             *self._commitments(overview),
             *self._reports(overview),
             *self._consents(overview),
@@ -60,6 +63,18 @@ class TodoCard(Card):
             line.clicked.connect(lambda _=False, id=conference.id: self.minutes_wanted.emit(id))
             lines.append(line)
         return lines
+
+    def _hand_outs(self, leaving: Leaving) -> list[TodoLine]:
+        if not leaving.waiting:
+            return []
+        detail = self.tr("Exemplare, die noch niemand hat")
+        if leaving.urgent:
+            words = self.tr("{urgent} davon nur noch wenige Tage erlaubt")
+            detail = words.format(urgent=leaving.urgent)
+        tone = Tone.BAD if leaving.urgent else Tone.INFO
+        line = TodoLine("send", tone, self.tr("Noch auszugeben"), detail, str(leaving.waiting))
+        line.clicked.connect(self.hand_outs_wanted)
+        return [line]
 
     def _commitments(self, overview: Overview) -> list[TodoLine]:
         lines = []
