@@ -3161,10 +3161,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Exemplar {number} für {name} ist gespeichert.</source>
         <translation>Copy {number} for {name} has been saved.</translation>
     </message>
-    <message>
-        <source>Exemplar {number} für {name} ist an den Drucker gegeben.</source>
-        <translation>Copy {number} for {name} has been sent to the printer.</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionCard</name>
@@ -3663,6 +3659,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>EntryBar</name>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>ErasureSection</name>
     <message>
         <source>Löschlauf starten …</source>
@@ -3727,10 +3737,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ja, {count} Fälle löschen</source>
         <translation>Yes, erase {count} cases</translation>
-    </message>
-    <message>
-        <source>Gelöscht: {cases} Fälle, {people} Personen.</source>
-        <translation>Erased: {cases} cases, {people} people.</translation>
     </message>
     <message>
         <source>Abgebrochen; {left} bleiben.</source>
@@ -7426,6 +7432,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>{name} als Text</source>
@@ -8130,13 +8143,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Drucken – Drucker und Warteschlange können eine Kopie behalten</source>
-        <translation>Print – printer and queue may keep a copy</translation>
     </message>
 </context>
 <context>
@@ -9336,10 +9342,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Exemplar für {name} drucken</source>
-        <translation>Print copy for {name}</translation>
     </message>
     <message>
         <source>Exemplar für {name} drucken und mit der Post schicken</source>
@@ -13144,6 +13146,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Conference {number}</translation>
     </message>
     <message>
+        <source>Exemplare, die noch niemand hat</source>
+        <translation>Copies nobody has yet</translation>
+    </message>
+    <message>
+        <source>{urgent} davon nur noch wenige Tage erlaubt</source>
+        <translation>{urgent} of them allowed for a few more days only</translation>
+    </message>
+    <message>
+        <source>Noch auszugeben</source>
+        <translation>Still to hand out</translation>
+    </message>
+    <message>
         <source>Vereinbarung nachhalten: {number}</source>
         <translation>Follow up commitment: {number}</translation>
     </message>
@@ -13336,6 +13350,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source> und von </source>
         <translation> and of </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
