@@ -25,6 +25,7 @@ from ilja_desktop.app.single import Single
 from ilja_desktop.app.start import VERSION, Start
 from ilja_desktop.app.topwindow import TopWindow
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.user import Role
 from ilja_desktop.keys import hardening
 from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.capture import CaptureShield
@@ -106,6 +107,7 @@ class Program(QObject):
     def enter(self, workroom: Workroom, words: str) -> None:
         """Show the rooms of an opened vault, or what has to be done before."""
         from ilja_desktop.app.guard import Guard, surroundings_of
+        from ilja_desktop.ui.mentorwindow import MentorWindow
         from ilja_desktop.ui.window import Window
 
         self.workroom = workroom
@@ -113,7 +115,8 @@ class Program(QObject):
             self._ask_for_sheet(workroom)
             return
         practice = is_practice(workroom.folder)
-        window = Window(workroom.desk, self.work, self._theme, practice=practice)
+        kind = MentorWindow if Role.MENTOR in workroom.desk.user.roles else Window
+        window = kind(workroom.desk, self.work, self._theme, practice=practice)
         window.lock_wanted.connect(self._lock)
         self._window = window
         self._guard = Guard(window, workroom.desk, self.work, surroundings_of(self.top))

@@ -175,6 +175,27 @@ def sum_of(entries: Iterable[MentorLogEntry]) -> LogSum:
     )
 
 
+@dataclass(frozen=True)
+class LogMonth:
+    """One month of a log."""
+
+    first: date
+    entries: tuple[MentorLogEntry, ...]
+
+    @property
+    def sum(self) -> LogSum:
+        """Return what it comes to."""
+        return sum_of(self.entries)
+
+
+def months_of(entries: Iterable[MentorLogEntry]) -> tuple[LogMonth, ...]:
+    """Return a log month by month, the latest first; months without an entry are left out."""
+    found: dict[date, list[MentorLogEntry]] = {}
+    for each in sorted(entries, key=lambda one: (one.met_on, one.id), reverse=True):
+        found.setdefault(each.met_on.replace(day=1), []).append(each)
+    return tuple(LogMonth(first, tuple(month)) for first, month in found.items())
+
+
 class Attention(Enum):
     """Why the coordination looks at a tandem first."""
 

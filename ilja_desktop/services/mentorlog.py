@@ -26,7 +26,7 @@ from ilja_desktop.domain.mentorlog import (
 from ilja_desktop.domain.mentorship import Mentorship, MentorshipState
 from ilja_desktop.domain.reportword import FoundWord
 from ilja_desktop.domain.tandemline import TandemLine
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.user import Right, Role
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.mentorship import covers, draft_key
@@ -82,6 +82,16 @@ class MentorLogs:
         self._at.require(Right.KEEP_LOG)
         with self._at.read() as session:
             return store.of_mentorship(session, id)
+
+    def volunteer(self) -> Volunteer | None:
+        """Return whose vault this is; nobody's in the office's own."""
+        self._at.require(Right.KEEP_LOG)
+        with self._at.read() as session:
+            known = volunteer_store.volunteers(session)
+        return known[0] if len(known) == 1 and self._own() else None
+
+    def _own(self) -> bool:
+        return Role.MENTOR in self._at.user.roles
 
     def unfinished(self, id: MentorshipId) -> MentorLogDraft | None:
         """Return the entry somebody began to type, if there is one."""

@@ -27,9 +27,12 @@ class ConcernSheet(Sheet):
         entries: whom to call, the most urgent first.
         action: what closing it means, such as „Weiter“.
         parent: the page below.
+        instead: what else is said about writing it down, away from a conference.
     """
 
-    def __init__(self, entries: Sequence[HelplineEntry], action: str, parent: QWidget) -> None:
+    def __init__(
+        self, entries: Sequence[HelplineEntry], action: str, parent: QWidget, instead: str = ""
+    ) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("ConcernSheet", "Sorge um einen jungen Menschen?"),
@@ -41,7 +44,8 @@ class ConcernSheet(Sheet):
             self.add(self._line(entry))
         self.add(
             Note(
-                self.tr(
+                instead
+                or self.tr(
                     "Bitte dort dokumentieren, wo das Schutzverfahren geführt wird (§ 8a SGB VIII, "
                     "§ 4 KKG) – nicht in diesem Protokoll."
                 ),

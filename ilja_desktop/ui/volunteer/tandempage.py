@@ -27,7 +27,7 @@ from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.empty import EmptyState
-from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column
 from ilja_desktop.ui.kit.logcard import LogCard
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import day, word
@@ -100,10 +100,14 @@ class TandemPage(DetailPage):
             (initials(tandem.given_name, ""), tandem.id),
         )
         self.show_head(head, *self._actions(tandem))
-        for kind in view.line.attention:
-            self.body.addWidget(Note(word(kind), attention_tone(kind)))
+        waits = view.line.attention
+        if waits:
+            words = self.tr("Das wartet auf Sie: {what}")
+            text = words.format(what=", ".join(word(kind) for kind in waits))
+            self.body.addWidget(Note(text, attention_tone(waits[0])))
         left = self._proposals(view) if view.proposals or not view.log else self._log(view)
-        self.body.addWidget(Adaptive(Grow(left, 3), Grow(self._facts(view), 2), below=820))
+        right = boxed(column(self._facts(view), Stretch()))
+        self.body.addWidget(Adaptive(Grow(left, 3), Grow(right, 2), below=820))
         self.body.addStretch(1)
         self.keep_focus()
 
@@ -152,7 +156,7 @@ class TandemPage(DetailPage):
             )
         card = ProposalsCard(view.proposals)
         card.chosen.connect(partial(self._introduce, view.line.tandem))
-        return boxed(column(card))
+        return boxed(column(card, Stretch()))
 
     def _introduce(self, tandem: Mentorship, volunteer_id: int) -> None:
         chosen = VolunteerId(volunteer_id)
@@ -166,7 +170,7 @@ class TandemPage(DetailPage):
             read.clicked.connect(partial(self._acknowledge, unread))
             parts.append(Flow(read))
         parts += [self._entry(each) for each in view.log]
-        return boxed(column(*parts, gap=Space.L))
+        return boxed(column(*parts, Stretch(), gap=Space.L))
 
     def _entry(self, entry: MentorLogEntry) -> LogCard:
         answer = Button(self.tr("Antworten"), icon="message-circle", extent=Extent.SMALL)

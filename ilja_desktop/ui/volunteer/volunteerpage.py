@@ -26,7 +26,7 @@ from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
+from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import word
@@ -104,10 +104,9 @@ class VolunteerPage(DetailPage):
         )
         self.show_head(head, *self._actions(one))
         clear(self.body)
-        left = boxed(column(self._proofs(one), self._trainings(one), gap=Space.L))
-        right = boxed(
-            column(self._payments(view), self._tandems(view), self._about(view), gap=Space.L)
-        )
+        cards = (self._payments(view), self._tandems(view), self._about(view))
+        left = boxed(column(self._proofs(one), self._trainings(one), Stretch(), gap=Space.L))
+        right = boxed(column(*cards, Stretch(), gap=Space.L))
         self.body.addWidget(Adaptive(Grow(left, 3), Grow(right, 2), below=820))
         self.body.addStretch(1)
         self.keep_focus()

@@ -1,0 +1,1 @@
+"""What a volunteer sees: own tandems, their logs, own trainings."""

@@ -1,0 +1,44 @@
+"""The window on a volunteer's own vault: the same frame, and only the rooms they need (R13)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.changes import Change
+from ilja_desktop.ui.kit.frame import Room
+from ilja_desktop.ui.mentor.room import MentorRoom
+from ilja_desktop.ui.mentor.trainingroom import TrainingRoom
+from ilja_desktop.ui.unlock.dayquestion import ask_about_day
+from ilja_desktop.ui.window import Window
+
+
+class MentorWindow(Window):
+    """Everything a volunteer sees while their vault is open."""
+
+    def arrive(self) -> None:
+        """Begin to write at once."""
+        self.frame.open("tandems")
+        ask_about_day(self._desk.workplace, self.window())
+
+    def _rooms(self) -> tuple[Room, ...]:
+        return tuple(
+            Room(id=id, title=title, icon=icon, build=build, listed=listed)
+            for id, title, icon, build, listed in (
+                ("tandems", self.tr("Mein Tandem"), "heart-handshake", self._tandems, True),
+                ("trainings", self.tr("Schulungen"), "graduation-cap", self._trainings, True),
+                ("settings", self.tr("Einstellungen"), "settings", self._settings, False),
+                ("help", self.tr("Hilfe"), "circle-question-mark", self._help, False),
+            )
+        )
+
+    def _tandems(self) -> QWidget:
+        return MentorRoom(self._desk, self._work, self._changes)
+
+    def _trainings(self) -> QWidget:
+        return TrainingRoom(self._desk, self._work, self._changes)
+
+    def _count(self) -> None:
+        """Override Window: a volunteer's navigation counts nothing."""
+
+    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
+        """Override Window: nothing to count."""
