@@ -44,6 +44,7 @@ class DocumentKind(Enum):
     PAPER_RECORD = "Mitschrift auf Papier"
     REMINDER = "Erinnerung an Vereinbarungen"
     BOARD_MINUTES = "Gremienprotokoll"
+    NARRATIVE = "vergröberte Fallschilderung"
 
 
 PART_A = frozenset(
@@ -86,6 +87,8 @@ class ReceiverKind(Enum):
     YOUNG_PERSON = "junger Mensch"
     CUSTODY_HOLDER = "Sorgeberechtigte"
     ARCHIVE = "eigene Ablage"
+    STRANGER = "Leser ohne Namen"
+    """Who reads of somebody without being told who it is."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -199,6 +199,19 @@ class Redacted:
     roles: tuple[RoleLine, ...] = ()
 
 
+@dataclass(frozen=True)
+class Worked:
+    """A narrative as far as it is answered; read again as often as something new was found."""
+
+    reading: Reading
+    questions: tuple[Question, ...]
+    result: Redacted
+    open: tuple[Question, ...]
+    """Questions without an answer."""
+    left: int
+    """Passages that lead to somebody and stand in the words of whoever answered."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class NarrativeWish:
     """For whom a narrative is made, and what for."""

@@ -228,7 +228,7 @@ def _written_to(record: DisclosureRecord, basis: Basis, withdrawal: Withdrawal) 
             )
             own = asking and f"{asking.given_name} {asking.family_name}"
             return record.receiver_name != own
-        case ReceiverKind.YOUNG_PERSON | ReceiverKind.ARCHIVE:
+        case ReceiverKind.YOUNG_PERSON | ReceiverKind.ARCHIVE | ReceiverKind.STRANGER:
             return False
 
 

@@ -53,6 +53,7 @@ from ilja_desktop.services.mentorlog import MentorLogs
 from ilja_desktop.services.mentorship import Mentorships
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.nameless import ItemModes
+from ilja_desktop.services.narrative import Narratives
 from ilja_desktop.services.offer import Offers
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
@@ -149,6 +150,7 @@ class Desk:
     drafts = at(Drafts)
     follow_ups = at(FollowUps)
     imports = at(Imports)
+    narratives = at(Narratives)
     network = at(Network)
     offers = at(Offers)
     overview = at(Overviews)
@@ -166,6 +168,7 @@ class Desk:
     mentor_logs = at(MentorLogs)
     mentorships = at(Mentorships)
     volunteers = at(Volunteers)
+
     # Consent
     consents = at(Consents)
     forms = at(Forms)

@@ -29,6 +29,11 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.ui.window",
     },
     "services.agendapaper": {"ilja_desktop.documents"},
+    "services.narrative": {
+        "ilja_desktop.anonymise.narrative.find",
+        "ilja_desktop.anonymise.narrative.redact",
+        "ilja_desktop.documents",
+    },
     "services.offer": {"ilja_desktop.documents"},
     "services.backupmaking": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
@@ -58,6 +63,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.selection": {"ilja_desktop.documents"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
     "services.summary": {
+        "ilja_desktop.anonymise.model",
         "ilja_desktop.anonymise.release",
         "ilja_desktop.anonymise.spreadsheet",
         "ilja_desktop.anonymise.summarise",

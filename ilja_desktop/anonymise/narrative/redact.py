@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ilja_desktop.anonymise.narrative.find import find
 from ilja_desktop.anonymise.narrative.lexicon import lexicon
@@ -23,23 +23,11 @@ from ilja_desktop.domain.narrative import (
     Reading,
     Redacted,
     Tier,
+    Worked,
 )
 
 _ROUNDS = 4
 _SURE = frozenset({Tier.KNOWN, Tier.PATTERN})
-
-
-@dataclass(frozen=True)
-class Worked:
-    """A narrative as far as it is answered; read again as often as something new was found."""
-
-    reading: Reading
-    questions: tuple[Question, ...]
-    result: Redacted
-    open: tuple[Question, ...]
-    """Questions without an answer."""
-    left: int
-    """Passages that lead to somebody and stand in the words of whoever answered."""
 
 
 def questions(reading: Reading) -> tuple[Question, ...]:

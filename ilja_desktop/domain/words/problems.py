@@ -50,6 +50,8 @@ PROBLEMS: dict[str, str] = {
     "source.missing": mark("Problem", "Die Quelle fehlt."),
     "told_on.missing": mark("Problem", "Der Tag der Antwort fehlt."),
     "told_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
+    "purpose.missing": mark("Problem", "Wozu der Text dient, fehlt."),
+    "recipient.missing": mark("Problem", "Es fehlt, für wen der Text ist."),
     "title.missing": mark("Problem", "Worum es geht, fehlt."),
     "chair_id.missing": mark("Problem", "Wer die Sitzung leitet, fehlt."),
     "born_on.future": mark("Problem", "Das Geburtsdatum liegt in der Zukunft."),
@@ -116,9 +118,7 @@ PROBLEMS: dict[str, str] = {
     "proof_seen_by_id.missing": mark(
         "Problem", "Es fehlt, wer den Nachweis zur Sorge gesehen hat."
     ),
-    "custody_holder_id.missing": mark(
-        "Problem", "Es fehlt, welche Person das ist."
-    ),
+    "custody_holder_id.missing": mark("Problem", "Es fehlt, welche Person das ist."),
     "objected_on.missing": mark("Problem", "Es fehlt, seit wann jemand nicht einverstanden ist."),
     "objected_on.future": mark(
         "Problem", "Der Tag, an dem jemand nicht einverstanden war, liegt in der Zukunft."
@@ -177,10 +177,10 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Einträge der Angebotsliste gelten mindestens einen Tag als aktuell."
     ),
     "places.out_of_range": mark("Problem", "Es sind 0 bis 9999 freie Plätze."),
-    "report_by.after_start": mark("Problem", "Der Meldetermin liegt nach dem Beginn."),
     "relation.missing": mark(
         "Problem", "Es fehlt, was die Person für den jungen Menschen ist, zum Beispiel Großmutter."
     ),
+    "report_by.after_start": mark("Problem", "Der Meldetermin liegt nach dem Beginn."),
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),
