@@ -24,6 +24,8 @@ from ilja_desktop.ui.casefile.consentstab import ConsentsTab
 from ilja_desktop.ui.casefile.contents import CaseContents, load
 from ilja_desktop.ui.casefile.groundsheets import GroundSheets
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
+from ilja_desktop.ui.casefile.pathsheets import PathSheets
+from ilja_desktop.ui.casefile.pathtab import PathTab
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
 from ilja_desktop.ui.casefile.retentioncard import RetentionCard
@@ -65,6 +67,7 @@ _SHOWN_KINDS = (
     Kind.COMMITMENT,
     Kind.AGENDA_ITEM,
     Kind.CONFERENCE,
+    Kind.WHEREABOUTS,
 )
 
 
@@ -90,6 +93,7 @@ class CasePage(DetailPage):
         self.sheets = PersonSheets(desk, work, self)
         self.shields = ShieldSheets(desk, work, self)
         self.grounds = GroundSheets(desk, work, self)
+        self.paths = PathSheets(desk, work, self)
         self.steps = Steps((), 0)
         self.tabs = Segment(
             self.tr("Was gezeigt wird"),
@@ -98,6 +102,7 @@ class CasePage(DetailPage):
                 self.tr("Meldung"),
                 self.tr("Vereinbarungen"),
                 self.tr("Einwilligung"),
+                self.tr("Weg"),
             ),
         )
         self.top.addWidget(self.steps)
@@ -241,6 +246,7 @@ class CasePage(DetailPage):
             ReportView,
             self._commitments,
             self._consents,
+            self._path,
         )
         self._main.addWidget(tabs[self.tabs.currentIndex()](self.contents))
         self._main.addStretch(1)
@@ -297,6 +303,18 @@ class CasePage(DetailPage):
         shown.grounds.end_wanted.connect(self.grounds.end)
         shown.consent_chosen.connect(self.consent_chosen)
         person_id = contents.view.case.person_id
+        shown.consent_wanted.connect(lambda: self.consent_wanted.emit(person_id))
+        return shown
+
+    def _path(self, contents: CaseContents) -> QWidget:
+        path, person_id = contents.path, contents.view.case.person_id
+        shown = PathTab(path)
+        shown.keep_wanted.connect(lambda: self.paths.keep(path))
+        shown.station_wanted.connect(lambda: self.paths.add_station(path))
+        shown.change_wanted.connect(partial(self.paths.change_station, path))
+        shown.removal_wanted.connect(partial(self.paths.remove_station, path))
+        shown.answer_wanted.connect(partial(self.paths.answer, path))
+        shown.take_back_wanted.connect(partial(self.paths.take_back, path))
         shown.consent_wanted.connect(lambda: self.consent_wanted.emit(person_id))
         return shown
 

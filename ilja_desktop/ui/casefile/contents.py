@@ -19,6 +19,7 @@ from ilja_desktop.services.casefile import CaseView
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.legalground import LegalGroundLine
 from ilja_desktop.services.retention import Keeping
+from ilja_desktop.services.whereabouts import PathView
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class CaseContents:
     professionals: Mapping[ProfessionalId, Professional]
     institutions: Mapping[InstitutionId, Institution]
     keeping: Keeping
+    path: PathView
     at_table: tuple[ProfessionalId, ...] = ()
     """Who leads the next conference, and who sat at the latest one."""
     grounds: tuple[LegalGroundLine, ...] = ()
@@ -85,7 +87,8 @@ def load(desk: Desk, id: CaseId) -> CaseContents:
     at_table = _at_table(desk, view.today)
     keeping, grounds = desk.retentions.of(id), desk.legal_grounds.of_person(view.case.person_id)
     steps = desk.follow_ups.of_case(id)
-    return CaseContents(view, professionals, institutions, keeping, at_table, grounds, steps)
+    path = desk.whereabouts.path(view.case.person_id)
+    return CaseContents(view, professionals, institutions, keeping, path, at_table, grounds, steps)
 
 
 def _at_table(desk: Desk, today: date) -> tuple[ProfessionalId, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.services.whereabouts import Enquiry
-from ilja_desktop.ui.kit.table import Cell, Column
-from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.table import Column
 from ilja_desktop.ui.kit.words import day, mark, word
 
 
@@ -38,10 +37,8 @@ COLUMNS: tuple[Column[Enquiry], ...] = (
     Column(
         context="DuePage",
         title=mark("DuePage", "Messpunkt"),
-        cell=Cell.PILL,
         text=stage_words,
-        tone=lambda _line: Tone.INFO,
-        width=230,
+        share=2,
     ),
     Column(
         context="DuePage",
