@@ -221,7 +221,7 @@ class NarrativeWish:
     purpose: str = ""
     days: DayStyle = DayStyle.QUARTER
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self, today: date) -> tuple[str, ...]:
         """Name what is missing."""
         asked = {"title": self.title, "recipient": self.recipient, "purpose": self.purpose}
         return tuple(f"{name}.missing" for name, text in asked.items() if not text.strip())

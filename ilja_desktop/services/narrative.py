@@ -137,7 +137,7 @@ class Narratives:
         """
         from ilja_desktop.documents import narrative as template
 
-        complete(wish.problems())
+        complete(wish.problems(self._at.today()))
         reading = self.read(text, source.known)
         worked = self.work(reading, source.known, answers, wish.days)
         if worked.open:

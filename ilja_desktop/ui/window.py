@@ -32,6 +32,7 @@ from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.room import MinutesRoom
+from ilja_desktop.ui.narrative.room import NarrativeRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.privacy.barredbanner import BarredBanner
@@ -142,6 +143,7 @@ class Window(QWidget):
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
                 ("boards", self.tr("Gremien"), "users", self._boards, "", 0),
+                ("narratives", self.tr("Fallschilderung"), "eye-off", self._narratives, "", 0),
                 ("exchange", self.tr("Einlesen"), "file-text", self._exchange, "", 0),
                 ("settings", self.tr("Einstellungen"), "settings", self._settings, "", 0),
                 ("help", self.tr("Hilfe"), "circle-question-mark", self._help, "", 0),
@@ -209,6 +211,12 @@ class Window(QWidget):
     def _reports(self) -> QWidget:
         room = ReportRoom(self._desk, self._work, self._changes)
         room.boards_wanted.connect(lambda: self.frame.open("boards", under="reports"))
+        room.narrative_wanted.connect(lambda: self.frame.open("narratives", under="reports"))
+        return room
+
+    def _narratives(self) -> QWidget:
+        room = NarrativeRoom(self._desk, self._work, self._changes)
+        room.left.connect(lambda: self.frame.open("reports"))
         return room
 
     def _boards(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.office import PolicyDraft
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.summary import MadeSummary
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -37,9 +38,11 @@ class ReportRoom(Page):
 
     Signals:
         boards_wanted: the sessions of boards shall be shown.
+        narrative_wanted: a single case shall be told of.
     """
 
     boards_wanted = Signal()
+    narrative_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         self.release = Button(
@@ -51,7 +54,10 @@ class ReportRoom(Page):
             "ReportRoom", "Zusammenfassungen ohne Namen, Nummern und kleine Zahlen"
         )
         self.boards = Button(QCoreApplication.translate("ReportRoom", "Gremien"), icon="users")
-        super().__init__(PageHead(title, subtitle, self.boards, self.release))
+        self.narrative = Button(
+            QCoreApplication.translate("ReportRoom", "Fallschilderung"), icon="eye-off"
+        )
+        super().__init__(PageHead(title, subtitle, self.boards, self.narrative, self.release))
         self._desk = desk
         self._work = work
         self.made: MadeSummary | None = None
@@ -104,6 +110,10 @@ class ReportRoom(Page):
         self.making.made.connect(self._show_made)
         self.making.refused.connect(self._on_refused)
         self.boards.clicked.connect(self.boards_wanted)
+        self.narrative.clicked.connect(self.narrative_wanted)
+        user = self._desk.user
+        if not (may(user, Right.READ_CASES) and may(user, Right.EXPORT)):
+            self.narrative.hide()
         self.release.clicked.connect(self._on_release_clicked)
         self.releasing.done.connect(self._on_released)
         self.releasing.refused.connect(self.messages.refuse)
