@@ -95,6 +95,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         choices=(
             "minutes",
             "sheets",
+            "commitments",
             "summary",
             "access",
             "forms",
@@ -103,7 +104,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
             "invitations",
         ),
         metavar="WAS",
-        help="minutes, sheets, summary, access (Auskunft nach Art. 15 DSGVO), forms "
+        help="minutes, sheets, commitments (offene Vereinbarungen, eine Liste je Person), summary, "
+        "access (Auskunft nach Art. 15 DSGVO), forms "
         "(alle Formulare, leer, in allen Sprachen), withdrawal (Schreiben zum Widerruf), dates "
         "(öffentliche Terminliste) oder invitations (Briefe und E-Mail-Entwürfe an die Partner)",
     )

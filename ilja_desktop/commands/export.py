@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
+from ilja_desktop.commands.commitmentexport import write_commitments
 from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.dateexport import write_dates, write_invitations
 from ilja_desktop.commands.formexport import write_forms
@@ -31,26 +33,7 @@ def run(options: Options) -> Answer:
     """Write what is asked for into a folder; nothing there is overwritten."""
     output = Output(options.out)
     with opened(options) as desk:
-        if options.what == "summary":
-            _summary(desk, options, output)
-        elif options.what == "forms":
-            write_forms(desk, output)
-        elif options.what == "withdrawal":
-            write_withdrawal(desk, ConsentId(options.consent or 0), output)
-        elif options.what == "dates":
-            write_dates(desk, options.year or desk.workplace.today().year, output)
-        elif options.what == "invitations":
-            write_invitations(desk, ConferenceId(options.conference or 0), output)
-        elif options.what == "access":
-            _access(desk, options, output)
-        else:
-            conference = _conference(desk, options.conference)
-            make_folder(options.out)
-            copies = Copies(desk, conference, output)
-            if options.what == "minutes":
-                copies.minutes()
-            else:
-                copies.sheets()
+        _WRITERS[options.what](desk, options, output)
     return Answer(
         data={
             "files": [one.plain() for one in output.files],
@@ -61,6 +44,20 @@ def run(options: Options) -> Answer:
             *(f"Zurückgehalten: {one.what}. {one.why}" for one in output.withheld),
         ),
     )
+
+
+def _minutes(desk: Desk, options: Options, output: Output) -> None:
+    _copies(desk, options, output).minutes()
+
+
+def _sheets(desk: Desk, options: Options, output: Output) -> None:
+    _copies(desk, options, output).sheets()
+
+
+def _copies(desk: Desk, options: Options, output: Output) -> Copies:
+    conference = _conference(desk, options.conference)
+    make_folder(options.out)
+    return Copies(desk, conference, output)
 
 
 def _conference(desk: Desk, wanted: int | None) -> Conference:
@@ -119,3 +116,23 @@ def _period(options: Options, today: date) -> SummaryPeriod:
     if options.start is not None and options.end is not None:
         return SummaryPeriod(options.start, options.end)
     return SummaryPeriod.around(SummaryPeriod.around(today).start - timedelta(days=1))
+
+
+_WRITERS: dict[str, Callable[[Desk, Options, Output], None]] = {
+    "minutes": _minutes,
+    "sheets": _sheets,
+    "commitments": lambda desk, asked, output: write_commitments(desk, asked.conference, output),
+    "summary": _summary,
+    "access": _access,
+    "forms": lambda desk, _asked, output: write_forms(desk, output),
+    "withdrawal": lambda desk, asked, output: write_withdrawal(
+        desk, ConsentId(asked.consent or 0), output
+    ),
+    "dates": lambda desk, asked, output: write_dates(
+        desk, asked.year or desk.workplace.today().year, output
+    ),
+    "invitations": lambda desk, asked, output: write_invitations(
+        desk, ConferenceId(asked.conference or 0), output
+    ),
+}
+"""What writes each thing that can be asked for; ``commands/arguments.py`` names the same."""

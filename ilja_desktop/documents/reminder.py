@@ -10,7 +10,7 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import PURPOSE, letterhead
 from ilja_desktop.documents.table import Column
-from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.daywords import long_day, until_words
 from ilja_desktop.domain.reminderpaper import ReminderLetter, ReminderLine
 
 PROFILE = Profile.EXTRACT
@@ -79,8 +79,7 @@ def _opening(letter: ReminderLetter) -> str:
 
 
 def _row(number: int, line: ReminderLine) -> tuple[str, str, str, str]:
-    due = short_day(line.due_on)
-    until = f"läuft, geprüft am {due}" if line.ongoing else due
+    until = until_words(line.due_on, ongoing=line.ongoing)
     late = " (überfällig)" if line.late else ""
     return (str(number), line.case_number, f"{line.text}\n{line.conference}", until + late)
 

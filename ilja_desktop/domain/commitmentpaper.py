@@ -1,11 +1,13 @@
-"""What stands on the list of commitments that is printed right after, or during, a session."""
+"""What stands on lists of commitments: the office's own right after a session, and a reader's."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
+from ilja_desktop.domain.ids import ConferenceId, InstitutionId
 from ilja_desktop.domain.office import OfficeDraft
+from ilja_desktop.domain.reminderpaper import ReminderLine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,3 +40,35 @@ class CommitmentPaper:
     held_on: date
     place: str
     lines: tuple[CommitmentLine, ...]
+
+
+@dataclass(frozen=True)
+class ListOrder:
+    """Which open commitments are listed, and for whom.
+
+    Args:
+        agency_id: only those kept there.
+        conference_id: only those of one conference.
+        whole_agency: each reader gets those of colleagues too, as far as they may know them.
+    """
+
+    agency_id: InstitutionId | None = None
+    conference_id: ConferenceId | None = None
+    whole_agency: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReaderList:
+    """The open commitments one professional may read of, their own or those of their agency.
+
+    Args:
+        recipient: for whom alone it is, as on the foot of every page.
+        number: of the list, for the record of what left.
+    """
+
+    office: OfficeDraft
+    recipient: str
+    whole_agency: bool
+    written_on: date
+    number: int
+    lines: tuple[ReminderLine, ...]

@@ -57,3 +57,9 @@ _MONTHS = (
     "November",
     "Dezember",
 )
+
+
+def until_words(due_on: date, *, ongoing: bool) -> str:
+    """Return by when something is done, or that it runs on and when it is looked at again."""
+    due = short_day(due_on)
+    return f"läuft, geprüft am {due}" if ongoing else due

@@ -45,6 +45,7 @@ class DocumentKind(Enum):
     REMINDER = "Erinnerung an Vereinbarungen"
     BOARD_MINUTES = "Gremienprotokoll"
     NARRATIVE = "vergröberte Fallschilderung"
+    COMMITMENT_LIST = "Vereinbarungsliste"
 
 
 PART_A = frozenset(

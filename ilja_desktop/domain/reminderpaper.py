@@ -29,6 +29,7 @@ class ReminderLine:
     Args:
         case_number: as on the recipient's extract.
         text: what was agreed.
+        owner: who keeps it.
         conference: number and day of the conference, in words.
         due_on: by when, or when it is looked at again.
         late: that day is over.
@@ -36,6 +37,7 @@ class ReminderLine:
 
     case_number: str
     text: str
+    owner: str
     conference: str
     due_on: date
     ongoing: bool

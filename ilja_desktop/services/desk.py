@@ -20,6 +20,7 @@ from ilja_desktop.services.boardsession import BoardSessions
 from ilja_desktop.services.carryforward import CarryForward
 from ilja_desktop.services.casefile import Cases
 from ilja_desktop.services.commitment import Commitments
+from ilja_desktop.services.commitmentcopy import CommitmentCopies
 from ilja_desktop.services.commitmentlist import CommitmentLists
 from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.conferenceseries import SeriesBook
@@ -156,6 +157,7 @@ class Desk:
     overview = at(Overviews)
     people = at(YoungPeople)
     reminders = at(Reminders)
+    commitment_copies = at(CommitmentCopies)
     selections = at(Selections)
     summaries = at(Summaries)
 

@@ -6,44 +6,39 @@ consents let this person know on this day; what they do not is named to the user
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.commitment import Commitment, overdue
-from ilja_desktop.domain.conference import AgendaItem, Conference
-from ilja_desktop.domain.coverage import hear
-from ilja_desktop.domain.daywords import short_day
-from ilja_desktop.domain.disclosure import Channel, DisclosureDraft, DocumentKind, ReceiverKind
+from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.followup import FollowUpKind
-from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.ids import CaseId, GrantId, InstitutionId, ProfessionalId
+from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.reminderpaper import (
-    NotByLetter,
     ReminderLetter,
-    ReminderLine,
     ReminderMail,
 )
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.commitment import legible_commitments
 from ilja_desktop.services.followstep import Said, note_step
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.plainmail import names_nobody, public_office
-from ilja_desktop.services.seclusion import is_shielded
-from ilja_desktop.services.workplace import Workplace, columns
-from ilja_desktop.store import casefile as case_store
+from ilja_desktop.services.tellable import (
+    Tellable,
+    Told,
+    Untellable,
+    addressee,
+    judged,
+    record,
+)
+from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import commitment as commitment_store
-from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import series
-from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.vault import Transaction
 
 SERIES = "letter/reminder"
@@ -52,24 +47,6 @@ SERIES = "letter/reminder"
 @dataclass(eq=False)
 class NobodyToRemind(Refusal):
     """No open commitment may be put into a letter."""
-
-
-@dataclass(frozen=True)
-class Remindable:
-    """A commitment that a letter may list, and what that rests on."""
-
-    commitment: Commitment
-    line: ReminderLine
-    grants: tuple[GrantId, ...]
-
-
-@dataclass(frozen=True)
-class Unremindable:
-    """A commitment that no letter may list, as the user is told."""
-
-    case_number: str
-    owner: str
-    why: NotByLetter
 
 
 @dataclass(frozen=True)
@@ -82,7 +59,7 @@ class Reminder:
 
     owner: Professional
     agency: Institution
-    listed: tuple[Remindable, ...]
+    listed: tuple[Tellable, ...]
     letter: ReminderLetter
     mail: ReminderMail
     by_hand: str
@@ -94,7 +71,7 @@ class ReminderPlan:
 
     agency_id: InstitutionId | None
     reminders: tuple[Reminder, ...]
-    left_out: tuple[Unremindable, ...]
+    left_out: tuple[Untellable, ...]
 
 
 @dataclass(frozen=True)
@@ -191,44 +168,31 @@ class Reminders:
     def _record(
         self, transaction: Transaction, reminder: Reminder, file: ReminderFile, channel: Channel
     ) -> None:
-        """Write one line of evidence for every case the letter tells of."""
-        if series.take(transaction.session, SERIES) != reminder.letter.number:
+        letter = reminder.letter
+        if series.take(transaction.session, SERIES) != letter.number:
             raise ChangedMeanwhile("Die Nummer des Schreibens")
-        grants: dict[CaseId, tuple[GrantId, ...]] = {}
-        for each in reminder.listed:
-            known = grants.get(each.commitment.case_id, ())
-            grants[each.commitment.case_id] = tuple(dict.fromkeys((*known, *each.grants)))
-        for case_id, rests_on in grants.items():
-            draft = DisclosureDraft(
-                kind=DocumentKind.REMINDER,
-                receiver_kind=ReceiverKind.PROFESSIONAL,
-                receiver_id=reminder.owner.id,
-                receiver_name=reminder.letter.recipient,
-                channel=channel,
-                legal_basis="Einwilligung, eigene Vereinbarung",
-                grants=rests_on,
-                case_id=case_id,
-                sha256=hashlib.sha256(file.content).hexdigest(),
-            )
-            row = DisclosureRow(
-                **columns(draft),
-                copy_number=reminder.letter.number,
-                disclosed_at=transaction.now,
-                disclosed_by_id=self._at.user.id,
-            )
-            transaction.add(row)
+        told = Told(
+            DocumentKind.REMINDER,
+            reminder.owner,
+            letter.recipient,
+            reminder.listed,
+            letter.number,
+            file.content,
+            channel,
+        )
+        record(transaction, told, self._at.user.id)
 
     def _planned(self, session: Session, agency_id: InstitutionId | None) -> ReminderPlan:
         today, own = self._at.today(), self._at.user.professional_id
-        by_owner: dict[ProfessionalId, list[Remindable]] = {}
-        left_out: list[Unremindable] = []
+        by_owner: dict[ProfessionalId, list[Tellable]] = {}
+        left_out: list[Untellable] = []
         for one in legible_commitments(session, self._at.user):
             if one.owner_id is None or one.owner_id == own:
                 continue
             if agency_id is not None and one.owner_institution_id != agency_id:
                 continue
-            found = _judged(session, one, one.owner_id, today)
-            if isinstance(found, Remindable):
+            found = judged(session, one, one.owner_id, today)
+            if isinstance(found, Tellable):
                 by_owner.setdefault(one.owner_id, []).append(found)
             else:
                 left_out.append(found)
@@ -240,59 +204,10 @@ class Reminders:
         return ReminderPlan(agency_id, reminders, tuple(left_out))
 
 
-def _judged(
-    session: Session, one: Commitment, owner_id: ProfessionalId, today: date
-) -> Remindable | Unremindable:
-    """Say whether the one who keeps a commitment may read of it in a letter today."""
-    owner = institution_store.get_professional(session, owner_id).record()
-    item = conference_store.get_item(session, one.item_id).record()
-    conference = conference_store.get(session, item.conference_id).record()
-    number = case_store.get(session, one.case_id).number
-    why = _hindrance(session, one, owner, item)
-    if why is not None:
-        shown = "" if why is NotByLetter.NAMELESS else number
-        return Unremindable(shown, owner.display_name(), why)
-    basis = basis_of(session, case_store.get(session, one.case_id).person_id, today)
-    hearing = hear(
-        basis,
-        listener_of(session, owner_id),
-        Purpose.CASE_CONFERENCE,
-        today,
-        conference_on=conference.held_on,
-    )
-    verdict = hearing.verdict(None)
-    if not verdict.allowed:
-        return Unremindable(number, owner.display_name(), NotByLetter.NOT_COVERED)
-    return Remindable(one, _line(one, number, conference, today), verdict.grants)
-
-
-def _hindrance(
-    session: Session, one: Commitment, owner: Professional, item: AgendaItem
-) -> NotByLetter | None:
-    if item.mode.nameless:
-        return NotByLetter.NAMELESS
-    if is_shielded(session, one.case_id):
-        return NotByLetter.SHIELDED
-    if not owner.active or owner.institution_id != one.owner_institution_id:
-        return NotByLetter.MOVED
-    return None
-
-
-def _line(one: Commitment, number: str, conference: Conference, today: date) -> ReminderLine:
-    return ReminderLine(
-        case_number=number,
-        text=one.text,
-        conference=f"Konferenz {conference.number} vom {short_day(conference.held_on)}",
-        due_on=one.due_on,
-        ongoing=one.ongoing,
-        late=overdue(one, today),
-    )
-
-
 def _reminder(
     session: Session,
     id: ProfessionalId,
-    listed: tuple[Remindable, ...],
+    listed: tuple[Tellable, ...],
     number: int,
     today: date,
 ) -> Reminder:
@@ -301,7 +216,7 @@ def _reminder(
     name = owner.display_name()
     letter = ReminderLetter(
         office=sender(session),
-        addressee=tuple(filter(None, (agency.name, f"{name} – persönlich", agency.town))),
+        addressee=addressee(owner, agency),
         recipient=f"{name}, {agency.name}",
         greeting=f"Guten Tag {name},",
         written_on=today,

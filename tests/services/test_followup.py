@@ -182,7 +182,7 @@ def test_who_left_the_agency_is_not_written_to(town: Town) -> None:
         row = institution_store.get_professional(transaction.session, draft.id)
         transaction.change(row, {"institution_id": other})
     (left,) = town.desk.reminders.plan().left_out
-    assert (left.owner, left.why) == ("Herr Reinartz", NotByLetter.MOVED)
+    assert (left.reader, left.why) == ("Herr Reinartz", NotByLetter.MOVED)
 
 
 def test_reminding_needs_the_right_to_hand_out(town: Town) -> None:

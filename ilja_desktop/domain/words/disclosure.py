@@ -22,6 +22,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.FOLDER_PAPER: mark("Word", "Papier der Konferenzmappe"),
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),
     DocumentKind.PAPER_RECORD: mark("Word", "Mitschrift auf Papier"),
+    DocumentKind.COMMITMENT_LIST: mark("Word", "Vereinbarungsliste"),
     DocumentKind.REMINDER: mark("Word", "Erinnerung an Vereinbarungen"),
     DocumentKind.BOARD_MINUTES: mark("Word", "Gremienprotokoll"),
     DocumentKind.NARRATIVE: mark("Word", "Vergröberte Fallschilderung"),

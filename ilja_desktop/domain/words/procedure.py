@@ -24,6 +24,11 @@ SENTENCES: dict[str, str] = {
         "Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in "
         "der nächsten Sitzung festhalten.",
     ),
+    "nothing_to_list": mark(
+        "Refusal",
+        "Es gibt keine offene Vereinbarung, die auf einer Liste stehen darf. Warum, steht "
+        "darunter.",
+    ),
     "nobody_to_remind": mark(
         "Refusal",
         "Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, "

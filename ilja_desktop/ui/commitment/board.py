@@ -18,6 +18,7 @@ from ilja_desktop.ui.commitment.answersheet import AnswerSheet
 from ilja_desktop.ui.commitment.boardfilter import BoardFilterBar
 from ilja_desktop.ui.commitment.boardview import BoardView
 from ilja_desktop.ui.commitment.columns import COLUMNS
+from ilja_desktop.ui.commitment.listprint import ListPrint
 from ilja_desktop.ui.commitment.nextnote import next_note
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -54,6 +55,9 @@ class CommitmentBoard(Page):
             QCoreApplication.translate("CommitmentBoard", "Zahlen für die Steuerungsgruppe"),
             icon="chart-column",
         )
+        self.lists = Button(
+            QCoreApplication.translate("CommitmentBoard", "Listen drucken …"), icon="printer"
+        )
         self.remind = Button(
             QCoreApplication.translate("CommitmentBoard", "Stellen erinnern"),
             ButtonKind.PRIMARY,
@@ -65,6 +69,7 @@ class CommitmentBoard(Page):
                 "CommitmentBoard", "Was in Konferenzen zugesagt wurde und noch offen ist"
             ),
             self.numbers,
+            self.lists,
             self.remind,
         )
         super().__init__(head)
@@ -126,10 +131,12 @@ class CommitmentBoard(Page):
 
     def _connect(self, changes: Changes) -> None:
         if not may(self._desk.user, Right.EXPORT):
-            self.remind.refuse(self.tr("Dafür ist das Recht nötig, Unterlagen auszugeben."))
+            for button in (self.remind, self.lists):
+                button.refuse(self.tr("Dafür ist das Recht nötig, Unterlagen auszugeben."))
         if not may(self._desk.user, Right.SUMMARISE):
             self.numbers.refuse(self.tr("Dafür ist das Recht nötig, Berichte zu erstellen."))
         self.remind.clicked.connect(self.reminders_wanted)
+        self.lists.clicked.connect(self._open_lists)
         self.numbers.clicked.connect(self.numbers_wanted)
         self.filter.changed.connect(self._narrow)
         self._nothing.chosen.connect(self.filter.reset)
@@ -174,6 +181,9 @@ class CommitmentBoard(Page):
             job = partial(self._desk.follow_ups.answer, line.id, draft)
             self._work.run(self, job, self._on_answered, self.messages.refuse)
         self.view.setFocus()
+
+    def _open_lists(self) -> None:
+        ListPrint(self._desk, self._work, self.window()).open()
 
     def _ask_more(self) -> None:
         line = self.view.current_record()

@@ -14,7 +14,8 @@ from ilja_desktop.domain.ids import InstitutionId
 from ilja_desktop.domain.institution import Institution
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, write_new
-from ilja_desktop.services.reminder import Reminder, ReminderPlan, RemindersMade, Unremindable
+from ilja_desktop.services.reminder import Reminder, ReminderPlan, RemindersMade
+from ilja_desktop.services.tellable import Untellable
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -148,10 +149,10 @@ class RemindPage(Page):
         who = TwoLines(reminder.owner.display_name(), reminder.agency.name)
         return Adaptive(Grow(who), Flow(*pills), below=520)
 
-    def _kept(self, kept: Unremindable) -> QWidget:
+    def _kept(self, kept: Untellable) -> QWidget:
         case = kept.case_number or self.tr("ohne Namen")
         return Adaptive(
-            Grow(TwoLines(kept.owner, case)), Pill(word(kept.why), Tone.WARN), below=520
+            Grow(TwoLines(kept.reader, case)), Pill(word(kept.why), Tone.WARN), below=520
         )
 
     def _make(self, then: Callable[[RemindersMade], None]) -> None:

@@ -18,8 +18,7 @@ from ilja_desktop.services.copyplan import CopyPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.disclosure import HandOut
 from ilja_desktop.services.press import Made
-from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.check import WrappedCheck
+from ilja_desktop.ui.kit.checklist import CheckList
 from ilja_desktop.ui.kit.printing import PrintOrder
 from ilja_desktop.ui.kit.printsheet import PrintSheet, labelled
 from ilja_desktop.ui.kit.segment import Segment
@@ -69,30 +68,25 @@ class CopyPrint(PrintSheet):
         self._desk, self._channel, self._wanted = desk, channel, tuple(wanted)
         self._left: list[Wish] = []
         self._total = 0
-        self.checks: list[WrappedCheck] = []
+        self.which = CheckList(self.tr("Welche Exemplare"))
         self.way = Segment(self.tr("Wie es hinausgeht"), (self.tr("Zum Mitgeben"), self.tr("Post")))
         if channel is None:
             self._ask()
         self.chosen.connect(self._begin)
 
     def _ask(self) -> None:
-        card = Card(self.tr("Welche Exemplare"))
-        for one in self._wanted:
-            check = WrappedCheck(one.words)
-            check.setChecked(one.chosen)
-            check.toggled.connect(self._on_toggled)
-            self.checks.append(check)
-            card.add(check)
+        self.which.changed.connect(self._on_changed)
+        self.which.offer([(one.words, one.chosen) for one in self._wanted])
         self.add_field(labelled(self.tr("Wie es hinausgeht"), self.way))
-        self.add_field(card)
-        self._on_toggled()
+        self.add_field(self.which)
 
     def wishes(self) -> list[Wish]:
         """Return the copies that are chosen."""
-        chosen = [check.isChecked() for check in self.checks] or [True] * len(self._wanted)
-        return [one.wish for one, wanted in zip(self._wanted, chosen, strict=True) if wanted]
+        if self._channel is not None:
+            return [one.wish for one in self._wanted]
+        return [self._wanted[at].wish for at in self.which.chosen()]
 
-    def _on_toggled(self) -> None:
+    def _on_changed(self) -> None:
         self.hold("" if self.wishes() else self.tr("Bitte mindestens ein Exemplar wählen."))
 
     def _begin(self, order: PrintOrder) -> None:

@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.followup import Answer, Shelf
+from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.ui.commitment.answersheet import AnswerSheet
 from ilja_desktop.ui.commitment.boardfilter import SHELVES
+from ilja_desktop.ui.commitment.listprint import ListPrint
 from ilja_desktop.ui.commitment.room import CommitmentRoom
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
@@ -154,3 +157,29 @@ def test_everything_fits(room: CommitmentRoom, at_all_sizes: Everywhere, qtbot: 
     room.board.remind.click()
     qtbot.waitUntil(lambda: room.reminders.plan is not None)
     at_all_sizes(room)
+
+
+def test_lists_are_handed_out_from_the_board(
+    room: CommitmentRoom, town: Town, tmp_path: Path, at_all_sizes: Everywhere, qtbot: QtBot
+) -> None:
+    room.board.lists.click()
+    (sheet,) = room.findChildren(ListPrint)
+    qtbot.waitUntil(lambda: sheet.plan is not None)
+    said = [check.box.accessibleName() for check in sheet.readers.checks]
+    assert said == ["Herr Reinartz, Jobcenter (2 offen)"]
+    sheet.scope.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: sheet.plan is not None and sheet.plan.order.whole_agency)
+    qtbot.waitUntil(lambda: len(sheet.readers.chosen()) == 1)
+    at_all_sizes(sheet)
+    with qtbot.waitSignal(sheet.preview.shown, timeout=30_000):
+        sheet.make.click()
+    sheet.confirm.click()
+    printer = a4_printer()
+    printer.setOutputFileName(str(tmp_path / "druck.pdf"))
+    room.findChildren(PrintSheet)[0].start(printer)
+    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text, timeout=20_000)
+    line = town.desk.follow_ups.board().lines[0]
+    with town.vault.read() as session:
+        (record,) = disclosure_store.disclosures(session, case_id=line.case_id)
+    assert (record.channel, record.receiver_name) == (Channel.BY_HAND, "Herr Reinartz, Jobcenter")
+    sheet.reject()

@@ -46,9 +46,9 @@ def printed(town: Town) -> int:
 def test_what_was_seen_is_printed_and_recorded(
     sheet: TaskPrint, town: Town, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert len(sheet.checks) == 2
+    assert len(sheet.tasks.checks) == 2
     assert not sheet.confirm.isEnabled()
-    sheet.checks[1].setChecked(False)
+    sheet.tasks.checks[1].setChecked(False)
     with qtbot.waitSignal(sheet.preview.shown, timeout=30_000) as shown:
         sheet.make.click()
     assert shown.args[0] >= 12
@@ -73,10 +73,10 @@ def test_another_choice_needs_another_look(sheet: TaskPrint, qtbot: QtBot) -> No
     assert sheet.confirm.isEnabled()
     sheet.change.click()
     assert not sheet.preview.isVisible()
-    sheet.none.click()
+    sheet.tasks.none.click()
     assert not sheet.confirm.isEnabled()
     assert not sheet.make.isEnabled()
-    sheet.all.click()
+    sheet.tasks.all.click()
     assert sheet.make.isEnabled()
 
 
@@ -99,5 +99,5 @@ def test_the_list_opens_it_for_what_it_shows(town: Town, work: Work, qtbot: QtBo
     qtbot.waitUntil(page.print.isEnabled, timeout=10_000)
     page.print.click()
     (sheet,) = page.window().findChildren(TaskPrint)
-    assert [check.box.accessibleName().split(",")[0] for check in sheet.checks] == ["Ohne"]
+    assert [check.box.accessibleName().split(",")[0] for check in sheet.tasks.checks] == ["Ohne"]
     sheet.close()
