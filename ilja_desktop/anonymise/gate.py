@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from typing import Protocol
 
 from ilja_desktop.anonymise.audit import Finding, audit
 from ilja_desktop.anonymise.form import (
@@ -40,11 +41,25 @@ from ilja_desktop.anonymise.timing import Timing
 NOTHING = History()
 
 
+class Protector(Protocol):
+    """Chooses what is kept secret, as ``protect`` does; the audit trusts none of them."""
+
+    def __call__(
+        self,
+        cubes: Sequence[Cube],
+        policy: Policy,
+        history: History,
+        progress: Progress,
+        also: frozenset[Number],
+    ) -> Result | Unprotectable: ...
+
+
 def cleared(
     cubes: Sequence[Cube],
     policy: Policy,
     history: History = NOTHING,
     progress: Progress = silently,
+    protector: Protector = protect,
 ) -> Result | Unprotectable:
     """Return tables with secrets that the audit finds nothing in.
 
@@ -55,13 +70,13 @@ def cleared(
     timing, also = Timing.of(policy.time_limit, progress), frozenset[Number]()
     while True:
         rest = replace(policy, time_limit=max(0.0, timing.left()))
-        result = protect(cubes, rest, history, progress, also)
+        result = protector(cubes, rest, history, progress, also)
         if isinstance(result, Unprotectable):
             return result
         errors = objections(result, history, timing)
         if not errors:
             return replace(result, policy=policy)
-        more = _companion(network(cubes, policy, history), result, errors)
+        more = _companion(network(cubes, policy, history), result.secret.keys() | also, errors)
         if more is None:
             return _given_up(errors)
         also |= {more}
@@ -151,7 +166,7 @@ def _hides_zero(protected: Protected) -> bool:
     )
 
 
-def _companion(problem: Network, result: Result, errors: Sequence[Finding]) -> Number | None:
+def _companion(problem: Network, secret: Set[Number], errors: Sequence[Finding]) -> Number | None:
     """Return one more number to keep secret: the smallest in the sums of what was found."""
     for finding in errors:
         near = {finding.number}
@@ -160,7 +175,7 @@ def _companion(problem: Network, result: Result, errors: Sequence[Finding]) -> N
             usable = [
                 (problem.counts[node], number)
                 for node, number in enumerate(problem.numbers)
-                if number in near and problem.choice[node] and number not in result.secret
+                if number in near and problem.choice[node] and number not in secret
             ]
             if usable:
                 return min(usable)[1]

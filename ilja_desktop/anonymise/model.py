@@ -7,8 +7,8 @@ with all that were released before, are one problem.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import product
 
@@ -156,6 +156,26 @@ class History:
     past: tuple[Past, ...] = ()
     changes: tuple[Change, ...] = ()
     unions: tuple[Union, ...] = ()
+
+    def about(self, population: str) -> History:
+        """Return what hangs together with a population, however far around."""
+        known, links = {population}, self._links()
+        while near := [link for link in links if link & known and not link <= known]:
+            known = known.union(*near)
+        past = (replace(each, cubes=_of(each.cubes, known)) for each in self.past)
+        return History(
+            tuple(each for each in past if each.cubes),
+            tuple(change for change in self.changes if change.later in known),
+            tuple(union for union in self.unions if union.whole in known),
+        )
+
+    def _links(self) -> list[set[str]]:
+        changed = [{change.earlier, change.later} for change in self.changes]
+        return changed + [{union.whole, *union.parts} for union in self.unions]
+
+
+def _of(cubes: Sequence[Cube], populations: set[str]) -> tuple[Cube, ...]:
+    return tuple(cube for cube in cubes if cube.population in populations)
 
 
 class Reason(Enum):

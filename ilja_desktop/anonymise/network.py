@@ -198,7 +198,7 @@ class _Weaver:
         """Return which numbers readers have already, and whether they were kept secret then."""
         known: dict[int, bool] = {}
         for past, nodes in zip(self.history.past, old, strict=True):
-            secret = {self.index[number] for number in past.secret}
+            secret = {self.index[each] for each in past.secret if each in self.index}
             if past.base is not None:
                 self._round(past.rounded, past.base)
                 continue
@@ -209,7 +209,9 @@ class _Weaver:
 
     def _round(self, printed: Mapping[Number, int], base: int) -> None:
         for number, value in printed.items():
-            node = self.index[number]
+            node = self.index.get(number)
+            if node is None:
+                continue
             down, up = self.rounded.get(node, (ENDLESS, ENDLESS))
             count = self.counts[node]
             lowest, highest = max(0, value - base + 1), value + base - 1

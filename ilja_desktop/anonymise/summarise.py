@@ -6,29 +6,26 @@ the sentence for it is the same whatever the reason, so that it gives nothing aw
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from time import monotonic
-from typing import Protocol
 
 from ilja_desktop.anonymise.audit import Finding, audit
-from ilja_desktop.anonymise.linked import Model, build, place, places_of
-from ilja_desktop.anonymise.linkedprotect import Pattern, protect
-from ilja_desktop.anonymise.model import Place
+from ilja_desktop.anonymise.gate import NOTHING, Protector, cleared, joined
+from ilja_desktop.anonymise.model import Cube, History, Place, Policy, Progress, Result, silently
 from ilja_desktop.anonymise.plan import Population, TablePlan, populations
-from ilja_desktop.anonymise.release import release_form
-from ilja_desktop.domain.axis import Category
+from ilja_desktop.anonymise.protect import protect
+from ilja_desktop.anonymise.release import population_name, release_form
+from ilja_desktop.anonymise.tally import cube
+from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.domain.axis import TOTAL
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.summary import (
-    HIGHEST_THRESHOLD,
-    LOWEST_THRESHOLD,
     Cell,
     CellState,
     KeyFigure,
     LeftOut,
     ProtectedSummary,
     Table,
-    ThresholdOutOfRange,
 )
 from ilja_desktop.domain.summaryfacts import SummaryFacts
 
@@ -39,54 +36,47 @@ class SummaryUnprotectable(Refusal):
 
 
 @dataclass(frozen=True)
-class SummaryPolicy:
-    """How strictly a summary is protected; counts in cases, time in seconds.
+class Summarised:
+    """A summary that may leave, and the tables it shows with their true numbers."""
 
-    Raises:
-        ThresholdOutOfRange: the threshold is not 3 to 10.
-    """
-
-    threshold: int = 3
-    percentages_from: int = 20
-    time_limit: float = 10.0
-
-    def __post_init__(self) -> None:
-        if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:
-            raise ThresholdOutOfRange(self.threshold)
-
-
-class Protector(Protocol):
-    """Chooses what is kept secret, as ``protect`` does; the audit trusts none of them."""
-
-    def __call__(
-        self,
-        model: Model,
-        threshold: int,
-        out_of_time: Callable[[], bool],
-        also_secret: frozenset[int],
-    ) -> Pattern: ...
+    summary: ProtectedSummary
+    results: tuple[Result, ...] = field(repr=False)
 
 
 def summarise(
     facts: SummaryFacts,
-    policy: SummaryPolicy,
-    clock: Callable[[], float] = monotonic,
+    policy: Policy,
+    history: History = NOTHING,
+    progress: Progress = silently,
     protector: Protector = protect,
-) -> ProtectedSummary:
+) -> Summarised:
     """Return the protected summary of a period.
 
-    When time runs out, what is not yet protected is left out.
+    Args:
+        facts: what is counted.
+        policy: how strictly it is protected.
+        history: what readers have already.
+        progress: hears how much of the time has gone, and may stop the work.
+        protector: chooses what is secret; the audit trusts none of them.
 
     Raises:
         SummaryUnprotectable: the audit objects to what the protection made.
+        Cancelled: from ``progress``.
         ValueError: a fact holds a code that its axis does not have.
     """
-    end = clock() + policy.time_limit
-    job = _Job(facts, policy, lambda: clock() >= end, protector)
+    job = _Job(facts, policy, history, Timing.of(policy.time_limit, progress), protector)
     parts = [job.part(population) for population in populations(facts)]
-    if job.errors(parts):
+    summary = _joined(job, parts)
+    if _objections(summary, facts, history):
         raise SummaryUnprotectable
-    return _joined(job, parts)
+    return Summarised(summary, tuple(part.result for part in parts if part.result is not None))
+
+
+def _objections(
+    summary: ProtectedSummary, facts: SummaryFacts, history: History
+) -> Sequence[Finding]:
+    form = joined(release_form(summary), history)
+    return [finding for finding in audit(form, facts.axes.sensitive()) if finding.error]
 
 
 @dataclass(frozen=True)
@@ -96,69 +86,31 @@ class _Part:
     figure: KeyFigure
     tables: tuple[Table, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    hides_zero: bool = False
-
-
-@dataclass(frozen=True)
-class _Attempt:
-    """The tables still hoped for, and the numbers the audit wants secret besides."""
-
-    plans: tuple[TablePlan, ...]
-    also_secret: frozenset[Place] = field(default_factory=frozenset)
+    result: Result | None = None
 
 
 @dataclass(frozen=True)
 class _Job:
     facts: SummaryFacts
-    policy: SummaryPolicy
-    out_of_time: Callable[[], bool]
+    policy: Policy
+    history: History
+    timing: Timing
     protector: Protector
 
     def part(self, population: Population) -> _Part:
         """Return what can be shown of a population; each round shows less than the last."""
         if len(population.records) < self.policy.threshold:
             return self._nothing(population)
-        attempt = _Attempt(population.plans)
+        name = population_name(population.unit, self.facts.period)
+        history, plans = self.history.about(name), population.plans
         while True:
-            model = build(population, attempt.plans)
-            extra = frozenset(model.places.index(found) for found in attempt.also_secret)
-            pattern = self.protector(model, self.policy.threshold, self.out_of_time, extra)
-            if pattern.unprotected:
-                attempt = _fewer(attempt, {model.places[i] for i in pattern.unprotected})
-                continue
-            part = self._shown(population, attempt.plans, model, pattern)
-            errors = self.errors([part])
-            if not errors:
-                return part
-            if any(each.kind == "CONTRADICTION" for each in errors):
-                raise SummaryUnprotectable
-            attempt = self._repaired(attempt, model, pattern, errors)
-
-    def errors(self, parts: Sequence[_Part]) -> list[Finding]:
-        """Attack what would be released.
-
-        Where no zero is secret, a reader who takes that for granted must learn nothing either.
-        """
-        form = release_form(_joined(self, parts))
-        sensitive = self.facts.axes.sensitive()
-        found = audit(form, sensitive)
-        if not any(part.hides_zero for part in parts):
-            found += audit(form, sensitive, secret_from=1)
-        return [finding for finding in found if finding.error]
-
-    def _repaired(
-        self, attempt: _Attempt, model: Model, pattern: Pattern, errors: Sequence[Finding]
-    ) -> _Attempt:
-        """Keep one more number secret in the sums of the first finding, or give up its tables."""
-        worst = model.places.index(errors[0].number.at)
-        tried = pattern.secret | {model.places.index(found) for found in attempt.also_secret}
-        usable = [
-            i for i in _neighbours(model, worst) - tried if model.counts[i] > 0 and i != model.total
-        ]
-        if self.out_of_time() or not usable:
-            return _fewer(attempt, {finding.number.at for finding in errors})
-        cheapest = min(usable, key=lambda i: (model.counts[i], i))
-        return replace(attempt, also_secret=attempt.also_secret | {model.places[cheapest]})
+            cubes = [cube(f"kennzahl-{population.unit}", "", name, (), population.records)]
+            cubes += (cube(p.code, p.title, name, p.axes, population.records) for p in plans)
+            policy = replace(self.policy, time_limit=max(0.0, self.timing.left()))
+            found = cleared(cubes, policy, history, self.timing.progress, self.protector)
+            if isinstance(found, Result):
+                return self._shown(population, plans, found)
+            plans = _fewer(plans, {number.at for number in found.numbers})
 
     def _nothing(self, population: Population) -> _Part:
         sentence = (
@@ -168,71 +120,55 @@ class _Job:
         figure = KeyFigure(population.title, population.unit, Cell(CellState.LEFT_OUT))
         return _Part(figure, (), (LeftOut(population.title, sentence),))
 
-    def _shown(
-        self,
-        population: Population,
-        plans: Sequence[TablePlan],
-        model: Model,
-        pattern: Pattern,
-    ) -> _Part:
-        values = {
-            found: None if i in pattern.secret else model.counts[i]
-            for i, found in enumerate(model.places)
-        }
-        total = self._cell(values[()], None, shares=False)
+    def _shown(self, population: Population, plans: Sequence[TablePlan], result: Result) -> _Part:
+        figure, *cubes = result.cubes
+        total = self._cell(result.value(figure, ()), None)
+        tables = (
+            self._table(population, plan, cube, result)
+            for plan, cube in zip(plans, cubes, strict=True)
+        )
         return _Part(
             KeyFigure(population.title, population.unit, total),
-            tuple(self._table(population, plan, values) for plan in plans),
+            tuple(tables),
             tuple(_left_out(plan) for plan in population.plans if plan not in plans),
-            any(model.counts[i] == 0 for i in pattern.secret),
+            result,
         )
 
-    def _table(
-        self, population: Population, plan: TablePlan, values: dict[Place, int | None]
-    ) -> Table:
-        shares = len(plan.axes) == 1
-        cells = {
-            found: self._cell(values[found], values[()], shares=shares) for found in places_of(plan)
-        }
+    def _table(self, population: Population, plan: TablePlan, cube: Cube, result: Result) -> Table:
         rows, columns = plan.axes[0], plan.axes[1] if len(plan.axes) > 1 else None
-        across = [()] if columns is None else _ways(columns.code, columns.categories)
-        down = _ways(rows.code, rows.categories)
-        grid = tuple(tuple(cells[place((*r, *c))] for c in across) for r in down)
+        base = None if columns else cube.counts.get((TOTAL,), 0)
+        across = [()] if columns is None else [(code,) for code in columns.codes]
+        grid = tuple(
+            tuple(self._cell(result.value(cube, (row, *column)), base) for column in across)
+            for row in rows.codes
+        )
         return Table(plan.code, plan.title, population.unit, rows, columns, grid)
 
-    def _cell(self, value: int | None, base: int | None, *, shares: bool) -> Cell:
+    def _cell(self, value: int | None, base: int | None) -> Cell:
         if value is None:
             return Cell(CellState.PROTECTED)
-        if not shares or base is None or base < self.policy.percentages_from:
+        if base is None or base < self.policy.percentages_from:
             return Cell(CellState.PRINTED, value)
         return Cell(CellState.PRINTED, value, (200 * value + base) // (2 * base))
 
 
-def _ways(axis: str, categories: Sequence[Category]) -> list[Place]:
-    return [*(((axis, category.code),) for category in categories), ()]
-
-
-def _neighbours(model: Model, number: int) -> set[int]:
-    lines = [{line.total, *line.parts} for line in model.lines]
-    return {i for members in lines if number in members for i in members}
-
-
-def _fewer(attempt: _Attempt, troubled: set[Place]) -> _Attempt:
+def _fewer(plans: Sequence[TablePlan], troubled: set[Place]) -> tuple[TablePlan, ...]:
     """Give up the last table that holds a troubled number.
 
     A two-way table goes before the one-way tables of its axes, which are its totals.
     """
-    holders = [plan for plan in attempt.plans if troubled & set(places_of(plan))]
+    holders = [plan for plan in plans if any(_holds(plan, place) for place in troubled)]
     if not holders:
         raise SummaryUnprotectable
     given_up = holders[-1]
     gone = {axis.code for axis in given_up.axes} if len(given_up.axes) == 1 else set()
-    plans = tuple(
-        plan
-        for plan in attempt.plans
-        if plan != given_up and not gone & {axis.code for axis in plan.axes}
+    return tuple(
+        plan for plan in plans if plan != given_up and not gone & {axis.code for axis in plan.axes}
     )
-    return _Attempt(plans)
+
+
+def _holds(plan: TablePlan, place: Place) -> bool:
+    return {axis for axis, _ in place} <= {axis.code for axis in plan.axes}
 
 
 def _left_out(plan: TablePlan) -> LeftOut:

@@ -98,13 +98,14 @@ class Summaries:
         Raises:
             SummaryUnprotectable: the audit still finds something.
         """
+        from ilja_desktop.anonymise.model import Policy
         from ilja_desktop.anonymise.release import release_json
         from ilja_desktop.anonymise.spreadsheet import summary_csv
-        from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
+        from ilja_desktop.anonymise.summarise import summarise
         from ilja_desktop.documents import summary as template
 
-        policy = SummaryPolicy(plan.threshold, plan.percentages_from)
-        protected = summarise(plan.facts, policy)
+        policy = Policy(plan.threshold, percentages_from=plan.percentages_from)
+        protected = summarise(plan.facts, policy).summary
         now = self._at.clock()
         return MadeSummary(
             protected,

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from ilja_desktop.anonymise.gate import Protector
+from ilja_desktop.anonymise.model import Policy
+from ilja_desktop.anonymise.protect import protect
+from ilja_desktop.anonymise.summarise import summarise
 from ilja_desktop.domain.axis import Axis, Category, SummaryAxes
+from ilja_desktop.domain.summary import ProtectedSummary
 from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
@@ -74,6 +79,13 @@ def many_facts(cases: int, seed: int = 1, axes: SummaryAxes | None = None) -> Su
     commitments = CommitmentCount(2 * cases // 3, cases // 2, cases // 7)
     facts = tuple(CaseFact(*row) for row in rows)
     return SummaryFacts("Jugendberufsagentur Musterstadt", PERIOD, 4, facts, commitments, axes)
+
+
+def summary_of(
+    facts: SummaryFacts, policy: Policy | None = None, protector: Protector = protect
+) -> ProtectedSummary:
+    """Return what leaves of facts."""
+    return summarise(facts, policy or Policy(), protector=protector).summary
 
 
 def alike(count: int, **codes: str) -> tuple[CaseFact, ...]:

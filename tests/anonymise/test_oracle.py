@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.form import ReleaseForm
-from ilja_desktop.anonymise.model import Number
+from ilja_desktop.anonymise.model import Number, Policy
 from ilja_desktop.anonymise.release import release_form, release_json
-from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.domain.summaryfacts import SummaryFacts
-from tests.anonymise.builders import examples, many_facts, small_facts
+from tests.anonymise.builders import examples, many_facts, small_facts, summary_of
 from tests.anonymise.oracle import Name, by_enumeration, disclosures, range_of, riddle
 
 SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -41,7 +40,7 @@ def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
 @settings(SLOW, max_examples=examples(2_000))
 @given(small_facts(), st.sampled_from([3, 3, 4, 5]))
 def test_no_release_gives_anything_away(facts: SummaryFacts, threshold: int) -> None:
-    form = release_form(summarise(facts, SummaryPolicy(threshold, percentages_from=5)))
+    form = release_form(summary_of(facts, Policy(threshold, percentages_from=5)))
     least = 0 if form["policy"]["zeros"] == "protected" else 1
     assert disclosures(form, facts.axes.sensitive(), least) == []
     if not has_secret_zero(form, facts):
@@ -80,7 +79,7 @@ def _places(form: ReleaseForm) -> list[tuple[str, list[tuple[str, str]]]]:
 @given(small_facts(), st.sets(st.integers(0, 40)))
 def test_attacker_finds_the_exact_bounds(facts: SummaryFacts, holes: set[int]) -> None:
     loud = replace(facts, conferences=3)
-    form = holed(release_form(summarise(loud, SummaryPolicy())), holes)
+    form = holed(release_form(summary_of(loud)), holes)
     asked = riddle(form, 0)
     attacker = Attacker(form, 0)
     for name in asked.secret:
@@ -126,6 +125,6 @@ def test_search_agrees_with_writing_all_tables_down(numbers: list[int], holes: s
 
 
 def test_release_is_what_the_file_says() -> None:
-    from_file = json.loads(release_json(summarise(many_facts(40), SummaryPolicy())))
-    in_memory = release_form(summarise(many_facts(40), SummaryPolicy()))
+    from_file = json.loads(release_json(summary_of(many_facts(40))))
+    in_memory = release_form(summary_of(many_facts(40)))
     assert from_file == json.loads(json.dumps(in_memory))

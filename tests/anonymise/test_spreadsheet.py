@@ -7,19 +7,13 @@ from dataclasses import replace
 from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.release import release_form
 from ilja_desktop.anonymise.spreadsheet import summary_csv
-from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.domain.summary import ProtectedSummary
-from ilja_desktop.domain.summaryfacts import SummaryFacts
-from tests.anonymise.builders import many_facts
+from tests.anonymise.builders import many_facts, summary_of
 
 
 def rows_of(summary: ProtectedSummary) -> list[list[str]]:
     text = summary_csv(summary).decode("utf-8-sig")
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
-
-
-def summary_of(facts: SummaryFacts) -> ProtectedSummary:
-    return summarise(facts, SummaryPolicy())
 
 
 def test_file_opens_in_german_spreadsheets() -> None:

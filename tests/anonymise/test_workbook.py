@@ -11,10 +11,9 @@ from datetime import date
 import openpyxl
 import pytest
 
-from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.anonymise.workbook import summary_xlsx
 from ilja_desktop.domain.summary import ProtectedSummary
-from tests.anonymise.builders import many_facts
+from tests.anonymise.builders import many_facts, summary_of
 
 DAY = date(2026, 4, 1)
 
@@ -22,7 +21,7 @@ DAY = date(2026, 4, 1)
 @pytest.fixture(scope="module")
 def summary() -> ProtectedSummary:
     facts = replace(many_facts(60), office="=HYPERLINK(1)")
-    return summarise(facts, SummaryPolicy())
+    return summary_of(facts)
 
 
 @pytest.fixture(scope="module")

@@ -9,18 +9,17 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from ilja_desktop.anonymise.summarise import SummaryPolicy, summarise
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.summary import render
 from ilja_desktop.domain.summary import MARK, CellState, ProtectedSummary
 from ilja_desktop.domain.summaryfacts import SummaryFacts
-from tests.anonymise.builders import many_facts, small_facts
+from tests.anonymise.builders import many_facts, small_facts, summary_of
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import all_bytes, seen, sound, spoken, squeezed, tree
 from tests.documents.sheets import QUICK
 
-SUMMARIES = {cases: summarise(many_facts(cases), SummaryPolicy()) for cases in (4, 25, 80)}
+SUMMARIES = {cases: summary_of(many_facts(cases)) for cases in (4, 25, 80)}
 every_summary = pytest.mark.parametrize("summary", SUMMARIES.values(), ids=map(str, SUMMARIES))
 
 
@@ -139,4 +138,4 @@ def test_file_holds_one_revision_and_nothing_that_leads_back(summary: ProtectedS
 @settings(max_examples=5 if QUICK else 20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(facts=small_facts())
 def test_any_summary_conforms(facts: SummaryFacts) -> None:
-    assert check(render(summarise(facts, SummaryPolicy()), OFFICE, NOW), Profile.ANONYMOUS) == ()
+    assert check(render(summary_of(facts), OFFICE, NOW), Profile.ANONYMOUS) == ()
