@@ -115,10 +115,18 @@ class Sessions:
 
     def running(self) -> bool:
         """Tell whether a session is open now."""
+        return self.under_way() is not None
+
+    def under_way(self) -> ConferenceId | None:
+        """Return the session that is open now, such as one the power went away from."""
         with self._at.read() as session:
-            return any(
-                one.state is ConferenceState.RUNNING and not one.from_paper
-                for one in store.conferences(session)
+            return next(
+                (
+                    one.id
+                    for one in store.conferences(session)
+                    if one.state is ConferenceState.RUNNING and not one.from_paper
+                ),
+                None,
             )
 
     def call(self, item_id: AgendaItemId) -> ItemView:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.consenttask import Task
+from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.overview import Overview
@@ -121,9 +122,16 @@ class Window(QWidget):
         return self._changes
 
     def arrive(self) -> None:
-        """Take the focus where a morning begins."""
+        """Take the focus where a morning begins, or in the session that is under way."""
         self.frame.open("overview")
         ask_about_day(self._desk.workplace, self.window())
+        if may(self._desk.user, Right.HOLD_CONFERENCES):
+            self._work.run(self, self._desk.sessions.under_way, self._go_on)
+
+    def _go_on(self, running: ConferenceId | None) -> None:
+        """Go back to the session that was open when the program ended, however it did."""
+        if running is not None:
+            self.open_conference(running)
 
     def _rooms(self) -> tuple[Room, ...]:
         reviews = may(self._desk.user, Right.READ_AUDIT)

@@ -69,12 +69,12 @@ class Driver:
         program.top.deleteLater()
         program.deleteLater()
 
-    def unlock(self) -> None:
-        """Type the password of the practice vault and press Enter."""
+    def unlock(self, then: str = "Zu erledigen") -> None:
+        """Type the password of the practice vault, press Enter, and wait for what comes."""
         self.go(QLineEdit, "Kennwort")
         self.write(KNOWN_PASSWORD)
         self.press(Qt.Key.Key_Return)
-        self.read("Zu erledigen")
+        self.read(then)
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait for something to show."""

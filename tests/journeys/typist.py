@@ -9,12 +9,14 @@ import sys
 import time
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.journeys.driver import Driver
 from tests.journeys.steps import begin, call, prepare, turn_to
 
 BETWEEN_WORDS_MS = 100
+UNFINISHED = "Praktikum bei Fa"
+"""What stands in a line that nobody has added yet."""
 
 
 def main() -> None:
@@ -25,6 +27,8 @@ def main() -> None:
     prepare(driver)
     begin(driver)
     call(driver, 1)
+    driver.go(QLineEdit, "Neue Angabe")
+    driver.write(UNFINISHED)
     turn_to(driver, 1)
     driver.go(QPlainTextEdit, "Sicht des jungen Menschen")
     for number in range(100_000):

@@ -56,6 +56,8 @@ class LineKeeper(QObject):
             if kept.get(name) and not line.text():
                 line.setText(str(kept[name]))
         self._item = item_id
+        if any(line.text() for line in self._lines.values()):
+            self.autosave.touch()  # some of it may have been typed meanwhile
 
     def _on_text_changed(self) -> None:
         if self._item is not None:

@@ -5,22 +5,25 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.commitmentpaper import CommitmentPaper
 from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.helpline import HelplineEntry
-from ilja_desktop.domain.ids import AgendaItemId
+from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.stoppage import StopView
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
+from ilja_desktop.ui.conference.handoversheet import HandoverSheet
 from ilja_desktop.ui.conference.livesession import LiveView
 from ilja_desktop.ui.conference.projector import Projector
+from ilja_desktop.ui.conference.seatsheet import SeatSheet
 from ilja_desktop.ui.conference.stopsheet import StopSheet
 from ilja_desktop.ui.kit.concernsheet import ConcernSheet
-from ilja_desktop.ui.kit.messages import MessageBar
+from ilja_desktop.ui.kit.dialog import Ask
+from ilja_desktop.ui.kit.page import Page
 from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.work import Lane, Work
 
@@ -32,29 +35,31 @@ class LiveDeeds(QObject):
 
     Args:
         desk, work: the use cases and their lanes.
-        page: where the sheets stand over.
+        conference_id: the session.
         projector: goes blank.
-        messages: says what cannot be done now.
+        page: where the sheets stand over, and what says that something cannot be done now.
 
     Signals:
         nameless_wanted: the open case shall go on without names.
-        stopping: the open case is about to be stopped; what is typed is handed on first.
+        end_wanted: the session is over.
+        flush_wanted: what is typed shall be handed on first.
     """
 
     nameless_wanted = Signal()
-    stopping = Signal()
+    end_wanted = Signal()
+    flush_wanted = Signal()
 
     def __init__(
         self,
         desk: Desk,
         work: Work,
-        page: QWidget,
+        conference_id: ConferenceId,
         projector: Projector,
-        messages: MessageBar,
+        page: Page,
     ) -> None:
         super().__init__(page)
-        self._desk, self._work, self._page = desk, work, page
-        self._projector, self._messages = projector, messages
+        self._desk, self._work, self._id = desk, work, conference_id
+        self._projector, self._page, self._messages = projector, page, page.messages
         self._view: LiveView | None = None
 
     def show_view(self, view: LiveView) -> None:
@@ -87,7 +92,7 @@ class LiveDeeds(QObject):
                 )
             )
             return
-        self.stopping.emit()
+        self.flush_wanted.emit()
         job = partial(self._desk.stoppages.stop, item)
         self._work.run(self, job, partial(self._ask_about, item), self._messages.refuse)
 
@@ -143,6 +148,54 @@ class LiveDeeds(QObject):
         order = FormOrder(kind=FormKind.CONSENT, person_id=self._view.item.case.person_id)
         job = partial(self._desk.forms.plan, order)
         self._work.run(self, job, self._make, self._messages.refuse)
+
+    def join(self) -> None:
+        """Somebody sits down at the table."""
+        view = self._view
+        if view is None or view.item is None:
+            return
+        self.flush_wanted.emit()
+        holders = view.item.basis.family.holders
+        veiled = bool(view.item.must_leave)
+        SeatSheet(
+            self._desk,
+            self._work,
+            view.item.item.id,
+            view.absent(),
+            None if view.item.nameless else () if veiled else tuple(holders),
+            self._page.window(),
+        ).open()
+
+    def print_list(self) -> None:
+        """Print what was agreed so far."""
+        self.flush_wanted.emit()
+        job = partial(self._desk.commitment_lists.paper, self._id)
+        self._work.run(self, job, self._render_list, self._messages.refuse)
+
+    def hand_over(self) -> None:
+        """Let somebody else lead from here on."""
+        self.flush_wanted.emit()
+        HandoverSheet(self._desk, self._work, self._id, self._page.window()).open()
+
+    def end(self, *, waiting: bool) -> None:
+        """Ask whether the session is over; ``waiting`` says whether items are left uncalled."""
+        self.flush_wanted.emit()
+        text = (
+            self.tr("Punkte, die noch nicht aufgerufen wurden, werden vertagt.")
+            if waiting
+            else self.tr("Danach entstehen Protokoll und Fallblätter.")
+        )
+        window = self._page.window()
+        ask = Ask(self.tr("Konferenz beenden?"), text, self.tr("Beenden"), parent=window)
+        ask.accepted.connect(self.end_wanted)
+        ask.open()
+
+    def _render_list(self, paper: CommitmentPaper) -> None:
+        job = partial(self._desk.commitment_lists.render, paper)
+        self._work.run(self, job, self._print_list, self._messages.refuse, lane=Lane.COMPUTE)
+
+    def _print_list(self, content: bytes) -> None:
+        ask_and_print(self._page.window(), self._work, content)
 
     def _make(self, planned: PlannedForm) -> None:
         job = partial(self._desk.forms.make, planned)

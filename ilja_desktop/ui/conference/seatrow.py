@@ -67,6 +67,8 @@ class SeatRow(QFrame):
     def __init__(self, line: SeatLine, *, veiled: bool) -> None:
         super().__init__()
         self.line = line
+        self.leaves: Button | None = None
+        """What notes that they left, while they have to."""
         attendance = line.attendance
         leaves = line.seat.verdict is SeatVerdict.LEAVES
         nameless = veiled and attendance.professional_id is None and not leaves
@@ -114,7 +116,8 @@ class SeatRow(QFrame):
         leaves = self.line.seat.verdict is SeatVerdict.LEAVES and self.line.attendance.present
         if leaves:
             door.hide()
-            buttons.insert(0, self._button(note, words, icon, Kind.SECONDARY))
+            self.leaves = self._button(note, words, icon, Kind.SECONDARY)
+            buttons.insert(0, self.leaves)
         self._name_button(door, words)
         door.clicked.connect(self._teller(note))
         return door, list(buttons)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -59,6 +59,7 @@ class TableCard(Card):
         self.confirm.hide()
         self._stand.hide()
         self._shown: object = None
+        self._seats: list[SeatRow] = []
 
     def show_view(self, view: ItemView) -> None:
         """Show everybody who was seated."""
@@ -69,21 +70,29 @@ class TableCard(Card):
         self._shown = (view.seats, veiled, confirmed_at)
         self._show_confirmed(confirmed_at)
         clear(self._rows)
+        self._seats = []
         for at, line in enumerate(sorted(view.seats, key=_order)):
             if at:
                 self._rows.addWidget(line_across())
             made = SeatRow(line, veiled=veiled)
             made.noted.connect(partial(self._on_noted, line))
             self._rows.addWidget(made)
+            self._seats.append(made)
         present = sum(line.attendance.present for line in view.seats)
         words = self.tr("{present} von {all}").format(present=present, all=len(view.seats))
         self._count.show_state(words, Tone.BAD if veiled else Tone.OK)
         self._count.show()
         self.join.setEnabled(True)
 
+    def ask_to_leave(self) -> None:
+        """Put the keyboard where it is noted that the first of those who must has left."""
+        first = next((one.leaves for one in self._seats if one.leaves is not None), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def forget(self) -> None:
         """Show nothing of the item."""
-        self._shown = None
+        self._shown, self._seats = None, []
         clear(self._rows)
         self.confirm.hide()
         self._stand.hide()

@@ -143,10 +143,10 @@ def test_a_worry_is_a_pause_with_numbers_and_nothing_else(show: Show) -> None:
 
 
 def test_pause_and_more_time_outlive_the_page(show: Show) -> None:
-    show.page.time.more_wanted.emit()
+    show.page.side.time.more_wanted.emit()
     show.press(Qt.Key.Key_F10)
     show.town.clock.now += timedelta(minutes=20)
     show.press(Qt.Key.Key_F10)
-    show.page.time.tick()
-    assert show.page.time.ring.text() == "35:00"
+    show.page.side.time.tick()
+    assert show.page.side.time.ring.text() == "35:00"
     assert show.line.item.minutes_more == 5

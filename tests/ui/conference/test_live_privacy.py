@@ -57,13 +57,18 @@ def test_who_is_not_covered_veils_the_case_and_blocks_its_end(
     assert "Muss für diesen Fall den Raum verlassen" in texts
     for secret in ("Yıldız", SCHOOL.text, "Welcher Weg passt"):
         assert secret not in texts
+    leaves = button(page, "Herr Şahin-Groß: Hat den Raum verlassen")
+    assert page.window().focusWidget() is leaves
     page.panel.conclude.click()
     hall.settle()
     assert "Herr Şahin-Groß" in page.messages.text
     assert town.desk.sessions.view(item_id).item.state is AgendaItemState.OPEN
-    button(page, "Herr Şahin-Groß: Hat den Raum verlassen").click()
+    leaves.click()
     hall.settle()
     assert SCHOOL.text in shown_texts(page)
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert page.panel.isAncestorOf(focused)
     assert not page.panel.veil.isVisible()
 
 

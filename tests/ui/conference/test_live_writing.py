@@ -134,14 +134,14 @@ def test_not_voiced_is_one_click(hall: Hall, town: Town, button: Finder) -> None
 def test_the_ring_warns_once_and_stops_nothing(hall: Hall, town: Town) -> None:
     page, item_id = called(hall, town)
     planned = town.desk.sessions.view(item_id).item.minutes_planned
-    assert page.time.ring.text() == f"{planned:02}:00"
+    assert page.side.time.ring.text() == f"{planned:02}:00"
     town.clock.now += timedelta(minutes=planned - 1)
-    page.time.tick()
-    assert page.time.warning.isVisible()
-    assert page.time.warning.text() == "Noch eine Minute"
+    page.side.time.tick()
+    assert page.side.time.warning.isVisible()
+    assert page.side.time.warning.text() == "Noch eine Minute"
     town.clock.now += timedelta(minutes=3)
-    page.time.tick()
-    assert page.time.ring.text() == "+02:00"
+    page.side.time.tick()
+    assert page.side.time.ring.text() == "+02:00"
     assert page.panel.conclude.isEnabled()
 
 

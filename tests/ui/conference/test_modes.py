@@ -153,6 +153,6 @@ def test_nobody_of_the_young_persons_side_is_offered_a_seat(hall: Hall, town: To
     page: LivePage = hall.live(conference)
     page.panel.interlude.button.click()
     hall.settle()
-    page.table.join.click()
+    page.side.table.join.click()
     sheet = hall.dialog()
     assert "Junger Mensch" not in shown_texts(sheet)
