@@ -13,6 +13,7 @@ from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
 from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.narrative import Choice
 from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile.room import CasefileRoom
@@ -20,6 +21,7 @@ from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.kit.focusring import Stage
 from ilja_desktop.ui.kit.search import SearchField
+from ilja_desktop.ui.narrative.room import NarrativeRoom
 from ilja_desktop.ui.unlock.create import CreateVault
 from ilja_desktop.ui.unlock.lockscreen import LockScreen
 from ilja_desktop.ui.unlock.welcome import Welcome
@@ -117,6 +119,48 @@ def _phase(at: int) -> Callable[[Camera], None]:
     return turn_to
 
 
+def _narrative(camera: Camera) -> None:
+    room = camera.window.frame.open("narratives", under="reports")
+    assert isinstance(room, NarrativeRoom)
+    camera.settle()
+    room.source.view.select_row(0)
+    room.source.view.chosen.emit(room.source.view.current_record())
+    camera.settle()
+    desk = camera.workroom.desk
+    line = room.source.view.current_record()
+    assert line is not None
+    known = desk.narratives.source(line.id).known
+    own, lead = known.people[0], known.people[-1]
+    room.source.text.appendPlainText(
+        _TOLD.format(
+            given=own.given_name,
+            family=own.family_name,
+            lead=lead.family_name,
+            town=known.places[0],
+        )
+    )
+
+
+_TOLD = (
+    "{given} {family} ist 17 Jahre alt und wohnt in {town}. Am 12.03.2026 kam {given} mit "
+    "Jaqueline, der besten Freundin, zum Gespräch; Frau {lead} schlug ein Praktikum bei der "
+    "Bäckerei Pütz vor. {given}s Mutter arbeitet im Schichtdienst. Der Trainer Ralf Odenthal hilft "
+    "bei Bewerbungen. {given} ist Vizemeisterin im Judo und stand in der Zeitung. Am liebsten "
+    "würde {given} im Sommer mit Tobi nach Bremen ziehen."
+)
+
+
+def _answers(camera: Camera) -> None:
+    room = camera.window.frame.room("narratives")
+    assert isinstance(room, NarrativeRoom)
+    room.source.go.click()
+    camera.settle()
+    assert room.answers is not None
+    for choice in (Choice.REPLACE, Choice.REPLACE, Choice.KEEP):
+        room.answers.questions.answer(choice)
+        camera.settle()
+
+
 def first_case(desk: Desk) -> CaseId:
     """Return the case of the story that was reported first."""
     return CaseId(desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1])
@@ -152,6 +196,8 @@ ROOMS: dict[str, Callable[[Camera], QWidget | None]] = {
     "protokoll": _minutes,
     "netzwerk": _open("network"),
     "berichte": _open("reports"),
+    "fallschilderung": _narrative,
+    "fallschilderung-antworten": _answers,
     "datenschutz": _open("dataprotection"),
     "einlesen": _open("exchange"),
     "einstellungen": _open("settings"),

@@ -61,9 +61,9 @@ def _listed(text: str, words: list[Word], names: Lexicon) -> Iterable[Finding]:
         *organisation.chains(words),
         *organisation.roads(text, names),
         *organisation.origins(words),
-        *organisation.places(words, names),
         *organisation.diagnoses(words),
         *Names(words, names).find(),
+        *organisation.places(words, names),
     )
 
 

@@ -102,7 +102,8 @@ def companies(text: str, lexicon: Lexicon) -> Iterator[Finding]:
             end = found.end()
             if second and lexicon.ordinary(second):
                 end = found.end("name")
-            if name and lexicon.listed(plain(name.removeprefix("Dr. "))):
+            bare = plain((name or "").removeprefix("Dr. "))
+            if lexicon.listed(bare) and not lexicon.surname(bare):
                 continue
             yield _finding(found.start(), end, Clue.COMPANY)
     for found in _QUOTED.finditer(text):

@@ -24,12 +24,12 @@ from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, Stretch, row
 from ilja_desktop.ui.kit.messages import announce
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.segment import Segment
-from ilja_desktop.ui.kit.tokens import Text
+from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.narrative.questioncard import QuestionCard
@@ -91,7 +91,9 @@ class AnswerPage(Page):
         result.body.addWidget(self.result, 1)
         result.add(self.roles)
         texts = Adaptive(Grow(original), Grow(result), below=_TEXTS_STACKED_BELOW)
-        self.add(self.days)
+        caption = Label(self.tr("Tage als"), Text.MUTED)
+        caption.setBuddy(self.days)
+        self.add(row(caption, self.days, Stretch(), gap=Space.M))
         both = Adaptive(Grow(self.questions, 2), Grow(texts, 4), below=_STACKED_BELOW)
         self.add(both, 1)
 
