@@ -150,4 +150,4 @@ class Mentorship(NeedDraft, Stored):
     @property
     def name(self) -> str:
         """Return how the tandem is called between volunteer and office."""
-        return f"{self.given_name} ({self.pseudonym})"
+        return f"{self.given_name} ({self.pseudonym})" if self.given_name else self.pseudonym

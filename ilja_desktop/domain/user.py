@@ -75,7 +75,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEADERSHIP: frozenset({Right.SUMMARISE}),
     Role.DATA_PROTECTION: frozenset({Right.READ_AUDIT, Right.ERASE}),
     Role.ADMINISTRATION: frozenset({Right.ADMINISTER}),
-    Role.MENTOR: frozenset({Right.KEEP_LOG}),
+    Role.MENTOR: frozenset({Right.KEEP_LOG, Right.EXPORT, Right.KEEP_NETWORK}),
 }
 
 

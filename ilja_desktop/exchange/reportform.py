@@ -2,55 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-import pikepdf
-
-from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.reportform import (
     FIELDS,
     FORM_ID,
-    FORM_MARK_FIELD,
     FORM_VERSION,
     FormField,
     FormFieldKind,
 )
-from ilja_desktop.exchange.cell import Cell, CellFault, plain
+from ilja_desktop.exchange.cell import Cell, CellFault
 from ilja_desktop.exchange.columns import Entry, Line
 from ilja_desktop.exchange.field import RowContent
-from ilja_desktop.exchange.pdfguard import FormDamaged, FormOverblown, PdfLimits, opened
-
-_MARK = re.compile(rf"{FORM_ID} (\d{{1,4}})")
-_MOST_FIELDS = 2_000
-_DEEPEST = 8
-_LANGUAGE_MARK = re.compile("\x1b[^\x1b]*\x1b")
-_OFF = {"", "/Off"}
-
-
-@dataclass(eq=False)
-class FormForeign(Refusal):
-    """The PDF is not the program's case report form, or its fields are gone."""
-
-    file: str
-
-
-@dataclass(eq=False)
-class FormNewer(Refusal):
-    """The form was made by a newer version of the program."""
-
-    file: str
-    version: int
-
-
-@dataclass
-class _Found:
-    """The fields of a PDF by their full name."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    states: dict[str, bool] = field(default_factory=dict)
+from ilja_desktop.exchange.formfields import FormForeign, FoundFields, demand_mark, found_fields
+from ilja_desktop.exchange.pdfguard import PdfLimits
 
 
 def read_report_form(file: str, content: bytes, limits: PdfLimits | None = None) -> Line:
@@ -64,93 +27,13 @@ def read_report_form(file: str, content: bytes, limits: PdfLimits | None = None)
     Raises:
         Refusal: the PDF is foreign, damaged, encrypted, active, oversized or too new.
     """
-    with opened(file, content, limits or PdfLimits()) as pdf:
-        found = _Found()
-        for node, name, depth in _fields(file, pdf):
-            _take(file, found, node, name, depth)
-    _check_mark(file, found)
+    found = found_fields(file, content, limits)
+    demand_mark(file, found, FORM_ID, FORM_VERSION)
     entries = tuple(Entry(one, _cell(file, one, found)) for one in FIELDS)
     return Line(RowContent.CASES, file, "", 1, entries)
 
 
-def _fields(file: str, pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Object, str, int]]:
-    """Walk over the fields without children; a field's buttons on the page are no children."""
-    form = pdf.Root.get("/AcroForm")
-    waiting = [(node, "", 0) for node in _children(form, "/Fields")]
-    seen = 0
-    while waiting:
-        node, above, depth = waiting.pop()
-        seen += 1
-        if seen > _MOST_FIELDS or depth > _DEEPEST:
-            raise FormOverblown(file)
-        name = ".".join(filter(None, (above, _text(node.get("/T")))))
-        children = [kid for kid in _children(node, "/Kids") if "/T" in kid]
-        waiting += [(kid, name, depth + 1) for kid in children]
-        if not children and name:
-            yield node, name, depth
-
-
-def _children(node: object, key: str) -> list[pikepdf.Object]:
-    if not isinstance(node, pikepdf.Dictionary):
-        return []
-    kids = node.get(key)
-    if not isinstance(kids, pikepdf.Array):
-        return []
-    return [kid for kid in kids if isinstance(kid, pikepdf.Dictionary)]
-
-
-def _take(file: str, found: _Found, node: pikepdf.Object, name: str, depth: int) -> None:
-    if name in found.texts or name in found.states:
-        raise FormDamaged(file)
-    value = _inherited(node, "/V", depth)
-    if str(_inherited(node, "/FT", depth)) == "/Btn":
-        found.states[name] = str(value if value is not None else "") not in _OFF
-        return
-    if isinstance(value, pikepdf.Array):
-        value = value[0] if len(value) == 1 else None
-    found.texts[name] = _text(value)
-
-
-def _inherited(node: pikepdf.Object, key: str, depth: int) -> pikepdf.Object | None:
-    """Return an entry of a field or of the nearest field above it."""
-    for _ in range(depth + 1):
-        if key in node:
-            return node[key]
-        if "/Parent" not in node:
-            return None
-        node = node["/Parent"]
-    return None
-
-
-def _text(value: object) -> str:
-    """Return a text string of a PDF: UTF-16, UTF-8 or PDFDocEncoding (ISO 32000-2, 7.9.2.2)."""
-    if isinstance(value, pikepdf.Name):
-        return plain(str(value).removeprefix("/"))
-    if not isinstance(value, pikepdf.String):
-        return ""
-    raw = bytes(value)
-    if raw.startswith(codecs.BOM_UTF16_BE) or raw.startswith(codecs.BOM_UTF16_LE):
-        text = raw.decode("utf-16", errors="replace")
-    elif raw.startswith(codecs.BOM_UTF8):
-        text = raw.decode("utf-8-sig", errors="replace")
-    else:
-        text = raw.decode("pdfdoc", errors="replace")
-    return plain(_LANGUAGE_MARK.sub("", text))
-
-
-def _check_mark(file: str, found: _Found) -> None:
-    """Refuse what is not the form, or not a version that can be read."""
-    mark = _MARK.fullmatch(found.texts.get(FORM_MARK_FIELD, ""))
-    if mark is None:
-        raise FormForeign(file)
-    version = int(mark[1])
-    if version > FORM_VERSION:
-        raise FormNewer(file, version)
-    if version < 1:
-        raise FormForeign(file)
-
-
-def _cell(file: str, one: FormField, found: _Found) -> Cell:
+def _cell(file: str, one: FormField, found: FoundFields) -> Cell:
     """Return what stands in a field; every field of the form has to be there."""
     if one.name in found.texts:
         return Cell(one.label, found.texts[one.name])

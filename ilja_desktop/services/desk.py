@@ -51,6 +51,7 @@ from ilja_desktop.services.invitation import Invitations
 from ilja_desktop.services.legalground import LegalGrounds
 from ilja_desktop.services.loss import Losses
 from ilja_desktop.services.mentorlog import MentorLogs
+from ilja_desktop.services.mentorpaper import MentorPapers
 from ilja_desktop.services.mentorship import Mentorships
 from ilja_desktop.services.minutes import MinutesBook
 from ilja_desktop.services.nameless import ItemModes
@@ -168,6 +169,7 @@ class Desk:
 
     # Volunteers and their tandems
     mentor_logs = at(MentorLogs)
+    mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
     volunteers = at(Volunteers)
 

@@ -293,7 +293,8 @@ def _step(
 def _end(
     transaction: Transaction, row: MentorshipRow, reason: EndReason, today: date
 ) -> Mentorship:
-    values = {"ended_on": today, "end_reason": reason, "next_on": None}
+    # What the volunteer's copy is emptied by travels without anything about the young person.
+    values = {"ended_on": today, "end_reason": reason, "next_on": None, "given_name": "", "aim": ""}
     return _step(transaction, row, MentorshipEvent.END, **values)
 
 

@@ -23,7 +23,8 @@ from ilja_desktop.exchange.pdfguard import (
     PdfLimits,
     looks_like_pdf,
 )
-from ilja_desktop.exchange.reportform import FormForeign, FormNewer, read_report_form
+from ilja_desktop.exchange.formfields import FormForeign, FormNewer
+from ilja_desktop.exchange.reportform import read_report_form
 from ilja_desktop.exchange.staged import CaseFileDraft, RowKind
 from ilja_desktop.exchange.staging import stage
 from tests.exchange.paper import FORM_VALUES, NAMES, known, pdf_bytes, report_form

@@ -173,6 +173,10 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.",
     ),
+    "sheet_of_another": mark(
+        "Refusal",
+        "Das Blatt „{file}“ gehört zum Tandem {pseudonym}. Bitte dort einlesen.",
+    ),
     "mentor_has_own_vault": mark(
         "Refusal",
         "Lotsinnen und Lotsen haben einen eigenen Tresor und werden hier nicht eingetragen. "
