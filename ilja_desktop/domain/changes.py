@@ -31,6 +31,8 @@ class Kind(Enum):
     VAULT = "vault"
     LOSS = "loss"
     SELECTION = "selection"
+    CONTACT = "contact"
+    PACKAGE = "package"
     VOLUNTEER = "volunteer"
     MENTORSHIP = "mentorship"
     MENTOR_LOG = "mentor_log"

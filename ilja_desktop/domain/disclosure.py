@@ -44,6 +44,7 @@ class DocumentKind(Enum):
     PAPER_RECORD = "Mitschrift auf Papier"
     REMINDER = "Erinnerung an Vereinbarungen"
     BOARD_MINUTES = "Gremienprotokoll"
+    PACKAGE = "Paket"
     NARRATIVE = "vergröberte Fallschilderung"
     COMMITMENT_LIST = "Vereinbarungsliste"
 

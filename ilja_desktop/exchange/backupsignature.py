@@ -48,6 +48,18 @@ def sign(content: bytes, signatory: Signatory) -> bytes:
     return builder.sign(Encoding.DER, _OPTIONS)
 
 
+def signer_of(signature: bytes) -> bytes | None:
+    """Return the one certificate a signature names its signer by, DER; nothing if it is none."""
+    with contextlib.suppress(*_STUMBLES):
+        signed = cms.ContentInfo.load(signature, strict=True)["content"]
+        ((info,), certificates) = signed["signer_infos"], signed["certificates"]
+        serial = info["sid"].chosen["serial_number"].native
+        for choice in certificates:
+            if choice.chosen.serial_number == serial:
+                return bytes(choice.chosen.dump())
+    return None
+
+
 def genuine(content: bytes, signature: bytes, authority: bytes, moment: datetime) -> bool:
     """Tell whether somebody certified by an office signed exactly these bytes.
 

@@ -26,6 +26,7 @@ from ilja_desktop.services.conference import Conferences
 from ilja_desktop.services.conferenceseries import SeriesBook
 from ilja_desktop.services.consent import Consents
 from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
+from ilja_desktop.services.contact import Contacts
 from ilja_desktop.services.correction import Corrections
 from ilja_desktop.services.destination import DestinationLists
 from ilja_desktop.services.devicekeys import DeviceKeys
@@ -60,6 +61,7 @@ from ilja_desktop.services.offer import Offers
 from ilja_desktop.services.office import Offices
 from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
+from ilja_desktop.services.package import Packages
 from ilja_desktop.services.papercheck import PaperChecks
 from ilja_desktop.services.pathway import Pathways
 from ilja_desktop.services.person import YoungPeople
@@ -172,6 +174,10 @@ class Desk:
     mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
     volunteers = at(Volunteers)
+
+    # Other desks
+    contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))
+    packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
 
     # Consent
     consents = at(Consents)

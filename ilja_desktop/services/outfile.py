@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.atomicfile import sync_folder
@@ -58,26 +60,59 @@ def write_new(path: Path, content: bytes) -> None:
         FileTaken: there is something of this name.
         FileNotWritten: the system refuses; nothing is left of it.
     """
-    draft = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    draft = Draft(path)
     try:
-        _write(draft, content)
-        _publish(draft, path)
-        sync_folder(path.parent)
-    except FileExistsError as error:
-        raise FileTaken(str(path)) from error
-    except OSError as error:
-        raise FileNotWritten(str(path)) from error
+        draft.fill(lambda file: file.write(content))
+        draft.publish()
     finally:
+        draft.discard()
+
+
+class Draft:
+    """A file that is written before it gets its name.
+
+    Args:
+        path: the name it will have.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._draft = path.with_name(f".{secrets.token_hex(8)}.tmp")
+
+    def fill(self, write: Callable[[BinaryIO], object]) -> None:
+        """Have it written, and see that it lies on the drive.
+
+        Raises:
+            FileNotWritten: the system refuses.
+        """
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        try:
+            with os.fdopen(os.open(self._draft, flags, 0o600), "wb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise FileNotWritten(str(self.path)) from error
+
+    def publish(self) -> None:
+        """Give it its name.
+
+        Raises:
+            FileTaken: there is something of this name.
+            FileNotWritten: the system refuses.
+        """
+        try:
+            _publish(self._draft, self.path)
+            sync_folder(self.path.parent)
+        except FileExistsError as error:
+            raise FileTaken(str(self.path)) from error
+        except OSError as error:
+            raise FileNotWritten(str(self.path)) from error
+
+    def discard(self) -> None:
+        """Leave nothing without a name."""
         with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-
-
-def _write(draft: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(draft, flags, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+            self._draft.unlink(missing_ok=True)
 
 
 if os.name == "nt":

@@ -17,6 +17,7 @@ from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.invitation import FamilyInvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
+from ilja_desktop.store.loan import LoanRow
 from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow
@@ -43,6 +44,7 @@ def erase_case(transaction: Transaction, row: CaseRow) -> None:
     items = select(AgendaItemRow.id).where(AgendaItemRow.case_id == row.id)
     parts: tuple[tuple[type[NounRow[Any]], ColumnElement[bool]], ...] = (
         (RetentionRow, RetentionRow.case_id == row.id),
+        (LoanRow, LoanRow.case_id == row.id),
         (DisclosureRow, DisclosureRow.case_id == row.id),
         (SelectionRow, SelectionRow.case_id == row.id),
         (RemarkRow, RemarkRow.case_id == row.id),

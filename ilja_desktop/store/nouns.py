@@ -12,6 +12,7 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
 from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
+from ilja_desktop.store.contact import ContactRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.draft import DraftRow
 from ilja_desktop.store.finality import RecordGateRow
@@ -21,6 +22,8 @@ from ilja_desktop.store.history import HistoryRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
+from ilja_desktop.store.lineage import LineageRow
+from ilja_desktop.store.loan import LoanRow
 from ilja_desktop.store.locking import LockRulesRow
 from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.mentorlog import MentorLogRow
@@ -28,6 +31,7 @@ from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
+from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.remark import RemarkRow
@@ -37,7 +41,7 @@ from ilja_desktop.store.rows import Row
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.selection import SelectionRow
-from ilja_desktop.store.series import SeriesRow
+from ilja_desktop.store.series import NumberBlockRow, SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
@@ -104,6 +108,12 @@ TABLES: tuple[type[Row], ...] = (
     FormReviewRow,
     FormWordingRow,
     SeriesRow,
+    NumberBlockRow,
+    ContactRow,
+    PackageRow,
+    PackageEntryRow,
+    LineageRow,
+    LoanRow,
     RevocationListRow,
     SigningKeyRow,
     CaseKeysRow,

@@ -35,6 +35,8 @@ class Transaction:
     def __init__(self, session: Session, trail: Trail, now: datetime) -> None:
         self.session = session
         self.now = now
+        self.author: str = trail.uid
+        """Whose writing changes are; another one's where their signed package is taken in."""
         self._trail = trail
         self._announced: dict[Change, None] = {}
         self._cases: set[int] = set()
@@ -85,7 +87,7 @@ class Transaction:
         if not changed and action is Action.CHANGED:
             return row
         names = frozenset(changed)
-        history.remember(self.session, row, names, self.now, self._trail.uid)
+        history.remember(self.session, row, names, self.now, self.author)
         for name, value in changed.items():
             setattr(row, name, value)
         row.revision += 1

@@ -51,6 +51,8 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.formbatch": {"ilja_desktop.documents"},
     "services.recovery": {"ilja_desktop.documents"},
     "keys.cardprocess": {"pyhanko.sign.pkcs11"},
+    "services.packagemaking": {"ilja_desktop.exchange.packageseal"},
+    "services.packageopening": {"ilja_desktop.exchange.packageseal"},
     "services.press": {
         "ilja_desktop.documents",
         "ilja_desktop.documents.check",

@@ -75,6 +75,7 @@ from tests.builders import (
     settle,
 )
 from tests.store.later import a_board, a_step
+from tests.store.packagerows import a_package
 from tests.store.paperrows import a_paper, a_place, a_remark
 from tests.store.pathrows import a_path
 from tests.store.tandemrows import a_tandem
@@ -154,6 +155,7 @@ def furnish(transaction: Transaction) -> list[NounRow[Any]]:
         *a_plan(transaction, item, releaser),
         *a_tandem(transaction, case.person_id, releaser),
         *a_path(transaction, case.person_id),
+        *a_package(transaction, case, releaser),
         transaction.add(a_shield(case.person_id)),
         transaction.add(a_scan(consent)),
         transaction.add(a_ground(case.person_id, case.reporting_institution_id)),

@@ -25,6 +25,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.COMMITMENT_LIST: mark("Word", "Vereinbarungsliste"),
     DocumentKind.REMINDER: mark("Word", "Erinnerung an Vereinbarungen"),
     DocumentKind.BOARD_MINUTES: mark("Word", "Gremienprotokoll"),
+    DocumentKind.PACKAGE: mark("Word", "Paket"),
     DocumentKind.NARRATIVE: mark("Word", "Vergröberte Fallschilderung"),
     Edition.USUAL: mark("Word", "Wie üblich"),
     Edition.COURT: mark("Word", "Für das Gericht (PDF/A-2a, ohne Anlage)"),

@@ -46,6 +46,7 @@ OBJECTS: dict[str, str] = {
     "epoch": mark("Word", "Datenschlüssel"),
     "crl": mark("Word", "Sperrliste"),
     "practice": mark("Word", "Übungsdaten"),
+    "package": mark("Word", "Paket"),
 }
 """What the audit trail calls things that are no rows, and their words."""
 

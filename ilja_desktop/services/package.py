@@ -1,0 +1,217 @@
+"""Packages: sent to a contact, opened, compared, taken in whole or not at all, taken back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from uuid import UUID
+
+from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.errors import ChangedMeanwhile
+from ilja_desktop.domain.ids import CaseId, ContactId, PackageId
+from ilja_desktop.domain.package import (
+    DELETIONS_ASKED_TWICE,
+    DeletionsUnconfirmed,
+    Direction,
+    Errand,
+    Move,
+    Package,
+    PackageDraft,
+    PackageState,
+    PackageUnsettled,
+)
+from ilja_desktop.domain.packagestaging import Decisions, Staged
+from ilja_desktop.domain.user import Right
+from ilja_desktop.services import lending, numberblock
+from ilja_desktop.services.access import Access
+from ilja_desktop.services.anchoring import Anchorage
+from ilja_desktop.services.outfile import Draft
+from ilja_desktop.services.packagelanding import Landing, Tally
+from ilja_desktop.services.packagemaking import PackageMaking, PackagePlan
+from ilja_desktop.services.packageopening import Arrival, Gate, gate_of, open_package
+from ilja_desktop.services.packagestaging import entry_of, staged
+from ilja_desktop.services.packageundoing import undo
+from ilja_desktop.services.trips import TRIPS
+from ilja_desktop.services.watch import Unwatched, Watch
+from ilja_desktop.services.workplace import Workplace, columns
+from ilja_desktop.store import package as store
+from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.package import PackageRow
+from ilja_desktop.store.transaction import Transaction
+
+
+class _Rehearsed(Exception):
+    """Nothing of the transaction shall stay."""
+
+
+class Packages:
+    """What a user can do about packages."""
+
+    def __init__(self, workplace: Workplace, access: Access, anchorage: Anchorage) -> None:
+        self._at = workplace
+        self._access = access
+        self._making = PackageMaking(workplace, access, anchorage)
+
+    def every(self) -> tuple[Package, ...]:
+        """Return all packages that went out or were taken in, the latest first."""
+        with self._at.read() as session:
+            return store.every(session)
+
+    def plan(
+        self,
+        id: ContactId,
+        errand: Errand,
+        subject: UUID | None = None,
+        watch: Watch = Unwatched(),
+    ) -> PackagePlan:
+        """Lay out what may go to a contact; see ``PackageMaking.plan``."""
+        return self._making.plan(id, errand, subject, watch)
+
+    def seal(self, plan: PackagePlan, folder: Path, watch: Watch = Unwatched()) -> Draft:
+        """Write the package into a folder, still without a name; see ``PackageMaking.seal``."""
+        return self._making.seal(plan, folder, watch)
+
+    def send(self, plan: PackagePlan, draft: Draft) -> Package:
+        """Record what leaves; only then the file gets its name; see ``PackageMaking.send``."""
+        return self._making.send(plan, draft)
+
+    def gate(self) -> Gate:
+        """Look up what decides whether a package is believed; on the store lane."""
+        unlocked = self._access.unlocked
+        with self._at.read() as session:
+            return gate_of(session, unlocked.identity, unlocked.folder, self._at.today())
+
+    def open(self, path: Path, gate: Gate, watch: Watch = Unwatched()) -> Arrival:
+        """Open a package and lay it aside; on the compute lane, no database of the vault.
+
+        Raises:
+            Refusal: why it is not taken; nothing is left of it.
+        """
+        return open_package(path, gate, watch)
+
+    def compare(self, arrival: Arrival, decisions: Decisions | None = None) -> Staged:
+        """Say what a package would do here; nothing is written.
+
+        Raises:
+            NotAllowed: the right is missing.
+            PackageForeign: something in it does not belong to its errand.
+        """
+        tally = self._rehearsed(arrival, decisions or {})
+        return staged(arrival, tally, decisions or {})
+
+    def take(
+        self, arrival: Arrival, decisions: Decisions | None = None, *, deletions: int = 0
+    ) -> Package:
+        """Take a package in: all that may be taken, in one transaction.
+
+        Args:
+            arrival: the package.
+            decisions: one for each field both sides have written.
+            deletions: how many somebody has confirmed.
+
+        Raises:
+            PackageUnsettled: a conflict is undecided; nothing was written.
+            DeletionsUnconfirmed: more would go than was confirmed; nothing was written.
+            PackageForeign, ChangedMeanwhile: nothing was written.
+        """
+        chosen = decisions or {}
+        rehearsed = self._rehearsed(arrival, chosen)
+        _demand_settled(rehearsed, chosen, deletions)
+        trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
+        with self._at.write(trip.take) as transaction:
+            landing = Landing(self._at, transaction, arrival, chosen, rehearsal=False)
+            with transaction.run(Action.IMPORTED, object) as run:
+                tally = landing.lay(run, rehearsed.shut)
+            if tally.shut:
+                raise ChangedMeanwhile("Die Einwilligung")
+            package = self._record(transaction, arrival, tally)
+        arrival.put_away()
+        return package
+
+    def undo(self, id: PackageId) -> Package:
+        """Take back everything a package brought, as if it had never come.
+
+        Raises:
+            PackageBuiltUpon: something of it was worked on since.
+            DeletionsStay: it deleted something.
+        """
+        with self._at.read() as session:
+            trip = TRIPS[store.get(session, id).errand]
+        with self._at.write(trip.take) as transaction:
+            return undo(transaction, id, self._at.vault.vault_id)
+
+    def call_back(self, id: CaseId) -> None:
+        """Put a case on one's own table again though nothing came back, as after a lost stick."""
+        with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            lending.call_back(transaction, id)
+
+    def _rehearsed(self, arrival: Arrival, decisions: Decisions) -> Tally:
+        """Lay everything down and take all of it back; find out whose consent does not hold."""
+        shut: set[UUID] = set()
+        trip = TRIPS[arrival.manifest.errand]
+        while True:
+            tally = Tally()
+            with suppress(_Rehearsed), self._at.write(trip.take) as transaction:
+                landing = Landing(self._at, transaction, arrival, decisions, rehearsal=True)
+                with transaction.run(Action.IMPORTED, "rehearsal") as run:
+                    tally = landing.lay(run, shut)
+                raise _Rehearsed
+            if tally.shut <= shut:
+                tally.shut = shut
+                return tally
+            shut |= tally.shut
+
+    def _record(self, transaction: Transaction, arrival: Arrival, tally: Tally) -> Package:
+        session, manifest = transaction.session, arrival.manifest
+        trip = TRIPS[manifest.errand]
+        draft = PackageDraft(
+            direction=Direction.IN,
+            contact_id=arrival.contact.id,
+            errand=manifest.errand,
+            subject=manifest.subject,
+            number=manifest.number,
+            digest=manifest.digest,
+            made_at=manifest.made_at,
+            checkpoint=manifest.checkpoint,
+            records=len(tally.landed),
+            missing=arrival.missing,
+        )
+        row = transaction.add(PackageRow(**columns(draft), state=PackageState.TAKEN))
+        entries = (
+            entry_of(PackageId(row.id), one) for one in tally.landed if one.move is not Move.REFUSED
+        )
+        store.add_entries(session, entries)
+        rows = tuple(one.row for one in tally.landed if one.row is not None)
+        for block in manifest.blocks:
+            numberblock.receive(session, block)
+        if trip.lends:
+            cases = [CaseId(one.id) for one in rows if isinstance(one, CaseRow)]
+            lending.receive(transaction, arrival.contact, cases)
+        if trip.after is not None:
+            trip.after(transaction, arrival.contact, manifest.subject, rows)
+        self._acknowledge(transaction, arrival)
+        return row.record()
+
+    def _acknowledge(self, transaction: Transaction, arrival: Arrival) -> None:
+        """Note which of one's own packages the sender has taken by now."""
+        seen = arrival.manifest.last_seen
+        if seen is None:
+            return
+        row = store.row_of_digest(transaction.session, seen.digest)
+        known = row is not None and row.contact_id == arrival.contact.id
+        if row is not None and known and row.state is PackageState.MADE:
+            transaction.change(row, {"state": PackageState.ARRIVED})
+
+
+def _demand_settled(tally: Tally, decisions: Decisions, deletions: int) -> None:
+    conflicts = Counter(
+        (one.came.object_id, name) in decisions
+        for one in tally.of(Move.CONFLICTING)
+        for name in one.meeting.conflicts
+    )
+    if conflicts[False]:
+        raise PackageUnsettled(conflicts[False])
+    going = len(tally.of(Move.DELETED))
+    if going > max(deletions, DELETIONS_ASKED_TWICE):
+        raise DeletionsUnconfirmed(going)

@@ -1,0 +1,342 @@
+"""Lays the records of a package into the vault, inside a running transaction.
+
+Every record is compared with the one here, field by field. Whoever cannot be taken is left out
+with the reason; a person's records go together, by the consent that holds here today.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.ids import UserId
+from ilja_desktop.domain.lineage import Choice, Desk, Lineage
+from ilja_desktop.domain.merging import Held, Meeting, Settled, meet
+from ilja_desktop.domain.package import Move, PackageForeign, RefusedFor
+from ilja_desktop.domain.shield import CaseShielded
+from ilja_desktop.services.basis import bases_of
+from ilja_desktop.services.errand import Freight
+from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.travelling import Kind, StaysHere, hints, inward, outward
+from ilja_desktop.services.trips import TRIPS
+from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.store import lineage as lineage_store
+from ilja_desktop.store import retention as retention_store
+from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.transaction import Run, Transaction
+from ilja_desktop.store.trouble import RecordIsFinal
+
+Decisions = Mapping[tuple[UUID, str], Choice]
+"""What somebody decided, by record and field."""
+
+_NEW = frozenset({"noun", "uuid", "versions", "fields", "attachments"})
+_GONE = frozenset({"noun", "uuid", "versions", "gone"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Came:
+    """One record as it arrived."""
+
+    freight: Freight
+    object_id: UUID
+    held: Held
+    attachments: Mapping[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Landed:
+    """What became of one record, or would.
+
+    Args:
+        meeting: both sides.
+        row: the record here, if there is one.
+        refused: why it is left out.
+    """
+
+    came: Came
+    meeting: Meeting
+    move: Move
+    row: NounRow[Any] | None = None
+    before: int = 0
+    former: str = ""
+    refused: RefusedFor | None = None
+
+
+@dataclass
+class Tally:
+    """What a package did, or would do.
+
+    Args:
+        landed: every record of it.
+        shut: numbers for the world of people whose consent does not hold here.
+    """
+
+    landed: list[Landed] = field(default_factory=list)
+    shut: set[UUID] = field(default_factory=set)
+
+    def of(self, *moves: Move) -> list[Landed]:
+        """Return the records that did one of some things."""
+        return [one for one in self.landed if one.move in moves]
+
+
+class Landing:
+    """One package on its way into the vault.
+
+    Args:
+        workplace: whose vault.
+        transaction: running; nothing else happens in it.
+        arrival: the package.
+        trip: what it is for.
+        decisions: what somebody decided; where nobody has, one's own text stays for now.
+        rehearsal: nothing of it will be kept, so files stay where they are.
+    """
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        transaction: Transaction,
+        arrival: Arrival,
+        decisions: Decisions,
+        *,
+        rehearsal: bool,
+    ) -> None:
+        self._at = workplace
+        self._transaction = transaction
+        self._session = transaction.session
+        self._arrival = arrival
+        self._trip = TRIPS[arrival.manifest.errand]
+        self._decisions = decisions
+        self._rehearsal = rehearsal
+        self._desk = Desk(workplace.vault.vault_id)
+        self._places: dict[tuple[Kind, UUID], int] = {}
+        self._names: dict[tuple[Kind, int], UUID] = {}
+        self._refusals: dict[UUID, RefusedFor] = {}
+        self._missing: RefusedFor = RefusedFor.LINK_MISSING
+
+    def lay(self, run: Run, shut: Collection[UUID]) -> Tally:
+        """Lay everything down that may be taken.
+
+        Somebody whose consent does not hold here is only known once the consents that came along
+        lie here too; ``shut`` are those an earlier rehearsal found.
+
+        Raises:
+            PackageForeign: something in it does not belong to its errand.
+        """
+        self._transaction.author = f"contacts:{self._arrival.contact.uuid}"
+        self._refusals.update(dict.fromkeys(shut, RefusedFor.NO_CONSENT))
+        tally = Tally()
+        for number in range(len(self._trip.freight)):
+            for came in self._records(number):
+                tally.landed.append(self._one(run, came))
+        gone = list(self._records(len(self._trip.freight)))
+        for came in reversed(gone):  # those that refer to others go first
+            tally.landed.append(self._one(run, came))
+        tally.shut = self._without_consent(tally)
+        return tally
+
+    def _without_consent(self, tally: Tally) -> set[UUID]:
+        """Return the people whose consent does not hold here today."""
+        purpose, today = self._trip.purpose, self._at.today()
+        if purpose is None:
+            return set()
+        rows = (one.row for one in tally.of(Move.NEW, Move.CHANGED, Move.CONFLICTING))
+        people = {self._trip.person(self._session, row) for row in rows if row is not None} - {None}
+        bases = bases_of(self._session, [id for id in people if id is not None], today)
+        return {
+            self._session.get_one(YoungPersonRow, person).uuid
+            for person, basis in bases.items()
+            if not standing(basis, purpose, today).allowed
+        }
+
+    def _records(self, number: int) -> Iterator[Came]:
+        members = self._arrival.manifest.members
+        if number >= len(members):
+            raise PackageForeign(self._arrival.name, self._trip.errand)
+        try:
+            for plain in self._arrival.spool.records(number):
+                yield self._came(plain)
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise PackageForeign(self._arrival.name, self._trip.errand) from error
+
+    def _came(self, plain: Any) -> Came:
+        """Read one record strictly: nothing may come that the errand does not name."""
+        gone = set(plain) == _GONE
+        if not gone and set(plain) != _NEW:
+            raise ValueError("other parts")
+        freight = self._trip.freight_of(plain["noun"])
+        if freight is None:
+            raise ValueError("a noun that does not belong here")
+        texts = {} if gone else plain["fields"]
+        lineage = lineage_store.from_plain(plain["versions"], gone=gone)
+        if not isinstance(texts, dict) or not set(texts) <= set(freight.fields):
+            raise ValueError("a field that does not belong here")
+        if not gone and set(lineage.fields) != set(texts):
+            raise ValueError("a field without its version")
+        return Came(
+            freight=freight,
+            object_id=UUID(plain["uuid"]),
+            held=Held(texts=texts, lineage=lineage),
+            attachments={} if gone else self._attachments(plain["attachments"], texts),
+        )
+
+    def _attachments(self, plain: Any, texts: Mapping[str, Any]) -> Mapping[str, int]:
+        members, first = self._arrival.manifest.members, len(self._trip.freight) + 1
+        found = {}
+        for name, number in plain.items():
+            place = first + number
+            if type(number) is not int or number < 0 or members[place].sha256 != texts[name]:
+                raise ValueError("another file")
+            found[name] = place
+        return found
+
+    def _one(self, run: Run, came: Came) -> Landed:
+        session = self._session
+        row = self._here(came)
+        meeting = meet(self._mine(came, row), came.held)
+        landed = Landed(
+            came=came,
+            meeting=meeting,
+            move=meeting.move,
+            row=row,
+            before=0 if row is None else row.revision,
+            former=lineage_store.told(session, came.object_id),
+        )
+        if row is not None and came.freight.reference:
+            return replace(landed, move=Move.KNOWN)
+        refused = self._refused(landed)
+        if refused is None:
+            try:
+                with session.begin_nested():
+                    return self._settle(run, landed)
+            except StaysHere:
+                refused = self._missing
+            except RecordIsFinal:
+                refused = RefusedFor.STANDS_FINAL
+            except CaseShielded:
+                refused = RefusedFor.SHIELDED
+            except IntegrityError:
+                refused = RefusedFor.IN_USE
+        self._refusals[came.object_id] = refused
+        return replace(landed, move=Move.REFUSED, refused=refused)
+
+    def _refused(self, landed: Landed) -> RefusedFor | None:
+        """Return why a record is not even tried."""
+        came, row = landed.came, landed.row
+        if landed.move is Move.NEW and retention_store.tombstone_of(self._session, came.object_id):
+            return RefusedFor.ERASED_HERE
+        if row is None:
+            return self._refusals.get(came.object_id)
+        person = self._trip.person(self._session, row)
+        if person is None:
+            return None
+        return self._refusals.get(self._session.get_one(YoungPersonRow, person).uuid)
+
+    def _settle(self, run: Run, landed: Landed) -> Landed:
+        came, meeting = landed.came, landed.meeting
+        mine = Lineage() if meeting.mine is None else meeting.mine.lineage
+        choices = {
+            name: self._decisions.get((came.object_id, name), Choice.MINE)
+            for name in meeting.conflicts
+        }
+        number = lineage_store.next_number(mine, came.held.lineage, self._desk)
+        settled = meeting.settle(choices, self._desk, number)
+        if settled.lineage.gone is not None:
+            self._erase(landed, settled)
+            return landed
+        return replace(landed, row=self._write(run, landed, settled))
+
+    def _erase(self, landed: Landed, settled: Settled) -> None:
+        came = landed.came
+        if settled.erase and landed.row is not None:
+            self._transaction.erase(landed.row)
+        noun = came.freight.kind.__tablename__
+        lineage_store.keep_gone(self._session, noun, came.object_id, settled.lineage, self._desk)
+
+    def _write(self, run: Run, landed: Landed, settled: Settled) -> NounRow[Any]:
+        came, row = landed.came, landed.row
+        values = self._values(came, settled.texts)
+        if row is None:
+            (row,) = run.add_all([self._made(came, values)])
+        else:
+            kept = self._values(came, settled.kept)
+            if kept:  # what was decided against stays in the history
+                values = {**{name: row.value(name) for name in kept}, **values}
+                self._transaction.change(row, kept)
+            self._transaction.change(row, values)
+        lineage_store.keep(self._session, row, settled.lineage, self._desk)
+        self._place(came.freight.kind, came.object_id, row.id)
+        return row
+
+    def _made(self, came: Came, values: dict[str, Any]) -> NounRow[Any]:
+        """Return the new row; who of another vault did something is here whoever takes it in."""
+        kind = came.freight.kind
+        for name, hint in hints(kind.RECORD).items():
+            if hint is UserId:
+                values.setdefault(name, self._at.user.id)
+        try:
+            return kind(**values, uuid=came.object_id)
+        except TypeError as error:
+            raise StaysHere(kind.__tablename__) from error
+
+    def _values(self, came: Came, texts: Mapping[str, object]) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for name, plain in texts.items():
+            if name in came.attachments:
+                place = came.attachments[name]
+                values[name] = b"" if self._rehearsal else self._arrival.spool.content(place)
+                continue
+            hint = hints(came.freight.kind.RECORD)[name]
+            values[name] = inward(hint, plain, self._local)
+        return values
+
+    def _local(self, kind: Kind, uuid: UUID) -> int | None:
+        place = self._places.get((kind, uuid))
+        if place is None:
+            place = self._session.scalars(select(kind.id).where(kind.uuid == uuid)).first()
+        if place is None:
+            self._missing = self._refusals.get(uuid, RefusedFor.LINK_MISSING)
+        return place
+
+    def _here(self, came: Came) -> NounRow[Any] | None:
+        kind = came.freight.kind
+        row = self._session.scalars(select(kind).where(kind.uuid == came.object_id)).first()
+        if row is None and came.freight.alike is not None:
+            row = came.freight.alike(self._session, came.held.texts, self._places)
+        if row is not None:
+            self._place(kind, came.object_id, row.id)
+        return row
+
+    def _mine(self, came: Came, row: NounRow[Any] | None) -> Held | None:
+        if row is None:
+            gone = lineage_store.of_gone(self._session, came.object_id, self._desk)
+            return None if gone is None else Held(lineage=gone)
+        kinds = hints(came.freight.kind.RECORD)
+        texts: dict[str, object] = {}
+        for name in came.held.texts:
+            if kinds[name] is bytes:
+                texts[name] = self._sha256(row, name)
+            else:
+                texts[name] = outward(kinds[name], row.value(name), self._to_world)
+        return Held(texts=texts, lineage=lineage_store.of_row(self._session, row, self._desk))
+
+    def _to_world(self, kind: Kind, id: int) -> UUID | None:
+        """Return what a number here is called outside; as it came where it was taken for one."""
+        return (
+            self._names.get((kind, id))
+            or self._session.scalars(select(kind.uuid).where(kind.id == id)).first()
+        )
+
+    def _place(self, kind: Kind, uuid: UUID, id: int) -> None:
+        self._places[kind, uuid] = id
+        self._names[kind, id] = uuid
+
+    def _sha256(self, row: NounRow[Any], name: str) -> str:
+        return hashlib.sha256(bytes(row.value(name))).hexdigest()

@@ -1,0 +1,118 @@
+"""Packages that went out and came in, and which records were in them; no text of any record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Integer, delete, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from ilja_desktop.domain.changes import Kind
+from ilja_desktop.domain.ids import ContactId, PackageId
+from ilja_desktop.domain.package import Direction, Errand, Move, Package, PackageState
+from ilja_desktop.store.rows import NounRow, Row, fetch, link
+
+
+class PackageRow(NounRow[Package]):
+    """Table ``packages``."""
+
+    __tablename__ = "packages"
+    RECORD: ClassVar = Package
+    KIND = Kind.PACKAGE
+    NOUN = "Paket"
+
+    direction: Mapped[Direction]
+    contact_id: Mapped[ContactId] = link("contacts.id")
+    errand: Mapped[Errand]
+    subject: Mapped[UUID | None]
+    number: Mapped[int]
+    digest: Mapped[str] = mapped_column(index=True)
+    made_at: Mapped[datetime]
+    checkpoint: Mapped[str]
+    records: Mapped[int]
+    missing: Mapped[int]
+    state: Mapped[PackageState]
+
+
+class PackageEntryRow(Row):
+    """Table ``package_entries``: a record that was in a package.
+
+    ``before`` and ``after`` are its revisions here, 0 where it was not there.
+    """
+
+    __tablename__ = "package_entries"
+
+    package_id: Mapped[PackageId] = mapped_column(
+        Integer, ForeignKey("packages.id"), primary_key=True
+    )
+    object_id: Mapped[UUID] = mapped_column(primary_key=True, index=True)
+    noun: Mapped[str]
+    move: Mapped[Move | None]
+    before: Mapped[int]
+    after: Mapped[int]
+    former: Mapped[str]
+    """What it went back to before, as ``lineages`` keeps it; nothing if it was not exchanged."""
+
+
+def get(session: Session, id: PackageId) -> PackageRow:
+    """Return the row of a package."""
+    return fetch(session, PackageRow, id)
+
+
+def every(session: Session) -> tuple[Package, ...]:
+    """Return all packages, the latest first."""
+    rows = session.scalars(select(PackageRow).order_by(PackageRow.id.desc()))
+    return tuple(row.record() for row in rows)
+
+
+def row_of(
+    session: Session,
+    direction: Direction,
+    contact_id: ContactId,
+    errand: Errand,
+    subject: UUID | None,
+) -> PackageRow | None:
+    """Return the row of the latest package one way between two people for one purpose."""
+    same = PackageRow.subject.is_(None) if subject is None else PackageRow.subject == subject
+    query = select(PackageRow).where(
+        PackageRow.direction == direction,
+        PackageRow.contact_id == contact_id,
+        PackageRow.errand == errand,
+        same,
+    )
+    return session.scalars(query.order_by(PackageRow.number.desc(), PackageRow.id.desc())).first()
+
+
+def row_of_digest(session: Session, digest: str) -> PackageRow | None:
+    """Return the row of the package with a manifest."""
+    return session.scalars(select(PackageRow).where(PackageRow.digest == digest)).first()
+
+
+def entries(session: Session, id: PackageId) -> Sequence[PackageEntryRow]:
+    """Return the records that were in a package."""
+    query = select(PackageEntryRow).where(PackageEntryRow.package_id == id)
+    return session.scalars(query).all()
+
+
+def add_entries(session: Session, entries: Iterable[PackageEntryRow]) -> None:
+    """Keep which records were in a package."""
+    session.add_all(entries)
+    session.flush()
+
+
+def forget_entries(session: Session, id: PackageId) -> None:
+    """Forget which records were in a package, because it counts as never taken."""
+    session.execute(delete(PackageEntryRow).where(PackageEntryRow.package_id == id))
+
+
+def sent_to(session: Session, contact_id: ContactId) -> dict[UUID, str]:
+    """Return the records a contact has ever been sent or has sent, with their nouns."""
+    query = (
+        select(PackageEntryRow.object_id, PackageEntryRow.noun)
+        .join(PackageRow, PackageRow.id == PackageEntryRow.package_id)
+        .where(PackageRow.contact_id == contact_id)
+    )
+    return {object_id: noun for object_id, noun in session.execute(query)}
