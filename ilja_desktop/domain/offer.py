@@ -63,6 +63,10 @@ class Offer(OfferDraft, Stored):
     legal_circle: LegalCircle
     as_of: date
 
+    def named(self) -> str:
+        """Return what it is called, and who offers it."""
+        return f"{self.name} ({self.carrier})"
+
     def is_old(self, today: date, days: int) -> bool:
         """Say whether the entry is older than so many days."""
         return self.as_of < today - timedelta(days=days)
@@ -124,7 +128,7 @@ def offer_line(entry: OfferEntry) -> str:
     start = "" if offer.starts_on is None else f"Beginn {short_day(offer.starts_on)}"
     report = "" if offer.report_by is None else f"Meldung bis {short_day(offer.report_by)}"
     told = (
-        f"{offer.name} ({offer.carrier})",
+        offer.named(),
         places,
         start,
         report,

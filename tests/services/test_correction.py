@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from ilja_desktop.domain.acknowledgement import AcknowledgementState
 from ilja_desktop.domain.conference import Conference
@@ -139,19 +140,19 @@ def test_a_promise_is_put_into_other_words_and_its_row_stands_still(
     assert after.wordings == (
         Wording(of=promised.uuid, before=promised.text, after="Ausbildungsbörse besuchen"),
     )
-    text = seen(archived(town, after), tmp_path)
+    printed = seen(archived(town, after), tmp_path)
     for said in ("Bisher", promised.text, "Ausbildungsbörse besuchen"):
-        assert squeezed(said) in text
+        assert squeezed(said) in printed
     assert [one.text for one in town.desk.commitments.unfinished()] == ["Ausbildungsbörse besuchen"]
     assert town.desk.cases.view(after.case_id).commitments[0].text == "Ausbildungsbörse besuchen"
     goal = entry_of(town, after, EntryKind.GOAL)
     third = correct(town, after, goal, "Ausbildungsvertrag bis August")
-    text = seen(archived(town, third), tmp_path)
-    assert squeezed(promised.text) not in text, "that changed in the version before"
+    printed = seen(archived(town, third), tmp_path)
+    assert squeezed(promised.text) not in printed, "that changed in the version before"
     for said in ("Ausbildungsbörse besuchen", goal.text, "Ausbildungsvertrag bis August"):
-        assert squeezed(said) in text
+        assert squeezed(said) in printed
     with town.vault.read() as session:
-        rows = session.execute(minutes_store.text("SELECT text FROM commitments")).all()
+        rows = session.execute(text("SELECT text FROM commitments")).all()
     assert rows == [(promised.text,)]
     assert town.vault.check() == ()
 

@@ -17,6 +17,7 @@ from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.practice import coming_conference, first_conference
 from ilja_desktop.services.practice.accompaniment import accompany, keep_log
 from ilja_desktop.services.practice.catalogue import phrases
+from ilja_desktop.services.practice.offers import list_offers
 from ilja_desktop.services.practice.schedule import (
     DEADLINE,
     TO_REPORT,
@@ -154,6 +155,7 @@ def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
     commitments = first_conference.hold(desk, town, story, first, cases)
     story.turn_to(days.first, 16, 30)
     first_conference.sign_minutes(desk, first)
+    list_offers(desk, desk.workplace.today())
     tandem = accompany(desk, town, story, days.next)
     story.turn_to(days.next - TO_REPORT, 10)
     desk.conferences.invite(coming.id)

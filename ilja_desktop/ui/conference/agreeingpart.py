@@ -59,9 +59,9 @@ class AgreeingPart(QWidget):
         self._build()
         self._connect()
 
-    def offer(self, owners: tuple[Option, ...]) -> None:
-        """Say who may take something on."""
-        self.commitments.offer(owners)
+    def offer(self, owners: tuple[Option, ...], offers: tuple[str, ...]) -> None:
+        """Say who may take something on, and which offers there are."""
+        self.commitments.offer(owners, offers)
         others = [one for one in owners if one[0] != YOUNG_PERSON]
         self.lead.offer(others)
         self.told_by.offer(others)

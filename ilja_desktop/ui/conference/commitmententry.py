@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.commitment import Commitment, CommitmentDraft, OwnerKind
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.oneline import OneLine, Person, understand
+from ilja_desktop.ui.conference.linecompleter import LineCompleter
 from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
 from ilja_desktop.ui.conference.promiserow import PromiseRow
 from ilja_desktop.ui.conference.quickday import DayLine
@@ -65,25 +66,17 @@ class CommitmentEntry(QWidget):
         who = boxed(row(Grow(self.owner, 3), Grow(self.due, 2), self._add))
         inside.addWidget(Adaptive(Grow(self.line, 4), Grow(who, 5), below=560, gap=Space.S))
         inside.addWidget(self._heard)
-        self._names_of = QStringListModel(self)
-        self._suggest()
+        self._suggestions = LineCompleter(self.line)
+        self.line.textEdited.connect(lambda _text: self._say_heard())
         for line in (self.line, self.owner, self.due):
             line.returnPressed.connect(self._on_return)
         self._add.clicked.connect(self._on_add)
 
-    def _suggest(self) -> None:
-        """Offer the people at the table while the line begins with a name."""
-        completer = QCompleter(self._names_of, self.line)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.line.setCompleter(completer)
-        self.line.textEdited.connect(lambda _text: self._say_heard())
-
-    def offer(self, owners: tuple[Option, ...]) -> None:
-        """Say who may take something on."""
+    def offer(self, owners: tuple[Option, ...], offers: tuple[str, ...]) -> None:
+        """Say who may take something on, and which offers there are."""
         self._names = dict(owners)
         self.owner.offer(owners)
-        self._names_of.setStringList([f"{words}: " for _, words in owners])
+        self._suggestions.offer([words for _, words in owners], offers)
 
     def show_commitments(self, commitments: tuple[Commitment, ...]) -> None:
         """Show the commitments put down so far."""

@@ -107,7 +107,7 @@ class ItemDesk(QObject):
         lifted = not veiled and (opened or self._veiled)
         self._veiled = veiled
         if not veiled:
-            self._panel.agreeing.offer(view.owners())
+            self._panel.agreeing.offer(view.owners(), view.offers)
         count = len(view.conference.agenda)
         presenter = view.name_of(item.item.presenter_id)
         self._panel.show_item(item, count, presenter, view.keeper_of)

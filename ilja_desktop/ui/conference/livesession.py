@@ -51,6 +51,8 @@ class LiveView:
     """The open item that is no case."""
     professionals: tuple[Professional, ...]
     institutions: tuple[Institution, ...]
+    offers: tuple[str, ...]
+    """Offers of the list that have a place, as a commitment names them."""
 
     def seated(self) -> set[ProfessionalId]:
         """Return the professionals seated for the open case."""
@@ -194,6 +196,7 @@ class LiveSession(QObject):
             None if is_case else item,
             self._desk.network.professionals(),
             self._desk.network.institutions(),
+            tuple(one.offer.named() for one in self._desk.offers.entries() if one.free),
         )
 
     def _do(self, job: Callable[[], object], done: Done | None = None) -> None:

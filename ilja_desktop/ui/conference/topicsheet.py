@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -13,9 +13,12 @@ from ilja_desktop.domain.conference import AgendaItemKind
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.layout import Stretch, boxed, row
 from ilja_desktop.ui.kit.look import look
+from ilja_desktop.ui.kit.offerpick import OfferPick
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 
@@ -61,9 +64,26 @@ class TopicSheet(Sheet):
         self._form = FormView[TopicDraft]("TopicSheet", FIELDS, desk.workplace.today)
         self._form.show_draft(TopicDraft())
         self._form.focus("text")
+        self.pick = Button(self.tr("Aus der Angebotsliste …"), Kind.QUIET, "list-checks")
+        self.pick.clicked.connect(self._pick_offers)
         self.add(self._form)
-        self.resize(look().px(560), look().px(380))
+        self.add(boxed(row(self.pick, Stretch())))
+        self.resize(look().px(560), look().px(420))
         self.confirmed.connect(self._on_confirmed)
+
+    def _pick_offers(self) -> None:
+        words = self.tr("Was Sie ankreuzen, wird zum Titel des Punktes.")
+        pick = OfferPick(self._desk.offers.entries, self._work, words, self.window())
+        pick.picked.connect(self._take)
+        pick.open()
+
+    def _take(self, lines: str) -> None:
+        """Name the offers in the title, behind what stands there already."""
+        draft = self._form.draft()
+        told = "; ".join(lines.splitlines())
+        text = f"{draft.text.strip() or self.tr('Angebote')}: {told}"
+        self._form.show_draft(replace(draft, text=text))
+        self._form.focus("text")
 
     def _on_confirmed(self) -> None:
         if not self._form.check():

@@ -20,10 +20,10 @@ from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
+from ilja_desktop.ui.kit.offerpick import OfferPick
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.minutes.offerpick import OfferPick
 
 FIELDS: tuple[f.Field, ...] = (
     f.LongText(name="excused", label=mark("PartAForm", "Entschuldigt"), lines=2),
@@ -71,7 +71,8 @@ class PartAForm(Card):
         self.pick.setVisible(not frozen)
 
     def _pick_offers(self) -> None:
-        pick = OfferPick(self._desk, self._work, self.window())
+        words = self.tr("Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“.")
+        pick = OfferPick(self._desk.offers.entries, self._work, words, self.window())
         pick.picked.connect(self._insert)
         pick.open()
 

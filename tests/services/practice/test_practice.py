@@ -266,3 +266,10 @@ def test_passwords_are_long_and_never_the_same() -> None:
     made = {fresh_password() for _ in range(50)}
     assert len(made) == 50
     assert all(re.fullmatch(r"[a-z]{6}(-[a-z]{6}){3}", password) for password in made)
+
+
+def test_some_offers_have_a_place_one_is_full_and_one_is_old(desk: Desk) -> None:
+    entries = desk.offers.entries()
+    assert Counter((one.free, one.old) for one in entries)[(False, False)] == 1
+    assert [one.offer.name for one in entries if one.old] == ["Ausbildungspaten"]
+    assert len(entries) == 4

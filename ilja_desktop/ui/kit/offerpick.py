@@ -1,12 +1,13 @@
-"""Offers of the list, ticked to be taken into the minutes."""
+"""Offers of the list, ticked to be taken along as lines of text."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.offer import OfferEntry, offer_line
-from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
@@ -17,25 +18,35 @@ from ilja_desktop.ui.kit.work import Work
 class OfferPick(Sheet):
     """Lets somebody tick offers.
 
+    Args:
+        read: returns the offers of the list; runs on the store lane.
+        work: runs it.
+        purpose: what becomes of the ticked ones.
+        parent: the window.
+
     Signals:
         picked: the ticked offers, one line each.
     """
 
     picked = Signal(str)
 
-    def __init__(self, desk: Desk, work: Work, parent: QWidget) -> None:
+    def __init__(
+        self,
+        read: Callable[[], tuple[OfferEntry, ...]],
+        work: Work,
+        purpose: str,
+        parent: QWidget,
+    ) -> None:
         super().__init__(
             QCoreApplication.translate("OfferPick", "Angebote aus der Liste"),
             QCoreApplication.translate("OfferPick", "Einfügen"),
-            QCoreApplication.translate(
-                "OfferPick", "Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“."
-            ),
+            purpose,
             parent,
         )
         self.checks: list[WrappedCheck] = []
         self._lines: list[str] = []
         self.confirmed.connect(self._on_confirmed)
-        work.run(self, desk.offers.entries, self._show, self.messages.refuse)
+        work.run(self, read, self._show, self.messages.refuse)
 
     def _show(self, entries: tuple[OfferEntry, ...]) -> None:
         if not entries:
