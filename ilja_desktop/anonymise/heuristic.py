@@ -6,7 +6,7 @@ Networks 22 (1992).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -31,8 +31,8 @@ class Pattern:
         return float(self.secret @ network.weight)
 
 
-def first_pattern(network: Network, timing: Timing) -> Pattern:
-    """Return a pattern that meets every need that can be met.
+def first_pattern(network: Network, timing: Timing) -> tuple[Network, Pattern]:
+    """Return a pattern that meets every need that can be met, and the needs as they were met.
 
     It ignores the end of the time: without it there is nothing to fall back on.
     """
@@ -40,14 +40,25 @@ def first_pattern(network: Network, timing: Timing) -> Pattern:
     cheapest, witness, unmet = Cheapest(network), Witness(), []
     for need in network.needs:
         timing.tell()
-        moved = cheapest.moved(need, secret, others=True)
-        if moved is None:
+        met = _met(cheapest, need, secret)
+        if met is None:
             unmet.append(need)
         else:
-            witness[need] = moved
+            kept, moved = met
+            witness[kept] = moved
             secret[[*moved]] = 1.0
     secret[network.hidden] = 0.0
-    return Pattern(secret, witness, tuple(unmet))
+    pattern = Pattern(secret, witness, tuple(unmet))
+    return replace(network, needs=tuple(witness)), pattern
+
+
+def _met(cheapest: Cheapest, need: Need, secret: Numbers) -> tuple[Need, frozenset[int]] | None:
+    for step in (need.step, *need.softer):
+        kept = Need(need.node, step)
+        moved = cheapest.moved(kept, secret, others=True)
+        if moved is not None:
+            return kept, moved
+    return None
 
 
 def primary(network: Network) -> Numbers:

@@ -50,6 +50,8 @@ class Need:
 
     node: int
     step: int
+    softer: tuple[int, ...] = ()
+    """What will do instead where that is impossible, the best first."""
 
 
 @dataclass(frozen=True)
@@ -240,7 +242,7 @@ class _Weaver:
         choice = np.isin(nodes, [*(new - known.keys() - self._printed())]) & ~hidden
         down, up = self._bounds(counts, choice | hidden)
         needs = (
-            Need(node, step)
+            Need(node, step, self._softer(node))
             for node, step in self.steps.items()
             if choice[node] or hidden[node] or node not in known
         )
@@ -257,6 +259,13 @@ class _Weaver:
             self.reasons,
             not self.history.past and len(self.cubes) == 1 and len(self.cubes[0].axes) <= 2,
         )
+
+    def _softer(self, node: int) -> tuple[int, ...]:
+        """Nobody should tell that a number grew at all; if they must, at least not by how much."""
+        if self.reasons[node] is not Reason.NEWCOMER:
+            return ()
+        away = 1 if self.counts[node] > 0 else -1
+        return (-away, away)
 
     def _printed(self) -> set[int]:
         """Return what stays printed: totals, what is asked for, zeros that give nothing away."""

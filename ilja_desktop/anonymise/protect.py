@@ -65,7 +65,7 @@ def protect(
         return Unprotectable(few, (Advice.WAIT, Advice.NO_TABLE))
     timing = Timing.of(policy.time_limit, progress)
     problem = _with(network(cubes, policy, history), also)
-    pattern = first_pattern(problem, timing)
+    problem, pattern = first_pattern(problem, timing)
     if pattern.unmet:
         return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
     found = best(problem, pattern, timing.part(SEARCHING))

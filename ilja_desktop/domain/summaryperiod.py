@@ -41,9 +41,20 @@ class SummaryPeriod:
         return cls(start, after - timedelta(days=1))
 
     @classmethod
+    def of_code(cls, code: str) -> SummaryPeriod:
+        """Return the period of a short form, ``2026Q1`` or ``2026Q1-2026Q3``."""
+        first, _, last = code.partition("-")
+        ends = [cls.of_quarter(int(each[:4]), int(each[5])) for each in (first, last or first)]
+        return cls(ends[0].start, ends[1].end)
+
+    @classmethod
     def around(cls, day: date) -> SummaryPeriod:
         """Return the quarter a day lies in."""
         return cls.of_quarter(day.year, _quarter(day))
+
+    def before(self) -> SummaryPeriod:
+        """Return the quarter that ends where this period begins."""
+        return SummaryPeriod.around(self.start - timedelta(days=1))
 
     def contains(self, day: date) -> bool:
         """Tell whether a Berlin date lies in the period."""
