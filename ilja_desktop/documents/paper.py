@@ -173,13 +173,10 @@ class Paper:
         """Go on with a new page unless so much room is left on this one."""
         self._add(CondPageBreak(points))
 
-    def bullets(self, items: Sequence[Inline]) -> None:
+    def bullets(self, items: Sequence[Inline], *, look: Text = Text.ITEM) -> None:
         """Add a list in which the order does not matter."""
         self._pairs(
-            [("•", item) for item in items],
-            numbering="Disc",
-            width=_BULLET,
-            looks=(Text.ITEM, Text.ITEM),
+            [("•", item) for item in items], numbering="Disc", width=_BULLET, looks=(look, look)
         )
         self.space(5)
 

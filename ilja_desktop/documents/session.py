@@ -34,7 +34,7 @@ def profile_of(edition: Edition, *, archive: bool) -> Profile:
             return Profile.ARCHIVE if archive else Profile.EXTRACT
         case Edition.ARCHIVE:
             return Profile.ARCHIVE
-        case Edition.COURT:
+        case Edition.COURT | Edition.PLAIN:
             return Profile.EXTRACT
 
 

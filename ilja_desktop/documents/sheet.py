@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from ilja_desktop.documents import plainsheet
 from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
@@ -79,8 +80,9 @@ def render(paper: SheetPaper, now: datetime, edition: Edition = Edition.USUAL) -
         profile(paper, edition),
         running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=_purpose(shown)),
     )
-    made.letterhead(letterhead(shown.office))
-    if shown.whole:
+    if edition is Edition.PLAIN:
+        plainsheet.body(made, shown)
+    elif shown.whole:
         _whole(made, shown)
     else:
         _part(made, shown)
@@ -123,6 +125,7 @@ def _own_part(paper: SheetPaper) -> SheetPaper:
 
 
 def _part(made: Paper, paper: SheetPaper) -> None:
+    made.letterhead(letterhead(paper.office))
     lead = "Auszug" if paper.facts else "Auszug: Ihre Vereinbarungen"
     made.headline(f"Fallblatt {paper.case_number}", lead=lead)
     made.facts_beside(known(("Name", Strong(paper.name))), _session(paper))
@@ -138,6 +141,7 @@ def _part(made: Paper, paper: SheetPaper) -> None:
 
 
 def _whole(made: Paper, paper: SheetPaper) -> None:
+    made.letterhead(letterhead(paper.office))
     lead = "Archivexemplar" if paper.copy is None else "Auszug"
     if is_draft(paper.review):
         lead = "Entwurf"

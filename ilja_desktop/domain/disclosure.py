@@ -65,6 +65,8 @@ class Edition(Enum):
     """PDF/A-2a, with nothing attached (announcements on § 5 ERVV)."""
     ARCHIVE = "für das Archiv"
     """PDF/A-3a, with its data attached."""
+    PLAIN = "in einfacher Sprache"
+    """The young person's own: what was agreed, in short sentences."""
 
 
 class Channel(Enum):

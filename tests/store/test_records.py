@@ -61,8 +61,8 @@ from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.selection import SelectionRow
 from ilja_desktop.store.shield import ShieldRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow
-from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.structured import Structured
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 from ilja_desktop.store.vault import Transaction, Vault
 from tests.builders import (
     NOW,

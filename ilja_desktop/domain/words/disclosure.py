@@ -29,6 +29,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.NARRATIVE: mark("Word", "Vergröberte Fallschilderung"),
     Edition.USUAL: mark("Word", "Wie üblich"),
     Edition.COURT: mark("Word", "Für das Gericht (PDF/A-2a, ohne Anlage)"),
+    Edition.PLAIN: mark("Word", "In einfacher Sprache"),
     Edition.ARCHIVE: mark("Word", "Für das Archiv (PDF/A-3a, Daten beigefügt)"),
     Channel.BY_HAND: mark("Word", "Handausgabe"),
     Channel.BY_POST: mark("Word", "Post"),

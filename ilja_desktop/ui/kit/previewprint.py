@@ -46,6 +46,9 @@ class PreviewPrint(Sheet, Generic[P, M]):
         parent: the page below.
     """
 
+    numbered = False
+    """Whether it makes one numbered copy, to be printed whole and once."""
+
     def __init__(self, words: Words, work: Work, parent: QWidget) -> None:
         super().__init__(words.title, words.action, words.subtitle, parent)
         self._work = work
@@ -143,4 +146,5 @@ class PreviewPrint(Sheet, Generic[P, M]):
             self.forget()
             self.printed(made)
 
-        return ask_and_print(self, self._work, self.pages, told, self.recorded(made))
+        record = self.recorded(made)
+        return ask_and_print(self, self._work, self.pages, told, record, numbered=self.numbered)

@@ -197,7 +197,7 @@ def ask_and_print(
     done: Callable[[int], None] | None = None,
     record: Callable[[], object] | None = None,
     *,
-    subtitle: str = "",
+    numbered: bool = False,
 ) -> PrintSheet:
     """Ask how, then print what was shown; returns the open sheet.
 
@@ -207,9 +207,9 @@ def ask_and_print(
         data: the document.
         done: called with the number of printed pages.
         record: puts on record that it leaves; done on the store lane before the first page.
-        subtitle: what is printed, in a line without names.
+        numbered: it is a numbered copy, see ``PrintSheet``.
     """
-    sheet = PrintSheet(work, subtitle, parent=window)
+    sheet = PrintSheet(work, numbered=numbered, parent=window)
 
     def finish(pages: int) -> None:
         sheet.accept()

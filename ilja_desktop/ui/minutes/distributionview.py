@@ -26,12 +26,14 @@ class DistributionView(QWidget):
 
     Signals:
         print_wanted, post_wanted, save_wanted, protect_wanted: a copy, as ``Wish``.
+        plain_wanted: the young person's own in plain German; the ``Receiver``.
     """
 
     print_wanted = Signal(object)
     save_wanted = Signal(object)
     post_wanted = Signal(object)
     protect_wanted = Signal(object)
+    plain_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,6 +131,9 @@ class DistributionView(QWidget):
                 portion_reason(one),
                 may_have=receiver.share is not None,
             )
+            if young:
+                line.offer_plain()
+                line.plain_wanted.connect(partial(self.plain_wanted.emit, receiver))
             self._offer(line, Wish(look.conference.id, receiver=receiver))
 
     def _offer(self, line: ReceiverLine, wish: Wish) -> None:

@@ -7,9 +7,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ilja_desktop.domain.changes import Change, Kind
+from ilja_desktop.domain.disclosure import ReceiverKind
 from ilja_desktop.domain.handout import leaving
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.handout import HandOutLine
+from ilja_desktop.ui.kit.adaptive import Flow
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.detail import DetailPage, Head
@@ -19,7 +22,10 @@ from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.minutes.copyprint import CopyPrint, Wanted
 from ilja_desktop.ui.minutes.handoutcolumns import HAND_OUTS
+from ilja_desktop.ui.minutes.plaincopy import PlainCopy
+from ilja_desktop.ui.minutes.wish import Wish
 
 _KINDS = (
     Kind.MINUTES,
@@ -55,6 +61,8 @@ class HandOutList(DetailPage):
         self._table.body.setContentsMargins(1, 1, 1, 1)
         self._table.add(self.view)
         self._table.body.addStretch(1)
+        self.print = Button(self.tr("Zum Mitgeben drucken …"), icon="printer")
+        self.plain = Button(self.tr("In einfacher Sprache …"), icon="message-square")
         self._done = EmptyState(
             "circle-check",
             self.tr("Alles ausgegeben"),
@@ -69,6 +77,10 @@ class HandOutList(DetailPage):
         )
         self.body.addWidget(WrappedLabel(note, Text.MUTED))
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(Flow(self.print, self.plain))
+        self.print.clicked.connect(self._on_print_clicked)
+        self.plain.clicked.connect(self._on_plain_clicked)
+        self.view.selected.connect(self._offer)
         self.view.chosen.connect(self._on_chosen)
         changes.happened.connect(self._on_changes_happened)
         self.refresh()
@@ -98,8 +110,34 @@ class HandOutList(DetailPage):
         state = (self.tr("Dringend"), Tone.BAD) if count.urgent else None
         self.show_head(Head(self.tr("Noch auszugeben"), subtitle if lines else "", state))
         self._model.show(lines)
+        self._offer(self.view.current_record() if lines else None)
         self._stack.setCurrentWidget(self._table if lines else self._done)
         self.counted.emit(count.waiting, count.urgent)
+
+    def _offer(self, line: HandOutLine | None) -> None:
+        """Offer what can be done with the chosen copy."""
+        nothing = line is None or line.receiver.share is None
+        self.print.refuse(self.tr("Bitte jemanden wählen, der ein Exemplar bekommen darf."))
+        self.plain.refuse(self.tr("Das gibt es für junge Menschen."))
+        if line is not None and not nothing:
+            self.print.refuse("")
+            if line.receiver.kind is ReceiverKind.YOUNG_PERSON:
+                self.plain.refuse("")
+
+    def _on_print_clicked(self) -> None:
+        line = self.view.current_record()
+        if line is not None:
+            wish = Wish(line.conference.id, receiver=line.receiver)
+            wanted = (Wanted(wish, ""),)
+            sheet = CopyPrint(self._desk, self._work, wanted, wish.by_hand, self.window())
+            sheet.printed.connect(self.messages.done)
+            sheet.open()
+
+    def _on_plain_clicked(self) -> None:
+        line = self.view.current_record()
+        if line is not None:
+            conference = line.conference.id
+            PlainCopy(self._desk, self._work, conference, line.receiver, self.window()).open()
 
     def _on_chosen(self, line: HandOutLine) -> None:
         self.sheet_chosen.emit(line.conference.id, line.sheet_id)

@@ -13,6 +13,7 @@ from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseSheetId, ConferenceId
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -33,6 +34,7 @@ from ilja_desktop.ui.minutes.correctioncard import CorrectionCard
 from ilja_desktop.ui.minutes.look import OPEN, MinutesLook, Part, look_up
 from ilja_desktop.ui.minutes.paperpane import PaperPane
 from ilja_desktop.ui.minutes.partaform import PartAForm
+from ilja_desktop.ui.minutes.plaincopy import PlainCopy
 from ilja_desktop.ui.minutes.reviewcard import ReviewCard
 from ilja_desktop.ui.minutes.signing import Signing
 
@@ -136,6 +138,7 @@ class MinutesPage(Page):
         self.copying.refused.connect(self._on_refused)
         self.pane.distribution.print_wanted.connect(self.copying.print)
         self.pane.distribution.post_wanted.connect(self.copying.post)
+        self.pane.distribution.plain_wanted.connect(self._on_plain_wanted)
         self.pane.distribution.protect_wanted.connect(self.copying.protect)
         self.pane.distribution.save_wanted.connect(self.copying.save)
         self.pane.register.ticked.connect(self._on_ticked)
@@ -205,6 +208,10 @@ class MinutesPage(Page):
         if self._look is not None:
             self.messages.clear()
             self.copying.print_all(printable(self._look))
+
+    def _on_plain_wanted(self, receiver: Receiver) -> None:
+        assert self._id is not None
+        PlainCopy(self._desk, self._work, self._id, receiver, self.window()).open()
 
     def _on_signed(self) -> None:
         self.messages.done(self.tr("Die Unterlagen sind festgeschrieben und unterschrieben."))

@@ -26,12 +26,14 @@ class ReceiverLine(Card):
 
     Signals:
         print_wanted, post_wanted, save_wanted, protect_wanted: a copy for them.
+        plain_wanted: one in plain German.
     """
 
     print_wanted = Signal()
     post_wanted = Signal()
     save_wanted = Signal()
     protect_wanted = Signal()
+    plain_wanted = Signal()
 
     def __init__(
         self,
@@ -81,3 +83,10 @@ class ReceiverLine(Card):
         """Offer paper that goes into nobody's hands or letter box."""
         self.print_copy.setText(self.tr("Drucken"))
         self.post_copy.hide()
+
+    def offer_plain(self) -> None:
+        """Offer what was agreed in plain German too."""
+        plain = Button(self.tr("In einfacher Sprache"), icon="message-square", extent=Extent.SMALL)
+        plain.clicked.connect(self.plain_wanted)
+        self.plain_copy = plain
+        self.add(Flow(plain))

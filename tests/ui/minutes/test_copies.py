@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.disclosure import Channel
+from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.services.desk import Desk
@@ -20,10 +20,12 @@ from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
 from ilja_desktop.ui.kit.pdfpages import outline
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.printing import a4_printer
+from ilja_desktop.ui.kit.printsheet import PrintSheet
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.copyprint import CopyPrint
 from ilja_desktop.ui.minutes.examination import Examination
 from ilja_desktop.ui.minutes.minutespage import MinutesPage
+from ilja_desktop.ui.minutes.plaincopy import PlainCopy
 from ilja_desktop.ui.minutes.wish import Wish
 from tests.services.conftest import Town
 from tests.ui import uicheck
@@ -201,6 +203,33 @@ def test_all_copies_of_a_conference_in_one_go(
     again = page.findChildren(CopyPrint)[-1]
     assert again.which.chosen() == [0, 1, 2, 5, 6]
     again.reject()
+
+
+def test_the_young_person_gets_it_in_plain_german(
+    town: Town, conference: Conference, work: Work, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened(town.desk, conference, work, qtbot)
+    young, other = page.pane.distribution.lines()[:2]
+    assert not hasattr(other, "plain_copy")
+    young.plain_copy.click()
+    (sheet,) = page.findChildren(PlainCopy)
+    with qtbot.waitSignal(sheet.preview.shown, timeout=30_000):
+        sheet.make.click()
+    said = "\n".join(outline(sheet.pages).texts)
+    assert "Was wir vereinbart haben" in said
+    assert "Für Emre Yıldız" in said
+    assert "Betriebe anfragen" in said
+    assert "Exemplar Nr. 1" in said
+    assert town.desk.disclosures.of_conference(conference.id) == ()
+    qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
+    sheet.confirm.click()
+    printer = a4_printer()
+    printer.setOutputFileName(str(tmp_path / "druck.pdf"))
+    page.findChildren(PrintSheet)[0].start(printer)
+    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text, timeout=20_000)
+    (record,) = town.desk.disclosures.of_conference(conference.id)
+    assert (record.channel, record.kind) == (Channel.BY_HAND, DocumentKind.SHEET_EXTRACT)
+    sheet.reject()
 
 
 def test_copies_of_part_a_and_a_version_without_case_lines(
