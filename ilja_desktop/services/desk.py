@@ -89,6 +89,7 @@ from ilja_desktop.services.vaultplace import VaultPlaces
 from ilja_desktop.services.verification import Verifications
 from ilja_desktop.services.volunteer import Volunteers
 from ilja_desktop.services.whereabouts import WhereaboutsBook
+from ilja_desktop.services.whereaboutsfigures import WhereaboutsFigures
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.withdrawalletter import WithdrawalLetters
 from ilja_desktop.services.workplace import Clock, Workplace
@@ -168,6 +169,7 @@ class Desk:
     destination_lists = at(DestinationLists)
     pathways = at(Pathways)
     whereabouts = at(WhereaboutsBook)
+    whereabouts_figures = at(WhereaboutsFigures)
 
     # Volunteers and their tandems
     mentor_logs = at(MentorLogs)

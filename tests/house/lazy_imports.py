@@ -64,6 +64,11 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.reminder": {"ilja_desktop.documents", "ilja_desktop.exchange"},
     "services.selection": {"ilja_desktop.documents"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
+    "services.whereaboutsfigures": {
+        "ilja_desktop.anonymise.gate",
+        "ilja_desktop.anonymise.model",
+        "ilja_desktop.anonymise.tally",
+    },
     "services.summary": {
         "ilja_desktop.anonymise.model",
         "ilja_desktop.anonymise.release",

@@ -11,6 +11,7 @@ from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.page import Page
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.whereabouts.duepage import DuePage
+from ilja_desktop.ui.whereabouts.figurepage import FigurePage
 
 
 class WhereaboutsRoom(QStackedWidget):
@@ -25,11 +26,23 @@ class WhereaboutsRoom(QStackedWidget):
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__()
         self.due = DuePage(desk, work, changes)
-        self.addWidget(self.due)
+        self.figures = FigurePage(desk, work)
+        for page in (self.due, self.figures):
+            self.addWidget(page)
         self.due.case_chosen.connect(self.case_chosen)
+        self.due.figures_wanted.connect(self._show_figures)
+        self.figures.back_wanted.connect(lambda: self._show(self.due))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         page = self.currentWidget()
         if isinstance(page, Page):
             page.arrive()
+
+    def _show_figures(self) -> None:
+        self._show(self.figures)
+        self.figures.refresh()
+
+    def _show(self, page: Page) -> None:
+        self.setCurrentWidget(page)
+        page.arrive()
