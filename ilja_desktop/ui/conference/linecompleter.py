@@ -14,6 +14,7 @@ class LineCompleter(QCompleter):
     def __init__(self, line: QLineEdit) -> None:
         self._words = QStringListModel()
         super().__init__(self._words, line)
+        self._line = line
         self._names: list[str] = []
         self._offers: list[str] = []
         self._before = ""
@@ -26,7 +27,7 @@ class LineCompleter(QCompleter):
         """Say what there is to be completed."""
         self._names = [f"{name}{_COLON}" for name in names]
         self._offers = list(offers)
-        self._choose("")
+        self._choose(self._line.text())
 
     def splitPath(self, path: str) -> list[str]:
         """Look for what stands behind the colon."""

@@ -46,7 +46,9 @@ def test_a_free_offer_is_suggested_behind_the_name(hall: Hall, town: Town) -> No
     assert popup is not None
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(popup, key)
-    assert line.text() == "Reinartz: Jugendwerkstatt (Rurwerk gGmbH)"
+    assert line.text() == "Jugendwerkstatt (Rurwerk gGmbH)"
+    assert page.panel.agreeing.commitments.owner.text().startswith("Herr Reinartz")
+    assert focused().accessibleName() == "Neue Vereinbarung: bis wann"
     line.clear()
     QTest.keyClicks(line, "rein")
     assert completer.currentCompletion().startswith("Herr Reinartz")

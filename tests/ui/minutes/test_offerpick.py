@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import OfferDraft
-from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.kit.offerpick import OfferPick
+from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
 from tests.ui import uicheck
 from tests.ui.minutes.test_minutes_room import conference, opened, shown
