@@ -97,21 +97,34 @@ def _edition(name: str, numbers: Numbers, before: Mapping[str, Numbers]) -> str:
 
 
 def _changes(known: Mapping[str, Numbers]) -> Iterator[Change]:
-    """Yield every two populations in which the same may be counted."""
-    spans = {name: Population.of(name) for name in sorted(known)}
+    """Yield every two populations in which the same may be counted.
+
+    A reader may think that cases were only added as long as no number of the unit speaks against.
+    """
+    pairs = [*_overlapping({name: Population.of(name) for name in sorted(known)})]
+    shrinking = {
+        Population.of(later).unit
+        for earlier, later, nested in pairs
+        if nested and _shrinks(known[earlier], known[later])
+    }
+    for earlier, later, nested in pairs:
+        added = nested and Population.of(later).unit not in shrinking
+        yield Change(earlier, later, left=(0, 0 if added else None))
+
+
+def _overlapping(spans: Mapping[str, Population]) -> Iterator[tuple[str, str, bool]]:
+    """Yield an earlier or smaller population, a later or larger one, and whether it is in it."""
     for one, other in combinations(spans, 2):
         a, b = spans[one], spans[other]
-        if a.unit != b.unit or not a.meets(b):
-            continue
-        first = b.within(a) and ((b.first, b.last) != (a.first, a.last) or b.edition < a.edition)
-        earlier, later = (other, one) if first else (one, other)
-        grown = (
-            known[later][at] - known[earlier][at]
-            for at in known[earlier].keys() & known[later].keys()
-        )
-        # A reader may think that cases were only added as long as no number speaks against it.
-        nested = spans[earlier].within(spans[later])
-        yield Change(earlier, later, left=(0, 0 if nested and min(grown, default=0) >= 0 else None))
+        if a.unit == b.unit and a.meets(b):
+            same = (a.first, a.last) == (b.first, b.last)
+            turned = b.edition < a.edition if same else b.within(a)
+            earlier, later = (other, one) if turned else (one, other)
+            yield earlier, later, spans[earlier].within(spans[later])
+
+
+def _shrinks(earlier: Numbers, later: Numbers) -> bool:
+    return any(later[at] < earlier[at] for at in earlier.keys() & later.keys())
 
 
 def _unions(known: Mapping[str, Numbers]) -> Iterator[Union]:
