@@ -83,9 +83,9 @@ def _import(parser: argparse.ArgumentParser) -> None:
 def _list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("cases", "consents", "conferences"),
+        choices=("cases", "consents", "conferences", "whereabouts"),
         metavar="WAS",
-        help="cases, consents oder conferences",
+        help="cases, consents, conferences oder whereabouts (fällige Nachfragen nach dem Verbleib)",
     )
 
 

@@ -25,6 +25,8 @@ def run(options: Options) -> Answer:
                 items, lines = _cases(desk)
             case "consents":
                 items, lines = _consents(desk)
+            case "whereabouts":
+                items, lines = _whereabouts(desk)
             case _:
                 items, lines = _conferences(desk)
     return Answer(data={"items": items}, lines=tuple(lines) or ("Keine Einträge.",))
@@ -88,4 +90,23 @@ def _conferences(desk: Desk) -> tuple[Sequence[Item], list[str]]:
         )
         day = f"{conference.held_on:%d.%m.%Y}"
         lines.append(f"{conference.id}  {conference.number}  {day}  {word(conference.state)}")
+    return items, lines
+
+
+def _whereabouts(desk: Desk) -> tuple[Sequence[Item], list[str]]:
+    items: list[Item] = []
+    lines: list[str] = []
+    for line in desk.whereabouts.due().enquiries:
+        checkpoint = line.checkpoint
+        items.append(
+            {
+                "number": line.case_number,
+                "name": line.name,
+                "stage": checkpoint.stage.value,
+                "day": checkpoint.day.isoformat(),
+                "expected": checkpoint.expected,
+            }
+        )
+        day = f"{checkpoint.day:%d.%m.%Y}"
+        lines.append(f"{line.case_number}  {line.name}  {word(checkpoint.stage)}  {day}")
     return items, lines

@@ -13,6 +13,7 @@ from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.backupcard import BackupCard
 from ilja_desktop.ui.settings.consentrulescard import ConsentRulesCard
+from ilja_desktop.ui.settings.destinationcard import DestinationCard
 from ilja_desktop.ui.settings.devicecard import DeviceCard
 from ilja_desktop.ui.settings.formscard import FormsCard
 from ilja_desktop.ui.settings.holidaycard import HolidayCard
@@ -60,6 +61,8 @@ class SettingsRoom(Page):
         self.add(self._words)
         self._holidays = HolidayCard(desk, work, self.messages)
         self.add(self._holidays)
+        self._destinations = DestinationCard(desk, work, self.messages)
+        self.add(self._destinations)
         self.add(RightsCard())
         self.add(PlaceCard(desk, work))
         self.add(SurfaceCard(shield()))
@@ -76,6 +79,7 @@ class SettingsRoom(Page):
             self._forms.refresh()
             self._holidays.refresh()
             self._words.refresh()
+            self._destinations.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()
             self._signature.refresh()
