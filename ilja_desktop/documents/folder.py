@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from ilja_desktop.documents import agenda
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import known, letterhead
+from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import Text
-from ilja_desktop.documents.table import Column, Weight
+from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import long_day, short_day
 from ilja_desktop.domain.folder import (
     FolderContent,
     FolderGuest,
     FolderHead,
     FolderKind,
-    FolderLine,
     FolderPaper,
     Hears,
 )
-from ilja_desktop.domain.words import word
 
 PROFILE = Profile.EXTRACT
-CONFIDENTIAL = "Vertraulich – Sozialdaten"
 BACK = "Teil der Konferenzmappe: nach der Konferenz zurück ins Büro"
 _NBSP = "\N{NO-BREAK SPACE}"
 _ROOM_TO_WRITE = f"{_NBSP}\n{_NBSP}"
@@ -73,7 +71,7 @@ def render(
 def running(head: FolderHead, paper: FolderPaper) -> Running:
     """Return head and foot of every page: which copy it is, and that it comes back."""
     return Running(
-        confidentiality="" if paper.kind.blank else CONFIDENTIAL,
+        confidentiality="" if paper.kind.blank else agenda.CONFIDENTIAL,
         copy=f"Exemplar Nr. {paper.number}",
         recipient=f"Mappe zur Konferenz {head.number}",
         purpose=BACK,
@@ -105,42 +103,11 @@ def _return_list(made: Paper, papers: Sequence[FolderPaper]) -> None:
 
 
 def _internal_agenda(made: Paper, content: FolderContent) -> None:
-    head = content.head
-    made.facts(known(("Moderation", head.moderator), ("Protokoll", head.minute_taker)))
-    columns = [
-        Column("TOP", 0.9),
-        Column("Zeit", 2.3),
-        Column("Fall", 3.8),
-        Column("Frage", 5.2),
-        Column("Vorstellung", 2.8),
-    ]
-    made.table(
-        columns,
-        [_internal(line) for line in content.lines],
-        summary="Was wird wann besprochen, und wer stellt es vor?",
-        weight=Weight.PROMINENT,
-    )
-
-
-def _internal(line: FolderLine) -> tuple[Inline, ...]:
-    called: Inline = Strong(line.title)
-    if line.name:
-        called = [Strong(line.name), f"\n{line.title}"]
-    told = line.question
-    if line.left_out is not None:
-        told = f"Nicht aufrufen: {word(line.left_out)}."
-    return (str(line.position), _times(line), called, told or "–", line.presenter or "–")
+    agenda.body(made, content.internal)
 
 
 def _table_agenda(made: Paper, content: FolderContent) -> None:
-    made.paragraph("Für den Tisch. Es stehen keine Namen junger Menschen darauf.")
-    columns = [Column("TOP", 0.9), Column("Zeit", 2.2), Column("Gegenstand", 6)]
-    rows = [(str(line.position), _times(line), line.title) for line in content.lines]
-    made.table(columns, rows, summary="Was wird wann besprochen?", weight=Weight.PROMINENT)
-
-
-def _times(line: FolderLine) -> str:
-    return f"{line.starts_at:%H:%M}–{line.ends_at:%H:%M}"
+    agenda.body(made, content.table)
 
 
 def _attendance(made: Paper, content: FolderContent) -> None:

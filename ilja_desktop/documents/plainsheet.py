@@ -13,13 +13,14 @@ from ilja_desktop.domain.daywords import long_day
 from ilja_desktop.domain.paper import CommitmentLine, GoalLine, SheetPaper
 
 TITLE = "Was wir vereinbart haben"
+PURPOSE = "Das ist Ihr Blatt. Sie entscheiden, wem Sie es zeigen."
 
 
 def body(made: Paper, paper: SheetPaper) -> None:
     """Set the young person's own copy into a document."""
     made.letterhead(letterhead(paper.office))
     made.headline(TITLE, lead=f"Für {paper.name} · {long_day(paper.head.held_on)}")
-    _say(made, "Wir haben mit Ihnen und für Sie überlegt, wie es weitergeht.")
+    _say(made, "Wir haben überlegt, wie es für Sie weitergeht.")
     _say(made, "Hier steht, was dabei herausgekommen ist.")
     _goals(made, paper)
     own, others = _shared_out(paper)

@@ -78,7 +78,12 @@ def render(paper: SheetPaper, now: datetime, edition: Edition = Edition.USUAL) -
         title(shown),
         shown.office.name,
         profile(paper, edition),
-        running(shown, check_code(shown), confidentiality=_CONFIDENTIAL, purpose=_purpose(shown)),
+        running(
+            shown,
+            check_code(shown),
+            confidentiality=_CONFIDENTIAL,
+            purpose=_purpose(shown, edition),
+        ),
     )
     if edition is Edition.PLAIN:
         plainsheet.body(made, shown)
@@ -92,7 +97,9 @@ def render(paper: SheetPaper, now: datetime, edition: Edition = Edition.USUAL) -
     return press(made, now=now, source=attached)
 
 
-def _purpose(paper: SheetPaper) -> str:
+def _purpose(paper: SheetPaper, edition: Edition) -> str:
+    if edition is Edition.PLAIN:
+        return plainsheet.PURPOSE
     return PURPOSE if paper.nameless is None else _NAMELESS_PURPOSE
 
 

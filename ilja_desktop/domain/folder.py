@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 
+from ilja_desktop.domain.agendapaper import AgendaPaper
 from ilja_desktop.domain.conference import ItemMode
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.form import FormKind
@@ -89,27 +90,32 @@ class FolderHead:
 
 @dataclass(frozen=True, kw_only=True)
 class FolderLine:
-    """One item of the agenda.
+    """The item that a sheet is for.
 
     Args:
         position: on the agenda.
-        starts_at: by plan; breaks are not counted.
-        title: number of the case, a pseudonym, or the topic.
+        starts_at: by plan.
+        title: number of the case, or a pseudonym.
         name: of the young person; empty where it must not stand there.
         presenter: who presents it.
         question: to the conference.
-        left_out: why there is no sheet for it.
     """
 
     position: int
     starts_at: time
     ends_at: time
     title: str
-    is_case: bool
     name: str = ""
     presenter: str = ""
     question: str = ""
-    left_out: LeftOut | None = None
+
+
+@dataclass(frozen=True)
+class FolderGap:
+    """An item of the agenda for which there is no sheet, and why."""
+
+    position: int
+    why: LeftOut
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +166,9 @@ class FolderContent:
     """All that stands in a folder. Two are equal only if every paper would say the same."""
 
     head: FolderHead
-    lines: tuple[FolderLine, ...]
+    internal: AgendaPaper
+    table: AgendaPaper
+    gaps: tuple[FolderGap, ...]
     cases: tuple[FolderCase, ...]
     guests: tuple[FolderGuest, ...]
     keys: tuple[FolderKey, ...]

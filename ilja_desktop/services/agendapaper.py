@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.agendapaper import AgendaEdition, AgendaPaper, AgendaPaperLine
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemKind, Conference
 from ilja_desktop.domain.coverage import stand_on
@@ -73,16 +74,24 @@ class AgendaPapers:
             transaction.note(Action.PRINTED, f"{conference.reference()}/agenda/{name}", content)
 
 
-def agenda_paper(session: Session, id: ConferenceId, edition: AgendaEdition) -> AgendaPaper:
+def agenda_paper(
+    session: Session, id: ConferenceId, edition: AgendaEdition, *, numbers_only: bool = False
+) -> AgendaPaper:
     """Return what an edition of a conference's agenda says now.
 
     A name stands only on the internal one, and only if the consent holds on the day and covers
     whoever leads the conference and carries the paper.
+
+    Args:
+        session: of the vault.
+        id: the conference.
+        edition: for whom.
+        numbers_only: no name stands on the internal one either, nor anything that tells it.
     """
     conference = store.get(session, id).record()
     items = [item for item in store.items(session, id) if item.state not in OFF]
     times = item_times(session, conference, items)
-    lines = _Lines(session, conference, edition)
+    lines = _Lines(session, conference, edition, numbers_only=numbers_only)
     return AgendaPaper(
         edition=edition,
         office=sender(session),
@@ -103,8 +112,16 @@ def agenda_paper(session: Session, id: ConferenceId, edition: AgendaEdition) -> 
 class _Lines:
     """The lines of one edition."""
 
-    def __init__(self, session: Session, conference: Conference, edition: AgendaEdition) -> None:
+    def __init__(
+        self,
+        session: Session,
+        conference: Conference,
+        edition: AgendaEdition,
+        *,
+        numbers_only: bool,
+    ) -> None:
         self._session, self._conference = session, conference
+        self._spoken = not numbers_only
         self._whole = edition is AgendaEdition.INTERNAL
         self._closed = closed_people(session)
 
@@ -139,10 +156,7 @@ class _Lines:
         if not self._whole or case.person_id in self._closed:
             return replace(line, presenter="")
         basis = basis_of(self._session, case.person_id, self._conference.held_on)
-        report = case_store.latest_report(self._session, case.id)
-        question = report.question if report is not None else ""
-        if giveaways(question, identity_of(basis, case.number)):
-            question = ""
+        question = told_question(self._session, case, basis, spoken=False)
         return replace(line, question=question)
 
     def _named(self, line: AgendaPaperLine, case: Case) -> AgendaPaperLine:
@@ -158,7 +172,7 @@ class _Lines:
         report = case_store.latest_report(session, case.id)
         line = replace(
             line,
-            name=basis.family.person.full_name(),
+            name=basis.family.person.full_name() if self._spoken else "",
             consent_until=admission.consent.until,
             remark="" if admission.admitted else NOT_ADMITTED,
         )
@@ -166,11 +180,21 @@ class _Lines:
             return line
         return replace(
             line,
-            question=report.question,
+            question=told_question(session, case, basis, spoken=self._spoken),
             wish=report.attendance_wish,
-            needs=report.special_needs,
+            needs=_told(report.special_needs, basis, case, spoken=self._spoken),
             urgency=report.urgency,
         )
+
+
+def told_question(session: Session, case: Case, basis: Basis, *, spoken: bool) -> str:
+    """Return the question to the conference; where nobody is named only if it tells nobody."""
+    report = case_store.latest_report(session, case.id)
+    return "" if report is None else _told(report.question, basis, case, spoken=spoken)
+
+
+def _told(text: str, basis: Basis, case: Case, *, spoken: bool) -> str:
+    return text if spoken or not giveaways(text, identity_of(basis, case.number)) else ""
 
 
 def _name(session: Session, id: ProfessionalId | None) -> str:

@@ -87,7 +87,7 @@ class Folders:
         with self._at.read() as session:
             content = folder_content(session, id, numbers_only=numbers_only)
             first = store.copy_number_ahead(session, id)
-        if not content.lines:
+        if not any(line.position is not None for line in content.internal.lines):
             raise FolderEmpty
         papers = tuple(_papers(content, first))
         forms = tuple(self._form(paper) for paper in papers if paper.kind.form is not None)

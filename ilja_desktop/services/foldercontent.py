@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.agendapaper import AgendaEdition
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference, ItemMode
@@ -17,6 +18,7 @@ from ilja_desktop.domain.familyslot import FamilySlot
 from ilja_desktop.domain.folder import (
     FolderCase,
     FolderContent,
+    FolderGap,
     FolderGuest,
     FolderHead,
     FolderKey,
@@ -24,13 +26,13 @@ from ilja_desktop.domain.folder import (
     Hears,
     LeftOut,
 )
-from ilja_desktop.domain.giveaway import giveaways, identity_of
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.nameless import age_band
 from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import neutral_name
+from ilja_desktop.services.agendapaper import agenda_paper, told_question
 from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.gate import NotAdmitted, demand_responsible, examine_case
@@ -40,8 +42,6 @@ from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
-
-SHIELDED = "Geschützter Fall"
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,13 @@ def folder_content(session: Session, id: ConferenceId, *, numbers_only: bool) ->
     keys = [_key(each) for each in held if not each.item.mode.nameless]
     return FolderContent(
         head=_head(session, conference),
-        lines=tuple(_line(session, each, numbers_only=numbers_only) for each in found),
+        internal=agenda_paper(session, id, AgendaEdition.INTERNAL, numbers_only=numbers_only),
+        table=agenda_paper(session, id, AgendaEdition.TABLE),
+        gaps=tuple(
+            FolderGap(each.item.position, each.left_out)
+            for each in found
+            if each.left_out is not None
+        ),
         cases=tuple(hearings.leaf(each, numbers_only=numbers_only) for each in held),
         guests=tuple(hearings.guest(listener, held) for listener in listeners),
         keys=tuple(keys) if numbers_only else (),
@@ -139,36 +145,19 @@ def _head(session: Session, conference: Conference) -> FolderHead:
 
 
 def _line(session: Session, found: _Found, *, numbers_only: bool) -> FolderLine:
-    item = found.item
-    line = FolderLine(
+    assert found.case is not None
+    assert found.basis is not None
+    item, nameless = found.item, found.item.mode.nameless
+    spoken = not (nameless or numbers_only)
+    return FolderLine(
         position=item.position,
         starts_at=found.slot.starts_at,
         ends_at=found.slot.ends_at,
-        title=item.title or word(item.kind),
-        is_case=item.case_id is not None,
+        title=neutral_name(item) if nameless else found.case.number,
+        name=found.basis.family.person.full_name() if spoken else "",
         presenter=_name(session, item.presenter_id),
-        left_out=found.left_out,
+        question=told_question(session, found.case, found.basis, spoken=spoken),
     )
-    if item.mode.nameless:
-        return replace(line, title=neutral_name(item), question=_question(session, found))
-    if found.case is None or found.basis is None:
-        return replace(line, title=SHIELDED, presenter="") if line.is_case else line
-    line = replace(line, title=found.case.number)
-    if found.left_out is not None:
-        return line
-    name = "" if numbers_only else found.basis.family.person.full_name()
-    question = _question(session, found, spoken=not numbers_only)
-    return replace(line, name=name, question=question)
-
-
-def _question(session: Session, found: _Found, *, spoken: bool = False) -> str:
-    """Return the question to the conference; where nobody is named only if it tells nobody."""
-    if found.case is None or found.basis is None or found.left_out is not None:
-        return ""
-    report = case_store.latest_report(session, found.case.id)
-    question = report.question if report is not None else ""
-    identity = identity_of(found.basis, found.case.number)
-    return question if spoken or not giveaways(question, identity) else ""
 
 
 def _key(found: _Found) -> FolderKey:

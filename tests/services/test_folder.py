@@ -136,8 +136,9 @@ def test_a_case_the_carrier_may_not_hear_is_not_named_and_has_no_sheet(town: Tow
     town.a_report(case)
     conference = town.an_agenda(town.desk.cases.report(case.id))
     content = town.desk.folders.plan(conference.id).content
-    (line,) = content.lines
-    assert line.left_out is LeftOut.CARRIER
+    (gap,) = content.gaps
+    assert gap.why is LeftOut.CARRIER
+    (line,) = (each for each in content.internal.lines if each.is_case)
     assert (line.name, line.question, content.cases) == ("", "", ())
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.folder import FolderLine
+from ilja_desktop.domain.folder import FolderGap
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.folder import FolderPlan, MadeFolder
 from ilja_desktop.ui.kit.button import Button
@@ -93,7 +93,7 @@ class FolderPrint(PreviewPrint[FolderPlan, MadeFolder]):
         return made, self._desk.folders.for_printing(made)
 
     def titles(self, made: MadeFolder) -> list[str]:
-        missing = [_told(line) for line in made.plan.content.lines if line.left_out is not None]
+        missing = [_told(gap) for gap in made.plan.content.gaps]
         words = self.tr("Ohne Bogen: {items}").format(items="; ".join(missing))
         self.left_out.label.setText(words)
         self.left_out.setVisible(bool(missing))
@@ -124,6 +124,5 @@ class FolderPrint(PreviewPrint[FolderPlan, MadeFolder]):
             ask_and_print(self, self._work, self._keys, lambda _: self.messages.done(said))
 
 
-def _told(line: FolderLine) -> str:
-    assert line.left_out is not None
-    return f"TOP {line.position} ({word(line.left_out)})"
+def _told(gap: FolderGap) -> str:
+    return f"TOP {gap.position} ({word(gap.why)})"
