@@ -88,7 +88,7 @@ class KnownNames:
                 return None
             return _finding(word, named, sure=not ordinary and (word.capital or not short))
         named = self._slipped(word.text)
-        if named is not None and (word.capital or not ordinary):
+        if named is not None and (word.capital or not ordinary or self._headless(word.text)):
             other = self.lexicon.first_name(word.text)
             return _finding(word, named, sure=not ordinary and not other)
         if word.capital and (named := self._short_form(bare)) is not None:
@@ -114,6 +114,10 @@ class KnownNames:
                 if close is not None:
                     return self._exact[self._raw[close[0]]]
         return None
+
+    def _headless(self, text: str) -> bool:
+        """Say whether a name lost its first letter, and its capital with it."""
+        return any(name[1:] == text for name in self._raw)
 
     def _short_form(self, bare: str) -> _Name | None:
         return self._pets.get(bare) or self._pets.get(bare.removesuffix("s"))

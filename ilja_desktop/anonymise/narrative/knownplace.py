@@ -20,6 +20,8 @@ _ENDINGS = ("", "s", "er", "ern", "ers", "erin")
 _STREETS = word_set("straße strasse str weg platz allee ring gasse stadt gemeinde")
 _GENERIC = frozenset(plain(word) for word in (*SCHOOL_TYPES, *TRADES, *OFFICES))
 _LEAST_WORD, _LEAST_TYPO = 3, 6
+_INFLECTED = ("en", "er", "es", "em", "e", "s")
+_LEAST_STEM = 4
 _LEAST_DIGITS = 5
 _SIGNS = r"[\s/().,\-]*"
 _JOIN = word_set("der die das des den dem am an im in für und von zu zur zum e v")
@@ -120,9 +122,15 @@ class KnownPlaces:
 
 
 def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
-    """Say whether words are those of a name, the inflection of adjectives aside."""
+    """Say whether words are those of a name, their inflection aside."""
     pairs = zip(words, phrase, strict=True)
-    return all(one == other or (one[:-1] == other[:-1] and len(one) > 4) for one, other in pairs)
+    return all(one == other or _stem(one) == _stem(other) for one, other in pairs)
+
+
+def _stem(word: str) -> str:
+    """Return a longer word without the ending of an adjective or a genitive."""
+    ending = next((each for each in _INFLECTED if word.endswith(each)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) >= _LEAST_STEM else word
 
 
 def _numbers(text: str, numbers: Iterable[str]) -> Iterator[Finding]:

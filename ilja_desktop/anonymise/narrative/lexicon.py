@@ -45,9 +45,12 @@ class Lexicon:
     """Towns of the Land, in their plain form."""
 
     def ordinary(self, word: str) -> bool:
-        """Say whether a word stands in the dictionary, or is composed of words that do."""
+        """Say whether a word stands in the dictionary, or is composed of words that do.
+
+        A surname such as Schönlein is composed too; then it is no ordinary word.
+        """
         bare = plain(word)
-        return self.listed(bare) or self._composed(bare)
+        return self.listed(bare) or (bare not in self.surnames and self._composed(bare))
 
     def small(self, word: str) -> bool:
         """Say whether a word is one of those that are never a name."""

@@ -145,7 +145,7 @@ def chains(words: list[Word]) -> Iterator[Finding]:
             part = words[at : at + length]
             signs = "".join(piece.text for piece in part if piece.text not in ("-", "'", "’"))
             joined = "-".join(piece.text for piece in part if piece.lettered)
-            if word.lettered and word.capital and {signs, joined} & known.keys():
+            if word.capital and part[-1].lettered and {signs, joined} & known.keys():
                 yield _finding(word.start, part[-1].end, Clue.COMPANY)
                 break
 

@@ -32,16 +32,20 @@ _MOBILE = r"(?![0-3]?\d\.\s?[01]?\d\.)(?:\+49|0049|\(0\d+\)|0)(?:[\s()/.-]*\d){6
 _HOUR = r"(?:[01]?\d|2[0-4])"
 
 
+Check = Callable[[str], bool]
+"""Says whether what was found is really one."""
+
+
 @dataclass(frozen=True)
 class _Form:
     """A pattern, what it finds, and what has to hold of what it finds."""
 
     pattern: re.Pattern[str]
     clue: Clue
-    holds: Callable[[str], bool] = lambda _text: True
+    holds: Check = lambda _text: True
 
 
-def _form(clue: Clue, pattern: str, holds: Callable[[str], bool] | None = None) -> _Form:
+def _form(clue: Clue, pattern: str, holds: Check | None = None) -> _Form:
     return _Form(re.compile(pattern), clue, holds or (lambda _text: True))
 
 

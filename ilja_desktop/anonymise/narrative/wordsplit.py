@@ -38,8 +38,8 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """It begins with a capital."""
-        return self.text[0].isupper()
+        """It begins with a capital, or has one where a slip moved it."""
+        return not self.text.islower()
 
 
 def tidy(text: str) -> str:
