@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import coverage, listing, load, locking, paper, start, watching
+from tests.bench import coverage, endurance, listing, load, locking, paper, start, watching
 from tests.bench.figure import Figure
 from tests.bench.stock import Stock
 
@@ -22,10 +22,11 @@ PARTS: dict[str, tuple[Callable[[Stock, int], Iterator[Figure]], int]] = {
     "coverage": (coverage.figures, 200),
     "locking": (locking.figures, 1000),
     "load": (load.figures, 200),
+    "endurance": (endurance.figures, 1000),
 }
 """What is measured, and how often."""
 
-USUAL = sorted(set(PARTS) - {"load", "locking"})
+USUAL = sorted(set(PARTS) - {"load", "locking", "endurance"})
 """What is measured if nothing is named; the others take minutes."""
 
 

@@ -30,8 +30,8 @@ PAGES = 3
 def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
     """Measure the way of a finished conference to its signed minutes."""
     app = QApplication.instance() or QApplication([])
-    press = _press(stock)
-    paper = _long_minutes(press)
+    press = press_of(stock)
+    paper = long_minutes(press)
     work = Work(_raise, _raise)
     ours = times(lambda: _in_the_lane(work, partial(press.make, paper)), rounds)
     work.stop()
@@ -57,7 +57,8 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-def _press(stock: Stock) -> Press:
+def press_of(stock: Stock) -> Press:
+    """Return a press with the key of the practice user."""
     unlocked = keys.unlock(stock.vault, USER, KNOWN_PASSWORD)
     vault = Vault.open(unlocked)
     with vault.read() as session:
@@ -68,7 +69,8 @@ def _press(stock: Stock) -> Press:
     return Press(user, unlocked.identity.signatory(personal, authority), now)
 
 
-def _long_minutes(press: Press) -> MinutesPaper:
+def long_minutes(press: Press) -> MinutesPaper:
+    """Return minutes that fill the pages."""
     lines = MINUTES.lines
     paper = MINUTES
     while _pages(press.make(paper).content) < PAGES:
