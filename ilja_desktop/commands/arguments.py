@@ -83,9 +83,10 @@ def _import(parser: argparse.ArgumentParser) -> None:
 def _list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
-        choices=("cases", "consents", "conferences", "whereabouts"),
+        choices=("cases", "consents", "conferences", "whereabouts", "volunteers"),
         metavar="WAS",
-        help="cases, consents, conferences oder whereabouts (fällige Nachfragen nach dem Verbleib)",
+        help="cases, consents, conferences, whereabouts (fällige Nachfragen nach dem Verbleib) "
+        "oder volunteers (Lotsinnen und Lotsen)",
     )
 
 
@@ -181,6 +182,19 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _stick(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--volunteer", type=int, required=True, metavar="ID", help="für wen, siehe list volunteers"
+    )
+    parser.add_argument("--to", type=path_in, required=True, metavar="ORDNER", help="auf dem Stick")
+    parser.add_argument(
+        "--sheet",
+        type=path_in,
+        metavar="DATEI.pdf",
+        help="den Wiederherstellungsbogen für das Büro hierhin schreiben, nicht auf den Stick",
+    )
+
+
 _COMMANDS = {
     Command.DEMO: ("einen Übungstresor anlegen und seine erste Konferenz halten", _demo),
     Command.NEW: ("einen neuen Tresor anlegen", _new),
@@ -193,4 +207,5 @@ _COMMANDS = {
     Command.BACKUP: ("den Tresor sichern und die Sicherung prüfen", _backup),
     Command.RESTORE: ("eine Sicherung in einen neuen Ordner zurückholen", _restore),
     Command.SHEET: ("einen neuen Wiederherstellungsbogen ausstellen", _sheet),
+    Command.STICK: ("einen Startstick für eine Lotsin oder einen Lotsen erstellen", _stick),
 }

@@ -18,6 +18,7 @@ from ilja_desktop.commands import (
     new,
     restore,
     sheet,
+    stick,
     verify,
 )
 from ilja_desktop.commands.answer import REFUSED, Answer, refusal_answer, say
@@ -37,6 +38,7 @@ _RUN: dict[Command, Callable[[Options], Answer]] = {
     Command.BACKUP: backup.run,
     Command.RESTORE: restore.run,
     Command.SHEET: sheet.run,
+    Command.STICK: stick.run,
 }
 
 

@@ -1,4 +1,4 @@
-"""``list``: cases with the standing of their consent, consents, conferences."""
+"""``list``: cases with the standing of their consent, consents, conferences, due enquiries."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ def run(options: Options) -> Answer:
                 items, lines = _consents(desk)
             case "whereabouts":
                 items, lines = _whereabouts(desk)
+            case "volunteers":
+                items, lines = _volunteers(desk)
             case _:
                 items, lines = _conferences(desk)
     return Answer(data={"items": items}, lines=tuple(lines) or ("Keine Einträge.",))
@@ -109,4 +111,13 @@ def _whereabouts(desk: Desk) -> tuple[Sequence[Item], list[str]]:
         )
         day = f"{checkpoint.day:%d.%m.%Y}"
         lines.append(f"{line.case_number}  {line.name}  {word(checkpoint.stage)}  {day}")
+    return items, lines
+
+
+def _volunteers(desk: Desk) -> tuple[Sequence[Item], list[str]]:
+    items: list[Item] = []
+    lines: list[str] = []
+    for one in desk.volunteers.all():
+        items.append({"id": one.id, "name": one.full_name(), "state": one.state.value})
+        lines.append(f"{one.id}  {one.full_name()}  {word(one.state)}")
     return items, lines

@@ -22,6 +22,7 @@ class Command(Enum):
     BACKUP = "backup"
     RESTORE = "restore"
     SHEET = "sheet"
+    STICK = "stick"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,3 +61,4 @@ class Options:
     to: Path = Path()
     recovery_file: Path | None = None
     sheet: Path | None = None
+    volunteer: int = 0

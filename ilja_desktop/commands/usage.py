@@ -51,6 +51,7 @@ _NEED_A_VAULT = {
     Command.CHECK,
     Command.BACKUP,
     Command.SHEET,
+    Command.STICK,
 }
 
 

@@ -129,7 +129,6 @@ class MentorLogEntry(MentorLogDraft, Stored):
 
     Args:
         written_at: when it was kept first.
-        sent_at: when it went to the office in a package; of the volunteer's vault only.
         read_at: when somebody at the office read it.
         read_by: who did, in words.
         answer: what the office answered.
@@ -140,7 +139,6 @@ class MentorLogEntry(MentorLogDraft, Stored):
     met_on: date
     origin: LogOrigin = LogOrigin.WRITTEN
     written_at: datetime
-    sent_at: datetime | None = None
     read_at: datetime | None = None
     read_by: str = ""
     answer: str = ""

@@ -80,6 +80,7 @@ from ilja_desktop.services.selection import Selections
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
 from ilja_desktop.services.staff import Staff
+from ilja_desktop.services.startstick import StartSticks
 from ilja_desktop.services.stoppage import Stoppages
 from ilja_desktop.services.subjectaccess import SubjectAccesses
 from ilja_desktop.services.summary import Summaries
@@ -175,6 +176,7 @@ class Desk:
     mentor_logs = at(MentorLogs)
     mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
+    start_sticks = at(StartSticks)
     volunteers = at(Volunteers)
 
     # Other desks

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -29,7 +30,9 @@ from ilja_desktop.domain.tandemline import TandemLine
 from ilja_desktop.domain.user import Right, Role
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.emptying import empty_ended
 from ilja_desktop.services.mentorship import covers, draft_key
+from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import hidden_people
 from ilja_desktop.services.volunteer import rules_of
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
@@ -90,6 +93,16 @@ class MentorLogs:
             known = volunteer_store.volunteers(session)
         return known[0] if len(known) == 1 and self._own() else None
 
+    def empty_ended(self) -> int:
+        """Empty the copies of ended tandems in a volunteer's own vault; return how many."""
+        if not self._own():
+            return 0
+        with self._at.write(Right.KEEP_LOG) as transaction:
+            emptied = empty_ended(transaction)
+        if emptied:
+            sweep(self._at.vault)
+        return emptied
+
     def _own(self) -> bool:
         return Role.MENTOR in self._at.user.roles
 
@@ -101,6 +114,12 @@ class MentorLogs:
     def keep_typed(self, id: MentorshipId, draft: MentorLogDraft) -> None:
         """Keep what has been typed so far, so that a lock loses nothing."""
         Drafts(self._at).keep(draft_key(id), draft)
+
+    def sent(self) -> frozenset[UUID]:
+        """Return the entries that left this vault in a package."""
+        self._at.require(Right.KEEP_LOG)
+        with self._at.read() as session:
+            return store.sent(session)
 
     def hint(self, draft: MentorLogDraft) -> tuple[FoundWord, ...]:
         """Return words of an entry that are worth a second look; it only hints."""
@@ -140,7 +159,7 @@ class MentorLogs:
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.KEEP_LOG) as transaction:
             row = store.get(transaction.session, id)
-            if row.sent_at is not None or row.read_at is not None:
+            if row.read_at is not None or row.uuid in store.sent(transaction.session):
                 raise AlreadySent
             entry = transaction.change(row, columns(draft), revision).record()
             tandem = mentorship_store.get(transaction.session, row.mentorship_id)

@@ -12,6 +12,7 @@ from functools import partial
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import MentorshipId, VolunteerId
+from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.logsheet import LogSheetPaper, ReadLogSheet
 from ilja_desktop.domain.mentorlog import MentorLogEntry, months_of, sum_of
 from ilja_desktop.domain.mentorpaper import DevicePaper, LogPaper, ServicePaper
@@ -72,9 +73,14 @@ class MentorPapers:
 
     def log_left(self, id: MentorshipId, content: bytes, action: Action) -> None:
         """Write down that a log was printed or saved."""
+        self._demand_presence(action)
         with self._at.write(Right.KEEP_LOG) as transaction:
             row = mentorship_store.get(transaction.session, id)
             transaction.note(action, row.reference(), hashlib.sha256(content).digest())
+
+    def _demand_presence(self, action: Action) -> None:
+        if action is Action.EXPORTED:
+            self._at.demand_presence(Deed.EXPORT)
 
     def service(self, id: VolunteerId) -> ServicePaper:
         """Gather what somebody did and learned; no young person is named."""
@@ -113,6 +119,7 @@ class MentorPapers:
 
     def certificate_left(self, id: VolunteerId, content: bytes, action: Action) -> None:
         """Write down that a certificate was printed or saved."""
+        self._demand_presence(action)
         with self._at.write(Right.KEEP_VOLUNTEERS) as transaction:
             row = store.get(transaction.session, id)
             transaction.note(action, row.reference(), hashlib.sha256(content).digest())

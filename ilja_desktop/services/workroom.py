@@ -120,6 +120,8 @@ class Workroom:
         is kept from the vault by it.
         """
         user = self._laid_out.user
+        with suppress(Refusal):
+            self._laid_out.mentor_logs.empty_ended()
         if not (may(user, Right.SEE_CLOSED_DRAFTS) and may(user, Right.WRITE_CASES)):
             return 0
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 from typing import ClassVar
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -19,6 +20,8 @@ from ilja_desktop.domain.mentorlog import (
     PlaceKind,
 )
 from ilja_desktop.domain.mentorship import Mood
+from ilja_desktop.domain.package import Direction
+from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.rows import SealedRow, fetch, link
 from ilja_desktop.store.structured import Structured
 
@@ -46,7 +49,6 @@ class MentorLogRow(SealedRow[MentorLogEntry]):
     mood: Mapped[Mood | None]
     origin: Mapped[LogOrigin]
     written_at: Mapped[datetime]
-    sent_at: Mapped[datetime | None]
     read_at: Mapped[datetime | None]
     read_by: Mapped[str]
     answer: Mapped[str]
@@ -80,6 +82,19 @@ def of_mentorships(
 def of_mentorship(session: Session, id: MentorshipId) -> tuple[MentorLogEntry, ...]:
     """Return the log of a tandem, the latest meeting first."""
     return of_mentorships(session, (id,)).get(id, ())
+
+
+def sent(session: Session) -> frozenset[UUID]:
+    """Return the entries that left this vault in a package, by number for the world."""
+    query = (
+        select(PackageEntryRow.object_id)
+        .join(PackageRow, PackageRow.id == PackageEntryRow.package_id)
+        .where(
+            PackageRow.direction == Direction.OUT,
+            PackageEntryRow.noun == MentorLogRow.__tablename__,
+        )
+    )
+    return frozenset(session.scalars(query))
 
 
 def rows_of_mentorship(session: Session, id: MentorshipId) -> list[MentorLogRow]:

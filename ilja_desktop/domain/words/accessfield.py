@@ -212,7 +212,6 @@ FIELDS: dict[str, str] = {
     "place": "Wo",
     "fare_cents": "Fahrtkosten in Cent",
     "written_at": "Geschrieben",
-    "sent_at": "Abgeschickt",
     "read_at": "Gelesen",
     "read_by": "Gelesen von",
 }

@@ -355,6 +355,7 @@ PROBLEMS: dict[str, str] = {
     "done.missing": mark("Problem", "Was Sie gemacht haben, fehlt."),
     "fare.unclear": mark("Problem", "Bitte den Betrag in Euro schreiben, etwa 4,50."),
     "fare.negative": mark("Problem", "Fahrtkosten sind null oder mehr."),
+    "folder.missing": mark("Problem", "Der Ordner fehlt."),
     "interest_on.future": mark("Problem", "Der Tag der Anfrage liegt in der Zukunft."),
     "interest_on.missing": mark("Problem", "Der Tag der Anfrage fehlt."),
     "mentoring.out_of_range": mark(

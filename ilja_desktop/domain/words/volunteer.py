@@ -173,6 +173,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.",
     ),
+    "device_page_missing": mark(
+        "Refusal",
+        "{name} hat das Blatt zum eigenen Gerät noch nicht unterschrieben. Bitte es drucken, "
+        "besprechen und den Tag bei den Nachweisen eintragen; danach geht der Startstick.",
+    ),
     "sheet_of_another": mark(
         "Refusal",
         "Das Blatt „{file}“ gehört zum Tandem {pseudonym}. Bitte dort einlesen.",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -29,17 +30,12 @@ from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.mentor.lookback import LookBack
+from ilja_desktop.ui.mentor.papers import own_papers
 from ilja_desktop.ui.mentor.tandemcard import NextCard, mood_pill
 
 
 class LogPage(DetailPage):
-    """The page a volunteer works on.
-
-    Signals:
-        paper_wanted: the log on paper, for a tandem.
-    """
-
-    paper_wanted = Signal(object)
+    """The page a volunteer works on."""
 
     def __init__(self, desk: Desk, work: Work) -> None:
         super().__init__(QCoreApplication.translate("LogPage", "Alle Tandems"))
@@ -96,7 +92,11 @@ class LogPage(DetailPage):
         self._side.addStretch(1)
         ended = tandem.state is MentorshipState.ENDED
         self._writing.setVisible(not ended)
-        self._work.run(self, partial(self._desk.mentor_logs.of, tandem.id), self.lookback.show_log)
+        job = partial(self._log, tandem.id)
+        self._work.run(self, job, lambda found: self.lookback.show_log(*found))
+
+    def _log(self, id: MentorshipId) -> tuple[tuple[MentorLogEntry, ...], frozenset[UUID]]:
+        return self._desk.mentor_logs.of(id), self._desk.mentor_logs.sent()
 
     def arrive(self) -> None:
         """Begin to write at once."""
@@ -127,7 +127,7 @@ class LogPage(DetailPage):
         self.form.modified.connect(self.autosave.touch)
         self.lookback.change_wanted.connect(self._change)
         self.concern.clicked.connect(self._ask_office)
-        self.paper.clicked.connect(lambda: self.paper_wanted.emit(self._line))
+        self.paper.clicked.connect(self._open_papers)
 
     def _write_anew(self, draft: MentorLogDraft, changed: MentorLogEntry | None = None) -> None:
         self._changed = changed
@@ -170,6 +170,10 @@ class LogPage(DetailPage):
     def _change(self, entry: MentorLogEntry) -> None:
         self._write_anew(entry, entry)
         self.form.start()
+
+    def _open_papers(self) -> None:
+        if self.tandem_id is not None:
+            own_papers(self._desk, self._work, self.tandem_id, self.window()).open()
 
     def _ask_office(self) -> None:
         self._work.run(self, self._desk.office.office, self._show_numbers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,12 +29,19 @@ class LookBack(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sent: frozenset[UUID] = frozenset()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.M)
 
-    def show_log(self, log: tuple[MentorLogEntry, ...]) -> None:
-        """Show entries, the latest month first."""
+    def show_log(self, log: tuple[MentorLogEntry, ...], sent: frozenset[UUID]) -> None:
+        """Show entries, the latest month first.
+
+        Args:
+            log: the entries.
+            sent: which of them left in a package.
+        """
+        self._sent = sent
         clear(self._lines)
         for month in months_of(log):
             self._show_month(month)
@@ -51,7 +59,7 @@ class LookBack(QWidget):
     def _card(self, entry: MentorLogEntry) -> LogCard:
         if entry.read_at is not None:
             return LogCard(entry, (self.tr("Gelesen"), Tone.OK))
-        if entry.sent_at is not None:
+        if entry.uuid in self._sent:
             return LogCard(entry, (self.tr("Abgeschickt"), Tone.INFO))
         change = Button(self.tr("Ändern"), icon="pencil", extent=Extent.SMALL)
         change.setAccessibleName(self.tr("Ändern: {day}").format(day=day(entry.met_on)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -16,13 +15,7 @@ from ilja_desktop.ui.mentor.tandemlist import TandemList
 
 
 class MentorRoom(QStackedWidget):
-    """What a volunteer opens the program for.
-
-    Signals:
-        paper_wanted: the log on paper, for a line.
-    """
-
-    paper_wanted = Signal(object)
+    """What a volunteer opens the program for."""
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__()
@@ -34,7 +27,6 @@ class MentorRoom(QStackedWidget):
             self.addWidget(part)
         self.list.chosen.connect(self.open)
         self.page.left.connect(self._show_list)
-        self.page.paper_wanted.connect(self.paper_wanted)
         changes.happened.connect(self._on_changes_happened)
         self.refresh()
 

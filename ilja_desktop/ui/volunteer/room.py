@@ -10,6 +10,7 @@ from ilja_desktop.domain.ids import MentorshipId, VolunteerId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.volunteer.papers import tandem_papers, volunteer_papers
 from ilja_desktop.ui.volunteer.tandempage import TandemPage
 from ilja_desktop.ui.volunteer.volunteerlist import VolunteerList
 from ilja_desktop.ui.volunteer.volunteerpage import VolunteerPage
@@ -30,6 +31,12 @@ class VolunteerRoom(QStackedWidget):
         self.list.volunteer_chosen.connect(self.open_volunteer)
         self.list.tandem_chosen.connect(self.open)
         self.volunteer.tandem_chosen.connect(self.open)
+        self.volunteer.papers_wanted.connect(
+            lambda one: volunteer_papers(desk, work, one, self.window()).open()
+        )
+        self.tandem.papers_wanted.connect(
+            lambda one: tandem_papers(desk, work, one, self.window()).open()
+        )
         for detail in (self.volunteer, self.tandem):
             detail.left.connect(self._show_list)
         changes.happened.connect(self._on_changes_happened)

@@ -15,6 +15,7 @@ from ilja_desktop.domain.volunteer import (
     STEPS,
     Volunteer,
     VolunteerEvent,
+    VolunteerState,
     YearOfPayments,
 )
 from ilja_desktop.services.desk import Desk
@@ -34,6 +35,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.volunteer.columns import TANDEM_TONES, VOLUNTEER_TONES
 from ilja_desktop.ui.volunteer.paymentsheet import PaymentSheet
 from ilja_desktop.ui.volunteer.proofsheet import ProofSheet
+from ilja_desktop.ui.volunteer.sticksheet import StickSheet
 from ilja_desktop.ui.volunteer.trainingsheet import TrainingSheet
 from ilja_desktop.ui.volunteer.volunteercards import (
     about_card,
@@ -112,9 +114,15 @@ class VolunteerPage(DetailPage):
         self.keep_focus()
 
     def _actions(self, one: Volunteer) -> list[QWidget]:
-        papers = Button(self.tr("Bescheinigungen"), icon="printer")
+        papers = Button(self.tr("Papiere"), icon="printer")
         papers.clicked.connect(lambda: self.papers_wanted.emit(one))
         actions: list[QWidget] = [papers]
+        if one.state is VolunteerState.ACTIVE:
+            stick = Button(self.tr("Startstick"), icon="usb")
+            stick.clicked.connect(
+                lambda: StickSheet(self._desk, self._work, one, self.window()).open()
+            )
+            actions.append(stick)
         for event in VolunteerEvent:
             if (one.state, event) not in STEPS:
                 continue

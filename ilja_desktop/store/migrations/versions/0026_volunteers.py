@@ -68,7 +68,7 @@ def _entries() -> None:
         *_columns(_NUMBER, "fare_cents"),
         *_columns(_NUMBER, "minutes", free=True),
         *_columns(_STAMP, "written_at"),
-        *_columns(_STAMP, "sent_at read_at", free=True),
+        *_columns(_STAMP, "read_at", free=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         links={"mentorship_id": "mentorships"},
         needed=("mentorship_id",),

@@ -1,0 +1,47 @@
+"""``stick``: a volunteer's start stick, with a password that is shown once and told by mouth."""
+
+from __future__ import annotations
+
+from ilja_desktop.commands.access import now, opened
+from ilja_desktop.commands.answer import Answer
+from ilja_desktop.commands.options import Options
+from ilja_desktop.domain.ids import VolunteerId
+from ilja_desktop.domain.startstick import StartStickDraft
+from ilja_desktop.keys.passwordwords import suggested_password
+from ilja_desktop.services.access import calibrated
+from ilja_desktop.services.stickmaking import make_stick
+
+NO_PROGRAM = (
+    "Für Windows liegt noch kein fertiges Programm bei; das Tagebuchblatt auf dem Stick führt bis "
+    "dahin auf Papier durch die Begleitung."
+)
+
+
+def run(options: Options) -> Answer:
+    """Make the stick, and put on record that it was made."""
+    password = suggested_password()
+    draft = StartStickDraft(folder=options.to, password=password, sheet=options.sheet)
+    with opened(options) as desk:
+        plan = desk.start_sticks.plan(VolunteerId(options.volunteer))
+        stick = make_stick(plan, draft, calibrated(), now)
+        desk.start_sticks.left(plan)
+    left_out = (f"Ohne Einwilligung nicht dabei: {stick.left_out}",) if stick.left_out else ()
+    note = () if stick.program else (NO_PROGRAM,)
+    return Answer(
+        data={
+            "vault": str(stick.vault),
+            "user": stick.label,
+            "password": password,
+            "tandems": stick.tandems,
+            "left_out": stick.left_out,
+            "program": stick.program,
+        },
+        lines=(
+            f"Der Startstick ist erstellt: {options.to}",
+            f"Tandems: {stick.tandems}",
+            *left_out,
+            f"Anmeldename: {stick.label}",
+            f"Kennwort, nur mündlich weitergeben: {password}",
+            *note,
+        ),
+    )

@@ -1,0 +1,18 @@
+"""What may travel between the office and a volunteer: fields by name, and nothing else (R13)."""
+
+from __future__ import annotations
+
+VOLUNTEER = ("given_name", "family_name", "state", "trainings")
+"""What a volunteer's own vault says about them."""
+TANDEM = (
+    *("pseudonym", "given_name", "aim", "rhythm_days", "contact", "state", "requested_on"),
+    *("volunteer_id", "met_on", "began_on", "paused_on", "ended_on", "next_on"),
+)
+"""What it says about a tandem; the young person's number is not among it."""
+ANSWER = ("read_at", "read_by", "answer")
+"""What comes back to an entry."""
+ENTRY = (
+    *("mentorship_id", "met_on", "done", "felt", "next_step", "minutes", "kind", "place"),
+    *("topics", "next_on", "inquiry", "fare_cents", "mood", "written_at"),
+)
+"""What an entry brings up."""

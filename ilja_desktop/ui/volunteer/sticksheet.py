@@ -1,0 +1,133 @@
+"""Makes a volunteer's start stick: a folder, a password that is told, and it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.startstick import StartStick, StartStickDraft
+from ilja_desktop.domain.volunteer import Volunteer
+from ilja_desktop.services.access import calibrated
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.startstick import StickPlan
+from ilja_desktop.services.stickmaking import make_stick
+from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.filedialog import ask_folder
+from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
+from ilja_desktop.ui.kit.newpassword import NewPassword
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.words import problem_words
+from ilja_desktop.ui.kit.work import Lane, Work
+
+FOLDER = "ILJA-Start"
+SHEET = "Wiederherstellungsbogen-Ehrenamt.pdf"
+
+
+class StickSheet(Sheet):
+    """Asks where the stick is, and makes it."""
+
+    def __init__(self, desk: Desk, work: Work, volunteer: Volunteer, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("StickSheet", "Startstick erstellen"),
+            QCoreApplication.translate("StickSheet", "Erstellen"),
+            volunteer.display_name(),
+            parent,
+        )
+        self._desk, self._work, self._volunteer = desk, work, volunteer
+        self._stick: Path | None = None
+        self._office: Path | None = None
+        self.password = NewPassword(
+            self.tr("Kennwort, das Sie mitteilen"), self.tr("Kennwort wiederholen")
+        )
+        self.add(
+            WrappedLabel(
+                self.tr(
+                    "Auf den Stick kommen ein eigener Tresor mit den Tandems dieser Person, das "
+                    "Startblatt in großer Schrift und ein Tagebuchblatt. Das Kennwort teilen Sie "
+                    "mündlich mit; beim ersten Öffnen wird ein eigenes gewählt."
+                ),
+                Text.MUTED,
+            )
+        )
+        self.add(
+            Note(
+                self.tr(
+                    "Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das "
+                    "Tagebuchblatt auf Papier durch die Begleitung."
+                ),
+                Tone.WARN,
+            )
+        )
+        self.add(self._place(self.tr("Der Stick"), self._take_stick))
+        self.add(
+            self._place(self.tr("Wiederherstellungsbogen, für Ihren Schrank"), self._take_office)
+        )
+        self.add(self.password)
+        self.confirmed.connect(self._on_confirmed)
+
+    def _place(self, words: str, take: Callable[[Path], None]) -> QWidget:
+        chosen = WrappedLabel(self.tr("noch kein Ordner gewählt"), Text.MUTED)
+        choose = Button(self.tr("Ordner wählen …"), icon="folder")
+        choose.setAccessibleName(f"{words}: {choose.text()}")
+
+        def chose(folder: Path) -> None:
+            chosen.setText(str(folder))
+            take(folder)
+
+        choose.clicked.connect(lambda: ask_folder(self, words, chose))
+        label = Label(words, Text.STRONG)
+        label.setBuddy(choose)
+        return boxed(column(label, row(choose, Grow(chosen), gap=Space.M), gap=Space.XS))
+
+    def _take_stick(self, folder: Path) -> None:
+        self._stick = folder / FOLDER
+
+    def _take_office(self, folder: Path) -> None:
+        self._office = folder / SHEET
+
+    def _on_confirmed(self) -> None:
+        if self._stick is None:
+            self.messages.warn(problem_words("folder.missing"))
+            return
+        if not self.password.agrees:
+            self.messages.warn(problem_words("repeated.differs"))
+            return
+        self.confirm.setEnabled(False)
+        job = partial(self._desk.start_sticks.plan, self._volunteer.id)
+        self._work.run(self, job, self._make, self._on_refused)
+
+    def _make(self, plan: StickPlan) -> None:
+        draft = StartStickDraft(folder=self._stick, password=self.password.text, sheet=self._office)
+        job = partial(_make, self._desk, plan, draft)
+        made = partial(self._record, plan)
+        self._work.run(self, job, made, self._on_refused, lane=Lane.COMPUTE)
+
+    def _record(self, plan: StickPlan, stick: StartStick) -> None:
+        job = partial(self._desk.start_sticks.left, plan)
+        self._work.run(self, job, lambda _: self._say(stick), self._on_refused)
+
+    def _say(self, stick: StartStick) -> None:
+        words = self.tr("Fertig: {count} Tandems, angemeldet wird als „{label}“.")
+        text = words.format(count=stick.tandems, label=stick.label)
+        if stick.left_out:
+            more = self.tr("{count} fehlen, weil keine Einwilligung sie deckt.")
+            text = f"{text} {more.format(count=stick.left_out)}"
+        self.messages.done(text)
+        self.cancel.setText(self.tr("Schließen"))
+        self.cancel.setFocus()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.confirm.setEnabled(True)
+        self.messages.refuse(refusal)
+
+
+def _make(desk: Desk, plan: StickPlan, draft: StartStickDraft) -> StartStick:
+    return make_stick(plan, draft, calibrated(), desk.workplace.clock)
