@@ -61,7 +61,8 @@ def in_part(version: Version, desk: Desk) -> Version:
     A later part is newer than an earlier one. It never goes back to the whole, so what is written
     to it elsewhere cannot take the place of what was not shown: a person decides.
     """
-    return {Desk(f"{desk}*"): sum(version.values())}
+    part = Desk(f"{desk}*")
+    return {part: sum(number for each, number in version.items() if each != part)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,15 @@ class Lineage:
     def version(self, name: str) -> Version:
         """Return the version of a field; of an erased record that of its erasure."""
         return self.gone if self.gone is not None else self.fields.get(name, NOTHING)
+
+    def facing(self, theirs: Lineage, desk: Desk) -> Lineage:
+        """Return the lineage as it stands to one that goes back to parts this desk showed."""
+        part = Desk(f"{desk}*")
+        fields = {
+            name: {**one, **in_part(one, desk)} if part in theirs.version(name) else one
+            for name, one in self.fields.items()
+        }
+        return replace(self, fields=fields)
 
     def whole(self) -> Version:
         """Return what the record as a whole goes back to."""

@@ -38,6 +38,7 @@ from ilja_desktop.services.conferenceview import (
     conference_view,
 )
 from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
+from ilja_desktop.services.lending import demand_here
 from ilja_desktop.services.nameless import nameless_values
 from ilja_desktop.services.seclusion import sees_closed, visible_case
 from ilja_desktop.services.selection import demand_reason_to_take, record_decision
@@ -150,6 +151,7 @@ class Conferences:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             conference = _open_agenda(transaction.session, id)
             case = visible_case(transaction.session, self._at.user, case_id)
+            demand_here(transaction.session, case_id)
             admission = examine_case(transaction.session, case, conference.held_on)
             if nameless is None:
                 demand_admission(case, admission)

@@ -21,6 +21,7 @@ from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
 from ilja_desktop.store.consent import ConsentRow
+from ilja_desktop.store.erasure import erase_case, erase_person
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.office import office
@@ -77,6 +78,7 @@ NETWORK = (
 PERSON = (
     Freight(
         kind=YoungPersonRow,
+        erase=erase_person,
         fields={
             **openly("family_name", "given_name", "born_on", "sex", "residence"),
             **openly("language", "interpreter_needed", "plain_language", "custody_status"),
@@ -118,6 +120,7 @@ PERSON = (
 CASE = (
     Freight(
         kind=CaseRow,
+        erase=erase_case,
         fields=openly(
             *("number", "person_id", "procedure", "reporting_institution_id"),
             *("lead_institution_id", "opened_on", "residence_exception", "age_exception"),

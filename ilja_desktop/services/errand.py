@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -26,6 +27,9 @@ from ilja_desktop.store.transaction import Transaction
 
 Rows: TypeAlias = Iterable[NounRow[Any]]
 Gather = Callable[[Session, UUID | None, Contact], Rows]
+Recall = Callable[[Session, Contact, date], Iterable[tuple[str, UUID]]]
+"""Returns table and number for the world of what a contact has and may have no longer."""
+
 After = Callable[[Transaction, Contact, UUID | None, tuple[NounRow[Any], ...]], None]
 
 
@@ -44,6 +48,7 @@ class Freight:
         fields: the fields that may travel, each with the category the consent has to open; none
             for what is open to whoever may hear of the case at all.
         alike: finds the row here that means the same, where numbers for the world differ.
+        erase: erases a row with all that hangs on it.
         reference: it goes only so that others can refer to it: taken where it is missing, never
             put in the place of what is there.
     """
@@ -52,6 +57,7 @@ class Freight:
     fields: Mapping[str, DataCategory | None]
     reference: bool = False
     alike: Alike | None = None
+    erase: Callable[[Transaction, Any], None] = Transaction.erase
 
 
 def person_behind(session: Session, row: NounRow[Any]) -> YoungPersonId | None:
@@ -86,6 +92,7 @@ class Trip:
         numbers: the series whose numbers go along, each with how many.
         person: whom a row tells of.
         listener: whom of the network a contact is.
+        recall: finds what has to be given up at the other desk.
         after: what else happens once its rows are written, in the same transaction.
     """
 
@@ -100,6 +107,7 @@ class Trip:
     numbers: Callable[[Session, UUID | None], Mapping[str, int]] | None = None
     person: Callable[[Session, NounRow[Any]], YoungPersonId | None] = person_behind
     listener: Callable[[Session, Contact], Listener | None] = listener_behind
+    recall: Recall | None = None
     after: After | None = None
 
     def freight_of(self, noun: str) -> Freight | None:

@@ -39,16 +39,18 @@ Decisions = Mapping[tuple[UUID, str], Choice]
 
 _NEW = frozenset({"noun", "uuid", "versions", "fields", "attachments"})
 _GONE = frozenset({"noun", "uuid", "versions", "gone"})
+_RECALLED = frozenset({"noun", "uuid", "recalled"})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Came:
-    """One record as it arrived."""
+    """One record as it arrived; recalled, it has to be given up whatever was written here."""
 
     freight: Freight
     object_id: UUID
     held: Held
     attachments: Mapping[str, int]
+    recalled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,8 +139,10 @@ class Landing:
             for came in self._records(number):
                 tally.landed.append(self._one(run, came))
         gone = list(self._records(len(self._trip.freight)))
-        for came in reversed(gone):  # those that refer to others go first
-            tally.landed.append(self._one(run, came))
+        order = [freight.kind for freight in self._trip.freight]
+        # Those that refer to others go first.
+        for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
+            tally.landed.append(self._recall(came) if came.recalled else self._one(run, came))
         tally.shut = self._without_consent(tally)
         return tally
 
@@ -168,12 +172,16 @@ class Landing:
 
     def _came(self, plain: Any) -> Came:
         """Read one record strictly: nothing may come that the errand does not name."""
-        gone = set(plain) == _GONE
-        if not gone and set(plain) != _NEW:
-            raise ValueError("other parts")
         freight = self._trip.freight_of(plain["noun"])
         if freight is None:
             raise ValueError("a noun that does not belong here")
+        if set(plain) == _RECALLED and self._trip.recall is not None:
+            held = Held(lineage=Lineage(gone={self._desk: 1}))
+            uuid = UUID(plain["uuid"])
+            return Came(freight=freight, object_id=uuid, held=held, attachments={}, recalled=True)
+        gone = set(plain) == _GONE
+        if not gone and set(plain) != _NEW:
+            raise ValueError("other parts")
         texts = {} if gone else plain["fields"]
         lineage = lineage_store.from_plain(plain["versions"], gone=gone)
         if not isinstance(texts, dict) or not set(texts) <= set(freight.fields):
@@ -227,6 +235,20 @@ class Landing:
         self._refusals[came.object_id] = refused
         return replace(landed, move=Move.REFUSED, refused=refused)
 
+    def _recall(self, came: Came) -> Landed:
+        """Give up a record with all that hangs on it; later it may come again as if new."""
+        row = self._here(came)
+        landed = Landed(came=came, meeting=meet(None, came.held), move=Move.KNOWN, row=row)
+        if row is None:
+            return landed
+        try:
+            with self._session.begin_nested():
+                came.freight.erase(self._transaction, row)
+        except IntegrityError:
+            return replace(landed, move=Move.REFUSED, refused=RefusedFor.IN_USE)
+        lineage_store.forget(self._session, came.object_id)
+        return replace(landed, move=Move.DELETED, row=None)
+
     def _refused(self, landed: Landed) -> RefusedFor | None:
         """Return why a record is not even tried."""
         came, row = landed.came, landed.row
@@ -256,7 +278,7 @@ class Landing:
     def _erase(self, landed: Landed, settled: Settled) -> None:
         came = landed.came
         if settled.erase and landed.row is not None:
-            self._transaction.erase(landed.row)
+            came.freight.erase(self._transaction, landed.row)
         noun = came.freight.kind.__tablename__
         lineage_store.keep_gone(self._session, noun, came.object_id, settled.lineage, self._desk)
 
@@ -325,7 +347,8 @@ class Landing:
                 texts[name] = self._sha256(row, name)
             else:
                 texts[name] = outward(kinds[name], row.value(name), self._to_world)
-        return Held(texts=texts, lineage=lineage_store.of_row(self._session, row, self._desk))
+        lineage = lineage_store.of_row(self._session, row, self._desk)
+        return Held(texts=texts, lineage=lineage.facing(came.held.lineage, self._desk))
 
     def _to_world(self, kind: Kind, id: int) -> UUID | None:
         """Return what a number here is called outside; as it came where it was taken for one."""

@@ -62,6 +62,7 @@ class Load:
     members: list[Member] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)
     gone: int = 0
+    recalled: list[tuple[str, UUID]] = field(default_factory=list)
     grants: dict[CaseId, set[GrantId]] = field(default_factory=dict)
     cases: list[CaseId] = field(default_factory=list)
     withheld: int = 0
@@ -96,7 +97,7 @@ class Loader:
         }
         for number, freight in enumerate(self._trip.freight):
             load.members.append(_laid(spool, number, MemberKind.RECORDS, lines[freight.kind]))
-        gone = self._gone(load)
+        gone = [*self._gone(load), *self._recalled(load, today)]
         load.members.append(_laid(spool, len(load.members), MemberKind.RECORDS, gone))
         load.members += self._attached
         return load
@@ -204,7 +205,7 @@ class Loader:
         """Return what the contact has and is not here any more."""
         found = []
         here = {sent.object_id for sent in load.sent}
-        for object_id, noun in store.sent_to(self._session, self._contact.id).items():
+        for object_id, noun in store.shared_with(self._session, self._contact.id).items():
             freight = self._trip.freight_of(noun)
             if freight is None or freight.reference or object_id in here:
                 continue
@@ -222,6 +223,17 @@ class Loader:
             }
             found.append(canonical(plain) + b"\n")
         load.gone = len(found)
+        return found
+
+    def _recalled(self, load: Load, today: date) -> list[bytes]:
+        """Return what the contact has and may have no longer."""
+        if self._trip.recall is None:
+            return []
+        found = []
+        for noun, object_id in self._trip.recall(self._session, self._contact, today):
+            load.recalled.append((noun, object_id))
+            plain: dict[str, Json] = {"noun": noun, "uuid": str(object_id), "recalled": True}
+            found.append(canonical(plain) + b"\n")
         return found
 
     def _is_here(self, kind: Kind, object_id: UUID) -> bool:

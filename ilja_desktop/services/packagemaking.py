@@ -36,6 +36,7 @@ from ilja_desktop.domain.package import (
     ContactUnverified,
     Direction,
     Errand,
+    Move,
     NothingToSend,
     Package,
     PackageDraft,
@@ -182,6 +183,7 @@ class PackageMaking:
         for sent in load.sent:
             lineage_store.note_sent(session, session.get_one(sent.kind, sent.id), desk)
         store.add_entries(session, (_entry(row, sent) for sent in load.sent))
+        store.add_entries(session, (_recall(row, *one) for one in load.recalled))
         for block in manifest.blocks:
             numberblock.give_away(session, block)
         if plan.trip.lends:
@@ -252,7 +254,7 @@ class PackageMaking:
 
 
 def _demand_sendable(session: Session, trip: Trip, contact: Contact, load: Load) -> None:
-    if not load.sent and not load.gone:
+    if not load.sent and not load.gone and not load.recalled:
         raise NothingToSend(load.withheld)
     if sum(member.size for member in load.members) > LARGEST or len(load.members) > MOST_MEMBERS:
         raise PackageTooLarge("")
@@ -280,7 +282,7 @@ def _draft(plan: PackagePlan) -> PackageDraft:
         digest=manifest.digest,
         made_at=manifest.made_at,
         checkpoint=manifest.checkpoint,
-        records=len(plan.load.sent),
+        records=len(plan.load.sent) + len(plan.load.recalled) + plan.load.gone,
     )
 
 
@@ -292,5 +294,17 @@ def _entry(row: PackageRow, sent: Sent) -> PackageEntryRow:
         move=None,
         before=sent.revision,
         after=sent.revision,
+        former="",
+    )
+
+
+def _recall(row: PackageRow, noun: str, object_id: UUID) -> PackageEntryRow:
+    return PackageEntryRow(
+        package_id=row.id,
+        object_id=object_id,
+        noun=noun,
+        move=Move.DELETED,
+        before=0,
+        after=0,
         former="",
     )

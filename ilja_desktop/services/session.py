@@ -45,6 +45,7 @@ from ilja_desktop.services.gate import (
     examine_case,
 )
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
+from ilja_desktop.services.lending import demand_here
 from ilja_desktop.services.nameless import SideAtTable, is_nameless
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.sheetrule import (
@@ -139,6 +140,7 @@ class Sessions:
             demand_running_alone(transaction.session, row)
             case = case_store.get(transaction.session, row.case_id).record()
             demand_named(transaction.session, case.person_id)
+            demand_here(transaction.session, row.case_id)
             admission = examine_case(transaction.session, case, today)
             if row.mode.nameless:
                 demand_responsible(case, admission)

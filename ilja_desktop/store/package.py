@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
@@ -108,11 +108,29 @@ def forget_entries(session: Session, id: PackageId) -> None:
     session.execute(delete(PackageEntryRow).where(PackageEntryRow.package_id == id))
 
 
-def sent_to(session: Session, contact_id: ContactId) -> dict[UUID, str]:
-    """Return the records a contact has ever been sent or has sent, with their nouns."""
+def shared_with(session: Session, contact_id: ContactId) -> dict[UUID, str]:
+    """Return the records that went to a contact or came from them, with their nouns."""
+    return {object_id: noun for object_id, noun, _errand, _direction in _shared(session, contact_id)}
+
+
+def held_by(session: Session, contact_id: ContactId) -> dict[UUID, tuple[str, Errand]]:
+    """Return the records a contact has from here, with noun and errand; not what was recalled."""
+    found: dict[UUID, tuple[str, Errand]] = {}
+    for object_id, noun, errand, direction in _shared(session, contact_id):
+        if direction is Direction.OUT:
+            found[object_id] = (noun, errand)
+    return {key: value for key, value in found.items() if value[1] is not Errand.RECALL}
+
+
+def _shared(
+    session: Session, contact_id: ContactId
+) -> Iterator[tuple[UUID, str, Errand, Direction]]:
+    entry, package = PackageEntryRow, PackageRow
     query = (
-        select(PackageEntryRow.object_id, PackageEntryRow.noun)
-        .join(PackageRow, PackageRow.id == PackageEntryRow.package_id)
-        .where(PackageRow.contact_id == contact_id)
+        select(entry.object_id, entry.noun, package.errand, package.direction)
+        .join(package, package.id == entry.package_id)
+        .where(package.contact_id == contact_id, package.state != PackageState.UNDONE)
+        .order_by(package.id)
     )
-    return {object_id: noun for object_id, noun in session.execute(query)}
+    for object_id, noun, errand, direction in session.execute(query):
+        yield object_id, noun, errand, direction

@@ -1,16 +1,52 @@
 """Packages between two desks: what arrives, what is held back, and what a person decides."""
 
 from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from ilja_desktop.domain.casefile import Case
+from ilja_desktop.domain.conference import Conference, ConferenceDraft
+from ilja_desktop.domain.datacategory import DataCategory, Fact
+from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.ids import CaseId, ConsentId
 from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.offer import OfferDraft
-from ilja_desktop.domain.package import Errand, Move
+from ilja_desktop.domain.lineage import Choice
+from ilja_desktop.domain.loan import CaseAway, LoanSide
+from ilja_desktop.domain.offer import Offer, OfferDraft
+from ilja_desktop.domain.package import (
+    DeletionsStay,
+    DeletionsUnconfirmed,
+    Errand,
+    Move,
+    NothingToSend,
+    PackageBuiltUpon,
+    PackageExpired,
+    PackageOutdated,
+    PackageRepeated,
+    PackageUnsettled,
+    RefusedFor,
+)
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.conferenceerrand import COPY_NUMBERS
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import consent as consent_store
+from ilja_desktop.store import disclosure as disclosure_store
+from ilja_desktop.store import history
+from ilja_desktop.store import loan as loan_store
+from ilja_desktop.store import offer as offer_store
+from ilja_desktop.store import person as person_store
 from tests.builders import TODAY, found_vault
-from tests.services.desks import Desks, compared, taken, two_desks
+from tests.services.conftest import ALL_PLAIN, Town
+from tests.services.desks import Desks, compared, opened, taken, two_desks
+
+HEALTH = DataCategory.HEALTH
+SCHOOL_FACT = Fact(category=DataCategory.SCHOOL, text="Klasse 10")
+HEALTH_FACT = Fact(category=HEALTH, text="Asthma")
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +72,12 @@ def an_offer(desks: Desks, name: str = "Holzwerkstatt", places: int = 3) -> None
     )
 
 
+def withdraw(town: Town, id: ConsentId) -> None:
+    today = town.desk.workplace.today()
+    taken_back = Withdrawal(withdrawn_on=today, withdrawn_by="selbst", form=WithdrawalForm.ORAL)
+    town.desk.withdrawals.declare(id, taken_back)
+
+
 def test_offers_travel_to_another_desk(desks: Desks) -> None:
     an_offer(desks)
     path = desks.send_away(Errand.OFFERS)
@@ -44,3 +86,229 @@ def test_offers_travel_to_another_desk(desks: Desks) -> None:
     taken(desks.away, path)
     (entry,) = desks.away.desk.offers.entries()
     assert entry.offer.name == "Holzwerkstatt"
+
+
+def a_conference(desks: Desks, **person: object) -> tuple[Conference, Case]:
+    """A conference of the home desk with one case on its agenda."""
+    home = desks.home
+    young = home.a_person(**person)
+    grants = home.grants(home.table, ALL_PLAIN) + home.grants((home.agency,), (HEALTH,))
+    home.a_consent(young, grants=grants)
+    case = home.a_case(young)
+    home.a_report(case, (SCHOOL_FACT, HEALTH_FACT))
+    home.desk.cases.report(case.id)
+    return home.an_agenda(case), case
+
+
+def test_a_conference_goes_out_with_its_case_and_comes_back(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    (line,) = desks.away.desk.conferences.all()
+    assert line.uuid == conference.uuid
+    with desks.away.vault.read() as session:
+        there = case_store.row_of_number(session, case.number)
+        assert there is not None
+        report = case_store.latest_report(session, CaseId(there.id))
+    assert report is not None
+    assert [fact.category for fact in report.facts] == [DataCategory.SCHOOL]
+    # worked on away, then back home
+    draft = desks.away.draft_of(line) | {"room": "Aula"}
+    desks.away.desk.conferences.change(line.id, line.revision, ConferenceDraft(**draft))
+    staged = compared(desks.home, desks.send_home(Errand.CONFERENCE, conference.uuid))
+    assert staged.counts[Move.CHANGED] == 1
+    assert staged.counts[Move.NEW] == 0
+
+
+def test_a_case_lies_on_one_table_at_a_time(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    path = desks.send_away(Errand.CONFERENCE, conference.uuid)
+    other = desks.home.a_conference(date(2026, 12, 3))
+    with pytest.raises(CaseAway):
+        desks.home.desk.conferences.put_on_agenda(other.id, case.id)
+    taken(desks.away, path)
+    taken(desks.home, desks.send_home(Errand.CONFERENCE, conference.uuid))
+    with desks.home.vault.read() as session:
+        assert not loan_store.all_running(session, LoanSide.LENT)
+    with pytest.raises(CaseAway):
+        desks.send_home(Errand.CONFERENCE, conference.uuid)
+
+
+def test_a_case_whose_stick_was_lost_can_be_called_back(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    desks.send_away(Errand.CONFERENCE, conference.uuid)
+    with pytest.raises(CaseAway):
+        desks.send_away(Errand.CONFERENCE, conference.uuid)
+    desks.home.desk.packages.call_back(case.id)
+    second = desks.send_away(Errand.CONFERENCE, conference.uuid)
+    assert compared(desks.away, second).missing == 1
+
+
+def test_two_desks_never_give_the_same_number(desks: Desks) -> None:
+    conference, _case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    numbers = []
+    for town in (desks.home, desks.away):
+        for given_name in ("Ömer", "Zofia", "Yusuf"):
+            young = town.a_person(given_name=given_name, born_on=date(2008, 1, 9))
+            numbers.append(town.a_case(young).number)
+    assert len(set(numbers)) == 6
+    (away,) = desks.away.desk.conferences.all()
+    with desks.home.vault.read() as one, desks.away.vault.read() as other:
+        here = disclosure_store.copy_number_ahead(one, conference.id)
+        there = disclosure_store.copy_number_ahead(other, away.id)
+    assert here == COPY_NUMBERS + 1
+    assert there == 1
+
+
+def test_every_disclosure_is_on_record(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    desks.send_away(Errand.CONFERENCE, conference.uuid)
+    with desks.home.vault.read() as session:
+        (record,) = disclosure_store.disclosures(session, case_id=case.id)
+    assert record.kind is DocumentKind.PACKAGE
+    assert record.receiver_id == desks.home.jobcenter.id
+    assert record.grants
+    (package,) = desks.home.desk.packages.every()
+    assert record.sha256 == package.digest
+
+
+def test_nothing_goes_without_consent(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    withdraw(desks.home, desks.home.consent_of(case).id)
+    desks.home.desk.workplace.presence.note()
+    plan = desks.home.desk.packages.plan(desks.away_contact.id, Errand.CONFERENCE, conference.uuid)
+    plan.load.spool.remove()
+    assert not plan.load.cases
+    assert plan.load.withheld > 0
+    assert "Yıldız" not in str([sent.kind for sent in plan.load.sent])
+    with pytest.raises(NothingToSend):
+        desks.home.desk.packages.plan(desks.away_contact.id, Errand.CASE, case.uuid)
+
+
+def test_a_withdrawal_calls_everything_back(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    withdraw(desks.home, desks.home.consent_of(case).id)
+    path = desks.send_away(Errand.RECALL)
+    staged = compared(desks.away, path)
+    with pytest.raises(DeletionsUnconfirmed):
+        taken(desks.away, path)
+    package = taken(desks.away, path, deletions=staged.deletions)
+    with desks.away.vault.read() as session:
+        assert not person_store.people(session)
+        assert case_store.row_of_number(session, case.number) is None
+    with pytest.raises(DeletionsStay):
+        desks.away.desk.packages.undo(package.id)
+    with pytest.raises(NothingToSend):
+        desks.send_away(Errand.RECALL)
+
+
+def test_what_was_withdrawn_here_is_not_taken(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    with desks.away.vault.read() as session:
+        there = case_store.row_of_number(session, case.number)
+        assert there is not None
+        (consent,) = consent_store.of_person(session, there.person_id)
+    withdraw(desks.away, consent.id)
+    desks.home.desk.packages.call_back(case.id)
+    desks.home.a_report(case, (SCHOOL_FACT,), occasion="Neuer Anlass")
+    staged = compared(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    refused = [each for each in staged.records if each.move is Move.REFUSED]
+    assert RefusedFor.NO_CONSENT in {each.refused for each in refused}
+    assert not staged.counts.get(Move.CHANGED)
+
+
+def test_a_fact_that_was_not_shown_is_never_overwritten(desks: Desks) -> None:
+    """What the other desk writes to the part it saw is put before a person."""
+    conference, case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    with desks.away.vault.write(desks.away.vault.uid, desks.away.clock()) as transaction:
+        there = case_store.row_of_number(transaction.session, case.number)
+        assert there is not None
+        row = case_store.latest_report_row(transaction.session, CaseId(there.id))
+        assert row is not None
+        transaction.change(row, {"facts": ()})
+    path = desks.send_home(Errand.CONFERENCE, conference.uuid)
+    (report,) = [each for each in compared(desks.home, path).records if each.conflicts]
+    assert [each.field for each in report.conflicts] == ["facts"]
+    assert "Asthma" in report.conflicts[0].mine
+
+
+def test_both_texts_stay_until_somebody_decides(desks: Desks) -> None:
+    an_offer(desks)
+    taken(desks.away, desks.send_away(Errand.OFFERS))
+    for town, places in ((desks.home, 1), (desks.away, 7)):
+        (entry,) = town.desk.offers.entries()
+        draft = OfferDraft(**{**town_draft(entry.offer), "places": places})
+        town.desk.offers.change(entry.offer.id, entry.offer.revision, draft)
+    path = desks.send_home(Errand.OFFERS)
+    (record,) = compared(desks.home, path).records
+    assert [(each.mine, each.theirs) for each in record.conflicts] == [("1", "7")]
+    with pytest.raises(PackageUnsettled):
+        taken(desks.home, path)
+    taken(desks.home, path, {(record.object_id, "places"): Choice.MINE})
+    (entry,) = desks.home.desk.offers.entries()
+    assert entry.offer.places == 1
+    with desks.home.vault.read() as session:
+        row = offer_store.get(session, entry.offer.id)
+        formers = history.of_row(session, row)
+    assert 7 in [former.previous.get("places") for former in formers]
+    assert formers[-1].by == f"contacts:{desks.away_contact.uuid}"
+    taken(desks.away, desks.send_away(Errand.OFFERS))
+    (there,) = desks.away.desk.offers.entries()
+    assert there.offer.places == 1
+
+
+def test_deletions_travel_and_many_are_asked_twice(desks: Desks) -> None:
+    for number in range(5):
+        an_offer(desks, f"Werkstatt {number}")
+    taken(desks.away, desks.send_away(Errand.OFFERS))
+    for entry in desks.home.desk.offers.entries():
+        desks.home.desk.offers.remove(entry.offer.id)
+    path = desks.send_away(Errand.OFFERS)
+    assert compared(desks.away, path).asks_twice
+    with pytest.raises(DeletionsUnconfirmed):
+        taken(desks.away, path)
+    taken(desks.away, path, deletions=5)
+    assert not desks.away.desk.offers.entries()
+    assert not compared(desks.home, desks.send_home(Errand.OFFERS)).records
+
+
+def test_an_import_can_be_undone_until_something_builds_on_it(desks: Desks) -> None:
+    an_offer(desks)
+    first = taken(desks.away, desks.send_away(Errand.OFFERS))
+    (entry,) = desks.home.desk.offers.entries()
+    draft = OfferDraft(**{**town_draft(entry.offer), "places": 0})
+    desks.home.desk.offers.change(entry.offer.id, entry.offer.revision, draft)
+    path = desks.send_away(Errand.OFFERS)
+    second = taken(desks.away, path)
+    desks.away.desk.packages.undo(second.id)
+    (there,) = desks.away.desk.offers.entries()
+    assert there.offer.places == 3
+    again = taken(desks.away, path)
+    (there,) = desks.away.desk.offers.entries()
+    assert there.offer.places == 0
+    with pytest.raises(PackageBuiltUpon):
+        desks.away.desk.packages.undo(first.id)
+    desks.away.desk.packages.undo(again.id)
+
+
+def test_repeated_and_outdated_sticks_do_nothing(desks: Desks) -> None:
+    an_offer(desks)
+    first, second, third = (desks.send_away(Errand.OFFERS) for _ in range(3))
+    package = taken(desks.away, second)
+    assert package.missing == 1
+    with pytest.raises(PackageRepeated):
+        opened(desks.away, second)
+    with pytest.raises(PackageOutdated):
+        opened(desks.away, first)
+    taken(desks.away, third)
+    late = desks.send_away(Errand.OFFERS)
+    desks.away.clock.go_to(TODAY + timedelta(days=91))
+    with pytest.raises(PackageExpired):
+        opened(desks.away, late)
+
+
+def town_draft(offer: Offer) -> dict[str, Any]:
+    return {each.name: getattr(offer, each.name) for each in fields(OfferDraft)}
