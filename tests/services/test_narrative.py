@@ -122,7 +122,7 @@ def test_it_leaves_recorded_and_names_nobody(town: Town, case: Case, tmp_path: P
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     plain = made.text.decode()
     for text in (printed, plain):
-        assert "Der Jugendliche kam mit der Person B1." in " ".join(text.split())
+        assert "Der junge Mensch kam mit der Person B1." in " ".join(text.split())
         assert "ergröbert und pseudonymisiert für diesen Empfänger" in text
         for word in ("Emre", "Yıldız", "Jaqueline", "nonym ", "reitet"):
             assert word not in text
