@@ -14,7 +14,9 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.contact import draft_of
 from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.store.vault import Vault
-from tests.services.conftest import Town, founded
+from tests.builders import found_vault
+from tests.services.clock import Clock
+from tests.services.conftest import Town, desk_in, founded
 
 
 @dataclass
@@ -67,9 +69,10 @@ def opened(town: Town, path: Path) -> Arrival:
 def compared(town: Town, path: Path) -> Staged:
     """Say what a package would do; nothing of it is left."""
     arrival = opened(town, path)
-    staged = town.desk.packages.compare(arrival)
-    arrival.put_away()
-    return staged
+    try:
+        return town.desk.packages.compare(arrival)
+    finally:
+        arrival.put_away()
 
 
 def taken(
@@ -94,22 +97,37 @@ def befriend(one: Town, other: Town) -> Contact:
     return one.desk.contacts.compare(contact.id, Comparison.WORDS)
 
 
-@contextmanager
-def two_desks(one: Unlocked, other: Unlocked, folder: Path) -> Iterator[Desks]:
-    """Open copies of two vaults, each with the town in it."""
-    vaults = []
-    for name, template in (("heim", one), ("auswaerts", other)):
+def befriended(template: Unlocked, folder: Path) -> tuple[Town, Town]:
+    """Found two towns that know one another, and close them; ``reopened`` takes copies."""
+    towns = []
+    for name, source in (("heim", template), ("auswaerts", found_vault(folder / "Neu.ilja"))):
         place = folder / f"{name}.ilja"
-        shutil.copytree(template.folder, place)
-        unlocked = replace(template, folder=place)
-        vaults.append((Vault.open(unlocked), unlocked))
+        shutil.copytree(source.folder, place)
+        unlocked = replace(source, folder=place)
+        towns.append(founded(Vault.open(unlocked), unlocked))
+    home, away = towns
+    befriend(home, away)
+    befriend(away, home)
+    for town in towns:
+        town.vault.close()
+    return home, away
+
+
+@contextmanager
+def reopened(template: tuple[Town, Town], folder: Path) -> Iterator[Desks]:
+    """Open copies of two towns that know one another."""
+    towns = []
+    for town in template:
+        place = folder / town.unlocked.folder.name
+        shutil.copytree(town.unlocked.folder, place)
+        unlocked, clock = replace(town.unlocked, folder=place), Clock()
+        vault = Vault.open(unlocked)
+        desk = desk_in(vault, unlocked, town.desk.user, clock)
+        towns.append(replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk))
     stick = folder / "stick"
     stick.mkdir()
     try:
-        home, away = (founded(vault, unlocked) for vault, unlocked in vaults)
-        befriend(home, away)
-        befriend(away, home)
-        yield Desks(home, away, stick)
+        yield Desks(towns[0], towns[1], stick)
     finally:
-        for vault, _unlocked in vaults:
-            vault.close()
+        for town in towns:
+            town.vault.close()

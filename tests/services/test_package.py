@@ -40,9 +40,9 @@ from ilja_desktop.store import history
 from ilja_desktop.store import loan as loan_store
 from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
-from tests.builders import TODAY, found_vault
+from tests.builders import TODAY
 from tests.services.conftest import ALL_PLAIN, Town
-from tests.services.desks import Desks, compared, opened, taken, two_desks
+from tests.services.desks import Desks, befriended, compared, opened, reopened, taken
 
 HEALTH = DataCategory.HEALTH
 SCHOOL_FACT = Fact(category=DataCategory.SCHOOL, text="Klasse 10")
@@ -50,13 +50,13 @@ HEALTH_FACT = Fact(category=HEALTH, text="Asthma")
 
 
 @pytest.fixture(scope="module")
-def other_template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
-    return found_vault(tmp_path_factory.mktemp("other") / "Auswaerts.ilja")
+def towns(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> tuple[Town, Town]:
+    return befriended(template, tmp_path_factory.mktemp("desks"))
 
 
 @pytest.fixture
-def desks(template: Unlocked, other_template: Unlocked, tmp_path: Path) -> Iterator[Desks]:
-    with two_desks(template, other_template, tmp_path) as desks:
+def desks(towns: tuple[Town, Town], tmp_path: Path) -> Iterator[Desks]:
+    with reopened(towns, tmp_path) as desks:
         yield desks
 
 
