@@ -331,10 +331,10 @@ class Town:
             roles=frozenset(roles),
             professional_id=professional,
         )
-        return desk_in(self.vault, self.unlocked, other, self.clock)
+        return _desk(self.vault, self.unlocked, other, self.clock)
 
 
-def desk_in(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
+def _desk(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
     """The desk of a user who has just given their password."""
     with vault.read() as session:
         personal = certificate_store.personal(session, user.uid)
@@ -364,7 +364,7 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
     clock = Clock()
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()
-    desk = desk_in(vault, unlocked, user, clock)
+    desk = _desk(vault, unlocked, user, clock)
     institutions = {
         name: desk.network.found(InstitutionDraft(name=name, legal_circle=circle))
         for name, circle in CIRCLES.items()
@@ -391,6 +391,6 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
         roles = frozenset({Role.COORDINATION, Role.MODERATION, Role.ADMINISTRATION})
         transaction.change(row, {"professional_id": people[0].id, "roles": roles})
         user = row.record()
-    desk = desk_in(vault, unlocked, user, clock)
+    desk = _desk(vault, unlocked, user, clock)
     moderator, jobcenter, school, agency = people
     return Town(vault, unlocked, clock, desk, moderator, jobcenter, school, agency, institutions)
