@@ -7,26 +7,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline, Strong
+from ilja_desktop.documents.letter import BOX, LINE, Opening, begin, close, serial, slip
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import letterhead
 from ilja_desktop.domain.daywords import long_day, short_day, weekday_day
 from ilja_desktop.domain.invitation import NoticeKind
 from ilja_desktop.domain.partnerpaper import PartnerLetters
 
-PROFILE = Profile.EXTRACT
 TITLES = {
     NoticeKind.INVITATION: "Einladung zur Fallkonferenz",
     NoticeKind.CHANGE: "Änderung zur Fallkonferenz",
     NoticeKind.POSTPONEMENT: "Verschiebung der Fallkonferenz",
     NoticeKind.CANCELLATION: "Absage der Fallkonferenz",
 }
-_REPLY = 130.0
-_LINE = "_" * 46
-_BOX = "[     ]"
 
 
 def render(letters: PartnerLetters, now: datetime) -> bytes:
@@ -40,7 +34,7 @@ def render(letters: PartnerLetters, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = Paper(TITLES[letters.kind], letters.office.name, PROFILE, Running(numbered=False))
+    made = serial(TITLES[letters.kind], letters.office)
     pairs = zip(letters.addressees, letters.greetings, strict=True)
     for number, (addressee, greeting) in enumerate(pairs):
         if number:
@@ -52,23 +46,21 @@ def render(letters: PartnerLetters, now: datetime) -> bytes:
 def _letter(
     made: Paper, letters: PartnerLetters, addressee: tuple[str, ...], greeting: str
 ) -> None:
-    made.letterhead(letterhead(letters.office))
-    made.paragraph("\n".join(addressee))
-    made.space(8)
-    made.paragraph(long_day(letters.written_on))
-    made.headline(TITLES[letters.kind], lead=letters.title)
-    made.paragraph(greeting)
+    opening = Opening(
+        office=letters.office,
+        addressee=addressee,
+        written_on=letters.written_on,
+        headline=TITLES[letters.kind],
+        lead=letters.title,
+        greeting=greeting,
+    )
+    begin(made, opening)
     made.paragraph(_opening(letters))
     if letters.kind is not NoticeKind.CANCELLATION:
         made.facts(_facts(letters))
     if letters.with_call:
         _call(made, letters)
-    contact = " · ".join(filter(None, (letters.office.phone, letters.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    made.paragraph("Freundliche Grüße")
-    made.space(14)
-    made.paragraph(_LINE)
+    close(made, letters.office)
     if letters.kind is not NoticeKind.CANCELLATION:
         _reply(made, addressee)
 
@@ -121,14 +113,10 @@ def _call(made: Paper, letters: PartnerLetters) -> None:
 
 
 def _reply(made: Paper, addressee: tuple[str, ...]) -> None:
-    made.room(_REPLY)
-    with made.section("Antwort"):
-        made.paragraph(addressee[0])
-        made.facts(
-            [
-                ("Ich komme", _BOX),
-                ("Ich komme nicht", _BOX),
-                ("Vertretung durch", _LINE),
-                ("Datum, Name", _LINE),
-            ]
-        )
+    entries = [
+        ("Ich komme", BOX),
+        ("Ich komme nicht", BOX),
+        ("Vertretung durch", LINE),
+        ("Datum, Name", LINE),
+    ]
+    slip(made, entries, said=addressee[0])

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Strong
+from ilja_desktop.documents.letter import (
+    LINE,
+    Opening,
+    begin,
+    close,
+    confidential,
+    slip,
+)
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.table import Column
-from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.recallpaper import RecallLetter
 
-PROFILE = Profile.EXTRACT
 TITLE = "Rückruf einer Unterlage"
-_LINE = "_" * 46
 
 
 def render(letter: RecallLetter, now: datetime) -> bytes:
@@ -30,18 +33,14 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = Paper(
-        TITLE,
-        letter.office.name,
-        PROFILE,
-        Running(confidentiality="Vertraulich – Sozialdaten", recipient=f"für {letter.receiver}"),
+    made = confidential(TITLE, letter.office, letter.receiver)
+    opening = Opening(
+        office=letter.office,
+        addressee=letter.receiver.split(", ", 1),
+        written_on=letter.written_on,
+        headline=TITLE,
     )
-    made.letterhead(letterhead(letter.office))
-    made.paragraph(letter.receiver.replace(", ", "\n", 1))
-    made.space(12)
-    made.paragraph(long_day(letter.written_on))
-    made.headline(TITLE)
-    made.paragraph("Guten Tag,")
+    begin(made, opening)
     made.paragraph(
         f"das {letter.paper} enthielt eine Angabe, die nicht hätte weitergegeben werden "
         "dürfen. Wir ziehen diese Fassung zurück; eine neue Fassung ohne die Angabe gibt es schon."
@@ -56,14 +55,8 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
         ]
     )
     _copies(made, letter)
-    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    made.space(20)
-    made.paragraph(_LINE)
-    made.paragraph("Datum, Unterschrift")
-    with made.section("Antwort"):
-        made.facts([("Zurückgegeben am", _LINE), ("Vernichtet am", _LINE), ("Name", _LINE)])
+    close(made, letter.office)
+    slip(made, [("Zurückgegeben am", LINE), ("Vernichtet am", LINE), ("Name", LINE)])
     return press(made, now=now)
 
 

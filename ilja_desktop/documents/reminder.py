@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.letter import (
+    BOX,
+    LINE,
+    Opening,
+    begin,
+    close,
+    confidential,
+)
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import PURPOSE, letterhead
+from ilja_desktop.documents.session import PURPOSE
 from ilja_desktop.documents.table import Column
-from ilja_desktop.domain.daywords import long_day, until_words
+from ilja_desktop.domain.daywords import until_words
 from ilja_desktop.domain.reminderpaper import ReminderLetter, ReminderLine
 
-PROFILE = Profile.EXTRACT
 TITLE = "Erinnerung an Vereinbarungen"
-_LINE = "_" * 46
-_BOX = "[\u00a0\u00a0\u00a0\u00a0]"
 _ANSWER = 190.0
 
 
@@ -31,23 +34,16 @@ def render(letter: ReminderLetter, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = Paper(
-        TITLE,
-        letter.office.name,
-        PROFILE,
-        Running(
-            confidentiality="Vertraulich – Sozialdaten",
-            copy=f"Schreiben Nr. {letter.number}",
-            recipient=f"für {letter.recipient}",
-            purpose=PURPOSE,
-        ),
+    number = f"Schreiben Nr. {letter.number}"
+    made = confidential(TITLE, letter.office, letter.recipient, copy=number, purpose=PURPOSE)
+    opening = Opening(
+        office=letter.office,
+        addressee=letter.addressee,
+        written_on=letter.written_on,
+        headline=TITLE,
+        greeting=letter.greeting,
     )
-    made.letterhead(letterhead(letter.office))
-    made.paragraph("\n".join(letter.addressee))
-    made.space(12)
-    made.paragraph(long_day(letter.written_on))
-    made.headline(TITLE)
-    made.paragraph(letter.greeting)
+    begin(made, opening)
     made.paragraph(_opening(letter))
     with made.section("Was noch offen ist"):
         made.table(
@@ -60,12 +56,7 @@ def render(letter: ReminderLetter, now: datetime) -> bytes:
         "Bitte schicken Sie die ausgefüllte Seite mit der Post zurück, oder rufen Sie an. Bitte "
         "antworten Sie nicht mit einfacher E-Mail."
     )
-    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    made.paragraph("Freundliche Grüße")
-    made.space(14)
-    made.paragraph(_LINE)
+    close(made, letter.office)
     return press(made, now=now)
 
 
@@ -96,7 +87,7 @@ def _answers(made: Paper, letter: ReminderLetter) -> None:
                 Column("nicht getan", 2),
                 Column("nicht mehr nötig", 2),
             ],
-            [(str(number), *[_BOX] * 5) for number in range(1, len(letter.lines) + 1)],
+            [(str(number), *[BOX] * 5) for number in range(1, len(letter.lines) + 1)],
             summary="Was ist aus jeder Vereinbarung geworden?",
         )
-        made.facts([("Datum, Name", _LINE)])
+        made.facts([("Datum, Name", LINE)])

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.letter import Opening, begin, close, serial
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.table import Column
-from ilja_desktop.domain.daywords import long_day, short_day, weekday_day
+from ilja_desktop.domain.daywords import short_day, weekday_day
 from ilja_desktop.domain.reporterpaper import ReporterLetter, ReporterLetters, ReporterLine
 from ilja_desktop.domain.selection import Decision
 from ilja_desktop.domain.words import word
 
-PROFILE = Profile.EXTRACT
 TITLE = "Ihre Fallmeldung"
-_LINE = "_" * 46
 
 
 def render(letters: ReporterLetters, now: datetime) -> bytes:
@@ -31,7 +27,7 @@ def render(letters: ReporterLetters, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = Paper(TITLE, letters.office.name, PROFILE, Running(numbered=False))
+    made = serial(TITLE, letters.office)
     for number, letter in enumerate(letters.letters):
         if number:
             made.page_break()
@@ -40,13 +36,15 @@ def render(letters: ReporterLetters, now: datetime) -> bytes:
 
 
 def _letter(made: Paper, letters: ReporterLetters, letter: ReporterLetter) -> None:
-    made.letterhead(letterhead(letters.office))
-    made.paragraph("\n".join(letter.addressee))
-    made.space(8)
-    made.paragraph(long_day(letters.written_on))
     one = len(letter.lines) == 1
-    made.headline(TITLE if one else "Ihre Fallmeldungen")
-    made.paragraph(letter.greeting)
+    opening = Opening(
+        office=letters.office,
+        addressee=letter.addressee,
+        written_on=letters.written_on,
+        headline=TITLE if one else "Ihre Fallmeldungen",
+        greeting=letter.greeting,
+    )
+    begin(made, opening)
     what = "Über Ihre Fallmeldung" if one else "Über Ihre Fallmeldungen"
     made.paragraph(f"vielen Dank. {what} ist entschieden:")
     made.table(
@@ -57,12 +55,7 @@ def _letter(made: Paper, letters: ReporterLetters, letter: ReporterLetter) -> No
     )
     for sentence in _advice(letter):
         made.paragraph(sentence)
-    contact = " · ".join(filter(None, (letters.office.phone, letters.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    made.paragraph("Freundliche Grüße")
-    made.space(14)
-    made.paragraph(_LINE)
+    close(made, letters.office)
 
 
 def _row(line: ReporterLine) -> tuple[str, str, str]:

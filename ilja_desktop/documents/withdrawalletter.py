@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Strong
+from ilja_desktop.documents.letter import (
+    LINE,
+    Opening,
+    begin,
+    close,
+    confidential,
+    slip,
+)
 from ilja_desktop.documents.paper import Paper
-from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
-from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.table import Column
-from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
 
-PROFILE = Profile.EXTRACT
 TITLE = "Bitte um Rückgabe oder Vernichtung"
-_REPLY = 150.0
-_LINE = "_" * 46
 
 
 def render(letter: WithdrawalLetter, now: datetime) -> bytes:
@@ -31,18 +33,22 @@ def render(letter: WithdrawalLetter, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = Paper(
-        TITLE,
-        letter.office.name,
-        PROFILE,
-        Running(confidentiality="Vertraulich – Sozialdaten", recipient=f"für {letter.receiver}"),
+    made = confidential(TITLE, letter.office, letter.receiver)
+    opening = Opening(
+        office=letter.office,
+        addressee=letter.receiver.split(", ", 1),
+        written_on=letter.written_on,
+        headline=TITLE,
     )
-    made.letterhead(letterhead(letter.office))
-    made.paragraph(letter.receiver.replace(", ", "\n", 1))
-    made.space(12)
-    made.paragraph(long_day(letter.written_on))
-    made.headline(TITLE)
-    made.paragraph("Guten Tag,")
+    begin(made, opening)
+    _body(made, letter)
+    close(made, letter.office)
+    if letter.out:
+        _reply(made, letter)
+    return press(made, now=now)
+
+
+def _body(made: Paper, letter: WithdrawalLetter) -> None:
     made.paragraph(
         "die Einwilligung, auf der die unten genannten Unterlagen beruhen, gilt seit dem "
         f"{short_day(letter.since)} nicht mehr oder nicht mehr in vollem Umfang."
@@ -59,13 +65,6 @@ def render(letter: WithdrawalLetter, now: datetime) -> bytes:
             "rechtmäßig erhoben haben."
         )
     made.paragraph("Gründe teilen wir nicht mit; bitte fragen Sie auch nicht bei anderen danach.")
-    contact = " · ".join(filter(None, (letter.office.phone, letter.office.mail)))
-    if contact:
-        made.paragraph(f"Fragen beantworten wir gern: {contact}")
-    _signed_by_hand(made)
-    if letter.out:
-        _reply(made, letter)
-    return press(made, now=now)
 
 
 def _copies(made: Paper, letter: WithdrawalLetter) -> None:
@@ -104,20 +103,6 @@ def _what(copy: NamedCopy) -> str:
 
 
 def _reply(made: Paper, letter: WithdrawalLetter) -> None:
-    made.room(_REPLY)
-    with made.section("Antwort"):
-        labels = ", ".join(copy.label for copy in letter.out)
-        made.paragraph(f"Bitte zurücksenden oder anrufen. Exemplare: {labels}")
-        made.facts(
-            [
-                ("Zurückgegeben am", _LINE),
-                ("Vernichtet oder gelöscht am", _LINE),
-                ("Name", _LINE),
-            ]
-        )
-
-
-def _signed_by_hand(made: Paper) -> None:
-    made.space(20)
-    made.paragraph(_LINE)
-    made.paragraph("Datum, Unterschrift")
+    labels = ", ".join(copy.label for copy in letter.out)
+    entries = [("Zurückgegeben am", LINE), ("Vernichtet oder gelöscht am", LINE), ("Name", LINE)]
+    slip(made, entries, said=f"Bitte zurücksenden oder anrufen. Exemplare: {labels}")

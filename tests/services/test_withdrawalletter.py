@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.documents.check import require_conformant
-from ilja_desktop.documents.withdrawalletter import PROFILE
+from ilja_desktop.documents.letter import PROFILE
 from ilja_desktop.domain.casefile import Case, CaseState
 from ilja_desktop.domain.commitment import CommitmentDraft, CommitmentState, GoalDraft
 from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
