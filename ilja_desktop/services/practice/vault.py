@@ -18,6 +18,7 @@ from ilja_desktop.services.practice import coming_conference, first_conference
 from ilja_desktop.services.practice.accompaniment import accompany, keep_log
 from ilja_desktop.services.practice.catalogue import phrases
 from ilja_desktop.services.practice.offers import list_offers
+from ilja_desktop.services.practice.paths import follow_paths
 from ilja_desktop.services.practice.schedule import (
     DEADLINE,
     TO_REPORT,
@@ -156,6 +157,7 @@ def _tell(workroom: Workroom, story: StoryClock, days: Schedule) -> Town:
     story.turn_to(days.first, 16, 30)
     first_conference.sign_minutes(desk, first)
     list_offers(desk, desk.workplace.today())
+    follow_paths(desk, town, story, days.next)
     tandem = accompany(desk, town, story, days.next)
     story.turn_to(days.next - TO_REPORT, 10)
     desk.conferences.invite(coming.id)
