@@ -28,7 +28,6 @@ from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import disclosure as disclosure_store
-from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as minutes_store
 
 _FINISHED = (MinutesState.SIGNED, MinutesState.HANDED_OUT)
@@ -72,8 +71,6 @@ class HandOuts:
         today = self._at.today()
         with self._at.read() as session:
             policy = policy_of(session, today)
-            # As long as somebody holds these rows, the session need not load them again.
-            network = institution_store.rows(session)
             sheets = list(_sheets(session, _since(today, policy)))
             bases = bases_of(session, list({each.person_id for each in sheets}), today)
             lines = [
@@ -81,7 +78,6 @@ class HandOuts:
                 for sheet in sheets
                 for line in _lines(session, sheet, bases[sheet.person_id], today)
             ]
-            del network
         return tuple(sorted(lines, key=_order))
 
     def leaving(self) -> Leaving:

@@ -49,7 +49,7 @@ from ilja_desktop.domain.withdrawal import (
     Withdrawal,
 )
 from ilja_desktop.store.casefile import CaseRow
-from ilja_desktop.store.rows import PartRow, SealedRow, fetch, link, portions
+from ilja_desktop.store.rows import PartRow, SealedRow, fetch, kept, link, portions
 from ilja_desktop.store.structured import Structured, to_plain
 
 
@@ -152,7 +152,8 @@ def get(session: Session, id: ConsentId) -> ConsentRow:
 def rows_of_person(session: Session, person_id: YoungPersonId) -> list[ConsentRow]:
     """Return the rows of a young person's consents, the oldest first."""
     query = select(ConsentRow).where(ConsentRow.person_id == person_id)
-    return list(session.scalars(query.order_by(ConsentRow.valid_from, ConsentRow.id)))
+    rows = session.scalars(query.order_by(ConsentRow.valid_from, ConsentRow.id))
+    return [kept(session, row) for row in rows]
 
 
 def of_person(session: Session, person_id: YoungPersonId) -> tuple[Consent, ...]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, LegalCircle, Professional, SecrecyGroup
-from ilja_desktop.store.rows import NounRow, fetch, link
+from ilja_desktop.store.rows import NounRow, fetch, kept, link
 
 
 class InstitutionRow(NounRow[Institution]):
@@ -55,21 +55,12 @@ class ProfessionalRow(NounRow[Professional]):
 
 def get(session: Session, id: InstitutionId) -> InstitutionRow:
     """Return the row of an institution."""
-    return fetch(session, InstitutionRow, id)
+    return kept(session, fetch(session, InstitutionRow, id))
 
 
 def get_professional(session: Session, id: ProfessionalId) -> ProfessionalRow:
     """Return the row of a professional."""
-    return fetch(session, ProfessionalRow, id)
-
-
-def rows(session: Session) -> tuple[InstitutionRow | ProfessionalRow, ...]:
-    """Return the rows of everybody in the network, to ask for many of them at once."""
-    bodies, people = (
-        session.scalars(select(InstitutionRow)),
-        session.scalars(select(ProfessionalRow)),
-    )
-    return (*bodies, *people)
+    return kept(session, fetch(session, ProfessionalRow, id))
 
 
 def institutions(session: Session) -> tuple[Institution, ...]:

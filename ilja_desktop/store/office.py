@@ -13,7 +13,7 @@ from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.mentoringrule import MentoringRules
 from ilja_desktop.domain.office import Coded, Office, Period, Policy
 from ilja_desktop.domain.reportword import TopicWords
-from ilja_desktop.store.rows import NounRow, fetch
+from ilja_desktop.store.rows import NounRow, fetch, kept
 from ilja_desktop.store.structured import Structured
 
 
@@ -118,4 +118,4 @@ def policy_row_from(session: Session, day: date) -> PolicyRow | None:
 def policies(session: Session) -> tuple[Policy, ...]:
     """Return all sets of rules, the earliest first."""
     rows = session.scalars(select(PolicyRow).order_by(PolicyRow.valid_from))
-    return tuple(row.record() for row in rows)
+    return tuple(kept(session, row).record() for row in rows)

@@ -21,7 +21,7 @@ from ilja_desktop.domain.person import (
 )
 from ilja_desktop.domain.signing import Family
 from ilja_desktop.store import thirdperson
-from ilja_desktop.store.rows import NEVER_AGAIN, SealedRow, fetch, link, portions
+from ilja_desktop.store.rows import NEVER_AGAIN, SealedRow, fetch, kept, link, portions
 from ilja_desktop.store.searchtables import ids_alike
 
 
@@ -76,7 +76,7 @@ class CustodyHolderRow(SealedRow[CustodyHolder]):
 
 def get(session: Session, id: YoungPersonId) -> YoungPersonRow:
     """Return the row of a young person."""
-    return fetch(session, YoungPersonRow, id)
+    return kept(session, fetch(session, YoungPersonRow, id))
 
 
 def get_holder(session: Session, id: CustodyHolderId) -> CustodyHolderRow:
@@ -87,7 +87,7 @@ def get_holder(session: Session, id: CustodyHolderId) -> CustodyHolderRow:
 def holder_rows(session: Session, person_id: YoungPersonId) -> list[CustodyHolderRow]:
     """Return the rows of those who hold custody of a young person."""
     query = select(CustodyHolderRow).where(CustodyHolderRow.person_id == person_id)
-    return list(session.scalars(query.order_by(CustodyHolderRow.id)))
+    return [kept(session, row) for row in session.scalars(query.order_by(CustodyHolderRow.id))]
 
 
 def family(session: Session, person_id: YoungPersonId) -> Family:

@@ -202,6 +202,14 @@ def fetch(session: Session, kind: type[N], id: int) -> N:
     return row
 
 
+def kept(session: Session, row: N) -> N:
+    """Hold a row as long as its session, which would read it anew each time somebody asks."""
+    session.info.setdefault(_KEPT, set()).add(row)
+    return row
+
+
+_KEPT = "kept"
+
 AT_ONCE = 500
 """Ids in one query; SQLite takes a limited number of values."""
 
