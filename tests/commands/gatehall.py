@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from ilja_desktop.domain.casefile import (
@@ -25,6 +25,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Objection, Scope, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.minutes import FinalPapers, FinalPlan
+from ilja_desktop.services.press import Made
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import person as person_store
 from tests.commands.conftest import Practice, own_account
@@ -269,13 +270,13 @@ def _held(desk: Desk, partner: Professional, cases: list[CaseId]) -> ConferenceI
     for line in desk.conferences.view(planned.id).agenda:
         _discussed(desk, line.item.id, partner)
     desk.sessions.end(planned.id)
-    desk.minutes.keep(_papers(desk, desk.minutes.plan(planned.id)))
+    desk.minutes.keep(_papers(desk.minutes.plan(planned.id)))
     return planned.id
 
 
-def _papers(desk: Desk, plan: FinalPlan) -> FinalPapers:
-    """Sign one paper and keep it in the place of all; what is tried here is who gets a copy."""
-    one = desk.minutes.make(replace(plan, sheets=())).minutes
+def _papers(plan: FinalPlan) -> FinalPapers:
+    """Keep a file nobody rendered in the place of all; what is tried is who gets a copy."""
+    one = Made("Leer", b"%PDF", "0" * 64, "Frau Otto", datetime.now(UTC))
     return FinalPapers(plan, one, tuple(one for _ in plan.sheets))
 
 

@@ -2,7 +2,7 @@
 
 ``list`` names it, ``export`` hands nothing to anybody but the young person, ``import`` takes no
 special data and advances nothing. One vault holds a case for every state; each command goes over
-all of them at once, and a few run as a program of their own.
+all of them at once, in this process; that they run as a program is tried elsewhere.
 """
 
 import subprocess
@@ -17,7 +17,7 @@ from ilja_desktop.domain.casefile import (
 )
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.words import explain, word
-from tests.commands.conftest import Practice, asked, own_account, program
+from tests.commands.conftest import Practice, asked, own_account
 from tests.commands.gatehall import HEALTH, STATES, Hall, draft, furnished
 
 SECRET = "Trägt ein Hörgerät."
@@ -167,12 +167,9 @@ def test_import_is_all_or_nothing(practice: Practice, tmp_path: Path) -> None:
 
 
 def test_answer_to_whoever_asks_what_is_held_needs_no_consent(hall: Hall, tmp_path: Path) -> None:
-    """As a program of its own, as its users run it."""
     out = tmp_path / "out"
-    with own_account(hall.practice.vault.parent / "account"):
-        finished = program(
-            *("export", "access", "--case", hall.numbers["Widerrufen"], "--out", out),
-            *("--json", *hall.practice.way_in),
-        )
-    assert finished.code == 0, finished.err
-    assert len(finished.object()["files"]) == 2
+    answer = answered(hall, "export", "access", "--case", hall.numbers["Widerrufen"], "--out", out)
+    assert answer["code"] == 0
+    files = answer["files"]
+    assert isinstance(files, list)
+    assert len(files) == 2

@@ -13,10 +13,12 @@ from ilja_desktop.domain.conference import Attendee, AttendeeKind, Conference
 from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, CaseSheetId, ConferenceId
+from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.thirdperson import ThirdPersonDraft
 from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.minutes import FinalPapers
 from ilja_desktop.store.vault import Vault
 from tests.services.clock import Clock
 from tests.services.conftest import Town, _desk, founded
@@ -100,7 +102,7 @@ def _furnished(town: Town) -> Hall:
     item = town.item_of(signed)
     _at_table(town, town.desk.sessions.call(item).item.id)
     _conclude(town, item, facts)
-    (sheet,) = town.sign(signed)
+    sheet = _signed(town, signed)
     waiting, opened = (
         _running(town, town.desk.cases.view(id).case.id) for id in (cases[1], cases[2])
     )
@@ -121,6 +123,16 @@ def _furnished(town: Town) -> Hall:
         sheet.id,
         signed.id,
     )
+
+
+def _signed(town: Town, conference: Conference) -> CaseSheet:
+    """Keep papers nobody rendered; what is tried here is who gets a copy."""
+    town.desk.sessions.end(conference.id)
+    plan = town.desk.minutes.plan(conference.id)
+    made = town.made()
+    town.desk.minutes.keep(FinalPapers(plan, made, tuple(made for _ in plan.sheets)))
+    (sheet,) = town.desk.minutes.sheets(conference.id)
+    return sheet
 
 
 def _facts(town: Town, said_by: Entruster) -> tuple[Fact, ...]:
