@@ -49,7 +49,7 @@ def _figure_form(figure: KeyFigure, summary: ProtectedSummary) -> TableForm:
     return {
         "id": f"kennzahl-{figure.unit}",
         "title": figure.title,
-        "population": population_name(figure.unit, summary.period),
+        "population": figure.population or population_name(figure.unit, summary.period),
         "axes": [{"name": figure.unit, "codes": [TOTAL], "total": TOTAL}],
         "cells": list(_cell_forms([([TOTAL], figure.cell)])),
     }
@@ -59,7 +59,7 @@ def _table_form(table: Table, summary: ProtectedSummary) -> TableForm:
     return {
         "id": table.code,
         "title": table.title,
-        "population": population_name(table.unit, summary.period),
+        "population": table.population or population_name(table.unit, summary.period),
         "axes": [
             {"name": axis.code, "codes": _codes(axis), "total": TOTAL} for axis in _axes(table)
         ],
@@ -98,7 +98,7 @@ def _cell_forms(placed: list[tuple[list[str], Cell]]) -> Iterator[CellForm]:
 def _shares(table: Table, summary: ProtectedSummary) -> Iterator[ConstraintForm]:
     """Yield what every printed percentage says: the share lies within half a point of it."""
     base = table.cells[-1][-1].value
-    population = population_name(table.unit, summary.period)
+    population = table.population or population_name(table.unit, summary.period)
     names = [axis.code for axis in _axes(table)]
     for at, cell in _placed(table):
         if cell.percent is None or base is None:

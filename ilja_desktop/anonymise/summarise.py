@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ilja_desktop.anonymise.audit import Finding, audit
-from ilja_desktop.anonymise.gate import NOTHING, Protector, cleared, joined
-from ilja_desktop.anonymise.model import Cube, History, Place, Policy, Progress, Result, silently
-from ilja_desktop.anonymise.plan import Population, TablePlan, populations
+from ilja_desktop.anonymise.audit import audit
+from ilja_desktop.anonymise.beside import few_newcomers, placed
+from ilja_desktop.anonymise.gate import Protector, cleared, joined
+from ilja_desktop.anonymise.model import Cube, Past, Place, Policy, Progress, Result, silently
+from ilja_desktop.anonymise.plan import CASES, Population, TablePlan, populations
 from ilja_desktop.anonymise.protect import protect
 from ilja_desktop.anonymise.release import population_name, release_form
 from ilja_desktop.anonymise.tally import cube
 from ilja_desktop.anonymise.timing import Timing
 from ilja_desktop.domain.axis import TOTAL
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.publication import FewNewCases
 from ilja_desktop.domain.summary import (
     Cell,
     CellState,
@@ -46,7 +48,7 @@ class Summarised:
 def summarise(
     facts: SummaryFacts,
     policy: Policy,
-    history: History = NOTHING,
+    past: Sequence[Past] = (),
     progress: Progress = silently,
     protector: Protector = protect,
 ) -> Summarised:
@@ -55,28 +57,25 @@ def summarise(
     Args:
         facts: what is counted.
         policy: how strictly it is protected.
-        history: what readers have already.
+        past: what readers have already.
         progress: hears how much of the time has gone, and may stop the work.
         protector: chooses what is secret; the audit trusts none of them.
 
     Raises:
         SummaryUnprotectable: the audit objects to what the protection made.
+        FewNewCases: a few cases more than in an earlier release would stand out.
         Cancelled: from ``progress``.
         ValueError: a fact holds a code that its axis does not have.
     """
-    job = _Job(facts, policy, history, Timing.of(policy.time_limit, progress), protector)
+    job = _Job(facts, policy, past, Timing.of(policy.time_limit, progress), protector)
     parts = [job.part(population) for population in populations(facts)]
     summary = _joined(job, parts)
-    if _objections(summary, facts, history):
-        raise SummaryUnprotectable
-    return Summarised(summary, tuple(part.result for part in parts if part.result is not None))
-
-
-def _objections(
-    summary: ProtectedSummary, facts: SummaryFacts, history: History
-) -> Sequence[Finding]:
+    results = tuple(part.result for part in parts if part.result is not None)
+    _, history = placed([cube for result in results for cube in result.cubes], past)
     form = joined(release_form(summary), history)
-    return [finding for finding in audit(form, facts.axes.sensitive()) if finding.error]
+    if any(finding.error for finding in audit(form, facts.axes.sensitive())):
+        raise SummaryUnprotectable
+    return Summarised(summary, results)
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ class _Part:
 class _Job:
     facts: SummaryFacts
     policy: Policy
-    history: History
+    past: Sequence[Past]
     timing: Timing
     protector: Protector
 
@@ -101,16 +100,23 @@ class _Job:
         """Return what can be shown of a population; each round shows less than the last."""
         if len(population.records) < self.policy.threshold:
             return self._nothing(population)
-        name = population_name(population.unit, self.facts.period)
-        history, plans = self.history.about(name), population.plans
+        plans = population.plans
         while True:
-            cubes = [cube(f"kennzahl-{population.unit}", "", name, (), population.records)]
-            cubes += (cube(p.code, p.title, name, p.axes, population.records) for p in plans)
+            cubes, history = placed(self._cubes(population, plans), self.past)
+            history = history.about(cubes[0].population)
+            few = few_newcomers(history, cubes, self.policy.threshold)
+            if few and population.unit == CASES:
+                raise FewNewCases
             policy = replace(self.policy, time_limit=max(0.0, self.timing.left()))
             found = cleared(cubes, policy, history, self.timing.progress, self.protector)
             if isinstance(found, Result):
                 return self._shown(population, plans, found)
             plans = _fewer(plans, {number.at for number in found.numbers})
+
+    def _cubes(self, population: Population, plans: Sequence[TablePlan]) -> list[Cube]:
+        name = population_name(population.unit, self.facts.period)
+        figure = cube(f"kennzahl-{population.unit}", population.title, name, (), population.records)
+        return [figure, *(cube(p.code, p.title, name, p.axes, population.records) for p in plans)]
 
     def _nothing(self, population: Population) -> _Part:
         sentence = (
@@ -128,7 +134,7 @@ class _Job:
             for plan, cube in zip(plans, cubes, strict=True)
         )
         return _Part(
-            KeyFigure(population.title, population.unit, total),
+            KeyFigure(population.title, population.unit, total, figure.population),
             tuple(tables),
             tuple(_left_out(plan) for plan in population.plans if plan not in plans),
             result,
@@ -142,7 +148,7 @@ class _Job:
             tuple(self._cell(result.value(cube, (row, *column)), base) for column in across)
             for row in rows.codes
         )
-        return Table(plan.code, plan.title, population.unit, rows, columns, grid)
+        return Table(plan.code, plan.title, population.unit, rows, columns, grid, cube.population)
 
     def _cell(self, value: int | None, base: int | None) -> Cell:
         if value is None:

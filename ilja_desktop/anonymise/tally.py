@@ -48,7 +48,7 @@ def amount_cube(
         if len(found) < policy.fewest_contributors
         or 100 * max(found) > policy.largest_share * sums[place]
     )
-    population = f"{cube.population} {cube.id}"
+    population = f"{cube.id} {cube.population}"
     return Cube(cube.id, cube.title, population, cube.axes, sums, amount=True, dominated=dominated)
 
 

@@ -52,6 +52,8 @@ WhereaboutsId = NewType("WhereaboutsId", int)
 VolunteerId = NewType("VolunteerId", int)
 MentorshipId = NewType("MentorshipId", int)
 MentorLogId = NewType("MentorLogId", int)
+PublicationId = NewType("PublicationId", int)
+CutOffId = NewType("CutOffId", int)
 
 
 @dataclass(frozen=True, kw_only=True)

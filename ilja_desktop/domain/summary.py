@@ -65,6 +65,8 @@ class KeyFigure:
     title: str
     unit: str
     cell: Cell
+    population: str = ""
+    """The name of what is counted, where it is not that of the period alone."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ class Table:
     rows: Axis
     columns: Axis | None
     cells: tuple[tuple[Cell, ...], ...]
+    population: str = ""
+    """The name of what is counted, where it is not that of the period alone."""
 
     @property
     def row_labels(self) -> tuple[str, ...]:

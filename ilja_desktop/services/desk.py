@@ -69,6 +69,7 @@ from ilja_desktop.services.planning import Planning
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.services.press import Press, SigningMeans
 from ilja_desktop.services.projection import Projections
+from ilja_desktop.services.publication import Publications
 from ilja_desktop.services.readiness import Readiness
 from ilja_desktop.services.recall import Recalls
 from ilja_desktop.services.recovery import Recoveries
@@ -164,7 +165,8 @@ class Desk:
     reminders = at(Reminders)
     commitment_copies = at(CommitmentCopies)
     selections = at(Selections)
-    summaries = at(Summaries)
+    publications = at(Publications)
+    summaries = Laid(lambda desk: Summaries(desk.workplace, desk.publications))
 
     # Where young people are
     destination_lists = at(DestinationLists)

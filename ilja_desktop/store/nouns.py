@@ -34,6 +34,7 @@ from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
+from ilja_desktop.store.publication import CutOffRow, PublicationRow
 from ilja_desktop.store.remark import RemarkRow
 from ilja_desktop.store.retention import RetentionRow, TombstoneRow
 from ilja_desktop.store.revocation import RevocationListRow
@@ -85,6 +86,8 @@ TABLES: tuple[type[Row], ...] = (
     GoalRow,
     CommitmentRow,
     BoardSessionRow,
+    PublicationRow,
+    CutOffRow,
     FollowUpRow,
     VolunteerRow,
     MentorshipRow,

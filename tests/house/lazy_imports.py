@@ -69,6 +69,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.model",
         "ilja_desktop.anonymise.tally",
     },
+    "services.publication": {"ilja_desktop.anonymise.ledger"},
     "services.summary": {
         "ilja_desktop.anonymise.model",
         "ilja_desktop.anonymise.release",

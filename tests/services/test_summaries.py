@@ -1,19 +1,26 @@
 """Summaries of what was done: from fields only, protected, recorded, never two that differ."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
+from sqlalchemy import delete
 
+from ilja_desktop.anonymise.gate import past_form
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.errors import IncompleteDraft
+from ilja_desktop.domain.publication import FewNewCases
 from ilja_desktop.domain.summary import ThresholdOutOfRange
+from ilja_desktop.domain.summaryfacts import SummaryFacts
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
-from ilja_desktop.services.summary import MadeSummary, SummaryWouldDiffer
+from ilja_desktop.services.summary import MadeSummary, SummaryOutdated, SummaryWouldDiffer
+from ilja_desktop.store.publication import PublicationRow
 from tests.documents.pdf import all_bytes, seen, spellings, spoken, squeezed
 from tests.services.conftest import Town
 
@@ -70,20 +77,63 @@ def test_period_is_whole_quarters_and_threshold_in_range(town: Town) -> None:
     assert town.desk.summaries.plan(QUARTER).threshold == 3
 
 
-def test_second_summary_with_other_numbers_is_not_released(town: Town) -> None:
+def test_new_cases_wait_and_few_of_them_never_count_alone(town: Town) -> None:
     held(town)
     summary = made(town)
     town.desk.summaries.release(summary)
     town.desk.summaries.release(made(town))
+    assert town.desk.publications.cut_off() == town.desk.workplace.today()
+    town.clock.go_to(date(2026, 12, 14))
     late = town.a_running_conference(town.a_reported_case(family_name="Ö"))
     town.discuss(town.item_of(late))
     town.sign(late)
-    town.desk.summaries.release(made(town, SummaryPeriod.of_quarter(2027, 1)))
-    written = town.written()
-    year = SummaryPeriod(date(2026, 1, 1), date(2026, 12, 31))
-    for period in (QUARTER, year):
-        with pytest.raises(SummaryWouldDiffer) as refused:
-            town.desk.summaries.release(made(town, period))
-        assert refused.value.period == QUARTER.label
-    assert town.written() == written
+    plan = town.desk.summaries.plan(QUARTER)
+    assert (len(plan.facts.cases), plan.waiting, town.desk.publications.waiting()) == (4, 1, 1)
+    with pytest.raises(FewNewCases):
+        town.desk.publications.review()
+    with pytest.raises(FewNewCases):
+        town.desk.summaries.make(replace(plan, facts=with_one_more(plan.facts)))
     assert town.vault.check() == ()
+
+
+def with_one_more(facts: SummaryFacts) -> SummaryFacts:
+    return replace(facts, cases=(*facts.cases, facts.cases[0]))
+
+
+def test_publication_says_to_whom_and_keeps_the_true_numbers_inside(town: Town) -> None:
+    held(town)
+    summary = made(town)
+    town.desk.summaries.release(summary, "Lenkungskreis", "Halbjahresbericht")
+    [publication] = town.desk.publications.all()
+    assert (publication.recipient, publication.purpose) == ("Lenkungskreis", "Halbjahresbericht")
+    [document] = town.desk.summaries.released()
+    assert (publication.document_id, document.content) == (document.id, summary.json)
+    past = town.desk.publications.past()
+    forms = [table for each in past for table in past_form(each)["tables"]]
+    printed = {table["id"]: table["cells"] for table in json.loads(summary.json)["tables"]}
+    assert {form["id"] for form in forms} == set(printed)
+    for form in forms:
+        assert [cell["v"] for cell in form["cells"]] == [c["v"] for c in printed[form["id"]]]
+    with pytest.raises(IncompleteDraft):
+        town.desk.summaries.release(made(town), " ")
+
+
+def test_summary_made_before_another_left_is_made_anew(town: Town) -> None:
+    held(town)
+    year = made(town, SummaryPeriod(date(2026, 1, 1), date(2026, 12, 31)))
+    town.desk.summaries.release(made(town))
+    with pytest.raises(SummaryOutdated):
+        town.desk.summaries.release(year)
+    town.desk.summaries.release(made(town, year.summary.period))
+    assert len(town.desk.publications.all()) == 2
+
+
+def test_summaries_from_before_the_ledger_still_bind(town: Town) -> None:
+    held(town)
+    town.desk.summaries.release(made(town))
+    with town.vault.write(town.vault.uid, town.clock()) as transaction:
+        transaction.session.execute(delete(PublicationRow))
+    year = made(town, SummaryPeriod(date(2026, 1, 1), date(2026, 12, 31)))
+    with pytest.raises(SummaryWouldDiffer) as refused:
+        town.desk.summaries.release(year)
+    assert refused.value.period == QUARTER.label

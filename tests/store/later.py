@@ -6,11 +6,13 @@ from datetime import time
 
 from ilja_desktop.domain.boardsession import BoardPoint
 from ilja_desktop.domain.followup import Answer, FollowUpKind
+from ilja_desktop.domain.ids import DocumentId, UserId
 from ilja_desktop.store.boardsession import BoardSessionRow
 from ilja_desktop.store.commitment import CommitmentRow
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.institution import ProfessionalRow
-from tests.builders import TODAY
+from ilja_desktop.store.publication import CutOffRow, PublicationRow
+from tests.builders import NOW, TODAY
 
 
 def a_step(commitment: CommitmentRow) -> FollowUpRow:
@@ -24,6 +26,18 @@ def a_step(commitment: CommitmentRow) -> FollowUpRow:
         who="Frau Łęcka",
         words="zwei von drei Betrieben",
     )
+
+
+def published(document_id: DocumentId, user_id: UserId) -> tuple[PublicationRow, CutOffRow]:
+    """The rows of figures that left, and of the day up to which new cases were reviewed."""
+    publication = PublicationRow(
+        recipient="Lenkungskreis",
+        purpose="Jahresbericht",
+        document_id=document_id,
+        published_at=NOW,
+        published_by_id=user_id,
+    )
+    return publication, CutOffRow(day=TODAY, reviewed_at=NOW, reviewed_by_id=user_id)
 
 
 def a_board(chair: ProfessionalRow) -> BoardSessionRow:

@@ -74,7 +74,7 @@ from tests.builders import (
     an_item,
     settle,
 )
-from tests.store.later import a_board, a_step
+from tests.store.later import a_board, a_step, published
 from tests.store.packagerows import a_package
 from tests.store.paperrows import a_paper, a_place, a_remark
 from tests.store.pathrows import a_path
@@ -338,7 +338,9 @@ def print_out(
     )
     minutes = MinutesRow(conference_id=item.conference_id, state=MinutesState.FINAL)
     about = (a_place(transaction, paper, item), a_remark(transaction, item))
-    return [paper, sheet, *about, transaction.add(minutes), transaction.add(copy)]
+    figures = published(paper.record().id, copy.disclosed_by_id)
+    rest = (transaction.add(row) for row in (minutes, copy, *figures))
+    return [paper, sheet, *about, *rest]
 
 
 def test_every_noun_comes_back_as_it_was(vault: Vault) -> None:

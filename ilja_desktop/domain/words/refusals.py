@@ -111,6 +111,16 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "{recipient} erhält davon heute kein Exemplar. Der Grund steht im Verteiler.",
     ),
+    "summary_outdated": mark(
+        "Refusal",
+        "Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte "
+        "machen Sie sie noch einmal, damit beide zusammen geschützt sind.",
+    ),
+    "few_new_cases": mark(
+        "Refusal",
+        "Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. "
+        "Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.",
+    ),
     "summary_would_differ": mark(
         "Refusal",
         "Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden "
