@@ -58,12 +58,13 @@ def render(paper: LogSheetPaper, now: datetime) -> bytes:
     made.headline(f"{_TITLE}{name}", lead=_HOW)
     made.entries([Write(name="met_on", label="Datum (TT.MM.JJJJ)", share=4, max_length=LINE)])
     for field, label, lines in (
-        ("done", "Was haben wir gemacht?", 4),
-        ("felt", "Wie war es?", 2),
-        ("next_step", "Nächster Schritt", 2),
+        ("done", "Was haben wir gemacht?", 6),
+        ("felt", "Wie war es?", 3),
+        ("next_step", "Nächster Schritt", 3),
     ):
         made.entries([Write(name=field, label=label, lines=lines, max_length=TEXT)])
     made.entries([_choice("Wie läuft das Tandem?", Mood, beside=3)])
+    made.page_break()
     with made.section("Mehr angeben, wenn Sie mögen"):
         made.entries(
             [

@@ -8,6 +8,7 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.ui.kit.frame import Room
 from ilja_desktop.ui.mentor.room import MentorRoom
 from ilja_desktop.ui.mentor.trainingroom import TrainingRoom
+from ilja_desktop.ui.settings.ownroom import OwnSettingsRoom
 from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.window import Window
 
@@ -36,6 +37,9 @@ class MentorWindow(Window):
 
     def _trainings(self) -> QWidget:
         return TrainingRoom(self._desk, self._work, self._changes)
+
+    def _settings(self) -> QWidget:
+        return OwnSettingsRoom(self._desk, self._work, self._changes, self._theme)
 
     def _count(self) -> None:
         """Override Window: a volunteer's navigation counts nothing."""

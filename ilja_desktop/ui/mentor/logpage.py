@@ -51,6 +51,7 @@ class LogPage(DetailPage):
         self.autosave = Autosave(self._keep, self)
         self.lookback = LookBack()
         self._side = QVBoxLayout()
+        self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(Space.L)
         self._build()
 
@@ -111,7 +112,8 @@ class LogPage(DetailPage):
         return None if self._line is None else self._line.tandem.id
 
     def _build(self) -> None:
-        self._writing = Card(self.tr("Neuer Eintrag"))
+        self._writing = Card(self.tr("Eintrag ändern"))
+        self._writing.heading.hide()
         self._writing.add(self.form)
         self._writing.add(Flow(self.save, self.stop))
         left = boxed(column(self._writing, self.lookback, Stretch(), gap=Space.L))
@@ -134,9 +136,7 @@ class LogPage(DetailPage):
         self.form.show_draft(draft)
         self.form.show_found(())
         self.autosave.forget()
-        self._writing.heading.setText(
-            self.tr("Neuer Eintrag") if changed is None else self.tr("Eintrag ändern")
-        )
+        self._writing.heading.setHidden(changed is None)
         self.stop.setVisible(changed is not None)
 
     def _resume(self, draft: MentorLogDraft | None) -> None:

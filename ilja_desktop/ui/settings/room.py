@@ -20,6 +20,7 @@ from ilja_desktop.ui.settings.holidaycard import HolidayCard
 from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
 from ilja_desktop.ui.settings.officecard import OfficeCard
+from ilja_desktop.ui.settings.mentoringcard import MentoringCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
 from ilja_desktop.ui.settings.placecard import PlaceCard
 from ilja_desktop.ui.settings.policycard import PolicyCard
@@ -63,6 +64,8 @@ class SettingsRoom(Page):
         self.add(self._holidays)
         self._destinations = DestinationCard(desk, work, self.messages)
         self.add(self._destinations)
+        self._mentoring = MentoringCard(desk, work, self.messages)
+        self.add(self._mentoring)
         self.add(RightsCard())
         self.add(PlaceCard(desk, work))
         self.add(SurfaceCard(shield()))
@@ -78,6 +81,7 @@ class SettingsRoom(Page):
             self._backup.refresh()
             self._forms.refresh()
             self._holidays.refresh()
+            self._mentoring.refresh()
             self._words.refresh()
             self._destinations.refresh()
         if touches(changes, Kind.USER):
