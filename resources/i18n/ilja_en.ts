@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Kein Fall</source>
@@ -3601,110 +3601,110 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>DestinationCard</name>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Liste ändern</source>
-        <translation type="unfinished">Change list</translation>
+        <translation>Change list</translation>
     </message>
     <message>
         <source>Liste des Programms nehmen</source>
-        <translation type="unfinished">Use the program’s list</translation>
+        <translation>Take the program's list</translation>
     </message>
     <message>
         <source>Schlüssel, Berichtsgruppen und Regeln der Nachfrage nach dem Verbleib. Was schon in Akten steht, bleibt in der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, reporting groups and rules of asking where young people are. What stands in files already stays in the list.</translation>
     </message>
     <message>
         <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your tasks in the program do not include this.</translation>
     </message>
     <message>
         <source>{n} Verbleibe. Quelle: {source}. Stand: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} destinations. Source: {source}. As of: {day}.</translation>
     </message>
     <message>
         <source>Diese Liste ist schon in Gebrauch.</source>
-        <translation type="unfinished">This list is in use already.</translation>
+        <translation>This list is in use already.</translation>
     </message>
     <message>
         <source>Die Verbleibsliste gilt ab sofort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of destinations applies from now on.</translation>
     </message>
 </context>
 <context>
     <name>DestinationSheet</name>
     <message>
         <source>Quelle</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Verbleibe</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>je Zeile: Schlüssel | Wörter | Berichtsgruppe | Bedeutung | übliche Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>per line: code | words | reporting group | meaning | usual months</translation>
     </message>
     <message>
         <source>V1: Monate nach der Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>V1: months after school</translation>
     </message>
     <message>
         <source>V3: Monate dazwischen</source>
-        <translation type="unfinished"></translation>
+        <translation>V3: months between</translation>
     </message>
     <message>
         <source>Direkt: binnen Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct: within months</translation>
     </message>
     <message>
         <source>Rückblick in Monaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking back, months</translation>
     </message>
     <message>
         <source>Warteschleife: Stationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Holding pattern: stations</translation>
     </message>
     <message>
         <source>Warteschleife: Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>Holding pattern: months</translation>
     </message>
     <message>
         <source>Maßnahmenkarriere: Stationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain of measures: stations</translation>
     </message>
     <message>
         <source>Maßnahmenkarriere: Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain of measures: months</translation>
     </message>
     <message>
         <source>Schulpflicht in Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Compulsory schooling, years</translation>
     </message>
     <message>
         <source>Einschulung mit Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting school, age</translation>
     </message>
     <message>
         <source>Stichtag: Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off: day</translation>
     </message>
     <message>
         <source>Stichtag: Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off: month</translation>
     </message>
     <message>
         <source>Verbleibsliste ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change list of destinations</translation>
     </message>
     <message>
         <source>Ab sofort so</source>
-        <translation type="unfinished">So from now on</translation>
+        <translation>Apply from now on</translation>
     </message>
 </context>
 <context>
@@ -3894,79 +3894,79 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>DuePage</name>
     <message>
         <source>voraussichtlich</source>
-        <translation type="unfinished"></translation>
+        <translation>expected</translation>
     </message>
     <message>
         <source>steht in der Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>in the file</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Messpunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Stichtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Zuletzt</source>
-        <translation type="unfinished">Latest</translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Kennzahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Wer heute gefragt werden darf und noch nicht gefragt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may be asked today and has not been asked yet</translation>
     </message>
     <message>
         <source>Fällige Nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Due enquiries</translation>
     </message>
     <message>
         <source>Heute ist nichts fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due today</translation>
     </message>
     <message>
         <source>Hier steht, nach wem zu fragen ist: nach der Schule, nach jeder Maßnahme, in und nach der Ausbildung. Gefragt wird nur, wer in die Nachfrage nach dem Verbleib eingewilligt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you find whom to ask about: after school, after each measure, during and after training. Only those are asked who agreed to be followed up.</translation>
     </message>
     <message>
         <source>Pfeiltasten wählen · Tippen beginnt die Antwort · Eingabe trägt ein und geht weiter · Eingabe in der Liste öffnet den Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys choose · typing begins the answer · Enter records it and goes on · Enter in the list opens the case</translation>
     </message>
     <message>
         <source>Dafür ist das Recht nötig, Fälle zu bearbeiten.</source>
-        <translation type="unfinished">This needs the right to edit cases.</translation>
+        <translation>This needs the right to work on cases.</translation>
     </message>
     <message>
         <source>Dafür ist das Recht nötig, Berichte zu erstellen.</source>
-        <translation type="unfinished">This needs the right to make reports.</translation>
+        <translation>This needs the right to make reports.</translation>
     </message>
     <message>
         <source>Der Tag ist nicht zu lesen. Bitte als TT.MM.JJJJ schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day cannot be read. Please write it as DD.MM.YYYY.</translation>
     </message>
     <message>
         <source>Eingetragen: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: {name}.</translation>
     </message>
     <message>
         <source>Läuft weiter: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>EntryBar</name>
     <message>
         <source>mit höherem Schulabschluss beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended with a higher school certificate</translation>
     </message>
     <message>
         <source>Eintragen</source>
@@ -4019,39 +4019,39 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schlüssel wie 2.4 oder ein Wort wie Minijob</source>
-        <translation type="unfinished"></translation>
+        <translation>A code such as 2.4 or a word such as Minijob</translation>
     </message>
     <message>
         <source>Von wem</source>
-        <translation type="unfinished">By whom</translation>
+        <translation>From whom</translation>
     </message>
     <message>
         <source>Wie sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>How certain</translation>
     </message>
     <message>
         <source>Warum nicht erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not reached</translation>
     </message>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Seit (sonst Stichtag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Since (else the day above)</translation>
     </message>
     <message>
         <source>Voraussichtlich bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected until</translation>
     </message>
     <message>
         <source>Bezahlt nach</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid under</translation>
     </message>
     <message>
         <source>Schlüssel oder Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>Code or word</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4133,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Dazu Wege ohne Einwilligung zum Verbleib: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Also paths without a consent to be followed up: {count}</translation>
     </message>
     <message>
         <source>Es ist nichts zum Löschen ausgewählt.</source>
@@ -4165,7 +4165,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gelöscht: {cases} Fälle, {people} Personen, {paths} Wege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased: {cases} cases, {people} people, {paths} paths.</translation>
     </message>
     <message>
         <source>Abgebrochen; {left} bleiben.</source>
@@ -4459,54 +4459,54 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>FigureCard</name>
     <message>
         <source>Hierzu werden keine Zahlen genannt: Es sind zu wenige, oder sie lassen sich nicht sicher schützen. Ein längerer Zeitraum kann helfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No numbers are given on this: there are too few, or they cannot be protected safely. A longer period may help.</translation>
     </message>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
 </context>
 <context>
     <name>FigurePage</name>
     <message>
         <source>Nachfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiries</translation>
     </message>
     <message>
         <source>Kennzahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Gezählt nach dem Tag des Messpunkts</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted by the day of the checkpoint</translation>
     </message>
     <message>
         <source>Vom Quartal</source>
-        <translation type="unfinished">From quarter</translation>
+        <translation>From quarter</translation>
     </message>
     <message>
         <source>Bis zum Quartal</source>
-        <translation type="unfinished">To quarter</translation>
+        <translation>To quarter</translation>
     </message>
     <message>
         <source>Zählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.</source>
-        <translation type="unfinished">The end lies before the beginning. Please choose a later quarter.</translation>
+        <translation>The end lies before the beginning. Please choose a later quarter.</translation>
     </message>
     <message>
         <source>Es wird gerade gezählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting is under way.</translation>
     </message>
     <message>
         <source>Kleine Zahlen sind auch hier durch einen Punkt ersetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small numbers are replaced by a dot here too.</translation>
     </message>
     <message>
         <source>{mark} steht für Zahlen unter {least} und für weitere, aus denen man sie errechnen könnte. Für Berichte nach außen gibt es „Berichte“.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} stands for numbers below {least} and for others from which they could be worked out. For reports to others there is “Reports”.</translation>
     </message>
 </context>
 <context>
@@ -8372,221 +8372,221 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PathForm</name>
     <message>
         <source>Abgebende Schulform</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of school left</translation>
     </message>
     <message>
         <source>Ende der allgemeinen Schulpflicht</source>
-        <translation type="unfinished"></translation>
+        <translation>End of general compulsory schooling</translation>
     </message>
     <message>
         <source>Leer lassen, wenn es aus dem Geburtsdatum gerechnet werden soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to have it worked out from the birth date.</translation>
     </message>
     <message>
         <source>Wie gefragt werden soll</source>
-        <translation type="unfinished"></translation>
+        <translation>How to ask</translation>
     </message>
     <message>
         <source>Nur der Weg zur Person, etwa „mobil, abends“. Nichts über sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the way to the person, such as “mobile, evenings”. Nothing about them.</translation>
     </message>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Schlüssel oder Wort eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a code or a word</translation>
     </message>
     <message>
         <source>Voraussichtlich bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected until</translation>
     </message>
     <message>
         <source>Bezahlt nach</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid under</translation>
     </message>
     <message>
         <source>mit höherem Schulabschluss beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended with a higher school certificate</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Gefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>Von wem</source>
-        <translation type="unfinished">By whom</translation>
+        <translation>From whom</translation>
     </message>
     <message>
         <source>Wie sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>How certain</translation>
     </message>
     <message>
         <source>Wenn nicht erreicht: warum</source>
-        <translation type="unfinished"></translation>
+        <translation>If not reached: why</translation>
     </message>
     <message>
         <source>Seit (sonst Stichtag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Since (else the day above)</translation>
     </message>
 </context>
 <context>
     <name>PathSheets</name>
     <message>
         <source>Schule und Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>School and contact</translation>
     </message>
     <message>
         <source>Station eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter station</translation>
     </message>
     <message>
         <source>Station ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change station</translation>
     </message>
     <message>
         <source>Station entfernen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove station?</translation>
     </message>
     <message>
         <source>{station} ab {day} wird aus dem Weg entfernt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} from {day} is removed from the path.</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>PathTab</name>
     <message>
         <source>Einwilligung aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consent</translation>
     </message>
     <message>
         <source>Vom Weg wird heute nichts gezeigt und niemand gefragt: Für die Nachfrage nach dem Verbleib gilt keine Einwilligung ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of the path is shown today and nobody is asked: no consent to be followed up holds ({reason}).</translation>
     </message>
     <message>
         <source>Was schon eingetragen ist, wird nach dem {day} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was entered is erased after {day}.</translation>
     </message>
     <message>
         <source>Hinweis {kind}: {stations}. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint {kind}: {stations}. {rule}</translation>
     </message>
     <message>
         <source>Ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Schule und Kontakt ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change school and contact</translation>
     </message>
     <message>
         <source>Schule und Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>School and contact</translation>
     </message>
     <message>
         <source>Schulform fehlt noch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of school still missing</translation>
     </message>
     <message>
         <source>Ende der Schulpflicht {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>End of compulsory schooling {day}</translation>
     </message>
     <message>
         <source>Gefragt werden: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask: {contact}</translation>
     </message>
     <message>
         <source>Wird gefragt bis {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is asked until {until}.</translation>
     </message>
     <message>
         <source>Der Weg wird nach dem {day} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The path is erased after {day}.</translation>
     </message>
     <message>
         <source>Eintragen …</source>
-        <translation type="unfinished">Enter …</translation>
+        <translation>Enter …</translation>
     </message>
     <message>
         <source>Station eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter station</translation>
     </message>
     <message>
         <source>Stationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Noch keine. Stationen entstehen auch aus Antworten.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Stations also come from answers.</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>voraussichtlich {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>expected {day}</translation>
     </message>
     <message>
         <source>{first} bis {last}</source>
-        <translation type="unfinished">{first} to {last}</translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>höherer Schulabschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>higher school certificate</translation>
     </message>
     <message>
         <source>Station {name} ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change station {name}</translation>
     </message>
     <message>
         <source>Entfernen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove …</translation>
     </message>
     <message>
         <source>Station {name} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove station {name}</translation>
     </message>
     <message>
         <source>Messpunkte</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Noch nichts eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet</translation>
     </message>
     <message>
         <source>gefragt am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>asked on {day}</translation>
     </message>
     <message>
         <source>Antwort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer …</translation>
     </message>
     <message>
         <source>Antwort eintragen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record answer: {name}</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Antwort zurücknehmen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back answer: {name}</translation>
     </message>
 </context>
 <context>
@@ -9771,51 +9771,51 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Es fehlt, wann gefragt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it was asked is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, wie sicher die Angabe ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>How certain it is is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, von wem die Angabe stammt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who said it is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, warum niemand erreicht wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why nobody was reached is missing.</translation>
     </message>
     <message>
         <source>Der Verbleib fehlt oder steht nicht in der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The destination is missing or not in the list.</translation>
     </message>
     <message>
         <source>Der Beginn fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The beginning is missing.</translation>
     </message>
     <message>
         <source>Es fehlt, bis wann es weitergeht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when it goes on is missing.</translation>
     </message>
     <message>
         <source>Ein Schlüssel steht zweimal in der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code stands in the list twice.</translation>
     </message>
     <message>
         <source>Jede Zeile braucht Schlüssel, Wörter und eine bekannte Berichtsgruppe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each line needs a code, words and a known reporting group.</translation>
     </message>
     <message>
         <source>In der Liste fehlt eine Bedeutung, nach der das Programm rechnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list lacks a meaning the program reckons with.</translation>
     </message>
     <message>
         <source>Jede Zahl der Regeln ist mindestens 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each number of the rules is at least 1.</translation>
     </message>
     <message>
         <source>Der Stichtag der Einschulung ist kein Tag im Jahr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cut-off for starting school is no day of the year.</translation>
     </message>
     <message>
         <source>Wozu der Text dient, fehlt.</source>
@@ -12308,23 +12308,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Liste der Verbleibe „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of destinations “{file}” cannot be read. Please set up the program anew.</translation>
     </message>
     <message>
         <source>Diese Schlüssel stehen schon in Akten und müssen in der Liste bleiben: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These codes stand in files already and have to stay in the list: {codes}.</translation>
     </message>
     <message>
         <source>Für die Frage nach dem Verbleib gilt heute keine Einwilligung. Bitte erst eine Einwilligung mit diesem Zweck aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent to be followed up holds today. Please record a consent for this purpose first.</translation>
     </message>
     <message>
         <source>Nach diesem Messpunkt wird heute nicht gefragt. Bitte die Liste der fälligen Nachfragen neu ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This checkpoint is not asked about today. Please look at the list of due enquiries again.</translation>
     </message>
     <message>
         <source>Zu dieser Station gibt es schon Antworten. Bitte diese zuerst zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are answers about this station already. Please take them back first.</translation>
     </message>
 </context>
 <context>
@@ -15956,7 +15956,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Lotsen</source>
@@ -18073,7 +18073,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
@@ -18089,11 +18089,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Verbleib</source>
-        <translation type="unfinished">Whereabouts</translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Verbleibsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>List of destinations</translation>
     </message>
     <message>
         <source>Verlustmeldung</source>
@@ -18101,7 +18101,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Wortlaut des Formulars</source>
@@ -18889,139 +18889,139 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>betriebliche Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>company training</translation>
     </message>
     <message>
         <source>andere Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>other training</translation>
     </message>
     <message>
         <source>Übergang</source>
-        <translation type="unfinished"></translation>
+        <translation>transition</translation>
     </message>
     <message>
         <source>weiterführende Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>further school</translation>
     </message>
     <message>
         <source>allgemeinbildende Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>general school</translation>
     </message>
     <message>
         <source>Studium</source>
-        <translation type="unfinished"></translation>
+        <translation>studies</translation>
     </message>
     <message>
         <source>Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>nicht erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached</translation>
     </message>
     <message>
         <source>keine Auskunft gewollt</source>
-        <translation type="unfinished"></translation>
+        <translation>did not want to say</translation>
     </message>
     <message>
         <source>keine Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>no consent</translation>
     </message>
     <message>
         <source>noch nicht fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>not due yet</translation>
     </message>
     <message>
         <source>Förderschule</source>
-        <translation type="unfinished"></translation>
+        <translation>special school</translation>
     </message>
     <message>
         <source>Hauptschule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschule</translation>
     </message>
     <message>
         <source>Sekundarschule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundarschule</translation>
     </message>
     <message>
         <source>Realschule</source>
-        <translation type="unfinished"></translation>
+        <translation>Realschule</translation>
     </message>
     <message>
         <source>Gesamtschule</source>
-        <translation type="unfinished"></translation>
+        <translation>comprehensive school</translation>
     </message>
     <message>
         <source>Gymnasium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gymnasium</translation>
     </message>
     <message>
         <source>Berufskolleg</source>
-        <translation type="unfinished"></translation>
+        <translation>vocational college</translation>
     </message>
     <message>
         <source>andere Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>other school</translation>
     </message>
     <message>
         <source>nicht angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>V1 nach der Schule</source>
-        <translation type="unfinished"></translation>
+        <translation>V1 after school</translation>
     </message>
     <message>
         <source>V2 nach einer Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>V2 after a measure</translation>
     </message>
     <message>
         <source>V3 Beginn der Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>V3 begin of training</translation>
     </message>
     <message>
         <source>V3 in der Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>V3 during training</translation>
     </message>
     <message>
         <source>V3 Ende der Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>V3 end of training</translation>
     </message>
     <message>
         <source>V3 nach der Ausbildung</source>
-        <translation type="unfinished"></translation>
+        <translation>V3 after training</translation>
     </message>
     <message>
         <source>Noch nicht fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not due yet</translation>
     </message>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Nicht erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>Keine Auskunft gewollt</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to say</translation>
     </message>
     <message>
         <source>Zu lange her</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long ago</translation>
     </message>
     <message>
         <source>Junger Mensch selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>Young person themselves</translation>
     </message>
     <message>
         <source>Sorgeberechtigte</source>
-        <translation type="unfinished"></translation>
+        <translation>Custody holders</translation>
     </message>
     <message>
         <source>Träger</source>
@@ -19029,75 +19029,75 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Jobcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcenter</translation>
     </message>
     <message>
         <source>Agentur für Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment agency</translation>
     </message>
     <message>
         <source>Jugendamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Youth office</translation>
     </message>
     <message>
         <source>Lotse oder Lotsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>berichtet</source>
-        <translation type="unfinished"></translation>
+        <translation>reported</translation>
     </message>
     <message>
         <source>vermutet</source>
-        <translation type="unfinished"></translation>
+        <translation>assumed</translation>
     </message>
     <message>
         <source>Keine Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Nummer oder Adresse stimmt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or address is wrong</translation>
     </message>
     <message>
         <source>Verzogen, neue Anschrift unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved, new address unknown</translation>
     </message>
     <message>
         <source>Keine Kontaktangabe</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact details</translation>
     </message>
     <message>
         <source>In der Zeit nicht versucht</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried in time</translation>
     </message>
     <message>
         <source>Warteschleife</source>
-        <translation type="unfinished"></translation>
+        <translation>Holding pattern</translation>
     </message>
     <message>
         <source>Maßnahmenkarriere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain of measures</translation>
     </message>
     <message>
         <source>Doppelförderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Double funding</translation>
     </message>
     <message>
         <source>Regel: {holding_stations} oder mehr Stationen im Übergang hintereinander, oder mehr als {holding_months} Monate im Übergang, ohne höheren Schulabschluss und ohne Schritt in Ausbildung, weiterführende Schule oder Studium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: {holding_stations} or more stations in transition in a row, or more than {holding_months} months in transition, without a higher school certificate and without a step into training, further school or studies.</translation>
     </message>
     <message>
         <source>Regel: {chain_stations} oder mehr geförderte Stationen, begonnen innerhalb von {chain_months} Monaten, ohne Ausbildung, weiterführende Schule, Studium oder Arbeit dazwischen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: {chain_stations} or more funded stations, begun within {chain_months} months, without training, further school, studies or work between them.</translation>
     </message>
     <message>
         <source>Regel: Zwei Stationen zur selben Zeit, bezahlt nach verschiedenen Gesetzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: two stations at the same time, paid for under different laws.</translation>
     </message>
     <message>
         <source>Um wen geht es?</source>
