@@ -195,6 +195,40 @@ def _stick(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _paket(parser: argparse.ArgumentParser) -> None:
+    whats = parser.add_subparsers(dest="what", metavar="WAS", required=True)
+    unset = argparse.SUPPRESS
+    make = whats.add_parser(
+        "make", help="ein Paket für einen Kontakt packen", argument_default=unset
+    )
+    make.add_argument("--contact", required=True, metavar="NAME", help="für wen")
+    make.add_argument(
+        "--errand",
+        required=True,
+        choices=("offers", "conference", "case", "tandem", "logs", "recall"),
+        metavar="ZWECK",
+        help="offers, conference, case, tandem, logs oder recall (Rückruf)",
+    )
+    make.add_argument("--conference", type=int, metavar="ID", help="bei conference")
+    make.add_argument("--case", metavar="NUMMER", help="bei case: die Fallnummer")
+    make.add_argument("--out", type=path_in, required=True, metavar="ORDNER", help="wohin")
+    show = whats.add_parser("show", help="zeigen, was ein Paket hier täte", argument_default=unset)
+    take = whats.add_parser(
+        "take", help="ein Paket ganz übernehmen oder gar nicht", argument_default=unset
+    )
+    for sub in (show, take):
+        sub.add_argument("files", type=path_in, nargs=1, metavar="DATEI", help=".ilja-paket")
+    take.add_argument(
+        "--confirm",
+        type=count_in,
+        default=0,
+        metavar="ANZAHL",
+        help="bestätigt die Anzahl der Löschungen, wenn es mehr als drei sind",
+    )
+    for sub in (make, show, take):
+        _common(sub)
+
+
 _COMMANDS = {
     Command.DEMO: ("einen Übungstresor anlegen und seine erste Konferenz halten", _demo),
     Command.NEW: ("einen neuen Tresor anlegen", _new),
@@ -208,4 +242,5 @@ _COMMANDS = {
     Command.RESTORE: ("eine Sicherung in einen neuen Ordner zurückholen", _restore),
     Command.SHEET: ("einen neuen Wiederherstellungsbogen ausstellen", _sheet),
     Command.STICK: ("einen Startstick für eine Lotsin oder einen Lotsen erstellen", _stick),
+    Command.PAKET: ("ein Paket für einen anderen Tresor packen, zeigen, übernehmen", _paket),
 }

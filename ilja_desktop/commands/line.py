@@ -16,6 +16,7 @@ from ilja_desktop.commands import (
     importing,
     listing,
     new,
+    paket,
     restore,
     sheet,
     stick,
@@ -39,6 +40,7 @@ _RUN: dict[Command, Callable[[Options], Answer]] = {
     Command.RESTORE: restore.run,
     Command.SHEET: sheet.run,
     Command.STICK: stick.run,
+    Command.PAKET: paket.run,
 }
 
 

@@ -23,6 +23,7 @@ class Command(Enum):
     RESTORE = "restore"
     SHEET = "sheet"
     STICK = "stick"
+    PAKET = "paket"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,3 +63,5 @@ class Options:
     recovery_file: Path | None = None
     sheet: Path | None = None
     volunteer: int = 0
+    contact: str = ""
+    errand: str = ""

@@ -52,6 +52,7 @@ _NEED_A_VAULT = {
     Command.BACKUP,
     Command.SHEET,
     Command.STICK,
+    Command.PAKET,
 }
 
 

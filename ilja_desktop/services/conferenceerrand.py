@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.package import Errand
@@ -226,6 +227,17 @@ def _cases(session: Session, cases: Sequence[CaseRow]) -> Iterator[NounRow[Any]]
         yield from session.scalars(query)
 
 
+def _conferences(session: Session) -> Iterator[tuple[UUID, str]]:
+    for row in session.scalars(select(ConferenceRow).order_by(ConferenceRow.held_on.desc())):
+        yield row.uuid, f"{row.number} vom {short_day(row.held_on)}"
+
+
+def _open_cases(session: Session) -> Iterator[tuple[UUID, str]]:
+    query = select(CaseRow).where(CaseRow.closed_draft.is_(False)).order_by(CaseRow.number.desc())
+    for row in session.scalars(query):
+        yield row.uuid, row.number
+
+
 def _numbers(session: Session, subject: UUID | None) -> Mapping[str, int]:
     row = session.scalars(select(ConferenceRow).where(ConferenceRow.uuid == subject)).one()
     series = f"case/{office(session).number_prefix}-{row.held_on.year}"
@@ -242,6 +254,7 @@ CONFERENCE_TRIP = Trip(
     basis="Einwilligung zur Fallkonferenz",
     lends=True,
     numbers=_numbers,
+    subjects=_conferences,
 )
 CASE_TRIP = Trip(
     errand=Errand.CASE,
@@ -252,4 +265,5 @@ CASE_TRIP = Trip(
     purpose=Purpose.CASE_CONFERENCE,
     basis="Einwilligung zur Fallkonferenz",
     lends=True,
+    subjects=_open_cases,
 )

@@ -90,6 +90,8 @@ class Trip:
         basis: on what ground it goes, as both ends keep it on record.
         lends: the cases in it lie on the other desk's table from then on.
         numbers: the series whose numbers go along, each with how many.
+        subjects: finds what it may be about, each with what it is called; none if it is always
+            about all there is.
         person: whom a row tells of.
         listener: whom of the network a contact is.
         recall: finds what has to be given up at the other desk.
@@ -105,6 +107,7 @@ class Trip:
     basis: str
     lends: bool = False
     numbers: Callable[[Session, UUID | None], Mapping[str, int]] | None = None
+    subjects: Callable[[Session], Iterable[tuple[UUID, str]]] | None = None
     person: Callable[[Session, NounRow[Any]], YoungPersonId | None] = person_behind
     listener: Callable[[Session, Contact], Listener | None] = listener_behind
     recall: Recall | None = None

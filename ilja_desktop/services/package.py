@@ -22,7 +22,7 @@ from ilja_desktop.domain.package import (
     PackageUnsettled,
 )
 from ilja_desktop.domain.packagestaging import Decisions, Staged
-from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services import lending, numberblock
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
@@ -57,6 +57,20 @@ class Packages:
         """Return all packages that went out or were taken in, the latest first."""
         with self._at.read() as session:
             return store.every(session)
+
+    def errands(self) -> tuple[Errand, ...]:
+        """Return what the signed-in user may send packages for."""
+        user = self._at.user
+        return tuple(each for each, trip in TRIPS.items() if may(user, trip.send))
+
+    def subjects(self, errand: Errand) -> tuple[tuple[UUID, str], ...]:
+        """Return what a package may be about; nothing if it is about all there is."""
+        trip = TRIPS[errand]
+        self._at.require(trip.send)
+        if trip.subjects is None:
+            return ()
+        with self._at.read() as session:
+            return tuple(trip.subjects(session))
 
     def plan(
         self,

@@ -62,6 +62,10 @@ SENTENCES: dict[str, str] = {
         "„{name}“ stammt aus einer neueren Fassung des Programms. Bitte zuerst das Programm "
         "aktualisieren.",
     ),
+    "contact_ambiguous": mark(
+        "Refusal",
+        "„{name}“ heißen mehrere Kontakte. Bitte das Paket im Programm packen.",
+    ),
     "contact_unverified": mark(
         "Refusal",
         "Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck "

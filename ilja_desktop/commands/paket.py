@@ -1,0 +1,153 @@
+"""``paket``: make a package for a contact, show what one would do here, or take it in.
+
+The gates are those of the window. What only a person can decide is listed, and nothing is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from ilja_desktop.commands.access import opened
+from ilja_desktop.commands.answer import DONE, REFUSED, Answer
+from ilja_desktop.commands.options import Options
+from ilja_desktop.domain.contact import Contact
+from ilja_desktop.domain.errors import NotFound, Refusal
+from ilja_desktop.domain.package import Errand, Move
+from ilja_desktop.domain.packagestaging import Staged, StagedRecord
+from ilja_desktop.domain.words import word
+from ilja_desktop.keys.canonical import Json
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.outfile import make_folder
+
+ERRANDS = {
+    "offers": Errand.OFFERS,
+    "conference": Errand.CONFERENCE,
+    "case": Errand.CASE,
+    "tandem": Errand.TANDEM,
+    "logs": Errand.MENTOR_LOGS,
+    "recall": Errand.RECALL,
+}
+TAKEN = "Übernommen."
+UNDECIDED = "Es wurde nichts übernommen: Bitte die Widersprüche im Programm entscheiden."
+NOTHING_WRITTEN = "Geschrieben wurde nichts."
+
+
+@dataclass(eq=False)
+class ContactAmbiguous(Refusal):
+    """Several contacts have this name."""
+
+    name: str
+
+
+def run(options: Options) -> Answer:
+    """Make, show or take a package."""
+    with opened(options) as desk:
+        if options.what == "make":
+            return _make(desk, options)
+        return _show(desk, options) if options.what == "show" else _take(desk, options)
+
+
+def _make(desk: Desk, options: Options) -> Answer:
+    contact = _contact(desk, options.contact)
+    errand = ERRANDS[options.errand]
+    make_folder(options.out)
+    plan = desk.packages.plan(contact.id, errand, _subject(desk, options))
+    draft = desk.packages.seal(plan, options.out)
+    package = desk.packages.send(plan, draft)
+    return Answer(
+        data={
+            "package": str(draft.path),
+            "number": package.number,
+            "records": package.records,
+            "withheld": plan.load.withheld,
+        },
+        lines=(
+            f"Paket {package.number} für {contact.name}: {draft.path}",
+            f"Einträge: {package.records}, zurückgehalten: {plan.load.withheld}",
+        ),
+    )
+
+
+def _show(desk: Desk, options: Options) -> Answer:
+    (path,) = options.files
+    arrival = desk.packages.open(path, desk.packages.gate())
+    try:
+        staged = desk.packages.compare(arrival)
+    finally:
+        arrival.put_away()
+    return Answer(data=_plain(staged), lines=(*_lines(staged), NOTHING_WRITTEN))
+
+
+def _take(desk: Desk, options: Options) -> Answer:
+    (path,) = options.files
+    arrival = desk.packages.open(path, desk.packages.gate())
+    try:
+        staged = desk.packages.compare(arrival)
+        if staged.open_conflicts:
+            return Answer(data=_plain(staged), lines=(*_lines(staged), UNDECIDED), code=REFUSED)
+        desk.packages.take(arrival, deletions=options.confirm)
+    finally:
+        arrival.put_away()
+    return Answer(data=_plain(staged), lines=(*_lines(staged), TAKEN), code=DONE)
+
+
+def _contact(desk: Desk, name: str) -> Contact:
+    found = [each for each in desk.contacts.every() if each.name.casefold() == name.casefold()]
+    if not found:
+        raise NotFound("Kontakt", name)
+    if len(found) > 1:
+        raise ContactAmbiguous(name)
+    return found[0]
+
+
+def _subject(desk: Desk, options: Options) -> UUID | None:
+    """Return which conference or case the package is about."""
+    if options.conference is not None:
+        found = [each.uuid for each in desk.conferences.all() if each.id == options.conference]
+    elif options.case:
+        listed = desk.packages.subjects(Errand.CASE)
+        found = [uuid for uuid, number in listed if number == options.case]
+    else:
+        return None
+    if not found:
+        raise NotFound("Fall" if options.case else "Konferenz", options.case)
+    return found[0]
+
+
+def _plain(staged: Staged) -> dict[str, Json]:
+    return {
+        "sender": staged.sender,
+        "errand": staged.errand.value,
+        "number": staged.number,
+        "missing": staged.missing,
+        "turned_back": staged.turned_back,
+        "counts": {move.value: staged.counts.get(move, 0) for move in Move},
+        "records": [_record(each) for each in staged.records],
+    }
+
+
+def _record(record: StagedRecord) -> dict[str, Json]:
+    return {
+        "record": str(record.object_id),
+        "noun": record.noun,
+        "move": record.move.value,
+        "refused": None if record.refused is None else word(record.refused),
+        "conflicts": [each.field for each in record.conflicts],
+    }
+
+
+def _lines(staged: Staged) -> Iterator[str]:
+    yield f"{word(staged.errand)} von {staged.sender}, Paket {staged.number}"
+    if staged.missing:
+        yield f"Lücke ({staged.missing} fehlen)"
+    if staged.turned_back:
+        yield "Der Tresor der absendenden Stelle ist älter als ihr letzter bekannter Stand."
+    for move in Move:
+        yield f"{word(move)}: {staged.counts.get(move, 0)}"
+    for record in staged.records:
+        if record.refused is not None:
+            yield f"  {record.noun}: {word(record.refused)}"
+        for conflict in record.conflicts:
+            yield f"  {record.noun}: beide Seiten haben „{conflict.field}“ geändert"
