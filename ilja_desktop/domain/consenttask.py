@@ -17,6 +17,7 @@ from ilja_desktop.domain.signing import (
     Family,
     Missing,
     missing_signatures,
+    owing_entrusters,
     standing_objections,
     state_on,
 )
@@ -54,6 +55,8 @@ class ConsentTask:
     """Which birthday it is."""
     missing: Missing | None = None
     """Who has not signed, where somebody has to."""
+    owing: bool = False
+    """Whoever entrusted something has not signed for it; all else holds without (§ 65 SGB VIII)."""
 
 
 def tasks_of(basis: Basis, day: date, *, live: bool) -> tuple[ConsentTask, ...]:
@@ -112,12 +115,16 @@ def _about(consent: Consent, basis: Basis, day: date) -> Iterator[ConsentTask]:
     task = _by_state(consent, state)
     if task is None and standing_objections(consent, family, policy, day):
         task = Task.DISPUTED
+    owing = bool(owing_entrusters(consent, day))
+    if task is None and owing:
+        task = Task.INCOMPLETE
     if task is not None:
         yield ConsentTask(
             task=task,
             person_id=family.person.id,
             consent_id=consent.id,
             missing=missing_signatures(consent, family, policy, day),
+            owing=owing,
         )
     ending = _ending(consent, basis, day)
     if ending is not None:

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from ilja_desktop.domain.consenttask import Task, tasks_of
 from ilja_desktop.domain.coverage import may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.ids import ThirdPersonId
-from ilja_desktop.domain.signing import Family, missing_signatures, owing_entrusters
+from ilja_desktop.domain.signing import Family, Missing, missing_signatures, owing_entrusters
 from ilja_desktop.domain.stroke import Shape
 from ilja_desktop.domain.tablesigning import DrawnSignature, open_places, signatures_of
 from ilja_desktop.domain.thirdperson import ThirdPerson, ThirdPersonDraft
@@ -109,6 +110,13 @@ def test_they_are_never_asked_for_the_consent_itself() -> None:
     assert missing_signatures(UNSIGNED, with_teacher(), POLICY, DAY).nothing()
     assert owing_entrusters(UNSIGNED, DAY) == (BY_TEACHER,)
     assert owing_entrusters(SIGNED, DAY) == ()
+
+
+def test_work_list_asks_for_their_signature() -> None:
+    (task,) = tasks_of(basis(UNSIGNED), DAY, live=True)
+    assert (task.task, task.owing) == (Task.INCOMPLETE, True)
+    assert task.missing == Missing()
+    assert tasks_of(basis(SIGNED), DAY, live=True) == ()
 
 
 def test_they_have_a_place_on_the_screen_until_they_signed() -> None:

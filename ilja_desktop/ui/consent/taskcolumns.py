@@ -73,9 +73,13 @@ def detail_of(line: TaskLine) -> str:
     if task.age is not None:
         text = QCoreApplication.translate("ConsentTaskList", "wird {age} Jahre alt")
         return text.format(age=task.age)
-    if task.missing is not None and not task.missing.nothing():
+    lacking = signers(task.missing, line.family) if task.missing is not None else ""
+    if task.owing:
+        confider = QCoreApplication.translate("ConsentTaskList", "wer etwas anvertraut hat")
+        lacking = ", ".join(filter(None, (lacking, confider)))
+    if lacking:
         text = QCoreApplication.translate("ConsentTaskList", "es fehlt: {who}")
-        return text.format(who=signers(task.missing, line.family))
+        return text.format(who=lacking)
     return _advice(task)
 
 
