@@ -1733,17 +1733,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>CheckList</name>
-    <message>
-        <source>Alle wählen</source>
-        <translation type="unfinished">Choose all</translation>
-    </message>
-    <message>
-        <source>Keine wählen</source>
-        <translation type="unfinished">Choose none</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Bitte wählen</source>
@@ -1820,10 +1809,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zahlen für die Steuerungsgruppe</source>
         <translation>Numbers for the steering group</translation>
-    </message>
-    <message>
-        <source>Listen drucken …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stellen erinnern</source>
@@ -2976,6 +2961,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>turns {age}</translation>
     </message>
     <message>
+        <source>wer etwas anvertraut hat</source>
+        <translation>whoever confided something</translation>
+    </message>
+    <message>
         <source>es fehlt: {who}</source>
         <translation>missing: {who}</translation>
     </message>
@@ -3163,65 +3152,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>CopyPrint</name>
-    <message>
-        <source>Sitzungsprotokoll für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entwurf des Protokolls für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fallblatt zu TOP {position} für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entwurf zu TOP {position} für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jedes Exemplar wird nummeriert und verzeichnet, bevor es gedruckt wird.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welche Exemplare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zum Mitgeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished">By post</translation>
-    </message>
-    <message>
-        <source>Bitte mindestens ein Exemplar wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Exemplar ist an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemplar {at} von {total} wird gemacht und unterschrieben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} Exemplare sind an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exemplar {number} für {name} ist an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CopyRegister</name>
     <message>
         <source>Nr.</source>
@@ -3302,10 +3232,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Correction</translation>
     </message>
     <message>
-        <source>Unterlage berichtigen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rückrufschreiben drucken</source>
         <translation>Print recall letters</translation>
     </message>
@@ -3359,10 +3285,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Steht in der neuen Fassung neben der Änderung.</source>
         <translation>Stands beside the change in the new version.</translation>
-    </message>
-    <message>
-        <source>Unterlage berichtigen</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neue Fassung unterschreiben</source>
@@ -3609,7 +3531,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Liste des Programms nehmen</source>
-        <translation>Take the program's list</translation>
+        <translation>Take the program&apos;s list</translation>
     </message>
     <message>
         <source>Schlüssel, Berichtsgruppen und Regeln der Nachfrage nach dem Verbleib. Was schon in Akten steht, bleibt in der Liste.</source>
@@ -3970,25 +3892,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>EndSheet</name>
-    <message>
-        <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Tandem beenden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beenden</source>
-        <translation type="unfinished">End</translation>
-    </message>
-    <message>
-        <source>Mit dem nächsten Paket wird die Kopie auf dem Gerät der Lotsin oder des Lotsen geleert; das wird Ihnen bestätigt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EntrusterPicker</name>
     <message>
         <source>Andere Person eintragen</source>
@@ -4057,40 +3960,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>EntrySheet</name>
     <message>
-        <source>Vom Papier nachtragen</source>
-        <translation type="unfinished">Type in from paper</translation>
-    </message>
-    <message>
         <source>Eintragen</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Ausgefülltes Blatt einlesen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ausgefülltes Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF-Dateien (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eingelesen. Bitte diese Felder ansehen: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eingelesen. Bitte prüfen und eintragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eingetragen. Der nächste Eintrag kann folgen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fertig</source>
-        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -5507,14 +5378,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Still to hand out</translation>
     </message>
     <message>
-        <source>Zum Mitgeben drucken …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In einfacher Sprache …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alles ausgegeben</source>
         <translation>Everything handed out</translation>
     </message>
@@ -5541,14 +5404,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dringend</source>
         <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Bitte jemanden wählen, der ein Exemplar bekommen darf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das gibt es für junge Menschen.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6176,77 +6031,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>ListPrint</name>
-    <message>
-        <source>Vereinbarungslisten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle drucken …</source>
-        <translation type="unfinished">Print all …</translation>
-    </message>
-    <message>
-        <source>Eine Liste je Person, nur mit dem, was sie heute wissen darf. Jede wird nummeriert und vermerkt, bevor sie gedruckt wird.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nur die eigenen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle der Stelle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welche Vereinbarungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wer eine Liste bekommt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aus welcher Konferenz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welche Stelle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auf keiner Liste: {items}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zu dieser Auswahl ist nichts offen, das auf einer Liste stehen darf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count} offen)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte erst jemanden wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Konferenz {number}</source>
-        <translation type="unfinished">Conference {number}</translation>
-    </message>
-    <message>
-        <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
-    </message>
-    <message>
-        <source>Alle Stellen</source>
-        <translation type="unfinished">All agencies</translation>
-    </message>
-</context>
-<context>
     <name>LiveAgenda</name>
     <message>
         <source>Tagesordnung</source>
@@ -6318,61 +6102,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zurück zur Pause</source>
         <translation>Back to the break</translation>
-    </message>
-    <message>
-        <source>Punkte, die noch nicht aufgerufen wurden, werden vertagt.</source>
-        <translation type="unfinished">Items that have not been called are adjourned.</translation>
-    </message>
-    <message>
-        <source>Danach entstehen Protokoll und Fallblätter.</source>
-        <translation type="unfinished">After that the minutes and case sheets (Fallblätter) are made.</translation>
-    </message>
-    <message>
-        <source>Konferenz beenden?</source>
-        <translation type="unfinished">End the conference?</translation>
-    </message>
-    <message>
-        <source>Beenden</source>
-        <translation type="unfinished">End</translation>
-    </message>
-</context>
-<context>
-    <name>LiveHead</name>
-    <message>
-        <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
-    </message>
-    <message>
-        <source>Vereinbarungsliste drucken</source>
-        <translation type="unfinished">Print the list of commitments</translation>
-    </message>
-    <message>
-        <source>Auf Papier weiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moderation übergeben</source>
-        <translation type="unfinished">Hand over the chair</translation>
-    </message>
-    <message>
-        <source>Konferenzmodus: offen lassen</source>
-        <translation type="unfinished">Conference mode: leave open</translation>
-    </message>
-    <message>
-        <source>Konferenz beenden</source>
-        <translation type="unfinished">End conference</translation>
-    </message>
-    <message>
-        <source>begonnen {time}</source>
-        <translation type="unfinished">begun {time}</translation>
-    </message>
-    <message>
-        <source>Moderation: {name}</source>
-        <translation type="unfinished">Chair: {name}</translation>
-    </message>
-    <message>
-        <source>Fallkonferenz {number}</source>
-        <translation type="unfinished">Case conference {number}</translation>
     </message>
 </context>
 <context>
@@ -6553,217 +6282,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>In {seconds} Sekunden wird gesperrt. Jede Taste hält den Tresor offen; was Sie geschrieben haben, ist gesichert.</source>
         <translation>Locking in {seconds} seconds. Any key keeps the vault open; what you have written is saved.</translation>
-    </message>
-</context>
-<context>
-    <name>LogAnswerSheet</name>
-    <message>
-        <source>Antwort</source>
-        <translation type="unfinished">Answer</translation>
-    </message>
-    <message>
-        <source>Antworten</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogCard</name>
-    <message>
-        <source>Was haben wir gemacht?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie war es?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nächster Schritt</source>
-        <translation type="unfinished">Next step</translation>
-    </message>
-    <message>
-        <source>{who}: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} Minuten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nächstes Treffen am {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fahrtkosten {sum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogForm</name>
-    <message>
-        <source>Datum</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>Was haben wir gemacht?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie war es?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nächster Schritt</source>
-        <translation type="unfinished">Next step</translation>
-    </message>
-    <message>
-        <source>Dauer in Minuten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Art</source>
-        <translation type="unfinished">Kind</translation>
-    </message>
-    <message>
-        <source>Wo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worum ging es?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fahrtkosten in Euro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etwa 4,50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frage an die Koordination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie läuft das Tandem?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keine Angabe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mehr angeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gehört das ins Tagebuch? {words}. Angaben über Gesundheit, Familie oder Asyl bitte weglassen; oft genügt, was als Nächstes gebraucht wird.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weniger zeigen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogPage</name>
-    <message>
-        <source>Alle Tandems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eintrag speichern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht ändern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorge um einen jungen Menschen?</source>
-        <translation type="unfinished">Worried about a young person?</translation>
-    </message>
-    <message>
-        <source>Tagebuch drucken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins Tagebuch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neuer Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strg+Eingabe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eintrag ändern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ihr angefangener Eintrag ist wieder da.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gespeichert. Der Eintrag geht mit dem nächsten Paket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte nichts davon ins Tagebuch schreiben. Rufen Sie an; dort wird es aufgenommen (§ 8a SGB VIII).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zurück</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookBack</name>
-    <message>
-        <source>Zusammen: {sum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gelesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abgeschickt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
-    </message>
-    <message>
-        <source>Ändern: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch hier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} Einträge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours}:{minutes} Stunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sum} Fahrtkosten</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6969,44 +6487,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>MentorPapers</name>
-    <message>
-        <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mit meiner Unterschrift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leeres Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mein Tagebuch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MentorWindow</name>
-    <message>
-        <source>Mein Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schulungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einstellungen</source>
-        <translation type="unfinished">Settings</translation>
-    </message>
-    <message>
-        <source>Hilfe</source>
-        <translation type="unfinished">Help</translation>
-    </message>
-</context>
-<context>
     <name>MessageBar</name>
     <message>
         <source>Hinweis schließen</source>
@@ -7121,10 +6601,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Protokoll</source>
         <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Exemplare drucken …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unterlagen</source>
@@ -7357,73 +6833,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>NeedSheet</name>
-    <message>
-        <source>Junger Mensch</source>
-        <translation type="unfinished">Young person</translation>
-    </message>
-    <message>
-        <source>Vorname für die Lotsin oder den Lotsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mehr als Vorname und Deckname erfährt niemand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wofür</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ein Satz, etwa: Praktikum als Tischler finden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprachen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eine je Zeile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ort</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen alle … Tage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ansprechperson für Fragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begleitung anfragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angaben zum Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
-    </message>
-    <message>
-        <source>Zurzeit ist niemand offen, der einer ehrenamtlichen Begleitung zugestimmt hat. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NetworkRoom</name>
     <message>
         <source>Institution</source>
@@ -7590,38 +6999,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{barred} von {cases} Fällen dürfen an diesem Tag nicht besprochen werden: Es fehlt eine gültige Einwilligung.</source>
         <translation>{barred} of {cases} cases must not be discussed on this day: a valid consent is missing.</translation>
-    </message>
-    <message>
-        <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bis {day} ausmachen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>war bis {day} geplant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noch offen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vereinbart: alle {days} Tage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wofür</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fragen beantwortet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Tandem:</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8112,37 +7489,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
-    </message>
-    <message>
-        <source>Welches Papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Als Datei speichern …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
-    </message>
-    <message>
-        <source>Das Papier wird noch gezeichnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papier speichern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gespeichert. Die Datei ist nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PaperSheet</name>
     <message>
         <source>Papier prüfen</source>
@@ -8210,10 +7556,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Aus der Angebotsliste …</source>
         <translation>From the list of offers …</translation>
-    </message>
-    <message>
-        <source>Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“.</source>
-        <translation type="unfinished">What you tick becomes a line of “Offers and gaps”.</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
@@ -8592,26 +7934,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>PaymentSheet</name>
     <message>
-        <source>Art</source>
-        <translation type="unfinished">Kind</translation>
-    </message>
-    <message>
-        <source>Gezahlt am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Betrag in Euro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wofür</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zahlung eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Eintragen</source>
         <translation>Add</translation>
     </message>
@@ -8987,33 +8309,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>PlainCopy</name>
-    <message>
-        <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
-    </message>
-    <message>
-        <source>Was vereinbart wurde, für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blatt in einfacher Sprache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ziele, wer was bis wann macht und wen man fragen kann, in kurzen Sätzen und großer Schrift. Es wird ein nummeriertes Exemplar wie das Fallblatt; das ganze Blatt gibt es auf Wunsch dazu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanSheet</name>
     <message>
         <source>Nummer</source>
@@ -9348,96 +8643,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPrint</name>
-    <message>
-        <source>Vorschau machen</source>
-        <translation type="unfinished">Make preview</translation>
-    </message>
-    <message>
-        <source>Auswahl ändern</source>
-        <translation type="unfinished">Change selection</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
-    </message>
-    <message>
-        <source>Gedruckt und vermerkt.</source>
-        <translation type="unfinished">Printed and recorded.</translation>
-    </message>
-    <message>
-        <source>Bitte zuerst die Vorschau machen.</source>
-        <translation type="unfinished">Please make the preview first.</translation>
-    </message>
-    <message>
-        <source>Papiere werden gemacht</source>
-        <translation type="unfinished">Papers are being made</translation>
-    </message>
-</context>
-<context>
-    <name>PrintSheet</name>
-    <message>
-        <source>Drucken</source>
-        <translation type="unfinished">Print</translation>
-    </message>
-    <message>
-        <source>Seiten je Blatt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alle, oder zum Beispiel 1–3, 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drucker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welche Seiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie oft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auf diesem Rechner ist kein Drucker eingerichtet. Bitte zuerst in dessen Einstellungen einen einrichten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drucker und Warteschlange können eine Kopie behalten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ein nummeriertes Exemplar wird einmal gedruckt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kein Drucker ist eingerichtet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es wird gerade gedruckt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wird vorbereitet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wird an den Drucker gegeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abgebrochen. Was der Drucker schon hat, kann noch herauskommen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alle {last}, oder zum Beispiel 1–3, 5</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10242,90 +9447,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>A text is empty or unknown, or a gap in curly brackets is missing.</translation>
     </message>
     <message>
-        <source>Die Antwort fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte den Betrag in Euro schreiben, etwa 12,80.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Betrag fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Führungszeugnis ist jünger als der Tag, an dem es gesehen wurde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag der Einsicht liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Führungszeugnis war bei der Einsicht älter als erlaubt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zum Führungszeugnis gehören der Tag der Einsicht und sein Datum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was Sie gemacht haben, fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte den Betrag in Euro schreiben, etwa 4,50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fahrtkosten sind null oder mehr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Ordner fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag der Anfrage liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag der Anfrage fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fristen und Freibeträge für das Ehrenamt sind größer als null.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag des Treffens liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag des Treffens fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ein Treffen dauert 1 Minute bis 24 Stunden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Tag der Zahlung fehlt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ein Tag bei den Nachweisen liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen sind alle 1 bis 90 Tage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begleitet werden 0 bis 20 junge Menschen zugleich.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
         <translation>This is not one of the choices. Please choose from the list.</translation>
     </message>
@@ -10417,96 +9538,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Streichen: {text}</source>
         <translation>Strike out: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>ProofSheet</name>
-    <message>
-        <source>Auswahlgespräch am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ergebnis in wenigen Worten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vereinbarung unterschrieben am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verschwiegenheit erklärt am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blatt zum eigenen Gerät am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vor dem Startstick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Führungszeugnis eingesehen am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum des Zeugnisses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es enthält keinen einschlägigen Eintrag (§ 72a SGB VIII).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachweise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
-    </message>
-    <message>
-        <source>Vom Führungszeugnis werden nur diese drei Angaben gespeichert, nie eine Kopie. Sie löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProposalsCard</name>
-    <message>
-        <source>Wer könnte begleiten?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Reihenfolge ist ein Vorschlag nach Einwilligung, Sprache, Ort, Zeit und Berufsfeld. Sie entscheiden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zurzeit hat niemand einen freien Platz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 Platz frei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} Plätze frei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einwilligung nennt diese Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einwilligung: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekannt machen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekannt machen: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10912,20 +9943,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>By post</translation>
     </message>
     <message>
-        <source>Zum Mitgeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mit Kennwort</source>
         <translation>With password</translation>
     </message>
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Exemplar für {name} drucken und mitgeben</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exemplar für {name} drucken und mit der Post schicken</source>
@@ -10938,10 +9961,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Exemplar für {name} als Datei mit Kennwort speichern</source>
         <translation>Save a copy for {name} as a file with a password</translation>
-    </message>
-    <message>
-        <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11343,14 +10362,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{recipient} does not receive a copy of it today. The reason is in the distribution list.</translation>
     </message>
     <message>
-        <source>Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte machen Sie sie noch einmal, damit beide zusammen geschützt sind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>
         <translation>A summary with other numbers has already been released for {period}; conclusions about individuals could be drawn from both together. Please choose a period that does not overlap with it.</translation>
     </message>
@@ -11725,10 +10736,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in der nächsten Sitzung festhalten.</source>
         <translation>The minutes of this session are signed and stay as they are. Please note anything new in the next session.</translation>
-    </message>
-    <message>
-        <source>Es gibt keine offene Vereinbarung, die auf einer Liste stehen darf. Warum, steht darunter.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
@@ -12165,146 +11172,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nichts wurde ausgegeben: In den eigenen Worten stehen noch {count} Angaben, die zu jemandem führen. Bitte diese Antworten ändern.</source>
         <translation>Nothing was let out: your own words still hold {count} details that lead to somebody. Please change these answers.</translation>
-    </message>
-    <message>
-        <source>„{name}“ ist keine Kontaktkarte oder wurde verändert. Bitte lassen Sie sich die Karte noch einmal geben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>„{name}“ stammt aus einer neueren Fassung des Programms. Bitte zuerst das Programm aktualisieren.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck vergleichen, dann geht das Paket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beschädigt: „{name}“ ist kein Paket oder nicht mehr so, wie es ausging. Es wurde nichts übernommen. Bitte lassen Sie sich ein neues geben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht für mich: „{name}“ ist für einen anderen Schlüssel verschlossen. Bitte der absendenden Stelle Ihre Kontaktkarte geben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weitergeleitet: „{name}“ wurde für jemand anderen gemacht und neu verschlossen. Es wird nicht gelesen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Paket ist größer, als Pakete sein dürfen ({megabytes} MB, {members} Dateien). Bitte auf mehrere aufteilen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Absender unbekannt: Wer „{name}“ unterschrieben hat, steht nicht unter den Kontakten. Bitte die Kontaktkarte einlesen und vergleichen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Schlüssel von {sender} ist nicht verglichen oder hat sich geändert. Bitte vergleichen Sie den Fingerabdruck neu; bis dahin wird nichts übernommen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatur falsch: „{name}“ hat nicht unterschrieben, wer darin als Absender steht. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abgelaufen: „{name}“ durfte bis zum {expired_on} übernommen werden. Bitte lassen Sie sich ein neues geben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>„{name}“ ist auf den {made_on} datiert, und der liegt in der Zukunft. Bitte die Uhren beider Rechner prüfen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doppelt: Paket {number} wurde schon übernommen. Es ist nichts zu tun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Älter als der letzte Import: Dies ist Paket {number}, übernommen ist schon Paket {latest}. Es ist nichts zu tun; das neuere enthält alles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Quarantäne: In „{name}“ steht etwas, das nicht zu „{errand}“ gehört. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert. Bitte überall eine Fassung wählen; bis dahin bleiben beide stehen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mit diesem Paket würden {deletions} Einträge gelöscht. Bitte bestätigen Sie die Zahl; bis dahin wird nichts übernommen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es gibt nichts, was dafür an diesen Kontakt gehen darf; zurückgehalten wegen fehlender Einwilligung: {withheld}. Bitte die Einwilligungen und den Kontakt prüfen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das lässt sich nicht mehr zurücknehmen: An {records} Einträgen wurde seitdem gearbeitet. Bitte die einzelnen Angaben berichtigen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dieser Import hat Einträge gelöscht, und gelöscht bleibt gelöscht. Zurückgenommen wurde nichts. Bitte lassen Sie sich fehlende Einträge mit einem neuen Paket geben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fall {number} liegt gerade bei {holder} auf dem Tisch. Bitte erst das Paket von dort übernehmen oder den Fall zurückholen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die mitgegebenen Nummern ({series}) sind aufgebraucht. Bitte beim nächsten Austausch neue holen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>„{typed}“ nennt keine Seiten dieses Papiers. Es hat die Seiten 1 bis {last}; bitte zum Beispiel 1–3, 5 schreiben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet ist, oder einen anderen wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So weit ist es noch nicht. Es fehlt: {missing}. Bitte die Nachweise eintragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es fehlt, für welche Stelle im Rechtskreis Ehrenamt {name} tätig ist. Einwilligungen nennen Person und Stelle; bitte die Stelle bei den Angaben zur Person wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Für {name} darf die Begleitung nicht beginnen: {reason}. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen, die diese Person nennt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} begleitet schon so viele junge Menschen, wie vereinbart ist. Bitte jemand anderen wählen oder die Zahl bei den Angaben zur Person ändern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ist noch nicht oder nicht mehr als Lotsin oder Lotse tätig. Bitte jemand anderen wählen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Tandem {name} ist beendet; es kommt kein Eintrag mehr hinzu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dieser Eintrag ist schon bei der Koordination und wird nicht mehr geändert. Bitte einen neuen Eintrag schreiben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} hat das Blatt zum eigenen Gerät noch nicht unterschrieben. Bitte es drucken, besprechen und den Tag bei den Nachweisen eintragen; danach geht der Startstick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Blatt „{file}“ gehört zum Tandem {pseudonym}. Bitte dort einlesen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lotsinnen und Lotsen haben einen eigenen Tresor und werden hier nicht eingetragen. Bitte im Bereich Lotsen einen Startstick erstellen.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Liste der Verbleibe „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
@@ -14644,61 +13511,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>StickSheet</name>
-    <message>
-        <source>Startstick erstellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erstellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kennwort, das Sie mitteilen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kennwort wiederholen</source>
-        <translation type="unfinished">Repeat password</translation>
-    </message>
-    <message>
-        <source>Auf den Stick kommen ein eigener Tresor mit den Tandems dieser Person, das Startblatt in großer Schrift und ein Tagebuchblatt. Das Kennwort teilen Sie mündlich mit; beim ersten Öffnen wird ein eigenes gewählt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das Tagebuchblatt auf Papier durch die Begleitung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wiederherstellungsbogen, für Ihren Schrank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noch kein Ordner gewählt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordner wählen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fertig: {count} Tandems, angemeldet wird als „{label}“.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} fehlen, weil keine Einwilligung sie deckt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
-    </message>
-</context>
-<context>
     <name>StopSheet</name>
     <message>
         <source>Widerruf eingegangen</source>
@@ -14892,160 +13704,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Angebote</source>
         <translation>Offers</translation>
-    </message>
-</context>
-<context>
-    <name>TandemList</name>
-    <message>
-        <source>Meine Tandems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch kein Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sobald die Koordination Sie mit einem jungen Menschen bekannt gemacht hat, kommt das Tandem mit dem nächsten Paket hierher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pseudonym} · nächstes Treffen am {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TandemPage</name>
-    <message>
-        <source>Alle Tandems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das wartet auf Sie: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vom Papier nachtragen</source>
-        <translation type="unfinished">Type in from paper</translation>
-    </message>
-    <message>
-        <source>Noch kein Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einträge kommen mit dem nächsten Paket oder vom Papier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle als gelesen eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antworten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antworten: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gelesen von {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gelesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gelesen: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ungelesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
-    </message>
-    <message>
-        <source>Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries} Einträge, {hours} Stunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angefragt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekannt gemacht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begonnen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen fällig bis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beendet</source>
-        <translation type="unfinished">Ended</translation>
-    </message>
-    <message>
-        <source>Kopie geleert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alle {days} Tage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wofür</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprachen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ort</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ansprechperson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grund des Endes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15279,68 +13937,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Etwa Begrüßung, Berichte oder neue Angebote. Bitte keine Namen junger Menschen: Dieser Titel steht im allgemeinen Protokoll.</source>
         <translation>Such as welcome, reports or new offers. Please no names of young people: this title stands in the general minutes.</translation>
     </message>
-    <message>
-        <source>Aus der Angebotsliste …</source>
-        <translation type="unfinished">From the list of offers …</translation>
-    </message>
-    <message>
-        <source>Was Sie ankreuzen, wird zum Titel des Punktes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrainingRoom</name>
-    <message>
-        <source>Meine Schulungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch nichts geplant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schulungen plant die Koordination; sie kommen mit dem nächsten Paket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} Stunden teilgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} Stunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geplant</source>
-        <translation type="unfinished">Planned</translation>
-    </message>
-    <message>
-        <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrainingSheet</name>
-    <message>
-        <source>Schulung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Am</source>
-        <translation type="unfinished">On</translation>
-    </message>
-    <message>
-        <source>Stunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
-    </message>
 </context>
 <context>
     <name>TypedBack</name>
@@ -15479,387 +14075,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>VolunteerList</name>
-    <message>
-        <source>{count} ungelesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nächstes am {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fällig bis {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Junger Mensch</source>
-        <translation type="unfinished">Young person</translation>
-    </message>
-    <message>
-        <source>Lotsin oder Lotse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zuletzt getroffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zu tun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Sprachen und Orte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plätze</source>
-        <translation type="unfinished">Places</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished">What</translation>
-    </message>
-    <message>
-        <source>Wer</source>
-        <translation type="unfinished">Who</translation>
-    </message>
-    <message>
-        <source>Bis</source>
-        <translation type="unfinished">By</translation>
-    </message>
-    <message>
-        <source>Interesse eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begleitung anfragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lotsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tandems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ehrenamtliche</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demnächst fällig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch keine Begleitung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wer ehrenamtlich begleitet werden möchte und dem zugestimmt hat, steht hier mit Lotsin oder Lotse und allem, was auf Sie wartet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch niemand eingetragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vom ersten Interesse über Auswahl, Vereinbarung und Führungszeugnis bis zum Ende der Tätigkeit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nichts fällig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Führungszeugnisse, fehlende Nachweise und geplante Schulungen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{running} Tandems laufen, auf Sie warten {waiting}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ehrenamtliche ({active})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demnächst fällig ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>VolunteerPage</name>
-    <message>
-        <source>Alle Lotsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papiere</source>
-        <translation type="unfinished">Papers</translation>
-    </message>
-    <message>
-        <source>Startstick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die Angaben zum Führungszeugnis werden sofort gelöscht.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht aufnehmen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neue Einwilligungen nennen diese Person nicht mehr. Die Angaben zum Führungszeugnis löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tätigkeit beenden?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ja, so eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Eintragen</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Hinzufügen</source>
-        <translation type="unfinished">Add</translation>
-    </message>
-    <message>
-        <source>Schulungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} Stunden teilgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch nichts geplant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
-    </message>
-    <message>
-        <source>Tandems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zurzeit keines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachweise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fehlt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Führungszeugnis vom {dated}, {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ohne einschlägigen Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mit einschlägigem Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blatt zum eigenen Gerät: noch nicht unterschrieben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} Stunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geplant</source>
-        <translation type="unfinished">Planned</translation>
-    </message>
-    <message>
-        <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zahlungen {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{paid} von {limit} steuerfrei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {sum} über dem Freibetrag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angaben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telefon</source>
-        <translation type="unfinished">Phone</translation>
-    </message>
-    <message>
-        <source>E-Mail</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Stelle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprachen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kennt sich aus mit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begleitet zugleich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aufmerksam geworden durch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerPapers</name>
-    <message>
-        <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schulungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blatt zum eigenen Gerät</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papiere für {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leeres Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papiere zum Tandem {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VolunteerSheet</name>
-    <message>
-        <source>Vorname</source>
-        <translation type="unfinished">First name</translation>
-    </message>
-    <message>
-        <source>Familienname</source>
-        <translation type="unfinished">Family name</translation>
-    </message>
-    <message>
-        <source>Telefon</source>
-        <translation type="unfinished">Phone</translation>
-    </message>
-    <message>
-        <source>E-Mail</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Angefragt am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie auf uns aufmerksam geworden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stelle, für die begleitet wird</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einwilligungen nennen sie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noch offen</source>
-        <translation type="unfinished">Still open</translation>
-    </message>
-    <message>
-        <source>Begleitet zugleich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprachen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eine je Zeile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eine Zeile je Ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kennt sich aus mit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interesse eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angaben ändern</source>
-        <translation type="unfinished">Change details</translation>
-    </message>
-    <message>
-        <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
     </message>
 </context>
 <context>
@@ -15957,10 +14176,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Verbleib</source>
         <translation>Whereabouts</translation>
-    </message>
-    <message>
-        <source>Lotsen</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Netzwerk</source>
@@ -16892,22 +15107,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Next contact</translation>
     </message>
     <message>
-        <source>Entschuldigt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angebote und Lücken</source>
-        <translation type="unfinished">Offers and gaps</translation>
-    </message>
-    <message>
-        <source>Verschiedenes</source>
-        <translation type="unfinished">Miscellaneous</translation>
-    </message>
-    <message>
-        <source>Nächste Konferenz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Einwand</source>
         <translation>Objection</translation>
     </message>
@@ -17416,10 +15615,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Draft of a case sheet</translation>
     </message>
     <message>
-        <source>Entwurf des Sitzungsprotokolls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Anonymisierte Zusammenfassung</source>
         <translation>Anonymised summary</translation>
     </message>
@@ -17436,20 +15631,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Notes on paper</translation>
     </message>
     <message>
-        <source>Vereinbarungsliste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erinnerung an Vereinbarungen</source>
         <translation>Reminder of commitments</translation>
     </message>
     <message>
         <source>Gremienprotokoll</source>
         <translation>Minutes of a board</translation>
-    </message>
-    <message>
-        <source>Paket</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vergröberte Fallschilderung</source>
@@ -17462,10 +15649,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Für das Gericht (PDF/A-2a, ohne Anlage)</source>
         <translation>For the court (PDF/A-2a, nothing attached)</translation>
-    </message>
-    <message>
-        <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für das Archiv (PDF/A-3a, Daten beigefügt)</source>
@@ -17732,14 +15915,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>AufenthG</translation>
     </message>
     <message>
-        <source>Lotsinnen und Lotsen begleiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tagebuch eines Tandems führen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Anschrift</source>
         <translation>Address</translation>
     </message>
@@ -18004,10 +16179,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>List of holidays</translation>
     </message>
     <message>
-        <source>Lotse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Angebotsliste</source>
         <translation>List of offers</translation>
     </message>
@@ -18068,20 +16239,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Locking rules</translation>
     </message>
     <message>
-        <source>Tagebucheintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
         <translation>Agenda item</translation>
-    </message>
-    <message>
-        <source>Tandem</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unterlage</source>
@@ -18528,360 +16691,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>DD.MM.YYYY</translation>
     </message>
     <message>
-        <source>Freiwilligenagentur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empfehlung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sonstiger Weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vormittags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachmittags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Am Wochenende</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bau, Architektur, Vermessung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dienstleistung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elektro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesundheit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT, Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kunst, Kultur, Gestaltung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landwirtschaft, Natur, Umwelt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metall, Maschinenbau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Naturwissenschaften</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Produktion, Fertigung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soziales, Pädagogik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technik, Technologiefelder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verkehr, Logistik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wirtschaft, Verwaltung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interessiert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geprüft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aktiv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ausgeschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht aufgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Als geprüft eintragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginnen lassen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ausscheiden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht aufnehmen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auswahlgespräch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verschwiegenheitserklärung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erweitertes Führungszeugnis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auslagenersatz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ehrenamtspauschale (§ 3 Nr. 26a EStG)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Übungsleiterpauschale (§ 3 Nr. 26 EStG)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Führungszeugnis erneuern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geplante Schulung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachweis fehlt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angefragt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kennenlernen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausiert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekannt machen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unterbrechen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fortsetzen</source>
-        <translation type="unfinished">Continue</translation>
-    </message>
-    <message>
-        <source>Neu suchen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beenden</source>
-        <translation type="unfinished">End</translation>
-    </message>
-    <message>
-        <source>Wie geplant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anschluss gefunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persönlicher Grund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht mehr erreichbar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aufenthalt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Einwilligung endet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lotsin oder Lotse hört auf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unbekannt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Läuft gut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stockt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte melden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprache</source>
-        <translation type="unfinished">Language</translation>
-    </message>
-    <message>
-        <source>Zeit</source>
-        <translation type="unfinished">Time</translation>
-    </message>
-    <message>
-        <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nichts angegeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passt nicht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Telefon</source>
         <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Nachricht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begleitung zu einem Termin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Öffentlicher Ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behörde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Am Bildschirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewerbung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Praktikum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lernen, Prüfung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behördengang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alltag, Struktur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freizeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier geschrieben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aus einem Paket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vom Papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rückfrage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lange kein Eintrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ungelesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treffen überfällig</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telefon oder E-Mail</source>
@@ -19344,140 +17155,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Offered</translation>
     </message>
     <message>
-        <source>Ziffern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wörter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR-Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nicht verglichen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schlüssel geändert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verglichen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eigene Fassung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angekommene Fassung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gleich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eigene Fassung ist neuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angekommene Fassung ist neuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beide geändert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verliehen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ausgeliehen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angebote</source>
-        <translation type="unfinished">Offers</translation>
-    </message>
-    <message>
-        <source>Konferenz mit ihren Fällen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fallübergabe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lotsenprotokolle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rückruf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ausgegangen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eingegangen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unterwegs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angekommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Übernommen</source>
         <translation>Taken over</translation>
-    </message>
-    <message>
-        <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neu</source>
-        <translation type="unfinished">New</translation>
-    </message>
-    <message>
-        <source>Widersprüchlich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schon bekannt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keine Einwilligung, die heute gilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verweist auf etwas, das hier fehlt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier endgültig gelöscht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geschützt, Sie sind nicht benannt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier festgeschrieben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nummer vergeben oder hier noch gebraucht</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
@@ -20058,14 +17737,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>geschützter Fall, nicht für Sie freigegeben</source>
         <translation>shielded case, not open to you</translation>
-    </message>
-    <message>
-        <source>Einseitig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beidseitig</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
