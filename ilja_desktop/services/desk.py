@@ -63,6 +63,7 @@ from ilja_desktop.services.overview import Overviews
 from ilja_desktop.services.ownkey import OwnKeys
 from ilja_desktop.services.package import Packages
 from ilja_desktop.services.papercheck import PaperChecks
+from ilja_desktop.services.paperrecord import PaperRecords
 from ilja_desktop.services.pathway import Pathways
 from ilja_desktop.services.person import YoungPeople
 from ilja_desktop.services.planning import Planning
@@ -236,6 +237,7 @@ class Desk:
     disclosures = Laid(lambda desk: Disclosures(desk.workplace, desk.press))
     hand_outs = at(HandOuts)
     minutes = Laid(lambda desk: MinutesBook(desk.workplace, desk.press))
+    paper_records = at(PaperRecords)
     paper_checks = at(PaperChecks)
     recalls = at(Recalls)
     reviews = Laid(lambda desk: Reviews(desk.workplace, desk.press))

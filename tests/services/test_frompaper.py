@@ -194,6 +194,27 @@ def test_a_scan_is_kept_with_the_case(town: Town) -> None:
     assert found.title == "Mitschrift auf Papier, TOP 1.jpeg"
 
 
+def test_scans_are_found_again_with_session_and_case(town: Town) -> None:
+    conference = a_fixed_agenda(town)
+    item = town.item_of(conference)
+    sheet = ScanFile(title="a.jpg", kind=ScanKind.JPEG, content=b"\xff\xd8", sha256="0" * 64)
+    listed = ScanFile(title="b.pdf", kind=ScanKind.PDF, content=b"%PDF-1.7", sha256="1" * 64)
+    town.desk.from_paper.attach(item, sheet)
+    town.desk.paper_records.attach_attendance(conference.id, listed)
+    records = town.desk.paper_records
+    found = records.of_conference(conference.id)
+    assert [(one.title, one.case_id is None) for one in found] == [
+        ("Mitschrift auf Papier, TOP 1.jpeg", False),
+        ("Anwesenheitsliste.pdf", True),
+    ]
+    case_id = found[0].case_id
+    assert case_id is not None
+    assert [one.id for one in records.of_case(case_id)] == [found[0].id]
+    assert town.desk.disclosures.document(found[1].id).content == b"%PDF-1.7"
+    with pytest.raises(NotAllowed):
+        town.desk_of(Role.REPORTING).paper_records.attach_attendance(conference.id, listed)
+
+
 def test_the_minutes_say_that_it_was_typed_in(town: Town, tmp_path: Path) -> None:
     conference = a_fixed_agenda(town)
     town.desk.from_paper.begin(conference.id, HELD)

@@ -43,6 +43,7 @@ from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
+from ilja_desktop.ui.kit.recordcard import RecordCard
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.steps import Steps
 from ilja_desktop.ui.kit.timeline import Timeline
@@ -224,6 +225,9 @@ class CasePage(DetailPage):
         cards.insert(0 if contents.view.shield else len(cards), self._shield(contents))
         for card in cards:
             self._side.addWidget(card)
+        records = RecordCard(self._work, self._desk.disclosures.document, self.messages)
+        records.look_up(partial(self._desk.paper_records.of_case, contents.view.case.id))
+        self._side.addWidget(records)
         kept = RetentionCard(contents.keeping, self._desk, self._work, self.messages.refuse)
         self._side.addWidget(kept)
         self._side.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
 from ilja_desktop.domain.daywords import clock
+from ilja_desktop.domain.disclosure import Document
 from ilja_desktop.domain.frompaper import PaperItem, PaperSession
 from ilja_desktop.domain.scan import ScanLimits
 from ilja_desktop.services.desk import Desk
@@ -111,6 +112,11 @@ class FromPaperPage(Page):
         self._items = Card(self.tr("2. Die Punkte, in der Reihenfolge der Bögen"))
         self._said = WrappedLabel("", Text.MUTED)
         self._items.add(self._said)
+        self.attendance = Button(
+            self.tr("Anwesenheitsliste beifügen"), icon="scan-line", extent=Extent.SMALL
+        )
+        self.attendance.clicked.connect(self._ask_attendance)
+        self._items.add(row(self.attendance, Stretch()))
         self._items.add(self._lines)
         for card in (self._times, self._items):
             card.hide()
@@ -186,24 +192,39 @@ class FromPaperPage(Page):
         filters = self.tr("Scans und Fotos (*.pdf *.jpg *.jpeg *.png)")
         ask_open(self.window(), self.tr("Scan beifügen"), filters, partial(self.take, line))
 
+    def _ask_attendance(self) -> None:
+        filters = self.tr("Scans und Fotos (*.pdf *.jpg *.jpeg *.png)")
+        title = self.tr("Anwesenheitsliste beifügen")
+        ask_open(self.window(), title, filters, self.take_attendance)
+
     def take(self, line: PaperLine, paths: Sequence[Path]) -> None:
         """Look into files, then keep them with the item."""
+        said = self.tr("Scan beigefügt. Er liegt verschlüsselt beim Fall.")
+        self._take_files(paths, partial(self._desk.from_paper.attach, line.item.id), said)
+
+    def take_attendance(self, paths: Sequence[Path]) -> None:
+        """Look into files, then keep them with the session."""
+        keep = partial(self._desk.paper_records.attach_attendance, self.conference.id)
+        said = self.tr("Anwesenheitsliste beigefügt. Sie steht bei den Protokollen der Sitzung.")
+        self._take_files(paths, keep, said)
+
+    def _take_files(
+        self, paths: Sequence[Path], keep: Callable[[ScanFile], Document], said: str
+    ) -> None:
+        def attached(_: Document) -> None:
+            self.messages.done(said)
+            self._show_conference()
+
+        def looked_into(file: ScanFile) -> None:
+            self._work.run(self, partial(keep, file), attached, self.messages.refuse)
+
+        def look_into(path: Path, limits: ScanLimits) -> None:
+            job = partial(self._desk.scans.look_into, path, limits)
+            self._work.run(self, job, looked_into, self.messages.refuse, lane=Lane.COMPUTE)
+
         for path in paths:
-            then = partial(self._look_into, line, path)
+            then = partial(look_into, path)
             self._work.run(self, self._desk.scans.limits, then, self.messages.refuse)
-
-    def _look_into(self, line: PaperLine, path: Path, limits: ScanLimits) -> None:
-        job = partial(self._desk.scans.look_into, path, limits)
-        then = partial(self._attach, line)
-        self._work.run(self, job, then, self.messages.refuse, lane=Lane.COMPUTE)
-
-    def _attach(self, line: PaperLine, file: ScanFile) -> None:
-        job = partial(self._desk.from_paper.attach, line.item.id, file)
-        self._work.run(self, job, lambda _: self._on_attached(), self.messages.refuse)
-
-    def _on_attached(self) -> None:
-        self.messages.done(self.tr("Scan beigefügt. Er liegt verschlüsselt beim Fall."))
-        self._show_conference()
 
     def _on_finish(self) -> None:
         job = partial(self._desk.from_paper.end, self.conference.id)

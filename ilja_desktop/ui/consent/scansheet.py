@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.scan import Scan, ScanKind
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.consent.scanpicture import ScanPicture, decoded
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, column
 from ilja_desktop.ui.kit.pdfview import PdfView
+from ilja_desktop.ui.kit.scanpicture import ScanPicture, decoded
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Lane, Work
 
@@ -64,7 +64,7 @@ class ScanSheet(Sheet):
             self._shown.addWidget(view)
             view.show_pdf(scan.content)
         else:
-            job = partial(decoded, scan)
+            job = partial(decoded, scan.content, scan.kind, scan.title)
             work.run(self, job, self._show_picture, self.messages.refuse, lane=Lane.COMPUTE)
 
     def _show_picture(self, image: QImage) -> None:

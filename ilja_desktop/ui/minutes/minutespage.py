@@ -22,6 +22,7 @@ from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.progress import Progress
+from ilja_desktop.ui.kit.recordcard import RecordCard
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.tokens import Space
@@ -79,6 +80,7 @@ class MinutesPage(Page):
         self.progress = Progress()
         self.form = PartAForm(desk, work, self.messages)
         self.review = ReviewCard(desk, work, self.messages)
+        self.records = RecordCard(work, desk.disclosures.document, self.messages)
         self.correction = CorrectionCard(desk, work, self.messages)
         self.pane = PaperPane(desk, work)
         self.signing = Signing(desk, work, self.progress, self)
@@ -115,7 +117,9 @@ class MinutesPage(Page):
         parts = Card()
         parts.body.setContentsMargins(1, 1, 1, 1)
         parts.add(self.parts)
-        left = column(parts, self.review, self.correction, self.form, Stretch(), gap=Space.L)
+        left = column(
+            parts, self.review, self.correction, self.records, self.form, Stretch(), gap=Space.L
+        )
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
         above = row(self.back, Stretch(), margins=(Space.L, 0, Space.XXL, 0))
@@ -161,6 +165,7 @@ class MinutesPage(Page):
         self.parts.select_row(chosen)
         self.pane.show_part(look, look.parts[chosen])
         self.review.show_look(look)
+        self.records.look_up(partial(self._desk.paper_records.of_conference, conference.id))
         self.correction.show_part(look.parts[chosen], moderator=look.is_moderator)
 
     def _sheet_wanted(self, look: MinutesLook) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from ilja_desktop.ui.conference.folderreturn import FolderReturn
 from ilja_desktop.ui.conference.frompaperpage import FromPaperPage
 from ilja_desktop.ui.conference.frompapersheet import FromPaperSheet
 from ilja_desktop.ui.kit.theme import Mode, Theme
+from tests.exchange.scans import pdf
 from tests.services.conftest import Town
 from tests.services.test_folder import an_agenda, undrawn
 from tests.services.test_frompaper import a_fixed_agenda, a_sheet
@@ -88,6 +90,18 @@ def typing(hall: Hall, town: Town) -> FromPaperPage:
     page.begin.click()
     hall.settle()
     return page
+
+
+def test_the_attendance_list_is_kept_with_the_session(
+    hall: Hall, town: Town, tmp_path: Path
+) -> None:
+    page = typing(hall, town)
+    path = tmp_path / "liste.pdf"
+    path.write_bytes(pdf())
+    page.take_attendance([path])
+    hall.qtbot.waitUntil(lambda: "Anwesenheitsliste beigefügt" in page.messages.text)
+    (kept,) = town.desk.paper_records.of_conference(page.conference.id)
+    assert (kept.title, kept.case_id) == ("Anwesenheitsliste.pdf", None)
 
 
 def asked(hall: Hall, page: FromPaperPage) -> FromPaperSheet:

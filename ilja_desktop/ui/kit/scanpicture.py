@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.scan import Scan
+from ilja_desktop.domain.scan import ScanKind
 from ilja_desktop.ui.kit.look import look
 
 _MEGABYTES = 512
@@ -24,16 +24,16 @@ class PictureUnreadable(Refusal):
     file: str
 
 
-def decoded(scan: Scan) -> QImage:
+def decoded(content: bytes, kind: ScanKind, title: str) -> QImage:
     """Return the picture of a photograph, upright and not larger than a screen needs.
 
     Raises:
         PictureUnreadable: what lies in the file is no picture of its kind.
     """
     buffer = QBuffer()
-    buffer.setData(QByteArray(scan.content))
+    buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, scan.kind.value.lower().encode("ascii"))
+    reader = QImageReader(buffer, kind.value.lower().encode("ascii"))
     QImageReader.setAllocationLimit(_MEGABYTES)
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
@@ -42,7 +42,7 @@ def decoded(scan: Scan) -> QImage:
         reader.setScaledSize(QSize(_WIDEST, max(1, size.height() * _WIDEST // size.width())))
     image = reader.read()
     if image.isNull():
-        raise PictureUnreadable(scan.title)
+        raise PictureUnreadable(title)
     return image
 
 
