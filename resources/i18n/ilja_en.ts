@@ -13421,7 +13421,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Text</translation>
     </message>
     <message>
-        <source>Steht hier aus der Fallakte, was ohne Namen gezeigt werden darf. Kürzen Sie, oder fügen Sie einen anderen Text über diesen Fall ein.</source>
+        <source>Hier steht aus der Fallakte, was ohne Namen gezeigt werden darf. Kürzen Sie, oder fügen Sie einen anderen Text über diesen Fall ein.</source>
         <translation>What may be shown without a name stands here from the case file. Shorten it, or paste another text about this case.</translation>
     </message>
     <message>

@@ -23,8 +23,8 @@ PERIOD = SummaryPeriod.of_quarter(2026, 1)
 def examples(full: int) -> int:
     """Return how many examples to try in this profile."""
     if THOROUGH:
-        return full * 10
-    return max(full // 20, 10) if QUICK else full
+        return full
+    return max(full // (80 if QUICK else 40), 5)
 
 
 def shortened(axis: Axis, size: int) -> Axis:

@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ilja_desktop.anonymise.form import ReleaseForm, TableForm
+from ilja_desktop.anonymise.form import AxisForm, ReleaseForm, TableForm
 
 Name = tuple[str, frozenset[tuple[str, str]]]
 Domain = dict[Name, tuple[int, int]]
@@ -53,10 +53,18 @@ def _name(table: TableForm, at: Iterable[str]) -> Name:
 def _sums(table: TableForm) -> Iterator[tuple[Name, tuple[Name, ...], str]]:
     for at in itertools.product(*(axis["codes"] for axis in table["axes"])):
         for i, axis in enumerate(table["axes"]):
-            inner = [code for code in axis["codes"] if code != "Insgesamt"]
-            if at[i] == "Insgesamt" and inner:
+            inner = _parts(axis, at[i])
+            if inner:
                 parts = tuple(_name(table, (*at[:i], code, *at[i + 1 :])) for code in inner)
                 yield _name(table, at), parts, axis["name"]
+
+
+def _parts(axis: AxisForm, code: str) -> list[str]:
+    tree = axis.get("tree", {})
+    if code != "Insgesamt":
+        return tree.get(code, [])
+    below = {part for parts in tree.values() for part in parts}
+    return [each for each in axis["codes"] if each != code and each not in below]
 
 
 def solvable(asked: Riddle, assumed: Domain) -> bool:

@@ -24,6 +24,7 @@ from ilja_desktop.domain.narrative import (
     NarrativeStillTells,
     NarrativeWish,
 )
+from ilja_desktop.domain.shield import ShieldDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.gate import ConsentLacking
 from ilja_desktop.services.narrative import NarrativeSource
@@ -155,3 +156,17 @@ def test_a_consent_withdrawn_meanwhile_keeps_it_in(town: Town, case: Case) -> No
     withdraw(town, case)
     with pytest.raises(ConsentLacking):
         narratives.release(made)
+
+
+def test_a_look_into_a_shielded_case_is_written_down(town: Town, case: Case) -> None:
+    town.desk.shields.put_up(
+        ShieldDraft(
+            person_id=case.person_id,
+            reason="Die Kollegin ist seine Tante",
+            named=frozenset({town.desk.user.uid}),
+        )
+    )
+    town.desk.narratives.source(CaseId(case.id))
+    with town.vault.read() as session:
+        leaf = audit_store.leaves(session, 1)[0]
+    assert (leaf.action, leaf.object) == (Action.READ.value, f"cases:{case.uuid}")

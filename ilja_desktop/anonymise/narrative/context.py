@@ -29,6 +29,7 @@ KIN = word_set("""
     jugendlichen jugendliche sachbearbeiter sachbearbeiterin hausarzt hausärztin erzieher erzieherin
     """)
 _CALLED = word_set("namens heißt hieß genannt name spitzname rufname heiße geborene geb")
+_SHORT_NAME = 3
 _LISTING = frozenset({",", "und", "&", "/", "oder", "sowie"})
 _PARTICLES = word_set("von van zu el al de da di ben bin ibn abu")
 _SAID = word_set(
@@ -80,12 +81,18 @@ class Names:
         back = at - 1
         while back >= 0 and (
             self.words[back].text in ("„", '"', "“", "(", ":", ".", "»", "‚", "'")
-            or self.words[back].text.lower() in _PARTICLES
+            or self._is_particle(back)
         ):
             if self.words[back].text == "." and not self._short(back - 1):
                 return None
             back -= 1
         return self.words[back] if back >= 0 and self.words[back].lettered else None
+
+    def _is_particle(self, at: int) -> bool:
+        """Say whether a word belongs to the name behind it: ``el``, ``van den``."""
+        word = self.words[at].text.lower()
+        dutch = at > 0 and self.words[at - 1].text.lower() == "van"
+        return word in _PARTICLES or (dutch and word in ("den", "der", "de"))
 
     def _short(self, at: int) -> bool:
         return at >= 0 and self.words[at].text.lower() in ("dr", "fr", "hr", "fam", "prof", "geb")
@@ -93,7 +100,10 @@ class Names:
     def _take_listed(self) -> None:
         """Take first names and surnames that are no ordinary words."""
         for at, word in enumerate(self.words):
-            if not word.lettered or not word.capital or len(word.text) < 2 or word.text.isupper():
+            if not word.lettered or len(word.text) < 2 or (word.capital and word.text.isupper()):
+                continue
+            if not word.capital:
+                self._take_small(at)
                 continue
             ordinary = self.lexicon.ordinary(word.text)
             if not ordinary and (
@@ -103,6 +113,13 @@ class Names:
                     self.found.add(at)
             elif ordinary and self._speaks(at):
                 self.found.add(at)
+
+    def _take_small(self, at: int) -> None:
+        """Take a common first name that was typed without its capital."""
+        word = self.words[at].text
+        common = len(word) > _SHORT_NAME and self.lexicon.common_first_name(word)
+        if common and not self.lexicon.ordinary(word):
+            self.found.add(at)
 
     def _speaks(self, at: int) -> bool:
         """Say whether an ordinary word that is a name too does what people do."""

@@ -28,6 +28,7 @@ _OFFICE_WORDS = word_set("""
     tiktok snapchat facebook handy online homeschooling corona covid pandemie lockdown mail email
     b1 b2 c1 a1 a2 bedarfsgemeinschaft eingliederungsvereinbarung duldung aufenthaltsgestattung
     kfz lkw pkw it bwl sanitär heizung ihk hwk din uvm usw bzw ua zb dh ggf evtl inkl ca id nr
+    gleichaltrig gleichaltrige gleichaltrigen gleichaltriger volljährig minderjährig
     jugendliche jugendlicher jugendlichen bezugsperson fachkraft quartal meldung
     """)
 """Words of this office's daily work that general lists lack."""

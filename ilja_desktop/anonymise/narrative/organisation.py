@@ -68,8 +68,10 @@ _REALLY_TO = word_set("in aus nach")
 _TO_PEOPLE = word_set("mit von bei zu für ohne gegen durch an")
 _ROADS = re.compile(
     r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|str\.|gasse|allee|platz|ring|damm|ufer|weg)(?!\w)"
+    r"|[A-ZÄÖÜ][a-zäöüß]+er\s(?:Straße|Str\.|Weg|Allee|Platz|Ring|Gasse|Damm)(?!\w)"
 )
 _ROAD_LEADS = re.compile(r"(?:\b(?:in|an|auf) der|\bam|\bim|\bauf dem|\bvom|\bzum|\bzur)\s$")
+_FINDINGS = "befund.txt"
 _NATION_ENDINGS = ("", "e", "en", "er", "es", "em", "s")
 _FOLK_ENDINGS = ("", "n", "s", "in", "innen", "e", "en")
 
@@ -132,7 +134,7 @@ def roads(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Yield streets without a number."""
     for found in _ROADS.finditer(text):
         led = _ROAD_LEADS.search(text[max(0, found.start() - 10) : found.start()])
-        strange = led or not lexicon.ordinary(found[0].rstrip("."))
+        strange = led or " " in found[0] or not lexicon.ordinary(found[0].rstrip("."))
         if strange and not lexicon.listed(plain(found[0])):
             yield _finding(*found.span(), Clue.PLACE)
 
@@ -180,15 +182,8 @@ def origin_of(word: str) -> Origin | None:
 
 def diagnosis_of(word: str) -> str:
     """Return the group of a diagnosis; nothing if a word is none."""
-    lower = word.lower()
-    for group, names in _diagnoses():
-        for name in names:
-            exact = name.isupper() and word == name
-            if exact or (name.endswith("*") and lower.startswith(name[:-1].lower())):
-                return group
-            if not name.isupper() and lower in (name.lower(), f"{name.lower()}s"):
-                return group
-    return ""
+    found = _diagnoses().fullmatch(word)
+    return "" if found is None else _groups()[found.lastindex or 0]
 
 
 @cache
@@ -213,8 +208,24 @@ def _origins() -> dict[str, tuple[str, Origin]]:
 
 
 @cache
-def _diagnoses() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((group, tuple(names)) for group, names in _rows("befund.txt"))
+def _diagnoses() -> re.Pattern[str]:
+    """Return what matches a diagnosis, one group of the pattern for each of their groups."""
+    return re.compile(
+        "|".join(f"({'|'.join(map(_named, names))})" for _, names in _rows(_FINDINGS))
+    )
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    return ("", *(group for group, _ in _rows(_FINDINGS)))
+
+
+def _named(name: str) -> str:
+    """Return the pattern of a diagnosis: short forms as they are, beginnings with any ending."""
+    if name.isupper():
+        return re.escape(name)
+    rest = r"\w*" if name.endswith("*") else "s?"
+    return f"(?i:{re.escape(name.removesuffix('*'))}){rest}"
 
 
 def _rows(name: str) -> list[tuple[str, list[str]]]:

@@ -145,16 +145,17 @@ def _read_again(
     more: list[Finding] = []
     left: list[Finding] = []
     settled = (*_kept(reading, answers), *reading.findings)
+    words = split(result.text)
     for one in find(result.text, known).findings:
         inside = [put for put in result.puts if put.start < one.end and one.start < put.end]
         if one.tier in _SURE and any(put.own_words for put in inside):
             left.append(one)
-        backs = [_back(part, result) for part in _outside(one, inside, result.text)]
+        backs = [_back(part, result) for part in _outside(one, inside, words)]
         more += [back for back in backs if not any(back.meets(each) for each in settled)]
     return more, left
 
 
-def _outside(one: Finding, inside: list[Put], text: str) -> Iterator[Finding]:
+def _outside(one: Finding, inside: list[Put], words: list[Word]) -> Iterator[Finding]:
     """Yield what of a passage is not put in.
 
     Words of a dictionary only joined it to what is, or were misled by the changed sentence.
@@ -163,7 +164,7 @@ def _outside(one: Finding, inside: list[Put], text: str) -> Iterator[Finding]:
         yield one
         return
     names = lexicon()
-    for word in split(text):
+    for word in words:
         within = one.start <= word.start and word.end <= one.end
         put = any(each.start <= word.start < each.end for each in inside)
         if within and not put and word.lettered and word.capital and not names.ordinary(word.text):

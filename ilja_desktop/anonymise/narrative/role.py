@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ilja_desktop.anonymise.narrative.context import HONORIFICS
 from ilja_desktop.anonymise.narrative.declension import Noun, feminine
@@ -94,7 +95,7 @@ class Cast:
         behind = self.text[one.end :].lstrip()
         return normal(words) == f"{family}s" and behind[:1].islower()
 
-    def _meant(self, person: int, words: list[str], leads: set[str]) -> int:
+    def _meant(self, person: int, words: tuple[str, ...], leads: set[str]) -> int:
         """Return who is meant where several have the name: ``Frau Kaya`` is the mother."""
         people = self.file.people
         given = [
@@ -144,7 +145,7 @@ class Cast:
             self._known[person] = Role(part, self._letter(part), self._noun(part))
         return self._known[person]
 
-    def _of_other(self, words: list[str]) -> Role:
+    def _of_other(self, words: tuple[str, ...]) -> Role:
         for word in words:
             if word in self._others:
                 role = self._others[word]
@@ -179,11 +180,12 @@ def _leads(words: str) -> set[str]:
     return {word.text.lower() for word in split(words) if word.lettered}
 
 
-def _name_words(text: str) -> list[str]:
+@lru_cache(4096)
+def _name_words(text: str) -> tuple[str, ...]:
     """Return the words of a name in the form in which they are compared, genitives undone."""
     found = []
     for word in split(text):
         bare = normal(word.text)
         if word.lettered and word.text.lower() not in HONORIFICS and len(bare) > 1:
             found.append(bare.removesuffix("s") if len(bare) > 3 else bare)
-    return found
+    return tuple(found)

@@ -109,7 +109,7 @@ class SourcePage(Page):
         cases.body.addWidget(self.view, 1)
         texts = Card(self.tr("Text"))
         hint = self.tr(
-            "Steht hier aus der Fallakte, was ohne Namen gezeigt werden darf. Kürzen Sie, oder "
+            "Hier steht aus der Fallakte, was ohne Namen gezeigt werden darf. Kürzen Sie, oder "
             "fügen Sie einen anderen Text über diesen Fall ein."
         )
         self._whose = Label("", Text.STRONG)

@@ -53,14 +53,16 @@ def open_ones(page: AnswerPage) -> int:
 
 def answer_all(page: AnswerPage, qtbot: QtBot) -> None:
     """Press the key of what is offered first, until nothing is open."""
-    keys = {Choice.REPLACE: Qt.Key.Key_E, Choice.STRIKE: Qt.Key.Key_X}
     while open_ones(page):
-        current = page.questions.current
-        assert current is not None
-        before = open_ones(page)
-        may = Choice.REPLACE in current.question.choices
-        press(keys[Choice.REPLACE if may else Choice.STRIKE])
-        qtbot.waitUntil(lambda before=before: open_ones(page) < before)
+        answer_one(page, qtbot)
+
+
+def answer_one(page: AnswerPage, qtbot: QtBot) -> None:
+    current, before = page.questions.current, open_ones(page)
+    assert current is not None
+    replaceable = Choice.REPLACE in current.question.choices
+    press(Qt.Key.Key_E if replaceable else Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: open_ones(page) < before)
 
 
 def sheet(qtbot: QtBot) -> ReleaseSheet:

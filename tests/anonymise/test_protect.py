@@ -1,0 +1,236 @@
+"""The protector against writing down all tables, and against the same table seen otherwise."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from ilja_desktop.anonymise import tally
+from ilja_desktop.anonymise.form import release_form, release_text
+from ilja_desktop.anonymise.gate import cleared, objections
+from ilja_desktop.anonymise.model import (
+    Advice,
+    Cube,
+    Number,
+    Policy,
+    Reason,
+    Result,
+    Unprotectable,
+    Weight,
+)
+from ilja_desktop.anonymise.protect import protect
+from ilja_desktop.domain.axis import TOTAL
+from ilja_desktop.domain.errors import Cancelled
+from tests.anonymise.builders import examples
+from tests.anonymise.cubes import a_cube, an_axis, records_of, small_cube, table_cube
+from tests.anonymise.oracle import disclosures
+
+SEEDS = range(examples(2_000))
+FEW = range(examples(160))
+
+
+def result_of(cubes: list[Cube], policy: Policy | None = None) -> Result | None:
+    """The released tables, or nothing if nothing may leave."""
+    found = cleared(cubes, policy or Policy())
+    return found if isinstance(found, Result) else None
+
+
+def test_no_table_gives_anything_away() -> None:
+    """The least a search through all tables can say: a secret may be as great as the threshold."""
+    released = 0
+    for seed in SEEDS:
+        result = result_of([small_cube(seed)], Policy(percentages_from=5))
+        if result is not None:
+            released += 1
+            assert disclosures(release_form(result), frozenset(), 1) == [], seed
+    assert released > len(SEEDS) / 3
+
+
+def test_small_numbers_and_zeros_are_what_they_must_be() -> None:
+    for seed in FEW:
+        cube = small_cube(seed)
+        result = result_of([cube])
+        if result is None:
+            continue
+        for codes, number in cube.places():
+            count = cube.counts.get(codes, 0)
+            if 1 <= count < 3:
+                assert result.secret[number].reason is Reason.SMALL
+            if count == 0 or not number.at:
+                assert number not in result.secret
+
+
+def test_why_names_what_is_protected() -> None:
+    result = result_of([table_cube((4, 4), 60, 3)])
+    assert result is not None
+    for number, why in result.secret.items():
+        assert (why.reason is Reason.COMPANION) == bool(why.protects), number
+        assert all(result.secret[each].reason is Reason.SMALL for each in why.protects)
+    assert result.loss.secret == len(result.secret) > result.loss.companions > 0
+    assert result.gap == pytest.approx(0.0)
+
+
+def test_same_tables_give_the_same_release() -> None:
+    for seed in FEW:
+        texts = {
+            release_text(release_form(result))
+            for result in (result_of([small_cube(seed)]), result_of([small_cube(seed)]))
+            if result is not None
+        }
+        assert len(texts) <= 1
+
+
+def test_order_of_axes_and_categories_costs_nothing() -> None:
+    for seed in FEW:
+        dice = random.Random(seed)
+        cube = table_cube((3, 4), 40, seed)
+        axes = tuple(
+            replace(axis, categories=tuple(dice.sample(axis.categories, len(axis.categories))))
+            for axis in cube.axes[::-1]
+        )
+        turned = replace(cube, axes=axes, counts={c[::-1]: n for c, n in cube.counts.items()})
+        one, other = result_of([cube]), result_of([turned])
+        assert (one is None) == (other is None)
+        if one is not None and other is not None:
+            assert one.loss.hidden + one.loss.secret == other.loss.hidden + other.loss.secret
+
+
+def test_category_without_cases_costs_nothing() -> None:
+    for seed in FEW:
+        dice = random.Random(seed)
+        axes = [an_axis("A", 3), an_axis("B", 3)]
+        records = records_of(axes, 30, dice)
+        wider = [an_axis("A", 4), an_axis("B", 3)]
+        one, other = result_of([a_cube(axes, records)]), result_of([a_cube(wider, records)])
+        assert (one is None) == (other is None)
+        if one is not None and other is not None:
+            assert set(one.secret) == set(other.secret)
+
+
+@pytest.mark.parametrize("weight", Weight)
+def test_every_weight_is_safe(weight: Weight) -> None:
+    for seed in FEW:
+        found = cleared([table_cube((4, 3), 40, seed)], Policy(weight=weight))
+        assert isinstance(found, Unprotectable) or objections(found) == ()
+
+
+def test_higher_threshold_hides_more_small_numbers() -> None:
+    cube = table_cube((4, 4), 150, 1)
+    before: set[Number] = set()
+    for threshold in (3, 4, 5, 7, 10):
+        result = result_of([cube], Policy(threshold))
+        assert result is not None
+        small = {n for n, why in result.secret.items() if why.reason is Reason.SMALL}
+        assert small >= before
+        before = small
+
+
+def test_tables_of_a_release_are_one_problem() -> None:
+    axes = [an_axis("A", 3), an_axis("B", 4), an_axis("C", 3)]
+    for seed in FEW:
+        records = records_of(axes, 45, random.Random(seed))
+        pairs = [a_cube([axes[i], axes[j]], records) for i, j in ((0, 1), (1, 2), (0, 2))]
+        result = result_of(pairs)
+        if result is None:
+            continue
+        assert disclosures(release_form(result), frozenset(), 1) == [], seed
+        for one in pairs:
+            assert [r for r in objections(replace(result, cubes=(one,)))] == []
+
+
+def test_multiple_answers_do_not_add_up() -> None:
+    axis, sex = an_axis("Bedarf", 4, multi=True), an_axis("S", 2)
+    dice = random.Random(5)
+    records = [
+        {"Bedarf": tuple(f"Bedarf{i}" for i in range(4) if dice.random() < 0.3 * (i + 1) / 2), **r}
+        for r in records_of([sex], 40, dice)
+    ]
+    result = result_of([a_cube([axis, sex], records)])
+    assert result is not None
+    total = result.cubes[0].counts[TOTAL, TOTAL]
+    parts = sum(result.cubes[0].counts.get((c.code, TOTAL), 0) for c in axis.categories)
+    assert parts != total == 40
+    assert release_form(result)["tables"][0]["axes"][0]["multi"] is True
+
+
+def test_amounts_of_a_single_case_are_secret() -> None:
+    axes = [an_axis("A", 3), an_axis("B", 2)]
+    records = records_of(axes, 60, random.Random(2))
+    hours = [1 + number % 7 for number in range(60)]
+    rare = next(i for i, r in enumerate(records) if r["A"] == "A0")
+    hours[rare] = 60
+    policy = Policy()
+    counts = a_cube(axes, records)
+    amounts = tally.amount_cube(counts, records, hours, policy)
+    assert ("A0", TOTAL) in amounts.dominated
+    result = result_of([counts, amounts], policy)
+    assert result is not None
+    number = amounts.number(("A0", TOTAL))
+    assert result.secret[number].reason is Reason.DOMINATED
+
+
+def test_zeros_are_hidden_where_they_count_as_small() -> None:
+    cube = table_cube((3, 3), 60, 2)
+    result = result_of([cube], Policy(hides_zeros=True))
+    assert result is not None
+    assert release_form(result)["policy"]["zeros"] == "protected"
+    for codes, number in cube.places():
+        assert number in result.secret or cube.counts.get(codes, 0) >= 3
+
+
+def test_forced_numbers_stay_printed_or_nothing_leaves() -> None:
+    for seed in FEW:
+        cube = table_cube((3, 3), 40, seed)
+        forced = frozenset(cube.number((TOTAL, c.code)) for c in cube.axes[1].categories)
+        large = frozenset(n for c, n in cube.places() if n in forced and cube.counts.get(c, 0) > 2)
+        found = cleared([cube], Policy(forced=large))
+        if isinstance(found, Unprotectable):
+            assert Advice.COARSER in found.advice
+        else:
+            assert not large & found.secret.keys()
+
+
+@pytest.mark.parametrize("limit", [0.0, 0.05])
+def test_time_limit_leaves_something_safe(limit: float) -> None:
+    result = result_of([table_cube((5, 4, 3), 150, 1)], Policy(time_limit=limit))
+    assert result is not None
+    assert result.gap is not None
+    assert 0.0 <= result.gap <= 1.0
+
+
+def test_few_cases_are_not_released() -> None:
+    for count in range(3):
+        cube = table_cube((2, 2), count, 1)
+        found = protect([cube], Policy())
+        assert isinstance(found, Unprotectable)
+        assert found.advice == (Advice.WAIT, Advice.NO_TABLE)
+
+
+def test_small_and_large_shapes_do_not_trip() -> None:
+    one = a_cube([an_axis("A", 1)], [{"A": "A0"}] * 5)
+    assert result_of([one]) is not None
+    long = table_cube((50,), 200, 1)
+    assert result_of([long]) is not None
+    assert result_of([table_cube((), 7, 1)]) is not None
+
+
+def test_contradicting_counts_are_no_problem_to_solve() -> None:
+    cube = table_cube((2, 2), 20, 1)
+    with pytest.raises(ValueError, match="counted twice"):
+        protect([cube, replace(cube, counts={k: n + 1 for k, n in cube.counts.items()})], Policy())
+
+
+def test_work_can_be_stopped() -> None:
+    heard: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        heard.append((done, total))
+        if len(heard) == 5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        protect([table_cube((4, 4, 4), 200, 1)], Policy(), progress=stop)
+    assert len(heard) == 5
+    assert all(0 <= done <= total for done, total in heard)
