@@ -37,7 +37,12 @@ from ilja_desktop.services.conferenceview import (
     conference_lines,
     conference_view,
 )
-from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
+from ilja_desktop.services.gate import (
+    demand_admission,
+    demand_responsible,
+    demand_stop_resolved,
+    examine_case,
+)
 from ilja_desktop.services.lending import demand_here
 from ilja_desktop.services.nameless import nameless_values
 from ilja_desktop.services.seclusion import sees_closed, visible_case
@@ -152,6 +157,7 @@ class Conferences:
             conference = _open_agenda(transaction.session, id)
             case = visible_case(transaction.session, self._at.user, case_id)
             demand_here(transaction.session, case_id)
+            demand_stop_resolved(transaction.session, case)
             admission = examine_case(transaction.session, case, conference.held_on)
             if nameless is None:
                 demand_admission(case, admission)

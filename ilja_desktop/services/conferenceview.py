@@ -24,6 +24,7 @@ from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import person as person_store
 
 
@@ -42,6 +43,8 @@ class CandidateLine:
     candidate: Candidate
     person: YoungPerson
     admission: Admission
+    due_since: date | None = None
+    """The day of its follow-up, if that has come by the conference."""
 
 
 @dataclass(frozen=True)
@@ -154,4 +157,12 @@ def _candidate(session: Session, case: Case, day: date) -> CandidateLine | None:
     first = all(item.state not in _TALKED for item in store.item_rows_of_case(session, case.id))
     candidate = Candidate(case, report, circles, first)
     person = person_store.get(session, case.person_id).record()
-    return CandidateLine(candidate, person, examine_case(session, case, day))
+    admission = examine_case(session, case, day)
+    return CandidateLine(candidate, person, admission, _due_since(session, case, day))
+
+
+def _due_since(session: Session, case: Case, day: date) -> date | None:
+    """Return the day on which the latest conference wanted to look at a case again."""
+    sheets = minutes_store.sheets_of_case(session, case.id)
+    due_on = sheets[-1].follow_up_on if sheets else None
+    return due_on if due_on is not None and due_on <= day else None

@@ -21,6 +21,7 @@ from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import stoppeditem as stopped_store
 
 
 @dataclass(eq=False)
@@ -40,11 +41,24 @@ class NotAdmitted(Refusal):
 
 
 @dataclass(eq=False)
+class StopUnresolved(Refusal):
+    """The case was stopped at a session, and nobody has decided since what becomes of that."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class CategoryNotCovered(Refusal):
     """A category without a grant cannot be entered (R3)."""
 
     category: DataCategory
     reason: Reason
+
+
+def demand_stop_resolved(session: Session, case: Case) -> None:
+    """Raise ``StopUnresolved`` while what a stopped item said waits for a decision."""
+    if stopped_store.of_case(session, case.id):
+        raise StopUnresolved(case.number)
 
 
 def examine_case(session: Session, case: Case, day: date) -> Admission:

@@ -42,6 +42,7 @@ from ilja_desktop.services.gate import (
     demand_admission,
     demand_enterable,
     demand_responsible,
+    demand_stop_resolved,
     examine_case,
 )
 from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
@@ -141,6 +142,7 @@ class Sessions:
             case = case_store.get(transaction.session, row.case_id).record()
             demand_named(transaction.session, case.person_id)
             demand_here(transaction.session, row.case_id)
+            demand_stop_resolved(transaction.session, case)
             admission = examine_case(transaction.session, case, today)
             if row.mode.nameless:
                 demand_responsible(case, admission)

@@ -20,7 +20,7 @@ from ilja_desktop.domain.coverage import at_conference, enterable
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.errors import NotFound, Refusal
-from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.grant import Purpose, Recipient
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -83,17 +83,20 @@ class StopView:
     callers: tuple[Caller, ...]
     categories: tuple[DataCategory, ...]
     """What is released so far; any of it can be taken back alone."""
+    recipients: tuple[tuple[Recipient, str], ...]
+    """To whom, with their names; the release to any of them can be taken back alone."""
     kept_apart: bool
     """What was typed waits for a decision; nobody reads it meanwhile."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Declaration:
-    """Who takes back, how, and how far; empty categories mean everything."""
+    """Who takes back, how, and how far: what is left empty is not limited."""
 
     caller: Caller
     form: WithdrawalForm
     categories: tuple[DataCategory, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,7 @@ class Stoppages:
                 age_on(person.born_on, today) >= basis.policy.adult_age,
                 _callers(basis),
                 _released(basis, today),
+                _recipients(session, basis, today),
                 stopped is not None,
             )
 
@@ -290,6 +294,21 @@ def _released(basis: Basis, day: date) -> tuple[DataCategory, ...]:
     return tuple(category for category in DataCategory if category in open_ones)
 
 
+def _recipients(session: Session, basis: Basis, day: date) -> tuple[tuple[Recipient, str], ...]:
+    """Return to whom something is released, each once, as they are called."""
+    every = (grant.recipient for one in _standing(basis, day) for grant in one.grants)
+    return tuple((one, _called(session, one)) for one in dict.fromkeys(every))
+
+
+def _called(session: Session, recipient: Recipient) -> str:
+    place = institution_store.get(session, recipient.institution_id)
+    who = recipient.function
+    if recipient.professional_id is not None:
+        row = institution_store.get_professional(session, recipient.professional_id)
+        who = row.record().display_name()
+    return ", ".join(filter(None, (who, place.short_name or place.name)))
+
+
 def _withdrawal(
     declaration: Declaration, basis: Basis, received_by: ProfessionalId | None, day: date
 ) -> Withdrawal:
@@ -302,7 +321,7 @@ def _withdrawal(
         custody_holder_id=CustodyHolderId(holder.id) if holder is not None else None,
         form=declaration.form,
         received_by_id=received_by,
-        scope=Scope(categories=declaration.categories),
+        scope=Scope(categories=declaration.categories, recipients=declaration.recipients),
     )
 
 

@@ -10,10 +10,12 @@ from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.institution import ProfessionalDraft
 from ilja_desktop.domain.moderation import LeaderFault, Leaders
 from ilja_desktop.domain.user import Role
+from ilja_desktop.keys.slot import WrongPassword
 from ilja_desktop.services.handover import CannotLead, LeadsAlready
 from ilja_desktop.services.session import SessionNotRunning
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.user import UserRow
+from tests.builders import PASSWORD
 from tests.services.conftest import Town
 
 
@@ -106,3 +108,19 @@ def test_only_somebody_who_may_lead_takes_over(town: Town) -> None:
     reporter = town.desk_of(Role.REPORTING, professional=town.school.id)
     with pytest.raises(CannotLead):
         reporter.handovers.take_over_signed_in(conference.id)
+
+
+def test_the_chair_goes_back_by_a_password_and_by_no_other(town: Town) -> None:
+    conference = town.a_running_conference(town.a_reported_case())
+    a_sign_in(town, town.jobcenter.id, Role.MODERATION)
+    other = town.desk_of(Role.MODERATION, professional=town.jobcenter.id)
+    other.handovers.take_over_signed_in(conference.id)
+    with pytest.raises(WrongPassword):
+        other.handovers.take_over(conference.id, "KO", f"{PASSWORD}!")
+    led = other.handovers.take_over(conference.id, "KO", PASSWORD)
+    assert [each.professional_id for each in led.moderations] == [
+        town.moderator.id,
+        town.jobcenter.id,
+        town.moderator.id,
+    ]
+    assert other.user.professional_id == town.jobcenter.id, "who is signed in stays"

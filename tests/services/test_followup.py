@@ -103,6 +103,11 @@ def test_page_and_table_leave_their_steps_too(town: Town) -> None:
 def test_the_next_conference_is_told_what_is_due(town: Town) -> None:
     case = agreed(town)
     coming = town.a_conference(town.clock.now.date() + timedelta(days=20))
+    new = town.a_reported_case(family_name="Ağaoğlu")
+    (sheet,) = town.desk.minutes.sheets(town.desk.minutes.held()[0].conference.id)
+    lines = town.desk.conferences.candidates(coming.id)
+    due = {line.candidate.case.id: line.due_since for line in lines}
+    assert due == {case.id: sheet.follow_up_on, new.id: None}
     found = town.desk.follow_ups.board().next_time
     assert found is not None
     assert found.conference == coming

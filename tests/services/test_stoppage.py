@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft, OwnerKind
-from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.conference import AgendaItemState, Attendee, AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.projection import Blank
+from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.domain.withdrawal import SignerKind, WithdrawalForm
 from ilja_desktop.services.agenda import ItemNotOpen
+from ilja_desktop.services.gate import StopUnresolved
 from ilja_desktop.services.stoppage import Caller, CannotGoOn, Declaration
 from ilja_desktop.store import stoppeditem as stopped_store
 from tests.services.conftest import Town
@@ -118,3 +122,30 @@ def test_a_stopped_case_nobody_halted_is_free_after_the_session(town: Town) -> N
     assert case_id is not None
     assert town.desk.cases.view(case_id).case.state is CaseState.ADMITTED
     assert len(town.desk.stoppages.waiting()) == 1
+
+
+def test_one_recipient_is_taken_out_alone_and_may_not_stay(town: Town) -> None:
+    item_id = typed(town)
+    view = town.desk.stoppages.stop(item_id)
+    school = next(one for one, _ in view.recipients if one.professional_id == town.school.id)
+    assert dict(view.recipients)[school] == "Frau Tesfay, Berufskolleg"
+    declared = Declaration(caller=YOUTH, form=WithdrawalForm.ORAL, recipients=(school,))
+    effect = town.desk.stoppages.declare(item_id, declared)
+    assert (effect.reached, effect.stands) == (True, True)
+    town.desk.stoppages.go_on(item_id)
+    seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.school.id)
+    assert town.desk.sessions.seat(item_id, seat).seat.verdict is SeatVerdict.LEAVES
+    seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.agency.id)
+    assert town.desk.sessions.seat(item_id, seat).seat.verdict is SeatVerdict.STAYS
+
+
+def test_what_is_not_cleared_bars_the_case_from_other_agendas(town: Town) -> None:
+    view = town.desk.stoppages.stop(typed(town))
+    town.desk.sessions.end(view.item.conference_id)
+    case_id = view.item.case_id
+    assert case_id is not None
+    later = town.a_conference(town.desk.workplace.today() + timedelta(days=7))
+    with pytest.raises(StopUnresolved):
+        town.desk.conferences.put_on_agenda(later.id, case_id)
+    town.desk.stoppages.erase(town.desk.stoppages.waiting()[0].id)
+    assert town.desk.conferences.put_on_agenda(later.id, case_id).case_id == case_id

@@ -102,6 +102,9 @@ PROBLEMS: dict[str, str] = {
         "Problem", "Der Grund für nur eine Unterschrift steht nicht in den Regeln der Dienststelle."
     ),
     "ground.missing": mark("Problem", "Es fehlt, welche Vorschrift es erlaubt."),
+    "ground.unsaid": mark(
+        "Problem", "Bitte wählen, was die meldende Stelle als Grund erfahren soll."
+    ),
     "grounds.unclear": mark(
         "Problem", "Ein Grund in den Listen hat keine Worte oder steht zweimal da."
     ),

@@ -208,6 +208,12 @@ SENTENCES: dict[str, str] = {
         "Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag "
         "in das Protokoll der nächsten Konferenz schreiben.",
     ),
+    "stop_unresolved": mark(
+        "Refusal",
+        "Die Besprechung von Fall {number} wurde wegen eines Widerrufs abgebrochen, und was dazu "
+        "geschrieben war, liegt noch unter Verschluss. Bitte zuerst klären und entscheiden, ob es "
+        "gelöscht wird.",
+    ),
     "not_admitted": mark(
         "Refusal",
         "Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen "

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.admission import Check, CheckResult
 from ilja_desktop.domain.casefile import Case, CaseState, ClosingReason
+from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.selection import Ground
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile import decision as d
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.casefile.namelesssheet import NamelessSheet
 from ilja_desktop.ui.casefile.standing import because
+from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.detail import DetailPage
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -126,7 +129,8 @@ class CaseActions(QObject):
             contents,
             Button(self.tr("Ablehnen"), icon="x"),
             self.tr("Fall ablehnen"),
-            self.tr("Das Amt ist nicht zuständig. Bitte sagen Sie der meldenden Stelle Bescheid."),
+            self.tr("Die meldende Stelle erfährt es mit einem Schreiben."),
+            d.REJECTING,
             self._desk.cases.reject,
         )
 
@@ -136,6 +140,7 @@ class CaseActions(QObject):
             Button(self.tr("Zurückstellen"), icon="pause"),
             self.tr("Fall zurückstellen"),
             self.tr("Der Fall kommt bei der nächsten Auswahl zuerst."),
+            d.POSTPONING,
             self._desk.cases.postpone,
         )
 
@@ -145,17 +150,20 @@ class CaseActions(QObject):
         button: Button,
         title: str,
         text: str,
-        use_case: Callable[..., Case],
+        fields: tuple[f.Field, ...],
+        use_case: Callable[[CaseId, str, Ground], Case],
     ) -> Button:
         button.refuse(self._lacking(Right.PLAN_CONFERENCES))
 
         def ask() -> None:
             sheet = Sheet(title, button.text(), text, self._page)
 
-            def then(draft: d.ReasonDraft) -> None:
-                self._run(sheet, partial(use_case, contents.view.case.id, draft.reason))
+            def then(draft: d.GroundDraft) -> None:
+                assert draft.ground is not None
+                job = partial(use_case, contents.view.case.id, draft.reason, draft.ground)
+                self._run(sheet, job)
 
-            d.decide(sheet, d.REASON, d.ReasonDraft(), self._desk.workplace.today, then)
+            d.decide(sheet, fields, d.GroundDraft(), self._desk.workplace.today, then)
 
         button.clicked.connect(ask)
         return button

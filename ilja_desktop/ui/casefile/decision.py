@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.casefile import ClosingReason
+from ilja_desktop.domain.selection import Ground
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import Draft, FormView
@@ -25,6 +26,18 @@ class ReasonDraft:
     def problems(self, today: date) -> tuple[str, ...]:
         """Name what is missing."""
         return () if self.reason.strip() else ("reason.missing",)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroundDraft(ReasonDraft):
+    """Why a case is turned down or has to wait, with what the letter to the reporter says."""
+
+    ground: Ground | None = None
+
+    def problems(self, today: date) -> tuple[str, ...]:
+        """Name what is missing."""
+        found = () if self.ground is not None else ("ground.unsaid",)
+        return (*found, *super().problems(today))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +81,35 @@ class FeedbackDraft:
 
 
 REASON = (f.LongText(name="reason", label=mark("Decision", "Grund"), required=True, lines=3),)
+_GROUND = mark("Decision", "Was im Schreiben an die meldende Stelle steht")
+_OWN_WORDS = f.LongText(
+    name="reason",
+    label=mark("Decision", "Begründung"),
+    hint=mark("Decision", "Sie bleibt in der Akte."),
+    required=True,
+    lines=3,
+)
+_ANY_TIME = (Ground.ENTRIES, Ground.CONSENT, Ground.WISH, Ground.OTHER)
+POSTPONING = (
+    f.Choice(
+        name="ground",
+        label=_GROUND,
+        enum=Ground,
+        among=(Ground.ROOM, Ground.URGENCY, *_ANY_TIME),
+        required=True,
+    ),
+    _OWN_WORDS,
+)
+REJECTING = (
+    f.Choice(
+        name="ground",
+        label=_GROUND,
+        enum=Ground,
+        among=(Ground.NOT_RESPONSIBLE, *_ANY_TIME),
+        required=True,
+    ),
+    _OWN_WORDS,
+)
 SHIELD_REASON = (
     f.LongText(
         name="reason",

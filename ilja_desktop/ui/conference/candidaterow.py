@@ -72,6 +72,9 @@ class CandidateRow(QFrame):
         if candidate.report.due_on is not None:
             due = self.tr("Frist {day}").format(day=short_day(candidate.report.due_on))
             flow.add(Pill(due))
+        if self.line.due_since is not None:
+            words = self.tr("Wiedervorlage fällig seit {day}")
+            flow.add(Pill(words.format(day=short_day(self.line.due_since)), Tone.WARN))
         if candidate.case.postponed_count:
             times = self.tr("{n}-mal zurückgestellt").format(n=candidate.case.postponed_count)
             flow.add(Pill(times, Tone.WARN))

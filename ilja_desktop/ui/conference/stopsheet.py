@@ -12,9 +12,10 @@ from ilja_desktop.domain.withdrawal import WithdrawalForm
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.stoppage import Caller, Declaration, Effect, StopView
 from ilja_desktop.ui.conference.textfield import Labelled
-from ilja_desktop.ui.kit.adaptive import Flow
+from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
 from ilja_desktop.ui.kit.look import look
@@ -23,6 +24,7 @@ from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 
 FORMS = tuple(WithdrawalForm)
+_SIDE_BY_SIDE = 520
 
 
 class StopSheet(Sheet):
@@ -59,7 +61,9 @@ class StopSheet(Sheet):
         self.who, self.how = CalmComboBox(), CalmComboBox()
         self.whole = QCheckBox(self.tr("Alles zurückgenommen"))
         self.categories = {one: QCheckBox(word(one)) for one in view.categories}
+        self.recipients = {one: WrappedCheck(words) for one, words in view.recipients}
         self.part = Card(self.tr("Nur diese Angaben"))
+        self.people = Card(self.tr("Nur gegenüber"))
         self.later = Button(self.tr("Unklar, wer das war: später klären"), icon="hourglass")
         self.mistake = Button(self.tr("Kein Widerruf: Punkt fortsetzen"), icon="play")
         self._build()
@@ -73,6 +77,9 @@ class StopSheet(Sheet):
         self.whole.setChecked(True)
         for box in self.categories.values():
             self.part.add(box)
+        for line in self.recipients.values():
+            self.people.add(line)
+        self.partly = Adaptive(self.part, self.people, below=_SIDE_BY_SIDE)
         self.hint = Note(
             self.tr(
                 "Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst "
@@ -85,9 +92,9 @@ class StopSheet(Sheet):
         self.add(self.hint)
         self.add(Labelled(self.tr("In welcher Form?"), self.how))
         self.add(self.whole)
-        self.add(self.part)
+        self.add(self.partly)
         self.body.addStretch(1)
-        self.part.hide()
+        self.partly.hide()
         self.hint.hide()
         self.cancel.hide()
         self.who.setFocus()
@@ -96,20 +103,20 @@ class StopSheet(Sheet):
     def _connect(self) -> None:
         self.later.clicked.connect(self._leave_open)
         self.mistake.clicked.connect(self._go_on)
-        self.whole.toggled.connect(lambda whole: self.part.setVisible(not whole))
+        self.whole.toggled.connect(lambda whole: self.partly.setVisible(not whole))
         self.who.currentIndexChanged.connect(lambda _at: self._hint())
         self.confirmed.connect(self._on_confirmed)
 
     def declaration(self) -> Declaration | None:
         """Return what is declared, or nothing while it is not said how far."""
-        chosen = tuple(one for one, box in self.categories.items() if box.isChecked())
-        if not self.whole.isChecked() and not chosen:
+        caller, form = self._caller(), FORMS[max(0, self.how.currentIndex())]
+        if self.whole.isChecked():
+            return Declaration(caller=caller, form=form)
+        categories = tuple(one for one, box in self.categories.items() if box.isChecked())
+        recipients = tuple(one for one, line in self.recipients.items() if line.isChecked())
+        if not categories and not recipients:
             return None
-        return Declaration(
-            caller=self._caller(),
-            form=FORMS[max(0, self.how.currentIndex())],
-            categories=() if self.whole.isChecked() else chosen,
-        )
+        return Declaration(caller=caller, form=form, categories=categories, recipients=recipients)
 
     def _caller(self) -> Caller:
         return self._view.callers[max(0, self.who.currentIndex())]
@@ -120,7 +127,11 @@ class StopSheet(Sheet):
     def _on_confirmed(self) -> None:
         declaration = self.declaration()
         if declaration is None:
-            self.messages.warn(self.tr("Bitte ankreuzen, welche Angaben zurückgenommen werden."))
+            self.messages.warn(
+                self.tr(
+                    "Bitte ankreuzen, welche Angaben zurückgenommen werden, oder wem gegenüber."
+                )
+            )
             return
         job = partial(self._desk.stoppages.declare, self._item, declaration)
         self._work.run(self, job, self._on_declared, self.messages.refuse)

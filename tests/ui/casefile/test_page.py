@@ -16,9 +16,16 @@ from ilja_desktop.domain.commitment import CommitmentState
 from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.person import CustodyHolderDraft
+from ilja_desktop.domain.selection import Ground
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
-from ilja_desktop.ui.casefile.decision import ClosingDraft, ExceptionDraft, FeedbackDraft
+from ilja_desktop.store import selection as selection_store
+from ilja_desktop.ui.casefile.decision import (
+    ClosingDraft,
+    ExceptionDraft,
+    FeedbackDraft,
+    GroundDraft,
+)
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
@@ -100,6 +107,22 @@ def test_reported_case_is_admitted(room: CasefileRoom, town: Town, qtbot: QtBot)
     qtbot.waitUntil(lambda: "Gemeldet" in said(room.page))
     button(room.page, "Annehmen").click()
     stands(room, CaseState.ADMITTED, qtbot)
+
+
+def test_who_puts_a_case_off_says_on_what_ground(
+    room: CasefileRoom, town: Town, qtbot: QtBot
+) -> None:
+    case = town.a_reported_case()
+    opened(room, case, qtbot)
+    button(room.page, "Zurückstellen").click()
+    sheet = the_sheet(qtbot)
+    sheet.confirm.click()
+    assert "als Grund erfahren" in said(sheet), "nothing is chosen beforehand"
+    answer(sheet, GroundDraft(reason="zwei Geschwister", ground=Ground.WISH), qtbot)
+    stands(room, CaseState.POSTPONED, qtbot)
+    with town.vault.read() as session:
+        (decided,) = selection_store.of_case(session, case.id)
+    assert (decided.ground, decided.reason) == (Ground.WISH, "zwei Geschwister")
 
 
 def test_residence_outside_needs_a_reason(room: CasefileRoom, town: Town, qtbot: QtBot) -> None:
