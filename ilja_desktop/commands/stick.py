@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilja_desktop.commands.access import now, opened
+from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.ids import VolunteerId
@@ -22,9 +22,7 @@ def run(options: Options) -> Answer:
     password = suggested_password()
     draft = StartStickDraft(folder=options.to, password=password, sheet=options.sheet)
     with opened(options) as desk:
-        plan = desk.start_sticks.plan(VolunteerId(options.volunteer))
-        stick = make_stick(plan, draft, calibrated(), now)
-        desk.start_sticks.left(plan)
+        stick = make_stick(desk, VolunteerId(options.volunteer), draft, calibrated())
     left_out = (f"Ohne Einwilligung nicht dabei: {stick.left_out}",) if stick.left_out else ()
     note = () if stick.program else (NO_PROGRAM,)
     return Answer(

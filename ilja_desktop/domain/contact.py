@@ -19,6 +19,8 @@ class Comparison(Enum):
     DIGITS = "Ziffern"
     WORDS = "Wörter"
     QR = "QR-Code"
+    MADE_HERE = "hier erstellt"
+    """The key came about on this machine, with a start stick."""
 
 
 class Trust(Enum):

@@ -179,7 +179,7 @@ class Desk:
     mentor_logs = at(MentorLogs)
     mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
-    start_sticks = at(StartSticks)
+    start_sticks = Laid(lambda desk: StartSticks(desk.workplace, desk.contacts))
     volunteers = at(Volunteers)
 
     # Other desks

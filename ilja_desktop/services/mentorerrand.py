@@ -112,7 +112,7 @@ LOG_TRIP = Trip(
     errand=Errand.MENTOR_LOGS,
     freight=(
         Freight(kind=MentorshipRow, fields=openly("emptied_on")),
-        Freight(kind=MentorLogRow, fields=openly(*ENTRY), reference=True),
+        Freight(kind=MentorLogRow, fields=openly(*ENTRY, *ANSWER), reference=True),
     ),
     gather=_up,
     send=Right.KEEP_LOG,

@@ -7,22 +7,22 @@ derived here, which takes up to a second or two.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.contact import Comparison
 from ilja_desktop.domain.helpline import helplines
+from ilja_desktop.domain.ids import VolunteerId
 from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, ProfessionalDraft
 from ilja_desktop.domain.locking import IDLE_MINUTES
 from ilja_desktop.domain.logsheet import LogSheetPaper
 from ilja_desktop.domain.mentorpaper import StartPaper
+from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.user import Right, Role
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.keys import place
 from ilja_desktop.keys.kdf import KdfCost
+from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.founding import Founding, found
 from ilja_desktop.services.outfile import demand_free, make_folder, write_new
 from ilja_desktop.services.startstick import StickPlan
@@ -31,8 +31,6 @@ from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.locking import LockRulesRow
-from ilja_desktop.store.mentorship import MentorshipRow
-from ilja_desktop.store.volunteer import VolunteerRow
 
 VAULT = "Mein Tagebuch"
 PAGE = "Startblatt.pdf"
@@ -46,29 +44,33 @@ _FOUNDING = frozenset({Role.MENTOR, Role.COORDINATION, Role.ADMINISTRATION})
 """While the vault is furnished; nobody signs in with them."""
 
 
-def make_stick(plan: StickPlan, draft: StartStickDraft, cost: KdfCost, clock: Clock) -> StartStick:
-    """Found the vault on the stick and put the pages beside it; touches no other vault.
+def make_stick(desk: Desk, id: VolunteerId, draft: StartStickDraft, cost: KdfCost) -> StartStick:
+    """Found the vault on the stick, bring the tandems into it, put the pages beside it.
 
     Args:
-        plan: what goes along.
+        desk: of the coordination.
+        id: for whom.
         draft: where to, and with which password.
         cost: of deriving the volunteer's key.
-        clock: returns now as an aware UTC stamp.
 
     Raises:
+        PresenceUnproven, NotActive, DevicePageMissing: see ``StartSticks.plan``.
         Refusal: place or password will not do; nothing is left of it.
     """
-    complete(draft.problems(rule_day(clock())))
-    folder = draft.folder
+    at = desk.workplace
+    complete(draft.problems(at.today()))
+    plan, folder = desk.start_sticks.plan(id), draft.folder
     assert folder is not None, "the draft is complete"
     make_folder(folder)
     vault = folder / f"{VAULT}{place.SUFFIX}"
     pages = (folder / PAGE, folder / TWIN, folder / NOTE)
     for path in (*pages, *filter(None, (draft.sheet,))):
         demand_free(path)
-    workroom = found(vault, _founding(plan, draft.password), cost, clock)
+    workroom = found(vault, _founding(plan, draft.password), cost, at.clock)
     try:
         _furnish(workroom, plan, draft.sheet)
+        _bring(desk, plan, workroom.desk, folder)
+        _hand_over(workroom.desk)
     except BaseException:
         workroom.close()
         place.discard_folder(vault)
@@ -81,7 +83,7 @@ def make_stick(plan: StickPlan, draft: StartStickDraft, cost: KdfCost, clock: Cl
         left_out=plan.left_out,
         program=False,
     )
-    for path, content in zip(pages, _pages(plan, made, clock), strict=True):
+    for path, content in zip(pages, _pages(plan, made, at.clock), strict=True):
         write_new(path, content)
     return made
 
@@ -124,29 +126,39 @@ def _label(volunteer: Volunteer) -> str:
 
 
 def _furnish(workroom: Workroom, plan: StickPlan, sheet: Path | None) -> None:
-    """Fill the new vault, take the founding rights away, and let the password count once."""
+    """Give the new vault a recovery sheet, the office's rules and the coordination as contact."""
     paper = workroom.sheets.draw()
     if sheet is not None:
         workroom.sheets.save(sheet, workroom.sheets.render(paper))
     workroom.sheets.confirm(paper.key)
-    at = workroom.desk.workplace
-    with at.write(Right.KEEP_VOLUNTEERS) as transaction:
-        session = transaction.session
-        _carry(session, transaction.add, plan)
-        for policy in office_store.policies(session):
-            row = office_store.get_policy(session, policy.id)
+    at, contacts = workroom.desk.workplace, workroom.desk.contacts
+    office = contacts.read(plan.office.name, plan.card)
+    known = contacts.keep(office, contacts.proposed(office))
+    contacts.compare(known.id, Comparison.MADE_HERE)
+    with at.write(Right.ADMINISTER) as transaction:
+        for policy in office_store.policies(transaction.session):
+            row = office_store.get_policy(transaction.session, policy.id)
             transaction.change(row, columns(plan.policy))
         transaction.add(LockRulesRow(idle_minutes=IDLE_MINUTES[1]))
-        user = user_store.get_by_uid(session, at.user.uid)
+
+
+def _bring(office: Desk, plan: StickPlan, own: Desk, folder: Path) -> None:
+    """Bring the tandems into the new vault by the package that will bring all later ones."""
+    contact = office.start_sticks.know(plan, own.contacts.own_card())
+    load = office.packages.plan(contact.id, Errand.TANDEM)
+    sealed = office.packages.seal(load, folder)
+    office.packages.send(load, sealed)
+    arrival = own.packages.open(sealed.path, own.packages.gate())
+    try:
+        own.packages.take(arrival)
+    finally:
+        arrival.put_away()
+        sealed.path.unlink(missing_ok=True)
+
+
+def _hand_over(own: Desk) -> None:
+    """Take the founding rights away, and let the password that is told count once."""
+    with own.workplace.write(Right.ADMINISTER) as transaction:
+        user = user_store.get_by_uid(transaction.session, own.user.uid)
         values = {"roles": frozenset({Role.MENTOR}), "password_temporary": True}
         transaction.change(user, values, None, Action.ROLES_CHANGED)
-
-
-def _carry(session: Session, add: Any, plan: StickPlan) -> None:
-    volunteer_id: int | None = None
-    for kind, uuid, values in plan.rows:
-        more = {"volunteer_id": volunteer_id} if kind is MentorshipRow else {}
-        row = add(kind(uuid=uuid, **values, **more))
-        session.flush()
-        if kind is VolunteerRow:
-            volunteer_id = row.id

@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from ilja_desktop.domain.mentorship import Mentorship
+from ilja_desktop.domain.mentorlog import LogOrigin
+from ilja_desktop.domain.mentorship import EndReason, Mentorship, MentorshipState
+from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.volunteer import Training
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.stickmaking import NOTE, PAGE, TWIN, make_stick
 from ilja_desktop.services.workroom import Workroom
@@ -72,10 +75,8 @@ def _make(town: Town, place: Path) -> tuple[Mentorship, StartStick]:
     tandem = mentoring.tandem(volunteer, family_name=name, address=address, school=school)
     stranger = mentoring.tandem(mentoring.volunteer(other), family_name=name, reachability=phone)
     town.desk.mentor_logs.write(stranger.id, entry(done=told))
-    plan = town.desk.start_sticks.plan(volunteer.id)
     draft = StartStickDraft(folder=place / "Stick", password=TOLD, sheet=place / "Bogen.pdf")
-    stick = make_stick(plan, draft, FLOOR, town.clock)
-    town.desk.start_sticks.left(plan)
+    stick = make_stick(town.desk, volunteer.id, draft, FLOOR)
     return tandem, stick
 
 
@@ -96,16 +97,7 @@ def test_the_volunteer_finds_their_own_tandem_and_can_write(made: Made) -> None:
 
 
 def test_no_byte_about_anybody_else_is_on_the_stick(made: Made) -> None:
-    unlocked = made.workroom.desk.access.unlocked
-    raw = connect(unlocked.database, unlocked.database_key)
-    tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_master")]
-    whole = "\n".join(
-        repr(row)
-        for name in tables
-        if not name.startswith(("sqlite_", "ix_", "uq_", "final_"))
-        for row in raw.execute(f'SELECT * FROM "{name}"')
-    )
-    raw.close()
+    whole = _whole(made.workroom.desk)
     assert "Emre" in whole
     for secret in SECRETS:
         assert secret not in whole
@@ -127,3 +119,64 @@ def test_what_left_is_written_down_and_both_vaults_are_whole(made: Made) -> None
     assert (made.stick.tandems, made.stick.left_out) == (1, 0)
     assert made.town.vault.check() == ()
     assert made.workroom.desk.workplace.vault.check() == ()
+
+
+def test_entries_go_up_answers_come_down_and_the_copy_is_emptied(
+    made: Made, tmp_path: Path
+) -> None:
+    office, own = made.town.desk, made.workroom.desk
+    made.workroom.presence.note()
+    (line,) = own.mentor_logs.lines()
+    written = own.mentor_logs.write(line.tandem.id, entry(inquiry="Wer bezahlt?", fare_cents=450))
+    there = sum(each.unread for each in office.mentor_logs.lines() if each.tandem == made.tandem)
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
+    assert written.uuid in own.mentor_logs.sent()
+    log = office.mentor_logs.of(made.tandem.id)
+    assert {each.uuid for each in log} == {each.uuid for each in own.mentor_logs.of(line.tandem.id)}
+    (came,) = (each for each in log if each.uuid == written.uuid)
+    assert (came.origin, came.waits, came.inquiry) == (LogOrigin.PACKAGE, True, "Wer bezahlt?")
+    assert there == 0
+    office.mentor_logs.acknowledge([each.id for each in log], "Das Amt.")
+    _carry(office, own, Errand.TANDEM, tmp_path)
+    answers = {each.uuid: each for each in own.mentor_logs.of(line.tandem.id)}
+    assert (answers[written.uuid].answer, answers[written.uuid].waits) == ("Das Amt.", False)
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)  # again, as a stick comes twice
+    assert len(office.mentor_logs.of(made.tandem.id)) == len(log)
+
+    office.mentorships.end(made.tandem.id, EndReason.AS_PLANNED)
+    _carry(office, own, Errand.TANDEM, tmp_path)
+    (emptied,) = own.mentor_logs.lines()
+    assert emptied.tandem.state is MentorshipState.ENDED
+    assert (emptied.tandem.given_name, emptied.tandem.contact) == ("", "")
+    assert own.mentor_logs.of(emptied.tandem.id) == ()
+    assert "Emre" not in _whole(own)
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
+    confirmed = office.mentorships.get(made.tandem.id)
+    assert confirmed.emptied_on == own.workplace.today()
+    assert len(office.mentor_logs.of(made.tandem.id)) == len(log)
+    assert office.workplace.vault.check() == own.workplace.vault.check() == ()
+
+
+def _carry(sender: Desk, receiver: Desk, errand: Errand, stick: Path) -> None:
+    """Send a package to the one who knows the other's card, and take it in there."""
+    (contact,) = (
+        each for each in sender.contacts.every() if each.desk == receiver.workplace.vault.vault_id
+    )
+    plan = sender.packages.plan(contact.id, errand)
+    draft = sender.packages.seal(plan, stick)
+    sender.packages.send(plan, draft)
+    arrival = receiver.packages.open(draft.path, receiver.packages.gate())
+    try:
+        receiver.packages.take(arrival)
+    finally:
+        arrival.put_away()
+
+
+def _whole(desk: Desk) -> str:
+    """Return everything in a vault as text."""
+    unlocked = desk.access.unlocked
+    raw = connect(unlocked.database, unlocked.database_key)
+    names = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    whole = "\n".join(repr(row) for name in names for row in raw.execute(f'SELECT * FROM "{name}"'))
+    raw.close()
+    return whole

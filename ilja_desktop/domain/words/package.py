@@ -14,6 +14,7 @@ WORDS: dict[Enum, str] = {
     Comparison.DIGITS: mark("Word", "Ziffern"),
     Comparison.WORDS: mark("Word", "Wörter"),
     Comparison.QR: mark("Word", "QR-Code"),
+    Comparison.MADE_HERE: mark("Word", "hier erstellt"),
     Trust.UNVERIFIED: mark("Word", "Nicht verglichen"),
     Trust.CHANGED: mark("Word", "Schlüssel geändert"),
     Trust.VERIFIED: mark("Word", "Verglichen"),

@@ -19,8 +19,8 @@ from ilja_desktop.ui.settings.formscard import FormsCard
 from ilja_desktop.ui.settings.holidaycard import HolidayCard
 from ilja_desktop.ui.settings.lockcard import LockCard
 from ilja_desktop.ui.settings.lookcard import LookCard
-from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.mentoringcard import MentoringCard
+from ilja_desktop.ui.settings.officecard import OfficeCard
 from ilja_desktop.ui.settings.peoplecard import PeopleCard
 from ilja_desktop.ui.settings.placecard import PlaceCard
 from ilja_desktop.ui.settings.policycard import PolicyCard

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import VolunteerId
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.startstick import StickPlan
 from ilja_desktop.services.stickmaking import make_stick
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Note
@@ -25,7 +25,7 @@ from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
 from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
-from ilja_desktop.ui.kit.work import Lane, Work
+from ilja_desktop.ui.kit.work import Work
 
 FOLDER = "ILJA-Start"
 SHEET = "Wiederherstellungsbogen-Ehrenamt.pdf"
@@ -101,18 +101,9 @@ class StickSheet(Sheet):
             self.messages.warn(problem_words("repeated.differs"))
             return
         self.confirm.setEnabled(False)
-        job = partial(self._desk.start_sticks.plan, self._volunteer.id)
-        self._work.run(self, job, self._make, self._on_refused)
-
-    def _make(self, plan: StickPlan) -> None:
         draft = StartStickDraft(folder=self._stick, password=self.password.text, sheet=self._office)
-        job = partial(_make, self._desk, plan, draft)
-        made = partial(self._record, plan)
-        self._work.run(self, job, made, self._on_refused, lane=Lane.COMPUTE)
-
-    def _record(self, plan: StickPlan, stick: StartStick) -> None:
-        job = partial(self._desk.start_sticks.left, plan)
-        self._work.run(self, job, lambda _: self._say(stick), self._on_refused)
+        job = partial(_make, self._desk, self._volunteer.id, draft)
+        self._work.run(self, job, self._say, self._on_refused)
 
     def _say(self, stick: StartStick) -> None:
         words = self.tr("Fertig: {count} Tandems, angemeldet wird als „{label}“.")
@@ -129,5 +120,5 @@ class StickSheet(Sheet):
         self.messages.refuse(refusal)
 
 
-def _make(desk: Desk, plan: StickPlan, draft: StartStickDraft) -> StartStick:
-    return make_stick(plan, draft, calibrated(), desk.workplace.clock)
+def _make(desk: Desk, id: VolunteerId, draft: StartStickDraft) -> StartStick:
+    return make_stick(desk, id, draft, calibrated())
