@@ -194,6 +194,7 @@ ROOMS: dict[str, Callable[[Camera], QWidget | None]] = {
     "konferenz-planen": _conference,
     "protokolle": _open("minutes"),
     "protokoll": _minutes,
+    "verbleib": _open("whereabouts"),
     "netzwerk": _open("network"),
     "berichte": _open("reports"),
     "fallschilderung": _narrative,

@@ -40,7 +40,7 @@ IDS = (
 """In the order somebody new reads them; a room's section has the room's id."""
 
 _KEY = re.compile(r"\{([^}]+)\}")
-_KEYS_WITH_NUMBERS = 9
+_KEYS_WITH_NUMBERS = 10
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "PgUp": "Bild↑", "PgDown": "Bild↓"}
 
 
@@ -89,7 +89,7 @@ def _read(id: str, rooms: Sequence[str]) -> Section:
 
 def _with_rooms(source: str, rooms: Sequence[str]) -> str:
     numbered = enumerate(rooms[:_KEYS_WITH_NUMBERS], start=1)
-    lines = "".join(f"| {{Ctrl+{number}}} | {title} |\n" for number, title in numbered)
+    lines = "".join(f"| {{Ctrl+{number % 10}}} | {title} |\n" for number, title in numbered)
     return source.replace("{rooms}\n", lines)
 
 

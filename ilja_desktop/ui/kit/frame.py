@@ -150,8 +150,8 @@ class Frame(Stage):
         self.navigation.help_requested.connect(self.help_requested)
         self.navigation.settings_requested.connect(self.settings_requested)
         self.navigation.lock_requested.connect(self.lock_requested)
-        for at, room in enumerate(self._listed[:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{at}"), self)
+        for at, room in enumerate(self._listed[:10], start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{at % 10}"), self)
             shortcut.activated.connect(lambda room_id=room.id: self.open(room_id))
         for keys, wish in (
             ("F1", self.help_requested),
