@@ -169,6 +169,11 @@ class Desk:
     publications = at(Publications)
     summaries = Laid(lambda desk: Summaries(desk.workplace, desk.publications))
 
+    # Other desks
+    contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))
+    start_sticks = Laid(lambda desk: StartSticks(desk.workplace, desk.contacts))
+    packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
+
     # Where young people are
     destination_lists = at(DestinationLists)
     pathways = at(Pathways)
@@ -179,7 +184,6 @@ class Desk:
     mentor_logs = at(MentorLogs)
     mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
-    start_sticks = Laid(lambda desk: StartSticks(desk.workplace, desk.contacts))
     volunteers = at(Volunteers)
 
     # Other desks

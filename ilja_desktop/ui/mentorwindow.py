@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.changes import Change
+from ilja_desktop.ui.help.room import HelpRoom
+from ilja_desktop.ui.help.section import OF_VOLUNTEERS
 from ilja_desktop.ui.kit.frame import Room
 from ilja_desktop.ui.mentor.room import MentorRoom
 from ilja_desktop.ui.mentor.trainingroom import TrainingRoom
@@ -40,6 +42,11 @@ class MentorWindow(Window):
 
     def _settings(self) -> QWidget:
         return OwnSettingsRoom(self._desk, self._work, self._changes, self._theme)
+
+    def _help(self) -> QWidget:
+        room = HelpRoom([room.title for room in self._rooms() if room.listed], OF_VOLUNTEERS)
+        room.left.connect(lambda: self.frame.open(self._explained))
+        return room
 
     def _count(self) -> None:
         """Override Window: a volunteer's navigation counts nothing."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from ilja_desktop.ui.help.finding import finds
 from ilja_desktop.ui.help.reader import Reader
-from ilja_desktop.ui.help.section import Section, section_of, sections
+from ilja_desktop.ui.help.section import IDS, Section, section_of, sections
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
@@ -36,6 +36,7 @@ class HelpRoom(Page):
 
     Args:
         rooms: the titles of the rooms in the navigation, in order.
+        ids: the sections to show.
 
     Signals:
         left: the user wants to go back to where the help was asked for.
@@ -43,9 +44,9 @@ class HelpRoom(Page):
 
     left = Signal()
 
-    def __init__(self, rooms: Sequence[str]) -> None:
+    def __init__(self, rooms: Sequence[str], ids: Sequence[str] = IDS) -> None:
         super().__init__(PageHead(QCoreApplication.translate("HelpRoom", "Hilfe")))
-        self._all = sections(rooms)
+        self._all = sections(rooms, ids)
         self._shown: tuple[Section, ...] = ()
         self._sought = ""
         self.current = ""

@@ -26,6 +26,7 @@ IDS = (
     "minutes",
     "commitments",
     "whereabouts",
+    "volunteers",
     "signature",
     "network",
     "exchange",
@@ -36,8 +37,12 @@ IDS = (
     "keys",
     "accessibility",
     "privacy",
+    "tandems",
 )
 """In the order somebody new reads them; a room's section has the room's id."""
+
+OF_VOLUNTEERS = ("tandems", "accessibility")
+"""What stands in a volunteer's own vault."""
 
 _KEY = re.compile(r"\{([^}]+)\}")
 _KEYS_WITH_NUMBERS = 10
@@ -61,16 +66,17 @@ class Section:
     plain: str
 
 
-def sections(rooms: Sequence[str]) -> tuple[Section, ...]:
-    """Read all sections.
+def sections(rooms: Sequence[str], ids: Sequence[str] = IDS) -> tuple[Section, ...]:
+    """Read sections.
 
     Args:
         rooms: the titles of the rooms in the navigation, in order.
+        ids: which; all of them unless said.
 
     Raises:
         OSError: a file is missing from the program.
     """
-    return tuple(_read(id, rooms) for id in IDS)
+    return tuple(_read(id, rooms) for id in ids)
 
 
 def section_of(room_id: str) -> str:
