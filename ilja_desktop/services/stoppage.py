@@ -25,7 +25,6 @@ from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
     ConsentId,
-    CustodyHolderId,
     ProfessionalId,
     StoppedItemId,
 )
@@ -33,9 +32,10 @@ from ilja_desktop.domain.minutes import CaseSheetDraft, MinutesState
 from ilja_desktop.domain.person import CustodyHolder
 from ilja_desktop.domain.signing import reach_of
 from ilja_desktop.domain.stoppeditem import StoppedItem, StoppedText
+from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.validity import conference_standing
-from ilja_desktop.domain.withdrawal import Scope, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import Scope, Signer, SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.agenda import advance_item_row, open_item
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.followstep import forget_steps
@@ -71,6 +71,16 @@ class Caller:
 
     kind: SignerKind
     holder: CustodyHolder | None = None
+    third_person: ThirdPerson | None = None
+    """Somebody else, who takes back only what they entrusted."""
+
+    def signer(self) -> Signer:
+        """Return who that is at the consent."""
+        return Signer(
+            kind=self.kind,
+            custody_holder_id=None if self.holder is None else self.holder.id,
+            third_person_id=None if self.third_person is None else self.third_person.id,
+        )
 
 
 @dataclass(frozen=True)
@@ -280,7 +290,9 @@ def _about(session: Session, item_id: AgendaItemId, day: date) -> tuple[AgendaIt
 
 def _callers(basis: Basis) -> tuple[Caller, ...]:
     holders = (Caller(SignerKind.CUSTODY_HOLDER, each) for each in basis.family.holders)
-    return (Caller(SignerKind.YOUNG_PERSON), *holders)
+    confiding = SignerKind.ENTRUSTING_PERSON
+    others = (Caller(confiding, third_person=each) for each in basis.family.third_people)
+    return (Caller(SignerKind.YOUNG_PERSON), *holders, *others)
 
 
 def _standing(basis: Basis, day: date) -> tuple[Consent, ...]:
@@ -312,13 +324,13 @@ def _called(session: Session, recipient: Recipient) -> str:
 def _withdrawal(
     declaration: Declaration, basis: Basis, received_by: ProfessionalId | None, day: date
 ) -> Withdrawal:
-    holder = declaration.caller.holder
-    person = basis.family.person if holder is None else holder
+    signer = declaration.caller.signer()
     return Withdrawal(
         withdrawn_on=day,
-        withdrawn_by=f"{person.given_name} {person.family_name}".strip(),
-        kind=declaration.caller.kind,
-        custody_holder_id=CustodyHolderId(holder.id) if holder is not None else None,
+        withdrawn_by=basis.family.spoken_name(signer),
+        kind=signer.kind,
+        custody_holder_id=signer.custody_holder_id,
+        third_person_id=signer.third_person_id,
         form=declaration.form,
         received_by_id=received_by,
         scope=Scope(categories=declaration.categories, recipients=declaration.recipients),

@@ -17,6 +17,7 @@ from ilja_desktop.domain.verdict import Reason
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
 from ilja_desktop.services.accessrecord import ENTRUSTED
 from ilja_desktop.services.gate import CategoryNotCovered
+from ilja_desktop.services.stoppage import Declaration
 from tests.services.conftest import Town
 from tests.services.test_legalground import a_draft, adopt
 from tests.services.test_tablesigning import all_drawn, allow
@@ -163,3 +164,20 @@ def test_who_she_is_has_to_be_said(town: Town) -> None:
     with pytest.raises(IncompleteDraft):
         town.desk.people.add_third_person(ThirdPersonDraft(person_id=case.person_id))
     assert town.desk.people.family(case.person_id).third_people == (grandmother,)
+
+
+def test_she_calls_in_while_the_case_is_discussed(town: Town) -> None:
+    case, consent, grandmother = confided(town)
+    item_id = town.item_of(town.a_running_conference(case))
+    town.desk.sessions.call(item_id)
+    view = town.desk.stoppages.stop(item_id)
+    (caller,) = [each for each in view.callers if each.third_person is not None]
+    assert caller.third_person == grandmother
+    declaration = Declaration(caller=caller, form=WithdrawalForm.ORAL)
+    effect = town.desk.stoppages.declare(item_id, declaration)
+    assert (effect.reached, effect.stands) == (True, True)
+    town.desk.stoppages.go_on(item_id)
+    facts = town.desk.sessions.view(item_id).sheet.facts
+    assert SECRET not in {fact.text for fact in facts}
+    (taken,) = town.desk.consents.view(consent.id).line.consent.withdrawals
+    assert (taken.withdrawn_by, taken.third_person_id) == ("Rosa Łęcka", grandmother.id)

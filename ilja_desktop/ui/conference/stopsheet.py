@@ -180,6 +180,9 @@ class StopSheet(Sheet):
 
 def _caller_words(view: StopView, caller: Caller) -> str:
     translate = QCoreApplication.translate
+    if caller.third_person is not None:
+        words = translate("StopSheet", "{name} (nur selbst Anvertrautes)")
+        return words.format(name=caller.third_person.full_name())
     if caller.holder is None:
         return translate("StopSheet", "{name} (junger Mensch)").format(name=view.name)
     name = f"{caller.holder.given_name} {caller.holder.family_name}".strip()
