@@ -1405,10 +1405,6 @@
         <translation>Reject case</translation>
     </message>
     <message>
-        <source>Das Amt ist nicht zuständig. Bitte sagen Sie der meldenden Stelle Bescheid.</source>
-        <translation>The office is not responsible. Please tell the reporting agency.</translation>
-    </message>
-    <message>
         <source>Zurückstellen</source>
         <translation>Postpone</translation>
     </message>
@@ -13553,10 +13549,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The young person is of age: a parent only takes back what that parent entrusted.</translation>
     </message>
     <message>
-        <source>Bitte ankreuzen, welche Angaben zurückgenommen werden.</source>
-        <translation>Please tick which data are taken back.</translation>
-    </message>
-    <message>
         <source>Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter.</source>
         <translation>This changes nothing about what is discussed here: the item goes on.</translation>
     </message>
@@ -13575,6 +13567,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Punkt bleibt abgebrochen, bis es geklärt ist: in der Tagesordnung mit „Klären“.</source>
         <translation>The item stays stopped until it is cleared up: with “Clear up” in the agenda.</translation>
+    </message>
+    <message>
+        <source>{name} (nur selbst Anvertrautes)</source>
+        <translation>{name} (only what they entrusted)</translation>
     </message>
     <message>
         <source>{name} (junger Mensch)</source>
