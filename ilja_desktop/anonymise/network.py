@@ -97,8 +97,10 @@ def network(cubes: Sequence[Cube], policy: Policy, history: History) -> Network:
     """Return the problem of protecting tables next to all that was released before.
 
     Raises:
-        ValueError: one place has two different numbers.
+        ValueError: one place has two different numbers, or two tables have one name.
     """
+    if len({cube.id for cube in cubes}) < len(cubes):
+        raise ValueError("two tables of a release have one name")
     return _Weaver(tuple(cubes), policy, history).woven()
 
 
@@ -132,10 +134,10 @@ class _Weaver:
         return self._finished(new, known)
 
     def _nodes(self, cubes: Sequence[Cube]) -> set[int]:
-        places = {
-            number: cube.counts.get(codes, 0) for cube in cubes for codes, number in cube.places()
-        }
-        return {self._node(number, places[number]) for number in sorted(places)}
+        places = (
+            (number, cube.counts.get(codes, 0)) for cube in cubes for codes, number in cube.places()
+        )
+        return {self._node(number, count) for number, count in sorted(places)}
 
     def _node(self, number: Number, count: int) -> int:
         node = self.index.setdefault(number, len(self.index))

@@ -26,11 +26,12 @@ def cube(
 
 
 def amount_cube(
-    cube: Cube, records: Sequence[Record], amounts: Sequence[int], policy: Policy
+    unit: str, cube: Cube, records: Sequence[Record], amounts: Sequence[int], policy: Policy
 ) -> Cube:
     """Return a table of whole hours or euros in place of cases, with what dominance makes secret.
 
     Args:
+        unit: of the amounts, such as ``Stunden``.
         cube: the same table of cases; its numbers are those of contributors.
         records: what was counted in it.
         amounts: of each record, in the same order.
@@ -48,8 +49,8 @@ def amount_cube(
         if len(found) < policy.fewest_contributors
         or 100 * max(found) > policy.largest_share * sums[place]
     )
-    population = f"{cube.id} {cube.population}"
-    return Cube(cube.id, cube.title, population, cube.axes, sums, amount=True, dominated=dominated)
+    id, title, population = (f"{unit} {each}" for each in (cube.id, cube.title, cube.population))
+    return Cube(id, title, population, cube.axes, sums, amount=True, dominated=dominated)
 
 
 def _places(record: Record, axes: Sequence[Axis]) -> Iterator[Codes]:

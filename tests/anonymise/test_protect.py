@@ -163,7 +163,7 @@ def test_amounts_of_a_single_case_are_secret() -> None:
     hours[rare] = 60
     policy = Policy()
     counts = a_cube(axes, records)
-    amounts = tally.amount_cube(counts, records, hours, policy)
+    amounts = tally.amount_cube("Stunden", counts, records, hours, policy)
     assert ("A0", TOTAL) in amounts.dominated
     result = result_of([counts, amounts], policy)
     assert result is not None
@@ -219,7 +219,8 @@ def test_small_and_large_shapes_do_not_trip() -> None:
 def test_contradicting_counts_are_no_problem_to_solve() -> None:
     cube = table_cube((2, 2), 20, 1)
     with pytest.raises(ValueError, match="counted twice"):
-        protect([cube, replace(cube, counts={k: n + 1 for k, n in cube.counts.items()})], Policy())
+        more = {codes: count + 1 for codes, count in cube.counts.items()}
+        protect([cube, replace(cube, id="mehr", counts=more)], Policy())
 
 
 def test_work_can_be_stopped() -> None:
