@@ -11,6 +11,11 @@ QUIET = 4
 """Modules of white around the code (ISO/IEC 18004)."""
 
 
+def modules(content: str) -> tuple[bytes, ...]:
+    """Return the code of a short text, row by row: 1 is dark, 0 is light."""
+    return tuple(bytes(row) for row in segno.make_qr(content, error="m").matrix)
+
+
 class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
     """The code of a short text.
 
@@ -21,7 +26,7 @@ class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, content: str, size: float) -> None:
         super().__init__()
-        self._rows = tuple(bytes(row) for row in segno.make_qr(content, error="m").matrix)
+        self._rows = modules(content)
         self._size = size
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

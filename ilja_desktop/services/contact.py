@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC
 
 from ilja_desktop.domain.contact import Comparison, Contact, ContactDraft
@@ -18,6 +18,21 @@ from ilja_desktop.services.workplace import Workplace, columns, complete, office
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import contact as store
 from ilja_desktop.store.contact import ContactRow
+
+
+@dataclass(frozen=True, kw_only=True)
+class FingerprintWords:
+    """A fingerprint as it is shown: each of the three ways says the same.
+
+    Args:
+        digits: sixty, in groups.
+        words: eight, to be read out.
+        qr: modules of the code, row by row.
+    """
+
+    digits: str
+    words: tuple[str, ...]
+    qr: tuple[bytes, ...]
 
 
 class Contacts:
@@ -50,6 +65,13 @@ class Contacts:
     def own_fingerprint(self) -> Fingerprint:
         """Return what others compare to be sure of the signed-in user's keys."""
         return Fingerprint.of(self._access.unlocked.identity.public)
+
+    def shown(self, contact: Contact | None = None) -> FingerprintWords:
+        """Return a contact's fingerprint, or one's own, as it is shown; on the compute lane."""
+        from ilja_desktop.documents.qr import modules  # reportlab takes its time
+
+        found = self.own_fingerprint() if contact is None else fingerprint_of(contact)
+        return FingerprintWords(digits=found.digits, words=found.words, qr=modules(found.qr))
 
     def read(self, name: str, content: bytes) -> ContactCard:
         """Read somebody's card; nothing is kept.

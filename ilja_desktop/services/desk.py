@@ -174,6 +174,10 @@ class Desk:
     start_sticks = Laid(lambda desk: StartSticks(desk.workplace, desk.contacts))
     packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
 
+    # Other desks
+    contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))
+    packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
+
     # Where young people are
     destination_lists = at(DestinationLists)
     pathways = at(Pathways)

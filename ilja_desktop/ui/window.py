@@ -36,6 +36,7 @@ from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.narrative.room import NarrativeRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
+from ilja_desktop.ui.package.room import PackageRoom
 from ilja_desktop.ui.privacy.barredbanner import BarredBanner
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
@@ -148,6 +149,7 @@ class Window(QWidget):
                 ("whereabouts", self.tr("Verbleib"), "map-pin", self._whereabouts, "", 1),
                 ("volunteers", self.tr("Lotsen"), "heart-handshake", self._volunteers, "", keeps),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
+                ("packages", self.tr("Austausch"), "usb", self._packages, "", 1),
                 ("reports", self.tr("Berichte"), "chart-column", self._reports, "", 1),
                 ("dataprotection", self.tr("Datenschutz"), "history", self._privacy, "", reviews),
                 ("boards", self.tr("Gremien"), "users", self._boards, "", 0),
@@ -231,6 +233,9 @@ class Window(QWidget):
         room = BoardRoom(self._desk, self._work, self._changes)
         room.left.connect(lambda: self.frame.open("reports"))
         return room
+
+    def _packages(self) -> QWidget:
+        return PackageRoom(self._desk, self._work, self._changes)
 
     def _privacy(self) -> QWidget:
         return PrivacyRoom(self._desk, self._work, self._changes)

@@ -39,6 +39,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},
     "services.commitmentlist": {"ilja_desktop.documents"},
+    "services.contact": {"ilja_desktop.documents.qr"},
     "services.disclosure": {"ilja_desktop.documents.protected"},
     "services.recall": {"ilja_desktop.documents"},
     "services.exchange": {

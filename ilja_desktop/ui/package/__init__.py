@@ -1,0 +1,1 @@
+"""The room for what is exchanged with other desks: packages, and the people they go to."""

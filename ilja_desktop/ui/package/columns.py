@@ -1,0 +1,107 @@
+"""What the lists of the room show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ilja_desktop.domain.contact import Contact
+from ilja_desktop.domain.package import Package
+from ilja_desktop.domain.packagestaging import StagedRecord
+from ilja_desktop.ui.kit.table import Cell, Column
+from ilja_desktop.ui.kit.words import day, mark, word
+from ilja_desktop.ui.package.words import MOVE_TONES, STATE_TONES, TRUST_TONES, field_word
+
+
+@dataclass(frozen=True)
+class PackageLine:
+    """A package with whom it went to or came from."""
+
+    package: Package
+    contact: str
+
+
+PACKAGES: tuple[Column[PackageLine], ...] = (
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Paket"),
+        text=lambda line: word(line.package.errand),
+        detail=lambda line: f"{word(line.package.direction)} · {line.contact}",
+        share=3,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Nummer"),
+        text=lambda line: str(line.package.number),
+        width=90,
+        from_width=640,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Einträge"),
+        text=lambda line: str(line.package.records),
+        width=100,
+        from_width=760,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Gepackt am"),
+        text=lambda line: day(line.package.made_at.date()),
+        share=1,
+        from_width=520,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Stand"),
+        cell=Cell.PILL,
+        text=lambda line: word(line.package.state),
+        tone=lambda line: STATE_TONES[line.package.state],
+        width=170,
+    ),
+)
+
+CONTACTS: tuple[Column[Contact], ...] = (
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Kontakt"),
+        text=lambda contact: contact.name,
+        detail=lambda contact: contact.office,
+        share=3,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Schlüssel"),
+        cell=Cell.PILL,
+        text=lambda contact: word(contact.trust),
+        tone=lambda contact: TRUST_TONES[contact.trust],
+        share=2,
+    ),
+)
+
+RECORDS: tuple[Column[StagedRecord], ...] = (
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Eintrag"),
+        text=lambda record: record.title or record.noun,
+        detail=lambda record: record.noun,
+        share=3,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Was geschieht"),
+        cell=Cell.PILL,
+        text=lambda record: word(record.move),
+        tone=lambda record: MOVE_TONES[record.move],
+        width=170,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Angaben"),
+        text=lambda record: (
+            word(record.refused)
+            if record.refused is not None
+            else ", ".join(field_word(name) for name in record.fields)
+        ),
+        share=3,
+        from_width=620,
+    ),
+)

@@ -1,0 +1,120 @@
+"""One package on its way out or in, from the click to the record of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.ids import ContactId
+from ilja_desktop.domain.package import Errand, Package
+from ilja_desktop.domain.packagestaging import Decisions, Staged
+from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.outfile import Draft
+from ilja_desktop.services.packagemaking import PackagePlan
+from ilja_desktop.services.packageopening import Arrival, Gate
+from ilja_desktop.ui.kit.progress import Progress
+from ilja_desktop.ui.kit.work import Lane, Token, Work
+
+
+class PackageRun(QObject):
+    """Plans and records on the store lane, seals and opens on the compute lane.
+
+    Signals:
+        planned: what would go, with the plan; ``seal`` goes on.
+        sent: the package and its file.
+        compared: what a package would do here; ``take`` goes on.
+        taken: the package is in the vault.
+        refused: it was not done; nothing is left of it.
+    """
+
+    planned = Signal(object)
+    sent = Signal(object, object)
+    compared = Signal(object)
+    taken = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, work: Work, progress: Progress) -> None:
+        super().__init__(progress)
+        self._desk, self._work, self._progress = desk, work, progress
+        self._arrival: Arrival | None = None
+
+    def send(self, contact: ContactId, errand: Errand, subject: UUID | None, folder: Path) -> None:
+        """Plan, seal and record a package."""
+        token = self._progress.begin(self.tr("Paket wird zusammengestellt"))
+        job = partial(self._desk.packages.plan, contact, errand, subject, token)
+        self._work.run(self, job, partial(self._seal, folder, token), self._refuse, token=token)
+
+    def open(self, path: Path) -> None:
+        """Open a package and say what it would do here."""
+        self.put_away()
+        token = self._progress.begin(self.tr("Paket wird geöffnet und geprüft"))
+        then = partial(self._open, path, token)
+        self._work.run(self, self._desk.packages.gate, then, self._refuse)
+
+    def compare(self, decisions: Decisions) -> None:
+        """Say once more what the open package would do, as decided now."""
+        if self._arrival is not None:
+            job = partial(self._desk.packages.compare, self._arrival, dict(decisions))
+            self._work.run(self, job, self._on_compared, self._refuse)
+
+    def take(self, decisions: Decisions, deletions: int) -> None:
+        """Take the open package in."""
+        if self._arrival is None:
+            return
+        self._progress.begin(self.tr("Paket wird übernommen"))
+        packages, arrival = self._desk.packages, self._arrival
+        job = partial(packages.take, arrival, dict(decisions), deletions=deletions)
+        self._work.run(self, job, self._on_taken, self._refuse)
+
+    def put_away(self) -> None:
+        """Leave nothing of an open package that was not taken."""
+        if self._arrival is not None:
+            self._arrival.put_away()
+            self._arrival = None
+
+    def _seal(self, folder: Path, token: Token, plan: PackagePlan) -> None:
+        self._progress.say(self.tr("Paket wird verschlossen"))
+        job = partial(self._desk.packages.seal, plan, folder, token)
+        then = partial(self._record, plan)
+
+        def refuse(refusal: Refusal) -> None:
+            plan.load.spool.remove()
+            self._refuse(refusal)
+
+        self._work.run(self, job, then, refuse, lane=Lane.COMPUTE, token=token)
+
+    def _record(self, plan: PackagePlan, draft: Draft) -> None:
+        job = partial(self._desk.packages.send, plan, draft)
+        then = partial(self._on_sent, draft.path)
+        self._work.run(self, job, then, self._refuse)
+
+    def _on_sent(self, path: Path, package: Package) -> None:
+        self._progress.end()
+        self.sent.emit(package, path)
+
+    def _open(self, path: Path, token: Token, gate: Gate) -> None:
+        job = partial(self._desk.packages.open, path, gate, token)
+        then = self._on_opened
+        self._work.run(self, job, then, self._refuse, lane=Lane.COMPUTE, token=token)
+
+    def _on_opened(self, arrival: Arrival) -> None:
+        self._arrival = arrival
+        self._progress.say(self.tr("Paket wird verglichen"))
+        self.compare({})
+
+    def _on_compared(self, staged: Staged) -> None:
+        self._progress.end()
+        self.compared.emit(staged)
+
+    def _on_taken(self, package: Package) -> None:
+        self._progress.end()
+        self._arrival = None
+        self.taken.emit(package)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._progress.end()
+        self.refused.emit(refusal)

@@ -1,0 +1,135 @@
+"""The room of exchange: a package out and in, conflicts side by side, contacts and their keys."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from ilja_desktop.domain.contact import Trust
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.offer import OfferDraft
+from ilja_desktop.domain.package import Errand
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.theme import Mode, Theme
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.package.comparesheet import CompareSheet
+from ilja_desktop.ui.package.conflictcard import ConflictCard
+from ilja_desktop.ui.package.room import PackageRoom
+from tests.builders import TODAY
+from tests.services.conftest import Town
+from tests.services.desks import Desks, befriended, reopened, taken
+from tests.ui import uicheck
+
+
+@pytest.fixture(scope="module")
+def towns(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> tuple[Town, Town]:
+    return befriended(template, tmp_path_factory.mktemp("desks"))
+
+
+@pytest.fixture
+def desks(towns: tuple[Town, Town], tmp_path: Path) -> Iterator[Desks]:
+    with reopened(towns, tmp_path) as desks:
+        for name, places in (("Jugendwerkstatt Holz", 4), ("Aktivierungshilfe Neustart", 2)):
+            desks.home.desk.offers.enter(
+                OfferDraft(
+                    name=name,
+                    carrier="Werkhof Çelik e. V.",
+                    legal_circle=LegalCircle.SGB_VIII,
+                    places=places,
+                    as_of=TODAY,
+                )
+            )
+        yield desks
+
+
+@pytest.fixture
+def room(desks: Desks, work: Work, qtbot: QtBot) -> PackageRoom:
+    """The room of the desk away."""
+    desk = desks.away.desk
+    made = PackageRoom(desk, work, Changes(desk.on_change))
+    made.resize(1180, 800)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.contacts.view.model().rowCount()))
+    return made
+
+
+def change_places(town: Town, places: int) -> None:
+    entry = town.desk.offers.entries()[0]
+    values = {each.name: getattr(entry.offer, each.name) for each in fields(OfferDraft)}
+    draft = OfferDraft(**{**values, "places": places})
+    town.desk.offers.change(entry.offer.id, entry.offer.revision, draft)
+
+
+def test_a_package_is_shown_taken_and_undone(room: PackageRoom, desks: Desks, qtbot: QtBot) -> None:
+    room.open_package(desks.send_away(Errand.OFFERS))
+    qtbot.waitUntil(room.page.isVisible)
+    assert room.page.view.model().rowCount() == 2
+    assert uicheck.findings(room) == []
+    room.page.take.click()
+    qtbot.waitUntil(lambda: len(desks.away.desk.offers.entries()) == 2)
+    qtbot.waitUntil(lambda: room.view.model().rowCount() == 1)
+    QAbstractItemModelTester(room.view.model())
+    room.undo.click()
+    qtbot.waitUntil(lambda: not room.page.isVisible())
+
+
+def test_both_texts_stand_side_by_side_until_somebody_chooses(
+    room: PackageRoom, desks: Desks, qtbot: QtBot
+) -> None:
+    taken(desks.away, desks.send_away(Errand.OFFERS))
+    change_places(desks.home, 9)
+    change_places(desks.away, 1)
+    room.open_package(desks.send_away(Errand.OFFERS))
+    qtbot.waitUntil(room.page.isVisible)
+    (card,) = room.page.findChildren(ConflictCard)
+    assert not room.page.take.isEnabled()
+    assert uicheck.findings(room) == []
+    card.theirs.click()
+    assert room.page.take.isEnabled()
+    room.page.take.click()
+    qtbot.waitUntil(lambda: desks.away.desk.offers.entries()[0].offer.places == 9)
+
+
+def test_a_refused_package_says_why(room: PackageRoom, desks: Desks, qtbot: QtBot) -> None:
+    path = desks.send_away(Errand.OFFERS)
+    path.write_bytes(path.read_bytes()[:-40])
+    room.open_package(path)
+    qtbot.waitUntil(lambda: "Beschädigt" in room.messages.text)
+    assert not room.page.isVisible()
+
+
+def test_a_key_is_used_only_once_it_was_compared(
+    room: PackageRoom, desks: Desks, qtbot: QtBot
+) -> None:
+    contact = desks.home_contact
+    desks.away.desk.contacts.distrust(contact.id)
+    room.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "nicht verwendet" in room.contacts._told.text())  # noqa: SLF001 # shown
+    assert uicheck.findings(room) == []
+    desks.away.desk.workplace.presence.note()
+    room.contacts.compare.click()
+    sheet = room.findChild(CompareSheet)
+    assert isinstance(sheet, CompareSheet)
+    assert not sheet.confirm.isEnabled()
+    sheet.sure.setChecked(True)
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: desks.home_contact.trust is Trust.VERIFIED)
+
+
+@pytest.mark.parametrize(("mode", "factor"), [(Mode.DARK, 1.0), (Mode.LIGHT, 2.0)])
+def test_nothing_is_cut_off(
+    room: PackageRoom, desks: Desks, theme: Theme, qtbot: QtBot, mode: Mode, factor: float
+) -> None:
+    theme.apply(mode, factor)
+    room.resize(1024, 640)
+    room.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(room.contacts.isVisible)
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
+    room.open_package(desks.send_away(Errand.OFFERS))
+    qtbot.waitUntil(room.page.isVisible)
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
