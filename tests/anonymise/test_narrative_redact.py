@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.narrative.find import find
 from ilja_desktop.anonymise.narrative.redact import questions, work
@@ -15,6 +17,7 @@ from ilja_desktop.domain.narrative import (
     KnownFile,
     KnownPerson,
     Part,
+    Tier,
     Worked,
 )
 from ilja_desktop.domain.person import Sex
@@ -169,3 +172,29 @@ def test_nothing_that_names_somebody_is_ever_left_standing() -> None:
     result = told(text)
     for word in ("Leonie", "Ebru", "Luca", "Kaya", "Fatma", "123", "3.4"):
         assert word not in result
+
+
+TYPED = (
+    "Leonie Kayas kaya Frau Krings L. K. Leo Jaqueline einzige am 12.3.2025 17 Jahre in Eschweiler "
+    "mit von der und , . ; ( ) „ “ - _ \n 🙂 سلام Ñandú é l.kaya@post.example Talstr. 5 um 9 Uhr "
+    "Mutter Bruder Schule GmbH Autohaus Jansen 's ’ §"
+)
+PIECES = st.sampled_from(TYPED.split(" "))
+
+
+@given(st.lists(PIECES, min_size=1, max_size=14).map(" ".join))
+@settings(max_examples=25)
+def test_whatever_the_text_no_name_of_the_file_is_left_in_it(text: str) -> None:
+    file = known()
+    done = work(find(text, file), file, {}, DayStyle.QUARTER)
+    for place in done.result.puts:
+        assert 0 <= place.start <= place.end <= len(done.result.text)
+    again = find(done.result.text, file, frozenset({Tier.KNOWN, Tier.PATTERN})).findings
+    outside = [
+        done.result.text[one.start : one.end]
+        for one in again
+        if not any(put.start < one.end and one.start < put.end for put in done.result.puts)
+    ]
+    assert not outside
+    everything = {question.key: Answer(question.choices[0]) for question in done.questions}
+    assert not work(done.reading, file, everything, DayStyle.WEEK).open

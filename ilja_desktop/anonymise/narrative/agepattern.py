@@ -35,7 +35,7 @@ OLD = re.compile(
 )
 _AT = re.compile(
     rf"(?:[Ii]m Alter von|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
-    rf"[Ii]st|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
+    rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
     rf"(?: (?:jetzt|nun|bald|gerade|im \w+))?)\s+"
     rf"(?P<age>\d{{1,2}}|{_WORDS})(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]|Jahren\b))"
 )

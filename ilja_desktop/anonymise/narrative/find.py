@@ -16,6 +16,7 @@ from ilja_desktop.domain.narrative import Clue, Finding, KnownFile, Reading, Tie
 
 ALL_TIERS = frozenset(Tier)
 _RANKS = {tier: rank for rank, tier in enumerate(Tier)}
+_FOREIGN = word_set("van el al de di ibn abu")
 _PARTICLES = word_set("van von der den de zu zum vom el al bin ben")
 _BETWEEN_NAMES = word_set("von van vom zu zum der den el al de da di bin ben ibn abu - .")
 
@@ -31,10 +32,11 @@ def find(text: str, known: KnownFile, tiers: frozenset[Tier] = ALL_TIERS) -> Rea
     clean = tidy(text)
     words = split(clean)
     names = lexicon()
+    file = list(_known(clean, words, known, names, tiers))
     found = [
-        *_known(clean, words, known, names, tiers),
+        *file,
         *(pattern.find(clean) if Tier.PATTERN in tiers else ()),
-        *(_listed(clean, words, names) if Tier.LISTED in tiers else ()),
+        *(_listed(clean, words, names, file) if Tier.LISTED in tiers else ()),
         *(learned.find(words, names) if Tier.LEARNED in tiers else ()),
         *(unknown.find(words, names) if Tier.UNKNOWN in tiers else ()),
     ]
@@ -54,7 +56,13 @@ def _known(
     )
 
 
-def _listed(text: str, words: list[Word], names: Lexicon) -> Iterable[Finding]:
+def _listed(text: str, words: list[Word], names: Lexicon, file: list[Finding]) -> Iterable[Finding]:
+    people = [one for one in file if one.clue is Clue.PERSON and one.sure]
+    named = {
+        at
+        for at, word in enumerate(words)
+        if any(one.start <= word.start < one.end for one in people)
+    }
     return (
         *organisation.schools(text, names),
         *organisation.companies(text, names),
@@ -62,7 +70,7 @@ def _listed(text: str, words: list[Word], names: Lexicon) -> Iterable[Finding]:
         *organisation.roads(text, names),
         *organisation.origins(words),
         *organisation.diagnoses(words),
-        *Names(words, names).find(),
+        *Names(words, names, named).find(),
         *organisation.places(words, names),
     )
 
@@ -134,6 +142,10 @@ def _addressed(one: Finding, words: list[Word]) -> Finding:
         return one
     before = [word for word in words if word.end <= one.start]
     start = one.start
+    if len(before) > 1 and before[-1].text in ("der", "den") and before[-2].text == "van":
+        before.pop()
+    if before and before[-1].text in _FOREIGN:
+        start = before.pop().start
     while before:
         at = len(before) - 1
         while at and before[at].text in _PARTICLES:

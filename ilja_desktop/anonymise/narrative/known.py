@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -28,6 +28,8 @@ class _Name:
 
     person: int
     given: bool
+    before: tuple[str, ...] = ()
+    """Particles right before it, such as ``van der``, in small letters."""
 
 
 @dataclass
@@ -47,10 +49,10 @@ class KnownNames:
     def __post_init__(self) -> None:
         for at, person in enumerate(self.file.people):
             for text, given in ((person.given_name, True), (person.family_name, False)):
-                for word in _name_words(text):
-                    self._take(word, _Name(at, given))
+                for word, before in _name_words(text):
+                    self._take(word, _Name(at, given, before))
             for text in (person.given_name, person.family_name):
-                for word in _name_words(text):
+                for word, _ in _name_words(text):
                     initials = self._initials_of(person)
                     initials.setdefault(word[0].upper(), at)
 
@@ -68,7 +70,7 @@ class KnownNames:
                 self._pets.setdefault(pet, name)
 
     def find(self, words: list[Word]) -> Iterator[Finding]:
-        """Yield every word that names somebody."""
+        """Yield every word that names somebody, with the particles before it."""
         found: dict[int, Finding] = {}
         for at, word in enumerate(words):
             if word.lettered and (one := self._of(words, at)) is not None:
@@ -78,7 +80,20 @@ class KnownNames:
         yield from self._abbreviated(words, found)
 
     def _of(self, words: list[Word], at: int) -> Finding | None:
-        word = words[at]
+        found = self._judged(words[at])
+        if found is None:
+            return None
+        one, named = found
+        first = at
+        for particle in reversed(named.before):
+            while first and words[first - 1].text in ("-", "'", "’"):
+                first -= 1
+            if not first or words[first - 1].text.lower() != particle:
+                return one
+            first -= 1
+        return replace(one, start=words[first].start)
+
+    def _judged(self, word: Word) -> tuple[Finding, _Name] | None:
         bare = normal(word.text)
         ordinary = self.lexicon.ordinary(word.text)
         named = self._spelled(bare)
@@ -86,15 +101,15 @@ class KnownNames:
             short = len(bare) <= _SHORT and not word.capital
             if short and (ordinary or len(bare) < _SHORT):
                 return None
-            return _finding(word, named, sure=not ordinary and (word.capital or not short))
+            return _finding(word, named, sure=not ordinary and (word.capital or not short)), named
         named = self._slipped(word.text)
         if named is not None and (word.capital or not ordinary or self._headless(word.text)):
             other = self.lexicon.first_name(word.text)
-            return _finding(word, named, sure=not ordinary and not other)
+            return _finding(word, named, sure=not ordinary and not other), named
         if word.capital and (named := self._short_form(bare)) is not None:
-            return _finding(word, named, sure=not ordinary and len(bare) > _SHORT)
+            return _finding(word, named, sure=not ordinary and len(bare) > _SHORT), named
         if word.capital and not ordinary and (named := self._inside(bare)) is not None:
-            return _finding(word, named, sure=True)
+            return _finding(word, named, sure=True), named
         return None
 
     def _spelled(self, bare: str) -> _Name | None:
@@ -163,13 +178,15 @@ class KnownNames:
 
     def _abbreviated(self, words: list[Word], found: dict[int, Finding]) -> Iterator[Finding]:
         """Yield initials beside a name, behind a form of address, in pairs, or in a sentence."""
+        starts = {one.start for one in found.values()}
         for at, word in enumerate(words):
             person = self._initials.get(word.text, self._beside.get(word.text))
             if person is None or at in found:
                 continue
             dotted = at + 1 < len(words) and words[at + 1].text == "." and not words[at + 1].spaced
             after = at + 1 + dotted
-            named = after in found and (dotted or words[after].spaced)
+            begins = after < len(words) and words[after].start in starts
+            named = begins and (dotted or words[after].spaced)
             if named or (word.text in self._initials and self._alone(words, at, found, after)):
                 end = words[after - 1].end
                 yield _finding(word, _Name(person, given=True), sure=True, end=end)
@@ -203,7 +220,15 @@ def _finding(word: Word, named: _Name, *, sure: bool, end: int | None = None) ->
     )
 
 
-def _name_words(name: str) -> list[str]:
-    """Return the words of a name; what stands in front of many names counts only alone."""
+def _name_words(name: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the words of a name with the particles before each; alone a particle is a word."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    before: tuple[str, ...] = ()
     words = [word.text for word in split(name) if word.lettered]
-    return [word for word in words if word.lower() not in _PARTICLES] or words
+    for word in words:
+        if word.lower() in _PARTICLES:
+            before = (*before, word.lower())
+        else:
+            found.append((word, before))
+            before = ()
+    return found or [(word, ()) for word in words]
