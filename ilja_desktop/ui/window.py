@@ -211,6 +211,7 @@ class Window(QWidget):
     def _whereabouts(self) -> QWidget:
         room = WhereaboutsRoom(self._desk, self._work, self._changes)
         room.case_chosen.connect(self.open_case)
+        room.consent_wanted.connect(self._record_consent)
         return room
 
     def _network(self) -> QWidget:

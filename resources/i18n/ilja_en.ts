@@ -1280,6 +1280,10 @@
         <translation>Deadline {day}</translation>
     </message>
     <message>
+        <source>Wiedervorlage fällig seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}-mal zurückgestellt</source>
         <translation>Postponed {n} times</translation>
     </message>
@@ -1403,6 +1407,10 @@
     <message>
         <source>Fall ablehnen</source>
         <translation>Reject case</translation>
+    </message>
+    <message>
+        <source>Die meldende Stelle erfährt es mit einem Schreiben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zurückstellen</source>
@@ -1729,6 +1737,17 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Alle wählen</source>
+        <translation type="unfinished">Choose all</translation>
+    </message>
+    <message>
+        <source>Keine wählen</source>
+        <translation type="unfinished">Choose none</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Bitte wählen</source>
@@ -1805,6 +1824,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zahlen für die Steuerungsgruppe</source>
         <translation>Numbers for the steering group</translation>
+    </message>
+    <message>
+        <source>Listen drucken …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stellen erinnern</source>
@@ -1995,6 +2018,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Hinfällig</source>
         <translation>No longer needed</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Fingerabdruck vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als verglichen bestätigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie {name} unter einer Nummer an, die Sie schon kennen, oder vergleichen Sie am selben Tisch. Beide lesen die acht Wörter, die Ziffern oder den QR-Code vor. Nur wenn alles gleich ist, gehört der Schlüssel wirklich dieser Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerabdruck von {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei {name} steht dasselbe unter „Eigener Fingerabdruck“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Womit verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir haben verglichen, und alles ist gleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst vergleichen und bestätigen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2276,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Danach dürfen die genannten Angaben in der genannten Zeit an diese eine Stelle. Für Tage vor der Bestätigung gilt es nicht.</source>
         <translation>From then on the data named may go to this one body within the time named. It does not count for days before it was confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fassung nehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch zu entscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiesige bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommene gilt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3241,171 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer im Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur so kann die Einwilligung gefragt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Achtung: {name} hat einen anderen Schlüssel als bisher. Bis zum neuen Vergleich geht nichts hin und nichts wird übernommen. Bitte fragen Sie nach, warum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Karte sagt, wer sie gemacht hat; sie beweist es nicht. Bitte danach den Fingerabdruck vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerabdruck vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearbeiten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr verwenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Kontakte. Geben Sie Ihre Karte weiter und lesen Sie die der anderen Stelle ein; danach vergleichen Sie beide den Fingerabdruck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigener Fingerabdruck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das lesen Sie vor, wenn jemand Ihren Schlüssel vergleicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür fehlt die Berechtigung „Netzwerk pflegen“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel wird zurzeit nicht verwendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verglichen am {day} ({way}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel hat sich geändert. Bis zum neuen Vergleich ist er gesperrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis zum Vergleich wird der Schlüssel nicht verwendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mit dem Netzwerk verbunden: Angaben über Menschen gehen nicht hin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktkarten (*.ilja-kontakt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktkarte einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Karte speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Karte ist gespeichert. Bitte geben Sie sie weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyPrint</name>
+    <message>
+        <source>Sitzungsprotokoll für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf des Protokolls für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallblatt zu TOP {position} für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf zu TOP {position} für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jedes Exemplar wird nummeriert und verzeichnet, bevor es gedruckt wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Exemplare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie es hinausgeht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Mitgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">By post</translation>
+    </message>
+    <message>
+        <source>Bitte mindestens ein Exemplar wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Exemplar ist an den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplar {at} von {total} wird gemacht und unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} Exemplare sind an den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplar {number} für {name} ist an den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyRegister</name>
     <message>
         <source>Nr.</source>
@@ -3228,6 +3486,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Unterlage berichtigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rückrufschreiben drucken</source>
         <translation>Print recall letters</translation>
     </message>
@@ -3281,6 +3543,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Steht in der neuen Fassung neben der Änderung.</source>
         <translation>Stands beside the change in the new version.</translation>
+    </message>
+    <message>
+        <source>Unterlage berichtigen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neue Fassung unterschreiben</source>
@@ -3473,6 +3739,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Grund</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Was im Schreiben an die meldende Stelle steht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie bleibt in der Akte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warum wird der Fall geschützt?</source>
@@ -3863,8 +4141,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Here you find whom to ask about: after school, after each measure, during and after training. Only those are asked who agreed to be followed up.</translation>
     </message>
     <message>
-        <source>Pfeiltasten wählen · Tippen beginnt die Antwort · Eingabe trägt ein und geht weiter · Eingabe in der Liste öffnet den Fall</source>
-        <translation>Arrow keys choose · typing begins the answer · Enter records it and goes on · Enter in the list opens the case</translation>
+        <source>Pfeiltasten wählen · Tippen beginnt die Antwort · Eingabe trägt ein und geht weiter · Eingabe in der Liste öffnet die Akte</source>
+        <translation>Arrow keys choose · typing begins the answer · Enter records it and goes on · Enter in the list opens the file</translation>
     </message>
     <message>
         <source>Dafür ist das Recht nötig, Fälle zu bearbeiten.</source>
@@ -3885,6 +4163,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Läuft weiter: {name}.</source>
         <translation>Goes on: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Tandem beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Mit dem nächsten Paket wird die Kopie auf dem Gerät der Lotsin oder des Lotsen geleert; das wird Ihnen bestätigt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3956,8 +4253,40 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>EntrySheet</name>
     <message>
+        <source>Vom Papier nachtragen</source>
+        <translation type="unfinished">Type in from paper</translation>
+    </message>
+    <message>
         <source>Eintragen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ausgefülltes Blatt einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgefülltes Tagebuchblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF-Dateien (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingelesen. Bitte diese Felder ansehen: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingelesen. Bitte prüfen und eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingetragen. Der nächste Eintrag kann folgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4775,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>FingerprintCard</name>
+    <message>
+        <source>QR-Code des Fingerabdrucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Ziffern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Wörter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderPrint</name>
     <message>
         <source>Konferenzmappe drucken</source>
@@ -4839,6 +5183,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>2. The items, in the order of the sheets</translation>
     </message>
     <message>
+        <source>Anwesenheitsliste beifügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sitzung von {begin} bis {end} Uhr. Jeder Punkt wird einzeln geprüft.</source>
         <translation>Session from {begin} to {end}. Every item is checked by itself.</translation>
     </message>
@@ -4865,6 +5213,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Scan beigefügt. Er liegt verschlüsselt beim Fall.</source>
         <translation>Scan attached. It is kept encrypted with the case.</translation>
+    </message>
+    <message>
+        <source>Anwesenheitsliste beigefügt. Sie steht bei den Protokollen der Sitzung.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5726,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Still to hand out</translation>
     </message>
     <message>
+        <source>Zum Mitgeben drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In einfacher Sprache …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alles ausgegeben</source>
         <translation>Everything handed out</translation>
     </message>
@@ -5400,6 +5760,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dringend</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Bitte jemanden wählen, der ein Exemplar bekommen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das gibt es für junge Menschen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6395,77 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ListPrint</name>
+    <message>
+        <source>Vereinbarungslisten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle drucken …</source>
+        <translation type="unfinished">Print all …</translation>
+    </message>
+    <message>
+        <source>Eine Liste je Person, nur mit dem, was sie heute wissen darf. Jede wird nummeriert und vermerkt, bevor sie gedruckt wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur die eigenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle der Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie es hinausgeht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer eine Liste bekommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus welcher Konferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf keiner Liste: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Auswahl ist nichts offen, das auf einer Liste stehen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count} offen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst jemanden wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenz {number}</source>
+        <translation type="unfinished">Conference {number}</translation>
+    </message>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation type="unfinished">All conferences</translation>
+    </message>
+    <message>
+        <source>Alle Stellen</source>
+        <translation type="unfinished">All agencies</translation>
+    </message>
+</context>
+<context>
     <name>LiveAgenda</name>
     <message>
         <source>Tagesordnung</source>
@@ -6098,6 +6537,61 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zurück zur Pause</source>
         <translation>Back to the break</translation>
+    </message>
+    <message>
+        <source>Punkte, die noch nicht aufgerufen wurden, werden vertagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach entstehen Protokoll und Fallblätter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenz beenden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished">End</translation>
+    </message>
+</context>
+<context>
+    <name>LiveHead</name>
+    <message>
+        <source>Alle Konferenzen</source>
+        <translation type="unfinished">All conferences</translation>
+    </message>
+    <message>
+        <source>Vereinbarungsliste drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf Papier weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation übergeben</source>
+        <translation type="unfinished">Hand over the chair</translation>
+    </message>
+    <message>
+        <source>Konferenzmodus: offen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferenz beenden</source>
+        <translation type="unfinished">End conference</translation>
+    </message>
+    <message>
+        <source>begonnen {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation: {name}</source>
+        <translation type="unfinished">Chair: {name}</translation>
+    </message>
+    <message>
+        <source>Fallkonferenz {number}</source>
+        <translation type="unfinished">Case conference {number}</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6772,213 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>In {seconds} Sekunden wird gesperrt. Jede Taste hält den Tresor offen; was Sie geschrieben haben, ist gesichert.</source>
         <translation>Locking in {seconds} seconds. Any key keeps the vault open; what you have written is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>LogAnswerSheet</name>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Was haben wir gemacht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie war es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>{who}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nächstes Treffen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fahrtkosten {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Was haben wir gemacht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie war es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>Dauer in Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum ging es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächstes Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fahrtkosten in Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etwa 4,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage an die Koordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie läuft das Tandem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr angeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehört das ins Tagebuch? {words}. Angaben über Gesundheit, Familie oder Asyl bitte weglassen; oft genügt, was als Nächstes gebraucht wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weniger zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Alle Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorge um einen jungen Menschen?</source>
+        <translation type="unfinished">Worried about a young person?</translation>
+    </message>
+    <message>
+        <source>Tagebuch drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins Tagebuch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strg+Eingabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr angefangener Eintrag ist wieder da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert. Der Eintrag geht mit dem nächsten Paket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte nichts davon ins Tagebuch schreiben. Rufen Sie an; dort wird es aufgenommen (§ 8a SGB VIII).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Zusammen: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschickt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Ändern: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Einträge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} Fahrtkosten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6483,6 +7184,119 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>MentorPapers</name>
+    <message>
+        <source>Tagebuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit meiner Unterschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeres Tagebuchblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mein Tagebuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentorWindow</name>
+    <message>
+        <source>Mein Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schulungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+</context>
+<context>
+    <name>MentoringCard</name>
+    <message>
+        <source>Gilt ab</source>
+        <translation type="unfinished">Valid from</translation>
+    </message>
+    <message>
+        <source>Ehrenamtspauschale im Jahr (Euro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 3 Nr. 26a EStG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übungsleiterpauschale im Jahr (Euro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ 3 Nr. 26 EStG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnis bei Einsicht höchstens (Monate alt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu vorzulegen nach (Jahren)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben gelöscht nach (Monaten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach der letzten Begleitung, höchstens 6 (§ 72a SGB VIII)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Eintrag still nach (Tagen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagebuch gelöscht nach (Monaten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach dem Ende des Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälliges zeigen vorher (Tage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ehrenamt</source>
+        <translation type="unfinished">Volunteers (Ehrenamt)</translation>
+    </message>
+    <message>
+        <source>Ab diesem Tag so festlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regeln für das Ehrenamt ab diesem Tag so festlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was bisher galt, bleibt aufgezeichnet.</source>
+        <translation type="unfinished">What held so far stays on record.</translation>
+    </message>
+    <message>
+        <source>Die Regeln für das Ehrenamt sind festgelegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hinweis schließen</source>
@@ -6597,6 +7411,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Protokoll</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Exemplare drucken …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unterlagen</source>
@@ -6829,6 +7647,73 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>NeedSheet</name>
+    <message>
+        <source>Junger Mensch</source>
+        <translation type="unfinished">Young person</translation>
+    </message>
+    <message>
+        <source>Vorname für die Lotsin oder den Lotsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mehr als Vorname und Deckname erfährt niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Satz, etwa: Praktikum als Tischler finden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine je Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Hat Zeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berufsfeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen alle … Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprechperson für Fragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitung anfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben zum Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist niemand offen, der einer ehrenamtlichen Begleitung zugestimmt hat. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkRoom</name>
     <message>
         <source>Institution</source>
@@ -6995,6 +7880,38 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{barred} von {cases} Fällen dürfen an diesem Tag nicht besprochen werden: Es fehlt eine gültige Einwilligung.</source>
         <translation>{barred} of {cases} cases must not be discussed on this day: a valid consent is missing.</translation>
+    </message>
+    <message>
+        <source>Nächstes Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day} ausmachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>war bis {day} geplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbart: alle {days} Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Tandem:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8336,160 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PackageRoom</name>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepackt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket packen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket öffnen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Karte speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karte einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Pakete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import zurücknehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Pakete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Paket bringt Konferenzen, Fälle oder Angebote verschlossen auf einem Stick zu einer anderen Stelle und zurück. Vorher tauschen beide ihre Kontaktkarten aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erst eine Kontaktkarte einlesen und vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur was hier übernommen wurde, lässt sich zurücknehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete (*.ilja-paket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket wird gerade übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepackt: {name}. Der Name verrät nichts; bitte den Stick übergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import zurücknehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, was dieses Paket gebracht hat, ist danach wieder wie vorher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>Der Import ist zurückgenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageRun</name>
+    <message>
+        <source>Paket wird zusammengestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket wird geöffnet und geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket wird übernommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket wird verschlossen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket wird verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>Auf Papier</source>
@@ -7482,6 +8553,37 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Exemplare ({count})</source>
         <translation>Copies ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Welches Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Datei speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Das Papier wird noch gezeichnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert. Die Datei ist nicht verschlüsselt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8654,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Aus der Angebotsliste …</source>
         <translation>From the list of offers …</translation>
+    </message>
+    <message>
+        <source>Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
@@ -7774,6 +8880,17 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PathPage</name>
+    <message>
+        <source>Zurück zu den Nachfragen</source>
+        <translation>Back to the enquiries</translation>
+    </message>
+    <message>
+        <source>Weg und Verbleib</source>
+        <translation>Path and whereabouts</translation>
+    </message>
+</context>
+<context>
     <name>PathSheets</name>
     <message>
         <source>Schule und Kontakt</source>
@@ -7929,6 +9046,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 </context>
 <context>
     <name>PaymentSheet</name>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Gezahlt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betrag in Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Eintragen</source>
         <translation>Add</translation>
@@ -8305,6 +9442,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>PlainCopy</name>
+    <message>
+        <source>In einfacher Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Was vereinbart wurde, für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blatt in einfacher Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie es hinausgeht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele, wer was bis wann macht und wen man fragen kann, in kurzen Sätzen und großer Schrift. Es wird ein nummeriertes Exemplar wie das Fallblatt; das ganze Blatt gibt es auf Wunsch dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Nummer</source>
@@ -8639,6 +9803,96 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPrint</name>
+    <message>
+        <source>Vorschau machen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswahl ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Gedruckt und vermerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Vorschau machen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiere werden gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Drucken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Seiten je Blatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle, oder zum Beispiel 1–3, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Seiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie oft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner ist kein Drucker eingerichtet. Bitte zuerst in dessen Einstellungen einen einrichten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucker und Warteschlange können eine Kopie behalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein nummeriertes Exemplar wird einmal gedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Drucker ist eingerichtet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wird gerade gedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird vorbereitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird an den Drucker gegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Was der Drucker schon hat, kann noch herauskommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {last}, oder zum Beispiel 1–3, 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9025,6 +10279,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Es fehlt, für wen der Text ist.</source>
         <translation>Whom the text is for is missing.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen, was die meldende Stelle als Grund erfahren soll.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
@@ -9443,6 +10701,90 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>A text is empty or unknown, or a gap in curly brackets is missing.</translation>
     </message>
     <message>
+        <source>Die Antwort fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Betrag in Euro schreiben, etwa 12,80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Betrag fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Führungszeugnis ist jünger als der Tag, an dem es gesehen wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Einsicht liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Führungszeugnis war bei der Einsicht älter als erlaubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Führungszeugnis gehören der Tag der Einsicht und sein Datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was Sie gemacht haben, fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Betrag in Euro schreiben, etwa 4,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fahrtkosten sind null oder mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Ordner fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Anfrage liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Anfrage fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen und Freibeträge für das Ehrenamt sind größer als null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag des Treffens liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag des Treffens fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Treffen dauert 1 Minute bis 24 Stunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Zahlung fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Tag bei den Nachweisen liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen sind alle 1 bis 90 Tage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitet werden 0 bis 20 junge Menschen zugleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
         <translation>This is not one of the choices. Please choose from the list.</translation>
     </message>
@@ -9534,6 +10876,96 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Streichen: {text}</source>
         <translation>Strike out: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Auswahlgespräch am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis in wenigen Worten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung unterschrieben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit erklärt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blatt zum eigenen Gerät am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vor dem Startstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnis eingesehen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum des Zeugnisses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es enthält keinen einschlägigen Eintrag (§ 72a SGB VIII).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Vom Führungszeugnis werden nur diese drei Angaben gespeichert, nie eine Kopie. Sie löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsCard</name>
+    <message>
+        <source>Wer könnte begleiten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge ist ein Vorschlag nach Einwilligung, Sprache, Ort, Zeit und Berufsfeld. Sie entscheiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurzeit hat niemand einen freien Platz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Platz frei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Plätze frei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung nennt diese Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt machen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt machen: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9939,12 +11371,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>By post</translation>
     </message>
     <message>
+        <source>Zum Mitgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mit Kennwort</source>
         <translation>With password</translation>
     </message>
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Exemplar für {name} drucken und mitgeben</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exemplar für {name} drucken und mit der Post schicken</source>
@@ -9957,6 +11397,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Exemplar für {name} als Datei mit Kennwort speichern</source>
         <translation>Save a copy for {name} as a file with a password</translation>
+    </message>
+    <message>
+        <source>In einfacher Sprache</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10008,6 +11452,32 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{name} entfernen</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Vom Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished">View</translation>
+    </message>
+    <message>
+        <source>{title} ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beigefügt am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +11826,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{recipient} erhält davon heute kein Exemplar. Der Grund steht im Verteiler.</source>
         <translation>{recipient} does not receive a copy of it today. The reason is in the distribution list.</translation>
+    </message>
+    <message>
+        <source>Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte machen Sie sie noch einmal, damit beide zusammen geschützt sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>
@@ -10734,6 +12212,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The minutes of this session are signed and stay as they are. Please note anything new in the next session.</translation>
     </message>
     <message>
+        <source>Es gibt keine offene Vereinbarung, die auf einer Liste stehen darf. Warum, steht darunter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
         <translation>There is no open commitment a letter may remind of. The list says why.</translation>
     </message>
@@ -10880,6 +12362,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag in das Protokoll der nächsten Konferenz schreiben.</source>
         <translation>The status of these minutes is “{state}” and they are no longer changed. Please write the addition into the minutes of the next conference.</translation>
+    </message>
+    <message>
+        <source>Die Besprechung von Fall {number} wurde wegen eines Widerrufs abgebrochen, und was dazu geschrieben war, liegt noch unter Verschluss. Bitte zuerst klären und entscheiden, ob es gelöscht wird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen Grund für die Ausnahme eintragen oder den Fall ablehnen.</source>
@@ -11188,6 +12674,150 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zu dieser Station gibt es schon Antworten. Bitte diese zuerst zurücknehmen.</source>
         <translation>There are answers about this station already. Please take them back first.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist keine Kontaktkarte oder wurde verändert. Bitte lassen Sie sich die Karte noch einmal geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ stammt aus einer neueren Fassung des Programms. Bitte zuerst das Programm aktualisieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ heißen mehrere Kontakte. Bitte das Paket im Programm packen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck vergleichen, dann geht das Paket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beschädigt: „{name}“ ist kein Paket oder nicht mehr so, wie es ausging. Es wurde nichts übernommen. Bitte lassen Sie sich ein neues geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht für mich: „{name}“ ist für einen anderen Schlüssel verschlossen. Bitte der absendenden Stelle Ihre Kontaktkarte geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitergeleitet: „{name}“ wurde für jemand anderen gemacht und neu verschlossen. Es wird nicht gelesen. Bitte bei der absendenden Stelle nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist größer, als Pakete sein dürfen ({megabytes} MB, {members} Dateien). Bitte auf mehrere aufteilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absender unbekannt: Wer „{name}“ unterschrieben hat, steht nicht unter den Kontakten. Bitte die Kontaktkarte einlesen und vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel von {sender} ist nicht verglichen oder hat sich geändert. Bitte vergleichen Sie den Fingerabdruck neu; bis dahin wird nichts übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatur falsch: „{name}“ hat nicht unterschrieben, wer darin als Absender steht. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgelaufen: „{name}“ durfte bis zum {expired_on} übernommen werden. Bitte lassen Sie sich ein neues geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ ist auf den {made_on} datiert, und der liegt in der Zukunft. Bitte die Uhren beider Rechner prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppelt: Paket {number} wurde schon übernommen. Es ist nichts zu tun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Älter als der letzte Import: Dies ist Paket {number}, übernommen ist schon Paket {latest}. Es ist nichts zu tun; das neuere enthält alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Quarantäne: In „{name}“ steht etwas, das nicht zu „{errand}“ gehört. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert. Bitte überall eine Fassung wählen; bis dahin bleiben beide stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit diesem Paket würden {deletions} Einträge gelöscht. Bitte bestätigen Sie die Zahl; bis dahin wird nichts übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt nichts, was dafür an diesen Kontakt gehen darf; zurückgehalten wegen fehlender Einwilligung: {withheld}. Bitte die Einwilligungen und den Kontakt prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das lässt sich nicht mehr zurücknehmen: An {records} Einträgen wurde seitdem gearbeitet. Bitte die einzelnen Angaben berichtigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Import hat Einträge gelöscht, und gelöscht bleibt gelöscht. Zurückgenommen wurde nichts. Bitte lassen Sie sich fehlende Einträge mit einem neuen Paket geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number} liegt gerade bei {holder} auf dem Tisch. Bitte erst das Paket von dort übernehmen oder den Fall zurückholen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die mitgegebenen Nummern ({series}) sind aufgebraucht. Bitte beim nächsten Austausch neue holen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{typed}“ nennt keine Seiten dieses Papiers. Es hat die Seiten 1 bis {last}; bitte zum Beispiel 1–3, 5 schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet ist, oder einen anderen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So weit ist es noch nicht. Es fehlt: {missing}. Bitte die Nachweise eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, für welche Stelle im Rechtskreis Ehrenamt {name} tätig ist. Einwilligungen nennen Person und Stelle; bitte die Stelle bei den Angaben zur Person wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {name} darf die Begleitung nicht beginnen: {reason}. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen, die diese Person nennt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begleitet schon so viele junge Menschen, wie vereinbart ist. Bitte jemand anderen wählen oder die Zahl bei den Angaben zur Person ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist noch nicht oder nicht mehr als Lotsin oder Lotse tätig. Bitte jemand anderen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Tandem {name} ist beendet; es kommt kein Eintrag mehr hinzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag ist schon bei der Koordination und wird nicht mehr geändert. Bitte einen neuen Eintrag schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hat das Blatt zum eigenen Gerät noch nicht unterschrieben. Bitte es drucken, besprechen und den Tag bei den Nachweisen eintragen; danach geht der Startstick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Blatt „{file}“ gehört zum Tandem {pseudonym}. Bitte dort einlesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotsinnen und Lotsen haben einen eigenen Tresor und werden hier nicht eingetragen. Bitte im Bereich Lotsen einen Startstick erstellen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12709,6 +14339,65 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>SendSheet</name>
+    <message>
+        <source>Paket packen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner wählen und packen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschlossen für eine Person, unterschrieben von Ihnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished">For whom</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worüber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel ist nicht verglichen; das Paket wird nicht gepackt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erst den Fingerabdruck vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die ganze Angebotsliste; darin steht nichts über Menschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Konferenz mit ihren Fällen, soweit die Einwilligung es dieser Person öffnet. Die Fälle liegen danach dort auf dem Tisch, bis sie zurückkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall, soweit die Einwilligung ihn öffnet; danach liegt er dort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, wofür keine Einwilligung mehr gilt, wird dort gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur die eigenen Tandems dieser Person, unter Decknamen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick oder Ordner wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Reihe anlegen</source>
@@ -13507,6 +15196,61 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>StickSheet</name>
+    <message>
+        <source>Startstick erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort, das Sie mitteilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennwort wiederholen</source>
+        <translation type="unfinished">Repeat password</translation>
+    </message>
+    <message>
+        <source>Auf den Stick kommen ein eigener Tresor mit den Tandems dieser Person, das Startblatt in großer Schrift und ein Tagebuchblatt. Das Kennwort teilen Sie mündlich mit; beim ersten Öffnen wird ein eigenes gewählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das Tagebuchblatt auf Papier durch die Begleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen, für Ihren Schrank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch kein Ordner gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fertig: {count} Tandems, angemeldet wird als „{label}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fehlen, weil keine Einwilligung sie deckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>StopSheet</name>
     <message>
         <source>Widerruf eingegangen</source>
@@ -13529,6 +15273,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Only these data</translation>
     </message>
     <message>
+        <source>Nur gegenüber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unklar, wer das war: später klären</source>
         <translation>Unclear who it was: clear up later</translation>
     </message>
@@ -13547,6 +15295,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst anvertraut hat.</source>
         <translation>The young person is of age: a parent only takes back what that parent entrusted.</translation>
+    </message>
+    <message>
+        <source>Bitte ankreuzen, welche Angaben zurückgenommen werden, oder wem gegenüber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter.</source>
@@ -13700,6 +15452,211 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Angebote</source>
         <translation>Offers</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Einträge des Pakets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was im Einzelnen geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket {number}, gepackt am {day}. Bis zum Übernehmen wird nichts geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lücke: {missing} frühere Pakete sind nie angekommen. Dieses enthält den neuesten Stand; es muss nichts nachgeholt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor der absendenden Stelle ist älter als ihr letzter bekannter Stand. Bitte fragen Sie nach, ob dort eine Sicherung zurückgeholt wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ist hier schon bekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch zu entscheiden: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Einträge löschen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit diesem Paket werden hier {count} Einträge gelöscht. Das lässt sich nicht zurücknehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} löschen und übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TandemList</name>
+    <message>
+        <source>Meine Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobald die Koordination Sie mit einem jungen Menschen bekannt gemacht hat, kommt das Tandem mit dem nächsten Paket hierher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pseudonym} · nächstes Treffen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TandemPage</name>
+    <message>
+        <source>Alle Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das wartet auf Sie: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Papier nachtragen</source>
+        <translation type="unfinished">Type in from paper</translation>
+    </message>
+    <message>
+        <source>Noch kein Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einträge kommen mit dem nächsten Paket oder vom Papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle als gelesen eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antworten: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelesen von {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelesen: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} Einträge, {hours} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächstes Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen fällig bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beendet</source>
+        <translation type="unfinished">Ended</translation>
+    </message>
+    <message>
+        <source>Kopie geleert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {days} Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Berufsfeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat Zeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund des Endes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagebuch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13933,6 +15890,68 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Etwa Begrüßung, Berichte oder neue Angebote. Bitte keine Namen junger Menschen: Dieser Titel steht im allgemeinen Protokoll.</source>
         <translation>Such as welcome, reports or new offers. Please no names of young people: this title stands in the general minutes.</translation>
     </message>
+    <message>
+        <source>Aus der Angebotsliste …</source>
+        <translation type="unfinished">From the list of offers …</translation>
+    </message>
+    <message>
+        <source>Was Sie ankreuzen, wird zum Titel des Punktes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRoom</name>
+    <message>
+        <source>Meine Schulungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts geplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schulungen plant die Koordination; sie kommen mit dem nächsten Paket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} Stunden teilgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplant</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Teilgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>Schulung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am</source>
+        <translation type="unfinished">On</translation>
+    </message>
+    <message>
+        <source>Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
+    </message>
 </context>
 <context>
     <name>TypedBack</name>
@@ -14071,10 +16090,387 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>VolunteerList</name>
+    <message>
+        <source>{count} ungelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nächstes am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fällig bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junger Mensch</source>
+        <translation type="unfinished">Young person</translation>
+    </message>
+    <message>
+        <source>Lotsin oder Lotse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt getroffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu tun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Sprachen und Orte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Interesse eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitung anfragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ehrenamtliche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demnächst fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer ehrenamtlich begleitet werden möchte und dem zugestimmt hat, steht hier mit Lotsin oder Lotse und allem, was auf Sie wartet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch niemand eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom ersten Interesse über Auswahl, Vereinbarung und Führungszeugnis bis zum Ende der Tätigkeit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnisse, fehlende Nachweise und geplante Schulungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} Tandems laufen, auf Sie warten {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ehrenamtliche ({active})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demnächst fällig ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VolunteerPage</name>
+    <message>
+        <source>Alle Lotsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiere</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Startstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Angaben zum Führungszeugnis werden sofort gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht aufnehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Einwilligungen nennen diese Person nicht mehr. Die Angaben zum Führungszeugnis löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tätigkeit beenden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, so eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Eintragen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Schulungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} Stunden teilgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts geplant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Tandems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurzeit keines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnis vom {dated}, {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne einschlägigen Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit einschlägigem Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blatt zum eigenen Gerät: noch nicht unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplant</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Teilgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlungen {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} von {limit} steuerfrei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {sum} über dem Freibetrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat Zeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennt sich aus mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitet zugleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufmerksam geworden durch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPapers</name>
+    <message>
+        <source>Tätigkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schulungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blatt zum eigenen Gerät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiere für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagebuch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeres Tagebuchblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiere zum Tandem {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSheet</name>
+    <message>
+        <source>Vorname</source>
+        <translation type="unfinished">First name</translation>
+    </message>
+    <message>
+        <source>Familienname</source>
+        <translation type="unfinished">Family name</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Angefragt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie auf uns aufmerksam geworden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle, für die begleitet wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen nennen sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch offen</source>
+        <translation type="unfinished">Still open</translation>
+    </message>
+    <message>
+        <source>Begleitet zugleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine je Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Zeile je Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat Zeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennt sich aus mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interesse eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben ändern</source>
+        <translation type="unfinished">Change details</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished">Save</translation>
     </message>
 </context>
 <context>
@@ -14174,12 +16570,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Whereabouts</translation>
     </message>
     <message>
+        <source>Lotsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Netzwerk</source>
         <translation>Network</translation>
     </message>
     <message>
         <source>Büro</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berichte</source>
@@ -15103,6 +17507,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Next contact</translation>
     </message>
     <message>
+        <source>Entschuldigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebote und Lücken</source>
+        <translation type="unfinished">Offers and gaps</translation>
+    </message>
+    <message>
+        <source>Verschiedenes</source>
+        <translation type="unfinished">Miscellaneous</translation>
+    </message>
+    <message>
+        <source>Nächste Konferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einwand</source>
         <translation>Objection</translation>
     </message>
@@ -15611,6 +18031,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Draft of a case sheet</translation>
     </message>
     <message>
+        <source>Entwurf des Sitzungsprotokolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anonymisierte Zusammenfassung</source>
         <translation>Anonymised summary</translation>
     </message>
@@ -15627,12 +18051,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Notes on paper</translation>
     </message>
     <message>
+        <source>Vereinbarungsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erinnerung an Vereinbarungen</source>
         <translation>Reminder of commitments</translation>
     </message>
     <message>
         <source>Gremienprotokoll</source>
         <translation>Minutes of a board</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vergröberte Fallschilderung</source>
@@ -15645,6 +18077,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Für das Gericht (PDF/A-2a, ohne Anlage)</source>
         <translation>For the court (PDF/A-2a, nothing attached)</translation>
+    </message>
+    <message>
+        <source>In einfacher Sprache</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für das Archiv (PDF/A-3a, Daten beigefügt)</source>
@@ -15911,6 +18347,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>AufenthG</translation>
     </message>
     <message>
+        <source>Lotsinnen und Lotsen begleiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagebuch eines Tandems führen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anschrift</source>
         <translation>Address</translation>
     </message>
@@ -16175,6 +18619,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>List of holidays</translation>
     </message>
     <message>
+        <source>Lotse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angebotsliste</source>
         <translation>List of offers</translation>
     </message>
@@ -16235,12 +18683,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Locking rules</translation>
     </message>
     <message>
+        <source>Tagebucheintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>
         <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Tandem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unterlage</source>
@@ -16687,8 +19143,360 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>DD.MM.YYYY</translation>
     </message>
     <message>
+        <source>Freiwilligenagentur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empfehlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonstiger Weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vormittags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachmittags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Wochenende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bau, Architektur, Vermessung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dienstleistung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elektro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT, Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunst, Kultur, Gestaltung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landwirtschaft, Natur, Umwelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metall, Maschinenbau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naturwissenschaften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produktion, Fertigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soziales, Pädagogik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technik, Technologiefelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verkehr, Logistik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wirtschaft, Verwaltung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interessiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgeschieden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht aufgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als geprüft eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswahlgespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschwiegenheitserklärung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erweitertes Führungszeugnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auslagenersatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ehrenamtspauschale (§ 3 Nr. 26a EStG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übungsleiterpauschale (§ 3 Nr. 26 EStG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Führungszeugnis erneuern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplante Schulung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachweis fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennenlernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannt machen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterbrechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsetzen</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Neu suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Wie geplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anschluss gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persönlicher Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr erreichbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufenthalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung endet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotsin oder Lotse hört auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läuft gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Berufsfeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts angegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passt nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telefon</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Nachricht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitung zu einem Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentlicher Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behörde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Bildschirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewerbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praktikum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lernen, Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behördengang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alltag, Struktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freizeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonstiges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier geschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus einem Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lange kein Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffen überfällig</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telefon oder E-Mail</source>
@@ -17151,8 +19959,144 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Offered</translation>
     </message>
     <message>
+        <source>Ziffern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wörter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hier erstellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommene Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Fassung ist neuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommene Fassung ist neuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verliehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgeliehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angebote</source>
+        <translation type="unfinished">Offers</translation>
+    </message>
+    <message>
+        <source>Konferenz mit ihren Fällen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallübergabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotsenprotokolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgegangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingegangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterwegs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Übernommen</source>
         <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Widersprüchlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon bekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Einwilligung, die heute gilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verweist auf etwas, das hier fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier endgültig gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschützt, Sie sind nicht benannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier festgeschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer vergeben oder hier noch gebraucht</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
@@ -17733,6 +20677,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>geschützter Fall, nicht für Sie freigegeben</source>
         <translation>shielded case, not open to you</translation>
+    </message>
+    <message>
+        <source>Einseitig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beidseitig</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

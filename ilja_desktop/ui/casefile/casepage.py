@@ -24,8 +24,6 @@ from ilja_desktop.ui.casefile.consentstab import ConsentsTab
 from ilja_desktop.ui.casefile.contents import CaseContents, load
 from ilja_desktop.ui.casefile.groundsheets import GroundSheets
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
-from ilja_desktop.ui.casefile.pathsheets import PathSheets
-from ilja_desktop.ui.casefile.pathtab import PathTab
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
 from ilja_desktop.ui.casefile.retentioncard import RetentionCard
@@ -50,6 +48,7 @@ from ilja_desktop.ui.kit.timeline import Timeline
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.path.pathsheets import PathSheets
 
 _STEPS = (
     CaseState.DRAFT,
@@ -311,14 +310,8 @@ class CasePage(DetailPage):
         return shown
 
     def _path(self, contents: CaseContents) -> QWidget:
-        path, person_id = contents.path, contents.view.case.person_id
-        shown = PathTab(path)
-        shown.keep_wanted.connect(lambda: self.paths.keep(path))
-        shown.station_wanted.connect(lambda: self.paths.add_station(path))
-        shown.change_wanted.connect(partial(self.paths.change_station, path))
-        shown.removal_wanted.connect(partial(self.paths.remove_station, path))
-        shown.answer_wanted.connect(partial(self.paths.answer, path))
-        shown.take_back_wanted.connect(partial(self.paths.take_back, path))
+        person_id = contents.view.case.person_id
+        shown = self.paths.tab(contents.path)
         shown.consent_wanted.connect(lambda: self.consent_wanted.emit(person_id))
         return shown
 

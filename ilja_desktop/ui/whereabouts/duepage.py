@@ -32,11 +32,12 @@ class DuePage(Page):
     """Every enquiry that is due today.
 
     Signals:
-        case_chosen: by id.
+        case_chosen, person_chosen: by id; the second where there is no case any more.
         figures_wanted: the indicators shall be shown.
     """
 
     case_chosen = Signal(int)
+    person_chosen = Signal(int)
     figures_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
@@ -91,7 +92,7 @@ class DuePage(Page):
             ElidedLabel(
                 self.tr(
                     "Pfeiltasten wählen · Tippen beginnt die Antwort · Eingabe trägt ein und geht "
-                    "weiter · Eingabe in der Liste öffnet den Fall"
+                    "weiter · Eingabe in der Liste öffnet die Akte"
                 ),
                 Text.CAPTION,
             )
@@ -128,7 +129,9 @@ class DuePage(Page):
             self.figures.setFocus()
 
     def _open_case(self, line: Enquiry) -> None:
-        if line.case_id is not None:
+        if line.case_id is None:
+            self.person_chosen.emit(line.person_id)
+        else:
             self.case_chosen.emit(line.case_id)
 
     def _answer(self, draft: WhereaboutsDraft) -> None:

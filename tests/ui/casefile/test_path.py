@@ -10,10 +10,10 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.checkpoint import CheckpointState
 from ilja_desktop.domain.pathway import PathwayDraft, SchoolType, StationDraft
 from ilja_desktop.domain.whereabouts import Certainty, Source
-from ilja_desktop.ui.casefile.pathfields import AnswerEntry, StationEntry, place_of
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.dialog import Ask
+from ilja_desktop.ui.path.pathfields import AnswerEntry, StationEntry, place_of
 from tests.services.conftest import Town
 from tests.services.lives import withdraw
 from tests.services.pathtown import followed

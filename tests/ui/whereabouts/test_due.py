@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store.erasure import erase_case
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import Label
@@ -16,6 +18,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.whereabouts.room import WhereaboutsRoom
 from tests.services.conftest import Town
 from tests.services.pathtown import followed
+from tests.ui import uicheck
 from tests.ui.everywhere import Everywhere
 
 NAMES = (("Çelik", "Aylin"), ("Łęcka", "Maja"), ("Yıldız", "Emre"))
@@ -129,3 +132,25 @@ def test_it_fits_everywhere(room: WhereaboutsRoom, at_all_sizes: Everywhere) -> 
     at_all_sizes(
         room, lambda: entry.category.setText("II.4"), lambda: entry.category.setText("U.1")
     )
+
+
+def test_somebody_without_a_case_has_a_path_all_the_same(
+    room: WhereaboutsRoom, town: Town, qtbot: QtBot
+) -> None:
+    (first, *_) = town.desk.whereabouts.due().enquiries
+    assert first.case_id is not None
+    with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
+        erase_case(transaction, case_store.get(transaction.session, first.case_id))
+    qtbot.waitUntil(
+        lambda: room.due.shown is not None and room.due.shown.enquiries[0].case_id is None
+    )
+    QTest.keyClick(room.due.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.currentWidget() is room.path)
+    qtbot.waitUntil(lambda: "Hauptschule" in words(room.path))
+    assert uicheck.findings(room) == []
+    room.path.back.click()
+    assert room.currentWidget() is room.due
+
+
+def words(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(Label) if label.isVisible())

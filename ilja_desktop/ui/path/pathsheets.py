@@ -14,7 +14,12 @@ from ilja_desktop.domain.pathway import PathwayDraft, Station
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.pathreading import Step
 from ilja_desktop.services.whereabouts import Answered, PathView
-from ilja_desktop.ui.casefile.pathfields import (
+from ilja_desktop.ui.kit.detail import DetailPage
+from ilja_desktop.ui.kit.dialog import Ask, Sheet
+from ilja_desktop.ui.kit.form import Draft, FormView
+from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.path.pathfields import (
     ANSWER,
     PATHWAY,
     STATION,
@@ -22,11 +27,7 @@ from ilja_desktop.ui.casefile.pathfields import (
     StationEntry,
     place_of,
 )
-from ilja_desktop.ui.kit.detail import DetailPage
-from ilja_desktop.ui.kit.dialog import Ask, Sheet
-from ilja_desktop.ui.kit.form import Draft, FormView
-from ilja_desktop.ui.kit.words import day, word
-from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.path.pathtab import PathTab
 
 D = TypeVar("D", bound=Draft)
 
@@ -39,6 +40,17 @@ class PathSheets(QObject):
         self._desk = desk
         self._work = work
         self._page = page
+
+    def tab(self, path: PathView) -> PathTab:
+        """Return what shows a path, each of its wishes leading to a sheet."""
+        shown = PathTab(path)
+        shown.keep_wanted.connect(lambda: self.keep(path))
+        shown.station_wanted.connect(lambda: self.add_station(path))
+        shown.change_wanted.connect(partial(self.change_station, path))
+        shown.removal_wanted.connect(partial(self.remove_station, path))
+        shown.answer_wanted.connect(partial(self.answer, path))
+        shown.take_back_wanted.connect(partial(self.take_back, path))
+        return shown
 
     def keep(self, path: PathView) -> None:
         """Change school and contact."""
