@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from ilja_desktop.anonymise.model import Advice, Cube, Unprotectable
+from ilja_desktop.anonymise.model import Advice, Cube, Loss, Policy, Result, Unprotectable
 from ilja_desktop.anonymise.tally import Record, cube
 from ilja_desktop.domain.axis import TOTAL, Axis, Category
 
@@ -73,6 +73,13 @@ class Microdata:
             for count in (1, 2)
             for axes in combinations(self.axes, count)
         )
+
+
+def open_result(microdata: Microdata, population: str) -> Result:
+    """Return the counts of rows as a release in which everything is printed."""
+    cubes = microdata.cubes(population)
+    numbers = {number for cube in cubes for _, number in cube.places()}
+    return Result(cubes, Policy(percentages_from=len(microdata.rows) + 1), {}, Loss(len(numbers)))
 
 
 def anonymised(

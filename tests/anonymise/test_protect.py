@@ -218,9 +218,10 @@ def test_small_and_large_shapes_do_not_trip() -> None:
 
 def test_contradicting_counts_are_no_problem_to_solve() -> None:
     cube = table_cube((2, 2), 20, 1)
+    more = {codes: count + 1 for codes, count in cube.counts.items()}
+    other = replace(cube, id="mehr", counts=more)
     with pytest.raises(ValueError, match="counted twice"):
-        more = {codes: count + 1 for codes, count in cube.counts.items()}
-        protect([cube, replace(cube, id="mehr", counts=more)], Policy())
+        protect([cube, other], Policy())
 
 
 def test_work_can_be_stopped() -> None:
