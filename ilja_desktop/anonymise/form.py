@@ -130,7 +130,12 @@ def release_text(form: ReleaseForm) -> str:
 
 
 def hides_zeros(protected: Protected) -> bool:
-    """Tell whether the mark may stand for a zero: by rule, or because an axis is sensitive."""
+    """Tell whether the mark may stand for a zero: by rule, or because an axis is sensitive.
+
+    Rounded tables have no mark; a printed zero of theirs may be any number below the base.
+    """
+    if isinstance(protected, Rounded):
+        return False
     sensitive = any(axis.sensitive for cube in protected.cubes for axis in cube.axes)
     return protected.policy.hides_zeros or sensitive
 

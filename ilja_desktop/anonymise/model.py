@@ -13,7 +13,11 @@ from enum import Enum
 from itertools import product
 
 from ilja_desktop.domain.axis import TOTAL, Axis
-from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD, ThresholdOutOfRange
+from ilja_desktop.domain.summaryorder import (
+    HIGHEST_THRESHOLD,
+    LOWEST_THRESHOLD,
+    ThresholdOutOfRange,
+)
 
 Place = tuple[tuple[str, str], ...]
 """Pairs of axis code and category code, sorted; ``()`` is the total of the population."""

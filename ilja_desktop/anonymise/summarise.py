@@ -1,4 +1,4 @@
-"""From facts to a summary that may leave the office: protect, attack, repair, or leave out.
+"""From facts to a summary that may leave the office: counted, protected, attacked, set out.
 
 Nothing is returned that the audit still objects to. Tables that cannot be protected are left out;
 the sentence for it is the same whatever the reason, so that it gives nothing away.
@@ -7,192 +7,177 @@ the sentence for it is the same whatever the reason, so that it gives nothing aw
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.beside import few_newcomers, placed
-from ilja_desktop.anonymise.gate import Protector, cleared, joined
-from ilja_desktop.anonymise.model import Cube, Past, Place, Policy, Progress, Result, silently
-from ilja_desktop.anonymise.plan import CASES, Population, TablePlan, populations
+from ilja_desktop.anonymise.form import release_form, release_text
+from ilja_desktop.anonymise.gate import Protector, cleared, cleared_rounded, objections
+from ilja_desktop.anonymise.model import (
+    Cube,
+    Loss,
+    Past,
+    Policy,
+    Progress,
+    Protected,
+    Result,
+    Rounded,
+    Unprotectable,
+    silently,
+)
 from ilja_desktop.anonymise.protect import protect
-from ilja_desktop.anonymise.release import population_name, release_form
+from ilja_desktop.anonymise.setout import Part, id_of, set_out
 from ilja_desktop.anonymise.tally import cube
 from ilja_desktop.anonymise.timing import Timing
-from ilja_desktop.domain.axis import TOTAL
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.publication import FewNewCases
-from ilja_desktop.domain.summary import (
-    Cell,
-    CellState,
-    KeyFigure,
-    LeftOut,
-    ProtectedSummary,
-    Table,
-)
-from ilja_desktop.domain.summaryfacts import SummaryFacts
+from ilja_desktop.domain.summary import ProtectedSummary
+from ilja_desktop.domain.summaryfacts import Population, SummaryFacts
+from ilja_desktop.domain.summaryorder import SummaryOrder, TableOrder
 
 
 @dataclass(eq=False)
 class SummaryUnprotectable(Refusal):
-    """The audit still finds something, so nothing leaves the office."""
+    """Nothing of it can be protected, so nothing leaves the office."""
 
 
 @dataclass(frozen=True)
 class Summarised:
-    """A summary that may leave, and the tables it shows with their true numbers."""
+    """A summary that may leave, and the protected tables it was set from."""
 
     summary: ProtectedSummary
-    results: tuple[Result, ...] = field(repr=False)
+    protected: Protected
+
+    @property
+    def text(self) -> str:
+        """Return the data form; the same release always gives the same bytes."""
+        return release_text(release_form(self.protected))
 
 
 def summarise(
     facts: SummaryFacts,
-    policy: Policy,
+    order: SummaryOrder,
     past: Sequence[Past] = (),
     progress: Progress = silently,
     protector: Protector = protect,
 ) -> Summarised:
-    """Return the protected summary of a period.
+    """Return the protected summary of what was ordered.
 
     Args:
-        facts: what is counted.
-        policy: how strictly it is protected.
-        past: what readers have already.
-        progress: hears how much of the time has gone, and may stop the work.
+        facts: what was counted in the period.
+        order: the tables, the least wanted last.
+        past: all that left before.
+        progress: hears how far it is, and may stop it.
         protector: chooses what is secret; the audit trusts none of them.
 
     Raises:
-        SummaryUnprotectable: the audit objects to what the protection made.
-        FewNewCases: a few cases more than in an earlier release would stand out.
         Cancelled: from ``progress``.
+        FewNewCases: a few cases more than in an earlier release would stand out.
+        SummaryUnprotectable: the audit objects to what the protection made.
         ValueError: a fact holds a code that its axis does not have.
     """
-    job = _Job(facts, policy, past, Timing.of(policy.time_limit, progress), protector)
-    parts = [job.part(population) for population in populations(facts)]
-    summary = _joined(job, parts)
-    results = tuple(part.result for part in parts if part.result is not None)
-    _, history = placed([cube for result in results for cube in result.cubes], past)
-    form = joined(release_form(summary), history)
-    if any(finding.error for finding in audit(form, facts.axes.sensitive())):
+    timing = Timing.of(_policy(order).time_limit, progress)
+    job = _Job(facts, order, past, timing, protector)
+    populations = dict.fromkeys(table.population for table in order.tables)
+    parts = tuple(job.part(population) for population in populations)
+    protected = together([part.protected for part in parts if part.protected is not None], order)
+    _, history = placed(protected.cubes, past)
+    if objections(protected, history):
         raise SummaryUnprotectable
-    return Summarised(summary, results)
+    return Summarised(set_out(facts, order, parts, protected), protected)
 
 
-@dataclass(frozen=True)
-class _Part:
-    """One population of a summary."""
+def together(parts: Sequence[Protected], order: SummaryOrder) -> Protected:
+    """Return protected tables of several populations as one release."""
+    cubes = tuple(cube for part in parts for cube in part.cubes)
+    policy, base = _policy(order), order.method.base
+    if base is not None:
+        rounded = [part for part in parts if isinstance(part, Rounded)]
+        values = {number: value for part in rounded for number, value in part.values.items()}
+        return Rounded(cubes, policy, base, values, _lost(parts))
+    results = [part for part in parts if isinstance(part, Result)]
+    secret = {number: why for part in results for number, why in part.secret.items()}
+    gaps = [part.gap for part in results]
+    gap = None if None in gaps else max((gap for gap in gaps if gap is not None), default=0.0)
+    return Result(cubes, policy, secret, _lost(parts), gap)
 
-    figure: KeyFigure
-    tables: tuple[Table, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
-    result: Result | None = None
+
+def _lost(parts: Sequence[Protected]) -> Loss:
+    return Loss(
+        numbers=sum(part.loss.numbers for part in parts),
+        secret=sum(part.loss.secret for part in parts),
+        companions=sum(part.loss.companions for part in parts),
+        value=sum(part.loss.value for part in parts),
+        hidden=sum(part.loss.hidden for part in parts),
+        error=max((part.loss.error for part in parts), default=0.0),
+    )
+
+
+def _policy(order: SummaryOrder) -> Policy:
+    return Policy(threshold=order.threshold, percentages_from=order.percentages_from)
 
 
 @dataclass(frozen=True)
 class _Job:
     facts: SummaryFacts
-    policy: Policy
+    order: SummaryOrder
     past: Sequence[Past]
     timing: Timing
     protector: Protector
 
-    def part(self, population: Population) -> _Part:
+    def part(self, population: Population) -> Part:
         """Return what can be shown of a population; each round shows less than the last."""
-        if len(population.records) < self.policy.threshold:
-            return self._nothing(population)
-        plans = population.plans
+        if len(self.facts.of(population).records) < self.order.threshold:
+            return Part(population)
+        tables = tuple(
+            each for each in self.order.tables if each.population is population and each.axes
+        )
         while True:
-            cubes, history = placed(self._cubes(population, plans), self.past)
-            history = history.about(cubes[0].population)
-            few = few_newcomers(history, cubes, self.policy.threshold)
-            if few and population.unit == CASES:
-                raise FewNewCases
-            policy = replace(self.policy, time_limit=max(0.0, self.timing.left()))
-            found = cleared(cubes, policy, history, self.timing.progress, self.protector)
-            if isinstance(found, Result):
-                return self._shown(population, plans, found)
-            plans = _fewer(plans, {number.at for number in found.numbers})
+            found = self._cleared(population, tables)
+            if not isinstance(found, Unprotectable):
+                return Part(population, tables, found)
+            if not tables:
+                raise SummaryUnprotectable
+            tables = _fewer(self.facts, tables, found)
 
-    def _cubes(self, population: Population, plans: Sequence[TablePlan]) -> list[Cube]:
-        name = population_name(population.unit, self.facts.period)
-        figure = cube(f"kennzahl-{population.unit}", population.title, name, (), population.records)
-        return [figure, *(cube(p.code, p.title, name, p.axes, population.records) for p in plans)]
-
-    def _nothing(self, population: Population) -> _Part:
-        sentence = (
-            f"Hierzu werden keine Zahlen genannt: Es sind weniger als {self.policy.threshold}, "
-            "oder sie lassen sich nicht sicher schützen."
-        )
-        figure = KeyFigure(population.title, population.unit, Cell(CellState.LEFT_OUT))
-        return _Part(figure, (), (LeftOut(population.title, sentence),))
-
-    def _shown(self, population: Population, plans: Sequence[TablePlan], result: Result) -> _Part:
-        figure, *cubes = result.cubes
-        total = self._cell(result.value(figure, ()), None)
-        tables = (
-            self._table(population, plan, cube, result)
-            for plan, cube in zip(plans, cubes, strict=True)
-        )
-        return _Part(
-            KeyFigure(population.title, population.unit, total, figure.population),
-            tuple(tables),
-            tuple(_left_out(plan) for plan in population.plans if plan not in plans),
-            result,
-        )
-
-    def _table(self, population: Population, plan: TablePlan, cube: Cube, result: Result) -> Table:
-        rows, columns = plan.axes[0], plan.axes[1] if len(plan.axes) > 1 else None
-        base = None if columns else cube.counts.get((TOTAL,), 0)
-        across = [()] if columns is None else [(code,) for code in columns.codes]
-        grid = tuple(
-            tuple(self._cell(result.value(cube, (row, *column)), base) for column in across)
-            for row in rows.codes
-        )
-        return Table(plan.code, plan.title, population.unit, rows, columns, grid, cube.population)
-
-    def _cell(self, value: int | None, base: int | None) -> Cell:
-        if value is None:
-            return Cell(CellState.PROTECTED)
-        if base is None or base < self.policy.percentages_from:
-            return Cell(CellState.PRINTED, value)
-        return Cell(CellState.PRINTED, value, (200 * value + base) // (2 * base))
+    def _cleared(
+        self, population: Population, tables: Sequence[TableOrder]
+    ) -> Protected | Unprotectable:
+        wanted = [_cube(self.facts, each) for each in (TableOrder(population), *tables)]
+        cubes, history = placed(wanted, self.past)
+        history = history.about(cubes[0].population)
+        few = few_newcomers(history, cubes, self.order.threshold)
+        if few and population is Population.CASES:
+            raise FewNewCases
+        policy = replace(_policy(self.order), time_limit=max(0.0, self.timing.left()))
+        base, progress = self.order.method.base, self.timing.progress
+        if base is None:
+            return cleared(cubes, policy, history, progress, self.protector)
+        return cleared_rounded(cubes, base, policy, history, progress)
 
 
-def _fewer(plans: Sequence[TablePlan], troubled: set[Place]) -> tuple[TablePlan, ...]:
-    """Give up the last table that holds a troubled number.
+def _name(population: Population, facts: SummaryFacts) -> str:
+    return f"{population.unit} {facts.period.code}"
 
-    A two-way table goes before the one-way tables of its axes, which are its totals.
+
+def _cube(facts: SummaryFacts, table: TableOrder) -> Cube:
+    counted = facts.of(table.population)
+    name = _name(table.population, facts)
+    axes = [counted.axis(code) for code in table.axes]
+    return cube(id_of(table), table.title(counted), name, axes, counted.records)
+
+
+def _fewer(
+    facts: SummaryFacts, tables: Sequence[TableOrder], found: Unprotectable
+) -> tuple[TableOrder, ...]:
+    """Give up the last table that holds a number in trouble; if none does, the last of all.
+
+    A table of several ways goes before those of one way, whose numbers are its totals.
     """
-    holders = [plan for plan in plans if any(_holds(plan, place) for place in troubled)]
-    if not holders:
-        raise SummaryUnprotectable
-    given_up = holders[-1]
-    gone = {axis.code for axis in given_up.axes} if len(given_up.axes) == 1 else set()
-    return tuple(
-        plan for plan in plans if plan != given_up and not gone & {axis.code for axis in plan.axes}
-    )
-
-
-def _holds(plan: TablePlan, place: Place) -> bool:
-    return {axis for axis, _ in place} <= {axis.code for axis in plan.axes}
-
-
-def _left_out(plan: TablePlan) -> LeftOut:
-    return LeftOut(
-        plan.title,
-        "Diese Tabelle fehlt: Ihre Zahlen sind zu klein, um sie sicher zu schützen. "
-        "Ein längerer Zeitraum kann helfen.",
-    )
-
-
-def _joined(job: _Job, parts: Sequence[_Part]) -> ProtectedSummary:
-    facts = job.facts
-    return ProtectedSummary(
-        office=facts.office,
-        period=facts.period,
-        threshold=job.policy.threshold,
-        zeros_may_hide=bool(facts.axes.sensitive()),
-        key_figures=tuple(part.figure for part in parts),
-        tables=tuple(table for part in parts for table in part.tables),
-        left_out=tuple(left_out for part in parts for left_out in part.left_out),
-    )
+    troubled = {number.at for number in found.numbers}
+    holders = [
+        table
+        for table in tables
+        if any(number.at in troubled for _, number in _cube(facts, table).places())
+    ]
+    given_up = max(holders or tables, key=lambda table: (len(table.axes), tables.index(table)))
+    return tuple(table for table in tables if table != given_up)

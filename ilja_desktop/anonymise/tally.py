@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from ilja_desktop.anonymise.model import Codes, Cube, Policy
 from ilja_desktop.domain.axis import TOTAL, Axis
-
-Record = Mapping[str, str | tuple[str, ...]]
-"""Of one case: category code by axis code; several codes where the axis allows them."""
+from ilja_desktop.domain.summaryfacts import Record
 
 
 def cube(

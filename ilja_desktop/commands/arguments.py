@@ -119,6 +119,13 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--conference", type=int, metavar="ID", help="sonst die letzte gehaltene")
     parser.add_argument("--from", dest="start", type=day_in, metavar="TAG", help="JJJJ-MM-TT")
     parser.add_argument("--to", dest="end", type=day_in, metavar="TAG", help="JJJJ-MM-TT")
+    parser.add_argument(
+        "--ready",
+        default="",
+        metavar="NAME",
+        help="bei summary: steuergruppe, jugendhilfeausschuss, landesevaluation oder "
+        "angebote-bedarfe; sonst die erste",
+    )
     parser.add_argument("--out", type=path_in, required=True, metavar="ORDNER", help="wohin")
 
 

@@ -76,14 +76,15 @@ def _conference(desk: Desk, wanted: int | None) -> Conference:
 
 def _summary(desk: Desk, options: Options, output: Output) -> None:
     period = _period(options, desk.workplace.today())
-    plan = desk.summaries.plan(period)
+    made = desk.summaries.make(desk.summaries.plan(desk.summaries.order(period, options.ready)))
     kind = DocumentKind.SUMMARY.value
-    names = {ending: f"Zusammenfassung-{period.code}.{ending}" for ending in ("pdf", "csv", "json")}
+    days = period.code.replace(" ", "-")
+    names = {ending: f"Zusammenfassung-{days}.{ending}" for ending in made.files}
     make_folder(output.folder)
     for name in names.values():
         demand_free(output.folder / name)
-    made = desk.summaries.release(desk.summaries.make(plan))
-    for ending, content in (("pdf", made.pdf), ("csv", made.csv), ("json", made.json)):
+    desk.summaries.release(made)
+    for ending, content in made.files.items():
         output.put(names[ending], kind, content)
     for left_out in made.summary.left_out:
         output.leave_out(left_out.title, left_out.sentence)

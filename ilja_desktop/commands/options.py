@@ -53,6 +53,7 @@ class Options:
     case: str = ""
     confirm: int = 0
     code: str = ""
+    ready: str = ""
     start: date | None = None
     end: date | None = None
     out: Path = Path()

@@ -9,14 +9,18 @@ from __future__ import annotations
 from datetime import datetime
 
 from ilja_desktop.documents.chart import Bar, BarChart
+from ilja_desktop.documents.chartpaint import Chart
+from ilja_desktop.documents.flowchart import FlowChart
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import letterhead
+from ilja_desktop.documents.stackchart import Stack, StackChart
 from ilja_desktop.documents.style import Text
 from ilja_desktop.documents.table import Column, Weight
+from ilja_desktop.domain.axis import Axis
 from ilja_desktop.domain.daywords import long_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.office import OfficeDraft
@@ -27,6 +31,8 @@ from ilja_desktop.domain.summary import (
     ProtectedSummary,
     Table,
 )
+from ilja_desktop.domain.summarytext import sentences
+from ilja_desktop.domain.whereaboutsfacts import DESTINATION
 
 _TITLE = "Fallkonferenzen im Überblick"
 _HEADING, _ROW, _BAR = 60.0, 23.0, 21.0
@@ -54,26 +60,27 @@ def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> byt
             confidentiality="Anonymisierte Zusammenfassung",
             copy=period,
             version=f"Stand {long_day(rule_day(now))}",
-            purpose=_rule(summary),
+            purpose=summary.rule,
         ),
     )
     made.letterhead(letterhead(office))
     made.headline(_TITLE, lead=f"{summary.office} · {period}")
-    made.paragraph(_rule(summary))
+    made.paragraph(summary.rule)
     made.space(4)
     made.figures([(_figure(figure.cell), figure.title) for figure in summary.key_figures])
     for note in summary.notes:
         made.paragraph(note, look=Text.SMALL)
+    said = sentences(summary)
+    if said:
+        with made.section("In Worten"):
+            for sentence in said:
+                made.paragraph(sentence)
     for table in summary.tables:
         made.room(_room(table))
         with made.section(table.title):
             _table(made, table)
     _left_out(made, summary)
     return press(made, now=now)
-
-
-def _rule(summary: ProtectedSummary) -> str:
-    return f"Werte unter {summary.threshold} sind unkenntlich gemacht ({MARK})."
 
 
 def _figure(cell: Cell) -> str:
@@ -87,8 +94,14 @@ def _room(table: Table) -> float:
 
 
 def _drawn(table: Table) -> bool:
-    """Tell whether bars would show anything: one way, and some number to be seen."""
-    return table.columns is None and any(row[0].value for row in table.cells[:-1])
+    """Tell whether a chart would show anything beside the totals; a stack takes all its parts."""
+    if table.columns is None:
+        return any(row[0].value for row in table.cells[:-1])
+    rows = [row[:-1] for row in table.cells[:-1]]
+    if table.columns.code == DESTINATION:
+        return any(cell.value for row in rows for cell in row)
+    whole = [row for row in rows if all(cell.value is not None for cell in row)]
+    return any(cell.value for row in whole for cell in row)
 
 
 def _table(made: Paper, table: Table) -> None:
@@ -130,12 +143,27 @@ def _visible(text: str) -> Inline:
     return Strong(text) if text == MARK else text
 
 
-def _chart(table: Table) -> BarChart:
-    bars = tuple(
-        Bar(label, cells[0].value)
-        for label, cells in zip(table.row_labels, table.cells[:-1], strict=False)
-    )
-    return BarChart(table.title, table.unit, bars, suppressed=_UNKNOWN)
+def _chart(table: Table) -> Chart:
+    """Return bars of one variable, flows to where people went, stacks of any other two."""
+    if table.columns is None:
+        lines = zip(table.row_labels, table.cells[:-1], strict=False)
+        bars = tuple(Bar(label, cells[0].value) for label, cells in lines)
+        return BarChart(table.title, table.unit, bars, suppressed=_UNKNOWN)
+    finest = _finest(table.rows)
+    labels = tuple(table.row_labels[row] for row in finest)
+    columns = _finest(table.columns)
+    parts = tuple(table.column_labels[column] for column in columns)
+    values = tuple(tuple(table.cells[row][column].value for column in columns) for row in finest)
+    if table.columns.code == DESTINATION:
+        return FlowChart(table.title, table.unit, labels, parts, values, suppressed=_UNKNOWN)
+    stacks = tuple(Stack(label, row) for label, row in zip(labels, values, strict=True))
+    return StackChart(table.title, table.unit, parts, stacks, suppressed=_UNKNOWN)
+
+
+def _finest(axis: Axis) -> list[int]:
+    """Return where the categories stand that are no sum of others."""
+    own = {category.code for category in axis.categories}
+    return [place for place, code in enumerate(axis.codes) if code in own]
 
 
 def _left_out(made: Paper, summary: ProtectedSummary) -> None:

@@ -1,16 +1,9 @@
-"""The variables of a summary with their categories.
-
-Add a variable: an ``Axis`` and a field of ``SummaryAxes`` below, a field of ``CaseFact``, and its
-table in ``anonymise/plan.py``.
-"""
+"""Variables with their categories, and the bands that numbers are put into."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
-
-from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.person import Sex
+from dataclasses import dataclass
 
 TOTAL = "Insgesamt"
 
@@ -84,6 +77,12 @@ class Axis:
         return (*(each for code in self.tops for each in below(code)), TOTAL)
 
     @property
+    def labels(self) -> tuple[str, ...]:
+        """What readers see in place of each code."""
+        named = {each.code: each.label for each in (*self.groups, *self.categories)}
+        return tuple(named.get(code, TOTAL) for code in self.codes)
+
+    @property
     def families(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Every sum along the axis: what is summed, and its parts."""
         groups = ((group.code, group.parts) for group in self.groups)
@@ -128,73 +127,3 @@ WAITING_BANDS = (
     Band("ab 57", "mehr als 8 Wochen", 57, None),
 )
 """Days from the report to the first conference about the case."""
-
-
-REPORTER_GROUPS: dict[LegalCircle, str] = {
-    LegalCircle.SGB_II: "SGB II",
-    LegalCircle.SGB_III: "SGB III",
-    LegalCircle.SGB_VIII: "SGB VIII",
-    LegalCircle.FREE_YOUTH_WELFARE: "SGB VIII",
-    LegalCircle.SCHOOL: "Schule",
-}
-"""Circles a summary tells apart; all others are one group, so that fewer cells are small."""
-
-OTHER_REPORTERS = "Sonstige"
-
-
-def reporter_group(circle: LegalCircle) -> str:
-    """Return the code under which a reporter's legal circle is counted."""
-    return REPORTER_GROUPS.get(circle, OTHER_REPORTERS)
-
-
-@dataclass(frozen=True)
-class SummaryAxes:
-    """The variables of a summary; an office may bring its own categories."""
-
-    legal_circle: Axis = Axis(
-        "Rechtskreis",
-        "Rechtskreis der meldenden Stelle",
-        (
-            Category("SGB II", "SGB II (Jobcenter)"),
-            Category("SGB III", "SGB III (Agentur für Arbeit)"),
-            Category("SGB VIII", "SGB VIII (Jugendhilfe)"),
-            Category("Schule", "Schule"),
-            Category(OTHER_REPORTERS, "sonstige Stellen"),
-        ),
-    )
-    age: Axis = Axis("Altersgruppe", "Altersgruppe", AGE_BANDS)
-    sex: Axis = Axis(
-        "Geschlecht", "Geschlecht", tuple(Category(sex.value, sex.value) for sex in Sex)
-    )
-    outcome: Axis = Axis(
-        "Ergebnis",
-        "Ergebnis",
-        (
-            Category("beraten", "beraten"),
-            Category("vertagt", "vertagt"),
-            Category("entfallen", "entfallen"),
-        ),
-        sensitive=True,
-    )
-    waiting: Axis = Axis("Wartezeit", "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS)
-    commitment: Axis = Axis(
-        "Stand",
-        "Stand der Vereinbarungen",
-        (
-            Category("erledigt", "erledigt"),
-            Category("offen", "offen, noch in der Frist"),
-            Category("überfällig", "überfällig"),
-        ),
-    )
-
-    def all(self) -> tuple[Axis, ...]:
-        """Return every axis."""
-        return tuple(getattr(self, field.name) for field in fields(self))
-
-    def sensitive(self) -> frozenset[str]:
-        """Return the codes of the axes on which no group may be given away."""
-        return frozenset(axis.code for axis in self.all() if axis.sensitive)
-
-    def with_outcomes(self, categories: tuple[Category, ...]) -> SummaryAxes:
-        """Return the same axes with other outcomes."""
-        return replace(self, outcome=replace(self.outcome, categories=categories))

@@ -14,7 +14,7 @@ from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import Stored
 from ilja_desktop.domain.mentoringrule import MENTORING_RULES, MentoringRules
 from ilja_desktop.domain.reportword import REPORT_WORDS, TopicWords
-from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
+from ilja_desktop.domain.summaryorder import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 
 SUPERVISORY_AUTHORITY = (
     "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen\n"

@@ -9,24 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from ilja_desktop.domain.axis import TOTAL, Axis
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.summaryorder import Method
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 MARK = "·"
 """The one sign for every value that is kept secret, whatever the reason."""
-
-LOWEST_THRESHOLD = 3
-HIGHEST_THRESHOLD = 10
-
-
-@dataclass(eq=False)
-class ThresholdOutOfRange(Refusal):
-    """The minimum cell count is outside what the rules of the statistics offices allow."""
-
-    threshold: int
-    lowest: int = LOWEST_THRESHOLD
-    highest: int = HIGHEST_THRESHOLD
 
 
 class CellState(Enum):
@@ -73,8 +61,8 @@ class KeyFigure:
 class Table:
     """A table with totals: one axis down, and for two-way tables one across.
 
-    ``cells`` are rows of columns; the last row, and in two-way tables the last column, is the
-    total.
+    ``cells`` are rows of columns in the order of the axes' codes: sub-totals before their parts,
+    and the total last. A table of three ways is one of these for each category of the third.
     """
 
     code: str
@@ -89,14 +77,14 @@ class Table:
     @property
     def row_labels(self) -> tuple[str, ...]:
         """The heading of every row."""
-        return (*(category.label for category in self.rows.categories), TOTAL)
+        return self.rows.labels
 
     @property
     def column_labels(self) -> tuple[str, ...]:
         """The heading of every column of values."""
         if self.columns is None:
             return ("Anzahl",)
-        return (*(category.label for category in self.columns.categories), TOTAL)
+        return self.columns.labels
 
     @property
     def has_percentages(self) -> bool:
@@ -124,10 +112,23 @@ class ProtectedSummary:
     key_figures: tuple[KeyFigure, ...]
     tables: tuple[Table, ...]
     left_out: tuple[LeftOut, ...]
+    method: Method = Method.MARKS
+
+    @property
+    def rule(self) -> str:
+        """The rule in one German sentence."""
+        if self.method.base is None:
+            return f"Werte unter {self.threshold} sind unkenntlich gemacht ({MARK})."
+        return f"Alle Zahlen sind auf Vielfache von {self.method.base} gerundet."
 
     @property
     def notes(self) -> tuple[str, ...]:
         """The German footnotes every output of the summary carries."""
+        if self.method.base is not None:
+            return (
+                f"Jede Zahl ist zum Schutz Einzelner um höchstens {self.method.base - 1} "
+                "verändert, und zwar so, dass sich alle Summen noch ergeben.",
+            )
         return (
             f"{MARK} = Wert wird zum Schutz Einzelner nicht genannt. Das gilt für Zahlen unter "
             f"{self.threshold} und für weitere Zahlen, aus denen man sie errechnen könnte.",

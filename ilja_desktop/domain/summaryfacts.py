@@ -1,48 +1,73 @@
 """What a summary counts: codes of categories, and nothing that tells who somebody is.
 
-No field for a name, a number of a case, a day or free text: a fact holds codes of axes only.
+No field for a name, a number of a case, a day or free text: a record holds codes of axes only.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
 
-from ilja_desktop.domain.axis import SummaryAxes
+from ilja_desktop.domain.axis import Axis
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
+Record = Mapping[str, str | tuple[str, ...]]
+"""Of one thing: category code by axis code; several codes where the axis allows them."""
+
+
+class Population(Enum):
+    """Things of one kind. Tables of one population share their numbers."""
+
+    CONFERENCES = "Fallkonferenzen"
+    CASES = "Besprochene Fälle"
+    COMMITMENTS = "Vereinbarungen"
+    ENQUIRIES = "Nachfragen zum Verbleib"
+
+    @property
+    def unit(self) -> str:
+        """What one of them is called among many."""
+        return _UNITS[self]
+
+
+_UNITS = {
+    Population.CONFERENCES: "Konferenzen",
+    Population.CASES: "Fälle",
+    Population.COMMITMENTS: "Vereinbarungen",
+    Population.ENQUIRIES: "Nachfragen",
+}
+
 
 @dataclass(frozen=True)
-class CaseFact:
-    """What a summary counts of one case: codes of the axes, nothing else.
+class Counted:
+    """The things of one kind in a period, and the variables they may be told apart by.
 
-    One fact per case and period, not per agenda item: three talks about one young person must
-    not pass as three cases. The last talk of the period gives the outcome.
+    One record per case and period, not per agenda item: three talks about one young person must
+    not pass as three cases. The order of the records has no meaning.
     """
 
-    legal_circle: str
-    age: str
-    sex: str
-    outcome: str
-    waiting: str
+    population: Population
+    axes: tuple[Axis, ...] = ()
+    records: tuple[Record, ...] = ()
 
+    def axis(self, code: str) -> Axis:
+        """Return a variable.
 
-@dataclass(frozen=True)
-class CommitmentCount:
-    """How many commitments were made in the period, each in one of three standings."""
-
-    done: int = 0
-    open: int = 0
-    """Neither done nor overdue."""
-    overdue: int = 0
+        Raises:
+            KeyError: these things have no such variable.
+        """
+        return {axis.code: axis for axis in self.axes}[code]
 
 
 @dataclass(frozen=True)
 class SummaryFacts:
-    """All that enters a summary. The order of the cases has no meaning."""
+    """All that may enter a summary of a period."""
 
     office: str
     period: SummaryPeriod
-    conferences: int
-    cases: tuple[CaseFact, ...]
-    commitments: CommitmentCount
-    axes: SummaryAxes = field(default_factory=SummaryAxes)
+    counted: tuple[Counted, ...]
+
+    def of(self, population: Population) -> Counted:
+        """Return the things of one kind; none of a kind that was not counted."""
+        found = (each for each in self.counted if each.population is population)
+        return next(found, Counted(population))

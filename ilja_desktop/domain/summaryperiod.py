@@ -48,6 +48,16 @@ class SummaryPeriod:
         return cls(ends[0].start, ends[1].end)
 
     @classmethod
+    def until(cls, year: int, quarter: int) -> SummaryPeriod:
+        """Return all that ever was, as it stands at the end of a quarter: the cut-off date."""
+        return cls(date.min, cls.of_quarter(year, quarter).end)
+
+    @property
+    def whole_past(self) -> bool:
+        """Whether it has a cut-off date only, and no beginning."""
+        return self.start == date.min
+
+    @classmethod
     def around(cls, day: date) -> SummaryPeriod:
         """Return the quarter a day lies in."""
         return cls.of_quarter(day.year, _quarter(day))
@@ -66,13 +76,17 @@ class SummaryPeriod:
 
     @property
     def code(self) -> str:
-        """The short form for data: ``2026Q1`` or ``2026Q1-2026Q3``."""
+        """The short form for data: ``2026Q1``, ``2026Q1-2026Q3`` or ``bis 2026-09-30``."""
+        if self.whole_past:
+            return f"bis {self.end.isoformat()}"
         first, last = (f"{day.year}Q{_quarter(day)}" for day in (self.start, self.end))
         return first if first == last else f"{first}-{last}"
 
     @property
     def label(self) -> str:
         """The German form for readers: ``1. bis 3. Quartal 2026``."""
+        if self.whole_past:
+            return f"alle bis zum Stichtag {self.end.day}.{self.end.month}.{self.end.year}"
         first, last = _quarter(self.start), _quarter(self.end)
         if self.start.year != self.end.year:
             return f"{first}. Quartal {self.start.year} bis {last}. Quartal {self.end.year}"

@@ -18,6 +18,9 @@ from ilja_desktop.domain.pathway import SchoolType, Station, in_order
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.whereabouts import Stage, Whereabouts
 
+DESTINATION = "Verbleib"
+"""The code of the variable that tells where somebody went."""
+
 DIRECT = "direkt"
 NOT_DIRECT = "nicht direkt"
 UNKNOWN = "unbekannt"
@@ -49,7 +52,7 @@ class WhereaboutsFact:
         return {
             "Messpunkt": self.stage,
             "Ergebnis der Nachfrage": self.result,
-            "Verbleib": self.destination,
+            DESTINATION: self.destination,
             "Schulform": self.school_type,
             "Direkter Einstieg": self.direct,
             "Altersgruppe": self.age,
@@ -80,7 +83,7 @@ def axes_of(listed: DestinationList) -> WhereaboutsAxes:
             "Ergebnis der Nachfrage",
             tuple(_same(word) for word in _RESULTS.values()),
         ),
-        destination=Axis("Verbleib", "Verbleib", (*groups, _same(UNKNOWN)), sensitive=True),
+        destination=Axis(DESTINATION, DESTINATION, (*groups, _same(UNKNOWN)), sensitive=True),
         school_type=Axis(
             "Schulform", "Abgebende Schulform", tuple(_same(each.value) for each in SchoolType)
         ),

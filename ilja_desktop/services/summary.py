@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, band_of, reporter_group
-from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
-from ilja_desktop.domain.conference import AgendaItemState
-from ilja_desktop.domain.deadline import age_on
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Document
-from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.publication import PublicationDraft
 from ilja_desktop.domain.summary import ProtectedSummary
-from ilja_desktop.domain.summaryfacts import CaseFact, CommitmentCount, SummaryFacts
+from ilja_desktop.domain.summaryfacts import SummaryFacts
+from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
+from ilja_desktop.exchange.summaryfile import ready_summaries
 from ilja_desktop.services.publication import Publications
+from ilja_desktop.services.summarycount import facts_of, new_cases
 from ilja_desktop.services.workplace import Workplace, office_of, policy_of
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import publication as store
-from ilja_desktop.store import tally
-from ilja_desktop.store.tally import HeldItem
 
 if TYPE_CHECKING:
-    from ilja_desktop.anonymise.model import Past, Progress, Result
+    from ilja_desktop.anonymise.model import Past
+    from ilja_desktop.anonymise.summarise import Summarised
 
 PUBLIC, REPORT = "Öffentlichkeit", "Bericht"
 """To whom and what for a summary leaves if nothing else is said."""
+
+Progress = Callable[[int, int], None]
+"""Hears steps done and steps in all; raises ``Cancelled`` to stop the work."""
 
 
 def _silently(_done: int, _total: int) -> None:
@@ -52,12 +53,11 @@ class SummaryOutdated(Refusal):
 
 @dataclass(frozen=True)
 class SummaryPlan:
-    """What is counted, and how strictly it is protected."""
+    """What was ordered, and what was counted for it."""
 
+    order: SummaryOrder
     facts: SummaryFacts
     office: OfficeDraft
-    threshold: int
-    percentages_from: int
     past: tuple[Past, ...] = field(default=(), repr=False)
     """What readers have already."""
     released: int = 0
@@ -68,16 +68,20 @@ class SummaryPlan:
 
 @dataclass(frozen=True)
 class MadeSummary:
-    """A protected summary in its three forms, still to be released."""
+    """A protected summary in all its forms, still to be released."""
 
-    summary: ProtectedSummary
-    pdf: bytes = field(repr=False)
-    csv: bytes = field(repr=False)
-    json: bytes = field(repr=False)
+    order: SummaryOrder
+    summarised: Summarised
+    files: Mapping[str, bytes] = field(repr=False)
+    """By the ending of the file's name; ``json`` is the data form."""
     made_at: datetime
-    results: tuple[Result, ...] = field(default=(), repr=False)
     released: int = 0
     """How many publications there were when it was counted."""
+
+    @property
+    def summary(self) -> ProtectedSummary:
+        """Return what readers see."""
+        return self.summarised.summary
 
 
 class Summaries:
@@ -93,65 +97,72 @@ class Summaries:
         with self._at.read() as session:
             return disclosure_store.summaries(session)
 
-    def plan(self, period: SummaryPeriod, threshold: int | None = None) -> SummaryPlan:
-        """Count what was done in a period.
+    def ready(self) -> tuple[ReadySummary, ...]:
+        """Return the ready-made summaries; the first is the usual one."""
+        return ready_summaries().summaries
+
+    def order(
+        self, period: SummaryPeriod, ready: str = "", threshold: int | None = None
+    ) -> SummaryOrder:
+        """Return the order of a ready-made summary.
 
         Args:
             period: whole calendar quarters.
+            ready: its code; the usual one if none is given.
             threshold: minimum cell count, 3 to 10; the office's policy if none is given.
+
+        Raises:
+            NotFound: there is no such summary.
+            ThresholdOutOfRange: the threshold is not 3 to 10.
         """
-        self._at.require(Right.SUMMARISE)
-        today, last = self._at.today(), self._publications.cut_off()
+        offered = self.ready()
+        chosen = next((each for each in offered if ready in ("", each.code)), None)
+        if chosen is None:
+            raise NotFound("Zusammenfassung", ready)
         with self._at.read() as session:
-            office, policy = office_of(session), policy_of(session, today)
-            items = tally.held_items(session, period.start, period.end)
-            commitments = tally.commitments_made(session, period.start, period.end)
-            conferences = tally.conferences_held(session, period.start, period.end)
-        facts = SummaryFacts(
-            office=office.name,
+            policy = policy_of(session, self._at.today())
+        return SummaryOrder(
             period=period,
-            conferences=conferences,
-            cases=_case_facts([each for each in items if not _waits(each, last)]),
-            commitments=_count(commitments, today),
-        )
-        strictness = policy.min_cell_count if threshold is None else threshold
-        return SummaryPlan(
-            facts,
-            office,
-            strictness,
-            policy.percentages_from,
-            self._publications.past(),
-            len(self._publications.all()),
-            len({item.case_id for item in items if _waits(item, last)}),
+            tables=chosen.tables,
+            threshold=policy.min_cell_count if threshold is None else threshold,
+            percentages_from=policy.percentages_from,
         )
 
-    def make(self, plan: SummaryPlan, progress: Progress = _silently) -> MadeSummary:
+    def plan(self, order: SummaryOrder) -> SummaryPlan:
+        """Count what was done in the period of an order."""
+        self._at.require(Right.SUMMARISE)
+        last = self._publications.cut_off()
+        with self._at.read() as session:
+            facts = facts_of(session, order.period, last, self._at.today())
+            office = office_of(session)
+            waiting = new_cases(session, order.period, last)
+        past, released = self._publications.past(), self._publications.all()
+        return SummaryPlan(order, facts, office, past, len(released), waiting)
+
+    def make(
+        self, plan: SummaryPlan, progress: Progress = lambda _done, _total: None
+    ) -> MadeSummary:
         """Protect and attack the tables, then set them; no database is needed.
 
         Raises:
-            SummaryUnprotectable: the audit still finds something.
-            FewNewCases: a few cases more than in an earlier summary would stand out.
             Cancelled: from ``progress``.
+            FewNewCases: a few cases more than in an earlier summary would stand out.
+            SummaryUnprotectable: not even one number may leave.
         """
-        from ilja_desktop.anonymise.model import Policy
-        from ilja_desktop.anonymise.release import release_json
         from ilja_desktop.anonymise.spreadsheet import summary_csv
         from ilja_desktop.anonymise.summarise import summarise
+        from ilja_desktop.anonymise.workbook import summary_xlsx
         from ilja_desktop.documents import summary as template
 
-        policy = Policy(plan.threshold, percentages_from=plan.percentages_from)
-        found = summarise(plan.facts, policy, plan.past, progress)
-        protected = found.summary
+        made = summarise(plan.facts, plan.order, plan.past, progress)
         now = self._at.clock()
-        return MadeSummary(
-            protected,
-            template.render(protected, plan.office, now),
-            summary_csv(protected),
-            release_json(protected).encode("utf-8"),
-            now,
-            found.results,
-            plan.released,
-        )
+        files = {
+            "pdf": template.render(made.summary, plan.office, now),
+            "xlsx": summary_xlsx(made.summary, rule_day(now)),
+            "csv": summary_csv(made.summary),
+            "json": made.text.encode("utf-8"),
+        }
+        return MadeSummary(plan.order, made, files, now, plan.released)
 
     def release(
         self, made: MadeSummary, recipient: str = PUBLIC, purpose: str = REPORT
@@ -163,57 +174,20 @@ class Summaries:
             SummaryOutdated: something else was published since this summary was made.
             PresenceUnproven: the password is asked for once more.
         """
-        period = made.summary.period
+        period, form = made.summary.period, made.files["json"]
         with self._at.read() as session:
             released = store.all_publications(session)
             earlier = disclosure_store.summaries(session)
         told = {publication.document_id for publication in released}
-        if all(each.content != made.json for each in earlier):
+        if all(each.content != form for each in earlier):
             for each in earlier:
                 if each.id not in told and _overlap(each.title, period):
                     raise SummaryWouldDiffer(_period_of(each.title).label)
             if len(released) != made.released:
                 raise SummaryOutdated
         draft = PublicationDraft(recipient=recipient, purpose=purpose)
-        self._publications.publish(draft, _title(period), made.json, made.results)
+        self._publications.publish(draft, _title(period), form, (made.summarised.protected,))
         return made
-
-
-def _waits(item: HeldItem, last: date | None) -> bool:
-    """Tell whether a case came after the day up to which new ones were reviewed."""
-    return last is not None and item.first_held_on > last
-
-
-def _case_facts(items: Sequence[HeldItem]) -> tuple[CaseFact, ...]:
-    """Return one fact per case; the last talk of the period gives the outcome."""
-    latest: dict[CaseId, HeldItem] = {item.case_id: item for item in items}
-    return tuple(_fact(item) for item in latest.values())
-
-
-def _fact(item: HeldItem) -> CaseFact:
-    reported = item.reported_on or item.first_held_on
-    waited = max(0, (item.first_held_on - reported).days)
-    return CaseFact(
-        legal_circle=reporter_group(item.legal_circle),
-        age=band_of(age_on(item.born_on, item.held_on), AGE_BANDS),
-        sex=item.sex.value,
-        outcome=_OUTCOMES.get(item.state, "vertagt"),
-        waiting=band_of(waited, WAITING_BANDS),
-    )
-
-
-_OUTCOMES = {
-    AgendaItemState.DISCUSSED: "beraten",
-    AgendaItemState.MINUTED: "beraten",
-    AgendaItemState.DROPPED: "entfallen",
-    AgendaItemState.BROKEN_OFF: "entfallen",
-}
-
-
-def _count(commitments: Sequence[Commitment], today: date) -> CommitmentCount:
-    done = sum(c.state is CommitmentState.DONE for c in commitments)
-    late = sum(overdue(commitment, today) for commitment in commitments)
-    return CommitmentCount(done=done, open=len(commitments) - done - late, overdue=late)
 
 
 def _title(period: SummaryPeriod) -> str:

@@ -6,18 +6,19 @@ on. Shielded young people are in none of enquiries either, because nothing of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from ilja_desktop.domain.axis import TOTAL, WAITING_BANDS, Axis, Category, SummaryAxes, band_of
-from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
+from ilja_desktop.domain.axis import TOTAL, Axis, Category
+from ilja_desktop.domain.casefacts import standing_axis, standing_of, waited, waiting_axis
 from ilja_desktop.domain.destination import DestinationList
 from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.summary import MARK
+from ilja_desktop.domain.summaryfacts import Record
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.whereabouts import Stage
@@ -31,9 +32,6 @@ from ilja_desktop.store.shield import ring_of
 
 if TYPE_CHECKING:
     from ilja_desktop.anonymise.model import Cube, Result
-
-Record = Mapping[str, str]
-"""Of one case or enquiry: category code by axis code, and nothing else."""
 
 PRESENT = Axis(
     "Anwesenheit",
@@ -167,15 +165,12 @@ def _enquiries(session: Session, period: SummaryPeriod, today: date) -> WantedTa
 
 def _cases(session: Session, period: SummaryPeriod) -> WantedTables:
     """Count cases talked about: how long they waited, and whether the young person was there."""
-    waiting = SummaryAxes().waiting
+    waiting = waiting_axis()
     there = presencetally.cases_with_person(session, period.start, period.end)
     items = {item.case_id: item for item in tally.held_items(session, period.start, period.end)}
     records = tuple(
         {
-            waiting.code: band_of(
-                max(0, (item.first_held_on - (item.reported_on or item.first_held_on)).days),
-                WAITING_BANDS,
-            ),
+            waiting.code: waited(item.waited),
             PRESENT.code: "dabei" if case_id in there else "nicht dabei",
         }
         for case_id, item in items.items()
@@ -188,18 +183,12 @@ def _cases(session: Session, period: SummaryPeriod) -> WantedTables:
 
 
 def _commitments(session: Session, period: SummaryPeriod, today: date) -> WantedTables:
-    axis = SummaryAxes().commitment
+    axis = standing_axis()
     made = tally.commitments_made(session, period.start, period.end)
-    records = tuple({axis.code: _standing(each, today)} for each in made)
+    records = tuple({axis.code: standing_of(each, today)} for each in made)
     return WantedTables(
         "Vereinbarungen", (WantedTable("Gehaltene Vereinbarungen", (axis,)),), records
     )
-
-
-def _standing(one: Commitment, today: date) -> str:
-    if one.state is CommitmentState.DONE:
-        return "erledigt"
-    return "überfällig" if overdue(one, today) else "offen"
 
 
 def _protected(wanted: WantedTables, plan: FiguresPlan) -> tuple[Figure, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.casefile import CaseState, Procedure
 from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.conference import AgendaItemState, ConferenceState
-from ilja_desktop.domain.ids import CaseId
+from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
@@ -18,6 +21,7 @@ from ilja_desktop.store.commitment import CommitmentRow
 from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 from ilja_desktop.store.institution import InstitutionRow
 from ilja_desktop.store.person import YoungPersonRow
+from ilja_desktop.store.rows import portions
 
 _HELD = (ConferenceState.ENDED, ConferenceState.MINUTED, ConferenceState.DONE)
 
@@ -27,6 +31,9 @@ class HeldItem:
     """One talk about one case, with what is counted of it."""
 
     case_id: CaseId
+    person_id: YoungPersonId
+    procedure: Procedure
+    case_state: CaseState
     state: AgendaItemState
     held_on: date
     born_on: date
@@ -36,6 +43,11 @@ class HeldItem:
     first_held_on: date
     """Day of the first conference the case ever came before."""
 
+    @property
+    def waited(self) -> int:
+        """Days from the report to that conference."""
+        return (self.first_held_on - (self.reported_on or self.first_held_on)).days
+
 
 def held_items(session: Session, first: date, last: date) -> tuple[HeldItem, ...]:
     """Return the talks of conferences held in a span of days, in order of time."""
@@ -44,6 +56,9 @@ def held_items(session: Session, first: date, last: date) -> tuple[HeldItem, ...
     query = (
         select(
             AgendaItemRow.case_id,
+            CaseRow.person_id,
+            CaseRow.procedure,
+            CaseRow.state,
             AgendaItemRow.state,
             ConferenceRow.held_on,
             YoungPersonRow.born_on,
@@ -62,6 +77,18 @@ def held_items(session: Session, first: date, last: date) -> tuple[HeldItem, ...
         .order_by(ConferenceRow.held_on, AgendaItemRow.id)
     )
     return tuple(HeldItem(*row) for row in session.execute(query))
+
+
+def topics_reported(
+    session: Session, cases: Sequence[CaseId]
+) -> dict[CaseId, frozenset[DataCategory]]:
+    """Return which categories of data were reported of each case, without what was said."""
+    found: dict[CaseId, set[DataCategory]] = {}
+    for part in portions(cases):
+        query = select(CaseReportRow).where(CaseReportRow.case_id.in_(part))
+        for row in session.scalars(query):
+            found.setdefault(row.case_id, set()).update(fact.category for fact in row.facts)
+    return {case: frozenset(topics) for case, topics in found.items()}
 
 
 def conferences_held(session: Session, first: date, last: date) -> int:

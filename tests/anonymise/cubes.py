@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ilja_desktop.anonymise import tally
 from ilja_desktop.anonymise.model import Cube
-from ilja_desktop.anonymise.tally import Record
 from ilja_desktop.domain.axis import Axis, Category, Group
+from ilja_desktop.domain.summaryfacts import Record
 
 POPULATION = "Fälle 2026Q1"
 

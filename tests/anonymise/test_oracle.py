@@ -8,20 +8,21 @@ from hypothesis import strategies as st
 
 from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import audit
-from ilja_desktop.anonymise.form import ReleaseForm
-from ilja_desktop.anonymise.model import Number, Policy
-from ilja_desktop.anonymise.release import release_form, release_json
+from ilja_desktop.anonymise.form import ReleaseForm, release_form
+from ilja_desktop.anonymise.model import Number
 from ilja_desktop.domain.summaryfacts import SummaryFacts
-from tests.anonymise.builders import examples, many_facts, small_facts, summary_of
+from tests.anonymise.builders import ORDER, examples, many_facts, records, small_facts, summary_of
 from tests.anonymise.oracle import Name, by_enumeration, disclosures, range_of, riddle
 
 SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+def sensitive(facts: SummaryFacts) -> frozenset[str]:
+    return frozenset(axis.code for each in facts.counted for axis in each.axes if axis.sensitive)
+
+
 def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
     """Tell whether a mark of the cases' tables stands for a zero."""
-    fields = ("legal_circle", "age", "sex", "outcome", "waiting")
-    names = {getattr(facts.axes, field).code: field for field in fields}
     places = [
         {axis["name"]: code for axis, code in zip(table["axes"], cell["at"], strict=True)}
         for table in form["tables"]
@@ -30,8 +31,8 @@ def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
     ]
     return any(
         not any(
-            all(code in ("Insgesamt", getattr(case, names[axis])) for axis, code in place.items())
-            for case in facts.cases
+            all(code in ("Insgesamt", case[axis]) for axis, code in place.items())
+            for case in records(facts)
         )
         for place in places
     )
@@ -40,11 +41,12 @@ def has_secret_zero(form: ReleaseForm, facts: SummaryFacts) -> bool:
 @settings(SLOW, max_examples=examples(2_000))
 @given(small_facts(), st.sampled_from([3, 3, 4, 5]))
 def test_no_release_gives_anything_away(facts: SummaryFacts, threshold: int) -> None:
-    form = release_form(summary_of(facts, Policy(threshold, percentages_from=5)))
+    order = replace(ORDER, threshold=threshold, percentages_from=5)
+    form = release_form(summary_of(facts, order).protected)
     least = 0 if form["policy"]["zeros"] == "protected" else 1
-    assert disclosures(form, facts.axes.sensitive(), least) == []
+    assert disclosures(form, sensitive(facts), least) == []
     if not has_secret_zero(form, facts):
-        assert disclosures(form, facts.axes.sensitive(), 1) == []
+        assert disclosures(form, sensitive(facts), 1) == []
 
 
 def holed(form: ReleaseForm, holes: set[int]) -> ReleaseForm:
@@ -78,17 +80,16 @@ def _places(form: ReleaseForm) -> list[tuple[str, list[tuple[str, str]]]]:
 @settings(SLOW, max_examples=examples(200))
 @given(small_facts(), st.sets(st.integers(0, 40)))
 def test_attacker_finds_the_exact_bounds(facts: SummaryFacts, holes: set[int]) -> None:
-    loud = replace(facts, conferences=3)
-    form = holed(release_form(summary_of(loud)), holes)
+    form = holed(release_form(summary_of(facts).protected), holes)
     asked = riddle(form, 0)
     attacker = Attacker(form, 0)
     for name in asked.secret:
         known = attacker.bounds(_number(name))
         assert (known.lowest, known.highest) == range_of(asked, name)
-    sensitive = facts.axes.sensitive()
-    judged = [f for f in audit(form, sensitive, secret_from=0) if f.error]
+    delicate = sensitive(facts)
+    judged = [f for f in audit(form, delicate, secret_from=0) if f.error]
     small_zeros = form["policy"]["zeros"] == "protected"
-    given_away = disclosures(form, sensitive, 0)
+    given_away = disclosures(form, delicate, 0)
     assert bool(judged) == bool(given_away) or not small_zeros
 
 
@@ -125,6 +126,5 @@ def test_search_agrees_with_writing_all_tables_down(numbers: list[int], holes: s
 
 
 def test_release_is_what_the_file_says() -> None:
-    from_file = json.loads(release_json(summary_of(many_facts(40))))
-    in_memory = release_form(summary_of(many_facts(40)))
-    assert from_file == json.loads(json.dumps(in_memory))
+    made = summary_of(many_facts(40))
+    assert json.loads(made.text) == json.loads(json.dumps(release_form(made.protected)))

@@ -21,7 +21,7 @@ DAY = date(2026, 4, 1)
 @pytest.fixture(scope="module")
 def summary() -> ProtectedSummary:
     facts = replace(many_facts(60), office="=HYPERLINK(1)")
-    return summary_of(facts)
+    return summary_of(facts).summary
 
 
 @pytest.fixture(scope="module")

@@ -1,26 +1,40 @@
 """Periods, bands and axes of the anonymised summary."""
 
 import itertools
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.axis import (
-    AGE_BANDS,
-    WAITING_BANDS,
-    Axis,
-    Band,
-    Category,
-    SummaryAxes,
-    band_of,
-    reporter_group,
+from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, Axis, Band, Category, band_of
+from ilja_desktop.domain.casefacts import (
+    OFFERS,
+    OUTCOME,
+    RESIDENCE,
+    SCHOOL_TYPE,
+    TOPICS,
+    CaseFacts,
+    case_axes,
+    case_record,
+    standing_axis,
 )
+from ilja_desktop.domain.casefile import CaseState, Procedure
+from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.person import Sex
+from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
+from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
+from ilja_desktop.domain.summarytext import sentences
+from ilja_desktop.domain.whereaboutsfacts import axes_of
 from ilja_desktop.domain.words import sentence
+from ilja_desktop.exchange.destinationfile import destinations
+from ilja_desktop.exchange.summaryfile import ready_summaries
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 
@@ -114,17 +128,57 @@ def test_time_before_the_report_is_no_waiting() -> None:
         band_of(-1, WAITING_BANDS)
 
 
-def test_every_circle_and_sex_has_a_category() -> None:
-    axes = SummaryAxes()
-    assert {axes.legal_circle.check(reporter_group(circle)) for circle in LegalCircle} == {
-        category.code for category in axes.legal_circle.categories
+AXES = {axis.code: axis for axis in case_axes(("Musterstadt",), destinations())}
+FACTS = CaseFacts(
+    circle=LegalCircle.SGB_II,
+    age=17,
+    sex=Sex.FEMALE,
+    outcome=AgendaItemState.MINUTED,
+    waited=20,
+    procedure=Procedure.ILJA,
+    stage=CaseState.IN_PROGRESS,
+    topics=frozenset({DataCategory.HOUSING, DataCategory.SCHOOL}),
+)
+
+
+def record(**changes: Any) -> Record:
+    return case_record(replace(FACTS, **changes), ("Musterstadt",), destinations())
+
+
+@pytest.mark.parametrize("field", ["circle", "sex", "outcome", "procedure", "stage", "school_type"])
+def test_every_value_has_a_category(field: str) -> None:
+    kinds = {
+        "circle": LegalCircle,
+        "sex": Sex,
+        "outcome": AgendaItemState,
+        "procedure": Procedure,
+        "stage": CaseState,
+        "school_type": SchoolType,
     }
-    assert [axes.sex.check(sex.value) for sex in Sex] == [sex.value for sex in Sex]
+    for value in kinds[field]:
+        for code, found in record(**{field: value}).items():
+            for one in (found,) if isinstance(found, str) else found:
+                AXES[code].check(one)
+
+
+def test_without_consent_nothing_is_stated() -> None:
+    known = record()
+    assert (known[RESIDENCE], known[SCHOOL_TYPE]) == ("keine Angabe", "nicht angegeben")
+    assert known[OFFERS] == ("keine Angabe",)
+    told = record(residence=" musterstadt", school_type=SchoolType.MAIN, offers=("I.1", "I.3"))
+    assert (told[RESIDENCE], told[SCHOOL_TYPE]) == ("Musterstadt", "Hauptschule")
+    assert told[OFFERS] == ("I",)
+    assert record(offers=(), residence="Anderswo")[OFFERS] == ("kein Angebot",)
+    assert record(residence="Anderswo")[RESIDENCE] == "anderer Ort"
+
+
+def test_topics_are_told_by_category_only() -> None:
+    assert record()[TOPICS] == ("Schulbesuch und Abschluss", "Wohnsituation")
 
 
 def test_axes_take_nothing_else() -> None:
     with pytest.raises(ValueError, match="Ergebnis"):
-        SummaryAxes().outcome.check("Leyla hat einen Platz")
+        AXES[OUTCOME].check("Leyla hat einen Platz")
 
 
 @pytest.mark.parametrize("code", ["x", "Insgesamt"])
@@ -134,5 +188,52 @@ def test_axis_has_every_code_once(code: str) -> None:
 
 
 def test_axis_codes_are_distinct() -> None:
-    codes = [axis.code for axis in SummaryAxes().all()]
+    codes = [axis.code for axis in case_axes((), destinations())]
     assert len(set(codes)) == len(codes)
+
+
+def test_ready_made_summaries_ask_for_what_there_is() -> None:
+    counted = (
+        Counted(Population.CONFERENCES),
+        Counted(Population.CASES, tuple(AXES.values())),
+        Counted(Population.COMMITMENTS, (standing_axis(),)),
+        Counted(Population.ENQUIRIES, tuple(vars(axes_of(destinations())).values())),
+    )
+    facts = SummaryFacts("Amt", SummaryPeriod.of_quarter(2026, 1), counted)
+    for ready in ready_summaries().summaries:
+        assert [table.title(facts.of(table.population)) for table in ready.tables]
+
+
+@given(DAYS)
+def test_cut_off_date_takes_in_all_that_was(day: date) -> None:
+    quarter = SummaryPeriod.around(day)
+    period = SummaryPeriod.until(day.year, (day.month + 2) // 3)
+    assert period.whole_past
+    assert not quarter.whole_past
+    assert period.contains(date(1900, 1, 1))
+    assert period.end == quarter.end
+    assert period.code == f"bis {quarter.end.isoformat()}"
+
+
+def a_cell(value: int | None, percent: int | None = None) -> Cell:
+    state = CellState.PROTECTED if value is None else CellState.PRINTED
+    return Cell(state, value, percent)
+
+
+def test_sentences_know_printed_numbers_only() -> None:
+    sexes = Axis("Geschlecht", "Geschlecht", (Category("w", "weiblich"), Category("m", "männlich")))
+    cells = ((a_cell(None),), (a_cell(12, 60),), (a_cell(20, 100),))
+    table = Table("t", "Fälle nach Geschlecht", "Fälle", sexes, None, cells)
+    summary = ProtectedSummary(
+        office="Amt",
+        period=SummaryPeriod.of_quarter(2026, 1),
+        threshold=3,
+        zeros_may_hide=False,
+        key_figures=(KeyFigure("Besprochene Fälle", "Fälle", a_cell(20)),),
+        tables=(table,),
+        left_out=(),
+    )
+    assert sentences(summary) == (
+        "Im Zeitraum 1. Quartal 2026 wurden gezählt: 20 Fälle.",
+        "Fälle nach Geschlecht: Von 20 entfallen 12 (60 %) auf „männlich“.",
+    )

@@ -15,6 +15,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.reportform import FIELDS, FORM_MARK_FIELD, FORM_VERSION
 from ilja_desktop.exchange.archive import FileTooLarge
 from ilja_desktop.exchange.cell import CellFault, plain
+from ilja_desktop.exchange.formfields import FormForeign, FormNewer
 from ilja_desktop.exchange.pdfguard import (
     FormActive,
     FormDamaged,
@@ -23,7 +24,6 @@ from ilja_desktop.exchange.pdfguard import (
     PdfLimits,
     looks_like_pdf,
 )
-from ilja_desktop.exchange.formfields import FormForeign, FormNewer
 from ilja_desktop.exchange.reportform import read_report_form
 from ilja_desktop.exchange.staged import CaseFileDraft, RowKind
 from ilja_desktop.exchange.staging import stage

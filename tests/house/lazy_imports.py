@@ -72,10 +72,9 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "services.publication": {"ilja_desktop.anonymise.ledger"},
     "services.summary": {
-        "ilja_desktop.anonymise.model",
-        "ilja_desktop.anonymise.release",
         "ilja_desktop.anonymise.spreadsheet",
         "ilja_desktop.anonymise.summarise",
+        "ilja_desktop.anonymise.workbook",
         "ilja_desktop.documents",
     },
     "services.withdrawalletter": {"ilja_desktop.documents"},

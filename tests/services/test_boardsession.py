@@ -94,7 +94,7 @@ def test_minutes_are_signed_with_the_released_numbers_and_then_stand(
     town: Town, tmp_path: Path
 ) -> None:
     summaries = town.desk.summaries
-    made = summaries.make(summaries.plan(SummaryPeriod.of_quarter(2026, 4)))
+    made = summaries.make(summaries.plan(summaries.order(SummaryPeriod.of_quarter(2026, 4))))
     summaries.release(made)
     (released,) = town.desk.board_sessions.summaries()
     kept = written(town, a_draft(town, EVALUATION, summary_id=released.id))

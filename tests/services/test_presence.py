@@ -76,7 +76,8 @@ def lock_rules(desk: Desk) -> None:
 
 
 def release_summary(desk: Desk) -> None:
-    plan = desk.summaries.plan(SummaryPeriod(date(2026, 7, 1), date(2026, 9, 30)))
+    period = SummaryPeriod(date(2026, 7, 1), date(2026, 9, 30))
+    plan = desk.summaries.plan(desk.summaries.order(period))
     desk.summaries.release(desk.summaries.make(plan))
 
 

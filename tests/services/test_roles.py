@@ -20,6 +20,8 @@ from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.retention import ExtensionDraft, HoldDraft
 from ilja_desktop.domain.shield import ShieldDraft
+from ilja_desktop.domain.summaryfacts import Population
+from ilja_desktop.domain.summaryorder import SummaryOrder, TableOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import RIGHTS, Right, Role, UserDraft
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm
@@ -42,6 +44,7 @@ CASE = CaseDraft(person_id=ANY, reporting_institution_id=ANY, opened_on=DAY)
 COMMITMENT = CommitmentDraft(text="Anruf", owner_id=ANY, due_on=DAY)
 YOUTH = Attendee(kind=AttendeeKind.YOUNG_PERSON)
 SHIELD = ShieldDraft(person_id=ANY, reason="Schutzadresse", named=frozenset({"u1"}))
+SUMMARY = SummaryOrder(SummaryPeriod.around(DAY), (TableOrder(Population.CASES),))
 USER = UserDraft(name="XY", roles=frozenset({Role.REPORTING}))
 
 Attempt = Callable[[Desk], object]
@@ -129,7 +132,7 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.EXPORT, "plan_minutes", lambda d: copied(d)),
     (Right.EXPORT, "plan_public", lambda d: d.disclosures.plan_public_minutes(ANY, Channel.FILE)),
     (Right.EXPORT, "take_back", lambda d: d.disclosures.take_back(ANY, destroyed=True)),
-    (Right.SUMMARISE, "plan", lambda d: d.summaries.plan(SummaryPeriod.around(DAY))),
+    (Right.SUMMARISE, "plan", lambda d: d.summaries.plan(SUMMARY)),
     (Right.KEEP_NETWORK, "found", lambda d: d.network.found(INSTITUTION)),
     (Right.KEEP_NETWORK, "change", lambda d: d.network.change(ANY, 1, INSTITUTION)),
     (Right.ERASE, "erasures.list", lambda d: d.erasures.list()),

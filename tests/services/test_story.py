@@ -69,10 +69,10 @@ def test_a_summary_of_one_case_gives_nothing_away(town: Town) -> None:
     town.discuss(town.item_of(conference))
     town.sign(conference)
     period = SummaryPeriod.around(town.desk.workplace.today())
-    made = town.desk.summaries.make(town.desk.summaries.plan(period))
+    made = town.desk.summaries.make(town.desk.summaries.plan(town.desk.summaries.order(period)))
     town.desk.summaries.release(made)
-    assert made.pdf.startswith(b"%PDF")
-    assert b"KPF-" not in made.json + made.csv
+    assert made.files["pdf"].startswith(b"%PDF")
+    assert b"KPF-" not in made.files["json"] + made.files["csv"]
     assert made.summary.tables == ()
 
 

@@ -1,6 +1,7 @@
 """Summaries of what was done: from fields only, protected, recorded, never two that differ."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -11,15 +12,21 @@ import pytest
 from sqlalchemy import delete
 
 from ilja_desktop.anonymise.gate import past_form
+from ilja_desktop.domain.casefacts import OUTCOME, STANDING
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.errors import IncompleteDraft
+from ilja_desktop.domain.errors import IncompleteDraft, NotFound
 from ilja_desktop.domain.publication import FewNewCases
-from ilja_desktop.domain.summary import ThresholdOutOfRange
-from ilja_desktop.domain.summaryfacts import SummaryFacts
+from ilja_desktop.domain.summaryfacts import Population, SummaryFacts
+from ilja_desktop.domain.summaryorder import ThresholdOutOfRange
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
-from ilja_desktop.services.summary import MadeSummary, SummaryOutdated, SummaryWouldDiffer
+from ilja_desktop.services.summary import (
+    MadeSummary,
+    SummaryOutdated,
+    SummaryPlan,
+    SummaryWouldDiffer,
+)
 from ilja_desktop.store.publication import PublicationRow
 from tests.documents.pdf import all_bytes, seen, spellings, spoken, squeezed
 from tests.services.conftest import Town
@@ -29,7 +36,16 @@ NAMES = ("Kanarek-Yıldız", "Ptaszyńska", "Kanarienvogelsberg", "Wójcik-Kanar
 
 
 def made(town: Town, period: SummaryPeriod = QUARTER) -> MadeSummary:
-    return town.desk.summaries.make(town.desk.summaries.plan(period))
+    return town.desk.summaries.make(plan(town, period))
+
+
+def plan(town: Town, period: SummaryPeriod = QUARTER) -> SummaryPlan:
+    return town.desk.summaries.plan(town.desk.summaries.order(period))
+
+
+def standings(town: Town) -> Counter[str]:
+    made = plan(town).facts.of(Population.COMMITMENTS).records
+    return Counter(str(record[STANDING]) for record in made)
 
 
 def held(town: Town) -> tuple[Conference, list[Case]]:
@@ -43,38 +59,52 @@ def held(town: Town) -> tuple[Conference, list[Case]]:
 
 def test_everything_held_is_counted_once(town: Town) -> None:
     held(town)
-    facts = town.desk.summaries.plan(QUARTER).facts
-    assert (facts.conferences, len(facts.cases)) == (1, 4)
-    assert [case.outcome for case in facts.cases].count("beraten") == 3
-    assert (facts.commitments.open, facts.commitments.done, facts.commitments.overdue) == (3, 0, 0)
+    facts = plan(town).facts
+    assert len(facts.of(Population.CONFERENCES).records) == 1
+    cases = facts.of(Population.CASES).records
+    assert Counter(case[OUTCOME] for case in cases)["beraten"] == 3
+    assert len(cases) == 4
+    assert standings(town) == {"offen": 3}
     (first, *_) = town.desk.commitments.unfinished()
     town.desk.commitments.follow_up(first.id, CommitmentEvent.COMPLETE)
     town.clock.go_to(date(2027, 3, 1))
-    counted = town.desk.summaries.plan(QUARTER).facts.commitments
-    assert (counted.open, counted.done, counted.overdue) == (0, 1, 2)
-    assert town.desk.summaries.plan(SummaryPeriod.of_quarter(2026, 3)).facts.cases == ()
+    assert standings(town) == {"erledigt": 1, "überfällig": 2}
+    before = plan(town, SummaryPeriod.of_quarter(2026, 3)).facts
+    assert before.of(Population.CASES).records == ()
+    until = plan(town, SummaryPeriod.until(2026, 4)).facts
+    assert len(until.of(Population.CASES).records) == 4
 
 
 def test_nothing_in_any_form_names_or_numbers_anybody(town: Town, tmp_path: Path) -> None:
     _, cases = held(town)
     summary = made(town)
-    text = seen(summary.pdf, tmp_path) + spoken(summary.pdf, tmp_path)
-    outputs = (summary.csv, summary.json, all_bytes(summary.pdf))
+    pdf = summary.files["pdf"]
+    text = seen(pdf, tmp_path) + spoken(pdf, tmp_path)
+    outputs = (summary.files["csv"], summary.files["json"], all_bytes(pdf))
     for secret in (*NAMES, *(case.number for case in cases), "Emre", "Otto", "Ausbildungsvertrag"):
         assert squeezed(secret) not in text
         assert not any(spelt in output for output in outputs for spelt in spellings(secret))
-    with pikepdf.open(BytesIO(summary.pdf)) as pdf:
-        assert pdf.Root.MarkInfo.Marked
-    assert json.loads(summary.json)
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert opened.Root.MarkInfo.Marked
+    assert json.loads(summary.files["json"])
 
 
 def test_period_is_whole_quarters_and_threshold_in_range(town: Town) -> None:
     with pytest.raises(PeriodNotWholeQuarters):
         SummaryPeriod(date(2026, 10, 2), date(2026, 12, 31))
     with pytest.raises(ThresholdOutOfRange):
-        town.desk.summaries.make(town.desk.summaries.plan(QUARTER, 2))
-    assert town.desk.summaries.plan(QUARTER, 10).threshold == 10
-    assert town.desk.summaries.plan(QUARTER).threshold == 3
+        town.desk.summaries.order(QUARTER, threshold=2)
+    assert town.desk.summaries.order(QUARTER, threshold=10).threshold == 10
+    assert town.desk.summaries.order(QUARTER).threshold == 3
+
+
+def test_every_ready_made_summary_can_be_made(town: Town) -> None:
+    held(town)
+    for ready in town.desk.summaries.ready():
+        order = town.desk.summaries.order(QUARTER, ready.code)
+        assert town.desk.summaries.make(town.desk.summaries.plan(order)).summary.key_figures
+    with pytest.raises(NotFound):
+        town.desk.summaries.order(QUARTER, "gibt es nicht")
 
 
 def test_new_cases_wait_and_few_of_them_never_count_alone(town: Town) -> None:
@@ -87,17 +117,24 @@ def test_new_cases_wait_and_few_of_them_never_count_alone(town: Town) -> None:
     late = town.a_running_conference(town.a_reported_case(family_name="Ö"))
     town.discuss(town.item_of(late))
     town.sign(late)
-    plan = town.desk.summaries.plan(QUARTER)
-    assert (len(plan.facts.cases), plan.waiting, town.desk.publications.waiting()) == (4, 1, 1)
+    counted = plan(town)
+    cases = counted.facts.of(Population.CASES).records
+    assert (len(cases), counted.waiting, town.desk.publications.waiting()) == (4, 1, 1)
     with pytest.raises(FewNewCases):
         town.desk.publications.review()
     with pytest.raises(FewNewCases):
-        town.desk.summaries.make(replace(plan, facts=with_one_more(plan.facts)))
+        town.desk.summaries.make(replace(counted, facts=with_one_more(counted.facts)))
     assert town.vault.check() == ()
 
 
 def with_one_more(facts: SummaryFacts) -> SummaryFacts:
-    return replace(facts, cases=(*facts.cases, facts.cases[0]))
+    counted = (
+        replace(each, records=(*each.records, each.records[0]))
+        if each.population is Population.CASES
+        else each
+        for each in facts.counted
+    )
+    return replace(facts, counted=tuple(counted))
 
 
 def test_publication_says_to_whom_and_keeps_the_true_numbers_inside(town: Town) -> None:
@@ -107,10 +144,10 @@ def test_publication_says_to_whom_and_keeps_the_true_numbers_inside(town: Town) 
     [publication] = town.desk.publications.all()
     assert (publication.recipient, publication.purpose) == ("Lenkungskreis", "Halbjahresbericht")
     [document] = town.desk.summaries.released()
-    assert (publication.document_id, document.content) == (document.id, summary.json)
+    assert (publication.document_id, document.content) == (document.id, summary.files["json"])
     past = town.desk.publications.past()
     forms = [table for each in past for table in past_form(each)["tables"]]
-    printed = {table["id"]: table["cells"] for table in json.loads(summary.json)["tables"]}
+    printed = {table["id"]: table["cells"] for table in json.loads(summary.files["json"])["tables"]}
     assert {form["id"] for form in forms} == set(printed)
     for form in forms:
         assert [cell["v"] for cell in form["cells"]] == [c["v"] for c in printed[form["id"]]]

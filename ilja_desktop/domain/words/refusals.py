@@ -50,6 +50,11 @@ SENTENCES: dict[str, str] = {
         "Die Mindestfallzahl {threshold} ist nicht möglich. Bitte eine Zahl von {lowest} bis "
         "{highest} wählen.",
     ),
+    "summaries_unreadable": mark(
+        "Refusal",
+        "Die Liste der Zusammenfassungen „{file}“ ist nicht zu lesen. Bitte das Programm neu "
+        "einrichten.",
+    ),
     "summary_unprotectable": mark(
         "Refusal",
         "Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne "

@@ -34,7 +34,7 @@ class Making(QObject):
     def start(self, period: SummaryPeriod, least: int) -> None:
         """Count what was done in a period, then protect the numbers."""
         token = self._progress.begin(self.tr("Zahlen werden gezählt und geschützt"))
-        count = partial(self._desk.summaries.plan, period, least)
+        count = partial(_counted, self._desk, period, least)
         self._work.run(self, count, partial(self._make, token), self._refuse, token=token)
 
     def _make(self, token: Token, plan: SummaryPlan) -> None:
@@ -50,8 +50,13 @@ class Making(QObject):
         self.refused.emit(refusal)
 
 
+def _counted(desk: Desk, period: SummaryPeriod, least: int) -> SummaryPlan:
+    return desk.summaries.plan(desk.summaries.order(period, threshold=least))
+
+
 def _made(desk: Desk, plan: SummaryPlan, token: Token) -> MadeSummary:
-    made = desk.summaries.make(plan)
-    if token.cancelled:
-        raise Cancelled
-    return made
+    def go_on(_done: int, _total: int) -> None:
+        if token.cancelled:
+            raise Cancelled
+
+    return desk.summaries.make(plan, go_on)

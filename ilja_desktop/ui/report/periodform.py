@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.summary import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
+from ilja_desktop.domain.summaryorder import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.button import Button, Kind

@@ -62,8 +62,8 @@ class Releasing(QObject):
 
 def contents(made: MadeSummary) -> dict[str, bytes]:
     """Return the files of a summary by name."""
-    start = f"Zusammenfassung-{made.summary.period.code}"
-    return {f"{start}.pdf": made.pdf, f"{start}.csv": made.csv, f"{start}.json": made.json}
+    period = made.summary.period.code.replace(" ", "-")
+    return {f"Zusammenfassung-{period}.{ending}": made.files[ending] for ending in made.files}
 
 
 def _demand_free(made: MadeSummary, folder: Path) -> None:

@@ -145,7 +145,7 @@ class ReportRoom(Page):
         self._stack.setCurrentWidget(self._empty if made is None else self.preview)
         if made is not None:
             self._aside.addWidget(LeftOutCard(made.summary))
-            self.preview.show_pdf(made.pdf)
+            self.preview.show_pdf(made.files["pdf"])
 
     def _on_release_clicked(self) -> None:
         if self.made is not None:

@@ -69,7 +69,7 @@ def test_quarters_are_whole_and_the_latest_comes_first(town: Town) -> None:
 
 
 @pytest.mark.usefixtures("held")
-def test_three_files_leave_after_the_release(
+def test_every_file_leaves_after_the_release(
     town: Town, work: Work, qtbot: QtBot, tmp_path: Path
 ) -> None:
     room = shown(town.desk, work, qtbot)
@@ -83,7 +83,7 @@ def test_three_files_leave_after_the_release(
     answered(room, tmp_path, qtbot)
     qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text, timeout=20_000)
     files = sorted(tmp_path.glob("Zusammenfassung*"))
-    assert [path.suffix for path in files] == [".csv", ".json", ".pdf"]
+    assert [path.suffix for path in files] == [".csv", ".json", ".pdf", ".xlsx"]
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     recorded = town.desk.summaries.released()
     assert [document.content for document in recorded] == [files[1].read_bytes()]

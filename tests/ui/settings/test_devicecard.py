@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -36,7 +35,8 @@ def ring() -> DrawerRing:
 @pytest.fixture
 def desk(town: Town, ring: DrawerRing) -> Desk:
     at, access = town.desk.workplace, town.desk.access
-    return replace(town.desk, devicekeys=DeviceKeys(at, access, ring))
+    vars(town.desk)["devicekeys"] = DeviceKeys(at, access, ring)
+    return town.desk
 
 
 @pytest.fixture

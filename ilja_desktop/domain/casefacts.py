@@ -1,0 +1,210 @@
+"""The variables of discussed cases and of commitments, and the categories a case falls into.
+
+Where a young person lives, which school they leave and which offers they had is only counted with
+their consent to be followed up; of all others it is "keine Angabe", so that nobody is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, Axis, Category, Group, band_of
+from ilja_desktop.domain.casefile import CaseState, Procedure
+from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
+from ilja_desktop.domain.conference import AgendaItemState
+from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.destination import DestinationList
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.pathway import SchoolType
+from ilja_desktop.domain.person import Sex
+from ilja_desktop.domain.summaryfacts import Record
+
+NOT_STATED = "keine Angabe"
+ELSEWHERE = "anderer Ort"
+NO_OFFER = "kein Angebot"
+_NO_OFFERS = (NO_OFFER, NOT_STATED)
+
+CIRCLE, AGE, SEX, OUTCOME, WAITING = (
+    "Rechtskreis",
+    "Altersgruppe",
+    "Geschlecht",
+    "Ergebnis",
+    "Wartezeit",
+)
+PROCEDURE, STAGE, TOPICS, SCHOOL_TYPE, OFFERS, RESIDENCE = (
+    "Verfahren",
+    "Stand",
+    "Themen",
+    "Schulform",
+    "Angebote",
+    "Wohnort",
+)
+STANDING = "Stand der Vereinbarung"
+
+OTHER_REPORTERS = "Sonstige"
+REPORTER_GROUPS: dict[LegalCircle, str] = {
+    LegalCircle.SGB_II: "SGB II",
+    LegalCircle.SGB_III: "SGB III",
+    LegalCircle.SGB_VIII: "SGB VIII",
+    LegalCircle.FREE_YOUTH_WELFARE: "SGB VIII",
+    LegalCircle.SCHOOL: "Schule",
+}
+"""Circles a summary tells apart; all others are one group, so that fewer cells are small."""
+
+_OUTCOMES = {
+    AgendaItemState.DISCUSSED: "beraten",
+    AgendaItemState.MINUTED: "beraten",
+    AgendaItemState.DROPPED: "entfallen",
+    AgendaItemState.BROKEN_OFF: "entfallen",
+}
+_POSTPONED = "vertagt"
+
+_STAGES = {
+    CaseState.IN_PROGRESS: "in Umsetzung",
+    CaseState.CLOSED: "abgeschlossen",
+    CaseState.RESTRICTED: "abgeschlossen",
+    CaseState.ERASED: "abgeschlossen",
+}
+_BEFORE = "in Vorbereitung"
+
+_AGES = (
+    Group("minderjährig", "minderjährig", ("unter 15", "15-17")),
+    Group("volljährig", "volljährig", ("18-20", "21-24", "ab 25")),
+)
+
+
+def reporter_group(circle: LegalCircle) -> str:
+    """Return the code under which a reporter's legal circle is counted."""
+    return REPORTER_GROUPS.get(circle, OTHER_REPORTERS)
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    """What is known of one discussed case, before it becomes codes.
+
+    Args:
+        age: completed years on the day of the conference.
+        waited: days from the report to the first conference.
+        topics: the categories of what was reported.
+        residence, school_type, offers: None without the consent they are counted under.
+    """
+
+    circle: LegalCircle
+    age: int
+    sex: Sex
+    outcome: AgendaItemState
+    waited: int
+    procedure: Procedure
+    stage: CaseState
+    topics: frozenset[DataCategory]
+    residence: str | None = None
+    school_type: SchoolType | None = None
+    offers: tuple[str, ...] | None = None
+    """Codes of the list of destinations."""
+
+
+def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...]:
+    """Return the variables of cases.
+
+    Args:
+        places: places of residence the office is responsible for.
+        listed: the list of destinations in use; offers are told apart as it does.
+    """
+    return (
+        Axis(
+            CIRCLE,
+            "Rechtskreis der meldenden Stelle",
+            (
+                Category("SGB II", "SGB II (Jobcenter)"),
+                Category("SGB III", "SGB III (Agentur für Arbeit)"),
+                Category("SGB VIII", "SGB VIII (Jugendhilfe)"),
+                Category("Schule", "Schule"),
+                Category(OTHER_REPORTERS, "sonstige Stellen"),
+            ),
+        ),
+        Axis(AGE, AGE, AGE_BANDS, groups=_AGES),
+        Axis(SEX, SEX, _same(sex.value for sex in Sex)),
+        Axis(OUTCOME, OUTCOME, _same(("beraten", _POSTPONED, "entfallen")), sensitive=True),
+        waiting_axis(),
+        Axis(PROCEDURE, PROCEDURE, _same(each.value for each in Procedure)),
+        Axis(STAGE, "Stand des Falls", _same((_BEFORE, "in Umsetzung", "abgeschlossen"))),
+        Axis(
+            TOPICS, "angesprochene Bedarfe", _same(each.value for each in DataCategory), multi=True
+        ),
+        Axis(SCHOOL_TYPE, "abgebende Schulform", _same(each.value for each in SchoolType)),
+        Axis(
+            OFFERS,
+            "bisherige Wege und Angebote",
+            (*(Category(each.code, each.words) for each in listed.groups), *_same(_NO_OFFERS)),
+            multi=True,
+        ),
+        Axis(RESIDENCE, RESIDENCE, _same((*places, ELSEWHERE, NOT_STATED))),
+    )
+
+
+def case_record(facts: CaseFacts, places: Sequence[str], listed: DestinationList) -> Record:
+    """Return the codes of one case, by axis."""
+    return {
+        CIRCLE: reporter_group(facts.circle),
+        AGE: band_of(facts.age, AGE_BANDS),
+        SEX: facts.sex.value,
+        OUTCOME: _OUTCOMES.get(facts.outcome, _POSTPONED),
+        WAITING: waited(facts.waited),
+        PROCEDURE: facts.procedure.value,
+        STAGE: _STAGES.get(facts.stage, _BEFORE),
+        TOPICS: tuple(each.value for each in DataCategory if each in facts.topics),
+        SCHOOL_TYPE: (facts.school_type or SchoolType.UNKNOWN).value,
+        OFFERS: _offered(facts.offers, listed),
+        RESIDENCE: _place(facts.residence, places),
+    }
+
+
+def waiting_axis() -> Axis:
+    """Return the variable of how long a case waited."""
+    return Axis(WAITING, "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS)
+
+
+def waited(days: int) -> str:
+    """Return the category of so many days; none where the conference came first."""
+    return band_of(max(0, days), WAITING_BANDS)
+
+
+def standing_of(commitment: Commitment, today: date) -> str:
+    """Return the category of a commitment on a day."""
+    if commitment.state is CommitmentState.DONE:
+        return "erledigt"
+    return "überfällig" if overdue(commitment, today) else "offen"
+
+
+def standing_axis() -> Axis:
+    """Return the variable of commitments."""
+    return Axis(
+        STANDING,
+        STANDING,
+        (
+            Category("erledigt", "erledigt"),
+            Category("offen", "offen, noch in der Frist"),
+            Category("überfällig", "überfällig"),
+        ),
+    )
+
+
+def _same(words: Iterable[str]) -> tuple[Category, ...]:
+    return tuple(Category(word, word) for word in words)
+
+
+def _offered(offers: tuple[str, ...] | None, listed: DestinationList) -> tuple[str, ...]:
+    if offers is None:
+        return (NOT_STATED,)
+    known = (listed.get(code) for code in offers)
+    groups = dict.fromkeys(each.group for each in known if each is not None)
+    return tuple(groups) or (NO_OFFER,)
+
+
+def _place(residence: str | None, places: Sequence[str]) -> str:
+    if residence is None:
+        return NOT_STATED
+    wanted = residence.strip().casefold()
+    return next((place for place in places if place.strip().casefold() == wanted), ELSEWHERE)

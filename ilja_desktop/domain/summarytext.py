@@ -1,0 +1,55 @@
+"""Draft sentences of a report, from printed figures only.
+
+Whoever signs the report puts them into their own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
+
+_NAMED = 3
+"""So many categories are named in a sentence, the largest first."""
+
+
+def sentences(summary: ProtectedSummary) -> tuple[str, ...]:
+    """Return one sentence for the key figures, and one for each one-way table.
+
+    A value kept secret is not mentioned, and nothing is said that it might contradict.
+    """
+    return (
+        *_figures(summary.key_figures, summary.period.label),
+        *(said for table in summary.tables for said in _table(table)),
+    )
+
+
+def _figures(figures: tuple[KeyFigure, ...], period: str) -> Iterator[str]:
+    known = [figure for figure in figures if figure.cell.state is CellState.PRINTED]
+    if known:
+        listed = [f"{figure.cell.value} {figure.unit}" for figure in known]
+        yield f"Im Zeitraum {period} wurden gezählt: {_and(listed)}."
+
+
+def _table(table: Table) -> Iterator[str]:
+    if table.columns is not None:
+        return
+    whole = table.cells[-1][0]
+    own = {category.code for category in table.rows.categories}
+    lines = zip(table.rows.codes, table.row_labels, (row[0] for row in table.cells), strict=True)
+    known = [(label, cell) for code, label, cell in lines if code in own and cell.value]
+    if whole.value is None or not known:
+        return
+    known.sort(key=lambda line: -(line[1].value or 0))
+    named = [f"{_number(cell)} auf „{label}“" for label, cell in known[:_NAMED]]
+    yield f"{table.title}: Von {whole.value} entfallen {_and(named)}."
+
+
+def _number(cell: Cell) -> str:
+    share = "" if cell.percent is None else f" ({cell.percent} %)"
+    return f"{cell.value}{share}"
+
+
+def _and(parts: list[str]) -> str:
+    *first, last = parts
+    return f"{', '.join(first)} und {last}" if first else last
