@@ -88,7 +88,7 @@ def _found(session: Session, conference: Conference) -> Iterator[_Found]:
     items = [
         item
         for item in conference_store.items(session, conference.id)
-        if item.state is AgendaItemState.SELECTED
+        if item.state in (AgendaItemState.SELECTED, AgendaItemState.OPEN)
     ]
     times = item_times(session, conference, items)
     closed = closed_people(session)

@@ -6,65 +6,45 @@ have been in the room. Only times come from the sheet; when it was typed in stan
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import time
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import Case, CaseEvent
-from ilja_desktop.domain.commitment import CommitmentDraft, OwnerKind
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
     AgendaItemState,
-    Attendee,
     Conference,
     ConferenceEvent,
+    ConferenceState,
     advance,
     advance_item,
 )
 from ilja_desktop.domain.disclosure import Document, DocumentKind
+from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.frompaper import (
-    YOUNG_PERSON,
     PaperItem,
     PaperResult,
     PaperSession,
     demand_over,
     moment,
 )
-from ilja_desktop.domain.giveaway import identity_of
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
-from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.nameless import OUTSIDE, demand_nameless_sheet
-from ilja_desktop.domain.oneline import Person
+from ilja_desktop.domain.moderation import closed
 from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.absence import speak_for_absent
-from ilja_desktop.services.agenda import advance_case_row, let_go, put_off
-from ilja_desktop.services.attendance import sit_down
-from ilja_desktop.services.basis import basis_of
-from ilja_desktop.services.commitment import demand_owner
-from ilja_desktop.services.gate import demand_admission, demand_responsible, examine_case
-from ilja_desktop.services.itemview import item_view
-from ilja_desktop.services.nameless import SideAtTable, demand_nameless_text
+from ilja_desktop.services.agenda import let_go, put_off
+from ilja_desktop.services.paperitem import called, conclude, seat, write
 from ilja_desktop.services.paperoffer import PaperLine, PaperOffer, paper_line, paper_offer
 from ilja_desktop.services.scan import ScanFile
 from ilja_desktop.services.seclusion import closed_people, demand_named
 from ilja_desktop.services.session import ItemStillOpen, SecrecyNoticeMissing, SessionNotRunning
-from ilja_desktop.services.sheetrule import (
-    begin_sheet,
-    demand_covered,
-    present_sheet,
-    sheet_problems,
-)
-from ilja_desktop.services.workplace import Workplace, columns, complete
+from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import disclosure as disclosure_store
-from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import minutes as minutes_store
-from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.minutes import MinutesRow
@@ -130,6 +110,29 @@ class FromPaper:
             }
             transaction.change(row, values, None, Action.STATE_CHANGED)
             transaction.add(MinutesRow(conference_id=id))
+            transaction.note(Action.FROM_PAPER, row.reference(), b"")
+            return row.record()
+
+    def take_up(self, id: ConferenceId, ended_at: time) -> Conference:
+        """Note until when a session went on that was continued on paper; its rest is typed in.
+
+        What was entered before stays; the open item goes on from it.
+
+        Raises:
+            NotYetHeld: it is not over.
+            SessionNotRunning: there is no session to go on with.
+        """
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = store.get(transaction.session, id)
+            conference = row.record()
+            if conference.state is not ConferenceState.RUNNING or conference.from_paper:
+                raise SessionNotRunning(conference.state)
+            end = moment(row.held_on, ended_at)
+            if conference.opened_at is not None and end < conference.opened_at:
+                raise IncompleteDraft(("ended_at.before_start",))
+            demand_over(row.held_on, ended_at, transaction.now)
+            values = {"ended_at": end, "moderations": closed(row.moderations, end)}
+            transaction.change(row, values, None, Action.STATE_CHANGED)
             transaction.note(Action.FROM_PAPER, row.reference(), b"")
             return row.record()
 
@@ -200,22 +203,21 @@ class FromPaper:
         day = conference.held_on
         demand_over(day, times.finished_at, transaction.now)
         began, finished = moment(day, times.began_at), moment(day, times.finished_at)
-        values = {
-            "state": advance_item(row.state, AgendaItemEvent.CALL),
-            "called_at": began,
-        }
-        case = _called(transaction, row, day)
-        transaction.change(row, values, None, Action.STATE_CHANGED)
+        case = called(transaction, row, day)
+        if row.state is AgendaItemState.SELECTED:
+            called_then = advance_item(row.state, AgendaItemEvent.CALL)
+            values = {"state": called_then, "called_at": began}
+            transaction.change(row, values, None, Action.STATE_CHANGED)
         if case is not None:
-            _seat(
+            seat(
                 transaction,
                 row,
                 case,
                 paper.attendees(day),
                 Span(began_at=began, ended_at=finished),
             )
-            _write(transaction, row, case, paper, day)
-            _conclude(transaction, row, case, day)
+            write(transaction, row, case, paper, day)
+            conclude(transaction, row, case, day)
         state = advance_item(row.state, AgendaItemEvent.CONCLUDE)
         values = {"state": state, "finished_at": finished, "attendance_confirmed_at": began}
         transaction.change(row, values, None, Action.STATE_CHANGED)
@@ -232,98 +234,3 @@ def _running(session: Session, id: ConferenceId) -> Conference:
     if not conference.from_paper:
         raise SessionNotRunning(conference.state)
     return conference
-
-
-def _called(transaction: Transaction, row: AgendaItemRow, day: date) -> Case | None:
-    """Ask what is asked when an item is called up, and lay out its sheet."""
-    if row.case_id is None:
-        return None
-    session = transaction.session
-    case = case_store.get(session, row.case_id).record()
-    demand_named(session, case.person_id)
-    admission = examine_case(session, case, day)
-    if row.mode.nameless:
-        demand_responsible(case, admission)
-    else:
-        demand_admission(case, admission)
-    begin_sheet(transaction, row, case, day)
-    return case
-
-
-def _seat(
-    transaction: Transaction,
-    row: AgendaItemRow,
-    case: Case,
-    attendees: tuple[Attendee, ...],
-    stay: Span,
-) -> None:
-    for attendee in attendees:
-        if row.mode.nameless and attendee.kind in OUTSIDE:
-            raise SideAtTable
-        seated = sit_down(transaction, row, case, attendee)
-        transaction.change(seated, {"stays": (stay,)}, None)
-
-
-def _write(
-    transaction: Transaction, row: AgendaItemRow, case: Case, paper: PaperItem, day: date
-) -> None:
-    """Write the sheet with its goals and commitments, as far as they may be written down."""
-    session = transaction.session
-    sheet = minutes_store.sheet_of_item(session, AgendaItemId(row.id))
-    if row.mode.nameless:
-        demand_nameless_sheet(
-            paper.sheet(), identity_of(basis_of(session, case.person_id, day), case.number)
-        )
-    written = columns(paper.sheet())
-    del written["facts"]
-    transaction.change(sheet, written, None)
-    for goal in paper.goal_drafts(day):
-        complete(goal.problems(day))
-        demand_nameless_text(session, AgendaItemId(row.id), goal.text)
-        transaction.add(GoalRow(case_id=case.id, item_id=row.id, **columns(goal)))
-    people = _people(session, paper)
-    for commitment in paper.commitment_drafts(people, day):
-        complete(commitment.problems(day))
-        demand_nameless_text(session, AgendaItemId(row.id), commitment.text)
-        owner = _owner(session, row, case, commitment, day)
-        institution = None if owner is None else owner.institution_id
-        transaction.add(
-            CommitmentRow(
-                case_id=case.id,
-                item_id=row.id,
-                owner_institution_id=institution,
-                **columns(commitment),
-            )
-        )
-
-
-def _people(session: Session, paper: PaperItem) -> tuple[tuple[Person, ...], ...]:
-    """Return who may be meant in a line: those at the table, then all the network knows."""
-    everybody = [Person(id=YOUNG_PERSON, words=word(OwnerKind.YOUNG_PERSON))]
-    places = {each.id: each for each in institution_store.institutions(session)}
-    for each in institution_store.professionals(session):
-        place = places[each.institution_id]
-        words = f"{each.display_name()}, {place.short_name or place.name}"
-        everybody.append(Person(id=each.id, words=words))
-    here = (YOUNG_PERSON, *paper.professionals)
-    return tuple(person for person in everybody if person.id in here), tuple(everybody)
-
-
-def _owner(
-    session: Session, row: AgendaItemRow, case: Case, draft: CommitmentDraft, day: date
-) -> Professional | None:
-    if draft.owner_kind is not OwnerKind.PROFESSIONAL or draft.owner_id is None:
-        return None
-    return demand_owner(session, AgendaItemId(row.id), case.id, draft.owner_id, day)
-
-
-def _conclude(transaction: Transaction, row: AgendaItemRow, case: Case, day: date) -> None:
-    """Ask what is asked when an item is concluded."""
-    item_id = AgendaItemId(row.id)
-    speak_for_absent(transaction, item_view(transaction.session, item_id, day))
-    view = item_view(transaction.session, item_id, day)
-    demand_covered(view, day)
-    complete(sheet_problems(view, day))
-    present_sheet(transaction, item_id)
-    values = {"postponed_count": 0, "hold_reason": ""}
-    advance_case_row(transaction, case.id, CaseEvent.DISCUSS, **values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -10,19 +10,23 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import (
     AgendaItem,
+    AgendaItemState,
+    AttendeeKind,
     Conference,
 )
 from ilja_desktop.domain.coverage import stand_on
-from ilja_desktop.domain.frompaper import (
-    PaperItem,
-)
+from ilja_desktop.domain.deadline import BERLIN
+from ilja_desktop.domain.frompaper import PaperItem, PaperTimes
 from ilja_desktop.domain.giveaway import giveaways, identity_of
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CustodyHolderId, ProfessionalId
 from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import commitment as commitment_store
+from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
+from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import person as person_store
 
 
@@ -46,6 +50,8 @@ class PaperOffer:
     draft: PaperItem
     named: bool
     is_case: bool
+    kept: tuple[str, ...] = ()
+    """Goals and commitments entered before the session went on on paper; they stay."""
 
 
 def paper_line(session: Session, item: AgendaItem, scans: int, closed: frozenset[int]) -> PaperLine:
@@ -84,6 +90,9 @@ def paper_offer(
         lead_id=conference.moderator_id,
         told_until=None if nameless else day + timedelta(days=basis.policy.tell_result_days),
     )
+    kept: tuple[str, ...] = ()
+    if item.state is AgendaItemState.OPEN:
+        draft, kept = _so_far(session, item, draft)
     holders = () if nameless else basis.family.holders
     return PaperOffer(
         tuple(listed),
@@ -91,4 +100,35 @@ def paper_offer(
         draft,
         named=not nameless,
         is_case=True,
+        kept=kept,
     )
+
+
+def _so_far(
+    session: Session, item: AgendaItem, draft: PaperItem
+) -> tuple[PaperItem, tuple[str, ...]]:
+    """Return the draft with what stands on the sheet of an open item, and what was agreed."""
+    sheet = minutes_store.sheet_of_item(session, item.id).record()
+    seats = [one for one in conference_store.attendances(session, item.id) if one.present]
+    kinds = {one.kind for one in seats}
+    began = item.called_at.astimezone(BERLIN).time() if item.called_at is not None else None
+    draft = replace(
+        draft,
+        times=PaperTimes(began_at=began and began.replace(second=0, microsecond=0)),
+        professionals=tuple(one.professional_id for one in seats if one.professional_id),
+        holders=tuple(one.custody_holder_id for one in seats if one.custody_holder_id),
+        young_person=AttendeeKind.YOUNG_PERSON in kinds,
+        question=sheet.question,
+        view=sheet.view,
+        outcome=sheet.outcome,
+        follow_up_on=sheet.follow_up_on,
+        lead_id=sheet.lead_id or draft.lead_id,
+        told_by_id=sheet.told_by_id,
+        told_until=sheet.told_until,
+        next_contact=sheet.next_contact,
+        rejected_ways=sheet.rejected_ways,
+        dissent=sheet.dissent,
+    )
+    goals = commitment_store.goals_of_item(session, item.id)
+    commitments = commitment_store.of_item(session, item.id)
+    return draft, (*(one.text for one in goals), *(one.text for one in commitments))

@@ -11,8 +11,14 @@ import pytest
 from ilja_desktop.documents import minutes as documents_minutes
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.casefile import CaseState
-from ilja_desktop.domain.commitment import OwnerKind
-from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
+from ilja_desktop.domain.commitment import GoalDraft, OwnerKind
+from ilja_desktop.domain.conference import (
+    AgendaItemState,
+    Attendee,
+    AttendeeKind,
+    Conference,
+    ConferenceState,
+)
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.disclosure import DocumentKind
@@ -237,3 +243,55 @@ def test_a_companion_stays_only_if_named_or_with_a_slip(town: Town) -> None:
         town.desk.from_paper.record(item, replace(sheet, companions=("Onkel Yusuf",)))
     kept = town.desk.from_paper.record(item, replace(sheet, slip_companions=("Onkel Yusuf",)))
     assert kept.state is AgendaItemState.DISCUSSED
+
+
+def interrupted(town: Town) -> Conference:
+    """A session of three cases: one is discussed, one is open, one waits."""
+    names = ("Aydın", "Öz", "Wu")
+    cases = [town.a_reported_case((SCHOOL,), family_name=name) for name in names]
+    conference = town.a_running_conference(*cases)
+    town.discuss(town.item_of(conference, 1))
+    second = town.item_of(conference, 2)
+    town.desk.sessions.call(second)
+    town.desk.sessions.seat(second, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+    town.desk.commitments.agree(second, GoalDraft(text="Vertrag", agreed_by_person=True))
+    return conference
+
+
+def test_a_session_goes_on_on_paper_from_where_it_was(town: Town) -> None:
+    conference = interrupted(town)
+    second, third = town.item_of(conference, 2), town.item_of(conference, 3)
+    called_at = town.desk.sessions.view(second).item.called_at
+    paper = town.desk.from_paper
+    with pytest.raises(NotYetHeld):
+        paper.take_up(conference.id, time(23, 50))
+    with pytest.raises(IncompleteDraft):
+        paper.take_up(conference.id, time(0, 1))
+    town.clock.now += timedelta(days=1)
+    running = paper.take_up(conference.id, time(23, 50))
+    assert running.from_paper
+    assert not town.desk.sessions.running()
+    offer = paper.offer(second)
+    assert offer.kept == ("Vertrag",)
+    assert offer.draft.young_person
+    rest = replace(
+        offer.draft,
+        times=PaperTimes(began_at=time(23, 20), finished_at=time(23, 30)),
+        view="Möchte in die Werkstatt.",
+        commitments=("Reinartz ruft an bis 15.1.",),
+        outcome=Outcome.AGREED,
+        follow_up_on=date(2027, 3, 20),
+    )
+    done = paper.record(second, rest)
+    assert (done.state, done.called_at) == (AgendaItemState.DISCUSSED, called_at)
+    assert done.finished_at == moment(conference.held_on, time(23, 30))
+    paper.record(third, PaperItem(times=PaperTimes(result=PaperResult.ADJOURNED)))
+    ended = paper.end(conference.id)
+    assert ended.ended_at == moment(conference.held_on, time(23, 50))
+    with town.vault.read() as session:
+        sheet = minutes_store.sheet_of_item(session, second).record()
+        goals = commitment_store.goals_of_item(session, second)
+        promised = commitment_store.of_item(session, second)
+    assert (sheet.view, sheet.facts) == ("Möchte in die Werkstatt.", (SCHOOL,))
+    assert ([one.text for one in goals], len(promised)) == (["Vertrag"], 1)
+    assert town.vault.check() == ()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceState
 from ilja_desktop.domain.daywords import clock
+from ilja_desktop.domain.deadline import BERLIN
 from ilja_desktop.domain.disclosure import Document
 from ilja_desktop.domain.frompaper import PaperItem, PaperSession
 from ilja_desktop.domain.scan import ScanLimits
@@ -93,7 +94,7 @@ class FromPaperPage(Page):
         if self.conference.from_paper:
             self.finish.setFocus()
         else:
-            self.session.focus("opened_at")
+            self.session.focus("ended_at" if self._begun else "opened_at")
 
     def _build(self) -> None:
         whole = self.layout()
@@ -122,14 +123,30 @@ class FromPaperPage(Page):
             card.hide()
             self.add(card)
         self.body.addStretch(1)
-        self.session.show_draft(
-            PaperSession(opened_at=self.conference.starts_at, ended_at=self.conference.ends_at)
+        self._fill_times()
+
+    def _fill_times(self) -> None:
+        """Offer the planned times; of a session that was begun here only its end is asked."""
+        begun, opened = self._begun, self.conference.opened_at
+        starts_at = self.conference.starts_at
+        if begun and opened is not None:
+            starts_at = opened.astimezone(BERLIN).time().replace(second=0, microsecond=0)
+        draft = PaperSession(
+            opened_at=starts_at, ended_at=self.conference.ends_at, notice_read=begun
         )
+        self.session.show_draft(draft)
+        for name in ("opened_at", "notice_read"):
+            self.session.hide_field(name, begun)
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the session was begun on this machine, and went on on paper."""
+        return self.conference.state is ConferenceState.RUNNING
 
     def _show_conference(self) -> None:
         conference = self.conference
         typing = conference.from_paper
-        self._times.setVisible(conference.state is ConferenceState.AGENDA_FIXED)
+        self._times.setVisible(not typing)
         self._items.setVisible(typing)
         self.finish.setVisible(typing)
         if typing and conference.opened_at is not None and conference.ended_at is not None:
@@ -161,7 +178,7 @@ class FromPaperPage(Page):
             scan = Button(self.tr("Scan beifügen"), icon="scan-line", extent=Extent.SMALL)
             scan.clicked.connect(partial(self._ask_scan, line))
             parts.append(scan)
-        if item.state is AgendaItemState.SELECTED:
+        if item.state in (AgendaItemState.SELECTED, AgendaItemState.OPEN):
             edit = Button(self.tr("Nachtragen"), icon="pencil", extent=Extent.SMALL)
             edit.clicked.connect(partial(self._open, line))
             self.edits[item.position] = edit
@@ -171,7 +188,10 @@ class FromPaperPage(Page):
     def _on_begin(self) -> None:
         self.messages.clear()
         if self.session.check():
-            job = partial(self._desk.from_paper.begin, self.conference.id, self.session.draft())
+            draft, id = self.session.draft(), self.conference.id
+            job = partial(self._desk.from_paper.begin, id, draft)
+            if self._begun and draft.ended_at is not None:
+                job = partial(self._desk.from_paper.take_up, id, draft.ended_at)
             self._work.run(self, job, self._take, self.messages.refuse)
 
     def _take(self, conference: Conference) -> None:

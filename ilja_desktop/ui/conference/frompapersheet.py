@@ -154,6 +154,10 @@ class FromPaperSheet(Sheet):
             for check in (self.young_person, *self.holders.values()):
                 self._table.add(check)
         self._notes = Card(self.tr("Was auf dem Bogen steht"))
+        if self._offer.kept:
+            words = self.tr("Schon eingegeben, bitte nicht noch einmal: {kept}")
+            kept = "; ".join(self._offer.kept)
+            self._notes.add(WrappedLabel(words.format(kept=kept), Text.MUTED))
         self._notes.add(self.talk)
         for card in (self._table, self._notes):
             card.hide()

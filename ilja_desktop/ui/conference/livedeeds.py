@@ -15,9 +15,11 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.stoppage import StopView
+from ilja_desktop.ui.conference.folderprint import FolderPrint
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.handoversheet import HandoverSheet
 from ilja_desktop.ui.conference.livesession import LiveView
+from ilja_desktop.ui.conference.papersheet import PaperSheet
 from ilja_desktop.ui.conference.projector import Projector
 from ilja_desktop.ui.conference.seatsheet import SeatSheet
 from ilja_desktop.ui.conference.stopsheet import StopSheet
@@ -42,11 +44,13 @@ class LiveDeeds(QObject):
     Signals:
         nameless_wanted: the open case shall go on without names.
         end_wanted: the session is over.
+        paper_wanted: what was written by hand since shall be typed in.
         flush_wanted: what is typed shall be handed on first.
     """
 
     nameless_wanted = Signal()
     end_wanted = Signal()
+    paper_wanted = Signal()
     flush_wanted = Signal()
 
     def __init__(
@@ -171,6 +175,19 @@ class LiveDeeds(QObject):
         self.flush_wanted.emit()
         job = partial(self._desk.commitment_lists.paper, self._id)
         self._work.run(self, job, self._render_list, self._messages.refuse)
+
+    def go_on_paper(self) -> None:
+        """The power is going: print what is needed, or type in what came of it."""
+        if self._view is None:
+            return
+        self.flush_wanted.emit()
+        conference, window = self._view.conference.conference, self._page.window()
+        sheet = PaperSheet(window)
+        folder = FolderPrint(self._desk, self._work, conference, window)
+        sheet.list_wanted.connect(self.print_list)
+        sheet.folder_wanted.connect(folder.open)
+        sheet.accepted.connect(self.paper_wanted)
+        sheet.open()
 
     def hand_over(self) -> None:
         """Let somebody else lead from here on."""

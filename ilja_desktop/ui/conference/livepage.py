@@ -42,6 +42,7 @@ class LivePage(Page):
     Signals:
         back_wanted: to the list; the session goes on.
         ended: the session is over.
+        from_paper_wanted: it went on on paper, and that shall be typed in.
         case_chosen: the open item's file shall be opened.
         quiet_wanted: whether the navigation shall keep to its rail.
         stay_open_wanted: the vault shall not lock for want of input for a while.
@@ -49,6 +50,7 @@ class LivePage(Page):
 
     back_wanted = Signal()
     ended = Signal(int)
+    from_paper_wanted = Signal(int)
     case_chosen = Signal(int)
     quiet_wanted = Signal(bool)
     stay_open_wanted = Signal()
@@ -147,6 +149,7 @@ class LivePage(Page):
         self.bar.back.clicked.connect(self.back_wanted)
         self.bar.stay.clicked.connect(self.stay_open_wanted)
         self.bar.list.clicked.connect(self.deeds.print_list)
+        self.bar.paper.clicked.connect(self.deeds.go_on_paper)
         self.bar.hand_over.clicked.connect(self.deeds.hand_over)
         self.bar.end.clicked.connect(self._ask_end)
 
@@ -182,6 +185,7 @@ class LivePage(Page):
         self.deeds.flush_wanted.connect(self.item.flush)
         self.deeds.nameless_wanted.connect(self._go_nameless)
         self.deeds.end_wanted.connect(self.session.end)
+        self.deeds.paper_wanted.connect(lambda: self.from_paper_wanted.emit(self._id))
 
     def _show(self, view: LiveView) -> None:
         before, self._view = self._view, view

@@ -88,6 +88,7 @@ class ConferenceRoom(QWidget):
         page.quiet_wanted.connect(self.quiet_wanted)
         page.stay_open_wanted.connect(self.stay_open_wanted)
         page.ended.connect(self._on_ended)
+        page.from_paper_wanted.connect(self.open_from_paper)
         return page
 
     def _conference_page(self, id: ConferenceId) -> ConferencePage:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import time
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ilja_desktop.ui.conference.folderprint import FolderPrint
 from ilja_desktop.ui.conference.folderreturn import FolderReturn
 from ilja_desktop.ui.conference.frompaperpage import FromPaperPage
 from ilja_desktop.ui.conference.frompapersheet import FromPaperSheet
+from ilja_desktop.ui.conference.papersheet import PaperSheet
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from tests.exchange.scans import pdf
 from tests.services.conftest import Town
@@ -153,3 +155,34 @@ def test_a_session_is_typed_in_item_by_item(hall: Hall, town: Town) -> None:
     assert wanted == [page.conference.id]
     view = town.desk.conferences.view(page.conference.id)
     assert view.conference.state is ConferenceState.ENDED
+
+
+def test_a_session_is_left_for_paper_and_taken_up_from_it(
+    hall: Hall,
+    town: Town,
+) -> None:
+    live = hall.live(town.a_running_conference(town.a_reported_case()))
+    live.panel.interlude.button.click()
+    hall.settle()
+    live.bar.paper.click()
+    sheet = hall.dialog()
+    assert isinstance(sheet, PaperSheet)
+    hall.qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
+    sheet.folder.click()
+    hall.settle()
+    (folder,) = hall.window.findChildren(FolderPrint)
+    hall.qtbot.waitUntil(folder.isVisible)
+    folder.close()
+    sheet.confirm.click()
+    hall.settle()
+    page = hall.room.page
+    assert isinstance(page, FromPaperPage)
+    assert town.desk.sessions.running(), "the end is not known yet"
+    town.clock.now += timedelta(days=1)
+    draft = page.session.draft()
+    page.session.show_draft(replace(draft, ended_at=time(23, 30)))
+    page.begin.click()
+    hall.settle()
+    assert not town.desk.sessions.running()
+    assert list(page.edits) == [1]
+    hall.qtbot.waitUntil(lambda: uicheck.findings(hall.window) == [])
