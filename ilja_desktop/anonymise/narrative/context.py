@@ -109,10 +109,15 @@ class Names:
             if not ordinary and (
                 self.lexicon.first_name(word.text) or self.lexicon.surname(word.text)
             ):
-                if not (self.lexicon.place(word.text) and not self._beside_name(at)):
+                if self._beside_name(at) or not self._may_be_place(at):
                     self.found.add(at)
             elif ordinary and self._speaks(at):
                 self.found.add(at)
+
+    def _may_be_place(self, at: int) -> bool:
+        word, before = self.words[at].text, self.words[at - 1].text.lower() if at else ""
+        led = before in ("in", "aus", "nach") and not self.lexicon.first_name(word)
+        return led or self.lexicon.place(word)
 
     def _take_small(self, at: int) -> None:
         """Take a common first name that was typed without its capital."""

@@ -110,30 +110,36 @@ def _people_joined(found: list[Finding], words: list[Word]) -> list[Finding]:
     for one in found:
         last = joined[-1] if joined else None
         if last is not None and _same_person(last, one, words):
-            person = last.person if last.person is not None else one.person
-            tier = min(last.tier, one.tier, key=_RANKS.__getitem__)
-            joined[-1] = replace(
-                last, end=one.end, person=person, tier=tier, sure=last.sure or one.sure
-            )
+            joined[-1] = _joined(last, one)
         else:
             joined.append(one)
     return [_addressed(one, words) for one in joined]
 
 
+def _joined(last: Finding, one: Finding) -> Finding:
+    """Return both as one; the longer part says who it is, and what is doubtful stays so."""
+    longer, other = sorted((last, one), key=lambda each: each.start - each.end)
+    both_known = last.tier is one.tier is Tier.KNOWN
+    return replace(
+        last,
+        end=one.end,
+        person=longer.person if longer.person is not None else other.person,
+        tier=min(last.tier, one.tier, key=_RANKS.__getitem__),
+        sure=(last.sure or one.sure) if both_known else (last.sure and one.sure),
+    )
+
+
 def _same_person(last: Finding, one: Finding, words: list[Word]) -> bool:
-    if {last.clue, one.clue} - {Clue.PERSON, Clue.UNKNOWN} or Clue.PERSON not in (
-        last.clue,
-        one.clue,
-    ):
+    """Say whether two findings beside each other are parts of one name."""
+    clues = {last.clue, one.clue}
+    if Clue.PERSON not in clues or clues - {Clue.PERSON, Clue.UNKNOWN}:
         return False
-    between = [word.text.lower() for word in words if last.end <= word.start < one.end]
-    between = [word for word in between if word]
-    inside = [
-        word.text.lower() for word in words if last.end <= word.start and word.end <= one.start
-    ]
+    if last.sure and one.tier in (Tier.LEARNED, Tier.UNKNOWN):
+        return False
     if any(word.opens for word in words if word.start == one.start):
         return False
-    return bool(between) and all(word in _BETWEEN_NAMES for word in inside)
+    between = (word for word in words if last.end <= word.start and word.end <= one.start)
+    return all(word.text.lower() in _BETWEEN_NAMES for word in between)
 
 
 def _addressed(one: Finding, words: list[Word]) -> Finding:

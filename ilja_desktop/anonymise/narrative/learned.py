@@ -23,6 +23,8 @@ STRANGE = {Clue.PERSON: 0.05, Clue.PLACE: 0.15, Clue.COMPANY: 0.15}
 """From which probability on a word that stands in no dictionary is asked about."""
 ORDINARY = {Clue.PERSON: 0.1, Clue.PLACE: 0.6, Clue.COMPANY: 0.7}
 """And one that does."""
+OPENING = {**ORDINARY, Clue.PERSON: 0.4}
+"""And one that does and begins a sentence, where every word has a capital."""
 
 Features = list[str]
 
@@ -93,6 +95,8 @@ def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
         if lexicon.ordinary(word.text) and _owned(words, at):
             continue
         least = ORDINARY if lexicon.ordinary(word.text) else STRANGE
+        if word.opens and least is ORDINARY:
+            least = OPENING
         chances = {
             clue: sum(
                 tagger.marginal(f"{edge}-{name}", at) for edge in "BI" if f"{edge}-{name}" in labels

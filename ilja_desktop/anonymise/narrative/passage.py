@@ -192,6 +192,8 @@ class Passage:
             return None
         article = before.text.lower()
         further = self.word(self.first - 2)
+        if further is not None and further.text == ",":
+            return None  # it begins a clause: ``der Streit, den Frau Krings schlichtete``
         case = ARTICLES[article]
         led = case_after(further.text.lower()) if further is not None and not before.opens else None
         case = led or case or Case.NOMINATIVE

@@ -93,7 +93,7 @@ class Cast:
             return False
         family = normal(self.file.people[one.person].family_name)
         behind = self.text[one.end :].lstrip()
-        return normal(words) == f"{family}s" and behind[:1].islower()
+        return normal(words) == f"{family}s" and not behind[:1].isupper()
 
     def _meant(self, person: int, words: tuple[str, ...], leads: set[str]) -> int:
         """Return who is meant where several have the name: ``Frau Kaya`` is the mother."""

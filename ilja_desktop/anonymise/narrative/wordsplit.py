@@ -71,4 +71,4 @@ def _shortened(words: list[Word]) -> bool:
     before = words[-2]
     if before.text.isdigit():
         return len(before.text) < 3
-    return len(before.text) == 1 or before.text.lower() in _SHORT
+    return (len(before.text) == 1 and before.lettered) or before.text.lower() in _SHORT
