@@ -137,6 +137,7 @@ class Window(QWidget):
     def _rooms(self) -> tuple[Room, ...]:
         reviews = may(self._desk.user, Right.READ_AUDIT)
         keeps = may(self._desk.user, Right.KEEP_VOLUNTEERS)
+        after = self.tr("Begleitung")
         return tuple(
             Room(id=id, title=title, icon=icon, build=build, section=section, listed=bool(listed))
             for id, title, icon, build, section, listed in (
@@ -146,7 +147,7 @@ class Window(QWidget):
                 ("conferences", self.tr("Konferenzen"), "calendar-days", self._conferences, "", 1),
                 ("minutes", self.tr("Protokolle"), "file-text", self._minutes, "", 1),
                 ("commitments", self.tr("Vereinbarungen"), "handshake", self._commitments, "", 1),
-                ("whereabouts", self.tr("Verbleib"), "map-pin", self._whereabouts, "", 1),
+                ("whereabouts", self.tr("Verbleib"), "map-pin", self._whereabouts, after, 1),
                 ("volunteers", self.tr("Lotsen"), "heart-handshake", self._volunteers, "", keeps),
                 ("network", self.tr("Netzwerk"), "network", self._network, self.tr("Büro"), 1),
                 ("packages", self.tr("Austausch"), "usb", self._packages, "", 1),
