@@ -74,11 +74,11 @@ def _lead(paper: AgendaPaper) -> str:
 
 def _internal(made: Paper, paper: AgendaPaper) -> None:
     columns = [
-        Column("TOP", 1.2),
-        Column("Zeit", 2.7),
-        Column("Worum es geht", 7.4),
-        Column("Vorstellung", 2.8),
-        Column("Zu beachten", 3.8),
+        Column("TOP", 1.1),
+        Column("Zeit", 2.5),
+        Column("Worum es geht", 5.9),
+        Column("Vorstellung", 3.3),
+        Column("Zu beachten", 5),
     ]
     made.table(
         columns,

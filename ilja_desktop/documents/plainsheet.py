@@ -45,7 +45,7 @@ def _goals(made: Paper, paper: SheetPaper) -> None:
 
 
 def _goal(goal: GoalLine) -> str:
-    return goal.text if goal.due_on is None else f"{goal.text} – bis {long_day(goal.due_on)}"
+    return goal.text if goal.due_on is None else f"{_open(goal.text)} – bis {long_day(goal.due_on)}"
 
 
 def _shared_out(paper: SheetPaper) -> tuple[list[CommitmentLine], list[CommitmentLine]]:
@@ -55,12 +55,17 @@ def _shared_out(paper: SheetPaper) -> tuple[list[CommitmentLine], list[Commitmen
 
 
 def _own(line: CommitmentLine) -> Inline:
-    return [Strong(line.text), f" – {_when(line)}"]
+    return [Strong(_open(line.text)), f" – {_when(line)}"]
 
 
 def _others(line: CommitmentLine) -> Inline:
     where = f" ({line.institution})" if line.institution else ""
-    return [Strong(line.owner), f"{where}: {line.text} – {_when(line)}"]
+    return [Strong(line.owner), f"{where}: {_open(line.text)} – {_when(line)}"]
+
+
+def _open(text: str) -> str:
+    """Return a sentence that goes on."""
+    return text.rstrip(" .")
 
 
 def _when(line: CommitmentLine) -> str:

@@ -25,6 +25,7 @@ P = TypeVar("P")
 M = TypeVar("M")
 
 _PREVIEW_HEIGHT = 420
+_OF_WINDOW = 0.9
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class PreviewPrint(Sheet, Generic[P, M]):
 
     def __init__(self, words: Words, work: Work, parent: QWidget) -> None:
         super().__init__(words.title, words.action, words.subtitle, parent)
+        # What is to be seen before it is printed gets as much of the window as there is.
+        self.resize(self.size().expandedTo(parent.window().size() * _OF_WINDOW))
         self._work = work
         self.made: M | None = None
         self.pages = b""

@@ -31,7 +31,7 @@ from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Token, Work
 
 _SIDES = tuple(Sides)
-_SIZE = (560, 440)
+_SIZE = (560, 490)
 
 
 class PrintSheet(Sheet):
@@ -76,6 +76,7 @@ class PrintSheet(Sheet):
         self.printer.setCurrentText(QPrinterInfo.defaultPrinterName())
         self.pages.setPlaceholderText(self.tr("alle, oder zum Beispiel 1–3, 5"))
         self.copies.setRange(1, MOST_COPIES)
+        self.copies.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.sides.setCurrentIndex(_SIDES.index(_usual_sides()))
         self.add(self.progress)
         self.add(boxed(self._fields))

@@ -19,13 +19,16 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.disclosure import HandOut
 from ilja_desktop.services.press import Made
 from ilja_desktop.ui.kit.checklist import CheckList
+from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.printing import PrintOrder
 from ilja_desktop.ui.kit.printsheet import PrintSheet, labelled
 from ilja_desktop.ui.kit.segment import Segment
+from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.minutes.wish import Wish, make
 
-_BY_HAND, _BY_POST = 0, 1
+_WAYS = (Channel.BY_HAND, Channel.BY_POST)
+_TALL = 640
 
 
 @dataclass(frozen=True)
@@ -69,8 +72,9 @@ class CopyPrint(PrintSheet):
         self._left: list[Wish] = []
         self._total = 0
         self.which = CheckList(self.tr("Welche Exemplare"))
-        self.way = Segment(self.tr("Wie es hinausgeht"), (self.tr("Zum Mitgeben"), self.tr("Post")))
+        self.way = Segment(self.tr("Wie es hinausgeht"), [word(way) for way in _WAYS])
         if channel is None:
+            self.resize(self.width(), min(look().px(_TALL), parent.window().height()))
             self._ask()
         self.chosen.connect(self._begin)
 
@@ -110,7 +114,8 @@ class CopyPrint(PrintSheet):
     def _leaves_by(self, wish: Wish) -> Channel:
         if self._channel is not None:
             return self._channel
-        return Channel.BY_POST if self.way.currentIndex() == _BY_POST else wish.by_hand
+        way = _WAYS[self.way.currentIndex()]
+        return wish.by_hand if way is Channel.BY_HAND else way
 
     def _make(self, order: PrintOrder, plan: CopyPlan) -> None:
         job, then = partial(make, self._desk, plan), partial(self._record, order, plan)

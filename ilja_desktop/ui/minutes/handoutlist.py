@@ -76,8 +76,8 @@ class HandOutList(DetailPage):
             "hier."
         )
         self.body.addWidget(WrappedLabel(note, Text.MUTED))
-        self.body.addWidget(self._stack, 1)
         self.body.addWidget(Flow(self.print, self.plain))
+        self.body.addWidget(self._stack, 1)
         self.print.clicked.connect(self._on_print_clicked)
         self.plain.clicked.connect(self._on_plain_clicked)
         self.view.selected.connect(self._offer)
