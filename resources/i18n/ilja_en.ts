@@ -1740,11 +1740,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>CheckList</name>
     <message>
         <source>Alle wählen</source>
-        <translation type="unfinished">Choose all</translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Keine wählen</source>
-        <translation type="unfinished">Choose none</translation>
+        <translation>Choose none</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Listen drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print lists …</translation>
     </message>
     <message>
         <source>Stellen erinnern</source>
@@ -3350,59 +3350,51 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>CopyPrint</name>
     <message>
         <source>Sitzungsprotokoll für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes for {name}</translation>
     </message>
     <message>
         <source>Entwurf des Protokolls für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of the minutes for {name}</translation>
     </message>
     <message>
         <source>Fallblatt zu TOP {position} für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case sheet, item {position}, for {name}</translation>
     </message>
     <message>
         <source>Entwurf zu TOP {position} für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft, item {position}, for {name}</translation>
     </message>
     <message>
         <source>Jedes Exemplar wird nummeriert und verzeichnet, bevor es gedruckt wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every copy is numbered and put on record before it is printed.</translation>
     </message>
     <message>
         <source>Welche Exemplare</source>
-        <translation type="unfinished"></translation>
+        <translation>Which copies</translation>
     </message>
     <message>
         <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zum Mitgeben</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished">By post</translation>
+        <translation>How it leaves</translation>
     </message>
     <message>
         <source>Bitte mindestens ein Exemplar wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one copy.</translation>
     </message>
     <message>
         <source>Das Exemplar ist an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is with the printer.</translation>
     </message>
     <message>
         <source>Exemplar {at} von {total} wird gemacht und unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {at} of {total} is being made and signed</translation>
     </message>
     <message>
         <source>{total} Exemplare sind an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} copies are with the printer.</translation>
     </message>
     <message>
         <source>Exemplar {number} für {name} ist an den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {number} for {name} is with the printer.</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5176,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anwesenheitsliste beifügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach attendance list</translation>
     </message>
     <message>
         <source>Sitzung von {begin} bis {end} Uhr. Jeder Punkt wird einzeln geprüft.</source>
@@ -5216,7 +5208,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anwesenheitsliste beigefügt. Sie steht bei den Protokollen der Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance list attached. It stands with the minutes of the session.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5332,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Was auf dem Bogen steht</source>
         <translation>What is on the sheet</translation>
+    </message>
+    <message>
+        <source>Schon eingegeben, bitte nicht noch einmal: {kept}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5727,11 +5723,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zum Mitgeben drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print to hand over …</translation>
     </message>
     <message>
         <source>In einfacher Sprache …</source>
-        <translation type="unfinished"></translation>
+        <translation>In plain language …</translation>
     </message>
     <message>
         <source>Alles ausgegeben</source>
@@ -5763,11 +5759,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte jemanden wählen, der ein Exemplar bekommen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose somebody who may have a copy.</translation>
     </message>
     <message>
         <source>Das gibt es für junge Menschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is there for young people.</translation>
     </message>
 </context>
 <context>
@@ -6398,71 +6394,71 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ListPrint</name>
     <message>
         <source>Vereinbarungslisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists of commitments</translation>
     </message>
     <message>
         <source>Alle drucken …</source>
-        <translation type="unfinished">Print all …</translation>
+        <translation>Print all …</translation>
     </message>
     <message>
         <source>Eine Liste je Person, nur mit dem, was sie heute wissen darf. Jede wird nummeriert und vermerkt, bevor sie gedruckt wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>One list for each person, only with what they may know today. Each is numbered and put on record before it is printed.</translation>
     </message>
     <message>
         <source>Nur die eigenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Only their own</translation>
     </message>
     <message>
         <source>Alle der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>All of the agency</translation>
     </message>
     <message>
         <source>Welche Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Which commitments</translation>
     </message>
     <message>
         <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
+        <translation>How it leaves</translation>
     </message>
     <message>
         <source>Wer eine Liste bekommt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who gets a list</translation>
     </message>
     <message>
         <source>Aus welcher Konferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>From which conference</translation>
     </message>
     <message>
         <source>Welche Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Which agency</translation>
     </message>
     <message>
         <source>Auf keiner Liste: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>On no list: {items}</translation>
     </message>
     <message>
         <source>Zu dieser Auswahl ist nichts offen, das auf einer Liste stehen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of this choice nothing is open that may stand on a list.</translation>
     </message>
     <message>
         <source>{name} ({count} offen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count} open)</translation>
     </message>
     <message>
         <source>Bitte erst jemanden wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose somebody first.</translation>
     </message>
     <message>
         <source>Konferenz {number}</source>
-        <translation type="unfinished">Conference {number}</translation>
+        <translation>Conference {number}</translation>
     </message>
     <message>
         <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
+        <translation>All conferences</translation>
     </message>
     <message>
         <source>Alle Stellen</source>
-        <translation type="unfinished">All agencies</translation>
+        <translation>All agencies</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7304,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>Kleine Zahlen unkenntlich machen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Zahlen auf Vielfache von 3 runden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Zahlen auf Vielfache von 5 runden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesList</name>
     <message>
         <source>Konferenz</source>
@@ -7414,7 +7425,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Exemplare drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print copies …</translation>
     </message>
     <message>
         <source>Unterlagen</source>
@@ -8422,6 +8433,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paket packen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erst eine Kontaktkarte einlesen und vergleichen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8627,6 +8642,42 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Bitte mit dem Papier vergleichen. Gezeigt wird das Original; ein Exemplar enthält davon nur, was diese Person erhalten durfte, und sonst nichts anderes.</source>
         <translation>Please compare it with the paper. Shown is the original; a copy holds only what this person was allowed to receive, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Auf Papier weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vom Papier nachtragen</source>
+        <translation type="unfinished">Type in from paper</translation>
+    </message>
+    <message>
+        <source>Alles Eingegebene ist gespeichert und bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarungsliste drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bögen der offenen Punkte drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt, solange der Strom reicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucken Sie, was schon vereinbart ist, und die Bögen der Punkte, die noch offen sind. Danach können Sie den Rechner ausschalten und von Hand weiterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach der Sitzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tragen Sie hier nach, was auf den Bögen steht. Der Punkt, der gerade offen ist, geht von dem aus, was schon eingegeben war.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9445,27 +9496,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PlainCopy</name>
     <message>
         <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>In plain language</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Was vereinbart wurde, für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>What was agreed, for {name}</translation>
     </message>
     <message>
         <source>Blatt in einfacher Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet in plain language</translation>
     </message>
     <message>
         <source>Wie es hinausgeht</source>
-        <translation type="unfinished"></translation>
+        <translation>How it leaves</translation>
     </message>
     <message>
         <source>Ziele, wer was bis wann macht und wen man fragen kann, in kurzen Sätzen und großer Schrift. Es wird ein nummeriertes Exemplar wie das Fallblatt; das ganze Blatt gibt es auf Wunsch dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals, who does what by when and whom to ask, in short sentences and large letters. It becomes a numbered copy like the case sheet; the whole sheet is there on request too.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9785,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Population</name>
+    <message>
+        <source>Fallkonferenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besprochene Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished">Commitments</translation>
+    </message>
+    <message>
+        <source>Nachfragen zum Verbleib</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostponeSheet</name>
     <message>
         <source>Neuer Tag</source>
@@ -9809,90 +9879,90 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PreviewPrint</name>
     <message>
         <source>Vorschau machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make preview</translation>
     </message>
     <message>
         <source>Auswahl ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change choice</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Gedruckt und vermerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed and put on record.</translation>
     </message>
     <message>
         <source>Bitte zuerst die Vorschau machen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make the preview first.</translation>
     </message>
     <message>
         <source>Papiere werden gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers are being made</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
     <message>
         <source>Drucken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Seiten je Blatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sides of the sheet</translation>
     </message>
     <message>
         <source>alle, oder zum Beispiel 1–3, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>all, or for example 1–3, 5</translation>
     </message>
     <message>
         <source>Drucker</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Welche Seiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Which pages</translation>
     </message>
     <message>
         <source>Wie oft</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Auf diesem Rechner ist kein Drucker eingerichtet. Bitte zuerst in dessen Einstellungen einen einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer is set up on this machine. Please set one up in its settings first.</translation>
     </message>
     <message>
         <source>Drucker und Warteschlange können eine Kopie behalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer and its queue may keep a copy.</translation>
     </message>
     <message>
         <source>Ein nummeriertes Exemplar wird einmal gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A numbered copy is printed once.</translation>
     </message>
     <message>
         <source>Kein Drucker ist eingerichtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer is set up.</translation>
     </message>
     <message>
         <source>Es wird gerade gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing is going on.</translation>
     </message>
     <message>
         <source>Wird vorbereitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Being prepared</translation>
     </message>
     <message>
         <source>Wird an den Drucker gegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent to the printer</translation>
     </message>
     <message>
         <source>Abgebrochen. Was der Drucker schon hat, kann noch herauskommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. What the printer has already may still come out.</translation>
     </message>
     <message>
         <source>alle {last}, oder zum Beispiel 1–3, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>all {last}, or for example 1–3, 5</translation>
     </message>
 </context>
 <context>
@@ -11372,7 +11442,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zum Mitgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>To hand over</translation>
     </message>
     <message>
         <source>Mit Kennwort</source>
@@ -11384,7 +11454,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Exemplar für {name} drucken und mitgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Print copy for {name} and hand it over</translation>
     </message>
     <message>
         <source>Exemplar für {name} drucken und mit der Post schicken</source>
@@ -11400,7 +11470,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>In plain language</translation>
     </message>
 </context>
 <context>
@@ -11458,26 +11528,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>RecordCard</name>
     <message>
         <source>Vom Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>From paper</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished">View</translation>
+        <translation>Look at</translation>
     </message>
     <message>
         <source>{title} ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at {title}</translation>
     </message>
     <message>
         <source>beigefügt am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>attached on {day}</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11844,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Mindestfallzahl {threshold} ist nicht möglich. Bitte eine Zahl von {lowest} bis {highest} wählen.</source>
         <translation>The smallest number {threshold} is not possible. Please choose a number from {lowest} to {highest}.</translation>
+    </message>
+    <message>
+        <source>Die Liste der Zusammenfassungen „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne schließen. Bitte einen längeren Zeitraum wählen.</source>
@@ -12213,7 +12287,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, die auf einer Liste stehen darf. Warum, steht darunter.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no open commitment that may stand on a list. Why is said below.</translation>
     </message>
     <message>
         <source>Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, steht in der Liste.</source>
@@ -12769,11 +12843,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>„{typed}“ nennt keine Seiten dieses Papiers. Es hat die Seiten 1 bis {last}; bitte zum Beispiel 1–3, 5 schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” names no pages of this paper. It has pages 1 to {last}; please write for example 1–3, 5.</translation>
     </message>
     <message>
         <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet ist, oder einen anderen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer takes nothing. Please check whether it is switched on, or choose another one.</translation>
     </message>
     <message>
         <source>So weit ist es noch nicht. Es fehlt: {missing}. Bitte die Nachweise eintragen.</source>
@@ -16538,6 +16612,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Battery below {percent} %: everything is saved. Print the list of commitments now.</translation>
     </message>
     <message>
+        <source>Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Übersicht</source>
         <translation>Overview</translation>
     </message>
@@ -18052,7 +18130,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vereinbarungsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>List of commitments</translation>
     </message>
     <message>
         <source>Erinnerung an Vereinbarungen</source>
@@ -18080,7 +18158,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>In einfacher Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>In plain language</translation>
     </message>
     <message>
         <source>Für das Archiv (PDF/A-3a, Daten beigefügt)</source>
@@ -19480,7 +19558,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vom Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>From paper</translation>
     </message>
     <message>
         <source>Rückfrage</source>
@@ -20680,11 +20758,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Einseitig</source>
-        <translation type="unfinished"></translation>
+        <translation>One side</translation>
     </message>
     <message>
         <source>Beidseitig</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides</translation>
     </message>
 </context>
 <context>
