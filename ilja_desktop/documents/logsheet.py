@@ -56,6 +56,15 @@ def render(paper: LogSheetPaper, now: datetime) -> bytes:
     made.letterhead(letterhead(paper.office))
     name = f": {paper.tandem}" if paper.tandem else ""
     made.headline(f"{_TITLE}{name}", lead=_HOW)
+    _front(made)
+    made.page_break()
+    _back(made)
+    made.stated("formular", "Kennung des Formulars", FORM_MARK)
+    made.stated(TANDEM_FIELD, "Deckname des Tandems", paper.pseudonym or "–")
+    return press(made, now=now)
+
+
+def _front(made: Paper) -> None:
     made.entries([Write(name="met_on", label="Datum (TT.MM.JJJJ)", share=4, max_length=LINE)])
     for field, label, lines in (
         ("done", "Was haben wir gemacht?", 6),
@@ -64,7 +73,9 @@ def render(paper: LogSheetPaper, now: datetime) -> bytes:
     ):
         made.entries([Write(name=field, label=label, lines=lines, max_length=TEXT)])
     made.entries([_choice("Wie läuft das Tandem?", Mood, beside=3)])
-    made.page_break()
+
+
+def _back(made: Paper) -> None:
     with made.section("Mehr angeben, wenn Sie mögen"):
         made.entries(
             [
@@ -79,9 +90,6 @@ def render(paper: LogSheetPaper, now: datetime) -> bytes:
         made.entries(
             [Write(name="inquiry", label="Frage an die Koordination", lines=2, max_length=TEXT)]
         )
-    made.stated("formular", "Kennung des Formulars", FORM_MARK)
-    made.stated(TANDEM_FIELD, "Deckname des Tandems", paper.pseudonym or "–")
-    return press(made, now=now)
 
 
 def _choice(label: str, kind: type[Enum], beside: int = 4) -> Choose:

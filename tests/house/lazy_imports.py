@@ -25,6 +25,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "app.program": {
         "ilja_desktop.app.guard",
         "ilja_desktop.ui.kit.crash",
+        "ilja_desktop.ui.mentorwindow",
         "ilja_desktop.ui.unlock.sheetstep",
         "ilja_desktop.ui.window",
     },
@@ -34,6 +35,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.narrative.redact",
         "ilja_desktop.documents",
     },
+    "services.mentorpaper": {"ilja_desktop.documents", "ilja_desktop.exchange.logsheet"},
     "services.offer": {"ilja_desktop.documents"},
     "services.backupmaking": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
