@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cryptography.exceptions import UnsupportedAlgorithm
+
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.package import (
     PackageDamaged,
@@ -89,7 +91,11 @@ def demand_signed(name: str, manifest: Manifest, signature: bytes, signer: Signe
         PackageSignatureWrong: it was not.
     """
     certificate = signer_of(signature)
-    if certificate is None or spk_of(certificate) != signer.spk:
+    try:
+        named = None if certificate is None else spk_of(certificate)
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise PackageSignatureWrong(name) from error
+    if named != signer.spk:
         raise PackageSignatureWrong(name)
     if not genuine(manifest.encode(), signature, signer.authority, manifest.made_at):
         raise PackageSignatureWrong(name)

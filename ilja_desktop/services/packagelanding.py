@@ -167,7 +167,7 @@ class Landing:
         try:
             for plain in self._arrival.spool.records(number):
                 yield self._came(plain)
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise PackageForeign(self._arrival.name, self._trip.errand) from error
 
     def _came(self, plain: Any) -> Came:
@@ -232,6 +232,8 @@ class Landing:
                 refused = RefusedFor.SHIELDED
             except IntegrityError:
                 refused = RefusedFor.IN_USE
+            except (ValueError, TypeError, LookupError, AttributeError) as error:
+                raise PackageForeign(self._arrival.name, self._trip.errand) from error
         self._refusals[came.object_id] = refused
         return replace(landed, move=Move.REFUSED, refused=refused)
 

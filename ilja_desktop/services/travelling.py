@@ -19,6 +19,7 @@ from uuid import UUID
 
 from ilja_desktop.domain import ids
 from ilja_desktop.keys.canonical import Json
+from ilja_desktop.keys.schema import LARGEST_NUMBER
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.structured import to_plain
@@ -164,9 +165,16 @@ def _plain_inward(hint: Any, plain: Any) -> Any:
         return _moment(hint, plain)
     if hint is UUID and isinstance(plain, str):
         return UUID(plain)
-    if hint in (str, int, bool) and type(plain) is hint:
+    if hint in (str, int, bool) and type(plain) is hint and _keepable(plain):
         return plain
     raise ValueError("another kind of value")
+
+
+def _keepable(plain: Any) -> bool:
+    """Say whether the database takes a value: no number too large, no half of a character."""
+    if isinstance(plain, str):
+        return not any("\ud800" <= letter <= "\udfff" for letter in plain)
+    return abs(plain) <= LARGEST_NUMBER
 
 
 def _moment(hint: Any, plain: str) -> Any:

@@ -34,34 +34,44 @@ class Spool:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / f"{_BEGINNING}{secrets.token_hex(8)}.db"
-        make_file(self._path)
+        self._raw: Any = None
         self._seq = 0
+
+    def _opened(self) -> Any:
+        """Make the file when the first piece comes, so that what is refused leaves no trace."""
+        if self._raw is not None:
+            return self._raw
+        make_file(self._path)
         try:
-            self._raw: Any = connect(self._path, secrets.token_bytes(KEY_LENGTH))
+            raw = connect(self._path, secrets.token_bytes(KEY_LENGTH))
             with at_the_border():
                 # Nobody needs it after a crash, so it does not have to survive one.
-                self._raw.execute("PRAGMA journal_mode = OFF").fetchall()
-                self._raw.execute("PRAGMA synchronous = OFF")
-                self._raw.execute(
+                raw.execute("PRAGMA journal_mode = OFF").fetchall()
+                raw.execute("PRAGMA synchronous = OFF")
+                raw.execute(
                     "CREATE TABLE pieces (member INTEGER, seq INTEGER, content BLOB, "
                     "PRIMARY KEY (member, seq)) WITHOUT ROWID"
                 )
-                self._raw.execute("BEGIN")
+                raw.execute("BEGIN")
         except BaseException:
             discard(self._path)
             raise
+        self._raw = raw
+        return raw
 
     def lay(self, number: int, chunk: bytes) -> None:
         """Take the next piece of a file of the payload."""
+        raw = self._opened()
         with at_the_border():
-            self._raw.execute("INSERT INTO pieces VALUES (?, ?, ?)", (number, self._seq, chunk))
+            raw.execute("INSERT INTO pieces VALUES (?, ?, ?)", (number, self._seq, chunk))
         self._seq += 1
 
     def pieces(self, number: int) -> Iterator[bytes]:
         """Yield the pieces of a file of the payload."""
         query = "SELECT content FROM pieces WHERE member = ? ORDER BY seq"
+        raw = self._opened()
         with at_the_border():
-            for (content,) in self._raw.execute(query, (number,)):
+            for (content,) in raw.execute(query, (number,)):
                 yield bytes(content)
 
     def content(self, number: int) -> bytes:
@@ -85,8 +95,9 @@ class Spool:
 
     def remove(self) -> None:
         """Leave nothing of it; again does nothing."""
-        self._raw.close()
-        discard(self._path)
+        if self._raw is not None:
+            self._raw.close()
+            discard(self._path)
 
 
 def remove_left(folder: Path) -> None:

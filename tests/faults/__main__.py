@@ -14,7 +14,17 @@ from pathlib import Path
 
 from ilja_desktop.keys.vault import Unlocked
 from tests.builders import found_vault
-from tests.faults import backing, damage, failing, headerfuzz, kill, powerloss, rollback, traces
+from tests.faults import (
+    backing,
+    damage,
+    failing,
+    headerfuzz,
+    kill,
+    packagefuzz,
+    powerloss,
+    rollback,
+    traces,
+)
 from tests.faults.figure import HEAD, Figure
 
 Part = Callable[[Unlocked, int, Path, int], Iterator[Figure]]
@@ -34,6 +44,7 @@ PARTS: dict[str, tuple[Part, int, int]] = {
         headerfuzz.FULL,
     ),
     "backing": (backing.figures, backing.QUICK, backing.FULL),
+    "package": (packagefuzz.standing, packagefuzz.QUICK, packagefuzz.FULL),
     "rollback": (rollback.figures, rollback.QUICK, rollback.FULL),
     "canary": (traces.canaries, traces.QUICK_STEPS, traces.FULL_STEPS),
     "memory": (traces.memory, traces.QUICK_DUMPS, traces.FULL_DUMPS),

@@ -78,6 +78,7 @@ class ContactView(QWidget):
         left, self._right = Card(), Card()
         left.body.setContentsMargins(1, 1, 1, 1)
         left.add(self.view)
+        left.body.addStretch(1)
         buttons = Flow(self.compare, self.edit, self.distrust)
         parts = column(self._light, self._told, buttons, gap=Space.M)
         self._right.add(boxed(parts))

@@ -69,7 +69,6 @@ class PackageRoom(Page):
                 "Ein Paket bringt Konferenzen, Fälle oder Angebote verschlossen auf einem Stick zu "
                 "einer anderen Stelle und zurück. Vorher tauschen beide ihre Kontaktkarten aus."
             ),
-            self.tr("Paket packen"),
         )
         self.contacts = ContactView(desk, work, self.messages)
         self.page = TakePage()
@@ -87,6 +86,7 @@ class PackageRoom(Page):
         self._card = Card()
         self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.add(self.view)
+        self._card.body.addStretch(1)
         self.view.hug(14)
         listed = boxed(column(self._card, self._empty, Flow(self.undo)))
         self._stack = QStackedWidget()
@@ -102,7 +102,6 @@ class PackageRoom(Page):
         changes.happened.connect(self._on_changes_happened)
         self.tabs.currentChanged.connect(self._go)
         self.pack.clicked.connect(self._pack)
-        self._empty.chosen.connect(self._pack)
         self.open.clicked.connect(self._ask_for_package)
         self.save_card.clicked.connect(self.contacts.save_card)
         self.read_card.clicked.connect(self.contacts.read_card)

@@ -55,6 +55,7 @@ class SendSheet(Sheet):
             self.tr("Der Schlüssel ist nicht verglichen; das Paket wird nicht gepackt."), Tone.WARN
         )
         self.add(self._warning)
+        self.body.addStretch(1)
         self.errand.currentIndexChanged.connect(self._on_errand_changed)
         self.contact.currentIndexChanged.connect(self._check)
         self.subject.currentIndexChanged.connect(self._check)

@@ -1,0 +1,96 @@
+"""Hostile packages: none alters anything, and each is refused in plain words."""
+
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.offer import OfferDraft
+from ilja_desktop.domain.package import Errand
+from ilja_desktop.domain.words.refusals import SENTENCES
+from ilja_desktop.keys.vault import Unlocked
+from tests.builders import TODAY
+from tests.faults import packagefuzz
+from tests.faults.forger import told
+from tests.faults.hostile import hostile
+from tests.services.conftest import Town
+from tests.services.desks import Desks, befriended, compared, reopened
+
+
+@pytest.fixture(scope="module")
+def desks(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desks]:
+    folder = tmp_path_factory.mktemp("desks")
+    towns: tuple[Town, Town] = befriended(template, folder)
+    (folder / "copies").mkdir()
+    with reopened(towns, folder / "copies") as desks:
+        for name in ("Jugendwerkstatt Holz", "Aktivierungshilfe"):
+            draft = OfferDraft(
+                name=name, carrier="Werkhof", legal_circle=LegalCircle.SGB_II, as_of=TODAY
+            )
+            desks.home.desk.offers.enter(draft)
+        yield desks
+
+
+@pytest.fixture(scope="module")
+def genuine(desks: Desks) -> Path:
+    return desks.send_away(Errand.OFFERS)
+
+
+def test_every_hostile_package_is_refused_in_plain_words(
+    desks: Desks, genuine: Path, tmp_path: Path
+) -> None:
+    gate, written = desks.away.desk.packages.gate(), desks.away.written()
+    wrong = {}
+    tried = 0
+    for name, content, right in hostile(genuine.read_bytes(), desks):
+        code = told(desks, gate, tmp_path, content)
+        tried += 1
+        if code not in right or (code and code not in SENTENCES):
+            wrong[name] = code
+    assert not wrong
+    assert tried >= 60
+    assert desks.away.written() == written
+    assert not list(desks.away.unlocked.folder.glob("spool-*"))
+    assert compared(desks.away, genuine).counts
+
+
+def test_no_mutation_is_taken(desks: Desks, genuine: Path, tmp_path: Path) -> None:
+    (figure,) = packagefuzz.figures(desks, genuine.read_bytes(), packagefuzz.QUICK, tmp_path, 1)
+    assert figure.held, figure.line()
+
+
+def test_other_programs_open_and_verify_a_package(
+    desks: Desks, genuine: Path, tmp_path: Path
+) -> None:
+    identity = tmp_path / "identity.txt"
+    identity.write_text(str(desks.away.unlocked.identity.age))
+    inside = tmp_path / "inside.tar"
+    subprocess.run(
+        ["age", "-d", "-i", str(identity), "-o", str(inside), str(genuine)],
+        check=True,
+        capture_output=True,
+    )
+    with tarfile.open(inside) as tar:
+        tar.extractall(tmp_path, filter="data")
+    authority = tmp_path / "ca.pem"
+    authority.write_bytes(_pem(desks))
+    subprocess.run(
+        [
+            *("openssl", "cms", "-verify", "-inform", "DER", "-binary"),
+            *("-in", str(tmp_path / "manifest.p7s"), "-content", str(tmp_path / "manifest.json")),
+            *("-CAfile", str(authority), "-purpose", "any", "-no_check_time"),
+            *("-out", str(tmp_path / "said.json")),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    assert (tmp_path / "said.json").read_bytes() == (tmp_path / "manifest.json").read_bytes()
+
+
+def _pem(desks: Desks) -> bytes:
+    from ilja_desktop.keys.certificate import to_pem
+
+    return to_pem(desks.home_contact.authority).encode()
