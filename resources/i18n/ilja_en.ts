@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Wiedervorlage fällig seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up due since {day}</translation>
     </message>
     <message>
         <source>{n}-mal zurückgestellt</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Die meldende Stelle erfährt es mit einem Schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever reported it is told by letter.</translation>
     </message>
     <message>
         <source>Zurückstellen</source>
@@ -3479,7 +3479,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Unterlage berichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct this paper</translation>
     </message>
     <message>
         <source>Rückrufschreiben drucken</source>
@@ -3538,7 +3538,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Unterlage berichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a paper</translation>
     </message>
     <message>
         <source>Neue Fassung unterschreiben</source>
@@ -3734,15 +3734,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was im Schreiben an die meldende Stelle steht</source>
-        <translation type="unfinished"></translation>
+        <translation>What the letter to whoever reported says</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons</translation>
     </message>
     <message>
         <source>Sie bleibt in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay in the file.</translation>
     </message>
     <message>
         <source>Warum wird der Fall geschützt?</source>
@@ -5335,7 +5335,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schon eingegeben, bitte nicht noch einmal: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered already, please not again: {kept}</translation>
     </message>
 </context>
 <context>
@@ -6536,58 +6536,58 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Punkte, die noch nicht aufgerufen wurden, werden vertagt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items that were not called yet are adjourned.</translation>
     </message>
     <message>
         <source>Danach entstehen Protokoll und Fallblätter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes and case sheets are made after that.</translation>
     </message>
     <message>
         <source>Konferenz beenden?</source>
-        <translation type="unfinished"></translation>
+        <translation>End the conference?</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
         <source>Alle Konferenzen</source>
-        <translation type="unfinished">All conferences</translation>
+        <translation>All conferences</translation>
     </message>
     <message>
         <source>Vereinbarungsliste drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the list of commitments</translation>
     </message>
     <message>
         <source>Auf Papier weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on on paper</translation>
     </message>
     <message>
         <source>Moderation übergeben</source>
-        <translation type="unfinished">Hand over the chair</translation>
+        <translation>Hand over the chair</translation>
     </message>
     <message>
         <source>Konferenzmodus: offen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference mode: stay open</translation>
     </message>
     <message>
         <source>Konferenz beenden</source>
-        <translation type="unfinished">End conference</translation>
+        <translation>End the conference</translation>
     </message>
     <message>
         <source>begonnen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>began at {time}</translation>
     </message>
     <message>
         <source>Moderation: {name}</source>
-        <translation type="unfinished">Chair: {name}</translation>
+        <translation>Chair: {name}</translation>
     </message>
     <message>
         <source>Fallkonferenz {number}</source>
-        <translation type="unfinished">Case conference {number}</translation>
+        <translation>Case conference {number}</translation>
     </message>
 </context>
 <context>
@@ -8645,39 +8645,39 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Auf Papier weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on on paper</translation>
     </message>
     <message>
         <source>Vom Papier nachtragen</source>
-        <translation type="unfinished">Type in from paper</translation>
+        <translation>Type in from paper</translation>
     </message>
     <message>
         <source>Alles Eingegebene ist gespeichert und bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that was entered is saved and stays.</translation>
     </message>
     <message>
         <source>Vereinbarungsliste drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the list of commitments</translation>
     </message>
     <message>
         <source>Bögen der offenen Punkte drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheets for the open items</translation>
     </message>
     <message>
         <source>Jetzt, solange der Strom reicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Now, while the power lasts</translation>
     </message>
     <message>
         <source>Drucken Sie, was schon vereinbart ist, und die Bögen der Punkte, die noch offen sind. Danach können Sie den Rechner ausschalten und von Hand weiterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print what is agreed already, and the sheets of the items that are still open. Then you can switch the computer off and go on by hand.</translation>
     </message>
     <message>
         <source>Nach der Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>After the session</translation>
     </message>
     <message>
         <source>Tragen Sie hier nach, was auf den Bögen steht. Der Punkt, der gerade offen ist, geht von dem aus, was schon eingegeben war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in here what stands on the sheets. The item that is open now goes on from what was entered already.</translation>
     </message>
 </context>
 <context>
@@ -8708,7 +8708,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was Sie ankreuzen, kommt als Zeile in „Angebote und Lücken“.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you tick becomes a line of “Offers and gaps”.</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
@@ -10352,7 +10352,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte wählen, was die meldende Stelle als Grund erfahren soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what whoever reported is told as the ground.</translation>
     </message>
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
@@ -12439,7 +12439,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Besprechung von Fall {number} wurde wegen eines Widerrufs abgebrochen, und was dazu geschrieben war, liegt noch unter Verschluss. Bitte zuerst klären und entscheiden, ob es gelöscht wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} was stopped because of a withdrawal, and what was written about it still lies under lock. Please clear it up first and decide whether it is erased.</translation>
     </message>
     <message>
         <source>Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen Grund für die Ausnahme eintragen oder den Fall ablehnen.</source>
@@ -13940,8 +13940,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>This is how it was agreed before finalising.</translation>
     </message>
     <message>
-        <source>Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe stehen rechts im Verteiler der Fallblätter.</source>
-        <translation>Objections are possible until {day}; it is finalised only after that. The drafts stand at the right, in the distribution list of the case sheets.</translation>
+        <source>Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe stehen rechts im Verteiler jeder Unterlage.</source>
+        <translation>Objections are possible until {day}; the minutes become final only after that. The drafts are at the right, in the distribution list of each paper.</translation>
     </message>
     <message>
         <source>Zugestimmt am {day}.</source>
@@ -15348,7 +15348,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nur gegenüber</source>
-        <translation type="unfinished"></translation>
+        <translation>Only towards</translation>
     </message>
     <message>
         <source>Unklar, wer das war: später klären</source>
@@ -15372,7 +15372,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte ankreuzen, welche Angaben zurückgenommen werden, oder wem gegenüber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tick which details are taken back, or towards whom.</translation>
     </message>
     <message>
         <source>Das ändert nichts an dem, was hier besprochen wird: Der Punkt geht weiter.</source>
@@ -15966,11 +15966,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Aus der Angebotsliste …</source>
-        <translation type="unfinished">From the list of offers …</translation>
+        <translation>From the list of offers …</translation>
     </message>
     <message>
         <source>Was Sie ankreuzen, wird zum Titel des Punktes.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you tick becomes the title of the item.</translation>
     </message>
 </context>
 <context>
@@ -17586,19 +17586,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Entschuldigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Angebote und Lücken</source>
-        <translation type="unfinished">Offers and gaps</translation>
+        <translation>Offers and gaps</translation>
     </message>
     <message>
         <source>Verschiedenes</source>
-        <translation type="unfinished">Miscellaneous</translation>
+        <translation>Miscellaneous</translation>
     </message>
     <message>
         <source>Nächste Konferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Next conference</translation>
     </message>
     <message>
         <source>Einwand</source>
@@ -18110,7 +18110,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Entwurf des Sitzungsprotokolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of the minutes</translation>
     </message>
     <message>
         <source>Anonymisierte Zusammenfassung</source>

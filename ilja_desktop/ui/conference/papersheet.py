@@ -65,4 +65,4 @@ class PaperSheet(Sheet):
         self.folder.clicked.connect(self.folder_wanted)
         self.confirmed.connect(self.accept)
         self.list.setFocus()
-        self.resize(look().px(600), look().px(480))
+        self.resize(look().px(600), look().px(580))

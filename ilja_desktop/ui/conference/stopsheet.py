@@ -18,6 +18,7 @@ from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
+from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
@@ -79,7 +80,7 @@ class StopSheet(Sheet):
             self.part.add(box)
         for line in self.recipients.values():
             self.people.add(line)
-        self.partly = Adaptive(self.part, self.people, below=_SIDE_BY_SIDE)
+        self.partly = Adaptive(Grow(self.part), Grow(self.people), below=_SIDE_BY_SIDE)
         self.hint = Note(
             self.tr(
                 "Der junge Mensch ist volljährig: Ein Elternteil nimmt nur zurück, was er selbst "
@@ -98,7 +99,7 @@ class StopSheet(Sheet):
         self.hint.hide()
         self.cancel.hide()
         self.who.setFocus()
-        self.resize(look().px(600), look().px(620))
+        self.resize(look().px(640), look().px(680))
 
     def _connect(self) -> None:
         self.later.clicked.connect(self._leave_open)

@@ -90,7 +90,7 @@ class ReviewCard(Card):
         if minutes.review_until is not None:
             text = self.tr(
                 "Einwände sind bis {day} möglich; erst danach wird festgeschrieben. Die Entwürfe "
-                "stehen rechts im Verteiler der Fallblätter."
+                "stehen rechts im Verteiler jeder Unterlage."
             )
             return text.format(day=day(minutes.review_until))
         on = "" if minutes.approved_on is None else day(minutes.approved_on)
