@@ -2024,35 +2024,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>CompareSheet</name>
     <message>
         <source>Fingerabdruck vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare fingerprint</translation>
     </message>
     <message>
         <source>Als verglichen bestätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm as compared</translation>
     </message>
     <message>
         <source>Rufen Sie {name} unter einer Nummer an, die Sie schon kennen, oder vergleichen Sie am selben Tisch. Beide lesen die acht Wörter, die Ziffern oder den QR-Code vor. Nur wenn alles gleich ist, gehört der Schlüssel wirklich dieser Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {name} on a number you know already, or compare at the same table. Both read out the eight words, the digits or the QR code. Only if all of it is the same does the key really belong to this person.</translation>
     </message>
     <message>
         <source>Fingerabdruck von {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of {name}</translation>
     </message>
     <message>
         <source>Bei {name} steht dasselbe unter „Eigener Fingerabdruck“.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finds the same under “Own fingerprint”.</translation>
     </message>
     <message>
         <source>Womit verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared by</translation>
     </message>
     <message>
         <source>Wir haben verglichen, und alles ist gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>We have compared, and all of it is the same.</translation>
     </message>
     <message>
         <source>Bitte erst vergleichen und bestätigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please compare and confirm first.</translation>
     </message>
 </context>
 <context>
@@ -2282,35 +2282,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ConflictCard</name>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Hier</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>Angekommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Diese Fassung nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this version</translation>
     </message>
     <message>
         <source>(leer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Noch zu entscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be decided</translation>
     </message>
     <message>
         <source>Hiesige bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>The one here stays</translation>
     </message>
     <message>
         <source>Angekommene gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that arrived holds</translation>
     </message>
 </context>
 <context>
@@ -3252,11 +3252,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer im Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Who in the network</translation>
     </message>
     <message>
         <source>Nur so kann die Einwilligung gefragt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only then can the consent be asked.</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -3272,78 +3272,78 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Karte sagt, wer sie gemacht hat; sie beweist es nicht. Bitte danach den Fingerabdruck vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card says who made it; it does not prove it. Please compare the fingerprint afterwards.</translation>
     </message>
 </context>
 <context>
     <name>ContactView</name>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Fingerabdruck vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare fingerprint …</translation>
     </message>
     <message>
         <source>Bearbeiten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit …</translation>
     </message>
     <message>
         <source>Nicht mehr verwenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Use no more</translation>
     </message>
     <message>
         <source>Noch keine Kontakte. Geben Sie Ihre Karte weiter und lesen Sie die der anderen Stelle ein; danach vergleichen Sie beide den Fingerabdruck.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contacts yet. Pass on your card and read in the other office&apos;s; then both of you compare the fingerprint.</translation>
     </message>
     <message>
         <source>Eigener Fingerabdruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Own fingerprint</translation>
     </message>
     <message>
         <source>Das lesen Sie vor, wenn jemand Ihren Schlüssel vergleicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read this out when somebody compares your key.</translation>
     </message>
     <message>
         <source>Dafür fehlt die Berechtigung „Netzwerk pflegen“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The permission “Keep the network” is missing.</translation>
     </message>
     <message>
         <source>Der Schlüssel wird zurzeit nicht verwendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is not in use at present.</translation>
     </message>
     <message>
         <source>Verglichen am {day} ({way}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared on {day} ({way}).</translation>
     </message>
     <message>
         <source>Der Schlüssel hat sich geändert. Bis zum neuen Vergleich ist er gesperrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key has changed. It is blocked until it is compared again.</translation>
     </message>
     <message>
         <source>Bis zum Vergleich wird der Schlüssel nicht verwendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is not used until it is compared.</translation>
     </message>
     <message>
         <source>Nicht mit dem Netzwerk verbunden: Angaben über Menschen gehen nicht hin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not linked to the network: nothing about people goes there.</translation>
     </message>
     <message>
         <source>Kontaktkarten (*.ilja-kontakt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact cards (*.ilja-kontakt)</translation>
     </message>
     <message>
         <source>Kontaktkarte einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in contact card</translation>
     </message>
     <message>
         <source>Eigene Karte speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save own card</translation>
     </message>
     <message>
         <source>Die Karte ist gespeichert. Bitte geben Sie sie weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is saved. Please pass it on.</translation>
     </message>
 </context>
 <context>
@@ -4770,15 +4770,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>FingerprintCard</name>
     <message>
         <source>QR-Code des Fingerabdrucks</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of the fingerprint</translation>
     </message>
     <message>
         <source>Als Ziffern</source>
-        <translation type="unfinished"></translation>
+        <translation>As digits</translation>
     </message>
     <message>
         <source>Als Wörter</source>
-        <translation type="unfinished"></translation>
+        <translation>As words</translation>
     </message>
 </context>
 <context>
@@ -7304,21 +7304,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>Method</name>
-    <message>
-        <source>Kleine Zahlen unkenntlich machen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle Zahlen auf Vielfache von 3 runden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle Zahlen auf Vielfache von 5 runden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MinutesList</name>
     <message>
         <source>Konferenz</source>
@@ -8350,7 +8335,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PackageRoom</name>
     <message>
         <source>Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -8362,11 +8347,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gepackt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Packed on</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -8378,35 +8363,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Paket packen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack package …</translation>
     </message>
     <message>
         <source>Paket öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open package …</translation>
     </message>
     <message>
         <source>Eigene Karte speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save own card …</translation>
     </message>
     <message>
         <source>Karte einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in card …</translation>
     </message>
     <message>
         <source>Austausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Was</source>
@@ -8418,59 +8403,55 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Import zurücknehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take import back …</translation>
     </message>
     <message>
         <source>Noch keine Pakete</source>
-        <translation type="unfinished"></translation>
+        <translation>No packages yet</translation>
     </message>
     <message>
         <source>Ein Paket bringt Konferenzen, Fälle oder Angebote verschlossen auf einem Stick zu einer anderen Stelle und zurück. Vorher tauschen beide ihre Kontaktkarten aus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paket packen</source>
-        <translation type="unfinished"></translation>
+        <translation>A package takes conferences, cases or offers, sealed on a stick, to another office and back. Before that both exchange their contact cards.</translation>
     </message>
     <message>
         <source>Erst eine Kontaktkarte einlesen und vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in and compare a contact card first.</translation>
     </message>
     <message>
         <source>Nur was hier übernommen wurde, lässt sich zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was taken in here can be taken back.</translation>
     </message>
     <message>
         <source>Pakete (*.ilja-paket)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.ilja-paket)</translation>
     </message>
     <message>
         <source>Paket öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open package</translation>
     </message>
     <message>
         <source>Das Paket wird gerade übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is being taken in.</translation>
     </message>
     <message>
         <source>Paket übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Package taken in.</translation>
     </message>
     <message>
         <source>Gepackt: {name}. Der Name verrät nichts; bitte den Stick übergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packed: {name}. The name gives nothing away; please hand over the stick.</translation>
     </message>
     <message>
         <source>Import zurücknehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take import back?</translation>
     </message>
     <message>
         <source>Alles, was dieses Paket gebracht hat, ist danach wieder wie vorher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything this package brought will be as it was before.</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
@@ -8485,23 +8466,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PackageRun</name>
     <message>
         <source>Paket wird zusammengestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting the package together</translation>
     </message>
     <message>
         <source>Paket wird geöffnet und geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening and checking the package</translation>
     </message>
     <message>
         <source>Paket wird übernommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking the package in</translation>
     </message>
     <message>
         <source>Paket wird verschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing the package</translation>
     </message>
     <message>
         <source>Paket wird verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing the package</translation>
     </message>
 </context>
 <context>
@@ -9782,25 +9763,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Regeln sind festgelegt.</source>
         <translation>The rules have been set.</translation>
-    </message>
-</context>
-<context>
-    <name>Population</name>
-    <message>
-        <source>Fallkonferenzen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Besprochene Fälle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vereinbarungen</source>
-        <translation type="unfinished">Commitments</translation>
-    </message>
-    <message>
-        <source>Nachfragen zum Verbleib</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12755,91 +12717,91 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>„{name}“ stammt aus einer neueren Fassung des Programms. Bitte zuerst das Programm aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” comes from a later version of the program. Please update the program first.</translation>
     </message>
     <message>
         <source>„{name}“ heißen mehrere Kontakte. Bitte das Paket im Programm packen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several contacts are called “{name}”. Please pack the package in the program.</translation>
     </message>
     <message>
         <source>Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck vergleichen, dann geht das Paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of {name} has not been compared. Please compare the fingerprint together first; then the package can go.</translation>
     </message>
     <message>
         <source>Beschädigt: „{name}“ ist kein Paket oder nicht mehr so, wie es ausging. Es wurde nichts übernommen. Bitte lassen Sie sich ein neues geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged: “{name}” is no package or no longer as it left. Nothing was taken in. Please ask for a new one.</translation>
     </message>
     <message>
         <source>Nicht für mich: „{name}“ ist für einen anderen Schlüssel verschlossen. Bitte der absendenden Stelle Ihre Kontaktkarte geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for me: “{name}” is sealed to another key. Please give the sender your contact card.</translation>
     </message>
     <message>
         <source>Weitergeleitet: „{name}“ wurde für jemand anderen gemacht und neu verschlossen. Es wird nicht gelesen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded: “{name}” was made for somebody else and sealed anew. It is not read. Please ask the sender.</translation>
     </message>
     <message>
         <source>Das Paket ist größer, als Pakete sein dürfen ({megabytes} MB, {members} Dateien). Bitte auf mehrere aufteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is larger than packages may be ({megabytes} MB, {members} files). Please split it.</translation>
     </message>
     <message>
         <source>Absender unbekannt: Wer „{name}“ unterschrieben hat, steht nicht unter den Kontakten. Bitte die Kontaktkarte einlesen und vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender unknown: whoever signed “{name}” is not among the contacts. Please read in the contact card and compare it.</translation>
     </message>
     <message>
         <source>Der Schlüssel von {sender} ist nicht verglichen oder hat sich geändert. Bitte vergleichen Sie den Fingerabdruck neu; bis dahin wird nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of {sender} has not been compared or has changed. Please compare the fingerprint anew; until then nothing is taken in.</translation>
     </message>
     <message>
         <source>Signatur falsch: „{name}“ hat nicht unterschrieben, wer darin als Absender steht. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature wrong: “{name}” was not signed by whom it names as sender. Nothing was taken in. Please ask the sender.</translation>
     </message>
     <message>
         <source>Abgelaufen: „{name}“ durfte bis zum {expired_on} übernommen werden. Bitte lassen Sie sich ein neues geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired: “{name}” could be taken in until {expired_on}. Please ask for a new one.</translation>
     </message>
     <message>
         <source>„{name}“ ist auf den {made_on} datiert, und der liegt in der Zukunft. Bitte die Uhren beider Rechner prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is dated {made_on}, which lies in the future. Please check the clocks of both machines.</translation>
     </message>
     <message>
         <source>Doppelt: Paket {number} wurde schon übernommen. Es ist nichts zu tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated: package {number} has been taken in already. There is nothing to do.</translation>
     </message>
     <message>
         <source>Älter als der letzte Import: Dies ist Paket {number}, übernommen ist schon Paket {latest}. Es ist nichts zu tun; das neuere enthält alles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Older than the last import: this is package {number}, and package {latest} has been taken in already. There is nothing to do; the later one holds everything.</translation>
     </message>
     <message>
         <source>In Quarantäne: In „{name}“ steht etwas, das nicht zu „{errand}“ gehört. Es wurde nichts übernommen. Bitte bei der absendenden Stelle nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quarantine: “{name}” holds something that does not belong to “{errand}”. Nothing was taken in. Please ask the sender.</translation>
     </message>
     <message>
         <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert. Bitte überall eine Fassung wählen; bis dahin bleiben beide stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be decided: both sides changed {conflicts} details. Please choose a version for each; until then both stay.</translation>
     </message>
     <message>
         <source>Mit diesem Paket würden {deletions} Einträge gelöscht. Bitte bestätigen Sie die Zahl; bis dahin wird nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package would delete {deletions} entries. Please confirm the number; until then nothing is taken in.</translation>
     </message>
     <message>
         <source>Es gibt nichts, was dafür an diesen Kontakt gehen darf; zurückgehalten wegen fehlender Einwilligung: {withheld}. Bitte die Einwilligungen und den Kontakt prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing that may go to this contact for this; held back for want of consent: {withheld}. Please check the consents and the contact.</translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr zurücknehmen: An {records} Einträgen wurde seitdem gearbeitet. Bitte die einzelnen Angaben berichtigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can no longer be taken back: {records} entries have been worked on since. Please correct the single details.</translation>
     </message>
     <message>
         <source>Dieser Import hat Einträge gelöscht, und gelöscht bleibt gelöscht. Zurückgenommen wurde nichts. Bitte lassen Sie sich fehlende Einträge mit einem neuen Paket geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This import deleted entries, and what is deleted stays deleted. Nothing was taken back. Please ask for missing entries in a new package.</translation>
     </message>
     <message>
         <source>Fall {number} liegt gerade bei {holder} auf dem Tisch. Bitte erst das Paket von dort übernehmen oder den Fall zurückholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is on the table of {holder} at present. Please take in the package from there first, or call the case back.</translation>
     </message>
     <message>
         <source>Die mitgegebenen Nummern ({series}) sind aufgebraucht. Bitte beim nächsten Austausch neue holen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers taken along ({series}) are used up. Please get new ones with the next exchange.</translation>
     </message>
     <message>
         <source>„{typed}“ nennt keine Seiten dieses Papiers. Es hat die Seiten 1 bis {last}; bitte zum Beispiel 1–3, 5 schreiben.</source>
@@ -14416,15 +14378,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SendSheet</name>
     <message>
         <source>Paket packen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack package</translation>
     </message>
     <message>
         <source>Ordner wählen und packen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder and pack …</translation>
     </message>
     <message>
         <source>Verschlossen für eine Person, unterschrieben von Ihnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed for one person, signed by you</translation>
     </message>
     <message>
         <source>Für wen</source>
@@ -14436,39 +14398,39 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Worüber</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>Der Schlüssel ist nicht verglichen; das Paket wird nicht gepackt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key has not been compared; the package is not packed.</translation>
     </message>
     <message>
         <source>Erst den Fingerabdruck vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the fingerprint first.</translation>
     </message>
     <message>
         <source>Die ganze Angebotsliste; darin steht nichts über Menschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole list of offers; it says nothing about people.</translation>
     </message>
     <message>
         <source>Die Konferenz mit ihren Fällen, soweit die Einwilligung es dieser Person öffnet. Die Fälle liegen danach dort auf dem Tisch, bis sie zurückkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conference with its cases, as far as the consent opens it to this person. Afterwards the cases are on the table there until they come back.</translation>
     </message>
     <message>
         <source>Der Fall, soweit die Einwilligung ihn öffnet; danach liegt er dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case, as far as the consent opens it; afterwards it is there.</translation>
     </message>
     <message>
         <source>Alles, wofür keine Einwilligung mehr gilt, wird dort gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything no consent covers any more is deleted there.</translation>
     </message>
     <message>
         <source>Nur die eigenen Tandems dieser Person, unter Decknamen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this person&apos;s own tandems, under pseudonyms.</translation>
     </message>
     <message>
         <source>Stick oder Ordner wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose stick or folder</translation>
     </message>
 </context>
 <context>
@@ -15532,51 +15494,51 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>TakePage</name>
     <message>
         <source>Einträge des Pakets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of the package</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>Nicht übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not take in</translation>
     </message>
     <message>
         <source>Was im Einzelnen geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens in detail</translation>
     </message>
     <message>
         <source>Paket {number}, gepackt am {day}. Bis zum Übernehmen wird nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Package {number}, packed on {day}. Nothing is changed until it is taken in.</translation>
     </message>
     <message>
         <source>Lücke: {missing} frühere Pakete sind nie angekommen. Dieses enthält den neuesten Stand; es muss nichts nachgeholt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap: {missing} earlier packages never arrived. This one holds the latest state; nothing has to be made up for.</translation>
     </message>
     <message>
         <source>Der Tresor der absendenden Stelle ist älter als ihr letzter bekannter Stand. Bitte fragen Sie nach, ob dort eine Sicherung zurückgeholt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sender&apos;s vault is older than its last known state. Please ask whether a backup was restored there.</translation>
     </message>
     <message>
         <source>Alles ist hier schon bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is known here already.</translation>
     </message>
     <message>
         <source>Noch zu entscheiden: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be decided: {left}.</translation>
     </message>
     <message>
         <source>{count} Einträge löschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {count} entries?</translation>
     </message>
     <message>
         <source>Mit diesem Paket werden hier {count} Einträge gelöscht. Das lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package deletes {count} entries here. That cannot be taken back.</translation>
     </message>
     <message>
         <source>{count} löschen und übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {count} and take in</translation>
     </message>
 </context>
 <context>
@@ -20042,11 +20004,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wörter</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>QR-Code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>hier erstellt</source>
@@ -20054,47 +20016,47 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nicht verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not compared</translation>
     </message>
     <message>
         <source>Schlüssel geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Key changed</translation>
     </message>
     <message>
         <source>Verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared</translation>
     </message>
     <message>
         <source>Eigene Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Own version</translation>
     </message>
     <message>
         <source>Angekommene Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version that arrived</translation>
     </message>
     <message>
         <source>Gleich</source>
-        <translation type="unfinished"></translation>
+        <translation>The same</translation>
     </message>
     <message>
         <source>Eigene Fassung ist neuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Own version is newer</translation>
     </message>
     <message>
         <source>Angekommene Fassung ist neuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Version that arrived is newer</translation>
     </message>
     <message>
         <source>Beide geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on both sides</translation>
     </message>
     <message>
         <source>Verliehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Ausgeliehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrowed</translation>
     </message>
     <message>
         <source>Angebote</source>
@@ -20106,31 +20068,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fallübergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Case hand-over</translation>
     </message>
     <message>
         <source>Lotsenprotokolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor logs</translation>
     </message>
     <message>
         <source>Rückruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Ausgegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Eingegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Unterwegs</source>
-        <translation type="unfinished"></translation>
+        <translation>On its way</translation>
     </message>
     <message>
         <source>Angekommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Übernommen</source>
@@ -20150,31 +20112,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Schon bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already</translation>
     </message>
     <message>
         <source>Keine Einwilligung, die heute gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent that holds today</translation>
     </message>
     <message>
         <source>Verweist auf etwas, das hier fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Refers to something that is missing here</translation>
     </message>
     <message>
         <source>Hier endgültig gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased here for good</translation>
     </message>
     <message>
         <source>Geschützt, Sie sind nicht benannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shielded, you are not named</translation>
     </message>
     <message>
         <source>Hier festgeschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Final here</translation>
     </message>
     <message>
         <source>Nummer vergeben oder hier noch gebraucht</source>
-        <translation type="unfinished"></translation>
+        <translation>Number taken, or still needed here</translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
@@ -20763,6 +20725,34 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Beidseitig</source>
         <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Fallkonferenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besprochene Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished">Commitments</translation>
+    </message>
+    <message>
+        <source>Nachfragen zum Verbleib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen unkenntlich machen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Zahlen auf Vielfache von 3 runden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Zahlen auf Vielfache von 5 runden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
