@@ -37,6 +37,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "services.mentorpaper": {"ilja_desktop.documents", "ilja_desktop.exchange.logsheet"},
     "services.offer": {"ilja_desktop.documents"},
+    "services.stickmaking": {"ilja_desktop.documents"},
     "services.backupmaking": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
     "services.casefile": {"ilja_desktop.documents"},

@@ -96,7 +96,7 @@ class NeedSheet(Sheet):
             parent,
         )
         self._desk, self._work, self._tandem = desk, work, tandem
-        self._people: dict[YoungPersonId, YoungPerson] = {}
+        self.people: dict[YoungPersonId, YoungPerson] = {}
         self.none = Note(
             self.tr(
                 "Zurzeit ist niemand offen, der einer ehrenamtlichen Begleitung zugestimmt hat. "
@@ -121,13 +121,13 @@ class NeedSheet(Sheet):
         self.form.offer("contact_id", active)
 
     def _offer_people(self, people: tuple[YoungPerson, ...]) -> None:
-        self._people = {one.id: one for one in people}
+        self.people = {one.id: one for one in people}
         self.form.offer("person_id", [(one.id, one.full_name()) for one in people])
         self.none.setVisible(not people)
 
     def _on_modified(self) -> None:
         typed = self.form.draft()
-        chosen = None if typed.person_id is None else self._people.get(typed.person_id)
+        chosen = None if typed.person_id is None else self.people.get(typed.person_id)
         if chosen is not None and not typed.given_name:
             languages = typed.languages or (chosen.language,)
             filled = replace(typed, given_name=chosen.given_name, languages=languages)

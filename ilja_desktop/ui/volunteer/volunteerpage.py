@@ -30,7 +30,7 @@ from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.words import word
+from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.volunteer.columns import TANDEM_TONES, VOLUNTEER_TONES
 from ilja_desktop.ui.volunteer.paymentsheet import PaymentSheet
@@ -204,8 +204,12 @@ class VolunteerPage(DetailPage):
         card = Card(self.tr("Tandems"))
         for tandem in view.tandems:
             state = Pill(word(tandem.state), TANDEM_TONES[tandem.state])
+            since = self.tr("angefragt am {day}").format(day=day(tandem.requested_on))
+            if tandem.began_on is not None:
+                since = self.tr("seit {day}").format(day=day(tandem.began_on))
             name = ElidedLabel(tandem.name, Text.STRONG)
-            line = RowButton(f"{tandem.name}, {word(tandem.state)}", row(Grow(name), state))
+            said = column(name, ElidedLabel(since, Text.CAPTION), gap=0)
+            line = RowButton(f"{tandem.name}, {word(tandem.state)}", row(Grow(said), state))
             line.clicked.connect(partial(self.tandem_chosen.emit, tandem.id))
             card.add(line)
         if not view.tandems:
