@@ -75,6 +75,10 @@ class Attacker:
         self._least = np.full(len(self._index), np.inf)
         self._most = np.full(len(self._index), -np.inf)
 
+    def look(self) -> None:
+        """Find any table at all that agrees with the release."""
+        self._remember(self._whole_run())
+
     def bounds(self, number: Number) -> Range:
         """Return the exact whole bounds of a number."""
         column = self._index[number]
@@ -89,6 +93,9 @@ class Attacker:
     def reaches(self, number: Number, value: int) -> bool:
         """Tell whether a number may be as great as a value."""
         column = self._index[number]
+        low, high = self._limits[column]
+        if low >= value or high < value:
+            return low >= value
         return bool(self._most[column] >= value) or self._extreme(column, -1.0) >= value
 
     def varies(self, number: Number, by: int = 1) -> bool:
@@ -191,16 +198,22 @@ class Attacker:
         """
         self._check()
         self._solver.changeColCost(column, sign)
+        values = self._whole_run()
+        self._solver.changeColCost(column, 0.0)
+        self._remember(values)
+        return int(values[column])
+
+    def _whole_run(self) -> Values:
         values = self._run()
         if np.abs(values - np.round(values)).max(initial=0.0) > WHOLE:
             self._whole(highspy.HighsVarType.kInteger)
             values = self._run()
             self._whole(highspy.HighsVarType.kContinuous)
-        self._solver.changeColCost(column, 0.0)
-        values = np.round(values)
+        return np.round(values)
+
+    def _remember(self, values: Values) -> None:
         np.minimum(self._least, values, out=self._least)
         np.maximum(self._most, values, out=self._most)
-        return int(values[column])
 
     def _whole(self, kind: highspy.HighsVarType) -> None:
         n = len(self._index)

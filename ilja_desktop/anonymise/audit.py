@@ -117,6 +117,7 @@ class _Judge:
         ]
 
     def findings(self) -> Iterator[Finding]:
+        self._attacker.look()
         yield from self._leaks()
         unseen = (
             n for n, known in self._published.printed.items() if known.lowest != known.highest

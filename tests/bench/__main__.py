@@ -10,7 +10,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import coverage, endurance, listing, load, locking, paper, start, watching
+from tests.bench import (
+    coverage,
+    endurance,
+    listing,
+    load,
+    locking,
+    paper,
+    protection,
+    start,
+    watching,
+)
 from tests.bench.figure import Figure
 from tests.bench.stock import Stock
 
@@ -23,10 +33,11 @@ PARTS: dict[str, tuple[Callable[[Stock, int], Iterator[Figure]], int]] = {
     "locking": (locking.figures, 1000),
     "load": (load.figures, 200),
     "endurance": (endurance.figures, 1000),
+    "protection": (protection.figures, 2000),
 }
 """What is measured, and how often."""
 
-USUAL = sorted(set(PARTS) - {"load", "locking", "endurance"})
+USUAL = sorted(set(PARTS) - {"load", "locking", "endurance", "protection"})
 """What is measured if nothing is named; the others take minutes."""
 
 
@@ -39,7 +50,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=sorted(PARTS), default=USUAL)
     options = parser.parse_args()
     stock = Stock(options.keep.resolve(), options.cases)
-    stock.prepare()
+    if set(options.only) - {"protection"}:
+        stock.prepare()
     for name, (figures, rounds) in PARTS.items():
         if name in options.only:
             for figure in figures(stock, max(3, rounds // 5) if options.quick else rounds):
