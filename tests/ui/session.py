@@ -22,7 +22,7 @@ def begin_session(desk: Desk) -> ConferenceId:
     )
     admitted = [line for line in desk.conferences.candidates(id) if line.admission.admitted]
     for line in admitted[:MOST]:
-        desk.conferences.put_on_agenda(id, line.candidate.case.id)
+        desk.conferences.put_on_agenda(id, line.candidate.case.id, "Frist läuft ab")
     desk.conferences.fix_agenda(id)
     desk.sessions.open(id, desk.workplace.today(), notice_read=True)
     desk.sessions.call(desk.conferences.view(id).agenda[0].item.id)
