@@ -77,7 +77,8 @@ class Attacker:
 
     def look(self) -> None:
         """Find any table at all that agrees with the release."""
-        self._remember(self._whole_run())
+        if self._index:
+            self._remember(self._whole_run())
 
     def bounds(self, number: Number) -> Range:
         """Return the exact whole bounds of a number."""
