@@ -13,6 +13,7 @@ from enum import Enum
 from itertools import product
 
 from ilja_desktop.domain.axis import TOTAL, Axis
+from ilja_desktop.domain.summary import Reason as Reason
 from ilja_desktop.domain.summaryorder import (
     HIGHEST_THRESHOLD,
     LOWEST_THRESHOLD,
@@ -180,17 +181,6 @@ class History:
 
 def _of(cubes: Sequence[Cube], populations: set[str]) -> tuple[Cube, ...]:
     return tuple(cube for cube in cubes if cube.population in populations)
-
-
-class Reason(Enum):
-    """Why a number is kept secret."""
-
-    SMALL = "zu klein"
-    GROUP = "verrät eine Gruppe"
-    DOMINATED = "von Einzelnen bestimmt"
-    NEWCOMER = "verrät neue Fälle"
-    """Its change since an earlier release is too small."""
-    COMPANION = "schützt andere Werte"
 
 
 @dataclass(frozen=True)

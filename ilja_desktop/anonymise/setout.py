@@ -38,6 +38,11 @@ def id_of(table: TableOrder) -> str:
     return table.code if table.axes else FIGURE + table.code
 
 
+def table_code(of: Cube, rest: Codes) -> str:
+    """Return the name of a table for readers: of three ways there is one for each third code."""
+    return "-".join((of.id, *(code for code in rest if code != TOTAL)))
+
+
 def set_out(
     facts: SummaryFacts, order: SummaryOrder, parts: Sequence[Part], protected: Protected
 ) -> ProtectedSummary:
@@ -96,9 +101,8 @@ def _table(part: Part, of: Cube, title: str, rest: Codes) -> Table:
         tuple(_cell(part.protected, of, (row, *column, *rest)) for column in across)
         for row in rows.codes
     )
-    code = "-".join((of.id, *(code for code in rest if code != TOTAL)))
     unit = part.population.unit + (", Mehrfachnennungen möglich" if several else "")
-    return Table(code, title, unit, rows, columns, grid)
+    return Table(table_code(of, rest), title, unit, rows, columns, grid)
 
 
 def _left_out(facts: SummaryFacts, order: SummaryOrder, parts: Sequence[Part]) -> Iterator[LeftOut]:

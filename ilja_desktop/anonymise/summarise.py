@@ -6,10 +6,11 @@ the sentence for it is the same whatever the reason, so that it gives nothing aw
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ilja_desktop.anonymise.beside import few_newcomers, placed
+from ilja_desktop.anonymise.explain import Hidden, Spot, explain
 from ilja_desktop.anonymise.form import release_form, release_text
 from ilja_desktop.anonymise.gate import Protector, cleared, cleared_rounded, objections
 from ilja_desktop.anonymise.model import (
@@ -31,6 +32,7 @@ from ilja_desktop.anonymise.timing import Timing
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.publication import FewNewCases
 from ilja_desktop.domain.summary import ProtectedSummary
+from ilja_desktop.domain.summarycoarser import coarser
 from ilja_desktop.domain.summaryfacts import Population, SummaryFacts
 from ilja_desktop.domain.summaryorder import SummaryOrder, TableOrder
 
@@ -51,6 +53,11 @@ class Summarised:
     def text(self) -> str:
         """Return the data form; the same release always gives the same bytes."""
         return release_text(release_form(self.protected))
+
+    @property
+    def reasons(self) -> Mapping[Spot, Hidden]:
+        """Return why each mark stands where it stands, for whoever makes the summary."""
+        return explain(self.protected)
 
 
 def summarise(
@@ -75,7 +82,8 @@ def summarise(
         SummaryUnprotectable: the audit objects to what the protection made.
         ValueError: a fact holds a code that its axis does not have.
     """
-    timing = Timing.of(_policy(order).time_limit, progress)
+    timing = Timing.of(policy_of(order).time_limit, progress)
+    facts = coarser(facts, order.groups_only)
     job = _Job(facts, order, past, timing, protector)
     populations = dict.fromkeys(table.population for table in order.tables)
     parts = tuple(job.part(population) for population in populations)
@@ -89,7 +97,7 @@ def summarise(
 def together(parts: Sequence[Protected], order: SummaryOrder) -> Protected:
     """Return protected tables of several populations as one release."""
     cubes = tuple(cube for part in parts for cube in part.cubes)
-    policy, base = _policy(order), order.method.base
+    policy, base = policy_of(order), order.method.base
     if base is not None:
         rounded = [part for part in parts if isinstance(part, Rounded)]
         values = {number: value for part in rounded for number, value in part.values.items()}
@@ -112,7 +120,8 @@ def _lost(parts: Sequence[Protected]) -> Loss:
     )
 
 
-def _policy(order: SummaryOrder) -> Policy:
+def policy_of(order: SummaryOrder) -> Policy:
+    """Return how strictly the tables of an order are protected."""
     return Policy(threshold=order.threshold, percentages_from=order.percentages_from)
 
 
@@ -142,13 +151,13 @@ class _Job:
     def _cleared(
         self, population: Population, tables: Sequence[TableOrder]
     ) -> Protected | Unprotectable:
-        wanted = [_cube(self.facts, each) for each in (TableOrder(population), *tables)]
+        wanted = [cube_of(self.facts, each) for each in (TableOrder(population), *tables)]
         cubes, history = placed(wanted, self.past)
         history = history.about(cubes[0].population)
         few = few_newcomers(history, cubes, self.order.threshold)
         if few and population is Population.CASES:
             raise FewNewCases
-        policy = replace(_policy(self.order), time_limit=max(0.0, self.timing.left()))
+        policy = replace(policy_of(self.order), time_limit=max(0.0, self.timing.left()))
         base, progress = self.order.method.base, self.timing.progress
         if base is None:
             return cleared(cubes, policy, history, progress, self.protector)
@@ -159,7 +168,8 @@ def _name(population: Population, facts: SummaryFacts) -> str:
     return f"{population.unit} {facts.period.code}"
 
 
-def _cube(facts: SummaryFacts, table: TableOrder) -> Cube:
+def cube_of(facts: SummaryFacts, table: TableOrder) -> Cube:
+    """Return a table as it was counted."""
     counted = facts.of(table.population)
     name = _name(table.population, facts)
     axes = [counted.axis(code) for code in table.axes]
@@ -177,7 +187,7 @@ def _fewer(
     holders = [
         table
         for table in tables
-        if any(number.at in troubled for _, number in _cube(facts, table).places())
+        if any(number.at in troubled for _, number in cube_of(facts, table).places())
     ]
     given_up = max(holders or tables, key=lambda table: (len(table.axes), tables.index(table)))
     return tuple(table for table in tables if table != given_up)

@@ -25,6 +25,17 @@ class CellState(Enum):
     LEFT_OUT = "weggelassen"
 
 
+class Reason(Enum):
+    """Why a number is kept secret; never told outside the office."""
+
+    SMALL = "zu klein"
+    GROUP = "verrät eine Gruppe"
+    DOMINATED = "von Einzelnen bestimmt"
+    NEWCOMER = "verrät neue Fälle"
+    """Its change since an earlier release is too small."""
+    COMPANION = "schützt andere Werte"
+
+
 @dataclass(frozen=True)
 class Cell:
     """One protected value. There is no number in it unless it is printed."""

@@ -83,6 +83,8 @@ class SummaryOrder:
     method: Method = Method.MARKS
     percentages_from: int = 20
     """Percentages are printed where the whole has so many cases."""
+    groups_only: frozenset[str] = frozenset()
+    """Codes of axes that are told apart by their groups only."""
 
     def __post_init__(self) -> None:
         if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:

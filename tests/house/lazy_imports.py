@@ -75,6 +75,10 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.tally",
     },
     "services.publication": {"ilja_desktop.anonymise.ledger"},
+    "services.summaryalternative": {
+        "ilja_desktop.anonymise.coarsen",
+        "ilja_desktop.anonymise.summarise",
+    },
     "services.summary": {
         "ilja_desktop.anonymise.spreadsheet",
         "ilja_desktop.anonymise.summarise",
