@@ -174,10 +174,6 @@ class Desk:
     start_sticks = Laid(lambda desk: StartSticks(desk.workplace, desk.contacts))
     packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
 
-    # Other desks
-    contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))
-    packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
-
     # Where young people are
     destination_lists = at(DestinationLists)
     pathways = at(Pathways)
@@ -189,10 +185,6 @@ class Desk:
     mentor_papers = Laid(lambda desk: MentorPapers(desk.workplace, desk.press))
     mentorships = at(Mentorships)
     volunteers = at(Volunteers)
-
-    # Other desks
-    contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))
-    packages = Laid(lambda desk: Packages(desk.workplace, desk.access, desk.anchorage))
 
     # Consent
     consents = at(Consents)
