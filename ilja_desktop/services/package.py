@@ -22,7 +22,7 @@ from ilja_desktop.domain.package import (
     PackageUnsettled,
 )
 from ilja_desktop.domain.packagestaging import Decisions, Staged
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right, Role, may
 from ilja_desktop.services import lending, numberblock
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
@@ -59,9 +59,12 @@ class Packages:
             return store.every(session)
 
     def errands(self) -> tuple[Errand, ...]:
-        """Return what the signed-in user may send packages for."""
+        """Return what the signed-in user may send packages for; a volunteer sends the log alone."""
         user = self._at.user
-        return tuple(each for each, trip in TRIPS.items() if may(user, trip.send))
+        allowed = tuple(each for each, trip in TRIPS.items() if may(user, trip.send))
+        if Role.MENTOR in user.roles:
+            return tuple(each for each in allowed if TRIPS[each].send is Right.KEEP_LOG)
+        return allowed
 
     def subjects(self, errand: Errand) -> tuple[tuple[UUID, str], ...]:
         """Return what a package may be about; nothing if it is about all there is."""

@@ -10,6 +10,7 @@ from ilja_desktop.ui.help.section import OF_VOLUNTEERS
 from ilja_desktop.ui.kit.frame import Room
 from ilja_desktop.ui.mentor.room import MentorRoom
 from ilja_desktop.ui.mentor.trainingroom import TrainingRoom
+from ilja_desktop.ui.package.room import PackageRoom
 from ilja_desktop.ui.settings.ownroom import OwnSettingsRoom
 from ilja_desktop.ui.unlock.dayquestion import ask_about_day
 from ilja_desktop.ui.window import Window
@@ -29,6 +30,7 @@ class MentorWindow(Window):
             for id, title, icon, build, listed in (
                 ("tandems", self.tr("Mein Tandem"), "heart-handshake", self._tandems, True),
                 ("trainings", self.tr("Schulungen"), "graduation-cap", self._trainings, True),
+                ("packages", self.tr("Austausch"), "usb", self._packages, True),
                 ("settings", self.tr("Einstellungen"), "settings", self._settings, False),
                 ("help", self.tr("Hilfe"), "circle-question-mark", self._help, False),
             )
@@ -39,6 +41,9 @@ class MentorWindow(Window):
 
     def _trainings(self) -> QWidget:
         return TrainingRoom(self._desk, self._work, self._changes)
+
+    def _packages(self) -> QWidget:
+        return PackageRoom(self._desk, self._work, self._changes)
 
     def _settings(self) -> QWidget:
         return OwnSettingsRoom(self._desk, self._work, self._changes, self._theme)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.mentorlog import MentorTopic
 from ilja_desktop.domain.mentorship import Mood
+from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.concernsheet import ConcernSheet
@@ -21,6 +22,7 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.mentor.logpage import LogPage
 from ilja_desktop.ui.mentor.room import MentorRoom
 from ilja_desktop.ui.mentorwindow import MentorWindow
+from ilja_desktop.ui.package.room import PackageRoom
 from tests.services.conftest import Town
 from tests.services.mentoring import entry, mentoring_in
 from tests.ui.everywhere import Everywhere
@@ -128,6 +130,15 @@ def test_only_their_own_rooms_are_there(window: MentorWindow) -> None:
             window.frame.open(room)
 
 
+def test_entries_leave_by_a_package_and_nothing_else_does(
+    window: MentorWindow, desk: Desk, work: Work
+) -> None:
+    room = window.frame.open("packages")
+    until_idle(work)
+    assert isinstance(room, PackageRoom)
+    assert desk.packages.errands() == (Errand.MENTOR_LOGS,)
+
+
 def test_everything_fits_everywhere(
     window: MentorWindow, work: Work, at_all_sizes: Everywhere
 ) -> None:
@@ -137,4 +148,4 @@ def test_everything_fits_everywhere(
         window.frame.open(place)
         until_idle(work)
 
-    at_all_sizes(window, partial(turn, "tandems"), partial(turn, "trainings"))
+    at_all_sizes(window, *(partial(turn, id) for id in ("tandems", "trainings", "packages")))
