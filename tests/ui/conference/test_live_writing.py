@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -14,9 +16,11 @@ from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.minutes import NOT_VOICED
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
+from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.ui.conference.livepage import LivePage
 from ilja_desktop.ui.kit.autosave import LATEST_MS
 from tests.services.conftest import Town
+from tests.services.scene import Scene
 from tests.ui.conference.conftest import Hall, shown_texts
 from tests.ui.keyboard import focused
 
@@ -24,9 +28,26 @@ Finder = Callable[[QWidget, str], QAbstractButton]
 SCHOOL = Fact(category=DataCategory.SCHOOL, text="besucht die Klasse BFS2")
 
 
+@pytest.fixture(scope="module")
+def scene(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """A running conference of one case, made once."""
+    folder = tmp_path_factory.mktemp("laeuft") / "Amt.ilja"
+    return Scene.after(template, folder, _opened)
+
+
+def _opened(town: Town) -> None:
+    town.a_running_conference(town.a_reported_case((SCHOOL,)))
+
+
+@pytest.fixture
+def town(scene: Scene, tmp_path: Path) -> Iterator[Town]:
+    with scene.again(tmp_path / "Amt.ilja") as town:
+        yield town
+
+
 def called(hall: Hall, town: Town) -> tuple[LivePage, AgendaItemId]:
-    """Open a running conference and call its only case."""
-    conference = town.a_running_conference(town.a_reported_case((SCHOOL,)))
+    """Open the running conference and call its only case."""
+    (conference,) = town.desk.conferences.all()
     page = hall.live(conference)
     page.panel.interlude.button.click()
     hall.settle()

@@ -43,6 +43,9 @@ def test_drafts_and_remarks_in_the_window(town: Town, work: Work, qtbot: QtBot) 
     page.review.by_draft.click()
     qtbot.waitUntil(lambda: "keine Antwort" not in page.review.words.text())
     assert town.desk.minutes.of(conference.id).approval is Approval.BY_DRAFT
+    lines = page.pane.distribution.lines
+    qtbot.waitUntil(lambda: len(lines()) == len(town.table) - 1)
+    assert not hasattr(lines()[0], "save_copy") or not lines()[0].save_copy.isVisible()
     page.parts.select_row(1)
     qtbot.waitUntil(lambda: len(page.pane.distribution.lines()) > 0)
     page.review.remark.click()
