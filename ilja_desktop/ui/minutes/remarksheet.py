@@ -63,6 +63,7 @@ class RemarkSheet(Sheet):
         draft = RemarkDraft(conference_id=self._conference_id, noted_on=today)
         self.form.show_draft(draft)
         self.add(self.form)
+        self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
 
     def _on_confirmed(self) -> None:
