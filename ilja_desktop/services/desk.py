@@ -33,6 +33,7 @@ from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.erasure import Erasures
+from ilja_desktop.services.evaluation import Evaluations
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.familyinvitation import FamilyInvitations
 from ilja_desktop.services.folder import Folders
@@ -166,6 +167,7 @@ class Desk:
     reminders = at(Reminders)
     commitment_copies = at(CommitmentCopies)
     selections = at(Selections)
+    evaluations = Laid(lambda desk: Evaluations(desk.workplace, desk.publications))
     publications = at(Publications)
     summaries = Laid(lambda desk: Summaries(desk.workplace, desk.publications))
 

@@ -74,6 +74,12 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.model",
         "ilja_desktop.anonymise.tally",
     },
+    "services.evaluation": {
+        "ilja_desktop.anonymise.beside",
+        "ilja_desktop.anonymise.form",
+        "ilja_desktop.anonymise.gate",
+        "ilja_desktop.anonymise.microdata",
+    },
     "services.publication": {"ilja_desktop.anonymise.ledger"},
     "services.summaryalternative": {
         "ilja_desktop.anonymise.coarsen",

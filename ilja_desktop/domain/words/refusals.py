@@ -116,6 +116,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "{recipient} erhält davon heute kein Exemplar. Der Grund steht im Verteiler.",
     ),
+    "evaluation_unprotectable": mark(
+        "Refusal",
+        "Diese Datensätze können nicht herausgegeben werden: Auch mit groben Angaben bliebe jemand "
+        "zu erkennen. Bitte einen längeren Zeitraum oder weniger Merkmale wählen.",
+    ),
     "summary_outdated": mark(
         "Refusal",
         "Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte "
