@@ -1,4 +1,4 @@
-"""POST ROOM. What comes from outside, and backups.
+"""POST ROOM. What comes from outside, backups, and what travels between desks.
 
 Reads spreadsheets and returned case report forms: frozen records in, staged drafts out. Nothing
 here writes into the vault: what exists already is handed in as a snapshot, and what becomes of a

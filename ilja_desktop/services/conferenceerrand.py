@@ -180,11 +180,12 @@ CONFERENCE = Freight(
         *("procedure", "published", "pauses", "buffer_minutes", "moderations"),
     ),
 )
+# Where a sheet stands does not travel: what was written away is signed where the file is kept.
 SHEETS = (
     Freight(
         kind=CaseSheetRow,
         fields=openly(
-            *("item_id", "case_id", "version", "state", "question", "facts", "view", "outcome"),
+            *("item_id", "case_id", "version", "question", "facts", "view", "outcome"),
             *("rejected_ways", "dissent", "next_contact", "follow_up_on", "lead_id"),
             *("told_by_id", "told_until"),
         ),

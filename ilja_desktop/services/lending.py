@@ -45,9 +45,9 @@ def receive(transaction: Transaction, contact: Contact, cases: Iterable[CaseId])
             _begin(transaction, contact, case_id, LoanSide.BORROWED)
 
 
-def call_back(transaction: Transaction, case_id: CaseId) -> None:
-    """Put a case on one's own table again though nothing came back, as after a lost stick."""
-    _end(transaction, case_id, LoanSide.LENT)
+def call_back(transaction: Transaction, case_id: CaseId) -> bool:
+    """Put a case on one's own table again though nothing came back; tell whether it was away."""
+    return _end(transaction, case_id, LoanSide.LENT)
 
 
 def _begin(transaction: Transaction, contact: Contact, case_id: CaseId, side: LoanSide) -> None:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import select
+
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.domain.ids import CaseId, ContactId, PackageId
@@ -158,10 +160,17 @@ class Packages:
         with self._at.write(trip.take) as transaction:
             return undo(transaction, id, self._at.vault.vault_id)
 
-    def call_back(self, id: CaseId) -> None:
-        """Put a case on one's own table again though nothing came back, as after a lost stick."""
+    def call_back(self, id: PackageId) -> int:
+        """Put the cases of a package on one's own table again though nothing came back.
+
+        As after a lost stick; returns how many it were.
+        """
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            lending.call_back(transaction, id)
+            session = transaction.session
+            noun = CaseRow.__tablename__
+            sent = [each.object_id for each in store.entries(session, id) if each.noun == noun]
+            rows = session.scalars(select(CaseRow).where(CaseRow.uuid.in_(sent))).all()
+            return sum(lending.call_back(transaction, CaseId(row.id)) for row in rows)
 
     def _rehearsed(self, arrival: Arrival, decisions: Decisions) -> Tally:
         """Lay everything down and take all of it back; find out whose consent does not hold."""

@@ -289,6 +289,8 @@ class Landing:
         values = self._values(came, settled.texts)
         if row is None:
             (row,) = run.add_all([self._made(came, values)])
+            if came.attachments:  # a thousand files need not lie in memory until the end
+                self._session.expire(row, list(came.attachments))
         else:
             kept = self._values(came, settled.kept)
             if kept:  # what was decided against stays in the history

@@ -174,7 +174,7 @@ def _keepable(plain: Any) -> bool:
     """Say whether the database takes a value: no number too large, no half of a character."""
     if isinstance(plain, str):
         return not any("\ud800" <= letter <= "\udfff" for letter in plain)
-    return abs(plain) <= LARGEST_NUMBER
+    return isinstance(plain, int) and abs(plain) <= LARGEST_NUMBER
 
 
 def _moment(hint: Any, plain: str) -> Any:

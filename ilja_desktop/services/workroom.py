@@ -23,6 +23,7 @@ from ilja_desktop.services.recovery import Recoveries, SheetDue
 from ilja_desktop.services.workplace import Clock
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store.spool import remove_left
 from ilja_desktop.store.vault import Vault
 
 
@@ -119,6 +120,7 @@ class Workroom:
         What cannot be erased now, such as on a full disk, is erased at the next opening; nobody
         is kept from the vault by it.
         """
+        remove_left(self.folder)
         user = self._laid_out.user
         with suppress(Refusal):
             self._laid_out.mentor_logs.empty_ended()

@@ -17,6 +17,7 @@ from tests.bench import (
     load,
     locking,
     paper,
+    parcel,
     protection,
     start,
     watching,
@@ -34,10 +35,11 @@ PARTS: dict[str, tuple[Callable[[Stock, int], Iterator[Figure]], int]] = {
     "load": (load.figures, 200),
     "endurance": (endurance.figures, 1000),
     "protection": (protection.figures, 2000),
+    "parcel": (parcel.figures, 2000),
 }
 """What is measured, and how often."""
 
-USUAL = sorted(set(PARTS) - {"load", "locking", "endurance", "protection"})
+USUAL = sorted(set(PARTS) - {"load", "locking", "endurance", "parcel", "protection"})
 """What is measured if nothing is named; the others take minutes."""
 
 

@@ -71,14 +71,15 @@ def _tar(whole: Package) -> Iterator[Made]:
     yield "half an end", replace(whole.copy(), end=bytes(512)).bytes(), DAMAGED
     yield "words after the end", replace(whole.copy(), end=bytes(1024) + b"mehr").bytes(), DAMAGED
     yield "a written end", replace(whole.copy(), end=b"x" * 1024).bytes(), DAMAGED
-    for name, values in {
+    kinds: dict[str, dict[str, Any]] = {
         "a symbolic link": {"type": b"2", "linkname": "/etc/passwd"},
         "a directory": {"type": b"5"},
         "a device": {"type": b"3", "devmajor": 1, "devminor": 3},
         "an owner": {"uname": "root", "gname": "root"},
         "a time stamp": {"mtime": 1_700_000_000},
         "other rights": {"mode": 0o4755},
-    }.items():
+    }
+    for name, values in kinds.items():
         bad = header("manifest.json", 10, **values) + b"x" * 10 + bytes(502) + bytes(1024)
         yield f"{name} in the tar", sealed(bad, whole.epk), DAMAGED
     huge = header("manifest.json", 8 * 1024**3 - 1)

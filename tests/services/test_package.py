@@ -1,5 +1,6 @@
 """Packages between two desks: what arrives, what is held back, and what a person decides."""
 
+import io
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.conference import Conference, ConferenceDraft
+from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceDraft
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.ids import CaseId, ConsentId
@@ -31,13 +32,17 @@ from ilja_desktop.domain.package import (
     RefusedFor,
 )
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
+from ilja_desktop.keys import agefile
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.conferenceerrand import COPY_NUMBERS
 from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import commitment as commitment_store
+from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import history
 from ilja_desktop.store import loan as loan_store
+from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
 from tests.builders import TODAY
@@ -134,11 +139,11 @@ def test_a_case_lies_on_one_table_at_a_time(desks: Desks) -> None:
 
 
 def test_a_case_whose_stick_was_lost_can_be_called_back(desks: Desks) -> None:
-    conference, case = a_conference(desks)
+    conference, _case = a_conference(desks)
     desks.send_away(Errand.CONFERENCE, conference.uuid)
     with pytest.raises(CaseAway):
         desks.send_away(Errand.CONFERENCE, conference.uuid)
-    desks.home.desk.packages.call_back(case.id)
+    desks.home.desk.packages.call_back(desks.home.desk.packages.every()[0].id)
     second = desks.send_away(Errand.CONFERENCE, conference.uuid)
     assert compared(desks.away, second).missing == 1
 
@@ -211,7 +216,7 @@ def test_what_was_withdrawn_here_is_not_taken(desks: Desks) -> None:
         assert there is not None
         (consent,) = consent_store.of_person(session, there.person_id)
     withdraw(desks.away, consent.id)
-    desks.home.desk.packages.call_back(case.id)
+    desks.home.desk.packages.call_back(desks.home.desk.packages.every()[0].id)
     desks.home.a_report(case, (SCHOOL_FACT,), occasion="Neuer Anlass")
     staged = compared(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
     refused = [each for each in staged.records if each.move is Move.REFUSED]
@@ -312,3 +317,52 @@ def test_repeated_and_outdated_sticks_do_nothing(desks: Desks) -> None:
 
 def town_draft(offer: Offer) -> dict[str, Any]:
     return {each.name: getattr(offer, each.name) for each in fields(OfferDraft)}
+
+
+def test_nothing_that_was_withheld_lies_in_the_file(desks: Desks) -> None:
+    """The package is opened by other means, and every text in it is looked through."""
+    conference, case = a_conference(desks, address="Am Stollen 7", reachability="0241 555 01")
+    path = desks.send_away(Errand.CONFERENCE, conference.uuid)
+    content = path.read_bytes()
+    target = io.BytesIO()
+    agefile.unseal(io.BytesIO(content), target, desks.away.unlocked.identity)
+    inside = target.getvalue().decode("utf-8", errors="replace")
+    assert "Klasse 10" in inside
+    assert "Am Stollen 7" in inside
+    assert "Asthma" not in inside
+    for secret in ("Yıldız", case.number, "Klasse 10", "Otto"):
+        assert secret.encode() not in content
+        assert secret not in path.name
+
+
+def test_a_session_held_away_comes_home_with_all_that_was_agreed(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    home = desks.home.desk.conferences
+    home.invite(conference.id)
+    home.close_reports(conference.id)
+    home.fix_agenda(conference.id)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    (there,) = desks.away.desk.conferences.all()
+    today = desks.away.desk.workplace.today()
+    desks.away.desk.sessions.open(there.id, today, notice_read=True)
+    desks.away.discuss(desks.away.item_of(there))
+    desks.away.desk.sessions.end(there.id)
+    desks.home.desk.sessions.open(conference.id, today, notice_read=True)
+    with pytest.raises(CaseAway):
+        desks.home.desk.sessions.call(desks.home.item_of(conference))
+    path = desks.send_home(Errand.CONFERENCE, conference.uuid)
+    staged = compared(desks.home, path)
+    decisions = {
+        (record.object_id, conflict.field): Choice.THEIRS
+        for record in staged.records
+        for conflict in record.conflicts
+    }
+    taken(desks.home, path, decisions)
+    with desks.home.vault.read() as session:
+        (goal,) = commitment_store.goals_of_case(session, CaseId(case.id))
+        item = conference_store.items(session, conference.id)[0]
+        sheet = minutes_store.latest_sheet(session, item.id)
+    assert goal.text == "Ausbildungsvertrag bis September"
+    assert item.state is AgendaItemState.DISCUSSED
+    assert sheet is not None
+    assert {record.refused for record in staged.records} == {None}

@@ -30,6 +30,7 @@ IDS = (
     "signature",
     "network",
     "exchange",
+    "packages",
     "reports",
     "dataprotection",
     "settings",

@@ -62,6 +62,7 @@ class PackageRoom(Page):
         self._model = RecordTable[PackageLine](PACKAGES, self)
         self.view = RowView[PackageLine](self.tr("Pakete"), self._model)
         self.undo = Button(self.tr("Import zurücknehmen …"), icon="undo-2")
+        self.call_back = Button(self.tr("Fälle zurückholen …"), icon="rotate-ccw")
         self._empty = EmptyState(
             "usb",
             self.tr("Noch keine Pakete"),
@@ -88,7 +89,7 @@ class PackageRoom(Page):
         self._card.add(self.view)
         self._card.body.addStretch(1)
         self.view.hug(14)
-        listed = boxed(column(self._card, self._empty, Flow(self.undo)))
+        listed = boxed(column(self._card, self._empty, Flow(self.undo, self.call_back)))
         self._stack = QStackedWidget()
         for part in (listed, self.contacts, self.page):
             self._stack.addWidget(part)
@@ -106,6 +107,7 @@ class PackageRoom(Page):
         self.save_card.clicked.connect(self.contacts.save_card)
         self.read_card.clicked.connect(self.contacts.read_card)
         self.undo.clicked.connect(self._ask_to_undo)
+        self.call_back.clicked.connect(self._ask_to_call_back)
         self.view.selected.connect(self._on_selected)
         self.page.wanted.connect(self._take)
         self.page.dropped.connect(self._drop)
@@ -138,7 +140,8 @@ class PackageRoom(Page):
         self._model.show(lines)
         self._card.setVisible(bool(lines))
         self._empty.setVisible(not lines)
-        self.undo.setVisible(bool(lines))
+        for button in (self.undo, self.call_back):
+            button.setVisible(bool(lines))
         self._on_selected(self.view.current_record() if lines else None)
 
     def _on_selected(self, line: PackageLine | None) -> None:
@@ -147,6 +150,9 @@ class PackageRoom(Page):
         taken = package is not None and package.state is PackageState.TAKEN
         text = self.tr("Nur was hier übernommen wurde, lässt sich zurücknehmen.")
         self.undo.refuse("" if came and taken else text)
+        lent = package is not None and package.errand in (Errand.CONFERENCE, Errand.CASE)
+        text = self.tr("Nur Pakete, mit denen Fälle ausgegangen sind, lassen sich zurückholen.")
+        self.call_back.refuse("" if lent and not came else text)
 
     def _pack(self) -> None:
         if not self._contacts:
@@ -209,6 +215,30 @@ class PackageRoom(Page):
         )
         ask.accepted.connect(partial(self._undo, line.package))
         ask.open()
+
+    def _ask_to_call_back(self) -> None:
+        line = self.view.current_record()
+        if line is None:
+            return
+        ask = Ask(
+            self.tr("Fälle zurückholen?"),
+            self.tr(
+                "Nur wenn der Stick verloren ist oder nichts mehr zurückkommt: Die Fälle liegen "
+                "dann wieder hier auf dem Tisch. Bitte sagen Sie der anderen Stelle Bescheid."
+            ),
+            self.tr("Zurückholen"),
+            parent=self.window(),
+        )
+        ask.accepted.connect(partial(self._call_back, line.package))
+        ask.open()
+
+    def _call_back(self, package: Package) -> None:
+        def told(count: int) -> None:
+            text = self.tr("{count} Fälle liegen wieder hier.")
+            self.messages.done(text.format(count=count))
+
+        job = partial(self._desk.packages.call_back, package.id)
+        self._work.run(self, job, told, self.messages.refuse)
 
     def _undo(self, package: Package) -> None:
         job = partial(self._desk.packages.undo, package.id)

@@ -27,7 +27,7 @@ from tests.ui.session import begin_session
 
 ROOMS = (
     "overview", "cases", "consents", "conferences", "minutes", "whereabouts", "network", "reports",
-    "exchange", "settings",
+    "exchange", "packages", "settings",
 )  # fmt: skip
 
 HANDLED_IN_PLACE = {
