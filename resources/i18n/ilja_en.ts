@@ -506,6 +506,41 @@
     </message>
 </context>
 <context>
+    <name>AlternativesView</name>
+    <message>
+        <source>Nicht enthaltene Angaben: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist gewählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gröber: „{variable}“ nur nach Obergruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länger: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Erledigt (E)</source>
@@ -1109,6 +1144,41 @@
     <message>
         <source>Vor Gremien kommen keine Fälle: keine Namen junger Menschen, keine Fallnummern.</source>
         <translation>No cases come before boards: no names of young people, no case numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderPage</name>
+    <message>
+        <source>Freigeben und speichern</source>
+        <translation type="unfinished">Release and save</translation>
+    </message>
+    <message>
+        <source>Herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation type="unfinished">Boards</translation>
+    </message>
+    <message>
+        <source>Fallschilderung</source>
+        <translation type="unfinished">Case narrative</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation type="unfinished">Reports</translation>
+    </message>
+    <message>
+        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
+        <translation type="unfinished">Summaries without names, identifiers and small numbers</translation>
+    </message>
+    <message>
+        <source>Herausgegeben: PDF, Excel, CSV und JSON liegen im Ordner „{folder}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sätze liegen in der Zwischenablage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,19 +4231,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>EndSheet</name>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Tandem beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End tandem</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Mit dem nächsten Paket wird die Kopie auf dem Gerät der Lotsin oder des Lotsen geleert; das wird Ihnen bestätigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the next package the copy on the volunteer&apos;s device is emptied; you will have this confirmed.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4316,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>EntrySheet</name>
     <message>
         <source>Vom Papier nachtragen</source>
-        <translation type="unfinished">Type in from paper</translation>
+        <translation>Enter from paper</translation>
     </message>
     <message>
         <source>Eintragen</source>
@@ -4254,31 +4324,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ausgefülltes Blatt einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a completed sheet …</translation>
     </message>
     <message>
         <source>Ausgefülltes Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed log sheet</translation>
     </message>
     <message>
         <source>PDF-Dateien (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>Eingelesen. Bitte diese Felder ansehen: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in. Please look at these fields: {fields}.</translation>
     </message>
     <message>
         <source>Eingelesen. Bitte prüfen und eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in. Please check and enter it.</translation>
     </message>
     <message>
         <source>Eingetragen. Der nächste Eintrag kann folgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered. The next entry can follow.</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6454,61 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Zeitraum</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished">For whom</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfsumme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede neue Zusammenfassung wird mit allen früheren geschützt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegebene Zusammenfassungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was freigegeben wird, steht hier mit Tag, Empfänger, Zweck und Prüfsumme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zeile wählen, um die ganze Prüfsumme zu lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 der JSON-Datei: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neuen Fälle werden ab jetzt mitgezählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Was nicht genannt wird</source>
@@ -6774,207 +6899,207 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LogAnswerSheet</name>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Antworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>Was haben wir gemacht?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did we do?</translation>
     </message>
     <message>
         <source>Wie war es?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was it?</translation>
     </message>
     <message>
         <source>Nächster Schritt</source>
-        <translation type="unfinished">Next step</translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>{who}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {answer}</translation>
     </message>
     <message>
         <source>{count} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>nächstes Treffen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>next meeting on {day}</translation>
     </message>
     <message>
         <source>Fahrtkosten {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>travel costs {sum}</translation>
     </message>
 </context>
 <context>
     <name>LogForm</name>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Was haben wir gemacht?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did we do?</translation>
     </message>
     <message>
         <source>Wie war es?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was it?</translation>
     </message>
     <message>
         <source>Nächster Schritt</source>
-        <translation type="unfinished">Next step</translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Dauer in Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration in minutes</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Worum ging es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was it about?</translation>
     </message>
     <message>
         <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Fahrtkosten in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel costs in euros</translation>
     </message>
     <message>
         <source>etwa 4,50</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 4,50</translation>
     </message>
     <message>
         <source>Frage an die Koordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the coordination</translation>
     </message>
     <message>
         <source>Wie läuft das Tandem?</source>
-        <translation type="unfinished"></translation>
+        <translation>How is the tandem going?</translation>
     </message>
     <message>
         <source>Keine Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>Mehr angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>State more</translation>
     </message>
     <message>
         <source>Gehört das ins Tagebuch? {words}. Angaben über Gesundheit, Familie oder Asyl bitte weglassen; oft genügt, was als Nächstes gebraucht wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does this belong in the log? {words}. Please leave out anything about health, family or asylum; often it is enough to say what is needed next.</translation>
     </message>
     <message>
         <source>Weniger zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show less</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Alle Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>All tandems</translation>
     </message>
     <message>
         <source>Eintrag speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save entry</translation>
     </message>
     <message>
         <source>Nicht ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not change</translation>
     </message>
     <message>
         <source>Sorge um einen jungen Menschen?</source>
-        <translation type="unfinished">Worried about a young person?</translation>
+        <translation>Worried about a young person?</translation>
     </message>
     <message>
         <source>Tagebuch drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print log</translation>
     </message>
     <message>
         <source>Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins Tagebuch.</source>
-        <translation type="unfinished"></translation>
+        <translation>First name and pseudonym only. Health, family and asylum do not belong in the log.</translation>
     </message>
     <message>
         <source>Eintrag ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change entry</translation>
     </message>
     <message>
         <source>Strg+Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ihr angefangener Eintrag ist wieder da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry you began is here again.</translation>
     </message>
     <message>
         <source>Gespeichert. Der Eintrag geht mit dem nächsten Paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. The entry leaves with the next package.</translation>
     </message>
     <message>
         <source>Bitte nichts davon ins Tagebuch schreiben. Rufen Sie an; dort wird es aufgenommen (§ 8a SGB VIII).</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write none of this in the log. Call; it will be taken down there (Section 8a SGB VIII).</translation>
     </message>
     <message>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>LookBack</name>
     <message>
         <source>Zusammen: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Together: {sum}</translation>
     </message>
     <message>
         <source>Gelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Abgeschickt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ändern: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: {day}</translation>
     </message>
     <message>
         <source>Noch hier</source>
-        <translation type="unfinished"></translation>
+        <translation>Still here</translation>
     </message>
     <message>
         <source>1 Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entry</translation>
     </message>
     <message>
         <source>{count} Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries</translation>
     </message>
     <message>
         <source>{hours}:{minutes} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes} hours</translation>
     </message>
     <message>
         <source>{sum} Fahrtkosten</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} travel costs</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7131,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. Dokumente bleiben deutsch.</source>
         <translation>The language changes at the next start of the program or after locking. Documents stay German.</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Alle {numbers} Zahlen werden genannt, im Mittel um {error} verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es bleibt keine Zahl, die genannt werden kann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{secret} von {numbers} Zahlen werden nicht genannt ({part} %), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden} % der gezählten Menge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7183,113 +7323,117 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>MentorPapers</name>
     <message>
         <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Mit meiner Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>With my signature</translation>
     </message>
     <message>
         <source>Leeres Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank log sheet</translation>
     </message>
     <message>
         <source>Mein Tagebuch</source>
-        <translation type="unfinished"></translation>
+        <translation>My log</translation>
     </message>
 </context>
 <context>
     <name>MentorWindow</name>
     <message>
         <source>Mein Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>My tandem</translation>
     </message>
     <message>
         <source>Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Austausch</source>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Hilfe</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>MentoringCard</name>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Ehrenamtspauschale im Jahr (Euro)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer&apos;s allowance per year (euros)</translation>
     </message>
     <message>
         <source>§ 3 Nr. 26a EStG</source>
-        <translation type="unfinished"></translation>
+        <translation>Section 3 no. 26a EStG</translation>
     </message>
     <message>
         <source>Übungsleiterpauschale im Jahr (Euro)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructor&apos;s allowance per year (euros)</translation>
     </message>
     <message>
         <source>§ 3 Nr. 26 EStG</source>
-        <translation type="unfinished"></translation>
+        <translation>Section 3 no. 26 EStG</translation>
     </message>
     <message>
         <source>Führungszeugnis bei Einsicht höchstens (Monate alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminal record certificate at most (months old when seen)</translation>
     </message>
     <message>
         <source>Neu vorzulegen nach (Jahren)</source>
-        <translation type="unfinished"></translation>
+        <translation>To be shown again after (years)</translation>
     </message>
     <message>
         <source>Angaben gelöscht nach (Monaten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulars erased after (months)</translation>
     </message>
     <message>
         <source>nach der letzten Begleitung, höchstens 6 (§ 72a SGB VIII)</source>
-        <translation type="unfinished"></translation>
+        <translation>after the last accompaniment, at most 6 (Section 72a SGB VIII)</translation>
     </message>
     <message>
         <source>Ohne Eintrag still nach (Tagen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent without an entry after (days)</translation>
     </message>
     <message>
         <source>Tagebuch gelöscht nach (Monaten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log erased after (months)</translation>
     </message>
     <message>
         <source>nach dem Ende des Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>after the end of the tandem</translation>
     </message>
     <message>
         <source>Fälliges zeigen vorher (Tage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is due in advance (days)</translation>
     </message>
     <message>
         <source>Ehrenamt</source>
-        <translation type="unfinished">Volunteers (Ehrenamt)</translation>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>Ab diesem Tag so festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set like this from this day</translation>
     </message>
     <message>
         <source>Regeln für das Ehrenamt ab diesem Tag so festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the rules for volunteering like this from this day</translation>
     </message>
     <message>
         <source>Was bisher galt, bleibt aufgezeichnet.</source>
-        <translation type="unfinished">What held so far stays on record.</translation>
+        <translation>What was in force before stays on record.</translation>
     </message>
     <message>
         <source>Die Regeln für das Ehrenamt sind festgelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules for volunteering are set.</translation>
     </message>
 </context>
 <context>
@@ -7646,67 +7790,67 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>NeedSheet</name>
     <message>
         <source>Junger Mensch</source>
-        <translation type="unfinished">Young person</translation>
+        <translation>Young person</translation>
     </message>
     <message>
         <source>Vorname für die Lotsin oder den Lotsen</source>
-        <translation type="unfinished"></translation>
+        <translation>First name for the volunteer</translation>
     </message>
     <message>
         <source>mehr als Vorname und Deckname erfährt niemand</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody learns more than first name and pseudonym</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>ein Satz, etwa: Praktikum als Tischler finden</source>
-        <translation type="unfinished"></translation>
+        <translation>one sentence, such as: find an internship as a joiner</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>eine je Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>one per line</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Has time</translation>
     </message>
     <message>
         <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupational field</translation>
     </message>
     <message>
         <source>Treffen alle … Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings every … days</translation>
     </message>
     <message>
         <source>Ansprechperson für Fragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person for questions</translation>
     </message>
     <message>
         <source>Begleitung anfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Request accompaniment</translation>
     </message>
     <message>
         <source>Angaben zum Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the tandem</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Zurzeit ist niemand offen, der einer ehrenamtlichen Begleitung zugestimmt hat. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>At present there is nobody left who has consented to accompaniment by a volunteer. Please first take a consent for the purpose of accompaniment by a volunteer.</translation>
     </message>
 </context>
 <context>
@@ -7879,35 +8023,35 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>bis {day} ausmachen</source>
-        <translation type="unfinished"></translation>
+        <translation>to be arranged by {day}</translation>
     </message>
     <message>
         <source>war bis {day} geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>was planned by {day}</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Vereinbart: alle {days} Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed: every {days} days</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Fragen beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions answered by</translation>
     </message>
     <message>
         <source>Das Tandem:</source>
-        <translation type="unfinished"></translation>
+        <translation>The tandem:</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8404,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>Vorschau erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable}: nur Obergruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst Zeitraum und Tabellen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewRoom</name>
     <message>
         <source>Fall melden</source>
@@ -8410,6 +8569,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Take import back …</translation>
     </message>
     <message>
+        <source>Fälle zurückholen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch keine Pakete</source>
         <translation>No packages yet</translation>
     </message>
@@ -8424,6 +8587,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nur was hier übernommen wurde, lässt sich zurücknehmen.</source>
         <translation>Only what was taken in here can be taken back.</translation>
+    </message>
+    <message>
+        <source>Nur Pakete, mit denen Fälle ausgegangen sind, lassen sich zurückholen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakete (*.ilja-paket)</source>
@@ -8458,8 +8625,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished">Take back</translation>
     </message>
     <message>
-        <source>Der Import ist zurückgenommen.</source>
+        <source>Fälle zurückholen?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wenn der Stick verloren ist oder nichts mehr zurückkommt: Die Fälle liegen dann wieder hier auf dem Tisch. Bitte sagen Sie der anderen Stelle Bescheid.</source>
+        <translation>Only if the stick is lost or nothing will come back: the cases are then on the table here again. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>Zurückholen</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>{count} Fälle liegen wieder hier.</source>
+        <translation>{count} cases are here again.</translation>
+    </message>
+    <message>
+        <source>Der Import ist zurückgenommen.</source>
+        <translation>The import has been taken back.</translation>
     </message>
 </context>
 <context>
@@ -8555,31 +8738,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PaperPreview</name>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Welches Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Which paper</translation>
     </message>
     <message>
         <source>Als Datei speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file …</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Das Papier wird noch gezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is still being drawn.</translation>
     </message>
     <message>
         <source>Papier speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save paper</translation>
     </message>
     <message>
         <source>Gespeichert. Die Datei ist nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. The file is not encrypted.</translation>
     </message>
 </context>
 <context>
@@ -9080,23 +9263,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PaymentSheet</name>
     <message>
         <source>Art</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Gezahlt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <source>Betrag in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in euros</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Zahlung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter payment</translation>
     </message>
     <message>
         <source>Eintragen</source>
@@ -9245,10 +9428,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>alle bis zum Stichtag {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. Quartal {start} bis {last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. bis {last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodForm</name>
     <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Zeitraum oder Stichtag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Quartal</source>
@@ -9259,20 +9473,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>To quarter</translation>
     </message>
     <message>
-        <source>Kleinste Zahl, die genannt wird</source>
-        <translation>Smallest number that is named</translation>
+        <source>Gezählt wird alles, was bis zu diesem Tag beraten wurde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zusammenfassung erstellen</source>
-        <translation>Make summary</translation>
-    </message>
-    <message>
-        <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
-        <translation>Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
-    </message>
-    <message>
-        <source>{number}. Quartal {year}</source>
-        <translation>Quarter {number} of {year}</translation>
+        <source>Das Quartal läuft noch. Wenige neue Fälle, die nach einer Herausgabe dazukommen, können erst später gezählt werden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quarter} (läuft noch)</source>
@@ -9281,10 +9487,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.</source>
         <translation>The end lies before the beginning. Please choose a later quarter.</translation>
-    </message>
-    <message>
-        <source>Das Quartal läuft noch. Ist eine Zusammenfassung herausgegeben, kann für denselben Zeitraum keine mit anderen Zahlen mehr folgen.</source>
-        <translation>The quarter is still running. Once a summary has been released, none with other numbers can follow for the same period.</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +10037,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht der Zusammenfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau der Zusammenfassung</source>
+        <translation type="unfinished">Preview of the summary</translation>
+    </message>
+    <message>
+        <source>Noch keine Zusammenfassung</source>
+        <translation type="unfinished">No summary yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie Zeit und Tabellen; was herauskäme, erscheint hier. Gezählt werden nur feste Angaben, und niemand ist darin zu erkennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswege werden verglichen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10734,87 +10975,87 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Antwort fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is missing.</translation>
     </message>
     <message>
         <source>Bitte den Betrag in Euro schreiben, etwa 12,80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the amount in euros, such as 12,80.</translation>
     </message>
     <message>
         <source>Der Betrag fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is missing.</translation>
     </message>
     <message>
         <source>Das Führungszeugnis ist jünger als der Tag, an dem es gesehen wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate is younger than the day it was seen.</translation>
     </message>
     <message>
         <source>Der Tag der Einsicht liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it was seen lies in the future.</translation>
     </message>
     <message>
         <source>Das Führungszeugnis war bei der Einsicht älter als erlaubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was older than allowed when it was seen.</translation>
     </message>
     <message>
         <source>Zum Führungszeugnis gehören der Tag der Einsicht und sein Datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>A certificate needs the day it was seen and its date.</translation>
     </message>
     <message>
         <source>Was Sie gemacht haben, fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did is missing.</translation>
     </message>
     <message>
         <source>Bitte den Betrag in Euro schreiben, etwa 4,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the amount in euros, such as 4,50.</translation>
     </message>
     <message>
         <source>Fahrtkosten sind null oder mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel costs are nought or more.</translation>
     </message>
     <message>
         <source>Der Ordner fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is missing.</translation>
     </message>
     <message>
         <source>Der Tag der Anfrage liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the request lies in the future.</translation>
     </message>
     <message>
         <source>Der Tag der Anfrage fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the request is missing.</translation>
     </message>
     <message>
         <source>Fristen und Freibeträge für das Ehrenamt sind größer als null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods and tax-free amounts for volunteering are greater than nought.</translation>
     </message>
     <message>
         <source>Der Tag des Treffens liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the meeting lies in the future.</translation>
     </message>
     <message>
         <source>Der Tag des Treffens fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the meeting is missing.</translation>
     </message>
     <message>
         <source>Ein Treffen dauert 1 Minute bis 24 Stunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meeting lasts 1 minute to 24 hours.</translation>
     </message>
     <message>
         <source>Der Tag der Zahlung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the payment is missing.</translation>
     </message>
     <message>
         <source>Ein Tag bei den Nachweisen liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day among the proofs lies in the future.</translation>
     </message>
     <message>
         <source>Treffen sind alle 1 bis 90 Tage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings are every 1 to 90 days.</translation>
     </message>
     <message>
         <source>Begleitet werden 0 bis 20 junge Menschen zugleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanied at once are 0 to 20 young people.</translation>
     </message>
     <message>
         <source>Das steht nicht zur Wahl. Bitte aus der Liste wählen.</source>
@@ -10914,89 +11155,119 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ProofSheet</name>
     <message>
         <source>Auswahlgespräch am</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection interview on</translation>
     </message>
     <message>
         <source>Ergebnis in wenigen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome in a few words</translation>
     </message>
     <message>
         <source>Vereinbarung unterschrieben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement signed on</translation>
     </message>
     <message>
         <source>Verschwiegenheit erklärt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrecy pledged on</translation>
     </message>
     <message>
         <source>Blatt zum eigenen Gerät am</source>
-        <translation type="unfinished"></translation>
+        <translation>Page on one&apos;s own device on</translation>
     </message>
     <message>
         <source>vor dem Startstick</source>
-        <translation type="unfinished"></translation>
+        <translation>before the start stick</translation>
     </message>
     <message>
         <source>Führungszeugnis eingesehen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminal record certificate seen on</translation>
     </message>
     <message>
         <source>Datum des Zeugnisses</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the certificate</translation>
     </message>
     <message>
         <source>Es enthält keinen einschlägigen Eintrag (§ 72a SGB VIII).</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds no relevant entry (Section 72a SGB VIII).</translation>
     </message>
     <message>
         <source>Nachweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofs</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Vom Führungszeugnis werden nur diese drei Angaben gespeichert, nie eine Kopie. Sie löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only these three particulars of the certificate are stored, never a copy. They erase themselves at most six months after the last accompaniment.</translation>
     </message>
 </context>
 <context>
     <name>ProposalsCard</name>
     <message>
         <source>Wer könnte begleiten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who could accompany?</translation>
     </message>
     <message>
         <source>Die Reihenfolge ist ein Vorschlag nach Einwilligung, Sprache, Ort, Zeit und Berufsfeld. Sie entscheiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is a proposal by consent, language, place, time and occupational field. You decide.</translation>
     </message>
     <message>
         <source>Zurzeit hat niemand einen freien Platz.</source>
-        <translation type="unfinished"></translation>
+        <translation>At present nobody has a free place.</translation>
     </message>
     <message>
         <source>1 Platz frei</source>
-        <translation type="unfinished"></translation>
+        <translation>1 place free</translation>
     </message>
     <message>
         <source>{count} Plätze frei</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} places free</translation>
     </message>
     <message>
         <source>Einwilligung nennt diese Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent names this person</translation>
     </message>
     <message>
         <source>Einwilligung: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent: {reason}</translation>
     </message>
     <message>
         <source>Bekannt machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce</translation>
     </message>
     <message>
         <source>Bekannt machen: {name}</source>
+        <translation>Introduce: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedTable</name>
+    <message>
+        <source>In dieser Tabelle wird jede Zahl genannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum ein Punkt? Das Feld wählen, dann steht der Grund hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Schutz</source>
+        <translation type="unfinished">Protection</translation>
+    </message>
+    <message>
+        <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
+        <translation type="unfinished">Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
+    </message>
+    <message>
+        <source>Kleinste Zahl, die genannt wird</source>
+        <translation type="unfinished">Smallest number that is named</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11487,6 +11758,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Herausgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished">For whom</translation>
+    </message>
+    <message>
+        <source>Beides steht nach der Freigabe im Verzeichnis der Herausgaben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished">What for</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Vom Papier</source>
@@ -11864,12 +12154,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{recipient} does not receive a copy of it today. The reason is in the distribution list.</translation>
     </message>
     <message>
+        <source>Diese Datensätze können nicht herausgegeben werden: Auch mit groben Angaben bliebe jemand zu erkennen. Bitte einen längeren Zeitraum oder weniger Merkmale wählen.</source>
+        <translation>These records cannot be released: even with coarse details somebody could be recognised. Please choose a longer period or fewer variables.</translation>
+    </message>
+    <message>
         <source>Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte machen Sie sie noch einmal, damit beide zusammen geschützt sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since this summary was made, another one has been released. Please make it once more, so that both are protected together.</translation>
     </message>
     <message>
         <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the last release fewer cases were added than may be named. The difference would tell who they are. Please wait until there are more.</translation>
     </message>
     <message>
         <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>
@@ -12813,47 +13107,47 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>So weit ist es noch nicht. Es fehlt: {missing}. Bitte die Nachweise eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has not come that far. Missing: {missing}. Please enter the proofs.</translation>
     </message>
     <message>
         <source>Es fehlt, für welche Stelle im Rechtskreis Ehrenamt {name} tätig ist. Einwilligungen nennen Person und Stelle; bitte die Stelle bei den Angaben zur Person wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing for which body in the field of volunteering {name} works. Consents name person and body; please choose the body in the details of the person.</translation>
     </message>
     <message>
         <source>Für {name} darf die Begleitung nicht beginnen: {reason}. Bitte zuerst eine Einwilligung zum Zweck Lotsenbegleitung aufnehmen, die diese Person nennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accompaniment must not begin for {name}: {reason}. Please first take a consent for the purpose of accompaniment by a volunteer that names this person.</translation>
     </message>
     <message>
         <source>{name} begleitet schon so viele junge Menschen, wie vereinbart ist. Bitte jemand anderen wählen oder die Zahl bei den Angaben zur Person ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already accompanies as many young people as agreed. Please choose somebody else or change the number in the details of the person.</translation>
     </message>
     <message>
         <source>{name} ist noch nicht oder nicht mehr als Lotsin oder Lotse tätig. Bitte jemand anderen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not yet or no longer at work as a volunteer. Please choose somebody else.</translation>
     </message>
     <message>
         <source>Das Tandem {name} ist beendet; es kommt kein Eintrag mehr hinzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tandem {name} has ended; no entry can be added.</translation>
     </message>
     <message>
         <source>Dieser Eintrag ist schon bei der Koordination und wird nicht mehr geändert. Bitte einen neuen Eintrag schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry is already with the coordination and is no longer changed. Please write a new entry.</translation>
     </message>
     <message>
         <source>{name} begleitet noch junge Menschen. Bitte zuerst die Tandems beenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} still accompanies young people. Please end the tandems first.</translation>
     </message>
     <message>
         <source>{name} hat das Blatt zum eigenen Gerät noch nicht unterschrieben. Bitte es drucken, besprechen und den Tag bei den Nachweisen eintragen; danach geht der Startstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not yet signed the page on one&apos;s own device. Please print it, talk it over and enter the day among the proofs; then the start stick can be made.</translation>
     </message>
     <message>
         <source>Das Blatt „{file}“ gehört zum Tandem {pseudonym}. Bitte dort einlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet “{file}” belongs to the tandem {pseudonym}. Please read it in there.</translation>
     </message>
     <message>
         <source>Lotsinnen und Lotsen haben einen eigenen Tresor und werden hier nicht eingetragen. Bitte im Bereich Lotsen einen Startstick erstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers have a vault of their own and are not entered here. Please make a start stick in the room Volunteers.</translation>
     </message>
 </context>
 <context>
@@ -13348,45 +13642,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Weiteren Fall melden</source>
         <translation>Report another case</translation>
-    </message>
-</context>
-<context>
-    <name>ReportRoom</name>
-    <message>
-        <source>Freigeben und speichern</source>
-        <translation>Release and save</translation>
-    </message>
-    <message>
-        <source>Berichte</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
-        <translation>Summaries without names, identifiers and small numbers</translation>
-    </message>
-    <message>
-        <source>Gremien</source>
-        <translation>Boards</translation>
-    </message>
-    <message>
-        <source>Fallschilderung</source>
-        <translation>Case narrative</translation>
-    </message>
-    <message>
-        <source>Vorschau der Zusammenfassung</source>
-        <translation>Preview of the summary</translation>
-    </message>
-    <message>
-        <source>Noch keine Zusammenfassung</source>
-        <translation>No summary yet</translation>
-    </message>
-    <message>
-        <source>Wählen Sie ganze Quartale. Gezählt werden nur feste Angaben wie Rechtskreis, Altersgruppe und Ergebnis; niemand ist darin zu erkennen.</source>
-        <translation>Choose whole quarters. Only fixed details such as area of law, age group and outcome are counted; nobody can be recognised in them.</translation>
-    </message>
-    <message>
-        <source>Herausgegeben: PDF, CSV und JSON liegen im Ordner „{folder}“.</source>
-        <translation>Released: PDF, CSV and JSON are in the folder “{folder}”.</translation>
     </message>
 </context>
 <context>
@@ -13909,6 +14164,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Zugestimmt am {day}.</source>
         <translation>Agreed on {day}.</translation>
     </message>
+    <message>
+        <source>Neue Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durchgesehen, mitzählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wartet nichts. Nach der ersten Herausgabe warten neue Fälle hier, bis jemand sie durchgesehen hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wartet nichts. Gezählt wird alles bis {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Fälle seit {day} sind noch nicht mitgezählt. Wenige neue Fälle allein wären im Unterschied zur letzten Herausgabe zu erkennen; deshalb kommen sie erst gemeinsam hinein.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RightsCard</name>
@@ -14394,7 +14669,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What for</translation>
     </message>
     <message>
         <source>Worüber</source>
@@ -14431,6 +14706,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Stick oder Ordner wählen</source>
         <translation>Choose stick or folder</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesView</name>
+    <message>
+        <source>Satzentwürfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Sätze kopieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwürfe aus den genannten Zahlen. Was verdeckt ist, kommt darin nicht vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesen Zahlen lässt sich kein Satz entwerfen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15235,55 +15529,55 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>StickSheet</name>
     <message>
         <source>Startstick erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make start stick</translation>
     </message>
     <message>
         <source>Erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make</translation>
     </message>
     <message>
         <source>Kennwort, das Sie mitteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Password you tell them</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished">Repeat password</translation>
+        <translation>Repeat password</translation>
     </message>
     <message>
         <source>Auf den Stick kommen ein eigener Tresor mit den Tandems dieser Person, das Startblatt in großer Schrift und ein Tagebuchblatt. Das Kennwort teilen Sie mündlich mit; beim ersten Öffnen wird ein eigenes gewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick will hold a vault of its own with this person&apos;s tandems, the start page in large print and a log sheet. Tell them the password by word of mouth; they choose their own when they first open it.</translation>
     </message>
     <message>
         <source>Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das Tagebuchblatt auf Papier durch die Begleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no finished program for Windows yet. Until there is, the log sheet on paper carries the accompaniment.</translation>
     </message>
     <message>
         <source>Der Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick</translation>
     </message>
     <message>
         <source>Wiederherstellungsbogen, für Ihren Schrank</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet, for your locker</translation>
     </message>
     <message>
         <source>noch kein Ordner gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>no folder chosen yet</translation>
     </message>
     <message>
         <source>Ordner wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder …</translation>
     </message>
     <message>
         <source>Fertig: {count} Tandems, angemeldet wird als „{label}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {count} tandems; the sign-in name is “{label}”.</translation>
     </message>
     <message>
         <source>{count} fehlen, weil keine Einwilligung sie deckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are missing because no consent covers them.</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -15491,6 +15785,102 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>Tabelle hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Was gezählt wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>Je Tabelle wiederholt für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nichts –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte jedes Merkmal nur einmal wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>{population} nach {variables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesCard</name>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabellen der Zusammenfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach oben (Alt+Pfeil hoch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach unten (Alt+Pfeil runter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle entfernen (Entf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sich nicht schützen lässt, entfällt von unten her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Was der Schutz kostet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswege vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Angaben fehlen, weil sie sich nicht sicher schützen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe fehlt, weil sie sich nicht sicher schützen lässt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakePage</name>
     <message>
         <source>Einträge des Pakets</source>
@@ -15545,154 +15935,154 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>TandemList</name>
     <message>
         <source>Meine Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>My tandems</translation>
     </message>
     <message>
         <source>Noch kein Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>No tandem yet</translation>
     </message>
     <message>
         <source>Sobald die Koordination Sie mit einem jungen Menschen bekannt gemacht hat, kommt das Tandem mit dem nächsten Paket hierher.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the coordination has introduced you to a young person, the tandem comes here with the next package.</translation>
     </message>
     <message>
         <source>{pseudonym} · nächstes Treffen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pseudonym} · next meeting on {day}</translation>
     </message>
 </context>
 <context>
     <name>TandemPage</name>
     <message>
         <source>Alle Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>All tandems</translation>
     </message>
     <message>
         <source>Das wartet auf Sie: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>This is waiting for you: {what}</translation>
     </message>
     <message>
         <source>Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Vom Papier nachtragen</source>
-        <translation type="unfinished">Type in from paper</translation>
+        <translation>Enter from paper</translation>
     </message>
     <message>
         <source>Noch kein Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry yet</translation>
     </message>
     <message>
         <source>Einträge kommen mit dem nächsten Paket oder vom Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries come with the next package or from paper.</translation>
     </message>
     <message>
         <source>Alle als gelesen eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark all as read</translation>
     </message>
     <message>
         <source>Antworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Antworten: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: {day}</translation>
     </message>
     <message>
         <source>Gelesen von {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by {who}</translation>
     </message>
     <message>
         <source>Gelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Gelesen: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: {day}</translation>
     </message>
     <message>
         <source>Ungelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>{entries} Einträge, {hours} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} entries, {hours} hours</translation>
     </message>
     <message>
         <source>Angefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>Bekannt gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduced</translation>
     </message>
     <message>
         <source>Begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Nächstes Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Treffen fällig bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting due by</translation>
     </message>
     <message>
         <source>Beendet</source>
-        <translation type="unfinished">Ended</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Kopie geleert</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy emptied</translation>
     </message>
     <message>
         <source>alle {days} Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>every {days} days</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupational field</translation>
     </message>
     <message>
         <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Has time</translation>
     </message>
     <message>
         <source>Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Grund des Endes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the end</translation>
     </message>
     <message>
         <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -15939,54 +16329,54 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>TrainingRoom</name>
     <message>
         <source>Meine Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>My trainings</translation>
     </message>
     <message>
         <source>Noch nichts geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing planned yet</translation>
     </message>
     <message>
         <source>Schulungen plant die Koordination; sie kommen mit dem nächsten Paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The coordination plans trainings; they come with the next package.</translation>
     </message>
     <message>
         <source>{hours} Stunden teilgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours attended</translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>Geplant</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
 </context>
 <context>
     <name>TrainingSheet</name>
     <message>
         <source>Schulung</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Am</source>
-        <translation type="unfinished">On</translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -16129,154 +16519,154 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>VolunteerList</name>
     <message>
         <source>{count} ungelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unread</translation>
     </message>
     <message>
         <source>nächstes am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>next on {day}</translation>
     </message>
     <message>
         <source>fällig bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due by {day}</translation>
     </message>
     <message>
         <source>Junger Mensch</source>
-        <translation type="unfinished">Young person</translation>
+        <translation>Young person</translation>
     </message>
     <message>
         <source>Lotsin oder Lotse</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>Zuletzt getroffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last met</translation>
     </message>
     <message>
         <source>Zu tun</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sprachen und Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages and places</translation>
     </message>
     <message>
         <source>Plätze</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Interesse eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter interest</translation>
     </message>
     <message>
         <source>Begleitung anfragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Request accompaniment</translation>
     </message>
     <message>
         <source>Lotsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers</translation>
     </message>
     <message>
         <source>Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandems</translation>
     </message>
     <message>
         <source>Ehrenamtliche</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers</translation>
     </message>
     <message>
         <source>Demnächst fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Noch keine Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>No accompaniment yet</translation>
     </message>
     <message>
         <source>Wer ehrenamtlich begleitet werden möchte und dem zugestimmt hat, steht hier mit Lotsin oder Lotse und allem, was auf Sie wartet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever wishes to be accompanied by a volunteer and has consented to it is listed here with the volunteer and everything that waits for you.</translation>
     </message>
     <message>
         <source>Noch niemand eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody entered yet</translation>
     </message>
     <message>
         <source>Vom ersten Interesse über Auswahl, Vereinbarung und Führungszeugnis bis zum Ende der Tätigkeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>From first interest through selection, agreement and certificate to the end of the work.</translation>
     </message>
     <message>
         <source>Nichts fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing due</translation>
     </message>
     <message>
         <source>Führungszeugnisse, fehlende Nachweise und geplante Schulungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates, missing proofs and planned trainings.</translation>
     </message>
     <message>
         <source>{running} Tandems laufen, auf Sie warten {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{running} tandems are running, {waiting} wait for you</translation>
     </message>
     <message>
         <source>Ehrenamtliche ({active})</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers ({active})</translation>
     </message>
     <message>
         <source>Demnächst fällig ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon ({count})</translation>
     </message>
 </context>
 <context>
     <name>VolunteerPage</name>
     <message>
         <source>Alle Lotsen</source>
-        <translation type="unfinished"></translation>
+        <translation>All volunteers</translation>
     </message>
     <message>
         <source>Papiere</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Startstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Start stick</translation>
     </message>
     <message>
         <source>Die Angaben zum Führungszeugnis werden sofort gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The particulars of the certificate are erased at once.</translation>
     </message>
     <message>
         <source>Nicht aufnehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Not take on?</translation>
     </message>
     <message>
         <source>Neue Einwilligungen nennen diese Person nicht mehr. Die Angaben zum Führungszeugnis löschen sich spätestens sechs Monate nach der letzten Begleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>New consents no longer name this person. The particulars of the certificate erase themselves at most six months after the last accompaniment.</translation>
     </message>
     <message>
         <source>Tätigkeit beenden?</source>
-        <translation type="unfinished"></translation>
+        <translation>End their work?</translation>
     </message>
     <message>
         <source>Ja, so eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, enter it</translation>
     </message>
     <message>
         <source>Eintragen</source>
@@ -16284,229 +16674,237 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Hinzufügen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>{hours} Stunden teilgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours attended</translation>
     </message>
     <message>
         <source>Noch nichts geplant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing planned yet.</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Tandems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandems</translation>
+    </message>
+    <message>
+        <source>angefragt am {day}</source>
+        <translation>requested on {day}</translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Zurzeit keines.</source>
-        <translation type="unfinished"></translation>
+        <translation>None at present.</translation>
     </message>
     <message>
         <source>Nachweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofs</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>Führungszeugnis vom {dated}, {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of {dated}, {entry}</translation>
     </message>
     <message>
         <source>ohne einschlägigen Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>without a relevant entry</translation>
     </message>
     <message>
         <source>mit einschlägigem Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>with a relevant entry</translation>
     </message>
     <message>
         <source>Blatt zum eigenen Gerät: noch nicht unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Page on one&apos;s own device: not signed yet</translation>
     </message>
     <message>
         <source>{hours} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>Geplant</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Teilgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Zahlungen {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments {year}</translation>
     </message>
     <message>
         <source>{paid} von {limit} steuerfrei</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} of {limit} tax-free</translation>
     </message>
     <message>
         <source>{kind}: {sum} über dem Freibetrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {sum} above the tax-free amount.</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Has time</translation>
     </message>
     <message>
         <source>Kennt sich aus mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Knows about</translation>
     </message>
     <message>
         <source>Begleitet zugleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanies at once</translation>
     </message>
     <message>
         <source>Aufmerksam geworden durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard of us through</translation>
     </message>
 </context>
 <context>
     <name>VolunteerPapers</name>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Blatt zum eigenen Gerät</source>
-        <translation type="unfinished"></translation>
+        <translation>Page on one&apos;s own device</translation>
     </message>
     <message>
         <source>Papiere für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers for {name}</translation>
     </message>
     <message>
         <source>Tagebuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Leeres Tagebuchblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank log sheet</translation>
     </message>
     <message>
         <source>Papiere zum Tandem {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers for the tandem {name}</translation>
     </message>
 </context>
 <context>
     <name>VolunteerSheet</name>
     <message>
         <source>Vorname</source>
-        <translation type="unfinished">First name</translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Familienname</source>
-        <translation type="unfinished">Family name</translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Angefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>Wie auf uns aufmerksam geworden</source>
-        <translation type="unfinished"></translation>
+        <translation>How they heard of us</translation>
     </message>
     <message>
         <source>Stelle, für die begleitet wird</source>
-        <translation type="unfinished"></translation>
+        <translation>Body they accompany for</translation>
     </message>
     <message>
         <source>Einwilligungen nennen sie</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents name it</translation>
     </message>
     <message>
         <source>Noch offen</source>
-        <translation type="unfinished">Still open</translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Begleitet zugleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanies at once</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>eine je Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>one per line</translation>
     </message>
     <message>
         <source>Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>eine Zeile je Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>one line per place</translation>
     </message>
     <message>
         <source>Hat Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Has time</translation>
     </message>
     <message>
         <source>Kennt sich aus mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Knows about</translation>
     </message>
     <message>
         <source>Interesse eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter interest</translation>
     </message>
     <message>
         <source>Angaben ändern</source>
-        <translation type="unfinished">Change details</translation>
+        <translation>Change details</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -16564,6 +16962,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Die Zahl liegt unter {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonst wäre für alle einer Gruppe dasselbe zu erkennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie kommt fast ganz von einem einzelnen Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Unterschied zu einer früheren Herausgabe ist zu klein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus ihr ließe sich errechnen: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} und {count} weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Übungsdaten: alle Menschen und Stellen sind erfunden.</source>
@@ -16575,7 +17000,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompaniment</translation>
     </message>
     <message>
         <source>Übersicht</source>
@@ -16611,7 +17036,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Lotsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers</translation>
     </message>
     <message>
         <source>Netzwerk</source>
@@ -16623,7 +17048,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Austausch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Berichte</source>
@@ -18104,7 +18529,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Package</translation>
     </message>
     <message>
         <source>Vergröberte Fallschilderung</source>
@@ -18388,11 +18813,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Lotsinnen und Lotsen begleiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompany volunteers</translation>
     </message>
     <message>
         <source>Tagebuch eines Tandems führen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the log of a tandem</translation>
     </message>
     <message>
         <source>Anschrift</source>
@@ -18660,7 +19085,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Lotse</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>Angebotsliste</source>
@@ -18724,7 +19149,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Tagebucheintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Log entry</translation>
     </message>
     <message>
         <source>Station</source>
@@ -18736,7 +19161,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>Unterlage</source>
@@ -19184,279 +19609,279 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Freiwilligenagentur</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer agency</translation>
     </message>
     <message>
         <source>Empfehlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>Veranstaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Presse</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Sonstiger Weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Another way</translation>
     </message>
     <message>
         <source>Vormittags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mornings</translation>
     </message>
     <message>
         <source>Nachmittags</source>
-        <translation type="unfinished"></translation>
+        <translation>Afternoons</translation>
     </message>
     <message>
         <source>Abends</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenings</translation>
     </message>
     <message>
         <source>Am Wochenende</source>
-        <translation type="unfinished"></translation>
+        <translation>At weekends</translation>
     </message>
     <message>
         <source>Bau, Architektur, Vermessung</source>
-        <translation type="unfinished"></translation>
+        <translation>Building, architecture, surveying</translation>
     </message>
     <message>
         <source>Dienstleistung</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Elektro</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrical trades</translation>
     </message>
     <message>
         <source>Gesundheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>IT, Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>IT, computers</translation>
     </message>
     <message>
         <source>Kunst, Kultur, Gestaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, culture, design</translation>
     </message>
     <message>
         <source>Landwirtschaft, Natur, Umwelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Farming, nature, environment</translation>
     </message>
     <message>
         <source>Medien</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Metall, Maschinenbau</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal, mechanical engineering</translation>
     </message>
     <message>
         <source>Naturwissenschaften</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural sciences</translation>
     </message>
     <message>
         <source>Produktion, Fertigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Production, manufacturing</translation>
     </message>
     <message>
         <source>Soziales, Pädagogik</source>
-        <translation type="unfinished"></translation>
+        <translation>Social work, education</translation>
     </message>
     <message>
         <source>Technik, Technologiefelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Technology</translation>
     </message>
     <message>
         <source>Verkehr, Logistik</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport, logistics</translation>
     </message>
     <message>
         <source>Wirtschaft, Verwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Business, administration</translation>
     </message>
     <message>
         <source>Interessiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Interested</translation>
     </message>
     <message>
         <source>Geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>Aktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Ausgeschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Nicht aufgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken on</translation>
     </message>
     <message>
         <source>Als geprüft eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as checked</translation>
     </message>
     <message>
         <source>Beginnen lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let begin</translation>
     </message>
     <message>
         <source>Ausscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Nicht aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not take on</translation>
     </message>
     <message>
         <source>Auswahlgespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection interview</translation>
     </message>
     <message>
         <source>Verschwiegenheitserklärung</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledge of secrecy</translation>
     </message>
     <message>
         <source>Erweitertes Führungszeugnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended criminal record certificate</translation>
     </message>
     <message>
         <source>Auslagenersatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimbursement of expenses</translation>
     </message>
     <message>
         <source>Ehrenamtspauschale (§ 3 Nr. 26a EStG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer&apos;s allowance (Section 3 no. 26a EStG)</translation>
     </message>
     <message>
         <source>Übungsleiterpauschale (§ 3 Nr. 26 EStG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructor&apos;s allowance (Section 3 no. 26 EStG)</translation>
     </message>
     <message>
         <source>Führungszeugnis erneuern</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew certificate</translation>
     </message>
     <message>
         <source>Geplante Schulung</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned training</translation>
     </message>
     <message>
         <source>Nachweis fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof missing</translation>
     </message>
     <message>
         <source>Angefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>Kennenlernen</source>
-        <translation type="unfinished"></translation>
+        <translation>First meeting</translation>
     </message>
     <message>
         <source>Pausiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Bekannt machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce</translation>
     </message>
     <message>
         <source>Unterbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Fortsetzen</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Neu suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Wie geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>As planned</translation>
     </message>
     <message>
         <source>Anschluss gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found a way on</translation>
     </message>
     <message>
         <source>Persönlicher Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal reason</translation>
     </message>
     <message>
         <source>Nicht mehr erreichbar</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer to be reached</translation>
     </message>
     <message>
         <source>Aufenthalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Einwilligung endet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent ends</translation>
     </message>
     <message>
         <source>Lotsin oder Lotse hört auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer stops</translation>
     </message>
     <message>
         <source>Unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Läuft gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Going well</translation>
     </message>
     <message>
         <source>Stockt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalled</translation>
     </message>
     <message>
         <source>Bitte melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Zeit</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Berufsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupational field</translation>
     </message>
     <message>
         <source>Passt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits</translation>
     </message>
     <message>
         <source>Nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stated</translation>
     </message>
     <message>
         <source>Passt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not fit</translation>
     </message>
     <message>
         <source>Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -19464,59 +19889,59 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nachricht</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Begleitung zu einem Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Went along to an appointment</translation>
     </message>
     <message>
         <source>Öffentlicher Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Public place</translation>
     </message>
     <message>
         <source>Behörde</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority</translation>
     </message>
     <message>
         <source>Am Bildschirm</source>
-        <translation type="unfinished"></translation>
+        <translation>On screen</translation>
     </message>
     <message>
         <source>Bewerbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Praktikum</source>
-        <translation type="unfinished"></translation>
+        <translation>Internship</translation>
     </message>
     <message>
         <source>Lernen, Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning, exam</translation>
     </message>
     <message>
         <source>Behördengang</source>
-        <translation type="unfinished"></translation>
+        <translation>Dealing with an authority</translation>
     </message>
     <message>
         <source>Alltag, Struktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyday life, structure</translation>
     </message>
     <message>
         <source>Freizeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisure</translation>
     </message>
     <message>
         <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Hier geschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Written here</translation>
     </message>
     <message>
         <source>Aus einem Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>From a package</translation>
     </message>
     <message>
         <source>Vom Papier</source>
@@ -19524,19 +19949,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Rückfrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Lange kein Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Long without an entry</translation>
     </message>
     <message>
         <source>Ungelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Treffen überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting overdue</translation>
     </message>
     <message>
         <source>Telefon oder E-Mail</source>
@@ -20012,7 +20437,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>hier erstellt</source>
-        <translation type="unfinished"></translation>
+        <translation>made here</translation>
     </message>
     <message>
         <source>Nicht verglichen</source>
@@ -20740,6 +21165,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nachfragen zum Verbleib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verrät eine Gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von Einzelnen bestimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verrät neue Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schützt andere Werte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
