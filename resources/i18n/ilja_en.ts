@@ -506,6 +506,41 @@
     </message>
 </context>
 <context>
+    <name>AlternativesView</name>
+    <message>
+        <source>Nicht enthaltene Angaben: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist gewählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gröber: „{variable}“ nur nach Obergruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länger: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Erledigt (E)</source>
@@ -1109,6 +1144,41 @@
     <message>
         <source>Vor Gremien kommen keine Fälle: keine Namen junger Menschen, keine Fallnummern.</source>
         <translation>No cases come before boards: no names of young people, no case numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderPage</name>
+    <message>
+        <source>Freigeben und speichern</source>
+        <translation type="unfinished">Release and save</translation>
+    </message>
+    <message>
+        <source>Herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation type="unfinished">Boards</translation>
+    </message>
+    <message>
+        <source>Fallschilderung</source>
+        <translation type="unfinished">Case narrative</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation type="unfinished">Reports</translation>
+    </message>
+    <message>
+        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
+        <translation type="unfinished">Summaries without names, identifiers and small numbers</translation>
+    </message>
+    <message>
+        <source>Herausgegeben: PDF, Excel, CSV und JSON liegen im Ordner „{folder}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sätze liegen in der Zwischenablage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6454,61 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Zeitraum</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished">For whom</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfsumme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede neue Zusammenfassung wird mit allen früheren geschützt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegebene Zusammenfassungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts herausgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was freigegeben wird, steht hier mit Tag, Empfänger, Zweck und Prüfsumme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zeile wählen, um die ganze Prüfsumme zu lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 der JSON-Datei: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neuen Fälle werden ab jetzt mitgezählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Was nicht genannt wird</source>
@@ -7006,6 +7131,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Sprache wechselt beim nächsten Start des Programms oder nach dem Sperren. Dokumente bleiben deutsch.</source>
         <translation>The language changes at the next start of the program or after locking. Documents stay German.</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Alle {numbers} Zahlen werden genannt, im Mittel um {error} verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es bleibt keine Zahl, die genannt werden kann.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{secret} von {numbers} Zahlen werden nicht genannt ({part} %), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden} % der gezählten Menge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8404,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>Vorschau erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable}: nur Obergruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst Zeitraum und Tabellen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewRoom</name>
     <message>
         <source>Fall melden</source>
@@ -8414,6 +8569,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Take import back …</translation>
     </message>
     <message>
+        <source>Fälle zurückholen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch keine Pakete</source>
         <translation>No packages yet</translation>
     </message>
@@ -8428,6 +8587,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nur was hier übernommen wurde, lässt sich zurücknehmen.</source>
         <translation>Only what was taken in here can be taken back.</translation>
+    </message>
+    <message>
+        <source>Nur Pakete, mit denen Fälle ausgegangen sind, lassen sich zurückholen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakete (*.ilja-paket)</source>
@@ -8462,8 +8625,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation type="unfinished">Take back</translation>
     </message>
     <message>
-        <source>Der Import ist zurückgenommen.</source>
+        <source>Fälle zurückholen?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wenn der Stick verloren ist oder nichts mehr zurückkommt: Die Fälle liegen dann wieder hier auf dem Tisch. Bitte sagen Sie der anderen Stelle Bescheid.</source>
+        <translation>Only if the stick is lost or nothing will come back: the cases are then on the table here again. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>Zurückholen</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>{count} Fälle liegen wieder hier.</source>
+        <translation>{count} cases are here again.</translation>
+    </message>
+    <message>
+        <source>Der Import ist zurückgenommen.</source>
+        <translation>The import has been taken back.</translation>
     </message>
 </context>
 <context>
@@ -9249,10 +9428,41 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>alle bis zum Stichtag {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. Quartal {start} bis {last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. bis {last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}. Quartal {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodForm</name>
     <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Zeitraum oder Stichtag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Quartal</source>
@@ -9263,20 +9473,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>To quarter</translation>
     </message>
     <message>
-        <source>Kleinste Zahl, die genannt wird</source>
-        <translation>Smallest number that is named</translation>
+        <source>Gezählt wird alles, was bis zu diesem Tag beraten wurde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zusammenfassung erstellen</source>
-        <translation>Make summary</translation>
-    </message>
-    <message>
-        <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
-        <translation>Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
-    </message>
-    <message>
-        <source>{number}. Quartal {year}</source>
-        <translation>Quarter {number} of {year}</translation>
+        <source>Das Quartal läuft noch. Wenige neue Fälle, die nach einer Herausgabe dazukommen, können erst später gezählt werden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quarter} (läuft noch)</source>
@@ -9285,10 +9487,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.</source>
         <translation>The end lies before the beginning. Please choose a later quarter.</translation>
-    </message>
-    <message>
-        <source>Das Quartal läuft noch. Ist eine Zusammenfassung herausgegeben, kann für denselben Zeitraum keine mit anderen Zahlen mehr folgen.</source>
-        <translation>The quarter is still running. Once a summary has been released, none with other numbers can follow for the same period.</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +10037,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Sachstand</source>
         <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht der Zusammenfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau der Zusammenfassung</source>
+        <translation type="unfinished">Preview of the summary</translation>
+    </message>
+    <message>
+        <source>Noch keine Zusammenfassung</source>
+        <translation type="unfinished">No summary yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie Zeit und Tabellen; was herauskäme, erscheint hier. Gezählt werden nur feste Angaben, und niemand ist darin zu erkennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswege werden verglichen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11005,6 +11242,36 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ProtectedTable</name>
+    <message>
+        <source>In dieser Tabelle wird jede Zahl genannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum ein Punkt? Das Feld wählen, dann steht der Grund hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Schutz</source>
+        <translation type="unfinished">Protection</translation>
+    </message>
+    <message>
+        <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
+        <translation type="unfinished">Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
+    </message>
+    <message>
+        <source>Kleinste Zahl, die genannt wird</source>
+        <translation type="unfinished">Smallest number that is named</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PurposeLine</name>
     <message>
         <source>bis 6 Monate nach Ende der Ausbildung</source>
@@ -11491,6 +11758,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Herausgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation type="unfinished">For whom</translation>
+    </message>
+    <message>
+        <source>Beides steht nach der Freigabe im Verzeichnis der Herausgaben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation type="unfinished">What for</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Vom Papier</source>
@@ -11868,12 +12154,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{recipient} does not receive a copy of it today. The reason is in the distribution list.</translation>
     </message>
     <message>
+        <source>Diese Datensätze können nicht herausgegeben werden: Auch mit groben Angaben bliebe jemand zu erkennen. Bitte einen längeren Zeitraum oder weniger Merkmale wählen.</source>
+        <translation>These records cannot be released: even with coarse details somebody could be recognised. Please choose a longer period or fewer variables.</translation>
+    </message>
+    <message>
         <source>Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte machen Sie sie noch einmal, damit beide zusammen geschützt sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since this summary was made, another one has been released. Please make it once more, so that both are protected together.</translation>
     </message>
     <message>
         <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the last release fewer cases were added than may be named. The difference would tell who they are. Please wait until there are more.</translation>
     </message>
     <message>
         <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>
@@ -13355,45 +13645,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
-    <name>ReportRoom</name>
-    <message>
-        <source>Freigeben und speichern</source>
-        <translation>Release and save</translation>
-    </message>
-    <message>
-        <source>Berichte</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
-        <translation>Summaries without names, identifiers and small numbers</translation>
-    </message>
-    <message>
-        <source>Gremien</source>
-        <translation>Boards</translation>
-    </message>
-    <message>
-        <source>Fallschilderung</source>
-        <translation>Case narrative</translation>
-    </message>
-    <message>
-        <source>Vorschau der Zusammenfassung</source>
-        <translation>Preview of the summary</translation>
-    </message>
-    <message>
-        <source>Noch keine Zusammenfassung</source>
-        <translation>No summary yet</translation>
-    </message>
-    <message>
-        <source>Wählen Sie ganze Quartale. Gezählt werden nur feste Angaben wie Rechtskreis, Altersgruppe und Ergebnis; niemand ist darin zu erkennen.</source>
-        <translation>Choose whole quarters. Only fixed details such as area of law, age group and outcome are counted; nobody can be recognised in them.</translation>
-    </message>
-    <message>
-        <source>Herausgegeben: PDF, CSV und JSON liegen im Ordner „{folder}“.</source>
-        <translation>Released: PDF, CSV and JSON are in the folder “{folder}”.</translation>
-    </message>
-</context>
-<context>
     <name>ReportSheet</name>
     <message>
         <source>{number} am {day}</source>
@@ -13913,6 +14164,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Zugestimmt am {day}.</source>
         <translation>Agreed on {day}.</translation>
     </message>
+    <message>
+        <source>Neue Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durchgesehen, mitzählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wartet nichts. Nach der ersten Herausgabe warten neue Fälle hier, bis jemand sie durchgesehen hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wartet nichts. Gezählt wird alles bis {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Fälle seit {day} sind noch nicht mitgezählt. Wenige neue Fälle allein wären im Unterschied zur letzten Herausgabe zu erkennen; deshalb kommen sie erst gemeinsam hinein.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RightsCard</name>
@@ -14398,7 +14669,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What for</translation>
     </message>
     <message>
         <source>Worüber</source>
@@ -14435,6 +14706,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Stick oder Ordner wählen</source>
         <translation>Choose stick or folder</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesView</name>
+    <message>
+        <source>Satzentwürfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Sätze kopieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwürfe aus den genannten Zahlen. Was verdeckt ist, kommt darin nicht vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesen Zahlen lässt sich kein Satz entwerfen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15492,6 +15782,102 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Angebote</source>
         <translation>Offers</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>Tabelle hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Was gezählt wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>Je Tabelle wiederholt für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nichts –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte jedes Merkmal nur einmal wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>{population} nach {variables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesCard</name>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabellen der Zusammenfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach oben (Alt+Pfeil hoch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach unten (Alt+Pfeil runter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle entfernen (Entf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sich nicht schützen lässt, entfällt von unten her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Was der Schutz kostet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswege vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Angaben fehlen, weil sie sich nicht sicher schützen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe fehlt, weil sie sich nicht sicher schützen lässt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16573,6 +16959,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Im Übungstresor ist alles erfunden: eine Stadt, fünf Stellen, sechs junge Menschen und eine Konferenz, die Sie gleich leiten können.</source>
         <translation>In the practice vault everything is invented: a town, five agencies, six young people and a conference you can lead right away.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Die Zahl liegt unter {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonst wäre für alle einer Gruppe dasselbe zu erkennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie kommt fast ganz von einem einzelnen Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Unterschied zu einer früheren Herausgabe ist zu klein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus ihr ließe sich errechnen: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} und {count} weitere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
