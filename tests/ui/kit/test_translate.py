@@ -28,10 +28,12 @@ from tests.ui.english.reading import compiled, messages
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
 THE_SAME = {
     "AsylbLG", "AufenthG", "Dari", "Evaluation", "Fallmeldung.pdf", "HH:MM", "ILJA", "Institution",
-    "Name", "Name: {kind}", "Organisation", "PDF", "PDF (*.pdf)", "PIN", "Person", "Phase",
-    "SGB II", "SGB III", "SGB IX", "SGB VIII", "SGB XII", "Scan", "Text", "Tigrinya", "U25",
+    "Internet", "Name", "Name: {kind}", "Organisation", "PDF", "PDF (*.pdf)", "PIN", "Person",
+    "Phase", "SGB II", "SGB III", "SGB IX", "SGB VIII", "SGB XII", "Scan", "Tandem", "Tandems",
+    "Text", "Tigrinya", "U25",
     "{file}: {place}", "{kilobytes} KB", "{language} ({name}, {day})", "{name} {faults}.",
     "{name}: {action}", "{name}: {state}.", "{state} · {minutes} min", "{text}: {review}",
+    "{who}: {answer}",
 }  # fmt: skip
 """Texts that are the same in English; so are the statutes, which begin with a paragraph sign."""
 
