@@ -44,7 +44,8 @@ def of_row(session: Session, row: NounRow[Any], desk: Desk) -> Lineage:
         lineage = lineage.written(names, desk, 1 + ahead)
     else:
         lineage, since, ahead = _read(kept), kept.revision, kept.ahead
-    for former in history.of_row(session, row):
+    formers = history.of_row(session, row) if row.revision > since else ()
+    for former in formers:
         if former.revision >= since:
             lineage = lineage.written(former.previous, desk, former.revision + 1 + ahead)
     return lineage
@@ -57,7 +58,7 @@ def note_sent(session: Session, row: NounRow[Any], desk: Desk) -> None:
 
 
 def told(session: Session, object_id: UUID) -> str:
-    """Return what is kept of a record's lineage, so that it can be put back; nothing if it is not."""
+    """Return what is kept of a record's lineage, so that it can be put back; or nothing."""
     kept = session.get(LineageRow, object_id)
     return "" if kept is None else kept.versions
 
