@@ -110,7 +110,7 @@ def forget_entries(session: Session, id: PackageId) -> None:
 
 def shared_with(session: Session, contact_id: ContactId) -> dict[UUID, str]:
     """Return the records that went to a contact or came from them, with their nouns."""
-    return {object_id: noun for object_id, noun, _errand, _direction in _shared(session, contact_id)}
+    return {object_id: noun for object_id, noun, *_how in _shared(session, contact_id)}
 
 
 def held_by(session: Session, contact_id: ContactId) -> dict[UUID, tuple[str, Errand]]:
@@ -132,5 +132,4 @@ def _shared(
         .where(package.contact_id == contact_id, package.state != PackageState.UNDONE)
         .order_by(package.id)
     )
-    for object_id, noun, errand, direction in session.execute(query):
-        yield object_id, noun, errand, direction
+    return ((row[0], row[1], row[2], row[3]) for row in session.execute(query))
