@@ -123,8 +123,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--ready",
         default="",
         metavar="NAME",
-        help="bei summary: steuergruppe, jugendhilfeausschuss, landesevaluation oder "
-        "angebote-bedarfe; sonst die erste",
+        help="bei summary: steuergruppe, jugendhilfeausschuss, landesevaluation, "
+        "angebote-bedarfe oder verbleib; sonst die erste",
     )
     parser.add_argument("--out", type=path_in, required=True, metavar="ORDNER", help="wohin")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 TOTAL = "Insgesamt"
@@ -97,6 +97,11 @@ class Axis:
         if all(category.code != code for category in self.categories):
             raise ValueError(f"{self.code} has no such category")
         return code
+
+
+def same_words(codes: Iterable[str]) -> tuple[Category, ...]:
+    """Return categories whose codes are what readers see."""
+    return tuple(Category(code, code) for code in codes)
 
 
 def band_of(number: int, bands: Sequence[Band]) -> str:

@@ -6,11 +6,19 @@ their consent to be followed up; of all others it is "keine Angabe", so that nob
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, Axis, Category, Group, band_of
+from ilja_desktop.domain.axis import (
+    AGE_BANDS,
+    WAITING_BANDS,
+    Axis,
+    Category,
+    Group,
+    band_of,
+    same_words,
+)
 from ilja_desktop.domain.casefile import CaseState, Procedure
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, overdue
 from ilja_desktop.domain.conference import AgendaItemState
@@ -41,6 +49,7 @@ PROCEDURE, STAGE, TOPICS, SCHOOL_TYPE, OFFERS, RESIDENCE = (
     "Angebote",
     "Wohnort",
 )
+PRESENCE = "Anwesenheit"
 STANDING = "Stand der Vereinbarung"
 
 OTHER_REPORTERS = "Sonstige"
@@ -60,6 +69,8 @@ _OUTCOMES = {
     AgendaItemState.BROKEN_OFF: "entfallen",
 }
 _POSTPONED = "vertagt"
+
+_PRESENT, _ABSENT = "dabei", "nicht dabei"
 
 _STAGES = {
     CaseState.IN_PROGRESS: "in Umsetzung",
@@ -86,8 +97,9 @@ class CaseFacts:
 
     Args:
         age: completed years on the day of the conference.
-        waited: days from the report to the first conference.
+        waited: days from the report to the first conference; none of it where that came first.
         topics: the categories of what was reported.
+        present: whether the young person was at the table.
         residence, school_type, offers: None without the consent they are counted under.
     """
 
@@ -99,6 +111,7 @@ class CaseFacts:
     procedure: Procedure
     stage: CaseState
     topics: frozenset[DataCategory]
+    present: bool = False
     residence: str | None = None
     school_type: SchoolType | None = None
     offers: tuple[str, ...] | None = None
@@ -125,22 +138,26 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
             ),
         ),
         Axis(AGE, AGE, AGE_BANDS, groups=_AGES),
-        Axis(SEX, SEX, _same(sex.value for sex in Sex)),
-        Axis(OUTCOME, OUTCOME, _same(("beraten", _POSTPONED, "entfallen")), sensitive=True),
-        waiting_axis(),
-        Axis(PROCEDURE, PROCEDURE, _same(each.value for each in Procedure)),
-        Axis(STAGE, "Stand des Falls", _same((_BEFORE, "in Umsetzung", "abgeschlossen"))),
+        Axis(SEX, SEX, same_words(sex.value for sex in Sex)),
+        Axis(OUTCOME, OUTCOME, same_words(("beraten", _POSTPONED, "entfallen")), sensitive=True),
+        Axis(WAITING, "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS),
+        Axis(PRESENCE, "Junger Mensch am Tisch", same_words((_PRESENT, _ABSENT))),
+        Axis(PROCEDURE, PROCEDURE, same_words(each.value for each in Procedure)),
+        Axis(STAGE, "Stand des Falls", same_words((_BEFORE, "in Umsetzung", "abgeschlossen"))),
         Axis(
-            TOPICS, "angesprochene Bedarfe", _same(each.value for each in DataCategory), multi=True
+            TOPICS,
+            "angesprochene Bedarfe",
+            same_words(each.value for each in DataCategory),
+            multi=True,
         ),
-        Axis(SCHOOL_TYPE, "abgebende Schulform", _same(each.value for each in SchoolType)),
+        Axis(SCHOOL_TYPE, "abgebende Schulform", same_words(each.value for each in SchoolType)),
         Axis(
             OFFERS,
             "bisherige Wege und Angebote",
-            (*(Category(each.code, each.words) for each in listed.groups), *_same(_NO_OFFERS)),
+            (*(Category(each.code, each.words) for each in listed.groups), *same_words(_NO_OFFERS)),
             multi=True,
         ),
-        Axis(RESIDENCE, RESIDENCE, _same((*places, ELSEWHERE, NOT_STATED))),
+        Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
     )
 
 
@@ -151,7 +168,8 @@ def case_record(facts: CaseFacts, places: Sequence[str], listed: DestinationList
         AGE: band_of(facts.age, AGE_BANDS),
         SEX: facts.sex.value,
         OUTCOME: _OUTCOMES.get(facts.outcome, _POSTPONED),
-        WAITING: waited(facts.waited),
+        WAITING: band_of(max(0, facts.waited), WAITING_BANDS),
+        PRESENCE: _PRESENT if facts.present else _ABSENT,
         PROCEDURE: facts.procedure.value,
         STAGE: _STAGES.get(facts.stage, _BEFORE),
         TOPICS: tuple(each.value for each in DataCategory if each in facts.topics),
@@ -159,23 +177,6 @@ def case_record(facts: CaseFacts, places: Sequence[str], listed: DestinationList
         OFFERS: _offered(facts.offers, listed),
         RESIDENCE: _place(facts.residence, places),
     }
-
-
-def waiting_axis() -> Axis:
-    """Return the variable of how long a case waited."""
-    return Axis(WAITING, "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS)
-
-
-def waited(days: int) -> str:
-    """Return the category of so many days; none where the conference came first."""
-    return band_of(max(0, days), WAITING_BANDS)
-
-
-def standing_of(commitment: Commitment, today: date) -> str:
-    """Return the category of a commitment on a day."""
-    if commitment.state is CommitmentState.DONE:
-        return "erledigt"
-    return "überfällig" if overdue(commitment, today) else "offen"
 
 
 def standing_axis() -> Axis:
@@ -191,8 +192,11 @@ def standing_axis() -> Axis:
     )
 
 
-def _same(words: Iterable[str]) -> tuple[Category, ...]:
-    return tuple(Category(word, word) for word in words)
+def commitment_record(commitment: Commitment, today: date) -> Record:
+    """Return the code of a commitment as it stands on a day."""
+    if commitment.state is CommitmentState.DONE:
+        return {STANDING: "erledigt"}
+    return {STANDING: "überfällig" if overdue(commitment, today) else "offen"}
 
 
 def _offered(offers: tuple[str, ...] | None, listed: DestinationList) -> tuple[str, ...]:

@@ -1,25 +1,31 @@
-"""What figures count of enquiries: codes of categories, and nothing that tells who somebody is.
+"""The variables of enquiries, and the categories an enquiry falls into.
 
-The variables come from the list of destinations in use. A summary takes them as they are; what is
-counted here is never shown before it has been protected.
+Nothing in them tells who somebody is, and nothing counted here is shown before it was protected.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ilja_desktop.domain.axis import AGE_BANDS, Axis, Category, band_of
+from ilja_desktop.domain.axis import AGE_BANDS, Axis, Category, band_of, same_words
+from ilja_desktop.domain.casefacts import AGE, SCHOOL_TYPE, SEX
 from ilja_desktop.domain.checkpoint import Checkpoint, CheckpointState, SchoolEnd
 from ilja_desktop.domain.deadline import after_months, age_on
 from ilja_desktop.domain.destination import DestinationList, Meaning
 from ilja_desktop.domain.pathway import SchoolType, Station, in_order
 from ilja_desktop.domain.person import Sex
+from ilja_desktop.domain.summary import Cell
+from ilja_desktop.domain.summaryfacts import Record
 from ilja_desktop.domain.whereabouts import Stage, Whereabouts
 
-DESTINATION = "Verbleib"
-"""The code of the variable that tells where somebody went."""
+CHECKPOINT, RESULT, DESTINATION, ENTRY = (
+    "Messpunkt",
+    "Ergebnis der Nachfrage",
+    "Verbleib",
+    "Direkter Einstieg",
+)
 
 DIRECT = "direkt"
 NOT_DIRECT = "nicht direkt"
@@ -34,76 +40,7 @@ _RESULTS = {
 
 
 @dataclass(frozen=True)
-class WhereaboutsFact:
-    """What is counted of one enquiry: codes of the axes, nothing else."""
-
-    stage: str
-    result: str
-    destination: str
-    """The reporting group; ``unbekannt`` unless somebody was reached."""
-    school_type: str
-    direct: str
-    """Whether a company training followed school directly; ``unbekannt`` beside V1."""
-    age: str
-    sex: str
-
-    def record(self) -> Mapping[str, str]:
-        """Return the code of each axis by the axis's code."""
-        return {
-            "Messpunkt": self.stage,
-            "Ergebnis der Nachfrage": self.result,
-            DESTINATION: self.destination,
-            "Schulform": self.school_type,
-            "Direkter Einstieg": self.direct,
-            "Altersgruppe": self.age,
-            "Geschlecht": self.sex,
-        }
-
-
-@dataclass(frozen=True)
-class WhereaboutsAxes:
-    """The variables of enquiries."""
-
-    stage: Axis
-    result: Axis
-    destination: Axis
-    school_type: Axis
-    direct: Axis
-    age: Axis
-    sex: Axis
-
-
-def axes_of(listed: DestinationList) -> WhereaboutsAxes:
-    """Return the variables as the list of destinations in use has them."""
-    groups = tuple(Category(each.code, each.words) for each in listed.groups)
-    return WhereaboutsAxes(
-        stage=Axis("Messpunkt", "Messpunkt", tuple(_same(each.value) for each in Stage)),
-        result=Axis(
-            "Ergebnis der Nachfrage",
-            "Ergebnis der Nachfrage",
-            tuple(_same(word) for word in _RESULTS.values()),
-        ),
-        destination=Axis(DESTINATION, DESTINATION, (*groups, _same(UNKNOWN)), sensitive=True),
-        school_type=Axis(
-            "Schulform", "Abgebende Schulform", tuple(_same(each.value) for each in SchoolType)
-        ),
-        direct=Axis(
-            "Direkter Einstieg",
-            "Betriebliche Ausbildung ohne Warteschleife",
-            tuple(_same(word) for word in (DIRECT, NOT_DIRECT, UNKNOWN)),
-            sensitive=True,
-        ),
-        age=Axis("Altersgruppe", "Altersgruppe", AGE_BANDS),
-        sex=Axis("Geschlecht", "Geschlecht", tuple(_same(each.value) for each in Sex)),
-    )
-
-
-def _same(word: str) -> Category:
-    return Category(word, word)
-
-
-@dataclass(frozen=True)
-class Counted:
+class AskedPerson:
     """The person an enquiry is about, as far as it is counted."""
 
     born_on: date
@@ -113,31 +50,67 @@ class Counted:
     stations: tuple[Station, ...]
 
 
-def fact_of(
+def enquiry_axes(listed: DestinationList) -> tuple[Axis, ...]:
+    """Return the variables of enquiries, as the list of destinations in use has them."""
+    groups = tuple(Category(each.code, each.words) for each in listed.groups)
+    return (
+        Axis(CHECKPOINT, CHECKPOINT, same_words(each.value for each in Stage)),
+        Axis(RESULT, RESULT, same_words(_RESULTS.values())),
+        Axis(DESTINATION, DESTINATION, (*groups, *same_words((UNKNOWN,))), sensitive=True),
+        Axis(SCHOOL_TYPE, "abgebende Schulform", same_words(each.value for each in SchoolType)),
+        Axis(
+            ENTRY,
+            "betriebliche Ausbildung ohne Warteschleife",
+            (*same_words((DIRECT, NOT_DIRECT)), Category(UNKNOWN, "andere Nachfragen")),
+            sensitive=True,
+        ),
+        Axis(AGE, AGE, AGE_BANDS),
+        Axis(SEX, SEX, same_words(each.value for each in Sex)),
+    )
+
+
+def enquiry_record(
     checkpoint: Checkpoint,
     state: CheckpointState,
     found: Whereabouts | None,
-    of: Counted,
+    asked: AskedPerson,
     listed: DestinationList,
-) -> WhereaboutsFact | None:
-    """Return what is counted of an enquiry; nothing of one that was not due."""
+) -> Record | None:
+    """Return the codes of an enquiry by axis; none of one that was not due.
+
+    Where somebody went is unknown unless they were reached; how they began, beside V1 as well.
+    """
     result = _RESULTS.get(state)
     if result is None:
         return None
     known = None if found is None else listed.get(found.category)
     reached = state is CheckpointState.REACHED and known is not None
-    direct = UNKNOWN
+    entry = UNKNOWN
     if reached and checkpoint.stage is Stage.SCHOOL_END:
-        direct = DIRECT if started_directly(of.school, of.stations, listed) else NOT_DIRECT
-    return WhereaboutsFact(
-        stage=checkpoint.stage.value,
-        result=result,
-        destination=known.group if known is not None and reached else UNKNOWN,
-        school_type=of.school_type.value,
-        direct=direct,
-        age=band_of(age_on(of.born_on, checkpoint.day), AGE_BANDS),
-        sex=of.sex.value,
-    )
+        direct = started_directly(asked.school, asked.stations, listed)
+        entry = DIRECT if direct else NOT_DIRECT
+    return {
+        CHECKPOINT: checkpoint.stage.value,
+        RESULT: result,
+        DESTINATION: known.group if known is not None and reached else UNKNOWN,
+        SCHOOL_TYPE: asked.school_type.value,
+        ENTRY: entry,
+        AGE: band_of(age_on(asked.born_on, checkpoint.day), AGE_BANDS),
+        SEX: asked.sex.value,
+    }
+
+
+def direct_share(row: Sequence[Cell], least: int) -> int | None:
+    """Return how many per cent began directly, from what is shown of a row by `ENTRY` alone.
+
+    Args:
+        row: cells in the order of the axis.
+        least: how many must be known for a percentage.
+    """
+    direct, other = (cell.value for cell in row[:2])
+    if direct is None or other is None or direct + other < max(least, 1):
+        return None
+    return round(100 * direct / (direct + other))
 
 
 def started_directly(

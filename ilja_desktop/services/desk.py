@@ -167,8 +167,8 @@ class Desk:
     reminders = at(Reminders)
     commitment_copies = at(CommitmentCopies)
     selections = at(Selections)
-    evaluations = Laid(lambda desk: Evaluations(desk.workplace, desk.publications))
     publications = at(Publications)
+    evaluations = Laid(lambda desk: Evaluations(desk.workplace, desk.publications))
     summaries = Laid(lambda desk: Summaries(desk.workplace, desk.publications))
 
     # Other desks
@@ -180,7 +180,7 @@ class Desk:
     destination_lists = at(DestinationLists)
     pathways = at(Pathways)
     whereabouts = at(WhereaboutsBook)
-    whereabouts_figures = at(WhereaboutsFigures)
+    whereabouts_figures = Laid(lambda desk: WhereaboutsFigures(desk.workplace, desk.summaries))
 
     # Volunteers and their tandems
     mentor_logs = at(MentorLogs)

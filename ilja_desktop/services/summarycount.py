@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.casefacts import (
-    STANDING,
     CaseFacts,
     case_axes,
     case_record,
+    commitment_record,
     standing_axis,
-    standing_of,
 )
-from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.destination import DestinationList
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
-from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
+from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
-from ilja_desktop.domain.whereaboutsfacts import axes_of
+from ilja_desktop.domain.whereaboutsfacts import enquiry_axes
 from ilja_desktop.services.destination import destinations_of
-from ilja_desktop.services.pathreading import Followed, follow
-from ilja_desktop.services.whereaboutsfigures import whereabouts_facts
+from ilja_desktop.services.pathreading import Followed
+from ilja_desktop.services.whereaboutscount import countable_paths, enquiry_records
 from ilja_desktop.services.workplace import office_of
-from ilja_desktop.store import pathway as pathway_store
-from ilja_desktop.store import tally
+from ilja_desktop.store import presencetally, tally
 from ilja_desktop.store.tally import HeldItem
 
 
@@ -44,89 +40,81 @@ def facts_of(
         last: the day up to which new cases were reviewed; None as long as all are counted.
         today: commitments are overdue, and consents hold, as of this day.
     """
-    office = office_of(session)
-    listed = destinations_of(session)
-    items = [
-        item
-        for item in tally.held_items(session, period.start, period.end)
-        if last is None or item.first_held_on <= last
-    ]
-    conferences = tally.conferences_held(session, period.start, period.end)
-    commitments = tally.commitments_made(session, period.start, period.end)
-    asked = follow(session, pathway_store.people_asked(session), listed, today)
-    followed = {path.person.id: path for path in asked if path.verdict.allowed}
-    return SummaryFacts(
-        office=office.name,
-        period=period,
-        counted=(
-            Counted(Population.CONFERENCES, (), ({},) * conferences),
-            _cases(session, items, followed, (office.municipalities, listed)),
-            _commitments(commitments, today),
-            _enquiries(session, listed, period, today),
+    office, listed = office_of(session), destinations_of(session)
+    days = period.start, period.end
+    paths = countable_paths(session, listed, today)
+    cases = _latest_talks(session, period, last)
+    known = _Known(
+        topics=tally.topics_reported(session, tuple(cases)),
+        present=presencetally.cases_with_person(session, *days),
+        paths={path.person.id: path for path in paths},
+    )
+    records: dict[Population, tuple[Record, ...]] = {
+        Population.CONFERENCES: ({},) * tally.conferences_held(session, *days),
+        Population.CASES: tuple(
+            case_record(known.of(item), office.municipalities, listed) for item in cases.values()
         ),
+        Population.COMMITMENTS: tuple(
+            commitment_record(each, today) for each in tally.commitments_made(session, *days)
+        ),
+        Population.ENQUIRIES: enquiry_records(paths, listed, period),
+    }
+    counted = (replace(each, records=records[each.population]) for each in variables_of(session))
+    return SummaryFacts(office.name, period, tuple(counted))
+
+
+def variables_of(session: Session) -> tuple[Counted, ...]:
+    """Return what can be counted and by which variables, without a single record."""
+    office, listed = office_of(session), destinations_of(session)
+    return (
+        Counted(Population.CONFERENCES),
+        Counted(Population.CASES, case_axes(office.municipalities, listed)),
+        Counted(Population.COMMITMENTS, (standing_axis(),)),
+        Counted(Population.ENQUIRIES, enquiry_axes(listed)),
     )
 
 
 def new_cases(session: Session, period: SummaryPeriod, last: date | None) -> int:
     """Return how many cases of a period wait for somebody to review them."""
+    return len(_latest_talks(session, period, None)) - len(_latest_talks(session, period, last))
+
+
+def _latest_talks(
+    session: Session, period: SummaryPeriod, last: date | None
+) -> dict[CaseId, HeldItem]:
+    """Return the last talk of the period about each reviewed case; it gives the outcome."""
     items = tally.held_items(session, period.start, period.end)
-    return len({item.case_id for item in items if last is not None and item.first_held_on > last})
+    return {item.case_id: item for item in items if last is None or item.first_held_on <= last}
 
 
-def _cases(
-    session: Session,
-    items: Sequence[HeldItem],
-    followed: Mapping[YoungPersonId, Followed],
-    lists: tuple[Sequence[str], DestinationList],
-) -> Counted:
-    """Return one record per case; the last talk of the period gives the outcome."""
-    latest: dict[CaseId, HeldItem] = {item.case_id: item for item in items}
-    topics = tally.topics_reported(session, tuple(latest))
-    records = tuple(
-        case_record(_case(item, topics.get(id, frozenset()), followed.get(item.person_id)), *lists)
-        for id, item in latest.items()
-    )
-    return Counted(Population.CASES, case_axes(*lists), records)
+@dataclass(frozen=True)
+class _Known:
+    """What is known of cases beside their talks."""
 
+    topics: Mapping[CaseId, frozenset[DataCategory]]
+    present: frozenset[CaseId]
+    paths: Mapping[YoungPersonId, Followed]
 
-def _case(item: HeldItem, topics: frozenset[DataCategory], path: Followed | None) -> CaseFacts:
-    facts = CaseFacts(
-        circle=item.legal_circle,
-        age=age_on(item.born_on, item.held_on),
-        sex=item.sex,
-        outcome=item.state,
-        waited=item.waited,
-        procedure=item.procedure,
-        stage=item.case_state,
-        topics=topics,
-    )
-    if path is None:
-        return facts
-    return replace(
-        facts,
-        residence=path.person.residence,
-        school_type=path.pathway.school_type if path.pathway is not None else None,
-        offers=tuple(
-            station.category for station in path.stations if station.begins_on <= item.held_on
-        ),
-    )
-
-
-def _commitments(commitments: Sequence[Commitment], today: date) -> Counted:
-    return Counted(
-        Population.COMMITMENTS,
-        (standing_axis(),),
-        tuple({STANDING: standing_of(each, today)} for each in commitments),
-    )
-
-
-def _enquiries(
-    session: Session, listed: DestinationList, period: SummaryPeriod, today: date
-) -> Counted:
-    axes = axes_of(listed)
-    facts = whereabouts_facts(session, listed, period, today)
-    return Counted(
-        Population.ENQUIRIES,
-        tuple(getattr(axes, field.name) for field in fields(axes)),
-        tuple(fact.record() for fact in facts),
-    )
+    def of(self, item: HeldItem) -> CaseFacts:
+        """Return what is counted of a case."""
+        facts = CaseFacts(
+            circle=item.legal_circle,
+            age=age_on(item.born_on, item.held_on),
+            sex=item.sex,
+            outcome=item.state,
+            waited=item.waited,
+            procedure=item.procedure,
+            stage=item.case_state,
+            topics=self.topics.get(item.case_id, frozenset()),
+            present=item.case_id in self.present,
+        )
+        path = self.paths.get(item.person_id)
+        if path is None:
+            return facts
+        begun = (each for each in path.stations if each.begins_on <= item.held_on)
+        return replace(
+            facts,
+            residence=path.person.residence,
+            school_type=path.pathway.school_type if path.pathway is not None else None,
+            offers=tuple(each.category for each in begun),
+        )

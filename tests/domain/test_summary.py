@@ -13,6 +13,7 @@ from ilja_desktop.domain.axis import AGE_BANDS, WAITING_BANDS, Axis, Band, Categ
 from ilja_desktop.domain.casefacts import (
     OFFERS,
     OUTCOME,
+    PRESENCE,
     RESIDENCE,
     SCHOOL_TYPE,
     TOPICS,
@@ -31,7 +32,7 @@ from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSum
 from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
 from ilja_desktop.domain.summarytext import sentences
-from ilja_desktop.domain.whereaboutsfacts import axes_of
+from ilja_desktop.domain.whereaboutsfacts import enquiry_axes
 from ilja_desktop.domain.words import sentence
 from ilja_desktop.exchange.destinationfile import destinations
 from ilja_desktop.exchange.summaryfile import ready_summaries
@@ -172,6 +173,10 @@ def test_without_consent_nothing_is_stated() -> None:
     assert record(residence="Anderswo")[RESIDENCE] == "anderer Ort"
 
 
+def test_cases_tell_whether_the_young_person_was_there() -> None:
+    assert [record(present=there)[PRESENCE] for there in (True, False)] == ["dabei", "nicht dabei"]
+
+
 def test_topics_are_told_by_category_only() -> None:
     assert record()[TOPICS] == ("Schulbesuch und Abschluss", "Wohnsituation")
 
@@ -197,7 +202,7 @@ def test_ready_made_summaries_ask_for_what_there_is() -> None:
         Counted(Population.CONFERENCES),
         Counted(Population.CASES, tuple(AXES.values())),
         Counted(Population.COMMITMENTS, (standing_axis(),)),
-        Counted(Population.ENQUIRIES, tuple(vars(axes_of(destinations())).values())),
+        Counted(Population.ENQUIRIES, enquiry_axes(destinations())),
     )
     facts = SummaryFacts("Amt", SummaryPeriod.of_quarter(2026, 1), counted)
     for ready in ready_summaries().summaries:

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ilja_desktop.domain.casefacts import SCHOOL_TYPE
 from ilja_desktop.domain.checkpoint import CheckpointState, SchoolEnd, checkpoints
 from ilja_desktop.domain.pathway import SchoolType, Station
 from ilja_desktop.domain.person import Sex
+from ilja_desktop.domain.summary import Cell, CellState
 from ilja_desktop.domain.whereabouts import (
     Certainty,
     Missed,
@@ -18,23 +20,26 @@ from ilja_desktop.domain.whereabouts import (
     WhereaboutsDraft,
 )
 from ilja_desktop.domain.whereaboutsfacts import (
+    DESTINATION,
     DIRECT,
+    ENTRY,
     NOT_DIRECT,
     UNKNOWN,
-    Counted,
-    axes_of,
-    fact_of,
+    AskedPerson,
+    direct_share,
+    enquiry_axes,
+    enquiry_record,
     started_directly,
 )
 from tests.domain.paths import LISTED, answer, paths, station
 
 SCHOOL = SchoolEnd(date(2026, 7, 31), expected=False)
-AXES = axes_of(LISTED)
+AXES = {axis.code: axis for axis in enquiry_axes(LISTED)}
 TODAY = date(2026, 11, 22)
 
 
-def counted(*stations: Station) -> Counted:
-    return Counted(date(2010, 5, 4), Sex.FEMALE, SchoolType.MAIN, SCHOOL, stations)
+def asked(*stations: Station) -> AskedPerson:
+    return AskedPerson(date(2010, 5, 4), Sex.FEMALE, SchoolType.MAIN, SCHOOL, stations)
 
 
 @pytest.mark.parametrize(
@@ -60,38 +65,47 @@ def test_direct_means_without_a_holding_pattern(
 def test_an_answer_after_school_counts_by_group_and_school_type() -> None:
     training = station(1, "I.1", date(2026, 9, 1))
     (after_school, *_) = checkpoints(SCHOOL, (training,), LISTED)
-    fact = fact_of(
-        after_school, CheckpointState.REACHED, answer(after_school), counted(training), LISTED
-    )
-    assert fact is not None
-    assert (fact.destination, fact.direct, fact.school_type) == ("I", DIRECT, "Hauptschule")
-    other = fact_of(
-        after_school, CheckpointState.REACHED, answer(after_school, "S.8"), counted(), LISTED
-    )
+    reached = CheckpointState.REACHED
+    record = enquiry_record(after_school, reached, answer(after_school), asked(training), LISTED)
+    assert record is not None
+    assert (record[DESTINATION], record[ENTRY], record[SCHOOL_TYPE]) == ("I", DIRECT, "Hauptschule")
+    other = enquiry_record(after_school, reached, answer(after_school, "S.8"), asked(), LISTED)
     assert other is not None
-    assert (other.destination, other.direct) == ("S.4–S.9", NOT_DIRECT)
+    assert (other[DESTINATION], other[ENTRY]) == ("S.4–S.9", NOT_DIRECT)
 
 
 @given(paths(), st.sampled_from(CheckpointState))
-def test_every_fact_fits_the_variables_and_tells_nothing_else(
+def test_every_record_fits_the_variables_and_tells_nothing_else(
     stations: tuple[Station, ...], state: CheckpointState
 ) -> None:
-    axes = {axis.code: axis for axis in (getattr(AXES, f.name) for f in fields(AXES))}
     for checkpoint in checkpoints(SCHOOL, stations, LISTED):
         found = answer(checkpoint) if state is CheckpointState.REACHED else None
-        fact = fact_of(checkpoint, state, found, counted(*stations), LISTED)
-        if fact is None:
+        record = enquiry_record(checkpoint, state, found, asked(*stations), LISTED)
+        if record is None:
             assert state in {
                 CheckpointState.AHEAD,
                 CheckpointState.NO_CONSENT,
                 CheckpointState.TOO_LONG_AGO,
             }
             continue
-        record = fact.record()
-        assert set(record) == set(axes)
+        assert set(record) == set(AXES)
         for code, value in record.items():
-            assert axes[code].check(value) == value
-        assert (fact.destination == UNKNOWN) is (state is not CheckpointState.REACHED)
+            assert AXES[code].check(str(value)) == value
+        assert (record[DESTINATION] == UNKNOWN) is (state is not CheckpointState.REACHED)
+
+
+@pytest.mark.parametrize(
+    ("direct", "other", "share"),
+    [(9, 15, 38), (0, 24, 0), (9, 10, None), (None, 20, None), (20, None, None)],
+)
+def test_a_share_needs_enough_and_both_numbers(
+    direct: int | None, other: int | None, share: int | None
+) -> None:
+    assert direct_share((shown(direct), shown(other), shown(99)), least=20) == share
+
+
+def shown(value: int | None) -> Cell:
+    return Cell(CellState.PROTECTED if value is None else CellState.PRINTED, value)
 
 
 WHOLE = WhereaboutsDraft(

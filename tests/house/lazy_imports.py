@@ -69,11 +69,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.reminder": {"ilja_desktop.documents", "ilja_desktop.exchange"},
     "services.selection": {"ilja_desktop.documents"},
     "services.scan": {"ilja_desktop.exchange.scanclean", "ilja_desktop.exchange.scanguard"},
-    "services.whereaboutsfigures": {
-        "ilja_desktop.anonymise.gate",
-        "ilja_desktop.anonymise.model",
-        "ilja_desktop.anonymise.tally",
-    },
+    "services.whereaboutsfigures": {"ilja_desktop.anonymise.summarise"},
     "services.evaluation": {
         "ilja_desktop.anonymise.beside",
         "ilja_desktop.anonymise.form",

@@ -7,16 +7,23 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
+from ilja_desktop.domain.casefacts import SCHOOL_TYPE
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.errors import NotAllowed
 from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.shield import CaseShielded
-from ilja_desktop.domain.summary import MARK
+from ilja_desktop.domain.summary import CellState, ProtectedSummary, Table
+from ilja_desktop.domain.summaryfacts import Population, Record
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Stage, WhereaboutsDraft
-from ilja_desktop.domain.whereaboutsfacts import WhereaboutsFact
-from ilja_desktop.services.whereaboutsfigures import Figure, FiguresPlan, whereabouts_facts
+from ilja_desktop.domain.whereaboutsfacts import (
+    CHECKPOINT,
+    DIRECT,
+    ENTRY,
+    RESULT,
+    direct_share,
+)
 from tests.services.conftest import Town
 from tests.services.lives import withdraw
 from tests.services.pathtown import followed
@@ -50,36 +57,35 @@ def cases(town: Town) -> list[Case]:
     return found
 
 
-def facts(town: Town) -> tuple[WhereaboutsFact, ...]:
-    listed = town.desk.destination_lists.known()
-    with town.vault.read() as session:
-        return whereabouts_facts(session, listed, PERIOD, town.desk.workplace.today())
+def after_school(town: Town) -> list[Record]:
+    facts = town.desk.whereabouts_figures.plan(PERIOD).facts
+    records = facts.of(Population.ENQUIRIES).records
+    return [record for record in records if record[CHECKPOINT] == Stage.SCHOOL_END.value]
 
 
-def after_school(found: tuple[WhereaboutsFact, ...]) -> list[WhereaboutsFact]:
-    return [fact for fact in found if fact.stage == Stage.SCHOOL_END.value]
+def made(town: Town, period: SummaryPeriod = PERIOD) -> ProtectedSummary:
+    plan = town.desk.whereabouts_figures.plan(period)
+    return town.desk.whereabouts_figures.make(plan)
 
 
-def made(town: Town) -> tuple[FiguresPlan, dict[str, Figure]]:
-    plan = town.desk.whereabouts_figures.plan(PERIOD)
-    figures = town.desk.whereabouts_figures.make(plan)
-    return plan, {figure.title: figure for figure in figures}
+def by_entry(shown: ProtectedSummary) -> Table:
+    return next(each for each in shown.tables if each.columns and each.columns.code == ENTRY)
 
 
 def test_facts_count_one_per_person_and_checkpoint(town: Town, cases: list[Case]) -> None:
-    found = after_school(facts(town))
+    found = after_school(town)
     assert len(found) == len(cases)
-    results = sorted(fact.result for fact in found)
+    results = sorted(str(record[RESULT]) for record in found)
     assert results == ["erreicht"] * 7 + ["nicht erreicht", "offen"]
-    assert sum(fact.direct == "direkt" for fact in found) == 5
-    assert {fact.school_type for fact in found} == {SchoolType.MAIN.value}
+    assert sum(record[ENTRY] == DIRECT for record in found) == 5
+    assert {record[SCHOOL_TYPE] for record in found} == {SchoolType.MAIN.value}
 
 
 def test_whoever_takes_the_consent_back_is_in_no_later_figure(
     town: Town, cases: list[Case]
 ) -> None:
     withdraw(town, cases[0])
-    assert len(after_school(facts(town))) == len(cases) - 1
+    assert len(after_school(town)) == len(cases) - 1
 
 
 def test_a_shielded_path_is_closed_to_others_and_in_no_figure(
@@ -87,9 +93,9 @@ def test_a_shielded_path_is_closed_to_others_and_in_no_figure(
 ) -> None:
     team = Team(town)
     team.case = cases[0]
-    before = len(after_school(facts(town)))
+    before = len(after_school(town))
     team.shield()
-    assert len(after_school(facts(town))) == before - 1
+    assert len(after_school(town)) == before - 1
     assert b"abends" in contents(town, cases[1])
     assert b"abends" not in contents(town, cases[0])
     with team.desk() as colleague:
@@ -111,17 +117,13 @@ def contents(town: Town, case: Case) -> bytes:
 
 
 def test_what_is_shown_is_protected(town: Town, cases: list[Case]) -> None:
-    plan, figures = made(town)
-    assert plan.threshold == 3
-    assert len(figures) == 6
-    small = 0
-    for figure in figures.values():
-        for _heading, texts in figure.rows:
-            numbers = [int(text) for text in texts if text.isdigit()]
-            assert all(number == 0 or number >= 3 for number in numbers)
-            small += texts.count(MARK)
-    assert small
-    assert figures["Gehaltene Vereinbarungen"].rows == ()
+    shown = made(town)
+    assert shown.threshold == 3
+    assert len(shown.tables) == 3
+    cells = [cell for table in shown.tables for row in table.cells for cell in row]
+    assert all(not cell.value or cell.value >= 3 for cell in cells)
+    assert any(cell.state is CellState.PROTECTED for cell in cells)
+    assert "Vereinbarungen" in {left.title for left in shown.left_out}
 
 
 def test_numbers_are_for_those_who_make_reports(town: Town) -> None:
@@ -132,15 +134,19 @@ def test_numbers_are_for_those_who_make_reports(town: Town) -> None:
 
 def test_a_period_counts_its_own_checkpoints(town: Town, cases: list[Case]) -> None:
     early = SummaryPeriod(date(2026, 1, 1), date(2026, 6, 30))
-    plan = town.desk.whereabouts_figures.plan(early)
-    assert plan.sets[0].records == ()
-    assert all(figure.rows == () for figure in town.desk.whereabouts_figures.make(plan))
+    assert made(town, early).tables == ()
+
+
+def test_looking_at_numbers_publishes_nothing(town: Town, cases: list[Case]) -> None:
+    made(town)
+    assert town.desk.publications.all() == ()
+    assert town.desk.summaries.released() == ()
 
 
 def test_the_share_comes_from_what_is_shown_alone(town: Town) -> None:
     for number in range(24):
         told(town, followed(town, f"Name{number}"), "I.1" if number < 9 else "IV")
-    _plan, figures = made(town)
-    (direct,) = (figure for title, figure in figures.items() if "ohne Warteschleife" in title)
-    total = dict(direct.rows)["Hauptschule"]
-    assert dict(zip(direct.columns, total, strict=True))["Anteil direkt"] == "38 %"
+    table = by_entry(made(town))
+    row = dict(zip(table.row_labels, table.cells, strict=True))["Hauptschule"]
+    assert direct_share(row, least=20) == 38
+    assert direct_share(row, least=25) is None

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.summary import MARK
+from ilja_desktop.domain.summary import MARK, ProtectedSummary
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.whereaboutsfigures import Figure, FiguresPlan
+from ilja_desktop.services.whereaboutsfigures import FiguresPlan
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card
@@ -21,7 +21,7 @@ from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.work import Lane, Work
-from ilja_desktop.ui.whereabouts.figurecard import FigureCard
+from ilja_desktop.ui.whereabouts.figurecard import FigureCard, MissingFigureCard
 
 _QUARTERS = 16
 """Four years, the running quarter included."""
@@ -47,7 +47,6 @@ class FigurePage(Page):
         )
         super().__init__(head)
         self._desk, self._work = desk, work
-        self.threshold = 0
         self._quarters = _quarters(desk)
         self.start, self.end = (
             self._box(self.tr("Vom Quartal")),
@@ -96,24 +95,26 @@ class FigurePage(Page):
         self.count.clicked.connect(self.refresh)
 
     def _on_planned(self, plan: FiguresPlan) -> None:
-        self.threshold = plan.threshold
         job = partial(self._desk.whereabouts_figures.make, plan)
-        self._work.run(self, job, self._show, self._on_refused, lane=Lane.COMPUTE)
+        show = partial(self._show, plan.order.percentages_from)
+        self._work.run(self, job, show, self._on_refused, lane=Lane.COMPUTE)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.count.refuse("")
         self.messages.refuse(refusal)
 
-    def _show(self, figures: tuple[Figure, ...]) -> None:
+    def _show(self, percentages_from: int, shown: ProtectedSummary) -> None:
         self.count.refuse("")
         words = self.tr(
             "{mark} steht für Zahlen unter {least} und für weitere, aus denen man sie errechnen "
             "könnte. Für Berichte nach außen gibt es „Berichte“."
         )
-        self._note.setText(words.format(mark=MARK, least=self.threshold))
+        self._note.setText(words.format(mark=MARK, least=shown.threshold))
         clear(self._shown)
-        for figure in figures:
-            self._shown.addWidget(FigureCard(figure))
+        for table in shown.tables:
+            self._shown.addWidget(FigureCard(table, percentages_from))
+        for left in shown.left_out:
+            self._shown.addWidget(MissingFigureCard(left.title))
 
     def _box(self, name: str) -> CalmComboBox:
         box = CalmComboBox()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.whereabouts.figurecard import FigureCard
+from ilja_desktop.ui.whereabouts.figurecard import FigureCard, MissingFigureCard
 from ilja_desktop.ui.whereabouts.room import WhereaboutsRoom
 from tests.services.conftest import Town
 from tests.services.pathtown import followed
@@ -26,7 +26,8 @@ def room(town: Town, work: Work, qtbot: QtBot) -> WhereaboutsRoom:
     made.resize(1280, 900)
     made.show()
     made.due.figures.click()
-    qtbot.waitUntil(lambda: len(made.figures.findChildren(FigureCard)) == 6)
+    qtbot.waitUntil(lambda: len(made.figures.findChildren(FigureCard)) == 3)
+    assert len(made.figures.findChildren(MissingFigureCard)) == 2
     return made
 
 
