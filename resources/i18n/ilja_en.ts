@@ -4723,6 +4723,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Gruppe</source>
         <translation>Group</translation>
     </message>
+    <message>
+        <source>Anteil direkt</source>
+        <translation>Share of direct starts</translation>
+    </message>
 </context>
 <context>
     <name>FigurePage</name>
