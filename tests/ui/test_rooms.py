@@ -25,8 +25,8 @@ from tests.ui.session import begin_session, conference
 SIZES = ((1024, 640), (1280, 720), (1280, 800), (1366, 768), (1440, 900), (1920, 1080))
 FACTORS = (1.0, 1.3, 1.5, 2.0)
 ROOMS = (
-    "overview", "cases", "consents", "conferences", "minutes", "whereabouts", "network", "reports",
-    "dataprotection", "exchange", "settings", "help",
+    "overview", "cases", "consents", "conferences", "minutes", "whereabouts", "volunteers",
+    "network", "reports", "dataprotection", "exchange", "settings", "help",
 )  # fmt: skip
 
 

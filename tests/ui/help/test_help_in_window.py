@@ -26,8 +26,8 @@ from tests.ui.keyboard import focused, press
 from tests.ui.session import begin_session
 
 ROOMS = (
-    "overview", "cases", "consents", "conferences", "minutes", "whereabouts", "network", "reports",
-    "exchange", "packages", "settings",
+    "overview", "cases", "consents", "conferences", "minutes", "whereabouts", "volunteers",
+    "network", "reports", "exchange", "packages", "settings",
 )  # fmt: skip
 
 HANDLED_IN_PLACE = {
