@@ -61,7 +61,7 @@ def case_of(desk: Desk, family_name: str) -> CaseView:
     return desk.cases.view(CaseId(id))
 
 
-def test_five_institutions_of_the_procedure(desk: Desk) -> None:
+def test_the_institutions_of_the_procedure_and_of_volunteers(desk: Desk) -> None:
     circles = [institution.legal_circle for institution in desk.network.institutions()]
     assert sorted(circles, key=str) == sorted(
         [
@@ -70,6 +70,7 @@ def test_five_institutions_of_the_procedure(desk: Desk) -> None:
             LegalCircle.SGB_VIII,
             LegalCircle.MUNICIPALITY,
             LegalCircle.SCHOOL,
+            LegalCircle.VOLUNTEERS,
         ],
         key=str,
     )
