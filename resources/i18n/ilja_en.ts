@@ -509,35 +509,35 @@
     <name>AlternativesView</name>
     <message>
         <source>Nicht enthaltene Angaben: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures left out: {count}</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Übernehmen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over: {name}</translation>
     </message>
     <message>
         <source>Das ist gewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is chosen.</translation>
     </message>
     <message>
         <source>Gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>Gröber: „{variable}“ nur nach Obergruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarser: “{variable}” by main groups only</translation>
     </message>
     <message>
         <source>Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarser: without “{variable}” in tables of several characteristics</translation>
     </message>
     <message>
         <source>Länger: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer: {period}</translation>
     </message>
 </context>
 <context>
@@ -1150,35 +1150,35 @@
     <name>BuilderPage</name>
     <message>
         <source>Freigeben und speichern</source>
-        <translation type="unfinished">Release and save</translation>
+        <translation>Release and save</translation>
     </message>
     <message>
         <source>Herausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished">Boards</translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Fallschilderung</source>
-        <translation type="unfinished">Case narrative</translation>
+        <translation>Case narrative</translation>
     </message>
     <message>
         <source>Berichte</source>
-        <translation type="unfinished">Reports</translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
-        <translation type="unfinished">Summaries without names, identifiers and small numbers</translation>
+        <translation>Summaries without names, identifiers and small numbers</translation>
     </message>
     <message>
         <source>Herausgegeben: PDF, Excel, CSV und JSON liegen im Ordner „{folder}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Released: PDF, Excel, CSV and JSON are in the folder “{folder}”.</translation>
     </message>
     <message>
         <source>Die Sätze liegen in der Zwischenablage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sentences are on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -3314,11 +3314,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ContactSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Wer im Netzwerk</source>
@@ -3330,15 +3330,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Achtung: {name} hat einen anderen Schlüssel als bisher. Bis zum neuen Vergleich geht nichts hin und nichts wird übernommen. Bitte fragen Sie nach, warum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention: {name} has a different key than before. Until it is compared anew, nothing is sent there and nothing is taken over. Please ask why.</translation>
     </message>
     <message>
         <source>Die Karte sagt, wer sie gemacht hat; sie beweist es nicht. Bitte danach den Fingerabdruck vergleichen.</source>
@@ -6461,55 +6461,55 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>LedgerPage</name>
     <message>
         <source>Zeitraum</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished">For whom</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Prüfsumme</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Zusammenfassung</source>
-        <translation type="unfinished">Summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Herausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
         <source>Jede neue Zusammenfassung wird mit allen früheren geschützt</source>
-        <translation type="unfinished"></translation>
+        <translation>Every new summary is protected together with all earlier ones</translation>
     </message>
     <message>
         <source>Herausgegebene Zusammenfassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Released summaries</translation>
     </message>
     <message>
         <source>Noch nichts herausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing released yet</translation>
     </message>
     <message>
         <source>Was freigegeben wird, steht hier mit Tag, Empfänger, Zweck und Prüfsumme.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is released stands here with day, recipient, purpose and checksum.</translation>
     </message>
     <message>
         <source>Eine Zeile wählen, um die ganze Prüfsumme zu lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row to read the whole checksum.</translation>
     </message>
     <message>
         <source>SHA-256 der JSON-Datei: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 of the JSON file: {hash}</translation>
     </message>
     <message>
         <source>Die neuen Fälle werden ab jetzt mitgezählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new cases are counted from now on.</translation>
     </message>
 </context>
 <context>
@@ -7141,15 +7141,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Loss</name>
     <message>
         <source>Alle {numbers} Zahlen werden genannt, im Mittel um {error} verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>All {numbers} numbers are named, changed by {error} on average.</translation>
     </message>
     <message>
         <source>Es bleibt keine Zahl, die genannt werden kann.</source>
-        <translation type="unfinished"></translation>
+        <translation>No number is left that can be named.</translation>
     </message>
     <message>
         <source>{secret} von {numbers} Zahlen werden nicht genannt ({part} %), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden} % der gezählten Menge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret} of {numbers} numbers are not named ({part} %), {companions} of them only to protect others. {hidden} % of what was counted is hidden.</translation>
     </message>
 </context>
 <context>
@@ -8411,15 +8411,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>OrderForm</name>
     <message>
         <source>Vorschau erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make preview</translation>
     </message>
     <message>
         <source>{variable}: nur Obergruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}: main groups only</translation>
     </message>
     <message>
         <source>Bitte erst Zeitraum und Tabellen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose period and tables first.</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8502,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>Gepackt am</source>
@@ -8518,11 +8518,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -8558,11 +8558,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Pakete</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>Kontakte</source>
@@ -8574,7 +8574,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fälle zurückholen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Call cases back …</translation>
     </message>
     <message>
         <source>Noch keine Pakete</source>
@@ -8594,7 +8594,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nur Pakete, mit denen Fälle ausgegangen sind, lassen sich zurückholen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only packages with which cases went out can be called back.</translation>
     </message>
     <message>
         <source>Pakete (*.ilja-paket)</source>
@@ -8626,11 +8626,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Fälle zurückholen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call cases back?</translation>
     </message>
     <message>
         <source>Nur wenn der Stick verloren ist oder nichts mehr zurückkommt: Die Fälle liegen dann wieder hier auf dem Tisch. Bitte sagen Sie der anderen Stelle Bescheid.</source>
@@ -9435,19 +9435,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Period</name>
     <message>
         <source>alle bis zum Stichtag {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>all up to {day}</translation>
     </message>
     <message>
         <source>{first}. Quartal {start} bis {last}. Quartal {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter {first} of {start} to quarter {last} of {end}</translation>
     </message>
     <message>
         <source>{first}. bis {last}. Quartal {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>quarters {first} to {last} of {end}</translation>
     </message>
     <message>
         <source>{last}. Quartal {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter {last} of {end}</translation>
     </message>
 </context>
 <context>
@@ -9458,15 +9458,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters</translation>
     </message>
     <message>
         <source>Stichtag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Zeitraum oder Stichtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Period or day</translation>
     </message>
     <message>
         <source>Vom Quartal</source>
@@ -9478,11 +9478,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Gezählt wird alles, was bis zu diesem Tag beraten wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything discussed up to this day is counted.</translation>
     </message>
     <message>
         <source>Das Quartal läuft noch. Wenige neue Fälle, die nach einer Herausgabe dazukommen, können erst später gezählt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quarter is still running. A few new cases that come after a release can only be counted later.</translation>
     </message>
     <message>
         <source>{quarter} (läuft noch)</source>
@@ -10047,39 +10047,39 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Preview</name>
     <message>
         <source>Tabellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Vergleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Sätze</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences</translation>
     </message>
     <message>
         <source>Ansicht der Zusammenfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>View of the summary</translation>
     </message>
     <message>
         <source>Vorschau der Zusammenfassung</source>
-        <translation type="unfinished">Preview of the summary</translation>
+        <translation>Preview of the summary</translation>
     </message>
     <message>
         <source>Noch keine Zusammenfassung</source>
-        <translation type="unfinished">No summary yet</translation>
+        <translation>No summary yet</translation>
     </message>
     <message>
         <source>Wählen Sie Zeit und Tabellen; was herauskäme, erscheint hier. Gezählt werden nur feste Angaben, und niemand ist darin zu erkennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose time and tables; what would come out appears here. Only fixed facts are counted, and nobody can be recognised in them.</translation>
     </message>
     <message>
         <source>Auswege werden verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing alternatives</translation>
     </message>
 </context>
 <context>
@@ -11249,30 +11249,30 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>ProtectedTable</name>
     <message>
         <source>In dieser Tabelle wird jede Zahl genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every number is named in this table.</translation>
     </message>
     <message>
         <source>Warum ein Punkt? Das Feld wählen, dann steht der Grund hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why a dot? Choose the cell and the reason stands here.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionForm</name>
     <message>
         <source>Schutz</source>
-        <translation type="unfinished">Protection</translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen ließen.</source>
-        <translation type="unfinished">Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
+        <translation>Smaller numbers appear nowhere, nor do any from which they could be computed.</translation>
     </message>
     <message>
         <source>Kleinste Zahl, die genannt wird</source>
-        <translation type="unfinished">Smallest number that is named</translation>
+        <translation>Smallest number that is named</translation>
     </message>
     <message>
         <source>Kleine Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Small numbers</translation>
     </message>
 </context>
 <context>
@@ -11765,19 +11765,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>RecipientForm</name>
     <message>
         <source>Herausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished">For whom</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Beides steht nach der Freigabe im Verzeichnis der Herausgaben.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the release both stand in the ledger of releases.</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished">What for</translation>
+        <translation>What for</translation>
     </message>
 </context>
 <context>
@@ -12103,7 +12103,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Die Liste der Zusammenfassungen „{file}“ ist nicht zu lesen. Bitte das Programm neu einrichten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of summaries “{file}” cannot be read. Please install the program anew.</translation>
     </message>
     <message>
         <source>Die Zusammenfassung wurde nicht erstellt: Aus den Zahlen ließe sich auf Einzelne schließen. Bitte einen längeren Zeitraum wählen.</source>
@@ -13011,7 +13011,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>„{name}“ ist keine Kontaktkarte oder wurde verändert. Bitte lassen Sie sich die Karte noch einmal geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a contact card or was altered. Please ask for the card again.</translation>
     </message>
     <message>
         <source>„{name}“ stammt aus einer neueren Fassung des Programms. Bitte zuerst das Programm aktualisieren.</source>
@@ -14170,23 +14170,23 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Neue Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>New cases</translation>
     </message>
     <message>
         <source>Durchgesehen, mitzählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked through, count them</translation>
     </message>
     <message>
         <source>Es wartet nichts. Nach der ersten Herausgabe warten neue Fälle hier, bis jemand sie durchgesehen hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting. After the first release, new cases wait here until somebody has looked through them.</translation>
     </message>
     <message>
         <source>Es wartet nichts. Gezählt wird alles bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting. Everything up to {day} is counted.</translation>
     </message>
     <message>
         <source>{count} Fälle seit {day} sind noch nicht mitgezählt. Wenige neue Fälle allein wären im Unterschied zur letzten Herausgabe zu erkennen; deshalb kommen sie erst gemeinsam hinein.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cases since {day} are not counted yet. A few new cases alone could be recognised in the difference to the last release; that is why they only go in together.</translation>
     </message>
 </context>
 <context>
@@ -14669,11 +14669,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Für wen</source>
-        <translation type="unfinished">For whom</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Wofür</source>
-        <translation type="unfinished">What for</translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Worüber</source>
@@ -14716,19 +14716,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SentencesView</name>
     <message>
         <source>Satzentwürfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft sentences</translation>
     </message>
     <message>
         <source>Alle Sätze kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all sentences</translation>
     </message>
     <message>
         <source>Entwürfe aus den genannten Zahlen. Was verdeckt ist, kommt darin nicht vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts from the numbers named. What is hidden does not occur in them.</translation>
     </message>
     <message>
         <source>Zu diesen Zahlen lässt sich kein Satz entwerfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sentence can be drafted for these numbers.</translation>
     </message>
 </context>
 <context>
@@ -15792,96 +15792,96 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>TableSheet</name>
     <message>
         <source>Tabelle hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add table</translation>
     </message>
     <message>
         <source>Hinzufügen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Was gezählt wird</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Je Tabelle wiederholt für</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated in a table each for</translation>
     </message>
     <message>
         <source>– nichts –</source>
-        <translation type="unfinished"></translation>
+        <translation>– nothing –</translation>
     </message>
     <message>
         <source>Bitte jedes Merkmal nur einmal wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose each characteristic only once.</translation>
     </message>
 </context>
 <context>
     <name>TableWords</name>
     <message>
         <source>{population} nach {variables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} by {variables}</translation>
     </message>
 </context>
 <context>
     <name>TablesCard</name>
     <message>
         <source>Tabellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Tabellen der Zusammenfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables of the summary</translation>
     </message>
     <message>
         <source>Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Nach oben (Alt+Pfeil hoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Up (Alt+Up)</translation>
     </message>
     <message>
         <source>Nach unten (Alt+Pfeil runter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Down (Alt+Down)</translation>
     </message>
     <message>
         <source>Tabelle entfernen (Entf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove table (Del)</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Was sich nicht schützen lässt, entfällt von unten her.</source>
-        <translation type="unfinished"></translation>
+        <translation>What cannot be protected is left out from the bottom up.</translation>
     </message>
 </context>
 <context>
     <name>TablesView</name>
     <message>
         <source>Was der Schutz kostet</source>
-        <translation type="unfinished"></translation>
+        <translation>What protection costs</translation>
     </message>
     <message>
         <source>Auswege vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare alternatives</translation>
     </message>
     <message>
         <source>{count} Angaben fehlen, weil sie sich nicht sicher schützen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} figures are missing because they cannot be protected safely.</translation>
     </message>
     <message>
         <source>Eine Angabe fehlt, weil sie sich nicht sicher schützen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One figure is missing because it cannot be protected safely.</translation>
     </message>
 </context>
 <context>
@@ -16969,27 +16969,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>Why</name>
     <message>
         <source>Die Zahl liegt unter {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is below {threshold}.</translation>
     </message>
     <message>
         <source>Sonst wäre für alle einer Gruppe dasselbe zu erkennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise the same could be recognised of everybody in a group.</translation>
     </message>
     <message>
         <source>Sie kommt fast ganz von einem einzelnen Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes almost wholly from a single case.</translation>
     </message>
     <message>
         <source>Der Unterschied zu einer früheren Herausgabe ist zu klein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The difference to an earlier release is too small.</translation>
     </message>
     <message>
         <source>Aus ihr ließe sich errechnen: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>From it could be computed: {places}.</translation>
     </message>
     <message>
         <source>{places} und {count} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} and {count} more</translation>
     </message>
 </context>
 <context>
@@ -18533,7 +18533,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished">Package</translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Vergröberte Fallschilderung</source>
@@ -20429,7 +20429,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ziffern</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits</translation>
     </message>
     <message>
         <source>Wörter</source>
@@ -20489,11 +20489,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Angebote</source>
-        <translation type="unfinished">Offers</translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>Konferenz mit ihren Fällen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference with its cases</translation>
     </message>
     <message>
         <source>Fallübergabe</source>
@@ -20529,15 +20529,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>Neu</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Widersprüchlich</source>
-        <translation type="unfinished"></translation>
+        <translation>In conflict</translation>
     </message>
     <message>
         <source>Schon bekannt</source>
@@ -21157,51 +21157,51 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Fallkonferenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conferences</translation>
     </message>
     <message>
         <source>Besprochene Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases discussed</translation>
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished">Commitments</translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Nachfragen zum Verbleib</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiries about whereabouts</translation>
     </message>
     <message>
         <source>zu klein</source>
-        <translation type="unfinished"></translation>
+        <translation>too small</translation>
     </message>
     <message>
         <source>verrät eine Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>gives away a group</translation>
     </message>
     <message>
         <source>von Einzelnen bestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>determined by individuals</translation>
     </message>
     <message>
         <source>verrät neue Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>gives away new cases</translation>
     </message>
     <message>
         <source>schützt andere Werte</source>
-        <translation type="unfinished"></translation>
+        <translation>protects other values</translation>
     </message>
     <message>
         <source>Kleine Zahlen unkenntlich machen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make small numbers unrecognisable</translation>
     </message>
     <message>
         <source>Alle Zahlen auf Vielfache von 3 runden</source>
-        <translation type="unfinished"></translation>
+        <translation>Round all numbers to multiples of 3</translation>
     </message>
     <message>
         <source>Alle Zahlen auf Vielfache von 5 runden</source>
-        <translation type="unfinished"></translation>
+        <translation>Round all numbers to multiples of 5</translation>
     </message>
 </context>
 <context>
