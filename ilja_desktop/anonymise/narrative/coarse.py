@@ -6,16 +6,15 @@ import re
 from datetime import date, timedelta
 
 from ilja_desktop.anonymise.narrative import agepattern, calendarday
+from ilja_desktop.anonymise.narrative.background import diagnosis_of, origin_of
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.organisation import (
     OFFICES,
     SCHOOL_TYPES,
     TRADES,
     branches,
-    diagnosis_of,
-    origin_of,
 )
-from ilja_desktop.anonymise.narrative.wordlist import word_set
+from ilja_desktop.anonymise.narrative.wordlist import plain, word_set
 from ilja_desktop.domain.narrative import Clue, DayStyle, KnownFile
 
 BAND = 2
@@ -106,7 +105,7 @@ def place(text: str, lead: str, lexicon: Lexicon) -> tuple[str, str]:
         return lead, "[Straße]"
     if lead not in PLACE_LEADS:
         return lead, "[Ort]"
-    near = lexicon.region & {text.lower().replace("ß", "ss")}
+    near = lexicon.region & {plain(text)}
     kind = "Stadt der Region" if near else "anderen Ort"
     if lead == "nach":
         return "in", f"eine {kind}" if near else f"einen {kind}"
@@ -140,7 +139,7 @@ def _company(text: str) -> str:
     return "[Verein]" if re.search(r"\be\.\s?V|^(?:SV|TV|FC|SC|TuS)\b", text) else "[Betrieb]"
 
 
-def _kind(text: str, kinds: tuple[str, ...] | list[str]) -> str:
+def _kind(text: str, kinds: tuple[str, ...]) -> str:
     """Return the longest of some general words that is in a name, inflected as it is there."""
     for kind in sorted(kinds, key=len, reverse=True):
         found = re.search(rf"{kind}s?(?!\w)", text, re.IGNORECASE)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ilja_desktop.anonymise.narrative import cue, learned, organisation, pattern, unknown
+from ilja_desktop.anonymise.narrative import (
+    background,
+    cue,
+    learned,
+    locality,
+    organisation,
+    pattern,
+    unknown,
+)
 from ilja_desktop.anonymise.narrative.context import HONORIFICS, Names
 from ilja_desktop.anonymise.narrative.known import KnownNames
 from ilja_desktop.anonymise.narrative.knownplace import KnownPlaces
@@ -66,12 +74,13 @@ def _listed(text: str, words: list[Word], names: Lexicon, file: list[Finding]) -
     return (
         *organisation.schools(text, names),
         *organisation.companies(text, names),
+        *organisation.quoted(text),
         *organisation.chains(words),
-        *organisation.roads(text, names),
-        *organisation.origins(words),
-        *organisation.diagnoses(words),
+        *locality.roads(text, names),
+        *background.origins(words),
+        *background.diagnoses(words),
         *Names(words, names, named).find(),
-        *organisation.places(words, names),
+        *locality.places(words, names),
     )
 
 

@@ -62,3 +62,15 @@ def packed(words: Iterable[tuple[str, str]]) -> bytes:
     """Return a list as it is kept in the folder; the last tag of a word counts."""
     lines = sorted(f"{word}\t{tag}".encode() for word, tag in dict(words).items())
     return lzma.compress(b"\n" + b"\n".join(lines) + b"\n", preset=9 | lzma.PRESET_EXTREME)
+
+
+def rows(name: str) -> list[tuple[str, list[str]]]:
+    """Return the groups of a short list in the folder, each with its words."""
+    split = (line.split("|") for line in lines(name))
+    return [(group, words.split()) for group, words in split]
+
+
+def lines(name: str) -> list[str]:
+    """Return the lines of a short list in the folder that are no remarks."""
+    found = (LISTS / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in found if line and not line.startswith("#")]
