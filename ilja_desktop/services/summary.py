@@ -13,13 +13,14 @@ from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.publication import PublicationDraft
 from ilja_desktop.domain.summary import ProtectedSummary
-from ilja_desktop.domain.summaryfacts import SummaryFacts
+from ilja_desktop.domain.summaryfacts import Counted, SummaryFacts
 from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
 from ilja_desktop.exchange.summaryfile import ready_summaries
 from ilja_desktop.services.publication import Publications
-from ilja_desktop.services.summarycount import facts_of, new_cases
+from ilja_desktop.services.released import Released, released
+from ilja_desktop.services.summarycount import facts_of, new_cases, variables_of
 from ilja_desktop.services.workplace import Workplace, office_of, policy_of
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import publication as store
@@ -97,9 +98,19 @@ class Summaries:
         with self._at.read() as session:
             return disclosure_store.summaries(session)
 
+    def ledger(self) -> tuple[Released, ...]:
+        """Return what was published, to whom and what for, the newest first."""
+        return released(self._publications.all(), self.released())
+
     def ready(self) -> tuple[ReadySummary, ...]:
         """Return the ready-made summaries; the first is the usual one."""
         return ready_summaries().summaries
+
+    def variables(self) -> tuple[Counted, ...]:
+        """Return what can be counted, and by which variables."""
+        self._at.require(Right.SUMMARISE)
+        with self._at.read() as session:
+            return variables_of(session)
 
     def order(
         self, period: SummaryPeriod, ready: str = "", threshold: int | None = None

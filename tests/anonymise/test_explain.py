@@ -15,7 +15,7 @@ THREE_WAYS = (TableOrder(Population.CASES, (SEX, OUTCOME, AGE)),)
 def test_every_mark_and_nothing_else_is_explained() -> None:
     for tables in (None, THREE_WAYS):
         order = SummaryOrder(PERIOD, tables) if tables else None
-        made = summary_of(many_facts(60), order) if order else summary_of(many_facts(60))
+        made = summary_of(many_facts(300), order) if order else summary_of(many_facts(60))
         marks = {
             (table.code, row, column)
             for table in made.summary.tables

@@ -6,7 +6,7 @@ from collections import Counter
 
 from ilja_desktop.domain.axis import Axis, Category, Group
 from ilja_desktop.domain.summarycoarser import coarser
-from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
+from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 FINE = Axis(
@@ -26,7 +26,7 @@ SEVERAL = Axis(
     groups=(Group("xy", "xy", ("x", "y")),),
     multi=True,
 )
-RECORDS = (
+RECORDS: tuple[Record, ...] = (
     {"Alter": "14", "Ort": "A", "Themen": ("x", "y")},
     {"Alter": "18", "Ort": "B", "Themen": ("z",)},
     {"Alter": "?", "Ort": "B", "Themen": ()},

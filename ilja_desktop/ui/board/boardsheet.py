@@ -16,6 +16,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.periodwords import period_words
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 
@@ -73,7 +74,9 @@ class BoardSheet(Sheet):
     def _offer(self, found: tuple[tuple[Professional, ...], tuple[Document, ...]]) -> None:
         people, summaries = found
         self.form.offer("chair_id", [(each.id, each.display_name()) for each in people])
-        self.form.offer("summary_id", [(each.id, period(each.title).label) for each in summaries])
+        self.form.offer(
+            "summary_id", [(each.id, period_words(period(each.title))) for each in summaries]
+        )
 
     def _draft(self) -> BoardSessionDraft:
         if self._session is not None:

@@ -209,6 +209,7 @@ QTextBrowser[bare="true"]:focus { border-color:$focus; }
 QHeaderView { background:$surface; border:none; }
 QHeaderView::section { background:$surface; color:$muted; $f_captionstrong border:none;
     border-bottom:1px solid $border; padding:0 12px; min-height:${h}px; }
+QTableCornerButton::section { background:$surface; border:none; border-bottom:1px solid $border; }
 QHeaderView::section:hover { color:$text; background:$sunken; }
 QHeaderView::down-arrow { image:url($images:chevron-down.svg); width:12px; height:12px; }
 QHeaderView::up-arrow { image:url($images:chevron-up.svg); width:12px; height:12px; }

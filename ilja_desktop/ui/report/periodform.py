@@ -1,109 +1,106 @@
-"""Asks for the quarters of a summary and how strictly it is protected."""
+"""Asks for the time of a summary: whole quarters, or all until a cut-off date."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.summaryorder import HIGHEST_THRESHOLD, LOWEST_THRESHOLD
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.editor import CalmComboBox
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
-from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.periodwords import period_words
+from ilja_desktop.ui.kit.segment import Segment
+from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import day
+from ilja_desktop.ui.report.labelled import labelled
 from ilja_desktop.ui.report.quarters import quarters
+
+_QUARTERS, _CUT_OFF = range(2)
 
 
 class PeriodForm(Card):
-    """From which quarter to which, and the smallest number that may be named.
+    """From which quarter to which, or until which quarter's end.
 
     Signals:
-        changed: something else is chosen.
-        wanted: the summary shall be made.
+        changed: another time is chosen.
     """
 
     changed = Signal()
-    wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("PeriodForm", "Zeitraum"))
-        self._today = desk.workplace.today
-        self._quarters = quarters(self._today())
-        self.start = self._box(self.tr("Vom Quartal"))
-        self.end = self._box(self.tr("Bis zum Quartal"))
-        self.threshold = CalmComboBox()
-        self.threshold.setAccessibleName(self.tr("Kleinste Zahl, die genannt wird"))
-        for number in range(LOWEST_THRESHOLD, HIGHEST_THRESHOLD + 1):
-            self.threshold.addItem(str(number), number)
+        self._today = desk.workplace.today()
+        self._quarters = quarters(self._today)
+        words = (self.tr("Quartale"), self.tr("Stichtag"))
+        self.kind = Segment(self.tr("Zeitraum oder Stichtag"), words, wide=True)
+        self.start, self.end, self.cut_off = CalmComboBox(), CalmComboBox(), CalmComboBox()
         self._warning = Note("", Tone.WARN)
-        self.make = Button(self.tr("Zusammenfassung erstellen"), Kind.PRIMARY, "chart-column")
-        self.make.clicked.connect(self.wanted)
-        for box in (self.start, self.end, self.threshold):
+        for box in (self.start, self.end):
+            box.addItems([self._named(quarter) for quarter in self._quarters])
+            box.setCurrentIndex(1)
+        self.cut_off.addItems([day(quarter.end) for quarter in self._quarters])
+        self.cut_off.setCurrentIndex(1)
+        self._from = labelled(self.start, self.tr("Vom Quartal"))
+        self._to = labelled(self.end, self.tr("Bis zum Quartal"))
+        hint = self.tr("Gezählt wird alles, was bis zu diesem Tag beraten wurde.")
+        self._until = labelled(self.cut_off, self.tr("Stichtag"), hint)
+        for part in (self.kind, self._from, self._to, self._until, self._warning):
+            self.add(part)
+        self.kind.currentChanged.connect(self._on_chosen)
+        for box in (self.start, self.end, self.cut_off):
             box.currentIndexChanged.connect(self._on_chosen)
-        self._build()
-        self._on_chosen()
+        self._warn()
 
     def period(self) -> SummaryPeriod | None:
-        """Return the chosen quarters, or nothing if they end before they begin."""
+        """Return the chosen time, or nothing if it ends before it begins."""
+        if self.kind.currentIndex() == _CUT_OFF:
+            end = self._quarters[self.cut_off.currentIndex()].end
+            return SummaryPeriod.until(end.year, (end.month + 2) // 3)
         start = self._quarters[self.start.currentIndex()].start
         end = self._quarters[self.end.currentIndex()].end
         return SummaryPeriod(start, end) if start <= end else None
 
-    def least(self) -> int:
-        """Return the smallest number that may be named."""
-        return int(self.threshold.currentData())
+    def longer(self) -> SummaryPeriod | None:
+        """Return the chosen quarters and the one before them; nothing where there is none."""
+        period, at = self.period(), self.start.currentIndex()
+        if period is None or period.whole_past or at + 1 >= len(self._quarters):
+            return None
+        return SummaryPeriod(self._quarters[at + 1].start, period.end)
 
-    def propose(self, least: int) -> None:
-        """Choose the smallest number by the office's rules."""
-        self.threshold.setCurrentIndex(max(0, self.threshold.findData(least)))
+    def choose(self, period: SummaryPeriod) -> None:
+        """Choose a time that is on the lists."""
+        for at, quarter in enumerate(self._quarters):
+            if quarter.start == period.start:
+                self.start.setCurrentIndex(at)
+            if quarter.end == period.end:
+                self.end.setCurrentIndex(at)
+                self.cut_off.setCurrentIndex(at)
+        self.kind.setCurrentIndex(_CUT_OFF if period.whole_past else _QUARTERS)
 
-    def _build(self) -> None:
-        self.add(_field(self.start, self.tr("Vom Quartal")))
-        self.add(_field(self.end, self.tr("Bis zum Quartal")))
-        hint = self.tr(
-            "Kleinere Zahlen erscheinen nirgends, und auch keine, aus denen sie sich errechnen "
-            "ließen."
-        )
-        self.add(_field(self.threshold, self.tr("Kleinste Zahl, die genannt wird"), hint))
-        self.add(self._warning)
-        self.add(row(Grow(self.make)))
-
-    def _box(self, name: str) -> CalmComboBox:
-        box = CalmComboBox()
-        box.setAccessibleName(name)
-        for quarter in self._quarters:
-            start = quarter.start
-            name = self.tr("{number}. Quartal {year}").format(
-                number=(start.month + 2) // 3, year=start.year
-            )
-            running = self.tr("{quarter} (läuft noch)").format(quarter=name)
-            box.addItem(name if quarter.is_over(self._today()) else running)
-        box.setCurrentIndex(1)
-        return box
+    def _named(self, quarter: SummaryPeriod) -> str:
+        name = period_words(quarter)
+        running = self.tr("{quarter} (läuft noch)").format(quarter=name)
+        return name if quarter.is_over(self._today) else running
 
     def _on_chosen(self) -> None:
-        period = self.period()
-        turned = self.tr("Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.")
-        running = self.tr(
-            "Das Quartal läuft noch. Ist eine Zusammenfassung herausgegeben, kann für denselben "
-            "Zeitraum keine mit anderen Zahlen mehr folgen."
-        )
-        open_end = period is not None and not period.is_over(self._today())
-        text = turned if period is None else running if open_end else ""
-        self._warning.label.setText(text)
-        self._warning.setVisible(bool(text))
-        self.make.refuse(turned if period is None else "")
+        self._warn()
         self.changed.emit()
 
-
-def _field(box: CalmComboBox, label: str, hint: str = "") -> QWidget:
-    title = Label(label, Text.STRONG)
-    title.setBuddy(box)
-    parts = column(title, box, gap=Space.XS)
-    if hint:
-        parts.addWidget(WrappedLabel(hint, Text.CAPTION))
-        box.setAccessibleDescription(hint)
-    return boxed(parts)
+    def _warn(self) -> None:
+        period = self.period()
+        until = self.kind.currentIndex() == _CUT_OFF
+        self._from.setVisible(not until)
+        self._to.setVisible(not until)
+        self._until.setVisible(until)
+        text = self.tr("Das Ende liegt vor dem Beginn. Bitte ein späteres Quartal wählen.")
+        if period is not None:
+            text = (
+                ""
+                if period.is_over(self._today)
+                else self.tr(
+                    "Das Quartal läuft noch. Wenige neue Fälle, die nach einer Herausgabe "
+                    "dazukommen, können erst später gezählt werden."
+                )
+            )
+        self._warning.label.setText(text)
+        self._warning.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""Releases a summary: recorded first, then written as three files into a chosen folder."""
+"""Releases a summary: recorded first, then written as files into a chosen folder."""
 
 from __future__ import annotations
 
@@ -32,9 +32,11 @@ class Releasing(QObject):
         self._desk = desk
         self._work = work
         self._page = page
+        self._to: tuple[str, str] = ("", "")
 
-    def ask(self, made: MadeSummary) -> None:
-        """Let somebody choose the folder, then release."""
+    def ask(self, made: MadeSummary, recipient: str, purpose: str) -> None:
+        """Let somebody choose the folder, then release to whom and for what it is."""
+        self._to = (recipient, purpose)
         title = self.tr("Ordner für die Zusammenfassung")
         ask_folder(self._page.window(), title, partial(self.release, made))
 
@@ -45,7 +47,7 @@ class Releasing(QObject):
         self._work.run(self, check, record, self.refused.emit, lane=Lane.COMPUTE)
 
     def _record(self, made: MadeSummary, folder: Path, _free: None) -> None:
-        job = partial(self._desk.summaries.release, made)
+        job = partial(self._desk.summaries.release, made, *self._to)
         self._work.run(self, job, partial(self._write, folder), self.refused.emit)
 
     def _write(self, folder: Path, made: MadeSummary) -> None:

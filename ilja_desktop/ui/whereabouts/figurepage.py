@@ -19,6 +19,7 @@ from ilja_desktop.ui.kit.editor import CalmComboBox
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
+from ilja_desktop.ui.kit.periodwords import period_words
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.whereabouts.figurecard import FigureCard, MissingFigureCard
@@ -119,7 +120,7 @@ class FigurePage(Page):
     def _box(self, name: str) -> CalmComboBox:
         box = CalmComboBox()
         box.setAccessibleName(name)
-        box.addItems([quarter.label for quarter in self._quarters])
+        box.addItems([period_words(quarter) for quarter in self._quarters])
         return box
 
 

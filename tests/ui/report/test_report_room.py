@@ -11,16 +11,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from ilja_desktop.domain.casefacts import AGE, OUTCOME, SEX
+from ilja_desktop.domain.summaryorder import Method
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.report.builderpage import BuilderPage
 from ilja_desktop.ui.report.leftoutcard import LeftOutCard
+from ilja_desktop.ui.report.protectedtable import ProtectedTable
 from ilja_desktop.ui.report.quarters import quarters
 from ilja_desktop.ui.report.releasing import contents
 from ilja_desktop.ui.report.room import ReportRoom
+from ilja_desktop.ui.report.tablesheet import TableSheet
 from tests.services.conftest import Town
 from tests.ui.everywhere import Everywhere
 from tests.ui.keyboard import press
@@ -35,27 +42,28 @@ def held(town: Town) -> SummaryPeriod:
     return SummaryPeriod.around(town.desk.workplace.today())
 
 
-def shown(desk: Desk, work: Work, qtbot: QtBot) -> ReportRoom:
-    room = ReportRoom(desk, work, Changes(desk.on_change))
+def shown(desk: Desk, work: Work, qtbot: QtBot) -> BuilderPage:
+    room = BuilderPage(desk, work, Changes(desk.on_change))
     qtbot.addWidget(room)
     room.resize(1280, 800)
     room.show()
     return room
 
 
-def made(room: ReportRoom, qtbot: QtBot) -> None:
+def made(room: BuilderPage, qtbot: QtBot) -> None:
     """Ask for the running quarter, which is the first on the list."""
-    room.form.end.setCurrentIndex(0)
-    room.form.start.setCurrentIndex(0)
+    room.form.period.end.setCurrentIndex(0)
+    room.form.period.start.setCurrentIndex(0)
+    qtbot.waitUntil(room.form.make.isEnabled)
     room.form.make.click()
     qtbot.waitUntil(room.release.isVisible, timeout=30_000)
 
 
-def answered(room: ReportRoom, folder: Path, qtbot: QtBot) -> None:
+def answered(room: BuilderPage, folder: Path, qtbot: QtBot) -> None:
     """Choose a folder as a person does."""
     room.release.click()
-    qtbot.waitUntil(lambda: bool(room.findChildren(QFileDialog)))
-    (dialog,) = room.findChildren(QFileDialog)
+    qtbot.waitUntil(lambda: bool(room.window().findChildren(QFileDialog)))
+    (dialog,) = room.window().findChildren(QFileDialog)
     dialog.fileSelected.emit(str(folder))
     dialog.reject()
 
@@ -73,9 +81,11 @@ def test_every_file_leaves_after_the_release(
     town: Town, work: Work, qtbot: QtBot, tmp_path: Path
 ) -> None:
     room = shown(town.desk, work, qtbot)
-    qtbot.waitUntil(lambda: room.form.least() == town.desk.office.policy().min_cell_count)
+    qtbot.waitUntil(
+        lambda: room.form.protection.least() == town.desk.office.policy().min_cell_count
+    )
     made(room, qtbot)
-    texts = room.preview.findChildren(QPlainTextEdit)[0]
+    texts = room.preview.document.findChildren(QPlainTextEdit)[0]
     qtbot.waitUntil(lambda: "Fallkonferenzen" in texts.toPlainText(), timeout=20_000)
     said = " ".join(label.text() for label in room.findChildren(WrappedLabel))
     assert "· = Wert wird zum Schutz Einzelner nicht genannt." in said
@@ -106,7 +116,7 @@ def test_a_taken_name_is_found_before_anything_is_recorded(
 
 
 @pytest.mark.usefixtures("held")
-def test_other_numbers_for_the_same_time_are_refused(
+def test_what_follows_is_made_anew_and_recorded_beside_it(
     town: Town, work: Work, qtbot: QtBot, tmp_path: Path
 ) -> None:
     room = shown(town.desk, work, qtbot)
@@ -114,26 +124,25 @@ def test_other_numbers_for_the_same_time_are_refused(
     (tmp_path / "a").mkdir()
     answered(room, tmp_path / "a", qtbot)
     qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text, timeout=20_000)
-    room.form.threshold.setCurrentIndex(room.form.threshold.count() - 1)
+    first = room.made
+    room.form.protection.threshold.setCurrentIndex(room.form.protection.threshold.count() - 1)
     assert not room.release.isVisible()
-    room.form.make.click()
-    qtbot.waitUntil(room.release.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: room.made is not first and room.release.isVisible(), timeout=30_000)
     (tmp_path / "b").mkdir()
     answered(room, tmp_path / "b", qtbot)
-    qtbot.waitUntil(lambda: "anderen Zahlen" in room.messages.text)
-    assert list((tmp_path / "b").iterdir()) == []
+    qtbot.waitUntil(lambda: len(town.desk.summaries.ledger()) == 2)
 
 
 def test_whoever_may_not_is_told_so(town: Town, work: Work, qtbot: QtBot) -> None:
     desk = town.desk_of(Role.MINUTE_TAKING)
     room = shown(desk, work, qtbot)
-    room.form.make.click()
     qtbot.waitUntil(lambda: "Berechtigung" in room.messages.text)
-    assert room.form.isEnabled()
+    assert not room.form.make.isEnabled()
 
 
 def test_cancelling_leaves_no_summary(town: Town, work: Work, qtbot: QtBot) -> None:
     room = shown(town.desk, work, qtbot)
+    qtbot.waitUntil(room.form.make.isEnabled)
     room.form.make.click()
     room.progress.cancel.click()
     qtbot.waitUntil(lambda: "Abgebrochen" in room.messages.text, timeout=30_000)
@@ -143,9 +152,11 @@ def test_cancelling_leaves_no_summary(town: Town, work: Work, qtbot: QtBot) -> N
 
 def test_an_end_before_the_beginning_is_said(town: Town, work: Work, qtbot: QtBot) -> None:
     room = shown(town.desk, work, qtbot)
-    room.form.end.setCurrentIndex(3)
+    room.form.period.end.setCurrentIndex(3)
     assert not room.form.make.isEnabled()
-    assert "vor dem Beginn" in room.form.make.accessibleDescription()
+    assert "Zeitraum" in room.form.make.accessibleDescription()
+    said = " ".join(label.text() for label in room.form.period.findChildren(WrappedLabel))
+    assert "vor dem Beginn" in said
 
 
 @pytest.mark.usefixtures("held")
@@ -156,15 +167,89 @@ def test_by_keyboard_and_at_every_size(
     at_all_sizes(room)
     room.resize(1280, 800)
     room.activateWindow()
+    qtbot.waitUntil(room.form.make.isEnabled)
     room.arrive()
-    qtbot.waitUntil(room.form.start.hasFocus)
+    qtbot.waitUntil(room.form.period.start.hasFocus)
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Up)
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Tab)
-    assert room.form.make.hasFocus()
-    press(Qt.Key.Key_Space)
     qtbot.waitUntil(room.release.isVisible, timeout=30_000)
     assert room.findChildren(LeftOutCard)
     at_all_sizes(room)
+
+
+@pytest.mark.usefixtures("held")
+def test_tables_are_ordered_by_keyboard(town: Town, work: Work, qtbot: QtBot) -> None:
+    room = shown(town.desk, work, qtbot)
+    card = room.form.tables
+    qtbot.waitUntil(room.form.make.isEnabled)
+    first, second, *rest = card.tables
+    room.activateWindow()
+    card.view.setFocus()
+    qtbot.waitUntil(card.view.hasFocus)
+    qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert card.tables == [second, first, *rest]
+    qtbot.keyClick(card.view, Qt.Key.Key_Delete)
+    assert card.tables == [second, *rest]
+    card.more.click()
+    (sheet,) = room.window().findChildren(TableSheet)
+    sheet.axes[0].setCurrentIndex(sheet.axes[0].findData(SEX))
+    sheet.axes[1].setCurrentIndex(sheet.axes[1].findData(SEX))
+    sheet.confirm.click()
+    assert "nur einmal" in sheet.messages.text
+    sheet.axes[1].setCurrentIndex(sheet.axes[1].findData(AGE))
+    sheet.axes[2].setCurrentIndex(sheet.axes[2].findData(OUTCOME))
+    sheet.confirm.click()
+    assert card.tables[-1].axes == (SEX, AGE, OUTCOME)
+    qtbot.waitUntil(room.release.isVisible)
+    assert room.made is not None
+    assert room.made.order.tables == tuple(card.tables)
+
+
+def test_dots_are_explained_and_other_ways_applied(
+    practice: Workroom, work: Work, qtbot: QtBot
+) -> None:
+    room = shown(practice.desk, work, qtbot)
+    qtbot.waitUntil(room.form.make.isEnabled)
+    room.form.period.cut_off.setCurrentIndex(0)
+    room.form.period.kind.setCurrentIndex(1)
+    qtbot.waitUntil(room.release.isVisible)
+    assert room.made is not None
+    assert room.made.order.period.whole_past
+    reasons = room.made.summarised.reasons
+    (code, row, column), hidden = next(iter(reasons.items()))
+    at = [table.code for table in room.made.summary.tables].index(code)
+    table = room.preview.tables.findChildren(ProtectedTable)[at]
+    table.view.setCurrentCell(row, column)
+    assert word(hidden.reason) in table.explained.text()
+    item = table.view.item(row, column)
+    assert item is not None
+    assert word(hidden.reason) in item.toolTip()
+    room.preview.show_ways()
+    qtbot.waitUntil(lambda: len(room.preview.ways.takes) >= 4)
+    assert not room.preview.ways.takes[0].isEnabled()
+    room.preview.ways.takes[1].click()
+    qtbot.waitUntil(lambda: room.made is not None and room.made.order.method is Method.ROUNDED_3)
+    assert room.form.protection.way() is Method.ROUNDED_3
+
+
+@pytest.mark.usefixtures("held")
+def test_the_ledger_says_to_whom_and_what_for(
+    town: Town, work: Work, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = ReportRoom(town.desk, work, Changes(town.desk.on_change))
+    qtbot.addWidget(room)
+    room.resize(1280, 800)
+    room.show()
+    made(room.builder, qtbot)
+    room.builder.form.recipient.recipient.setText("Rat der Stadt")
+    answered(room.builder, tmp_path, qtbot)
+    qtbot.waitUntil(lambda: "Herausgegeben" in room.builder.messages.text)
+    room.builder.ledger.click()
+    qtbot.waitUntil(lambda: room.ledger.model.rowCount() == 1)
+    (line,) = town.desk.summaries.ledger()
+    assert (line.recipient, line.purpose) == ("Rat der Stadt", "Auswertung der Fallkonferenzen")
+    (document,) = town.desk.summaries.released()
+    assert line.sha256 == document.sha256
+    qtbot.waitUntil(lambda: "Es wartet nichts" in room.ledger.review.words.text())
+    assert not room.ledger.review.review.isVisible()
