@@ -7148,8 +7148,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>No number is left that can be named.</translation>
     </message>
     <message>
-        <source>{secret} von {numbers} Zahlen werden nicht genannt ({part} %), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden} % der gezählten Menge.</source>
-        <translation>{secret} of {numbers} numbers are not named ({part} %), {companions} of them only to protect others. {hidden} % of what was counted is hidden.</translation>
+        <source>{secret} von {numbers} Zahlen werden nicht genannt ({part}&#xa0;%), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden}&#xa0;% der gezählten Menge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8418,8 +8418,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>{variable}: main groups only</translation>
     </message>
     <message>
-        <source>Bitte erst Zeitraum und Tabellen wählen.</source>
-        <translation>Please choose period and tables first.</translation>
+        <source>Bitte erst einen Zeitraum und Tabellen wählen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
