@@ -7149,7 +7149,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>{secret} von {numbers} Zahlen werden nicht genannt ({part}&#xa0;%), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden}&#xa0;% der gezählten Menge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{secret} of {numbers} numbers are not named ({part}&#xa0;%), {companions} of them only to protect others. Hidden is {hidden}&#xa0;% of what was counted.</translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8419,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Bitte erst einen Zeitraum und Tabellen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a period and tables first.</translation>
     </message>
 </context>
 <context>
