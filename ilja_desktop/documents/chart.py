@@ -11,17 +11,17 @@ from enum import Enum
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.chartlabel import SIZE, Label
 from ilja_desktop.documents.chartpaint import Box, Pattern, fill, hide
 from ilja_desktop.documents.font import BOLD, REGULAR, drawable
 from ilja_desktop.documents.style import INK, LINE, MUTED, TEXT_WIDTH
 
 _LABEL, _VALUE = 48 * mm, 24 * mm
 _TRACK = TEXT_WIDTH - _LABEL - _VALUE
-_BAR, _GAP, _SIZE, _LEADING = 11.0, 9.0, 9.0, 11.0
+_BAR, _GAP = 11.0, 9.0
 
 
 class Tone(Enum):
@@ -76,10 +76,8 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, chart: BarChart) -> None:
         super().__init__()
         self._chart = chart
-        self._labels = [
-            simpleSplit(drawable(bar.label), REGULAR, _SIZE, _LABEL - 8) for bar in chart.bars
-        ]
-        self._rows = [max(_BAR, len(lines) * _LEADING) + _GAP for lines in self._labels]
+        self._labels = [Label.within(_LABEL, bar.label) for bar in chart.bars]
+        self._rows = [max(_BAR, label.height) + _GAP for label in self._labels]
         self._most = max((bar.value or 0 for bar in chart.bars), default=0)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -89,10 +87,10 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         canvas: Canvas = self.canv
         y = self.height
-        for bar, lines, row in zip(self._chart.bars, self._labels, self._rows, strict=True):
+        for bar, label, row in zip(self._chart.bars, self._labels, self._rows, strict=True):
             y -= row
             middle = y + row / 2
-            self._write_label(canvas, lines, middle)
+            label.write(canvas, 0, middle)
             length = _TRACK if bar.value is None else self._length(bar.value)
             self._fill(canvas, bar, length, middle - _BAR / 2)
             self._write_value(canvas, bar, length, middle)
@@ -103,22 +101,15 @@ class _Bars(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _length(self, value: int) -> float:
         return _TRACK * value / self._most if self._most else 0.0
 
-    def _write_label(self, canvas: Canvas, lines: list[str], middle: float) -> None:
-        canvas.setFont(REGULAR, _SIZE)
-        canvas.setFillColor(INK)
-        y = middle + (len(lines) - 1) * _LEADING / 2 - _SIZE * 0.35
-        for number, line in enumerate(lines):
-            canvas.drawString(0, y - number * _LEADING, line + " ")
-
     def _write_value(self, canvas: Canvas, bar: Bar, length: float, middle: float) -> None:
         known = bar.value is not None
         text = drawable(self._chart.shown(bar))
-        font, size = (BOLD, _SIZE) if known else (REGULAR, _SIZE - 1)
+        font, size = (BOLD, SIZE) if known else (REGULAR, SIZE - 1)
         wide = canvas.stringWidth(text, font, size)
         size *= min(1.0, (_VALUE - 6) / max(wide, 1))
         canvas.setFont(font, size)
         canvas.setFillColor(INK if known else MUTED)
-        canvas.drawString(_LABEL + length + 5, middle - _SIZE * 0.35, text + " ")
+        canvas.drawString(_LABEL + length + 5, middle - SIZE * 0.35, text + " ")
 
     def _fill(self, canvas: Canvas, bar: Bar, length: float, y: float) -> None:
         box = Box(_LABEL, y, length, _BAR)

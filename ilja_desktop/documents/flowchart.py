@@ -11,16 +11,15 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.chartlabel import Label
 from ilja_desktop.documents.chartpaint import Box, fill, pattern_of
-from ilja_desktop.documents.font import REGULAR, drawable
 from ilja_desktop.documents.style import INK, MUTED, TEXT_WIDTH
 
 _LABEL, _NODE = 44 * mm, 8.0
-_SIZE, _LEADING, _GAP, _THREAD = 9.0, 11.0, 9.0, 2.5
+_GAP, _THREAD = 9.0, 2.5
 _LEFT, _RIGHT = _LABEL, TEXT_WIDTH - _LABEL - _NODE
 _BEGIN = _LEFT + _NODE
 _MIDDLE = (_BEGIN + _RIGHT) / 2
@@ -71,16 +70,25 @@ class FlowChart:
 class _Place:
     """One place of a column: its upper edge, and how far its flows have come down."""
 
-    label: list[str]
+    label: Label
     top: float
     height: float
     taken: float = 0.0
+
+    @property
+    def room(self) -> float:
+        """Its height, or that of its label."""
+        return max(self.height, self.label.height)
 
     def take(self, width: float) -> float:
         """Return the upper edge of the next flow."""
         edge = self.top - self.taken
         self.taken += width
         return edge
+
+    def write(self, canvas: Canvas, x: float) -> None:
+        """Write its label; fainter where nobody was."""
+        self.label.write(canvas, x, self.top - self.room / 2, INK if self.height else MUTED)
 
 
 class _Flows(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -118,12 +126,12 @@ class _Flows(Flowable):  # type: ignore[misc]  # reportlab has no types
             _thread(canvas, edges)
         for number, place in enumerate(self._sources):
             fill(canvas, _box(_LEFT, place), pattern_of(number))
-            _write(canvas, place, 0)
+            place.write(canvas, 0)
         for place in self._targets:
             canvas.setFillColor(INK)
             box = _box(_RIGHT, place)
             canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
-            _write(canvas, place, _RIGHT + _NODE + 6)
+            place.write(canvas, _RIGHT + _NODE + 6)
 
 
 def _flow(canvas: Canvas, edges: tuple[float, float], width: float, colour: Color) -> None:
@@ -151,25 +159,14 @@ def _thread(canvas: Canvas, edges: tuple[float, float]) -> None:
 def _column(labels: Sequence[str], heights: Sequence[float]) -> list[_Place]:
     places, top = [], 0.0
     for label, height in zip(labels, heights, strict=True):
-        lines = simpleSplit(drawable(label), REGULAR, _SIZE, _LABEL - 8)
-        places.append(_Place(lines, top, height))
-        top -= max(height, len(lines) * _LEADING) + _GAP
+        places.append(_Place(Label.within(_LABEL, label), top, height))
+        top -= places[-1].room + _GAP
     return places
 
 
 def _depth(places: Sequence[_Place]) -> float:
-    last = places[-1]
-    return -last.top + max(last.height, len(last.label) * _LEADING)
+    return places[-1].room - places[-1].top
 
 
 def _box(x: float, place: _Place) -> Box:
     return Box(x, place.top - place.height, _NODE, place.height)
-
-
-def _write(canvas: Canvas, place: _Place, x: float) -> None:
-    canvas.setFont(REGULAR, _SIZE)
-    canvas.setFillColor(INK if place.height else MUTED)
-    y = place.top - max(place.height, len(place.label) * _LEADING) / 2
-    y += (len(place.label) - 1) * _LEADING / 2 - _SIZE * 0.35
-    for number, line in enumerate(place.label):
-        canvas.drawString(x, y - number * _LEADING, line + " ")

@@ -8,18 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from ilja_desktop.documents.chartlabel import SIZE, Label
 from ilja_desktop.documents.chartpaint import Box, fill, hide, pattern_of
 from ilja_desktop.documents.font import REGULAR, drawable
 from ilja_desktop.documents.style import INK, LINE, TEXT_WIDTH
 
 _LABEL = 48 * mm
 _TRACK = TEXT_WIDTH - _LABEL
-_BAR, _GAP, _SIZE, _LEADING = 13.0, 8.0, 9.0, 11.0
-_SWATCH, _APART = 9.0, 14.0
+_BAR, _GAP = 13.0, 8.0
+_SWATCH, _APART, _ROW = 9.0, 14.0, 14.0
 
 
 @dataclass(frozen=True)
@@ -72,10 +72,8 @@ class _Stacks(Flowable):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, chart: StackChart) -> None:
         super().__init__()
         self._chart = chart
-        self._labels = [
-            simpleSplit(drawable(stack.label), REGULAR, _SIZE, _LABEL - 8) for stack in chart.stacks
-        ]
-        self._rows = [max(_BAR, len(lines) * _LEADING) + _GAP for lines in self._labels]
+        self._labels = [Label.within(_LABEL, stack.label) for stack in chart.stacks]
+        self._rows = [max(_BAR, label.height) + _GAP for label in self._labels]
         known = (stack for stack in chart.stacks if stack.known)
         self._most = max((sum(value or 0 for value in stack.values) for stack in known), default=0)
 
@@ -88,10 +86,10 @@ class _Stacks(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         canvas: Canvas = self.canv
         y = self.height
-        for stack, lines, row in zip(self._chart.stacks, self._labels, self._rows, strict=True):
+        for stack, label, row in zip(self._chart.stacks, self._labels, self._rows, strict=True):
             y -= row
             middle = y + row / 2
-            _write(canvas, lines, middle)
+            label.write(canvas, 0, middle)
             self._draw_stack(canvas, stack, middle - _BAR / 2)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)
@@ -117,26 +115,18 @@ class Legend:
         line, x = 0, 0.0
         for number, part in enumerate(parts):
             text = drawable(part)
-            wide = _SWATCH + 4 + len(text) * _SIZE * 0.52 + _APART
+            wide = _SWATCH + 4 + len(text) * SIZE * 0.52 + _APART
             if x and x + wide > TEXT_WIDTH:
                 line, x = line + 1, 0.0
             self._places.append((line, x, number, text))
             x += wide
-        self.height = (line + 1) * (_LEADING + 3) + _GAP if parts else 0.0
+        self.height = (line + 1) * _ROW + _GAP if parts else 0.0
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it from the origin upwards."""
         for line, x, number, text in self._places:
-            y = self.height - _GAP - (line + 1) * (_LEADING + 3) + 3
+            y = self.height - _GAP - (line + 1) * _ROW + 3
             fill(canvas, Box(x, y, _SWATCH, _SWATCH), pattern_of(number))
-            canvas.setFont(REGULAR, _SIZE)
+            canvas.setFont(REGULAR, SIZE)
             canvas.setFillColor(INK)
             canvas.drawString(x + _SWATCH + 4, y + 1, text + " ")
-
-
-def _write(canvas: Canvas, lines: list[str], middle: float) -> None:
-    canvas.setFont(REGULAR, _SIZE)
-    canvas.setFillColor(INK)
-    y = middle + (len(lines) - 1) * _LEADING / 2 - _SIZE * 0.35
-    for number, line in enumerate(lines):
-        canvas.drawString(0, y - number * _LEADING, line + " ")
