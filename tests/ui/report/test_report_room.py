@@ -16,7 +16,6 @@ from ilja_desktop.domain.summaryorder import Method
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.words import word
@@ -206,10 +205,13 @@ def test_tables_are_ordered_by_keyboard(town: Town, work: Work, qtbot: QtBot) ->
     assert room.made.order.tables == tuple(card.tables)
 
 
-def test_dots_are_explained_and_other_ways_applied(
-    practice: Workroom, work: Work, qtbot: QtBot
-) -> None:
-    room = shown(practice.desk, work, qtbot)
+def test_dots_are_explained_and_other_ways_applied(town: Town, work: Work, qtbot: QtBot) -> None:
+    cases = [town.a_reported_case(family_name=name) for name in ("Ü", "Öz", "Bąk", "Tesfay", "Li")]
+    running = town.a_running_conference(*cases)
+    for position in range(1, len(cases)):
+        town.discuss(town.item_of(running, position))
+    town.sign(running)
+    room = shown(town.desk, work, qtbot)
     qtbot.waitUntil(room.form.make.isEnabled)
     room.form.period.cut_off.setCurrentIndex(0)
     room.form.period.kind.setCurrentIndex(1)
