@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from base64 import b64decode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,10 +29,24 @@ def version(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="module")
+def untouched(version: str, tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
+    """That version's vault as it was released, its keys opened with the password once."""
+    return golden.unlocked_copy(version, tmp_path_factory.mktemp("released"))
+
+
+@pytest.fixture(scope="module")
+def brought_up(untouched: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
+    """That version's vault in this program's schema, from which the way back is known."""
+    copy = _copy(untouched, tmp_path_factory.mktemp("brought_up"))
+    with opened(copy):
+        return copy
+
+
 @pytest.fixture
-def released(version: str, tmp_path: Path) -> Unlocked:
-    """A copy of that version's vault, its keys opened with the password."""
-    return golden.unlocked_copy(version, tmp_path)
+def released(untouched: Unlocked, tmp_path: Path) -> Unlocked:
+    """A copy of that version's vault to open and change."""
+    return _copy(untouched, tmp_path)
 
 
 def test_there_is_a_golden_vault() -> None:
@@ -58,12 +74,11 @@ def test_it_can_be_worked_on(version: str, released: Unlocked) -> None:
 
 @pytest.mark.parametrize("older", schema.REVISIONS[:-1])
 def test_with_an_older_schema_it_is_brought_up(
-    version: str, released: Unlocked, older: str
+    version: str, brought_up: Unlocked, tmp_path: Path, older: str
 ) -> None:
-    with opened(released):
-        pass  # brought up to this program's schema, from which the way back is known
-    go_back(released, older)
-    with opened(released) as vault:
+    again = _copy(brought_up, tmp_path)
+    go_back(again, older)
+    with opened(again) as vault:
         assert vault.check() == ()
         with vault.read() as session:
             assert golden.cases_in(session) == golden.facts_of(version).cases
@@ -109,6 +124,12 @@ def test_openssl_verifies_its_certificates_and_its_last_entry(
     said.write_bytes(message + b"x")
     with pytest.raises(subprocess.CalledProcessError):
         _run(*verify, "-signature", str(signed), str(said))
+
+
+def _copy(unlocked: Unlocked, place: Path) -> Unlocked:
+    folder = place / unlocked.folder.name
+    shutil.copytree(unlocked.folder, folder)
+    return replace(unlocked, folder=folder)
 
 
 def _run(*command: str) -> subprocess.CompletedProcess[bytes]:
