@@ -30,14 +30,12 @@ class LegalCircle(Enum):
     OTHER = "Sonstige"
 
 
-BENEFIT_CIRCLES = frozenset(
-    {
-        LegalCircle.SGB_II,
-        LegalCircle.SGB_III,
-        LegalCircle.SGB_VIII,
-        LegalCircle.SGB_IX,
-        LegalCircle.SGB_XII,
-    }
+BENEFIT_CIRCLES = (
+    LegalCircle.SGB_II,
+    LegalCircle.SGB_III,
+    LegalCircle.SGB_VIII,
+    LegalCircle.SGB_IX,
+    LegalCircle.SGB_XII,
 )
 """Circles whose public bodies keep the social secret themselves (§ 35 SGB I)."""
 

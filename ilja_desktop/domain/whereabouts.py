@@ -83,7 +83,7 @@ class WhereaboutsDraft:
         broken = {
             "category.missing": not meaning.answer,
             "missed.missing": meaning is Meaning.NOT_REACHED and self.missed is None,
-            "told_by.missing": meaning.station and self.source is None,
+            "source.nobody": meaning.station and self.source is None,
             "certainty.missing": meaning.station and self.certainty is None,
             "asked_on.missing": self.asked_on is None,
             "asked_on.future": self.asked_on is not None and self.asked_on > today,

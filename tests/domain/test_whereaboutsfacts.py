@@ -124,7 +124,7 @@ WHOLE = WhereaboutsDraft(
         (WhereaboutsDraft(category="U.2", asked_on=TODAY), ()),
         (
             WhereaboutsDraft(category="II.4", asked_on=TODAY + timedelta(days=1)),
-            ("told_by.missing", "certainty.missing", "asked_on.future"),
+            ("source.nobody", "certainty.missing", "asked_on.future"),
         ),
         (
             WhereaboutsDraft(

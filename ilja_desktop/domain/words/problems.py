@@ -15,7 +15,7 @@ PROBLEMS: dict[str, str] = {
     "asked_on.future": mark("Problem", "Der Tag der Antwort liegt in der Zukunft."),
     "asked_on.missing": mark("Problem", "Es fehlt, wann gefragt wurde."),
     "certainty.missing": mark("Problem", "Es fehlt, wie sicher die Angabe ist."),
-    "told_by.missing": mark("Problem", "Es fehlt, von wem die Angabe stammt."),
+    "source.nobody": mark("Problem", "Es fehlt, von wem die Angabe stammt."),
     "missed.missing": mark("Problem", "Es fehlt, warum niemand erreicht wurde."),
     "category.missing": mark("Problem", "Der Verbleib fehlt oder steht nicht in der Liste."),
     "begins_on.missing": mark("Problem", "Der Beginn fehlt."),

@@ -13,8 +13,6 @@ from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Whereabou
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 
-_PAYERS = tuple(each for each in LegalCircle if each in BENEFIT_CIRCLES)
-
 PATHWAY: tuple[f.Field, ...] = (
     f.Choice(
         name="school_type",
@@ -49,7 +47,7 @@ _SPAN: tuple[f.Field, ...] = (
         name="funded_by",
         label=mark("PathForm", "Bezahlt nach"),
         enum=LegalCircle,
-        among=_PAYERS,
+        among=BENEFIT_CIRCLES,
         beside=True,
     ),
 )

@@ -26,8 +26,6 @@ from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.whereabouts.columns import stage_words
 
-_PAYERS = tuple(each for each in LegalCircle if each in BENEFIT_CIRCLES)
-
 
 class EntryBar(Card):
     """Takes the answer to the chosen enquiry; who said it stays from one to the next.
@@ -52,7 +50,7 @@ class EntryBar(Card):
         self.certainty = ChoiceEditor(tuple(Certainty))
         self.missed = ChoiceEditor(tuple(Missed))
         self.since, self.until = DayPicker(today), DayPicker(today)
-        self.payer = ChoiceEditor(_PAYERS)
+        self.payer = ChoiceEditor(BENEFIT_CIRCLES)
         self.certificate = WrappedCheck(self.tr("mit höherem Schulabschluss beendet"))
         self.enter = Button(self.tr("Eintragen"), Kind.PRIMARY, "check")
         self._build()
