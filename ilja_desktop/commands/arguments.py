@@ -126,7 +126,24 @@ def _export(parser: argparse.ArgumentParser) -> None:
         help="bei summary: steuergruppe, jugendhilfeausschuss, landesevaluation, "
         "angebote-bedarfe oder verbleib; sonst die erste",
     )
+    _add_summary(parser)
     parser.add_argument("--out", type=path_in, required=True, metavar="ORDNER", help="wohin")
+
+
+def _add_summary(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--until", type=day_in, metavar="TAG", help="bei summary: Stichtag, das Ende eines Quartals"
+    )
+    parser.add_argument(
+        "--table",
+        dest="tables",
+        action="append",
+        default=[],
+        metavar="TABELLE",
+        help="bei summary, mehrfach: „Besprochene Fälle: Geschlecht, Ergebnis“",
+    )
+    parser.add_argument("--recipient", default="", metavar="NAME", help="bei summary: für wen")
+    parser.add_argument("--purpose", default="", metavar="ZWECK", help="bei summary: wofür")
 
 
 def _erase(parser: argparse.ArgumentParser) -> None:

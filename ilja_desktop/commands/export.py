@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import Answer
@@ -13,13 +12,12 @@ from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.dateexport import write_dates, write_invitations
 from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.commands.options import Options
+from ilja_desktop.commands.summaryexport import write_summary
 from ilja_desktop.commands.withdrawal import write_withdrawal
 from ilja_desktop.domain.caselist import CaseFilter
 from ilja_desktop.domain.conference import Conference
-from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.ids import ConferenceId, ConsentId, YoungPersonId
-from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder
 
@@ -74,22 +72,6 @@ def _conference(desk: Desk, wanted: int | None) -> Conference:
     return max(held, key=lambda conference: (conference.held_on, conference.id))
 
 
-def _summary(desk: Desk, options: Options, output: Output) -> None:
-    period = _period(options, desk.workplace.today())
-    made = desk.summaries.make(desk.summaries.plan(desk.summaries.order(period, options.ready)))
-    kind = DocumentKind.SUMMARY.value
-    days = period.code.replace(" ", "-")
-    names = {ending: f"Zusammenfassung-{days}.{ending}" for ending in made.files}
-    make_folder(output.folder)
-    for name in names.values():
-        demand_free(output.folder / name)
-    desk.summaries.release(made)
-    for ending, content in made.files.items():
-        output.put(names[ending], kind, content)
-    for left_out in made.summary.left_out:
-        output.leave_out(left_out.title, left_out.sentence)
-
-
 def _access(desk: Desk, options: Options, output: Output) -> None:
     """Answer somebody who asks what is held about them; the names of the files name nobody."""
     person_id = YoungPersonId(options.person or 0)
@@ -112,18 +94,11 @@ def _access(desk: Desk, options: Options, output: Output) -> None:
         output.leave_out(one.what, one.reason)
 
 
-def _period(options: Options, today: date) -> SummaryPeriod:
-    """Return the period asked for, else the last quarter that is over."""
-    if options.start is not None and options.end is not None:
-        return SummaryPeriod(options.start, options.end)
-    return SummaryPeriod.around(SummaryPeriod.around(today).start - timedelta(days=1))
-
-
 _WRITERS: dict[str, Callable[[Desk, Options, Output], None]] = {
     "minutes": _minutes,
     "sheets": _sheets,
     "commitments": lambda desk, asked, output: write_commitments(desk, asked.conference, output),
-    "summary": _summary,
+    "summary": write_summary,
     "access": _access,
     "forms": lambda desk, _asked, output: write_forms(desk, output),
     "withdrawal": lambda desk, asked, output: write_withdrawal(

@@ -54,6 +54,10 @@ class Options:
     confirm: int = 0
     code: str = ""
     ready: str = ""
+    until: date | None = None
+    tables: tuple[str, ...] = ()
+    recipient: str = ""
+    purpose: str = ""
     start: date | None = None
     end: date | None = None
     out: Path = Path()

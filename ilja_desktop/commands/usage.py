@@ -16,8 +16,9 @@ def read(arguments: Sequence[str]) -> Options:
     asked = parser()
     found = vars(asked.parse_args(list(arguments)))
     command = found.pop("command", None)
-    if "files" in found:
-        found["files"] = tuple(found["files"])
+    for several in ("files", "tables"):
+        if several in found:
+            found[several] = tuple(found[several])
     options = Options(command=Command(command) if command else None, **found)
     problem = _problem(options)
     if problem:
@@ -82,7 +83,16 @@ def _export_problem(options: Options) -> str:
         return f"--conference gibt es bei {options.what} nicht."
     if options.what != "summary" and options.start is not None:
         return "--from und --to gibt es nur bei summary; bitte --conference angeben."
-    return _planning_problem(options)
+    return _summary_problem(options) or _planning_problem(options)
+
+
+def _summary_problem(options: Options) -> str:
+    if options.until is not None and options.start is not None:
+        return "--until und --from schließen sich aus."
+    own = (options.until, *options.tables, options.recipient, options.purpose)
+    if options.what != "summary" and any(own):
+        return "--until, --table, --recipient und --purpose gibt es nur bei summary."
+    return ""
 
 
 def _planning_problem(options: Options) -> str:
