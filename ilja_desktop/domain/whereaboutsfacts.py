@@ -57,10 +57,10 @@ def enquiry_axes(listed: DestinationList) -> tuple[Axis, ...]:
         Axis(CHECKPOINT, CHECKPOINT, same_words(each.value for each in Stage)),
         Axis(RESULT, RESULT, same_words(_RESULTS.values())),
         Axis(DESTINATION, DESTINATION, (*groups, *same_words((UNKNOWN,))), sensitive=True),
-        Axis(SCHOOL_TYPE, "abgebende Schulform", same_words(each.value for each in SchoolType)),
+        Axis(SCHOOL_TYPE, SCHOOL_TYPE, same_words(each.value for each in SchoolType)),
         Axis(
             ENTRY,
-            "betriebliche Ausbildung ohne Warteschleife",
+            "Einstieg in betriebliche Ausbildung",
             (*same_words((DIRECT, NOT_DIRECT)), Category(UNKNOWN, "andere Nachfragen")),
             sensitive=True,
         ),
