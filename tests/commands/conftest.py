@@ -1,6 +1,7 @@
 """One practice vault per run, made by the real program; each test that alters it gets a copy."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from ilja_desktop.services.opening import unlock
 from tests.oncearun import once_a_run
 
 ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+"""Where a program may leave something behind."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,14 @@ class Finished:
         return json.loads(self.out)
 
 
-def program(*arguments: str | Path, password: str | None = None) -> Finished:
-    """Run the program as its users do."""
+def program(
+    *arguments: str | Path, password: str | None = None, home: Path | None = None
+) -> Finished:
+    """Run the program as its users do, in an account of its own if a folder for that is given."""
     done = subprocess.run(
         [sys.executable, "-m", "ilja_desktop", *map(str, arguments)],
         cwd=ROOT,
+        env={**os.environ, **(at_home(home) if home else {})},
         input=password,
         stdin=None if password is not None else subprocess.DEVNULL,
         capture_output=True,
@@ -51,6 +57,14 @@ def program(*arguments: str | Path, password: str | None = None) -> Finished:
     )
     assert "Traceback" not in done.stderr, done.stderr
     return Finished(done.returncode, done.stdout, done.stderr)
+
+
+def at_home(place: Path) -> dict[str, str]:
+    """Lay out an account below a folder and return how a program finds it."""
+    places = {name: place / name.lower() for name in FOLDERS}
+    for folder in places.values():
+        folder.mkdir(parents=True, exist_ok=True)
+    return {name: str(folder) for name, folder in places.items()}
 
 
 def asked(*arguments: str | Path) -> Answer:
@@ -93,7 +107,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """What ``demo --json`` printed."""
 
     def make(place: Path) -> None:
-        finished = program("demo", place / "übung mit leerzeichen", "--json")
+        target = place / "übung mit leerzeichen"
+        finished = program("demo", target, "--json", home=place / "home")
         assert finished.code == 0, finished.err
         (place / "told.json").write_text(finished.out, encoding="utf-8")
 

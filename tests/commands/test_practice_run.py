@@ -13,34 +13,52 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+from openpyxl import load_workbook
 
 from ilja_desktop.domain.certificate import RevocationReason
 from ilja_desktop.keys.admitting import grantor_of
 from ilja_desktop.keys.certificate import make_authority
 from ilja_desktop.keys.revocation import list_pem, make_list, revoked
 from ilja_desktop.store import certificate as certificate_store
-from tests.commands.conftest import Practice, asked, own_account, program
+from tests.commands.conftest import FOLDERS, Practice, asked, program
+from tests.oncearun import once_a_run
 
 NAMES = ("Öztürk", "Emre", "Gebremedhin", "Luwam", "Gülşen", "İsmail", "Wójcik", "Al-Khatib")
+CANARIES = (
+    "Gebremedhin",
+    "Wójcik-Müller",
+    "García Fernández",
+    "weckt ihn niemand",
+    "Brückner-Yıldız",
+    "Langes Stehen ist nicht möglich",
+)
 
 
 @pytest.fixture(scope="module")
 def exported(made: Practice, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The answers of three exports into one folder, from a copy of the vault."""
-    folder = tmp_path_factory.mktemp("exported")
-    shutil.copytree(made.vault, folder / made.vault.name)
-    out = folder / "dokumente"
-    answers: dict[str, Any] = {"vault": folder / made.vault.name, "out": out}
-    with own_account(folder / "account"):
+    """The answers of three exports into one folder, and a copy of the vault they came from."""
+    name = made.vault.name
+
+    def make(place: Path) -> None:
+        shutil.copytree(made.vault, place / name)
+        answers = {}
         for kind in ("minutes", "sheets", "summary"):
             finished = program(
-                *("export", kind, "--json", "--out", out, "--user", made.user),
-                *("--vault", answers["vault"], "--password-file", "/dev/stdin"),
+                *("export", kind, "--json", "--out", place / "dokumente", "--user", made.user),
+                *("--vault", place / name, "--password-file", "/dev/stdin"),
                 password=made.password,
+                home=place / "home",
             )
             assert finished.code == 0, finished.out + finished.err
             answers[kind] = finished.object()
-    return answers
+        (place / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+
+    place = once_a_run(tmp_path_factory, "exported", make)
+    vault = tmp_path_factory.mktemp("exported") / name
+    shutil.copytree(place / name, vault)
+    answers: dict[str, Any] = json.loads((place / "answers.json").read_text(encoding="utf-8"))
+    out, home = place / "dokumente", place / "home"
+    return {**answers, "vault": vault, "out": out, "home": home}
 
 
 def signed(exported: Mapping[str, Any]) -> list[Path]:
@@ -83,9 +101,31 @@ def test_exports_keep_their_contract(exported: Mapping[str, Any]) -> None:
     assert not [path for path in exported["out"].iterdir() if path.name.startswith(".")]
 
 
+def test_no_plain_text_is_left_anywhere(
+    told: Mapping[str, str], exported: Mapping[str, Any]
+) -> None:
+    demo = Path(told["vault"]).parent
+    homes = (demo.parent / "home", exported["home"])
+    for home in homes:
+        assert {place.name for place in home.iterdir()} == {name.lower() for name in FOLDERS}
+    places = (*homes, demo, exported["vault"])
+    left = [path for place in places for path in place.rglob("*") if path.is_file()]
+    assert {path.name for path in left} >= {"vault.hdr", "data-0001.db", "ca.pem"}
+    found = [
+        (path, canary)
+        for path in left
+        if path.name != "ca.pem"
+        for content in (path.read_bytes(),)
+        for canary in CANARIES
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+        if canary.encode(encoding) in content
+    ]
+    assert not found
+
+
 def test_names_of_files_name_nobody(exported: Mapping[str, Any]) -> None:
     for path in exported["out"].iterdir():
-        assert re.fullmatch(r"[A-Za-z0-9-]+\.(pdf|csv|json)", path.name)
+        assert re.fullmatch(r"[A-Za-z0-9-]+\.(pdf|csv|json|xlsx)", path.name)
         assert not [name for name in NAMES if name.casefold() in path.name.casefold()]
         assert "MUB" not in path.name
 
@@ -120,11 +160,14 @@ def test_entrusted_words_reach_only_whom_they_were_released_to(
 
 def test_summary_says_nothing_about_two_cases(exported: Mapping[str, Any]) -> None:
     files = {Path(one["path"]).suffix: Path(one["path"]) for one in exported["summary"]["files"]}
-    assert set(files) == {".pdf", ".csv", ".json"}
+    assert set(files) == {".pdf", ".csv", ".json", ".xlsx"}
     assert exported["summary"]["withheld"]
     json.loads(files[".json"].read_text(encoding="utf-8"))
     text = files[".csv"].read_text(encoding="utf-8-sig")
     assert not re.search(r";[12](;|$)", text, re.MULTILINE)
+    cells = [cell.value for sheet in load_workbook(files[".xlsx"]) for row in sheet for cell in row]
+    assert "Vereinbarungen" in cells
+    assert not {1, 2} & set(cells)
 
 
 def test_the_record_proves_every_document(made: Practice, exported: Mapping[str, Any]) -> None:
