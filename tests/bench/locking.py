@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from ilja_desktop.app.program import Program
@@ -79,6 +80,8 @@ def _cycle(app: QApplication, unlocked: Unlocked, *, busy: bool) -> float:
     program.top.deleteLater()
     program.deleteLater()
     app.processEvents()
+    # Without a running loop nothing is deleted by itself, and each new window would dress the old.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return (replaced[0] - begun) * 1000
 
 
