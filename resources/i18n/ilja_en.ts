@@ -21203,6 +21203,86 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Alle Zahlen auf Vielfache von 5 runden</source>
         <translation>Round all numbers to multiples of 5</translation>
     </message>
+    <message>
+        <source>Rechtskreis der meldenden Stelle</source>
+        <translation>legal circle of the reporting office</translation>
+    </message>
+    <message>
+        <source>Altersgruppe</source>
+        <translation>age group</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>Wartezeit von der Meldung bis zur Konferenz</source>
+        <translation>waiting time from report to conference</translation>
+    </message>
+    <message>
+        <source>Junger Mensch am Tisch</source>
+        <translation>young person at the table</translation>
+    </message>
+    <message>
+        <source>Verfahren</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
+        <source>Stand des Falls</source>
+        <translation>stage of the case</translation>
+    </message>
+    <message>
+        <source>angesprochene Bedarfe</source>
+        <translation>needs addressed</translation>
+    </message>
+    <message>
+        <source>abgebende Schulform</source>
+        <translation>type of school left</translation>
+    </message>
+    <message>
+        <source>bisherige Wege und Angebote</source>
+        <translation>paths and offers so far</translation>
+    </message>
+    <message>
+        <source>Stand der Vereinbarung</source>
+        <translation>state of the commitment</translation>
+    </message>
+    <message>
+        <source>Messpunkt</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message>
+        <source>Ergebnis der Nachfrage</source>
+        <translation>result of the enquiry</translation>
+    </message>
+    <message>
+        <source>Schulform</source>
+        <translation>type of school</translation>
+    </message>
+    <message>
+        <source>Einstieg in betriebliche Ausbildung</source>
+        <translation>entry into company training</translation>
+    </message>
+    <message>
+        <source>Auswertung der Fallkonferenzen</source>
+        <translation>Figures of case conferences</translation>
+    </message>
+    <message>
+        <source>Bericht an den Jugendhilfeausschuss</source>
+        <translation>Report to the youth welfare committee</translation>
+    </message>
+    <message>
+        <source>Angaben zur Landesevaluation</source>
+        <translation>Figures for the state&apos;s evaluation</translation>
+    </message>
+    <message>
+        <source>Angebots- und Bedarfsanalyse</source>
+        <translation>Analysis of offers and needs</translation>
+    </message>
+    <message>
+        <source>Kennzahlen zu Verbleib und Konferenzen</source>
+        <translation>Indicators of whereabouts and conferences</translation>
+    </message>
 </context>
 <context>
     <name>WordNote</name>

@@ -23,3 +23,30 @@ WORDS: dict[Enum, str] = {
     Method.ROUNDED_3: mark("Word", "Alle Zahlen auf Vielfache von 3 runden"),
     Method.ROUNDED_5: mark("Word", "Alle Zahlen auf Vielfache von 5 runden"),
 }
+
+TITLES = (
+    mark("Word", "Rechtskreis der meldenden Stelle"),
+    mark("Word", "Altersgruppe"),
+    mark("Word", "Geschlecht"),
+    mark("Word", "Ergebnis"),
+    mark("Word", "Wartezeit von der Meldung bis zur Konferenz"),
+    mark("Word", "Junger Mensch am Tisch"),
+    mark("Word", "Verfahren"),
+    mark("Word", "Stand des Falls"),
+    mark("Word", "angesprochene Bedarfe"),
+    mark("Word", "abgebende Schulform"),
+    mark("Word", "bisherige Wege und Angebote"),
+    mark("Word", "Wohnort"),
+    mark("Word", "Stand der Vereinbarung"),
+    mark("Word", "Messpunkt"),
+    mark("Word", "Ergebnis der Nachfrage"),
+    mark("Word", "Verbleib"),
+    mark("Word", "Schulform"),
+    mark("Word", "Einstieg in betriebliche Ausbildung"),
+    mark("Word", "Auswertung der Fallkonferenzen"),
+    mark("Word", "Bericht an den Jugendhilfeausschuss"),
+    mark("Word", "Angaben zur Landesevaluation"),
+    mark("Word", "Angebots- und Bedarfsanalyse"),
+    mark("Word", "Kennzahlen zu Verbleib und Konferenzen"),
+)
+"""Titles of variables and of ready-made summaries, for a window in another language."""
