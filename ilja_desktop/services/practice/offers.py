@@ -21,7 +21,7 @@ def _offers(today: date) -> tuple[OfferDraft, ...]:
             name="Jugendwerkstatt Holz und Metall",
             carrier="Rurwerk gGmbH",
             legal_circle=LegalCircle.SGB_VIII,
-            audience="16 bis 24 Jahre, ohne Abschluss",
+            audience="Jugendliche ab 16 ohne Abschluss",
             contact="Frau Ağaoğlu, 0221 4710-310",
             places=3,
             as_of=today,
