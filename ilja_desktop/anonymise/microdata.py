@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from ilja_desktop.anonymise.model import Advice, Cube, Loss, Policy, Result, Unprotectable
-from ilja_desktop.anonymise.tally import Record, cube
+from ilja_desktop.anonymise.tally import cube
 from ilja_desktop.domain.axis import TOTAL, Axis, Category
+from ilja_desktop.domain.summaryfacts import Record
 
 _MOST_AUDITS = 30
 """Of how many recodings the audit is asked before none is proposed."""
