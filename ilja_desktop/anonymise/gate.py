@@ -18,6 +18,7 @@ from ilja_desktop.anonymise.model import (
     Advice,
     Cube,
     History,
+    Identity,
     Loss,
     Number,
     Past,
@@ -128,7 +129,12 @@ def joined(form: ReleaseForm, history: History) -> ReleaseForm:
     return {
         **form,
         "tables": tables,
-        "constraints": [*form.get("constraints", []), *told, *_unions(tables, history.unions)],
+        "constraints": [
+            *form.get("constraints", []),
+            *told,
+            *_unions(tables, history.unions),
+            *_identities(tables, history.identities),
+        ],
         "changes": [change_form(change) for change in history.changes],
     }
 
@@ -155,6 +161,19 @@ def _unions(tables: Sequence[TableForm], unions: Sequence[Union]) -> Iterator[Co
             if number.population == union.whole and known.issuperset(parts):
                 at = dict(number.at)
                 terms = [(number.population, at, 1.0), *((p, at, -1.0) for p in union.parts)]
+                yield {"terms": terms, "lo": 0.0, "hi": 0.0}
+
+
+def _identities(
+    tables: Sequence[TableForm], identities: Sequence[Identity]
+) -> Iterator[ConstraintForm]:
+    known = {number_at(table, cell["at"]) for table in tables for cell in table["cells"]}
+    for identity in identities:
+        for number in sorted(known):
+            parts = identity.of(number)
+            if parts and known.issuperset(parts):
+                terms = [(number.population, dict(number.at), 1.0)]
+                terms += [(part.population, dict(part.at), -1.0) for part in parts]
                 yield {"terms": terms, "lo": 0.0, "hi": 0.0}
 
 

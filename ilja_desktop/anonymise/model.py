@@ -155,12 +155,31 @@ class Union:
 
 
 @dataclass(frozen=True)
+class Identity:
+    """In every population of a unit, a whole is just its parts, wherever it is counted."""
+
+    unit: str
+    whole: Place
+    parts: tuple[Place, ...]
+
+    def of(self, number: Number) -> tuple[Number, ...]:
+        """Return the numbers that make up a number, none if it is no such whole."""
+        if not number.population.startswith(f"{self.unit} ") or not {*self.whole} <= {*number.at}:
+            return ()
+        rest = [pair for pair in number.at if pair not in self.whole]
+        return tuple(
+            Number(number.population, tuple(sorted((*rest, *part)))) for part in self.parts
+        )
+
+
+@dataclass(frozen=True)
 class History:
     """All that readers have already, and how its populations hang together with the new ones."""
 
     past: tuple[Past, ...] = ()
     changes: tuple[Change, ...] = ()
     unions: tuple[Union, ...] = ()
+    identities: tuple[Identity, ...] = ()
 
     def about(self, population: str) -> History:
         """Return what hangs together with a population, however far around."""
@@ -172,6 +191,7 @@ class History:
             tuple(each for each in past if each.cubes),
             tuple(change for change in self.changes if change.later in known),
             tuple(union for union in self.unions if union.whole in known),
+            self.identities,
         )
 
     def _links(self) -> list[set[str]]:

@@ -20,6 +20,7 @@ from ilja_desktop.anonymise.model import (
     Change,
     Cube,
     History,
+    Identity,
     Number,
     Policy,
     Reason,
@@ -127,6 +128,8 @@ class _Weaver:
             self._bind(cube)
         for union in self.history.unions:
             self._unite(union)
+        for identity in self.history.identities:
+            self._identify(identity)
         self._primary(self.cubes, self.policy.threshold)
         known = self._remember(old)
         for change in self.history.changes:
@@ -172,6 +175,13 @@ class _Weaver:
             parts = [self.index.get(Number(part, number.at)) for part in union.parts]
             found = tuple(part for part in parts if part is not None)
             if number.population == union.whole and len(found) == len(parts):
+                self.lines.add(Line(node, found))
+
+    def _identify(self, identity: Identity) -> None:
+        for number, node in list(self.index.items()):
+            parts = [self.index.get(part) for part in identity.of(number)]
+            found = tuple(part for part in parts if part is not None)
+            if parts and len(found) == len(parts):
                 self.lines.add(Line(node, found))
 
     def _primary(self, cubes: Sequence[Cube], threshold: int) -> None:

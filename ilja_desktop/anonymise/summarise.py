@@ -15,6 +15,7 @@ from ilja_desktop.anonymise.form import release_form, release_text
 from ilja_desktop.anonymise.gate import Protector, cleared, cleared_rounded, objections
 from ilja_desktop.anonymise.model import (
     Cube,
+    Identity,
     Loss,
     Past,
     Policy,
@@ -89,7 +90,7 @@ def summarise(
     parts = tuple(job.part(population) for population in populations)
     protected = together([part.protected for part in parts if part.protected is not None], order)
     _, history = placed(protected.cubes, past)
-    if objections(protected, history):
+    if objections(protected, replace(history, identities=job.identities)):
         raise SummaryUnprotectable
     return Summarised(set_out(facts, order, parts, protected), protected)
 
@@ -133,6 +134,15 @@ class _Job:
     timing: Timing
     protector: Protector
 
+    @property
+    def identities(self) -> tuple[Identity, ...]:
+        """What readers know of how the variables hang together."""
+        return tuple(
+            Identity(each.population.unit, same.whole, same.parts)
+            for each in self.facts.counted
+            for same in each.same
+        )
+
     def part(self, population: Population) -> Part:
         """Return what can be shown of a population; each round shows less than the last."""
         if len(self.facts.of(population).records) < self.order.threshold:
@@ -153,7 +163,7 @@ class _Job:
     ) -> Protected | Unprotectable:
         wanted = [cube_of(self.facts, each) for each in (TableOrder(population), *tables)]
         cubes, history = placed(wanted, self.past)
-        history = history.about(cubes[0].population)
+        history = replace(history.about(cubes[0].population), identities=self.identities)
         few = few_newcomers(history, cubes, self.order.threshold)
         if few and population is Population.CASES:
             raise FewNewCases

@@ -1,7 +1,8 @@
 """The variables of discussed cases and of commitments, and the categories a case falls into.
 
 Where a young person lives, which school they leave and which offers they had is only counted with
-their consent to be followed up; of all others it is "keine Angabe", so that nobody is missing.
+their consent to be followed up; of all others it is "keine Angabe", so that nobody is missing, or
+in offers, of which there may be several, nothing at all.
 """
 
 from __future__ import annotations
@@ -32,7 +33,6 @@ from ilja_desktop.domain.summaryfacts import Record
 NOT_STATED = "keine Angabe"
 ELSEWHERE = "anderer Ort"
 NO_OFFER = "kein Angebot"
-_NO_OFFERS = (NO_OFFER, NOT_STATED)
 
 CIRCLE, AGE, SEX, OUTCOME, WAITING = (
     "Rechtskreis",
@@ -154,7 +154,10 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
         Axis(
             OFFERS,
             "bisherige Wege und Angebote",
-            (*(Category(each.code, each.words) for each in listed.groups), *same_words(_NO_OFFERS)),
+            (
+                *(Category(each.code, each.words) for each in listed.groups),
+                *same_words((NO_OFFER,)),
+            ),
             multi=True,
         ),
         Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
@@ -201,7 +204,7 @@ def commitment_record(commitment: Commitment, today: date) -> Record:
 
 def _offered(offers: tuple[str, ...] | None, listed: DestinationList) -> tuple[str, ...]:
     if offers is None:
-        return (NOT_STATED,)
+        return ()
     known = (listed.get(code) for code in offers)
     groups = dict.fromkeys(each.group for each in known if each is not None)
     return tuple(groups) or (NO_OFFER,)

@@ -38,6 +38,21 @@ _UNITS = {
 }
 
 
+Pairs = tuple[tuple[str, str], ...]
+"""Axis code and category code; who has all of these categories."""
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """What one variable says of others, which every reader knows: the whole is just its parts.
+
+    Whoever was reached after school began directly or did not; nobody else is asked that.
+    """
+
+    whole: Pairs
+    parts: tuple[Pairs, ...]
+
+
 @dataclass(frozen=True)
 class Counted:
     """The things of one kind in a period, and the variables they may be told apart by.
@@ -49,6 +64,7 @@ class Counted:
     population: Population
     axes: tuple[Axis, ...] = ()
     records: tuple[Record, ...] = ()
+    same: tuple[Sameness, ...] = ()
 
     def axis(self, code: str) -> Axis:
         """Return a variable.

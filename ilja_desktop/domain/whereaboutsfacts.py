@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ilja_desktop.domain.axis import AGE_BANDS, Axis, Category, band_of, same_words
+from ilja_desktop.domain.axis import AGE_BANDS, Axis, Category, Group, band_of, same_words
 from ilja_desktop.domain.casefacts import AGE, SCHOOL_TYPE, SEX
 from ilja_desktop.domain.checkpoint import Checkpoint, CheckpointState, SchoolEnd
 from ilja_desktop.domain.deadline import after_months, age_on
@@ -17,26 +17,27 @@ from ilja_desktop.domain.destination import DestinationList, Meaning
 from ilja_desktop.domain.pathway import SchoolType, Station, in_order
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.summary import Cell
-from ilja_desktop.domain.summaryfacts import Record
+from ilja_desktop.domain.summaryfacts import Record, Sameness
 from ilja_desktop.domain.whereabouts import Stage, Whereabouts
 
-CHECKPOINT, RESULT, DESTINATION, ENTRY = (
-    "Messpunkt",
-    "Ergebnis der Nachfrage",
-    "Verbleib",
-    "Direkter Einstieg",
-)
+CHECKPOINT, DESTINATION, ENTRY = "Messpunkt", "Verbleib", "Direkter Einstieg"
 
 DIRECT = "direkt"
 NOT_DIRECT = "nicht direkt"
-UNKNOWN = "unbekannt"
+OTHERS = "andere Nachfragen"
+REACHED = "erreicht"
 
-_RESULTS = {
-    CheckpointState.REACHED: "erreicht",
+_UNREACHED = {
     CheckpointState.MISSED: "nicht erreicht",
     CheckpointState.DECLINED: "keine Auskunft",
     CheckpointState.DUE: "offen",
 }
+
+SAME = Sameness(
+    whole=((CHECKPOINT, Stage.SCHOOL_END.value), (DESTINATION, REACHED)),
+    parts=(((ENTRY, DIRECT),), ((ENTRY, NOT_DIRECT),)),
+)
+"""Whoever was reached after school began directly or did not."""
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,22 @@ class AskedPerson:
 
 def enquiry_axes(listed: DestinationList) -> tuple[Axis, ...]:
     """Return the variables of enquiries, as the list of destinations in use has them."""
-    groups = tuple(Category(each.code, each.words) for each in listed.groups)
+    places = tuple(Category(each.code, each.words) for each in listed.groups)
+    reached = Group(REACHED, REACHED, tuple(each.code for each in places))
     return (
         Axis(CHECKPOINT, CHECKPOINT, same_words(each.value for each in Stage)),
-        Axis(RESULT, RESULT, same_words(_RESULTS.values())),
-        Axis(DESTINATION, DESTINATION, (*groups, *same_words((UNKNOWN,))), sensitive=True),
+        Axis(
+            DESTINATION,
+            DESTINATION,
+            (*places, *same_words(_UNREACHED.values())),
+            sensitive=True,
+            groups=(reached,),
+        ),
         Axis(SCHOOL_TYPE, SCHOOL_TYPE, same_words(each.value for each in SchoolType)),
         Axis(
             ENTRY,
             "Einstieg in betriebliche Ausbildung",
-            (*same_words((DIRECT, NOT_DIRECT)), Category(UNKNOWN, "andere Nachfragen")),
+            same_words((DIRECT, NOT_DIRECT, OTHERS)),
             sensitive=True,
         ),
         Axis(AGE, AGE, AGE_BANDS),
@@ -78,21 +85,22 @@ def enquiry_record(
 ) -> Record | None:
     """Return the codes of an enquiry by axis; none of one that was not due.
 
-    Where somebody went is unknown unless they were reached; how they began, beside V1 as well.
+    Where somebody went is only known of who was reached; how they began, of those at V1.
     """
-    result = _RESULTS.get(state)
-    if result is None:
-        return None
     known = None if found is None else listed.get(found.category)
-    reached = state is CheckpointState.REACHED and known is not None
-    entry = UNKNOWN
-    if reached and checkpoint.stage is Stage.SCHOOL_END:
+    if state is CheckpointState.REACHED and known is not None:
+        place = known.group
+    elif state in _UNREACHED:
+        place = _UNREACHED[state]
+    else:
+        return None
+    entry = OTHERS
+    if state is CheckpointState.REACHED and checkpoint.stage is Stage.SCHOOL_END:
         direct = started_directly(asked.school, asked.stations, listed)
         entry = DIRECT if direct else NOT_DIRECT
     return {
         CHECKPOINT: checkpoint.stage.value,
-        RESULT: result,
-        DESTINATION: known.group if known is not None and reached else UNKNOWN,
+        DESTINATION: place,
         SCHOOL_TYPE: asked.school_type.value,
         ENTRY: entry,
         AGE: band_of(age_on(asked.born_on, checkpoint.day), AGE_BANDS),

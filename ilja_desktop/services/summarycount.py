@@ -20,7 +20,7 @@ from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
-from ilja_desktop.domain.whereaboutsfacts import enquiry_axes
+from ilja_desktop.domain.whereaboutsfacts import SAME, enquiry_axes
 from ilja_desktop.services.destination import destinations_of
 from ilja_desktop.services.pathreading import Followed
 from ilja_desktop.services.whereaboutscount import countable_paths, enquiry_records
@@ -70,7 +70,7 @@ def variables_of(session: Session) -> tuple[Counted, ...]:
         Counted(Population.CONFERENCES),
         Counted(Population.CASES, case_axes(office.municipalities, listed)),
         Counted(Population.COMMITMENTS, (standing_axis(),)),
-        Counted(Population.ENQUIRIES, enquiry_axes(listed)),
+        Counted(Population.ENQUIRIES, enquiry_axes(listed), same=(SAME,)),
     )
 
 

@@ -13,6 +13,8 @@ from ilja_desktop.anonymise.gate import cleared, objections
 from ilja_desktop.anonymise.model import (
     Advice,
     Cube,
+    History,
+    Identity,
     Number,
     Policy,
     Reason,
@@ -138,6 +140,24 @@ def test_tables_of_a_release_are_one_problem() -> None:
         assert disclosures(release_form(result), frozenset(), 1) == [], seed
         for one in pairs:
             assert [r for r in objections(replace(result, cubes=(one,)))] == []
+
+
+def test_what_variables_say_of_one_another_gives_nothing_away() -> None:
+    """22 were reached after school, 20 of them began directly: so two did not."""
+    stage, place = an_axis("S", 2), an_axis("P", 3, ("P0", "P1"))
+    entry = an_axis("E", 3)
+    rows = [("S0", "P0", "E0")] * 12 + [("S0", "P1", "E0")] * 8 + [("S0", "P1", "E1")] * 2
+    rows += [("S0", "P2", "E2")] * 4 + [("S1", f"P{at}", "E2") for at in range(3)] * 3
+    records = [dict(zip("SPE", row, strict=True)) for row in rows]
+    cubes = [a_cube((stage, place), records), a_cube((entry,), records)]
+    known = Identity("Fälle", (("P", "ab P0"), ("S", "S0")), ((("E", "E0"),), (("E", "E1"),)))
+    history = History(identities=(known,))
+    unaware = cleared(cubes, Policy())
+    assert isinstance(unaware, Result)
+    assert objections(unaware, history)
+    aware = cleared(cubes, Policy(), history)
+    assert isinstance(aware, Result)
+    assert objections(aware, history) == ()
 
 
 def test_multiple_answers_do_not_add_up() -> None:

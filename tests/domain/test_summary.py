@@ -165,7 +165,7 @@ def test_every_value_has_a_category(field: str) -> None:
 def test_without_consent_nothing_is_stated() -> None:
     known = record()
     assert (known[RESIDENCE], known[SCHOOL_TYPE]) == ("keine Angabe", "nicht angegeben")
-    assert known[OFFERS] == ("keine Angabe",)
+    assert known[OFFERS] == ()
     told = record(residence=" musterstadt", school_type=SchoolType.MAIN, offers=("I.1", "I.3"))
     assert (told[RESIDENCE], told[SCHOOL_TYPE]) == ("Musterstadt", "Hauptschule")
     assert told[OFFERS] == ("I",)

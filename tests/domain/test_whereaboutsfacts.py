@@ -16,6 +16,7 @@ from ilja_desktop.domain.whereabouts import (
     Certainty,
     Missed,
     Source,
+    Stage,
     Whereabouts,
     WhereaboutsDraft,
 )
@@ -24,7 +25,6 @@ from ilja_desktop.domain.whereaboutsfacts import (
     DIRECT,
     ENTRY,
     NOT_DIRECT,
-    UNKNOWN,
     AskedPerson,
     direct_share,
     enquiry_axes,
@@ -91,7 +91,10 @@ def test_every_record_fits_the_variables_and_tells_nothing_else(
         assert set(record) == set(AXES)
         for code, value in record.items():
             assert AXES[code].check(str(value)) == value
-        assert (record[DESTINATION] == UNKNOWN) is (state is not CheckpointState.REACHED)
+        reached = record[DESTINATION] in AXES[DESTINATION].groups[0].parts
+        assert reached is (state is CheckpointState.REACHED)
+        asked_how = reached and checkpoint.stage is Stage.SCHOOL_END
+        assert asked_how is (record[ENTRY] in (DIRECT, NOT_DIRECT))
 
 
 @pytest.mark.parametrize(
