@@ -35,8 +35,8 @@ GERMAN = re.compile(
 
 ONLY_GERMAN = {"help"}
 """The help is written in German only, and the settings say so."""
-AS_ENTERED = {"Deutsch"}
-"""A person's language and a consent's stand as entered; a language to choose names itself."""
+AS_ENTERED = {"Deutsch", "Jugendamt", "Agentur für Arbeit", "Berufskolleg"}
+"""Languages, which name themselves, and short names of practice institutions stand as entered."""
 
 
 @pytest.fixture
