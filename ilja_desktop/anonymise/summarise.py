@@ -90,9 +90,18 @@ def summarise(
     parts = tuple(job.part(population) for population in populations)
     protected = together([part.protected for part in parts if part.protected is not None], order)
     _, history = placed(protected.cubes, past)
-    if objections(protected, replace(history, identities=job.identities)):
+    if objections(protected, replace(history, identities=identities_of(facts))):
         raise SummaryUnprotectable
     return Summarised(set_out(facts, order, parts, protected), protected)
+
+
+def identities_of(facts: SummaryFacts) -> tuple[Identity, ...]:
+    """Return what readers know of how the variables hang together."""
+    return tuple(
+        Identity(each.population.unit, same.whole, same.parts)
+        for each in facts.counted
+        for same in each.same
+    )
 
 
 def together(parts: Sequence[Protected], order: SummaryOrder) -> Protected:
@@ -134,15 +143,6 @@ class _Job:
     timing: Timing
     protector: Protector
 
-    @property
-    def identities(self) -> tuple[Identity, ...]:
-        """What readers know of how the variables hang together."""
-        return tuple(
-            Identity(each.population.unit, same.whole, same.parts)
-            for each in self.facts.counted
-            for same in each.same
-        )
-
     def part(self, population: Population) -> Part:
         """Return what can be shown of a population; each round shows less than the last."""
         if len(self.facts.of(population).records) < self.order.threshold:
@@ -163,7 +163,7 @@ class _Job:
     ) -> Protected | Unprotectable:
         wanted = [cube_of(self.facts, each) for each in (TableOrder(population), *tables)]
         cubes, history = placed(wanted, self.past)
-        history = replace(history.about(cubes[0].population), identities=self.identities)
+        history = replace(history.about(cubes[0].population), identities=identities_of(self.facts))
         few = few_newcomers(history, cubes, self.order.threshold)
         if few and population is Population.CASES:
             raise FewNewCases

@@ -98,6 +98,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
             "sheets",
             "commitments",
             "summary",
+            "evaluation",
             "access",
             "forms",
             "withdrawal",
@@ -106,6 +107,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         ),
         metavar="WAS",
         help="minutes, sheets, commitments (offene Vereinbarungen, eine Liste je Person), summary, "
+        "evaluation (Datensatz, in dem niemand allein steht), "
         "access (Auskunft nach Art. 15 DSGVO), forms "
         "(alle Formulare, leer, in allen Sprachen), withdrawal (Schreiben zum Widerruf), dates "
         "(öffentliche Terminliste) oder invitations (Briefe und E-Mail-Entwürfe an die Partner)",

@@ -10,6 +10,7 @@ from ilja_desktop.commands.answer import Answer
 from ilja_desktop.commands.commitmentexport import write_commitments
 from ilja_desktop.commands.copies import Copies, Output
 from ilja_desktop.commands.dateexport import write_dates, write_invitations
+from ilja_desktop.commands.evaluationexport import write_evaluation
 from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.commands.options import Options
 from ilja_desktop.commands.summaryexport import write_summary
@@ -99,6 +100,7 @@ _WRITERS: dict[str, Callable[[Desk, Options, Output], None]] = {
     "sheets": _sheets,
     "commitments": lambda desk, asked, output: write_commitments(desk, asked.conference, output),
     "summary": write_summary,
+    "evaluation": write_evaluation,
     "access": _access,
     "forms": lambda desk, _asked, output: write_forms(desk, output),
     "withdrawal": lambda desk, asked, output: write_withdrawal(

@@ -10,7 +10,7 @@ from ilja_desktop.commands.copies import Output
 from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import NotFound
-from ilja_desktop.domain.summaryfacts import Counted
+from ilja_desktop.domain.summaryfacts import Counted, Population
 from ilja_desktop.domain.summaryorder import WAYS, TableOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.desk import Desk
@@ -21,10 +21,11 @@ from ilja_desktop.services.summary import PUBLIC, REPORT
 def write_summary(desk: Desk, options: Options, output: Output) -> None:
     """Make, record and write a summary; what it leaves out is told."""
     summaries = desk.summaries
-    order = summaries.order(_period(options, desk.workplace.today()), options.ready)
+    order = summaries.order(period_of(options, desk.workplace.today()), options.ready)
     if options.tables:
         variables = summaries.variables()
-        order = replace(order, tables=tuple(_table(each, variables) for each in options.tables))
+        tables = (TableOrder(*variables_in(each, variables)) for each in options.tables)
+        order = replace(order, tables=tuple(tables))
     made = summaries.make(summaries.plan(order))
     days = order.period.code.replace(" ", "-")
     names = {ending: f"Zusammenfassung-{days}.{ending}" for ending in made.files}
@@ -38,7 +39,7 @@ def write_summary(desk: Desk, options: Options, output: Output) -> None:
         output.leave_out(left_out.title, left_out.sentence)
 
 
-def _period(options: Options, today: date) -> SummaryPeriod:
+def period_of(options: Options, today: date) -> SummaryPeriod:
     """Return the time asked for, else the last quarter that is over."""
     if options.until is not None:
         return SummaryPeriod(date.min, options.until)
@@ -47,11 +48,13 @@ def _period(options: Options, today: date) -> SummaryPeriod:
     return SummaryPeriod.around(today).before()
 
 
-def _table(text: str, variables: Sequence[Counted]) -> TableOrder:
-    """Read a table such as ``Besprochene Fälle: Geschlecht, Ergebnis``.
+def variables_in(
+    text: str, variables: Sequence[Counted], most: int = WAYS
+) -> tuple[Population, tuple[str, ...]]:
+    """Read variables such as ``Besprochene Fälle: Geschlecht, Ergebnis``.
 
     Raises:
-        NotFound: nothing of this name is counted, or it has no such variable.
+        NotFound: nothing of this name is counted, it has no such variable, or there are too many.
     """
     name, _, rest = text.partition(":")
     named = {each.population.value: each for each in variables}
@@ -61,6 +64,6 @@ def _table(text: str, variables: Sequence[Counted]) -> TableOrder:
     codes = tuple(dict.fromkeys(code.strip() for code in rest.split(",") if code.strip()))
     known = {axis.code for axis in counted.axes}
     for code in codes:
-        if code not in known or len(codes) > WAYS:
+        if code not in known or len(codes) > most:
             raise NotFound("Merkmal", code)
-    return TableOrder(counted.population, codes)
+    return counted.population, codes

@@ -77,12 +77,12 @@ def _export_problem(options: Options) -> str:
         return "--person und --case gibt es nur bei access."
     if (options.what == "withdrawal") != (options.consent is not None):
         return "--consent gehört zu withdrawal und fehlt dort nie."
-    if options.what == "summary" and options.conference is not None:
-        return "--conference gibt es bei summary nicht; bitte --from und --to angeben."
+    if options.what in _FIGURES and options.conference is not None:
+        return f"--conference gibt es bei {options.what} nicht; bitte --from und --to angeben."
     if options.what in ("forms", "withdrawal", "dates") and options.conference is not None:
         return f"--conference gibt es bei {options.what} nicht."
-    if options.what != "summary" and options.start is not None:
-        return "--from und --to gibt es nur bei summary; bitte --conference angeben."
+    if options.what not in _FIGURES and options.start is not None:
+        return "--from und --to gibt es nur bei Zahlen; bitte --conference angeben."
     return _summary_problem(options) or _planning_problem(options)
 
 
@@ -90,9 +90,16 @@ def _summary_problem(options: Options) -> str:
     if options.until is not None and options.start is not None:
         return "--until und --from schließen sich aus."
     own = (options.until, *options.tables, options.recipient, options.purpose)
-    if options.what != "summary" and any(own):
-        return "--until, --table, --recipient und --purpose gibt es nur bei summary."
+    if options.what not in _FIGURES and any(own):
+        return "--until, --table, --recipient und --purpose gibt es nur bei Zahlen."
+    if options.what == "evaluation" and not (
+        len(options.tables) == 1 and options.recipient and options.purpose
+    ):
+        return "Bei evaluation gehören --table (einmal), --recipient und --purpose dazu."
     return ""
+
+
+_FIGURES = ("summary", "evaluation")
 
 
 def _planning_problem(options: Options) -> str:

@@ -1,4 +1,4 @@
-"""``export summary`` with a cut-off date and own tables, recorded for whom and what for."""
+"""``export summary`` and ``evaluation``: time, own tables, for whom and what for."""
 
 from __future__ import annotations
 
@@ -35,4 +35,15 @@ def test_what_does_not_go_together_is_said(capsys: pytest.CaptureFixture[str]) -
     line = ["export", "minutes", "--vault", "v", "--user", "u", "--out", "o", "--table", TABLE]
     with pytest.raises(SystemExit):
         usage.read(line)
-    assert "nur bei summary" in capsys.readouterr().err
+    assert "nur bei Zahlen" in capsys.readouterr().err
+    alone = ["export", "evaluation", "--vault", "v", "--user", "u", "--out", "o", "--table", TABLE]
+    with pytest.raises(SystemExit):
+        usage.read(alone)
+    assert "--recipient" in capsys.readouterr().err
+
+
+def test_records_of_few_people_stay(practice: Practice, tmp_path: Path) -> None:
+    to = ("--recipient", "Hochschule", "--purpose", "Evaluation", "--out", tmp_path / "aus")
+    refused = asked("export", "evaluation", *practice.way_in, "--table", TABLE, *to)
+    assert "evaluation_unprotectable" in str(refused)
+    assert not (tmp_path / "aus").exists()

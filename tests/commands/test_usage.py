@@ -46,7 +46,7 @@ NO_QUARTER = ("--from", "2026-01-02", "--to", "2026-03-31")
         (["export", "summary", *SIGNED_IN, "--out", "/x", "--conference", "1"], "--from und --to"),
         (
             ["export", "sheets", *SIGNED_IN, "--out", "/x", *QUARTER],
-            "nur bei summary",
+            "nur bei Zahlen",
         ),
     ],
 )

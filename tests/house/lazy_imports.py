@@ -75,6 +75,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
         "ilja_desktop.anonymise.form",
         "ilja_desktop.anonymise.gate",
         "ilja_desktop.anonymise.microdata",
+        "ilja_desktop.anonymise.summarise",
     },
     "services.publication": {"ilja_desktop.anonymise.ledger"},
     "services.summaryalternative": {
