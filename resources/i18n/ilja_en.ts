@@ -19020,12 +19020,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Hand-out</translation>
     </message>
     <message>
+        <source>Ausleihe</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
         <source>Auswahlentscheidung</source>
         <translation>Selection decision</translation>
     </message>
     <message>
         <source>Der Kopf des Tresors</source>
         <translation>The header of the vault</translation>
+    </message>
+    <message>
+        <source>Der Tresor</source>
+        <translation>The vault</translation>
     </message>
     <message>
         <source>Der Verteiler</source>
@@ -19050,6 +19058,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Liste der offenen Vereinbarungen</source>
         <translation>The list of open commitments</translation>
+    </message>
+    <message>
+        <source>Die Nummer</source>
+        <translation>The number</translation>
     </message>
     <message>
         <source>Die Nummer des Exemplars</source>
@@ -19086,6 +19098,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ferienliste</source>
         <translation>List of holidays</translation>
+    </message>
+    <message>
+        <source>Grundgesamtheit</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Herausgabe von Zahlen</source>
+        <translation>Publication of figures</translation>
     </message>
     <message>
         <source>Lotse</source>
@@ -19152,12 +19172,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Locking rules</translation>
     </message>
     <message>
+        <source>Stichtag</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
         <source>Tagebucheintrag</source>
         <translation>Log entry</translation>
     </message>
     <message>
         <source>Station</source>
         <translation>Station</translation>
+    </message>
+    <message>
+        <source>Merkmal</source>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt</source>

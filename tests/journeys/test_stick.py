@@ -49,7 +49,7 @@ class Made:
     workroom: Workroom
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def made(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     """Make a stick while the office knows a lot about others, and sign in as the volunteer."""
     place = tmp_path_factory.mktemp("stick")

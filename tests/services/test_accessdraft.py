@@ -37,7 +37,7 @@ def test_report_begun_is_told_without_what_others_entrusted(town: Town) -> None:
     assert "Begonnener Anlass" in text
     assert "besucht die Schule" in text
     assert "Sorge der Mutter" not in text
-    assert withheld == ["Angaben, die jemand anderes im Vertrauen gemacht hat"]
+    assert withheld == ["Angaben, die jemand anderes im Vertrauen gemacht hat, und wer das war"]
     assert "Begonnener Anlass" not in told(town, other.id)[0]
 
 

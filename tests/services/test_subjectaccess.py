@@ -15,6 +15,8 @@ from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.disclosure import Channel, DisclosureRecord, Document
 from ilja_desktop.domain.followup import FollowUp
 from ilja_desktop.domain.invitation import FamilyInvitation
+from ilja_desktop.domain.mentorlog import MentorLogEntry
+from ilja_desktop.domain.mentorship import Mentorship
 from ilja_desktop.domain.minutes import CaseSheet, Wording
 from ilja_desktop.domain.person import CustodyHolder, YoungPerson
 from ilja_desktop.domain.retention import Retention
@@ -63,6 +65,8 @@ TOLD = (
     DisclosureRecord,
     Retention,
     Scan,
+    Mentorship,
+    MentorLogEntry,
 )
 
 

@@ -36,6 +36,7 @@ from ilja_desktop.ui.kit.settings import (
     GEOMETRY,
     LANGUAGE,
     MODE,
+    PRINT_SIDES,
     PROJECTOR_TIME,
     Setting,
     Settings,
@@ -305,6 +306,7 @@ def test_settings_come_back(tmp_path: Path) -> None:
     settings.put(CAPTURE, "allowed")
     settings.put(PROJECTOR_TIME, "shown")
     settings.put(FOLDER_NAMES, "numbers")
+    settings.put(PRINT_SIDES, "one")
     again = Settings(path)
     assert (again.get(MODE), again.get(FACTOR), again.get(LANGUAGE)) == ("dark", 1.3, "en")
     assert again.get(GEOMETRY) == b"\x01\x00\xff"
