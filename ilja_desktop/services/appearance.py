@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.ids import CaseId, ConferenceId
-from ilja_desktop.store import conference as store
+from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,19 @@ class Appearance:
 
 def appearances(session: Session, id: CaseId) -> tuple[Appearance, ...]:
     """Return the places of a case on agendas, the latest conference first."""
-    found = []
-    for row in store.item_rows_of_case(session, id):
-        conference = store.get(session, row.conference_id).record()
-        found.append(
-            Appearance(
-                conference.id, conference.number, conference.held_on, row.position, row.state
-            )
+    query = (
+        select(
+            ConferenceRow.id,
+            ConferenceRow.number,
+            ConferenceRow.held_on,
+            AgendaItemRow.position,
+            AgendaItemRow.state,
         )
-    return tuple(sorted(found, key=lambda each: each.held_on, reverse=True))
+        .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
+        .where(AgendaItemRow.case_id == id)
+        .order_by(ConferenceRow.held_on.desc(), AgendaItemRow.id)
+    )
+    return tuple(
+        Appearance(ConferenceId(key), number, held_on, position, state)
+        for key, number, held_on, position, state in session.execute(query)
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -27,8 +27,8 @@ from ilja_desktop.domain.ids import (
     InstitutionId,
     ProfessionalId,
 )
-from ilja_desktop.store.minutes import wordings
-from ilja_desktop.store.rows import SealedRow, fetch, link
+from ilja_desktop.store.minutes import CaseSheetRow, wordings
+from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link
 
 
 class GoalRow(SealedRow[Goal]):
@@ -89,27 +89,27 @@ def get_goal(session: Session, id: GoalId) -> GoalRow:
 def goals_of_case(session: Session, case_id: CaseId) -> tuple[Goal, ...]:
     """Return the goals of a case, the oldest first."""
     query = select(GoalRow).where(GoalRow.case_id == case_id).order_by(GoalRow.id)
-    return _said(session, (row.record() for row in session.scalars(query)))
+    return _said(session, session.scalars(query), CaseSheetRow.case_id == case_id)
 
 
 def goals_of_item(session: Session, item_id: AgendaItemId) -> tuple[Goal, ...]:
     """Return the goals set at an item, the oldest first."""
     query = select(GoalRow).where(GoalRow.item_id == item_id).order_by(GoalRow.id)
-    return _said(session, (row.record() for row in session.scalars(query)))
+    return _said(session, session.scalars(query), CaseSheetRow.item_id == item_id)
 
 
 def of_case(session: Session, case_id: CaseId) -> tuple[Commitment, ...]:
     """Return the commitments of a case by date."""
     query = select(CommitmentRow).where(CommitmentRow.case_id == case_id)
     rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
-    return _said(session, (row.record() for row in rows))
+    return _said(session, rows, CaseSheetRow.case_id == case_id)
 
 
 def of_item(session: Session, item_id: AgendaItemId) -> tuple[Commitment, ...]:
     """Return the commitments made at an item, the oldest first."""
     query = select(CommitmentRow).where(CommitmentRow.item_id == item_id)
     rows = session.scalars(query.order_by(CommitmentRow.id))
-    return _said(session, (row.record() for row in rows))
+    return _said(session, rows, CaseSheetRow.item_id == item_id)
 
 
 def unfinished(session: Session) -> tuple[Commitment, ...]:
@@ -117,11 +117,11 @@ def unfinished(session: Session) -> tuple[Commitment, ...]:
     query = select(CommitmentRow).where(
         CommitmentRow.state.in_((CommitmentState.OPEN, CommitmentState.IN_PROGRESS))
     )
-    rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
-    return _said(session, (row.record() for row in rows))
+    return _said(session, session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id)))
 
 
-def _said(session: Session, records: Iterable[Lasting]) -> tuple[Lasting, ...]:
+def _said(
+    session: Session, rows: Iterable[NounRow[Lasting]], *of: ColumnElement[bool]
+) -> tuple[Lasting, ...]:
     """Return goals or commitments as the latest versions of their sheets put them."""
-    found = tuple(records)
-    return worded(found, wordings(session, {one.item_id for one in found}) if found else ())
+    return worded((row.record() for row in rows), wordings(session, *of))

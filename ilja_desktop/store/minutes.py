@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import Integer, select, text
+from sqlalchemy import ColumnElement, Integer, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -141,11 +140,14 @@ def sheets_of_case(session: Session, case_id: CaseId) -> tuple[CaseSheet, ...]:
     return tuple(row.record() for row in session.scalars(query))
 
 
-def wordings(session: Session, item_ids: Iterable[AgendaItemId]) -> tuple[Wording, ...]:
-    """Return what corrected sheets of some items say of goals and commitments, the latest last."""
-    corrected = select(CaseSheetRow).where(
-        CaseSheetRow.version > 1, CaseSheetRow.item_id.in_(set(item_ids))
-    )
+def wordings(session: Session, *of: ColumnElement[bool]) -> tuple[Wording, ...]:
+    """Return what corrected sheets say of goals and commitments, the latest last.
+
+    Args:
+        session: of a reading or writing transaction.
+        of: which sheets; else all of them.
+    """
+    corrected = select(CaseSheetRow).where(CaseSheetRow.version > 1, *of)
     rows = session.scalars(corrected.order_by(CaseSheetRow.version))
     return tuple(one for row in rows for one in row.record().wordings)
 
