@@ -7,7 +7,7 @@ with the reason; a person's records go together, by the consent that holds here 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -20,10 +20,11 @@ from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.lineage import Choice, Desk, Lineage
 from ilja_desktop.domain.merging import Held, Meeting, Settled, meet
 from ilja_desktop.domain.package import Move, PackageForeign, RefusedFor
+from ilja_desktop.domain.packagestaging import Decisions
 from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.services.basis import bases_of
-from ilja_desktop.services.errand import Freight
 from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.packagereading import Came, Reading
 from ilja_desktop.services.travelling import Kind, StaysHere, hints, inward, outward
 from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.services.workplace import Workplace
@@ -33,24 +34,6 @@ from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.transaction import Run, Transaction
 from ilja_desktop.store.trouble import RecordIsFinal
-
-Decisions = Mapping[tuple[UUID, str], Choice]
-"""What somebody decided, by record and field."""
-
-_NEW = frozenset({"noun", "uuid", "versions", "fields", "attachments"})
-_GONE = frozenset({"noun", "uuid", "versions", "gone"})
-_RECALLED = frozenset({"noun", "uuid", "recalled"})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Came:
-    """One record as it arrived; recalled, it has to be given up whatever was written here."""
-
-    freight: Freight
-    object_id: UUID
-    held: Held
-    attachments: Mapping[str, int]
-    recalled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,11 +117,11 @@ class Landing:
         """
         self._transaction.author = f"contacts:{self._arrival.contact.uuid}"
         self._refusals.update(dict.fromkeys(shut, RefusedFor.NO_CONSENT))
-        tally = Tally()
+        tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk)
         for number in range(len(self._trip.freight)):
-            for came in self._records(number):
+            for came in reading.records(number):
                 tally.landed.append(self._one(run, came))
-        gone = list(self._records(len(self._trip.freight)))
+        gone = list(reading.records(len(self._trip.freight)))
         order = [freight.kind for freight in self._trip.freight]
         # Those that refer to others go first.
         for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
@@ -159,51 +142,6 @@ class Landing:
             for person, basis in bases.items()
             if not standing(basis, purpose, today).allowed
         }
-
-    def _records(self, number: int) -> Iterator[Came]:
-        members = self._arrival.manifest.members
-        if number >= len(members):
-            raise PackageForeign(self._arrival.name, self._trip.errand)
-        try:
-            for plain in self._arrival.spool.records(number):
-                yield self._came(plain)
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise PackageForeign(self._arrival.name, self._trip.errand) from error
-
-    def _came(self, plain: Any) -> Came:
-        """Read one record strictly: nothing may come that the errand does not name."""
-        freight = self._trip.freight_of(plain["noun"])
-        if freight is None:
-            raise ValueError("a noun that does not belong here")
-        if set(plain) == _RECALLED and self._trip.recall is not None:
-            held = Held(lineage=Lineage(gone={self._desk: 1}))
-            uuid = UUID(plain["uuid"])
-            return Came(freight=freight, object_id=uuid, held=held, attachments={}, recalled=True)
-        gone = set(plain) == _GONE
-        if not gone and set(plain) != _NEW:
-            raise ValueError("other parts")
-        texts = {} if gone else plain["fields"]
-        lineage = lineage_store.from_plain(plain["versions"], gone=gone)
-        if not isinstance(texts, dict) or not set(texts) <= set(freight.fields):
-            raise ValueError("a field that does not belong here")
-        if not gone and set(lineage.fields) != set(texts):
-            raise ValueError("a field without its version")
-        return Came(
-            freight=freight,
-            object_id=UUID(plain["uuid"]),
-            held=Held(texts=texts, lineage=lineage),
-            attachments={} if gone else self._attachments(plain["attachments"], texts),
-        )
-
-    def _attachments(self, plain: Any, texts: Mapping[str, Any]) -> Mapping[str, int]:
-        members, first = self._arrival.manifest.members, len(self._trip.freight) + 1
-        found = {}
-        for name, number in plain.items():
-            place = first + number
-            if type(number) is not int or number < 0 or members[place].sha256 != texts[name]:
-                raise ValueError("another file")
-            found[name] = place
-        return found
 
     def _one(self, run: Run, came: Came) -> Landed:
         session = self._session

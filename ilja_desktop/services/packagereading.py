@@ -1,0 +1,94 @@
+"""Reads the records of a package strictly: nothing may come that its errand does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from ilja_desktop.domain.lineage import Desk, Lineage
+from ilja_desktop.domain.merging import Held
+from ilja_desktop.domain.package import PackageForeign
+from ilja_desktop.services.errand import Freight, Trip
+from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.store import lineage as lineage_store
+
+_NEW = frozenset({"noun", "uuid", "versions", "fields", "attachments"})
+_GONE = frozenset({"noun", "uuid", "versions", "gone"})
+_RECALLED = frozenset({"noun", "uuid", "recalled"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Came:
+    """One record as it arrived; recalled, it has to be given up whatever was written here."""
+
+    freight: Freight
+    object_id: UUID
+    held: Held
+    attachments: Mapping[str, int]
+    recalled: bool = False
+
+
+class Reading:
+    """The records of one package.
+
+    Args:
+        arrival: the package.
+        trip: what it is for.
+        desk: this one.
+    """
+
+    def __init__(self, arrival: Arrival, trip: Trip, desk: Desk) -> None:
+        self._arrival = arrival
+        self._trip = trip
+        self._desk = desk
+
+    def records(self, number: int) -> Iterator[Came]:
+        """Yield the records of one file of the payload.
+
+        Raises:
+            PackageForeign: something in it does not belong to the errand.
+        """
+        members = self._arrival.manifest.members
+        if number >= len(members):
+            raise PackageForeign(self._arrival.name, self._trip.errand)
+        try:
+            for plain in self._arrival.spool.records(number):
+                yield self._came(plain)
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise PackageForeign(self._arrival.name, self._trip.errand) from error
+
+    def _came(self, plain: Any) -> Came:
+        freight = self._trip.freight_of(plain["noun"])
+        if freight is None:
+            raise ValueError("a noun that does not belong here")
+        if set(plain) == _RECALLED and self._trip.recall is not None:
+            held = Held(lineage=Lineage(gone={self._desk: 1}))
+            uuid = UUID(plain["uuid"])
+            return Came(freight=freight, object_id=uuid, held=held, attachments={}, recalled=True)
+        gone = set(plain) == _GONE
+        if not gone and set(plain) != _NEW:
+            raise ValueError("other parts")
+        texts = {} if gone else plain["fields"]
+        lineage = lineage_store.from_plain(plain["versions"], gone=gone)
+        if not isinstance(texts, dict) or not set(texts) <= set(freight.fields):
+            raise ValueError("a field that does not belong here")
+        if not gone and set(lineage.fields) != set(texts):
+            raise ValueError("a field without its version")
+        return Came(
+            freight=freight,
+            object_id=UUID(plain["uuid"]),
+            held=Held(texts=texts, lineage=lineage),
+            attachments={} if gone else self._attachments(plain["attachments"], texts),
+        )
+
+    def _attachments(self, plain: Any, texts: Mapping[str, Any]) -> Mapping[str, int]:
+        members, first = self._arrival.manifest.members, len(self._trip.freight) + 1
+        found = {}
+        for name, number in plain.items():
+            place = first + number
+            if type(number) is not int or number < 0 or members[place].sha256 != texts[name]:
+                raise ValueError("another file")
+            found[name] = place
+        return found
