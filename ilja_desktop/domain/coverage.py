@@ -99,7 +99,7 @@ class Hearing:
         self, category: DataCategory | None, entrusted_by: Entruster | None = None
     ) -> Verdict:
         """Answer for a category, or for the core of the case; arguments as of ``may_know``."""
-        best = nearest(each.answer(category, entrusted_by, self.day) for each in self.consents)
+        best = nearest([each.answer(category, entrusted_by, self.day) for each in self.consents])
         if best.allowed or entrusted_by is not None:
             return best
         for ground in self.grounds:

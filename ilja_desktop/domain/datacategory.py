@@ -26,6 +26,9 @@ class DataCategory(Enum):
     BURDENS = "Belastungen wie Sucht oder Schulden"
     ENTRUSTED = "im Vertrauen gemachte Angaben"
 
+    __hash__ = object.__hash__
+    """Each is a single object; a whole table asks for them thousands of times."""
+
     @property
     def special(self) -> bool:
         """Specially protected: needs a tick and a signature of its own (Art. 9 DSGVO)."""

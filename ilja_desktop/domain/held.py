@@ -37,6 +37,8 @@ class Held:
     """Those that were taken back."""
     disputed: frozenset[DataCategory] = frozenset()
     """Categories to which not everybody agrees whose agreement is needed."""
+    unsigned: frozenset[Grant] = frozenset()
+    """Those of them whose entruster has not signed (§ 65 SGB VIII)."""
     specially_signed: bool = False
     carries: date = date.min
     carries_special: date = date.min
@@ -46,22 +48,24 @@ class Held:
         category: DataCategory,
         running: Sequence[Grant],
         entrusted_by: Entruster | None,
-        day: date,
     ) -> Verdict:
         """Return what running grants to one category open together, as long as the longest."""
         consent, special = self.consent, category.special
         if self.disputed and category in self.disputed:
             return Verdict(Reason.GIVERS_DISAGREE, consent.id)
-        agreed = [one for one in running if entruster_agrees(one, consent, entrusted_by, day)]
+        agreed: Sequence[Grant] = running
+        if entrusted_by is not None:
+            agreed = [one for one in agreed if one.entrusted_by == entrusted_by]
+        if self.unsigned:
+            agreed = [one for one in agreed if one not in self.unsigned]
         signed = agreed
         if special:
-            signed = [one for one in agreed if one.explicit and self.specially_signed]
+            signed = [one for one in agreed if one.explicit] if self.specially_signed else ()
         if signed:
             carries = self.carries_special if special else self.carries
-            until = min(carries, max(one.valid_until for one in signed))
-            return Verdict(
-                Reason.COVERED, consent.id, tuple(sorted(one.id for one in signed)), until
-            )
+            until = min(carries, max([one.valid_until for one in signed]))
+            ids = tuple([one.id for one in signed])
+            return Verdict(Reason.COVERED, consent.id, ids, until)
         entruster = len(agreed) < len(running)
         reason = Reason.ENTRUSTER_NOT_SIGNED if entruster else Reason.SPECIAL_NOT_SIGNED
         return Verdict(reason, consent.id)
@@ -91,14 +95,12 @@ class Heard:
         if held.obstacle is not None:
             return Verdict(held.obstacle, held.consent.id)
         if category is None:
-            every = (
-                held.opened(each, some, entrusted_by, day) for each, some in self.running.items()
-            )
+            every = (held.opened(each, some, entrusted_by) for each, some in self.running.items())
             return nearest(every) if self.running else self._closed(None, day)
         running = self.running.get(category)
         if not running:
             return self._closed(category, day)
-        return held.opened(category, running, entrusted_by, day)
+        return held.opened(category, running, entrusted_by)
 
     def _closed(self, category: DataCategory | None, day: date) -> Verdict:
         return Verdict(self._why_closed(category, day), self.held.consent.id)
@@ -127,7 +129,8 @@ def hold(
     if obstacle is not None:
         return Held(consent, obstacle)
     family, policy = basis.family, basis.policy
-    grants = [grant for grant in consent.grants if grant.purpose is purpose]
+    of_purpose = (grant for grant in consent.grants if grant.purpose is purpose)
+    grants = sorted(of_purpose, key=lambda grant: grant.id)
     taken = taken_back(consent, basis, purpose, day)
     running = [each for each in grants if runs(each, day) and not (taken and each in taken)]
     named = by_name(grants)
@@ -139,6 +142,7 @@ def hold(
         named if len(running) == len(grants) else by_name(running),
         taken,
         disputed(consent, basis, day),
+        frozenset(each for each in running if not entruster_agrees(each, consent, day)),
         missing_signatures(consent, family, policy, day, special=True).nothing(),
         min(last, carries_until(consent, family, policy, day)),
         min(last, carries_until(consent, family, policy, day, special=True)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ilja_desktop.domain.grant import Direction, Grant, Recipient
@@ -61,21 +61,24 @@ class NamedGrants:
     """By institution and person; none where a function is named."""
     by_releaser: Mapping[ProfessionalId, Mapping[int, Grant]]
 
-    def reaching(self, listener: Listener | None) -> tuple[Grant, ...]:
+    def reaching(self, listener: Listener | None) -> Sequence[Grant]:
         """Return the grants that let somebody receive, in their order; without one, all."""
         if listener is None:
             return self.grants
         someone, place = listener.professional, listener.professional.institution_id
-        surely = {
-            **self.by_releaser.get(someone.id, {}),
-            **self.by_recipient.get((place, someone.id), {}),
-        }
-        perhaps = dict(self.by_recipient.get((place, None), {}))
+        surely = self.by_recipient.get((place, someone.id), _NOTHING)
+        answered = self.by_releaser.get(someone.id, _NOTHING)
+        perhaps = self.by_recipient.get((place, None), _NOTHING)
         if listener.deputises is not None:
-            perhaps |= self.by_recipient.get((place, listener.deputises.id), {})
-        if perhaps:
-            surely |= {at: one for at, one in perhaps.items() if reaches(one, listener)}
-        return tuple(surely[at] for at in sorted(surely))
+            perhaps = {**perhaps, **self.by_recipient.get((place, listener.deputises.id), _NOTHING)}
+        if not answered and not perhaps:
+            return tuple(surely.values())
+        found = {**surely, **answered}
+        found |= {at: one for at, one in perhaps.items() if reaches(one, listener)}
+        return [found[at] for at in sorted(found)]
+
+
+_NOTHING: Mapping[int, Grant] = {}
 
 
 def by_name(grants: Iterable[Grant]) -> NamedGrants:

@@ -297,13 +297,8 @@ def owing_entrusters(consent: Consent, day: date) -> tuple[Entruster, ...]:
     )
 
 
-def entruster_agrees(
-    grant: Grant, consent: Consent, entrusted_by: Entruster | None, day: date
-) -> bool:
+def entruster_agrees(grant: Grant, consent: Consent, day: date) -> bool:
     """Say whether whoever entrusted it has signed a grant that names them (§ 65 SGB VIII)."""
-    named = grant.entrusted_by
-    if entrusted_by is not None and named != entrusted_by:
-        return False
-    if named is None:
+    if grant.entrusted_by is None:
         return grant.category is not DataCategory.ENTRUSTED
-    return entruster_signed(consent, named, day)
+    return entruster_signed(consent, grant.entrusted_by, day)
