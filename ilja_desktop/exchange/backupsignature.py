@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from datetime import datetime
 
-from asn1crypto import cms
+from asn1crypto import cms, core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -71,7 +71,7 @@ def genuine(content: bytes, signature: bytes, authority: bytes, moment: datetime
     """
     with contextlib.suppress(*_STUMBLES):
         signed = cms.ContentInfo.load(signature, strict=True)
-        if signed.dump(force=True) != signature or len(signed["content"]["signer_infos"]) != 1:
+        if _plain(signed) != signature:
             return False
         context = ValidationContext(
             trust_roots=[asn1_x509.Certificate.load(authority)],
@@ -86,3 +86,32 @@ def genuine(content: bytes, signature: bytes, authority: bytes, moment: datetime
         )
         return bool(status.intact and status.valid and status.trusted)
     return False
+
+
+def _plain(signed: cms.ContentInfo) -> bytes:
+    """Return the one spelling of a signature: written anew from what it proves, and nothing else.
+
+    What stands around that (versions, the list of digests, the issuer's name in other letters) is
+    covered by no signature (RFC 5652, section 5.4), so it must not be able to differ.
+    """
+    (info,), (carried,) = signed["content"]["signer_infos"], signed["content"]["certificates"]
+    certificate = carried.chosen
+    issuer = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    sha256 = {"algorithm": "sha256", "parameters": core.Null()}
+    signer = {
+        "version": "v1",
+        "sid": cms.SignerIdentifier("issuer_and_serial_number", cms.IssuerAndSerialNumber(issuer)),
+        "digest_algorithm": sha256,
+        "signed_attrs": info["signed_attrs"],
+        "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+        "signature": info["signature"].native,
+    }
+    content = {
+        "version": "v1",
+        "digest_algorithms": [sha256],
+        "encap_content_info": {"content_type": "data"},
+        "certificates": [carried],
+        "signer_infos": [signer],
+    }
+    anew = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(content)})
+    return bytes(anew.dump())
