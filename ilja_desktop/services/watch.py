@@ -44,10 +44,16 @@ class Stages:
             total: of its steps, if whoever tells does not know.
         """
 
+        last = -1
+
         def told(done: int, steps: int) -> None:
+            nonlocal last
             self.watch.check()
             share = done / max(1, total or steps)
-            self.watch.report(int((number + share) * WHOLE), self.count * WHOLE)
+            now = int((number + share) * WHOLE)
+            if now != last:
+                last = now
+                self.watch.report(now, self.count * WHOLE)
 
         return told
 
@@ -55,3 +61,24 @@ class Stages:
         """Return what takes the bytes done of one stage."""
         told = self.stage(number)
         return lambda done: told(done, size)
+
+    def meter(self, number: int, size: int) -> Meter:
+        """Return what counts the bytes of one stage as they come."""
+        return Meter(self.bytes_of(number, size))
+
+
+@dataclass
+class Meter:
+    """Counts how much was done and tells the sum."""
+
+    told: Callable[[int], None]
+    done: int = 0
+
+    def add(self, amount: int) -> None:
+        """Count what was done just now.
+
+        Raises:
+            Cancelled: the watcher stopped it.
+        """
+        self.done += amount
+        self.told(self.done)

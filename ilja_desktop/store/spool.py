@@ -78,20 +78,24 @@ class Spool:
         """Return a file of the payload as a whole."""
         return b"".join(self.pieces(number))
 
-    def records(self, number: int) -> Iterator[Any]:
-        """Yield the JSON values of a file of the payload, one in each line.
+    def lines(self, number: int) -> Iterator[bytes]:
+        """Yield the lines of a file of the payload.
 
         Raises:
-            ValueError: a line is none, or too long.
+            ValueError: a line is too long, or has no end.
         """
         rest = b""
         for piece in self.pieces(number):
             *lines, rest = (rest + piece).split(b"\n")
-            yield from map(json.loads, lines)
+            yield from lines
             if len(rest) > LONGEST_LINE:
                 raise ValueError("a line without end")
         if rest:
             raise ValueError("the last line has no end")
+
+    def records(self, number: int) -> Iterator[Any]:
+        """Yield the JSON values of a file of the payload, one in each line."""
+        yield from map(json.loads, self.lines(number))
 
     def remove(self) -> None:
         """Leave nothing of it; again does nothing."""
