@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import AgendaItemState
@@ -24,21 +24,23 @@ class Appearance:
     state: AgendaItemState
 
 
+_OF_CASE = (
+    select(
+        ConferenceRow.id,
+        ConferenceRow.number,
+        ConferenceRow.held_on,
+        AgendaItemRow.position,
+        AgendaItemRow.state,
+    )
+    .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
+    .where(AgendaItemRow.case_id == bindparam("case"))
+    .order_by(ConferenceRow.held_on.desc(), AgendaItemRow.id)
+)
+
+
 def appearances(session: Session, id: CaseId) -> tuple[Appearance, ...]:
     """Return the places of a case on agendas, the latest conference first."""
-    query = (
-        select(
-            ConferenceRow.id,
-            ConferenceRow.number,
-            ConferenceRow.held_on,
-            AgendaItemRow.position,
-            AgendaItemRow.state,
-        )
-        .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
-        .where(AgendaItemRow.case_id == id)
-        .order_by(ConferenceRow.held_on.desc(), AgendaItemRow.id)
-    )
     return tuple(
         Appearance(ConferenceId(key), number, held_on, position, state)
-        for key, number, held_on, position, state in session.execute(query)
+        for key, number, held_on, position, state in session.execute(_OF_CASE, {"case": id})
     )

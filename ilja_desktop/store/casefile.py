@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.casefile import (
@@ -107,20 +107,22 @@ def rows_of_person(session: Session, person_id: YoungPersonId) -> list[CaseRow]:
     return list(session.scalars(query))
 
 
+_TERMS = select(
+    CaseRow.person_id,
+    CaseRow.opened_on,
+    CaseRow.state,
+    CaseRow.closed_on,
+    CaseRow.closing_reason.is_not(None),
+).where(CaseRow.person_id.in_(bindparam("people", expanding=True)))
+
+
 def terms(
     session: Session, people: Sequence[YoungPersonId]
 ) -> dict[YoungPersonId, tuple[Term, ...]]:
     """Return from when to when the cases of young people were open."""
     found: dict[YoungPersonId, tuple[Term, ...]] = {}
-    query = select(
-        CaseRow.person_id,
-        CaseRow.opened_on,
-        CaseRow.state,
-        CaseRow.closed_on,
-        CaseRow.closing_reason.is_not(None),
-    )
     for portion in portions(people):
-        for row in session.execute(query.where(CaseRow.person_id.in_(portion))):
+        for row in session.execute(_TERMS, {"people": portion}):
             id, opened_on, state, closed_on, closed = row
             found[id] = (*found.get(id, ()), Term(opened_on, state, closed_on, closed))
     return found
@@ -149,10 +151,17 @@ def reports_of_case(session: Session, case_id: CaseId) -> tuple[CaseReport, ...]
     return tuple(row.record() for row in session.scalars(query.order_by(CaseReportRow.id)))
 
 
+_LATEST_REPORT = (
+    select(CaseReportRow)
+    .where(CaseReportRow.case_id == bindparam("case"))
+    .order_by(CaseReportRow.id.desc())
+    .limit(1)
+)
+
+
 def latest_report_row(session: Session, case_id: CaseId) -> CaseReportRow | None:
     """Return the row of the latest report on a case."""
-    query = select(CaseReportRow).where(CaseReportRow.case_id == case_id)
-    return session.scalars(query.order_by(CaseReportRow.id.desc())).first()
+    return session.scalars(_LATEST_REPORT, {"case": case_id}).first()
 
 
 def latest_report(session: Session, case_id: CaseId) -> CaseReport | None:

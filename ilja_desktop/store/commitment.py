@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -86,10 +86,27 @@ def get_goal(session: Session, id: GoalId) -> GoalRow:
     return fetch(session, GoalRow, id)
 
 
+_GOALS = select(GoalRow).where(GoalRow.case_id == bindparam("case")).order_by(GoalRow.id)
+_COMMITMENTS = (
+    select(CommitmentRow)
+    .where(CommitmentRow.case_id == bindparam("case"))
+    .order_by(CommitmentRow.due_on, CommitmentRow.id)
+)
+
+
+def agreed(session: Session, case_id: CaseId) -> tuple[tuple[Goal, ...], tuple[Commitment, ...]]:
+    """Return the goals of a case, the oldest first, and its commitments by date."""
+    goals = [row.record() for row in session.scalars(_GOALS, {"case": case_id})]
+    commitments = [row.record() for row in session.scalars(_COMMITMENTS, {"case": case_id})]
+    if not goals and not commitments:
+        return (), ()
+    said = wordings(session, CaseSheetRow.case_id == case_id)
+    return worded(goals, said), worded(commitments, said)
+
+
 def goals_of_case(session: Session, case_id: CaseId) -> tuple[Goal, ...]:
     """Return the goals of a case, the oldest first."""
-    query = select(GoalRow).where(GoalRow.case_id == case_id).order_by(GoalRow.id)
-    return _said(session, session.scalars(query), CaseSheetRow.case_id == case_id)
+    return agreed(session, case_id)[0]
 
 
 def goals_of_item(session: Session, item_id: AgendaItemId) -> tuple[Goal, ...]:
@@ -100,9 +117,7 @@ def goals_of_item(session: Session, item_id: AgendaItemId) -> tuple[Goal, ...]:
 
 def of_case(session: Session, case_id: CaseId) -> tuple[Commitment, ...]:
     """Return the commitments of a case by date."""
-    query = select(CommitmentRow).where(CommitmentRow.case_id == case_id)
-    rows = session.scalars(query.order_by(CommitmentRow.due_on, CommitmentRow.id))
-    return _said(session, rows, CaseSheetRow.case_id == case_id)
+    return agreed(session, case_id)[1]
 
 
 def of_item(session: Session, item_id: AgendaItemId) -> tuple[Commitment, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import ClassVar
 
-from sqlalchemy import Integer, select, text
+from sqlalchemy import Integer, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -224,22 +224,25 @@ def items_attended(
     return tuple(AgendaItemId(id) for id in dict.fromkeys(session.scalars(query)))
 
 
+_HELD_ON = (
+    select(CaseRow.person_id, ConferenceRow.held_on)
+    .join(AgendaItemRow, AgendaItemRow.case_id == CaseRow.id)
+    .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
+    .where(
+        CaseRow.person_id.in_(bindparam("people", expanding=True)),
+        AgendaItemRow.mode == ItemMode.NAMED,
+        AgendaItemRow.state.in_((AgendaItemState.DISCUSSED, AgendaItemState.MINUTED)),
+    )
+    .order_by(ConferenceRow.held_on)
+)
+
+
 def held_on(
     session: Session, people: Sequence[YoungPersonId]
 ) -> dict[YoungPersonId, tuple[date, ...]]:
     """Return the days on which young people's cases were discussed by name, oldest first."""
     found: dict[YoungPersonId, tuple[date, ...]] = {}
-    query = (
-        select(CaseRow.person_id, ConferenceRow.held_on)
-        .join(AgendaItemRow, AgendaItemRow.case_id == CaseRow.id)
-        .join(ConferenceRow, ConferenceRow.id == AgendaItemRow.conference_id)
-        .where(
-            AgendaItemRow.mode == ItemMode.NAMED,
-            AgendaItemRow.state.in_((AgendaItemState.DISCUSSED, AgendaItemState.MINUTED)),
-        )
-        .order_by(ConferenceRow.held_on)
-    )
     for portion in portions(people):
-        for person_id, day in session.execute(query.where(CaseRow.person_id.in_(portion))):
+        for person_id, day in session.execute(_HELD_ON, {"people": portion}):
             found[person_id] = (*found.get(person_id, ()), day)
     return found

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Integer,
     Select,
     and_,
+    bindparam,
     case,
     exists,
     func,
@@ -149,11 +150,16 @@ def get(session: Session, id: ConsentId) -> ConsentRow:
     return fetch(session, ConsentRow, id)
 
 
+_OF_PERSON = (
+    select(ConsentRow)
+    .where(ConsentRow.person_id == bindparam("person"))
+    .order_by(ConsentRow.valid_from, ConsentRow.id)
+)
+
+
 def rows_of_person(session: Session, person_id: YoungPersonId) -> list[ConsentRow]:
     """Return the rows of a young person's consents, the oldest first."""
-    query = select(ConsentRow).where(ConsentRow.person_id == person_id)
-    rows = session.scalars(query.order_by(ConsentRow.valid_from, ConsentRow.id))
-    return [kept(session, row) for row in rows]
+    return [kept(session, row) for row in session.scalars(_OF_PERSON, {"person": person_id})]
 
 
 def of_person(session: Session, person_id: YoungPersonId) -> tuple[Consent, ...]:

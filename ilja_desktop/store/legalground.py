@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
@@ -54,13 +54,19 @@ def rows_of_person(session: Session, person_id: YoungPersonId) -> list[LegalGrou
     return list(session.scalars(query.order_by(LegalGroundRow.id)))
 
 
+_OF_PEOPLE = (
+    select(LegalGroundRow)
+    .where(LegalGroundRow.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(LegalGroundRow.id)
+)
+
+
 def of_people(
     session: Session, people: Sequence[YoungPersonId]
 ) -> dict[YoungPersonId, tuple[LegalGround, ...]]:
     """Return what is recorded about many young people, each the oldest first."""
     found: dict[YoungPersonId, tuple[LegalGround, ...]] = {}
-    query = select(LegalGroundRow).order_by(LegalGroundRow.id)
     for portion in portions(people):
-        for row in session.scalars(query.where(LegalGroundRow.person_id.in_(portion))):
+        for row in session.scalars(_OF_PEOPLE, {"people": portion}):
             found[row.person_id] = (*found.get(row.person_id, ()), row.record())
     return found

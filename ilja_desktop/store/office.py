@@ -92,9 +92,12 @@ class PolicyRow(NounRow[Policy]):
     )
 
 
+_OFFICE = select(OfficeRow)
+
+
 def get(session: Session) -> OfficeRow:
     """Return the row of the office; ``NotFound`` in a vault that has none yet."""
-    row = session.scalars(select(OfficeRow)).first()
+    row = session.scalars(_OFFICE).first()
     if row is None:
         raise NotFound(OfficeRow.NOUN, "1")
     return row
@@ -115,7 +118,9 @@ def policy_row_from(session: Session, day: date) -> PolicyRow | None:
     return session.scalars(select(PolicyRow).where(PolicyRow.valid_from == day)).first()
 
 
+_POLICIES = select(PolicyRow).order_by(PolicyRow.valid_from)
+
+
 def policies(session: Session) -> tuple[Policy, ...]:
     """Return all sets of rules, the earliest first."""
-    rows = session.scalars(select(PolicyRow).order_by(PolicyRow.valid_from))
-    return tuple(kept(session, row).record() for row in rows)
+    return tuple(kept(session, row).record() for row in session.scalars(_POLICIES))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import Index, select, text
+from sqlalchemy import Index, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -84,10 +84,16 @@ def get_holder(session: Session, id: CustodyHolderId) -> CustodyHolderRow:
     return fetch(session, CustodyHolderRow, id)
 
 
+_HOLDERS = (
+    select(CustodyHolderRow)
+    .where(CustodyHolderRow.person_id == bindparam("person"))
+    .order_by(CustodyHolderRow.id)
+)
+
+
 def holder_rows(session: Session, person_id: YoungPersonId) -> list[CustodyHolderRow]:
     """Return the rows of those who hold custody of a young person."""
-    query = select(CustodyHolderRow).where(CustodyHolderRow.person_id == person_id)
-    return [kept(session, row) for row in session.scalars(query.order_by(CustodyHolderRow.id))]
+    return [kept(session, row) for row in session.scalars(_HOLDERS, {"person": person_id})]
 
 
 def family(session: Session, person_id: YoungPersonId) -> Family:

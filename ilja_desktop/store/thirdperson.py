@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Mapped, Session
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -31,13 +31,19 @@ class ThirdPersonRow(SealedRow[ThirdPerson]):
         return (Change(Kind.YOUNG_PERSON, self.person_id),)
 
 
+_OF_PEOPLE = (
+    select(ThirdPersonRow)
+    .where(ThirdPersonRow.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(ThirdPersonRow.id)
+)
+
+
 def of_people(
     session: Session, people: Sequence[YoungPersonId]
 ) -> dict[YoungPersonId, tuple[ThirdPerson, ...]]:
     """Return who said something in confidence about young people, in the order of entry."""
     found: dict[YoungPersonId, tuple[ThirdPerson, ...]] = {}
-    query = select(ThirdPersonRow).order_by(ThirdPersonRow.id)
     for portion in portions(people):
-        for row in session.scalars(query.where(ThirdPersonRow.person_id.in_(portion))):
+        for row in session.scalars(_OF_PEOPLE, {"people": portion}):
             found[row.person_id] = (*found.get(row.person_id, ()), row.record())
     return found
