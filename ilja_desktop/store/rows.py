@@ -152,7 +152,8 @@ class NounRow(Row, Generic[R]):
     def record(self) -> R:
         """Return the frozen record of this row."""
         values = dict(zip(self._names(), self._held()(self), strict=True))
-        values.update((name, self.value(name)) for name in self.CHILDREN)
+        for name in self.CHILDREN:
+            values[name] = self.value(name)
         return cast(R, self.RECORD(**values))
 
     @classmethod

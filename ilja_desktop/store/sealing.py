@@ -173,7 +173,8 @@ def told(row: object, names: Iterable[str]) -> set[str]:
 
 @event.listens_for(SealedRow, "load", propagate=True)
 def _loaded(row: SealedRow[Any], context: QueryContext) -> None:
-    _open(row, context.session)
+    if row.sealed is not None:
+        _open(row, context.session)
 
 
 @event.listens_for(SealedRow, "refresh", propagate=True)
