@@ -58,11 +58,13 @@ class GrantPlan:
     ticks: frozenset[Tick] = frozenset()
     special_agreed: bool = False
     """The specially protected part was agreed to on its own (Art. 9(2)a DSGVO)."""
-    entrusted_by: Entruster | None = None
+    entrusters: tuple[Entruster, ...] = ()
     """Who said in confidence what is released as entrusted (§ 65 SGB VIII)."""
 
     def grants(self, first: date, last: date) -> tuple[GrantDraft, ...]:
         """Return one grant per purpose, releasing person, recipient and ticked category.
+
+        What was entrusted has one for each who entrusted something.
 
         Args:
             first: the first day of the form.
@@ -85,19 +87,22 @@ class GrantPlan:
                     tick = Tick(receiver=number, category=category, purpose=purpose)
                     if not self._ticked(tick, releaser_id):
                         continue
-                    yield GrantDraft(
+                    grant = GrantDraft(
                         releaser_id=releaser_id,
                         recipient=receiver.recipient,
                         direction=receiver.direction,
                         category=category,
                         purpose=purpose,
                         explicit=category.special and self.special_agreed,
-                        entrusted_by=(
-                            self.entrusted_by if category is DataCategory.ENTRUSTED else None
-                        ),
                         valid_from=first,
                         valid_until=last,
                     )
+                    for entruster in self._said_by(category):
+                        yield replace(grant, entrusted_by=entruster)
+
+    def _said_by(self, category: DataCategory) -> tuple[Entruster | None, ...]:
+        """Return who entrusted it; of what nobody entrusted, nobody."""
+        return self.entrusters or (None,) if category is DataCategory.ENTRUSTED else (None,)
 
     def _ticked(self, tick: Tick, releaser_id: ProfessionalId) -> bool:
         return tick in self.ticks or replace(tick, releaser_id=releaser_id) in self.ticks

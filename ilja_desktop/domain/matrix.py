@@ -12,10 +12,10 @@ from datetime import date
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.coverage import Footing, Verdict, stand_on
-from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.grant import Direction, Purpose
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.matter import Matter, matters
 from ilja_desktop.domain.naming import Listener
 
 
@@ -26,8 +26,8 @@ class MatrixColumn:
     professional: Professional
     core: Verdict
     """Whether they may know that the case is discussed, and its question."""
-    cells: tuple[tuple[DataCategory, Verdict], ...]
-    """All categories, in the order of the form."""
+    cells: tuple[tuple[Matter, Verdict], ...]
+    """The same lines for everybody."""
 
 
 def matrix(
@@ -48,9 +48,9 @@ def matrix(
     """
     footing = stand_on(basis, purpose, day)
     concerned = dict.fromkeys([*_named(basis, professionals), *at_table])
-    said_by = _entruster(basis)
+    lines = matters(basis.consents)
     return tuple(
-        _column(footing, professionals[id], professionals, said_by)
+        _column(footing, professionals[id], professionals, lines)
         for id in concerned
         if id in professionals
     )
@@ -60,14 +60,11 @@ def _column(
     footing: Footing,
     someone: Professional,
     professionals: Mapping[ProfessionalId, Professional],
-    said_by: Entruster | None,
+    lines: tuple[Matter, ...],
 ) -> MatrixColumn:
     deputised = None if someone.deputy_of_id is None else professionals.get(someone.deputy_of_id)
     hearing = footing.hear(Listener(someone, deputised))
-    cells = tuple(
-        (each, hearing.verdict(each, said_by if each is DataCategory.ENTRUSTED else None))
-        for each in DataCategory
-    )
+    cells = tuple((each, hearing.verdict(each.category, each.entrusted_by)) for each in lines)
     return MatrixColumn(someone, hearing.verdict(None), cells)
 
 
@@ -91,9 +88,3 @@ def _named(
         or one.institution_id in bodies
         or (one.institution_id, one.function.strip().casefold()) in functions
     ]
-
-
-def _entruster(basis: Basis) -> Entruster | None:
-    """Return whose confidence the forms speak of, the latest first."""
-    grants = (grant for each in reversed(basis.consents) for grant in each.grants)
-    return next((grant.entrusted_by for grant in grants if grant.entrusted_by), None)

@@ -10,10 +10,10 @@ from uuid import UUID
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.coverage import Verdict, may_know
-from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.grant import Direction, Purpose, Recipient
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.matter import Matter, matters
 from ilja_desktop.domain.naming import Listener
 
 
@@ -22,8 +22,8 @@ class Release:
     """What one recipient may know, and why not."""
 
     recipient: Recipient
-    verdicts: tuple[tuple[DataCategory, Verdict], ...]
-    """All categories, in the order of the form."""
+    verdicts: tuple[tuple[Matter, Verdict], ...]
+    """The same lines for everybody."""
 
 
 def releases(
@@ -48,8 +48,8 @@ def releases(
         Release(
             recipient,
             tuple(
-                (category, _verdict(consent, alone, listener, category, purpose, day))
-                for category in DataCategory
+                (each, may_know(alone, listener, each.category, purpose, day, each.entrusted_by))
+                for each in matters((consent,))
             ),
         )
         for recipient, listener in _listeners(consent, professionals)
@@ -86,19 +86,3 @@ def _whoever(
         institution_id=recipient.institution_id,
         function=recipient.function,
     )
-
-
-def _verdict(
-    consent: Consent,
-    basis: Basis,
-    listener: Listener,
-    category: DataCategory,
-    purpose: Purpose,
-    day: date,
-) -> Verdict:
-    said_by = _entruster(consent) if category is DataCategory.ENTRUSTED else None
-    return may_know(basis, listener, category, purpose, day, said_by)
-
-
-def _entruster(consent: Consent) -> Entruster | None:
-    return next((grant.entrusted_by for grant in consent.grants if grant.entrusted_by), None)

@@ -9,10 +9,12 @@ from ilja_desktop.domain.coverage import Reason, may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.matrix import matrix
+from ilja_desktop.domain.matter import Matter
 from ilja_desktop.domain.naming import Listener
 from tests.domain.people import (
     ADVISER,
     BY_MOTHER,
+    BY_TEACHER,
     DAY,
     DEPUTY,
     REPORTER,
@@ -33,8 +35,8 @@ def test_named_people_come_first_and_the_next_table_too() -> None:
     columns = matrix(found, STAFF, [STRANGER.id, ADVISER.id], Purpose.CASE_CONFERENCE, DAY)
     assert [each.professional for each in columns] == [ADVISER, STRANGER]
     adviser, stranger = (dict(each.cells) for each in columns)
-    assert adviser[DataCategory.SCHOOL].reason is Reason.COVERED
-    assert adviser[DataCategory.HOUSING].reason is Reason.CATEGORY_NOT_GRANTED
+    assert adviser[Matter(DataCategory.SCHOOL)].reason is Reason.COVERED
+    assert adviser[Matter(DataCategory.HOUSING)].reason is Reason.CATEGORY_NOT_GRANTED
     assert {each.reason for each in stranger.values()} == {Reason.RECIPIENT_NOT_NAMED}
     assert columns[1].core.reason is Reason.RECIPIENT_NOT_NAMED
 
@@ -46,17 +48,25 @@ def test_whoever_holds_a_named_function_has_a_column() -> None:
     assert column.core.allowed
 
 
-def test_cell_of_what_was_entrusted_asks_for_whoever_said_it() -> None:
-    entrusted = replace(grant(1, DataCategory.ENTRUSTED), entrusted_by=BY_MOTHER)
-    (column,) = matrix(basis(consent(entrusted)), STAFF, (), Purpose.CASE_CONFERENCE, DAY)
-    assert dict(column.cells)[DataCategory.ENTRUSTED].allowed
+def test_what_several_entrusted_has_a_line_for_each() -> None:
+    by_mother, by_teacher = (
+        replace(grant(at, DataCategory.ENTRUSTED), entrusted_by=each)
+        for at, each in enumerate((BY_MOTHER, BY_TEACHER), 1)
+    )
+    together = basis(consent(by_mother, by_teacher))
+    apart = basis(consent(by_mother), consent(by_teacher))
+    for found in (together, apart):
+        (column,) = matrix(found, STAFF, (), Purpose.CASE_CONFERENCE, DAY)
+        assert len(column.cells) == len(DataCategory) + 1
+        said = {matter.entrusted_by: verdict.reason for matter, verdict in column.cells[-2:]}
+        assert said == {BY_MOTHER: Reason.COVERED, BY_TEACHER: Reason.ENTRUSTER_NOT_SIGNED}
 
 
 @given(situations())
 def test_cells_answer_like_the_one_question(situation: tuple[Basis, Ask]) -> None:
     found, ask = situation
     for column in matrix(found, STAFF, STAFF, ask.purpose, ask.day):
-        for category, verdict in column.cells:
-            if category is not DataCategory.ENTRUSTED:
-                listener = Listener(column.professional)
-                assert verdict == may_know(found, listener, category, ask.purpose, ask.day)
+        for matter, verdict in column.cells:
+            listener = Listener(column.professional)
+            asked = (matter.category, ask.purpose, ask.day, matter.entrusted_by)
+            assert verdict == may_know(found, listener, *asked)

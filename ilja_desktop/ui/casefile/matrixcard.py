@@ -12,17 +12,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ilja_desktop.domain.coverage import Reason, Verdict
-from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.matrix import MatrixColumn
+from ilja_desktop.domain.matter import Matter
 from ilja_desktop.domain.words import explain
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.casefile.standing import because
 from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.entruster import matter_words
 from ilja_desktop.ui.kit.icons import icon
 from ilja_desktop.ui.kit.label import WrappedLabel, plain_tip
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Text, Tone
-from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.kit.words import day
 
 _COLUMN = 150
 _CATEGORY = 260
@@ -41,13 +42,13 @@ class MatrixCard(Card):
         super().__init__(self.tr("Wer darf heute was wissen?"))
         self._contents = contents
         self._columns = columns
-        self._categories = tuple(DataCategory)
         self.explained = WrappedLabel(
             self.tr("Ein Feld wählen, um den Grund zu lesen."), Text.CAPTION
         )
         if not columns:
             self.add(WrappedLabel(self.tr("Noch ist niemand genannt."), Text.MUTED))
             return
+        self._lines = [self._line(matter) for matter, _ in columns[0].cells]
         self.table = self._table()
         self._fill()
         self._filled = True
@@ -56,13 +57,13 @@ class MatrixCard(Card):
         self.add(self.explained)
 
     def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self._categories), len(self._columns))
+        table = QTableWidget(len(self._lines), len(self._columns))
         table.setAccessibleName(self.tr("Wer darf heute was wissen?"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setHorizontalHeaderLabels([self._who(each) for each in self._columns])
-        table.setVerticalHeaderLabels([word(each) for each in self._categories])
+        table.setVerticalHeaderLabels(self._lines)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         table.horizontalHeader().setDefaultAlignment(left | Qt.TextFlag.TextWordWrap)
         table.verticalHeader().setDefaultAlignment(left | Qt.TextFlag.TextWordWrap)
@@ -74,10 +75,10 @@ class MatrixCard(Card):
 
     def _fill(self) -> None:
         for at, column in enumerate(self._columns):
-            for line, (category, verdict) in enumerate(column.cells):
+            for line, (_, verdict) in enumerate(column.cells):
                 item = QTableWidgetItem(self._short(verdict))
                 item.setToolTip(plain_tip(self._sentence(verdict)))
-                spoken = f"{self._who(column)}, {word(category)}: {self._sentence(verdict)}"
+                spoken = f"{self._who(column)}, {self._lines[line]}: {self._sentence(verdict)}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.table.setItem(line, at, item)
         self._tint()
@@ -116,9 +117,12 @@ class MatrixCard(Card):
     def _who(self, column: MatrixColumn) -> str:
         return self._contents.professional(column.professional.id)
 
+    def _line(self, matter: Matter) -> str:
+        return matter_words(matter, self._contents.view.family)
+
     def _explain(self, line: int, at: int) -> None:
         if line < 0 or at < 0:
             return
-        category, verdict = self._columns[at].cells[line]
+        _, verdict = self._columns[at].cells[line]
         who = self._who(self._columns[at])
-        self.explained.setText(f"{who}, {word(category)}: {self._sentence(verdict)}")
+        self.explained.setText(f"{who}, {self._lines[line]}: {self._sentence(verdict)}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.release import Release
 from ilja_desktop.ui.casefile.contents import CaseContents
 from ilja_desktop.ui.casefile.facts import glance
@@ -90,12 +91,12 @@ class ConsentCard(Card):
         if not releases:
             return ""
         opened = {
-            category
+            matter.category
             for release in releases
-            for category, verdict in release.verdicts
+            for matter, verdict in release.verdicts
             if verdict.reason is Reason.COVERED
         }
-        special = [category for category, _ in releases[0].verdicts if category.special]
+        special = [each for each in DataCategory if each.special]
         closed = [category for category in special if category not in opened]
         if closed == special:
             return self.tr("Besonders geschützte Angaben: nicht freigegeben")

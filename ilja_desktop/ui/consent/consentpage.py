@@ -301,7 +301,7 @@ class ConsentPage(DetailPage):
             return card
         professionals = {each.id: each for each in view.professionals}
         institutions = {each.id: each for each in view.institutions}
-        card.add(ReleaseGrid(view.releases, professionals, institutions))
+        card.add(ReleaseGrid(view.releases, professionals, institutions, view.family))
         return card
 
 

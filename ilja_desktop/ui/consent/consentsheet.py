@@ -59,7 +59,7 @@ class ConsentSheet(QWidget):
         self.releasers = Releasers()
         self.recipients = Receivers()
         self.ticks = TickGrid()
-        self.entruster = EntrusterPicker()
+        self.entrusters = EntrusterPicker()
         self.span = FormView[p.SpanPart]("ConsentForm", p.SPAN, self._today)
         self.longest = WrappedLabel("", Text.CAPTION)
         self.insight = FormView[p.InsightPart]("ConsentForm", p.INSIGHT, self._today)
@@ -110,7 +110,7 @@ class ConsentSheet(QWidget):
         )
         self.signatures.forget()
         self.show_family(family)
-        self.entruster.show_entruster(plan.entrusted_by)
+        self.entrusters.show_entrusters(plan.entrusters)
         self._follow()
 
     def show_family(self, family: Family) -> None:
@@ -119,7 +119,7 @@ class ConsentSheet(QWidget):
         lines = self.signatures.lines
         sheets = self.signatures.sheets() if lines else self._entry.consent.holder_sheets
         self.signatures.show_family(family, signed, sheets)
-        self.entruster.offer(family)
+        self.entrusters.offer(family)
         self._follow()
 
     def judge(self, outlook: Outlook) -> None:
@@ -185,14 +185,13 @@ class ConsentSheet(QWidget):
                 if m.line in places
             ),
             special_agreed=self.ticks.special.isChecked(),
-            entrusted_by=self.entruster.entruster(),
+            entrusters=self.entrusters.entrusters(),
         )
 
     def choose_third_person(self, third_person: ThirdPerson) -> None:
-        """Let it be somebody who was just entered."""
-        self.entruster.show_entruster(
-            Entruster(side=Side.THIRD_PERSON, third_person_id=third_person.id)
-        )
+        """Let it be somebody who was just entered, too."""
+        theirs = Entruster(side=Side.THIRD_PERSON, third_person_id=third_person.id)
+        self.entrusters.show_entrusters((*self.entrusters.entrusters(), theirs))
         self.modified.emit()
 
     def _build(self) -> None:
@@ -205,7 +204,7 @@ class ConsentSheet(QWidget):
             self._insight_card,
             *self._who_and_whom(),
             *self._how_far(),
-            _card(self.tr("Welche Angaben?"), self.ticks, self.entruster),
+            _card(self.tr("Welche Angaben?"), self.ticks, self.entrusters),
             _card(self.tr("Unterschriften"), self.signatures),
             self._sole_card,
             _card(self.tr("Original, Kopie und Begleitung"), self.original),
@@ -250,8 +249,8 @@ class ConsentSheet(QWidget):
         self.foreign.modified.connect(self._follow_foreign)
         self.purposes.modified.connect(self._on_purposes_modified)
         self.span.modified.connect(self.modified)
-        self.entruster.modified.connect(self._on_ticked)
-        self.entruster.third_person_wanted.connect(self.third_person_wanted)
+        self.entrusters.modified.connect(self._on_ticked)
+        self.entrusters.third_person_wanted.connect(self.third_person_wanted)
         self.signatures.holder_wanted.connect(self.holder_wanted)
         self.releasers.modified.connect(self._on_people_modified)
         self.recipients.modified.connect(self._on_people_modified)
@@ -289,8 +288,8 @@ class ConsentSheet(QWidget):
     def _follow(self) -> None:
         """Ask who entrusted something only where it is ticked."""
         ticked = any(mark.category is DataCategory.ENTRUSTED for mark in self.ticks.marks)
-        self.entruster.setVisible(ticked)
-        self.signatures.show_third_person(self.entruster.third_person() if ticked else None)
+        self.entrusters.setVisible(ticked)
+        self.signatures.show_third_people(self.entrusters.third_people() if ticked else ())
 
 
 def _card(title: str, *parts: QWidget | QLayout, note: str = "") -> Card:

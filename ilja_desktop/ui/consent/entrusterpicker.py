@@ -1,28 +1,28 @@
-"""Asks who said something in confidence: young person, custody holder, or somebody else."""
+"""Asks who said something in confidence: young person, custody holders, somebody else."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.datacategory import Entruster, Side
-from ilja_desktop.domain.ids import CustodyHolderId, ThirdPersonId
+from ilja_desktop.domain.datacategory import Entruster
+from ilja_desktop.domain.ids import ThirdPersonId
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.ui.kit.button import Button, Extent
-from ilja_desktop.ui.kit.editor import ReferenceEditor
+from ilja_desktop.ui.kit.check import WrappedCheck
+from ilja_desktop.ui.kit.entruster import entruster_words
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, column, row
+from ilja_desktop.ui.kit.layout import Stretch, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text
-
-YOUNG_PERSON = 0
 
 
 class EntrusterPicker(QWidget):
-    """One of those on record, or a new third person.
+    """A box for each of those on record, and a way to enter a new third person.
 
     Signals:
-        modified: somebody was chosen.
+        modified: somebody was ticked or cleared.
         third_person_wanted: it was somebody who is not on record yet.
     """
 
@@ -31,24 +31,22 @@ class EntrusterPicker(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._third_people: dict[ThirdPersonId, ThirdPerson] = {}
-        self.editor = ReferenceEditor()
-        self.editor.changed.connect(self.modified)
+        self.checks: dict[Entruster, WrappedCheck] = {}
+        self._chosen: set[Entruster] = set()
+        self._boxes = column(gap=Space.XS)
         self.add_third_person = Button(
             self.tr("Andere Person eintragen"), icon="user-plus", extent=Extent.SMALL
         )
         self.add_third_person.clicked.connect(self.third_person_wanted)
-        label = Label(self.tr("Wer hat die Angaben im Vertrauen gemacht? *"), Text.STRONG)
-        label.setBuddy(self.editor.focus)
-        self.editor.focus.setAccessibleName(label.text())
         hint = self.tr(
-            "Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII). Das kann auch "
-            "jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder Pflegeeltern."
+            "Nur die Unterschrift genau dieser Person öffnet, was sie gesagt hat (§ 65 SGB VIII). "
+            "Das kann auch jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder "
+            "Pflegeeltern."
         )
         self.setLayout(
             column(
-                label,
-                self.editor.widget,
+                Label(self.tr("Wer hat die Angaben im Vertrauen gemacht? *"), Text.STRONG),
+                self._boxes,
                 WrappedLabel(hint, Text.CAPTION),
                 row(self.add_third_person, Stretch()),
                 gap=Space.XS,
@@ -57,38 +55,35 @@ class EntrusterPicker(QWidget):
 
     def offer(self, family: Family) -> None:
         """Offer those on record; keeps who is chosen."""
-        young = self.tr("{name} (junger Mensch)").format(name=family.person.full_name())
-        offered = [(YOUNG_PERSON, young)]
-        offered += [(one.id, one.full_name()) for one in family.holders]
-        offered += [(-one.id, one.full_name()) for one in family.third_people]
-        self.editor.offer(offered)
-        self._third_people = {one.id: one for one in family.third_people}
+        clear(self._boxes)
+        self.checks = {}
+        for entruster in family.entrusters():
+            check = WrappedCheck(entruster_words(entruster, family))
+            check.setChecked(entruster in self._chosen)
+            check.toggled.connect(self._on_toggled)
+            self.checks[entruster] = check
+            self._boxes.addWidget(check)
 
-    def show_entruster(self, entruster: Entruster | None) -> None:
-        """Show who it was."""
-        self.editor.show(None if entruster is None else _number(entruster))
+    def show_entrusters(self, entrusters: Collection[Entruster]) -> None:
+        """Show who it was; somebody not offered yet is ticked once they are."""
+        self._chosen = set(entrusters)
+        for entruster, check in self.checks.items():
+            check.blockSignals(True)
+            check.setChecked(entruster in self._chosen)
+            check.blockSignals(False)
 
-    def entruster(self) -> Entruster | None:
-        """Return who is chosen."""
-        chosen = self.editor.value()
-        if not isinstance(chosen, int):
-            return None
-        if chosen == YOUNG_PERSON:
-            return Entruster(side=Side.YOUNG_PERSON)
-        if chosen < 0:
-            return Entruster(side=Side.THIRD_PERSON, third_person_id=ThirdPersonId(-chosen))
-        return Entruster(side=Side.CUSTODY_HOLDER, custody_holder_id=CustodyHolderId(chosen))
+    def entrusters(self) -> tuple[Entruster, ...]:
+        """Return who is chosen, in the order of the record."""
+        waiting = (each for each in self._chosen if each not in self.checks)
+        return (*(each for each in self.checks if each in self._chosen), *waiting)
 
-    def third_person(self) -> ThirdPerson | None:
-        """Return the third person who is chosen, if it is one."""
-        entruster = self.entruster()
-        if entruster is None or entruster.third_person_id is None:
-            return None
-        return self._third_people.get(entruster.third_person_id)
+    def third_people(self) -> frozenset[ThirdPersonId]:
+        """Return the third people among those who are chosen."""
+        ids = (each.third_person_id for each in self._chosen)
+        return frozenset(id for id in ids if id is not None)
 
-
-def _number(entruster: Entruster) -> int:
-    """Return the number by which somebody is offered: third people count below zero."""
-    if entruster.third_person_id is not None:
-        return -entruster.third_person_id
-    return entruster.custody_holder_id or YOUNG_PERSON
+    def _on_toggled(self) -> None:
+        for entruster, check in self.checks.items():
+            chosen = self._chosen.add if check.isChecked() else self._chosen.discard
+            chosen(entruster)
+        self.modified.emit()

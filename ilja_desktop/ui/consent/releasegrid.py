@@ -11,8 +11,10 @@ from ilja_desktop.domain.coverage import Verdict
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.release import Release
+from ilja_desktop.domain.signing import Family
 from ilja_desktop.ui.consent.sideways import Sideways
 from ilja_desktop.ui.consent.words import because, recipient_words
+from ilja_desktop.ui.kit.entruster import matter_words
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel, plain_tip
 from ilja_desktop.ui.kit.layout import Grow, boxed, line_across, row
 from ilja_desktop.ui.kit.look import look
@@ -30,6 +32,7 @@ class ReleaseGrid(QWidget):
         releases: one per recipient.
         professionals: everybody a grant may name.
         institutions: all of them.
+        family: among whom are those who entrusted something.
     """
 
     def __init__(
@@ -37,8 +40,10 @@ class ReleaseGrid(QWidget):
         releases: Sequence[Release],
         professionals: Mapping[ProfessionalId, Professional],
         institutions: Mapping[InstitutionId, Institution],
+        family: Family,
     ) -> None:
         super().__init__()
+        self._family = family
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.S)
@@ -63,14 +68,14 @@ class ReleaseGrid(QWidget):
             return
         line = 1
         parted = False
-        for at, (category, _) in enumerate(releases[0].verdicts):
-            if category.special and not parted:
+        for at, (matter, _) in enumerate(releases[0].verdicts):
+            if matter.category.special and not parted:
                 parted = True
                 self._grid.addWidget(line_across(), line, 0, 1, len(releases) + 1)
                 title = Label(self.tr("Besonders geschützte Angaben"), Text.CAPTION_STRONG)
                 self._grid.addWidget(title, line + 1, 0)
                 line += 2
-            label = WrappedLabel(word(category))
+            label = WrappedLabel(matter_words(matter, self._family))
             label.setMinimumWidth(look().px(_CATEGORY))
             self._grid.addWidget(label, line, 0)
             for column, release in enumerate(releases, 1):

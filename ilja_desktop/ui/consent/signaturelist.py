@@ -9,9 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ilja_desktop.domain.consent import Signature
-from ilja_desktop.domain.ids import CustodyHolderId
+from ilja_desktop.domain.ids import CustodyHolderId, ThirdPersonId
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.ui.consent.words import signers
@@ -173,11 +172,11 @@ class SignatureList(QWidget):
             self.lines.append(line)
             self._body.addWidget(line)
 
-    def show_third_person(self, chosen: ThirdPerson | None) -> None:
-        """Ask a third person to sign only where they entrusted what is released."""
+    def show_third_people(self, chosen: Collection[ThirdPersonId]) -> None:
+        """Ask third people to sign only where they entrusted what is released."""
         for line in self.lines:
             id = line.signer.third_person_id
-            line.setVisible(id is None or (chosen is not None and id == chosen.id))
+            line.setVisible(id is None or id in chosen)
 
     def forget(self) -> None:
         """Show nobody's lines."""

@@ -30,6 +30,7 @@ from tests.ui.consent.test_consent_room import (
 
 __all__ = ["minor", "room"]
 
+MYSELF = Entruster(side=Side.YOUNG_PERSON)
 WHO = "Rosa Łęcka (Großmutter)"
 
 
@@ -52,20 +53,20 @@ def test_they_are_entered_on_the_form_and_asked_to_sign(
     sheet = room.form.sheet
     (person,) = town.desk.people.family(minor.id).third_people
     hers = Entruster(side=Side.THIRD_PERSON, third_person_id=person.id)
-    assert sheet.entruster.entruster() == hers
+    assert sheet.entrusters.entrusters() == (hers,)
     line = sheet.signatures.lines[-1]
     assert (line.signed.text(), line.isVisible()) == (WHO, True)
     assert not line.sheet.isVisible(), "a sheet is for custody holders"
-    sheet.entruster.show_entruster(Entruster(side=Side.YOUNG_PERSON))
-    sheet.entruster.modified.emit()
+    sheet.entrusters.checks[hers].box.click()
+    sheet.entrusters.checks[MYSELF].box.click()
+    assert sheet.entrusters.entrusters() == (MYSELF,)
     assert not line.isVisible(), "asked only for what they confided"
-    sheet.entruster.show_entruster(hers)
-    sheet.entruster.modified.emit()
+    sheet.entrusters.checks[hers].box.click()
     signed(room, special=True)
     consent = stored(room, town, qtbot)
     mark = consent.signatures[-1]
     assert (mark.kind, mark.third_person_id) == (SignerKind.ENTRUSTING_PERSON, person.id)
-    assert {grant.entrusted_by for grant in consent.grants} == {None, hers}
+    assert {grant.entrusted_by for grant in consent.grants} == {None, MYSELF, hers}
     qtbot.waitUntil(lambda: WHO in said(room.page))
 
 
