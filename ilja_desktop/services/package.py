@@ -35,7 +35,7 @@ from ilja_desktop.services.packageopening import Arrival, Gate, gate_of, open_pa
 from ilja_desktop.services.packagestaging import entry_of, staged
 from ilja_desktop.services.packageundoing import undo
 from ilja_desktop.services.trips import TRIPS
-from ilja_desktop.services.watch import Unwatched, Watch
+from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import package as store
 from ilja_desktop.store.casefile import CaseRow
@@ -109,18 +109,26 @@ class Packages:
         """
         return open_package(path, gate, watch)
 
-    def compare(self, arrival: Arrival, decisions: Decisions | None = None) -> Staged:
+    def compare(
+        self, arrival: Arrival, decisions: Decisions | None = None, watch: Watch = Unwatched()
+    ) -> Staged:
         """Say what a package would do here; nothing is written.
 
         Raises:
             NotAllowed: the right is missing.
             PackageForeign: something in it does not belong to its errand.
+            Cancelled: the watcher stopped it.
         """
-        tally = self._rehearsed(arrival, decisions or {})
+        tally = self._rehearsed(arrival, decisions or {}, Stages(watch, 1))
         return staged(arrival, tally, decisions or {})
 
     def take(
-        self, arrival: Arrival, decisions: Decisions | None = None, *, deletions: int = 0
+        self,
+        arrival: Arrival,
+        decisions: Decisions | None = None,
+        *,
+        deletions: int = 0,
+        watch: Watch = Unwatched(),
     ) -> Package:
         """Take a package in: all that may be taken, in one transaction.
 
@@ -133,15 +141,17 @@ class Packages:
             PackageUnsettled: a conflict is undecided; nothing was written.
             DeletionsUnconfirmed: more would go than was confirmed; nothing was written.
             PackageForeign, ChangedMeanwhile: nothing was written.
+            Cancelled: the watcher stopped it; nothing was written.
         """
-        chosen = decisions or {}
-        rehearsed = self._rehearsed(arrival, chosen)
+        chosen, stages = decisions or {}, Stages(watch, 2)
+        rehearsed = self._rehearsed(arrival, chosen, stages)
         _demand_settled(rehearsed, chosen, deletions)
         trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
         with self._at.write(trip.take) as transaction:
             landing = Landing(self._at, transaction, arrival, chosen, rehearsal=False)
+            meter = stages.meter(1, arrival.size)
             with transaction.run(Action.IMPORTED, object) as run:
-                tally = landing.lay(run, rehearsed.shut)
+                tally = landing.lay(run, rehearsed.shut, meter)
             if tally.shut:
                 raise ChangedMeanwhile("Die Einwilligung")
             package = self._record(transaction, arrival, tally)
@@ -172,7 +182,7 @@ class Packages:
             rows = session.scalars(select(CaseRow).where(CaseRow.uuid.in_(sent))).all()
             return sum(lending.call_back(transaction, CaseId(row.id)) for row in rows)
 
-    def _rehearsed(self, arrival: Arrival, decisions: Decisions) -> Tally:
+    def _rehearsed(self, arrival: Arrival, decisions: Decisions, stages: Stages) -> Tally:
         """Lay everything down and take all of it back; find out whose consent does not hold."""
         shut: set[UUID] = set()
         trip = TRIPS[arrival.manifest.errand]
@@ -180,8 +190,9 @@ class Packages:
             tally = Tally()
             with suppress(_Rehearsed), self._at.write(trip.take) as transaction:
                 landing = Landing(self._at, transaction, arrival, decisions, rehearsal=True)
+                meter = stages.meter(0, arrival.size_of_records)
                 with transaction.run(Action.IMPORTED, "rehearsal") as run:
-                    tally = landing.lay(run, shut)
+                    tally = landing.lay(run, shut, meter)
                 raise _Rehearsed
             if tally.shut <= shut:
                 tally.shut = shut

@@ -27,6 +27,7 @@ from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.services.packagereading import Came, Reading
 from ilja_desktop.services.travelling import Kind, StaysHere, hints, inward, outward
 from ilja_desktop.services.trips import TRIPS
+from ilja_desktop.services.watch import Meter
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import lineage as lineage_store
 from ilja_desktop.store import retention as retention_store
@@ -106,7 +107,7 @@ class Landing:
         self._refusals: dict[UUID, RefusedFor] = {}
         self._missing: RefusedFor = RefusedFor.LINK_MISSING
 
-    def lay(self, run: Run, shut: Collection[UUID]) -> Tally:
+    def lay(self, run: Run, shut: Collection[UUID], meter: Meter) -> Tally:
         """Lay everything down that may be taken.
 
         Somebody whose consent does not hold here is only known once the consents that came along
@@ -114,14 +115,16 @@ class Landing:
 
         Raises:
             PackageForeign: something in it does not belong to its errand.
+            Cancelled: the watcher stopped it.
         """
+        self._meter = meter
         self._transaction.author = f"contacts:{self._arrival.contact.uuid}"
         self._refusals.update(dict.fromkeys(shut, RefusedFor.NO_CONSENT))
         tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk)
         for number in range(len(self._trip.freight)):
-            for came in reading.records(number):
+            for came in reading.records(number, meter):
                 tally.landed.append(self._one(run, came))
-        gone = list(reading.records(len(self._trip.freight)))
+        gone = list(reading.records(len(self._trip.freight), meter))
         order = [freight.kind for freight in self._trip.freight]
         # Those that refer to others go first.
         for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
@@ -255,11 +258,16 @@ class Landing:
         for name, plain in texts.items():
             if name in came.attachments:
                 place = came.attachments[name]
-                values[name] = b"" if self._rehearsal else self._arrival.spool.content(place)
+                values[name] = b"" if self._rehearsal else self._content(place)
                 continue
             hint = hints(came.freight.kind.RECORD)[name]
             values[name] = inward(hint, plain, self._local)
         return values
+
+    def _content(self, place: int) -> bytes:
+        content = self._arrival.spool.content(place)
+        self._meter.add(len(content))
+        return content
 
     def _local(self, kind: Kind, uuid: UUID) -> int | None:
         place = self._places.get((kind, uuid))

@@ -27,7 +27,7 @@ from ilja_desktop.services.basis import bases_of
 from ilja_desktop.services.errand import Freight, Trip
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.travelling import Kind, hints, outward
-from ilja_desktop.services.watch import Unwatched, Watch
+from ilja_desktop.services.watch import Stages, Told, Unwatched, Watch
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import lineage as lineage_store
 from ilja_desktop.store import package as store
@@ -91,9 +91,10 @@ class Loader:
             rows[type(row)].append(row)
         self._ask(gathered, today)
         # Backwards, because later nouns say which references are needed.
+        stages = Stages(watch, len(self._trip.freight))
         lines = {
-            freight.kind: self._lines(load, freight, rows[freight.kind], watch)
-            for freight in reversed(self._trip.freight)
+            freight.kind: self._lines(load, freight, rows[freight.kind], stages.stage(number))
+            for number, freight in enumerate(reversed(self._trip.freight))
         }
         for number, freight in enumerate(self._trip.freight):
             load.members.append(_laid(spool, number, MemberKind.RECORDS, lines[freight.kind]))
@@ -120,13 +121,12 @@ class Loader:
             self._hearings[person] = hearing if allowed else None
 
     def _lines(
-        self, load: Load, freight: Freight, rows: Sequence[NounRow[Any]], watch: Watch
+        self, load: Load, freight: Freight, rows: Sequence[NounRow[Any]], told: Told
     ) -> list[bytes]:
         found = []
         every = [*rows, *self._needed[freight.kind].values()]
         for done, row in enumerate(dict.fromkeys(every)):
-            watch.check()
-            watch.report(done, len(every))
+            told(done, len(every))
             line = self._line(load, freight, row)
             if line is None:
                 load.withheld += 1

@@ -56,7 +56,7 @@ from ilja_desktop.services.errand import Trip
 from ilja_desktop.services.outfile import Draft
 from ilja_desktop.services.packageload import Load, Loader, Sent
 from ilja_desktop.services.trips import TRIPS
-from ilja_desktop.services.watch import Unwatched, Watch
+from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
@@ -265,10 +265,9 @@ def _demand_sendable(session: Session, trip: Trip, contact: Contact, load: Load)
 
 def _contents(plan: PackagePlan, watch: Watch) -> Iterator[tuple[Member, Iterator[bytes]]]:
     members, spool = plan.manifest.members, plan.load.spool
+    meter = Stages(watch, 1).meter(0, sum(member.size for member in members))
     for number, member in enumerate(members):
-        watch.check()
-        watch.report(number, len(members))
-        yield member, spool.pieces(number)
+        yield member, meter.over(spool.pieces(number))
 
 
 def _draft(plan: PackagePlan) -> PackageDraft:

@@ -28,7 +28,7 @@ from ilja_desktop.domain.package import (
     SenderUnknown,
     SenderUnverified,
 )
-from ilja_desktop.exchange.packagemanifest import Manifest
+from ilja_desktop.exchange.packagemanifest import Manifest, MemberKind
 from ilja_desktop.keys import checkpoint
 from ilja_desktop.keys.agefile import Source
 from ilja_desktop.keys.certificate import spk_of
@@ -90,6 +90,17 @@ class Arrival:
     spool: Spool
     missing: int
     turned_back: bool
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of its payload."""
+        return sum(member.size for member in self.manifest.members)
+
+    @property
+    def size_of_records(self) -> int:
+        """Return the bytes of its payload without attached files."""
+        members = self.manifest.members
+        return sum(each.size for each in members if each.kind is MemberKind.RECORDS)
 
     def put_away(self) -> None:
         """Leave nothing of it in this vault's folder."""

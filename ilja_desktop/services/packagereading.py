@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from ilja_desktop.domain.merging import Held
 from ilja_desktop.domain.package import PackageForeign
 from ilja_desktop.services.errand import Freight, Trip
 from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.watch import Meter
 from ilja_desktop.store import lineage as lineage_store
 
 _NEW = frozenset({"noun", "uuid", "versions", "fields", "attachments"})
@@ -44,18 +46,20 @@ class Reading:
         self._trip = trip
         self._desk = desk
 
-    def records(self, number: int) -> Iterator[Came]:
-        """Yield the records of one file of the payload.
+    def records(self, number: int, meter: Meter) -> Iterator[Came]:
+        """Yield the records of one file of the payload; their bytes are counted.
 
         Raises:
             PackageForeign: something in it does not belong to the errand.
+            Cancelled: the watcher stopped it.
         """
         members = self._arrival.manifest.members
         if number >= len(members):
             raise PackageForeign(self._arrival.name, self._trip.errand)
         try:
-            for plain in self._arrival.spool.records(number):
-                yield self._came(plain)
+            for line in self._arrival.spool.lines(number):
+                meter.add(len(line))
+                yield self._came(json.loads(line))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise PackageForeign(self._arrival.name, self._trip.errand) from error
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 WHOLE = 1000
+
+Told = Callable[[int, int], None]
+"""Takes how many steps are done, of how many; raises ``Cancelled`` if the work shall stop."""
 
 
 class Watch(Protocol):
@@ -36,7 +39,7 @@ class Stages:
     watch: Watch
     count: int
 
-    def stage(self, number: int, total: int | None = None) -> Callable[[int, int], None]:
+    def stage(self, number: int, total: int | None = None) -> Told:
         """Return what takes the steps of one stage, from 0.
 
         Args:
@@ -82,3 +85,9 @@ class Meter:
         """
         self.done += amount
         self.told(self.done)
+
+    def over(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield pieces, and count each."""
+        for piece in pieces:
+            self.add(len(piece))
+            yield piece

@@ -7,7 +7,6 @@ removed. What a crash leaves of it is noise nobody can open.
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Iterator
 from contextlib import suppress
@@ -92,10 +91,6 @@ class Spool:
                 raise ValueError("a line without end")
         if rest:
             raise ValueError("the last line has no end")
-
-    def records(self, number: int) -> Iterator[Any]:
-        """Yield the JSON values of a file of the payload, one in each line."""
-        yield from map(json.loads, self.lines(number))
 
     def remove(self) -> None:
         """Leave nothing of it; again does nothing."""
