@@ -100,7 +100,17 @@ class Heard:
         running = self.running.get(category)
         if not running:
             return self._closed(category, day)
-        return held.opened(category, running, entrusted_by)
+        verdict = held.opened(category, running, entrusted_by)
+        if verdict.reason is Reason.ENTRUSTER_NOT_SIGNED and self._took_back(entrusted_by, day):
+            return Verdict(Reason.CONSENT_WITHDRAWN, held.consent.id)
+        return verdict
+
+    def _took_back(self, entrusted_by: Entruster | None, day: date) -> bool:
+        """Say whether it is closed because whoever entrusted it has taken it back."""
+        return any(
+            each in self.held.taken and each.entrusted_by == entrusted_by and runs(each, day)
+            for each in (self.held.named.reaching(self.listener) if self.held.taken else ())
+        )
 
     def _closed(self, category: DataCategory | None, day: date) -> Verdict:
         return Verdict(self._why_closed(category, day), self.held.consent.id)

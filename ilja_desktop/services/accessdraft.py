@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.entrusted import EntrustedDraft
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson, YoungPersonDraft
@@ -18,8 +19,8 @@ from ilja_desktop.store import person as person_store
 from ilja_desktop.store.structured import from_plain
 
 D = TypeVar("D")
-Draft = CaseFiling | TableSigning | str
-"""A report begun, signatures drawn that do not count yet, or anything else as it was typed."""
+Draft = CaseFiling | TableSigning | EntrustedDraft | str
+"""A report begun, signatures drawn that do not count yet, words said in confidence, or a text."""
 
 
 def drafts_about(session: Session, id: YoungPersonId) -> Iterator[Draft]:
@@ -34,7 +35,13 @@ def drafts_about(session: Session, id: YoungPersonId) -> Iterator[Draft]:
             if about == id or _same(filing.person, person):
                 yield filing
         elif about == id:
-            yield (_read(text, TableSigning) if "/signing/" in key else None) or text
+            yield _known(key, text) or text
+
+
+def _known(key: str, text: str) -> TableSigning | EntrustedDraft | None:
+    if "/signing/" in key:
+        return _read(text, TableSigning)
+    return _read(text, EntrustedDraft) if key.endswith("/entrusted") else None
 
 
 def _same(draft: YoungPersonDraft, person: YoungPerson) -> bool:

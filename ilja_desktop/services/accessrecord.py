@@ -16,6 +16,7 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.datacategory import DataCategory, Fact, Side
 from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.entrusted import EntrustedDraft
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import Grant, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
@@ -247,6 +248,8 @@ class Teller:
                     entry = AccessEntry(name="Gezeichnet von", value=", ".join(names))
                     title = "Am Bildschirm begonnene Unterschriften, noch ohne Geltung"
                     yield AccessRecord(title=title, entries=(entry,))
+                case EntrustedDraft():
+                    yield from self._facts("Begonnen", (draft.fact(),))
                 case str():
                     entry = AccessEntry(name="Text", value=draft)
                     yield AccessRecord(title="Entwurf", entries=(entry,))

@@ -81,8 +81,7 @@ def new_report(
         CategoryNotCovered: it says something specially protected that nobody released.
     """
     session = transaction.session
-    if case.state in OVER:
-        raise CaseIsOver(case.number, case.state)
+    demand_worked_on(case)
     basis = basis_of(session, case.person_id, today)
     _demand_not_withdrawn(case, basis, today)
     demand_enterable(draft.facts, basis, today, special_only=True)
@@ -91,6 +90,12 @@ def new_report(
         end = closed_end(session, draft.conference_id, basis.policy, today)
         transaction.change(row, {"erase_on": last_day_of(session, row, end)})
     return CaseReportRow(**columns(draft))
+
+
+def demand_worked_on(case: Case) -> None:
+    """Raise ``CaseIsOver`` if nobody works on the case any more."""
+    if case.state in OVER:
+        raise CaseIsOver(case.number, case.state)
 
 
 def report_without_names(

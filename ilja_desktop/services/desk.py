@@ -32,6 +32,7 @@ from ilja_desktop.services.destination import DestinationLists
 from ilja_desktop.services.devicekeys import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
+from ilja_desktop.services.entrusted import EntrustedFacts
 from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.evaluation import Evaluations
 from ilja_desktop.services.exchange import Imports
@@ -157,6 +158,7 @@ class Desk:
     commitment_lists = at(CommitmentLists)
     commitments = at(Commitments)
     drafts = at(Drafts)
+    entrusted_facts = at(EntrustedFacts)
     follow_ups = at(FollowUps)
     imports = at(Imports)
     narratives = at(Narratives)

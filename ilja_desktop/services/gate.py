@@ -110,9 +110,16 @@ def demand_standing(case: Case, basis: Basis, day: date) -> None:
 def demand_enterable(
     facts: Iterable[Fact], basis: Basis, day: date, *, special_only: bool = False
 ) -> None:
-    """Raise ``CategoryNotCovered`` for the first fact no grant opens to anybody (R3)."""
+    """Raise ``CategoryNotCovered`` for the first fact no grant opens to anybody (R3).
+
+    Args:
+        facts: what shall be written down.
+        basis: what stands in the vault about the young person.
+        day: the day it is written down.
+        special_only: ask only for what is specially protected or was said in confidence.
+    """
     for fact in facts:
-        if special_only and not fact.category.special:
+        if special_only and not (fact.category.special or fact.entrusted_by):
             continue
         verdict = enterable(basis, fact, Purpose.CASE_CONFERENCE, day)
         if not verdict.allowed:

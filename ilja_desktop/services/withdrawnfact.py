@@ -14,11 +14,14 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.coverage import enterable
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.entrusted import draft_key
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.domain.withdrawal import Scope
 from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import draft as draft_store
+from ilja_desktop.store import history
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store.casefile import CaseReportRow
 from ilja_desktop.store.minutes import CaseSheetRow
@@ -45,11 +48,17 @@ def to_erase(session: Session, basis: Basis, reach: Scope, today: date) -> tuple
 
 
 def erase(transaction: Transaction, basis: Basis, reach: Scope, today: date) -> None:
-    """Take those facts out of every report and of every sheet that is not signed."""
+    """Take those facts out of every report and of every sheet that is not signed.
+
+    They leave the history too, and with them whatever was being typed in confidence.
+    """
+    for case in case_store.rows_of_person(transaction.session, basis.family.person.id):
+        draft_store.discard_all(transaction.session, draft_key(CaseId(case.id)))
     for row in _rows(transaction.session, basis):
         kept = tuple(fact for fact in row.facts if not _uncovered(fact, basis, reach, today))
         if kept != row.facts:
-            transaction.change(row, {"facts": kept}, None)
+            transaction.change(row, {"facts": kept})
+            history.drop(transaction.session, row, "facts")
 
 
 def _rows(session: Session, basis: Basis) -> Iterator[CaseReportRow | CaseSheetRow]:

@@ -187,6 +187,8 @@ PROBLEMS: dict[str, str] = {
     "review_days.too_small": mark(
         "Problem", "Für Einwände gegen einen Entwurf braucht es mindestens einen Tag."
     ),
+    "entrusted_by.missing": mark("Problem", "Es fehlt, wer es im Vertrauen gesagt hat."),
+    "source_id.missing": mark("Problem", "Es fehlt, wem es gesagt wurde."),
     "entry.missing": mark("Problem", "Bitte wählen Sie die Angabe."),
     "noted_on.missing": mark("Problem", "Es fehlt, wann das mitgeteilt wurde."),
     "noted_on.future": mark("Problem", "Der Tag der Mitteilung liegt in der Zukunft."),
