@@ -13,10 +13,11 @@ from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
 from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.contact import Contact
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.package import Errand, Move
 from ilja_desktop.domain.packagestaging import Staged, StagedRecord
-from ilja_desktop.domain.words import word
+from ilja_desktop.domain.words import problem, word
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import make_folder
@@ -123,6 +124,7 @@ def _plain(staged: Staged) -> dict[str, Json]:
         "number": staged.number,
         "missing": staged.missing,
         "turned_back": staged.turned_back,
+        "perhaps_known": [str(each.person) for each in staged.arriving],
         "counts": {move.value: staged.counts.get(move, 0) for move in Move},
         "records": [_record(each) for each in staged.records],
     }
@@ -135,6 +137,8 @@ def _record(record: StagedRecord) -> dict[str, Json]:
         "move": record.move.value,
         "refused": None if record.refused is None else word(record.refused),
         "conflicts": [each.field for each in record.conflicts],
+        "problems": list(record.problems),
+        "words": [each.word for each in record.doubts],
     }
 
 
@@ -147,7 +151,19 @@ def _lines(staged: Staged) -> Iterator[str]:
     for move in Move:
         yield f"{word(move)}: {staged.counts.get(move, 0)}"
     for record in staged.records:
-        if record.refused is not None:
-            yield f"  {record.noun}: {word(record.refused)}"
-        for conflict in record.conflicts:
-            yield f"  {record.noun}: beide Seiten haben „{conflict.field}“ geändert"
+        yield from _record_lines(record)
+    for one in staged.arriving:
+        known = "; ".join(f"{each.name} ({', '.join(each.cases)})" for each in one.likely)
+        born = short_day(one.born_on)
+        yield f"  {one.name}, geboren am {born}, ist vielleicht schon hier: {known}"
+
+
+def _record_lines(record: StagedRecord) -> Iterator[str]:
+    if record.refused is not None:
+        why = " ".join((f"{word(record.refused)}.", *map(problem, record.problems)))
+        yield f"  {record.noun}: {why}"
+    if record.doubts:
+        found = ", ".join(each.word for each in record.doubts)
+        yield f"  {record.noun}: bitte noch einmal ansehen: {found}"
+    for conflict in record.conflicts:
+        yield f"  {record.noun}: beide Seiten haben „{conflict.field}“ geändert"

@@ -75,6 +75,7 @@ class RefusedFor(Enum):
     SHIELDED = "geschützt"
     STANDS_FINAL = "festgeschrieben"
     IN_USE = "wird hier gebraucht"
+    BREAKS_RULE = "gegen eine Regel"
 
 
 @dataclass(eq=False)
@@ -183,9 +184,16 @@ class PackageForeign(Refusal):
 
 @dataclass(eq=False)
 class PackageUnsettled(Refusal):
-    """Both sides wrote, and nobody has decided yet."""
+    """Both sides wrote, or somebody may be known here already, and nobody has decided yet."""
 
     conflicts: int
+
+
+@dataclass(eq=False)
+class ChoicesBreakRule(Refusal):
+    """The texts somebody chose do not go together."""
+
+    noun: str
 
 
 @dataclass(eq=False)

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from ilja_desktop.domain.lineage import Choice
 from ilja_desktop.domain.package import DELETIONS_ASKED_TWICE, Counts, Errand, Move, RefusedFor
+from ilja_desktop.domain.reportword import FoundWord
 
 Decisions = Mapping[tuple[UUID, str], Choice]
 """What somebody decided, by record and field."""
+
+Identities = Mapping[UUID, UUID | None]
+"""Whom somebody knows: by the number that came the one here, or none where it is somebody else."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """All that somebody decided about one package."""
+
+    fields: Decisions
+    people: Identities
+
+    def same(self) -> Mapping[UUID, UUID]:
+        """Return the numbers of those who are known here, by the numbers that came."""
+        return {came: here for came, here in self.people.items() if here is not None}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,15 +38,39 @@ class Conflict:
         field: its name; empty where one side has erased the record.
         mine: what stands here.
         theirs: what arrived.
-        former: what stood here before both wrote, if it is known.
+        former: what stood here before both wrote; none if nobody knows any more.
         choice: what somebody decided.
     """
 
     field: str
     mine: str
     theirs: str
-    former: str = ""
+    former: str | None = None
     choice: Choice | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Likely:
+    """Somebody known here who may be the same as somebody who arrived."""
+
+    person: UUID
+    name: str
+    born_on: date
+    cases: tuple[str, ...] = ()
+    """Numbers of their cases here."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arriving:
+    """A young person who is not here yet, and who of those here they may be, the likest first."""
+
+    person: UUID
+    name: str
+    born_on: date
+    likely: tuple[Likely, ...]
+    decided: bool = False
+    same: UUID | None = None
+    """Whom somebody said they are; none where it is nobody of those."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +81,8 @@ class StagedRecord:
         noun: what it is called.
         title: by which it is recognised.
         fields: names of the fields that would change.
+        problems: codes of the rules it breaks, where it is refused for them.
+        doubts: words in it that are worth a second look; they refuse nothing (R21).
     """
 
     object_id: UUID
@@ -50,6 +92,8 @@ class StagedRecord:
     refused: RefusedFor | None = None
     fields: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    problems: tuple[str, ...] = ()
+    doubts: tuple[FoundWord, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +106,7 @@ class Staged:
         turned_back: the sender's vault is an older state than what was heard of.
         counts: how many records would do what.
         records: all but those that are known already.
+        arriving: people of whom somebody has to say whether they are known here.
     """
 
     sender: str
@@ -72,12 +117,14 @@ class Staged:
     turned_back: bool
     counts: Counts
     records: tuple[StagedRecord, ...]
+    arriving: tuple[Arriving, ...] = ()
 
     @property
     def open_conflicts(self) -> int:
-        """How many fields nobody has decided yet."""
+        """How many fields and people nobody has decided about yet."""
         conflicts = (each for record in self.records for each in record.conflicts)
-        return sum(each.choice is None for each in conflicts)
+        fields = sum(each.choice is None for each in conflicts)
+        return fields + sum(not each.decided for each in self.arriving)
 
     @property
     def deletions(self) -> int:

@@ -45,6 +45,25 @@ def receive(transaction: Transaction, contact: Contact, cases: Iterable[CaseId])
             _begin(transaction, contact, case_id, LoanSide.BORROWED)
 
 
+def unreceive(transaction: Transaction, contact: Contact, case_id: CaseId, *, new: bool) -> None:
+    """Have a case lie where it lay before a package from a contact was taken.
+
+    Args:
+        transaction: running.
+        contact: who sent it.
+        case_id: which case.
+        new: it was not here before.
+    """
+    borrowed = store.running(transaction.session, case_id, LoanSide.BORROWED)
+    if borrowed is not None:
+        if new:
+            transaction.erase(borrowed)
+        return
+    lent = store.latest(transaction.session, case_id, LoanSide.LENT)
+    if lent is not None and lent.contact_id == contact.id:
+        transaction.change(lent, {"ended_on": None})
+
+
 def call_back(transaction: Transaction, case_id: CaseId) -> bool:
     """Put a case on one's own table again though nothing came back; tell whether it was away."""
     return _end(transaction, case_id, LoanSide.LENT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +13,7 @@ from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.domain.ids import CaseId, ContactId, PackageId
 from ilja_desktop.domain.package import (
     DELETIONS_ASKED_TWICE,
+    ChoicesBreakRule,
     DeletionsUnconfirmed,
     Direction,
     Errand,
@@ -22,8 +22,9 @@ from ilja_desktop.domain.package import (
     PackageDraft,
     PackageState,
     PackageUnsettled,
+    RefusedFor,
 )
-from ilja_desktop.domain.packagestaging import Decisions, Staged
+from ilja_desktop.domain.packagestaging import Decided, Decisions, Identities, Staged
 from ilja_desktop.domain.user import Right, Role, may
 from ilja_desktop.services import lending, numberblock
 from ilja_desktop.services.access import Access
@@ -32,7 +33,7 @@ from ilja_desktop.services.outfile import Draft
 from ilja_desktop.services.packagelanding import Landing, Tally
 from ilja_desktop.services.packagemaking import PackageMaking, PackagePlan
 from ilja_desktop.services.packageopening import Arrival, Gate, gate_of, open_package
-from ilja_desktop.services.packagestaging import entry_of, staged
+from ilja_desktop.services.packagetelling import Telling, entry_of
 from ilja_desktop.services.packageundoing import undo
 from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
@@ -110,22 +111,35 @@ class Packages:
         return open_package(path, gate, watch)
 
     def compare(
-        self, arrival: Arrival, decisions: Decisions | None = None, watch: Watch = Unwatched()
+        self,
+        arrival: Arrival,
+        decisions: Decisions | None = None,
+        people: Identities | None = None,
+        watch: Watch = Unwatched(),
     ) -> Staged:
         """Say what a package would do here; nothing is written.
+
+        Args:
+            arrival: the package.
+            decisions: what somebody decided already, field by field.
+            people: whom somebody knew already of those who arrive.
+            watch: hears how far it is.
 
         Raises:
             NotAllowed: the right is missing.
             PackageForeign: something in it does not belong to its errand.
             Cancelled: the watcher stopped it.
         """
-        tally = self._rehearsed(arrival, decisions or {}, Stages(watch, 1))
-        return staged(arrival, tally, decisions or {})
+        decided = Decided(decisions or {}, people or {})
+        tally = self._rehearsed(arrival, decided, Stages(watch, 1))
+        with self._at.read() as session:
+            return Telling(session, self._at.vault.vault_id, arrival, tally).staged(decided)
 
     def take(
         self,
         arrival: Arrival,
         decisions: Decisions | None = None,
+        people: Identities | None = None,
         *,
         deletions: int = 0,
         watch: Watch = Unwatched(),
@@ -135,26 +149,29 @@ class Packages:
         Args:
             arrival: the package.
             decisions: one for each field both sides have written.
+            people: one for each who may be known here already.
             deletions: how many somebody has confirmed.
 
         Raises:
             PackageUnsettled: a conflict is undecided; nothing was written.
+            ChoicesBreakRule: the chosen texts break a rule together; nothing was written.
             DeletionsUnconfirmed: more would go than was confirmed; nothing was written.
             PackageForeign, ChangedMeanwhile: nothing was written.
             Cancelled: the watcher stopped it; nothing was written.
         """
-        chosen, stages = decisions or {}, Stages(watch, 2)
-        rehearsed = self._rehearsed(arrival, chosen, stages)
-        _demand_settled(rehearsed, chosen, deletions)
+        decided, stages = Decided(decisions or {}, people or {}), Stages(watch, 2)
+        rehearsed = self._rehearsed(arrival, decided, stages)
+        _demand_settled(rehearsed, decided, deletions)
         trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
         with self._at.write(trip.take) as transaction:
-            landing = Landing(self._at, transaction, arrival, chosen, rehearsal=False)
+            landing = Landing(self._at, transaction, arrival, decided, rehearsal=False)
             meter = stages.meter(1, arrival.size)
             with transaction.run(Action.IMPORTED, object) as run:
                 tally = landing.lay(run, rehearsed.shut, meter)
             if tally.shut:
                 raise ChangedMeanwhile("Die Einwilligung")
             package = self._record(transaction, arrival, tally)
+            store.add_aliases(transaction.session, package.id, tally.aliases(decided.same()))
         arrival.put_away()
         return package
 
@@ -182,14 +199,14 @@ class Packages:
             rows = session.scalars(select(CaseRow).where(CaseRow.uuid.in_(sent))).all()
             return sum(lending.call_back(transaction, CaseId(row.id)) for row in rows)
 
-    def _rehearsed(self, arrival: Arrival, decisions: Decisions, stages: Stages) -> Tally:
+    def _rehearsed(self, arrival: Arrival, decided: Decided, stages: Stages) -> Tally:
         """Lay everything down and take all of it back; find out whose consent does not hold."""
         shut: set[UUID] = set()
         trip = TRIPS[arrival.manifest.errand]
         while True:
             tally = Tally()
             with suppress(_Rehearsed), self._at.write(trip.take) as transaction:
-                landing = Landing(self._at, transaction, arrival, decisions, rehearsal=True)
+                landing = Landing(self._at, transaction, arrival, decided, rehearsal=True)
                 meter = stages.meter(0, arrival.size_of_records)
                 with transaction.run(Action.IMPORTED, "rehearsal") as run:
                     tally = landing.lay(run, shut, meter)
@@ -241,14 +258,13 @@ class Packages:
             transaction.change(row, {"state": PackageState.ARRIVED})
 
 
-def _demand_settled(tally: Tally, decisions: Decisions, deletions: int) -> None:
-    conflicts = Counter(
-        (one.came.object_id, name) in decisions
-        for one in tally.of(Move.CONFLICTING)
-        for name in one.meeting.conflicts
-    )
-    if conflicts[False]:
-        raise PackageUnsettled(conflicts[False])
+def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> None:
+    left = tally.undecided(decided)
+    if left:
+        raise PackageUnsettled(left)
+    for one in tally.of(Move.REFUSED):
+        if one.refused is RefusedFor.BREAKS_RULE and one.meeting.conflicts:
+            raise ChoicesBreakRule(one.came.freight.kind.NOUN)
     going = len(tally.of(Move.DELETED))
     if going > max(deletions, DELETIONS_ASKED_TWICE):
         raise DeletionsUnconfirmed(going)

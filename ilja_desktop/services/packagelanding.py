@@ -16,14 +16,19 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.lineage import Choice, Desk, Lineage
 from ilja_desktop.domain.merging import Held, Meeting, Settled, meet
 from ilja_desktop.domain.package import Move, PackageForeign, RefusedFor
-from ilja_desktop.domain.packagestaging import Decisions
+from ilja_desktop.domain.packagestaging import Arriving, Decided
+from ilja_desktop.domain.reportword import FoundWord
 from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.services.basis import bases_of
+from ilja_desktop.services.packagejudging import Judge
+from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.packagepeople import People
 from ilja_desktop.services.packagereading import Came, Reading
 from ilja_desktop.services.travelling import Kind, StaysHere, hints, inward, outward
 from ilja_desktop.services.trips import TRIPS
@@ -45,6 +50,8 @@ class Landed:
         meeting: both sides.
         row: the record here, if there is one.
         refused: why it is left out.
+        problems: codes of the rules it breaks, where it is left out for them.
+        doubts: words in it that are worth a second look.
     """
 
     came: Came
@@ -54,6 +61,8 @@ class Landed:
     before: int = 0
     former: str = ""
     refused: RefusedFor | None = None
+    problems: tuple[str, ...] = ()
+    doubts: tuple[FoundWord, ...] = ()
 
 
 @dataclass
@@ -63,14 +72,41 @@ class Tally:
     Args:
         landed: every record of it.
         shut: numbers for the world of people whose consent does not hold here.
+        arriving: people of whom somebody has to say whether they are known here.
     """
 
     landed: list[Landed] = field(default_factory=list)
     shut: set[UUID] = field(default_factory=set)
+    arriving: list[Arriving] = field(default_factory=list)
 
     def of(self, *moves: Move) -> list[Landed]:
         """Return the records that did one of some things."""
         return [one for one in self.landed if one.move in moves]
+
+    def undecided(self, decided: Decided) -> int:
+        """Return of how many fields and people nobody has said anything yet."""
+        fields = (
+            (one.came.object_id, name) not in decided.fields
+            for one in self.of(Move.CONFLICTING)
+            for name in one.meeting.conflicts
+        )
+        return sum(fields) + sum(not each.decided for each in self.arriving)
+
+    def aliases(self, same: Mapping[UUID, UUID]) -> dict[UUID, UUID]:
+        """Return one's own numbers of those who were taken in as known, by those they came by."""
+        came = {one.came.called for one in self.landed if one.move is not Move.REFUSED}
+        return {theirs: own for theirs, own in same.items() if theirs in came}
+
+
+class _BreaksRule(Exception):
+    """A record would break rules; ``args`` are their codes."""
+
+
+_STANDS_AGAINST: Mapping[type[Exception], RefusedFor] = {
+    RecordIsFinal: RefusedFor.STANDS_FINAL,
+    CaseShielded: RefusedFor.SHIELDED,
+    IntegrityError: RefusedFor.IN_USE,
+}
 
 
 class Landing:
@@ -81,7 +117,7 @@ class Landing:
         transaction: running; nothing else happens in it.
         arrival: the package.
         trip: what it is for.
-        decisions: what somebody decided; where nobody has, one's own text stays for now.
+        decided: what somebody decided; where nobody has, one's own text stays for now.
         rehearsal: nothing of it will be kept, so files stay where they are.
     """
 
@@ -90,7 +126,7 @@ class Landing:
         workplace: Workplace,
         transaction: Transaction,
         arrival: Arrival,
-        decisions: Decisions,
+        decided: Decided,
         *,
         rehearsal: bool,
     ) -> None:
@@ -99,11 +135,12 @@ class Landing:
         self._session = transaction.session
         self._arrival = arrival
         self._trip = TRIPS[arrival.manifest.errand]
-        self._decisions = decisions
+        self._decided = decided
         self._rehearsal = rehearsal
         self._desk = Desk(workplace.vault.vault_id)
-        self._places: dict[tuple[Kind, UUID], int] = {}
-        self._names: dict[tuple[Kind, int], UUID] = {}
+        self._numbers = Numbers(self._session, arrival.contact.id, decided.same())
+        self._judge = Judge(self._session, workplace.today(), rule_day(arrival.manifest.made_at))
+        self._people = People(self._session, workplace.user, decided)
         self._refusals: dict[UUID, RefusedFor] = {}
         self._missing: RefusedFor = RefusedFor.LINK_MISSING
 
@@ -120,7 +157,7 @@ class Landing:
         self._meter = meter
         self._transaction.author = f"contacts:{self._arrival.contact.uuid}"
         self._refusals.update(dict.fromkeys(shut, RefusedFor.NO_CONSENT))
-        tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk)
+        tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk, self._numbers)
         for number in range(len(self._trip.freight)):
             for came in reading.records(number, meter):
                 tally.landed.append(self._one(run, came))
@@ -130,6 +167,7 @@ class Landing:
         for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
             tally.landed.append(self._recall(came) if came.recalled else self._one(run, came))
         tally.shut = self._without_consent(tally)
+        tally.arriving = self._people.arriving
         return tally
 
     def _without_consent(self, tally: Tally) -> set[UUID]:
@@ -161,22 +199,33 @@ class Landing:
         if row is not None and came.freight.reference:
             return replace(landed, move=Move.KNOWN)
         refused = self._refused(landed)
-        if refused is None:
-            try:
-                with session.begin_nested():
-                    return self._settle(run, landed)
-            except StaysHere:
-                refused = self._missing
-            except RecordIsFinal:
-                refused = RefusedFor.STANDS_FINAL
-            except CaseShielded:
-                refused = RefusedFor.SHIELDED
-            except IntegrityError:
-                refused = RefusedFor.IN_USE
-            except (ValueError, TypeError, LookupError, AttributeError) as error:
-                raise PackageForeign(self._arrival.name, self._trip.errand) from error
-        self._refusals[came.object_id] = refused
-        return replace(landed, move=Move.REFUSED, refused=refused)
+        if refused is not None:
+            return self._left_out(landed, refused)
+        try:
+            self._meet(landed)
+            with session.begin_nested():
+                return self._settle(run, landed)
+        except _BreaksRule as broken:
+            return self._left_out(landed, RefusedFor.BREAKS_RULE, broken.args)
+        except StaysHere:
+            return self._left_out(landed, self._missing)
+        except tuple(_STANDS_AGAINST) as error:
+            return self._left_out(landed, _STANDS_AGAINST[type(error)])
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise PackageForeign(self._arrival.name, self._trip.errand) from error
+
+    def _left_out(
+        self, landed: Landed, refused: RefusedFor, problems: tuple[str, ...] = ()
+    ) -> Landed:
+        self._refusals[landed.came.object_id] = refused
+        return replace(landed, move=Move.REFUSED, refused=refused, problems=problems)
+
+    def _meet(self, landed: Landed) -> None:
+        """Have somebody say whether a young person who arrives is known here already."""
+        came = landed.came
+        asked = landed.move is Move.NEW or came.called in self._decided.people
+        if came.freight.kind is YoungPersonRow and asked:
+            self._people.meet(came)
 
     def _recall(self, came: Came) -> Landed:
         """Give up a record with all that hangs on it; later it may come again as if new."""
@@ -208,7 +257,7 @@ class Landing:
         came, meeting = landed.came, landed.meeting
         mine = Lineage() if meeting.mine is None else meeting.mine.lineage
         choices = {
-            name: self._decisions.get((came.object_id, name), Choice.MINE)
+            name: self._decided.fields.get((came.object_id, name), Choice.MINE)
             for name in meeting.conflicts
         }
         number = lineage_store.next_number(mine, came.held.lineage, self._desk)
@@ -216,7 +265,8 @@ class Landing:
         if settled.lineage.gone is not None:
             self._erase(landed, settled)
             return landed
-        return replace(landed, row=self._write(run, landed, settled))
+        row = self._write(run, landed, settled)
+        return replace(landed, row=row, doubts=self._judge.doubts(row))
 
     def _erase(self, landed: Landed, settled: Settled) -> None:
         came = landed.came
@@ -228,6 +278,7 @@ class Landing:
     def _write(self, run: Run, landed: Landed, settled: Settled) -> NounRow[Any]:
         came, row = landed.came, landed.row
         values = self._values(came, settled.texts)
+        broken_before = self._judge.problems(row, came.held.texts)
         if row is None:
             (row,) = run.add_all([self._made(came, values)])
             if came.attachments:  # a thousand files need not lie in memory until the end
@@ -238,8 +289,11 @@ class Landing:
                 values = {**{name: row.value(name) for name in kept}, **values}
                 self._transaction.change(row, kept)
             self._transaction.change(row, values)
+        broken = self._judge.problems(row, came.held.texts)
+        if not set(broken) <= set(broken_before):
+            raise _BreaksRule(*broken)
         lineage_store.keep(self._session, row, settled.lineage, self._desk)
-        self._place(came.freight.kind, came.object_id, row.id)
+        self._numbers.place(came.freight.kind, came.called, row.id)
         return row
 
     def _made(self, came: Came, values: dict[str, Any]) -> NounRow[Any]:
@@ -270,20 +324,19 @@ class Landing:
         return content
 
     def _local(self, kind: Kind, uuid: UUID) -> int | None:
-        place = self._places.get((kind, uuid))
+        place = self._numbers.local(kind, uuid)
         if place is None:
-            place = self._session.scalars(select(kind.id).where(kind.uuid == uuid)).first()
-        if place is None:
-            self._missing = self._refusals.get(uuid, RefusedFor.LINK_MISSING)
+            own = self._numbers.own(uuid)
+            self._missing = self._refusals.get(own, RefusedFor.LINK_MISSING)
         return place
 
     def _here(self, came: Came) -> NounRow[Any] | None:
         kind = came.freight.kind
         row = self._session.scalars(select(kind).where(kind.uuid == came.object_id)).first()
         if row is None and came.freight.alike is not None:
-            row = came.freight.alike(self._session, came.held.texts, self._places)
+            row = came.freight.alike(self._session, came.held.texts, self._numbers.places)
         if row is not None:
-            self._place(kind, came.object_id, row.id)
+            self._numbers.place(kind, came.called, row.id)
         return row
 
     def _mine(self, came: Came, row: NounRow[Any] | None) -> Held | None:
@@ -296,20 +349,9 @@ class Landing:
             if kinds[name] is bytes:
                 texts[name] = self._sha256(row, name)
             else:
-                texts[name] = outward(kinds[name], row.value(name), self._to_world)
+                texts[name] = outward(kinds[name], row.value(name), self._numbers.to_world)
         lineage = lineage_store.of_row(self._session, row, self._desk)
         return Held(texts=texts, lineage=lineage.facing(came.held.lineage, self._desk))
-
-    def _to_world(self, kind: Kind, id: int) -> UUID | None:
-        """Return what a number here is called outside; as it came where it was taken for one."""
-        return (
-            self._names.get((kind, id))
-            or self._session.scalars(select(kind.uuid).where(kind.id == id)).first()
-        )
-
-    def _place(self, kind: Kind, uuid: UUID, id: int) -> None:
-        self._places[kind, uuid] = id
-        self._names[kind, id] = uuid
 
     def _sha256(self, row: NounRow[Any], name: str) -> str:
         return hashlib.sha256(bytes(row.value(name))).hexdigest()

@@ -25,6 +25,7 @@ from ilja_desktop.exchange.packagemanifest import Member, MemberKind
 from ilja_desktop.keys.canonical import Json, canonical
 from ilja_desktop.services.basis import bases_of
 from ilja_desktop.services.errand import Freight, Trip
+from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.travelling import Kind, hints, outward
 from ilja_desktop.services.watch import Stages, Told, Unwatched, Watch
@@ -76,6 +77,7 @@ class Loader:
         self._trip = trip
         self._contact = contact
         self._desk = desk
+        self._numbers = Numbers(session, contact.id)
         self._needed: dict[Kind, dict[int, NounRow[Any]]] = defaultdict(dict)
         self._attached: list[Member] = []
         self._hearings: dict[YoungPersonId, Hearing | None] = {}
@@ -165,7 +167,7 @@ class Loader:
             said[name] = outward(hints(freight.kind.RECORD)[name], value, self._to_world)
         plain: dict[str, Json] = {
             "noun": row.__tablename__,
-            "uuid": str(row.uuid),
+            "uuid": str(self._numbers.outside(row.uuid)),
             "versions": lineage_store.to_plain(Lineage(fields=versions)),
             "fields": said,
             "attachments": attached,
@@ -188,7 +190,7 @@ class Loader:
         freight = self._trip.freight_of(kind.__tablename__)
         if freight is not None and freight.reference:
             self._needed[kind][number] = row
-        return row.uuid
+        return self._numbers.outside(row.uuid)
 
     def _note_grants(
         self, load: Load, person: YoungPersonId, row: NounRow[Any], hearing: Hearing
@@ -217,7 +219,7 @@ class Loader:
             versions = lineage_store.to_plain(lineage)
             plain: dict[str, Json] = {
                 "noun": noun,
-                "uuid": str(object_id),
+                "uuid": str(self._numbers.outside(object_id)),
                 "gone": True,
                 "versions": versions,
             }
@@ -232,7 +234,8 @@ class Loader:
         found = []
         for noun, object_id in self._trip.recall(self._session, self._contact, today):
             load.recalled.append((noun, object_id))
-            plain: dict[str, Json] = {"noun": noun, "uuid": str(object_id), "recalled": True}
+            uuid = str(self._numbers.outside(object_id))
+            plain: dict[str, Json] = {"noun": noun, "uuid": uuid, "recalled": True}
             found.append(canonical(plain) + b"\n")
         return found
 

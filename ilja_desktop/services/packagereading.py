@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from ilja_desktop.domain.lineage import Desk, Lineage
 from ilja_desktop.domain.merging import Held
 from ilja_desktop.domain.package import PackageForeign
 from ilja_desktop.services.errand import Freight, Trip
+from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.services.watch import Meter
 from ilja_desktop.store import lineage as lineage_store
@@ -23,10 +24,17 @@ _RECALLED = frozenset({"noun", "uuid", "recalled"})
 
 @dataclass(frozen=True, kw_only=True)
 class Came:
-    """One record as it arrived; recalled, it has to be given up whatever was written here."""
+    """One record as it arrived.
+
+    Args:
+        object_id: its number for the world, as it is called here.
+        called: the same, as it came.
+        recalled: it has to be given up whatever was written here.
+    """
 
     freight: Freight
     object_id: UUID
+    called: UUID
     held: Held
     attachments: Mapping[str, int]
     recalled: bool = False
@@ -39,12 +47,14 @@ class Reading:
         arrival: the package.
         trip: what it is for.
         desk: this one.
+        numbers: what the records are called here.
     """
 
-    def __init__(self, arrival: Arrival, trip: Trip, desk: Desk) -> None:
+    def __init__(self, arrival: Arrival, trip: Trip, desk: Desk, numbers: Numbers) -> None:
         self._arrival = arrival
         self._trip = trip
         self._desk = desk
+        self._numbers = numbers
 
     def records(self, number: int, meter: Meter) -> Iterator[Came]:
         """Yield the records of one file of the payload; their bytes are counted.
@@ -67,10 +77,16 @@ class Reading:
         freight = self._trip.freight_of(plain["noun"])
         if freight is None:
             raise ValueError("a noun that does not belong here")
+        called = UUID(plain["uuid"])
+        came = Came(
+            freight=freight,
+            object_id=self._numbers.own(called),
+            called=called,
+            held=Held(lineage=Lineage(gone={self._desk: 1})),
+            attachments={},
+        )
         if set(plain) == _RECALLED and self._trip.recall is not None:
-            held = Held(lineage=Lineage(gone={self._desk: 1}))
-            uuid = UUID(plain["uuid"])
-            return Came(freight=freight, object_id=uuid, held=held, attachments={}, recalled=True)
+            return replace(came, recalled=True)
         gone = set(plain) == _GONE
         if not gone and set(plain) != _NEW:
             raise ValueError("other parts")
@@ -80,12 +96,8 @@ class Reading:
             raise ValueError("a field that does not belong here")
         if not gone and set(lineage.fields) != set(texts):
             raise ValueError("a field without its version")
-        return Came(
-            freight=freight,
-            object_id=UUID(plain["uuid"]),
-            held=Held(texts=texts, lineage=lineage),
-            attachments={} if gone else self._attachments(plain["attachments"], texts),
-        )
+        attachments = {} if gone else self._attachments(plain["attachments"], texts)
+        return replace(came, held=Held(texts=texts, lineage=lineage), attachments=attachments)
 
     def _attachments(self, plain: Any, texts: Mapping[str, Any]) -> Mapping[str, int]:
         members, first = self._arrival.manifest.members, len(self._trip.freight) + 1

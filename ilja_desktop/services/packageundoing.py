@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from ilja_desktop.domain.ids import PackageId
+from ilja_desktop.domain.ids import CaseId, PackageId
 from ilja_desktop.domain.lineage import Desk
 from ilja_desktop.domain.package import (
     DeletionsStay,
@@ -17,12 +18,16 @@ from ilja_desktop.domain.package import (
     PackageBuiltUpon,
     PackageState,
 )
+from ilja_desktop.services import lending
 from ilja_desktop.services.travelling import Kind
+from ilja_desktop.services.trips import TRIPS
+from ilja_desktop.store import contact as contact_store
 from ilja_desktop.store import history
 from ilja_desktop.store import lineage as lineage_store
 from ilja_desktop.store import package as store
+from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.nouns import TABLES
-from ilja_desktop.store.package import PackageEntryRow
+from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.protection import hints_of
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.structured import from_plain
@@ -46,6 +51,7 @@ def undo(transaction: Transaction, id: PackageId, vault_id: str) -> Package:
     if any(entry.move is Move.DELETED for entry in entries):
         raise DeletionsStay
     _demand_untouched(transaction, entries)
+    _give_back(transaction, row, entries)
     order = {name: place for place, name in enumerate(_KINDS)}
     for entry in sorted(entries, key=lambda each: order[each.noun], reverse=True):
         _take_back(transaction, entry, desk)
@@ -61,6 +67,19 @@ def _demand_untouched(transaction: Transaction, entries: Any) -> None:
             touched += 1
     if touched:
         raise PackageBuiltUpon(touched)
+
+
+def _give_back(
+    transaction: Transaction, row: PackageRow, entries: Iterable[PackageEntryRow]
+) -> None:
+    """Have the cases of a package lie on the tables where they lay before."""
+    if not TRIPS[row.errand].lends:
+        return
+    contact = contact_store.get(transaction.session, row.contact_id).record()
+    for entry in entries:
+        case = _row(transaction, entry) if entry.noun == CaseRow.__tablename__ else None
+        if case is not None:
+            lending.unreceive(transaction, contact, CaseId(case.id), new=entry.before == 0)
 
 
 def _take_back(transaction: Transaction, entry: PackageEntryRow, desk: Desk) -> None:

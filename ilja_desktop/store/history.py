@@ -121,6 +121,14 @@ def drop(session: Session, row: NounRow[Any], name: str) -> None:
             _keep(former, text, key)
 
 
+def value_at(session: Session, row: NounRow[Any], name: str, revision: int) -> Json:
+    """Return what a field of a row said at one of its revisions, as JSON."""
+    for former in of_row(session, row):
+        if former.revision >= revision and name in former.previous:
+            return former.previous[name]
+    return to_plain(row.value(name))
+
+
 def of_row(session: Session, row: NounRow[Any]) -> tuple[Former, ...]:
     """Return what a row said before, the oldest first."""
     ring = ring_of(session)

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from ilja_desktop.domain.lineage import Desk, Lineage, Version
+from ilja_desktop.domain.lineage import Desk, Lineage, Version, covers
 from ilja_desktop.store import history
 from ilja_desktop.store.rows import NounRow, Row
 
@@ -49,6 +49,30 @@ def of_row(session: Session, row: NounRow[Any], desk: Desk) -> Lineage:
         if former.revision >= since:
             lineage = lineage.written(former.previous, desk, former.revision + 1 + ahead)
     return lineage
+
+
+def shared_revision(
+    session: Session, row: NounRow[Any], name: str, theirs: Version, desk: Desk
+) -> int | None:
+    """Return the revision at which a field said here what the other side last knew of it.
+
+    Where both sides have written, this is the text they both went on from; none if it cannot be
+    told, as for a record that was never exchanged.
+    """
+    kept = session.get(LineageRow, row.uuid)
+    ahead = 0 if kept is None else kept.ahead
+    mine = of_row(session, row, desk).version(name)
+    part = Desk(f"{desk}*")
+    seen = theirs.get(desk, 0)
+    if part in theirs:  # they saw a part of it; see ``in_part``
+        seen = theirs[part] - sum(n for each, n in mine.items() if each not in (desk, part))
+    revision = seen - ahead
+    if kept is not None and not kept.gone:
+        if covers(theirs, _read(kept).version(name)):
+            return max(revision, kept.revision)
+        if ahead and revision < kept.revision:
+            return None  # how far ahead it was then, nobody knows
+    return revision if revision > 0 else None
 
 
 def note_sent(session: Session, row: NounRow[Any], desk: Desk) -> None:

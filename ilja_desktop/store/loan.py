@@ -45,3 +45,9 @@ def all_running(session: Session, side: LoanSide) -> tuple[Loan, ...]:
     """Return all loans that have not ended, the oldest first."""
     query = select(LoanRow).where(LoanRow.side == side, LoanRow.ended_on.is_(None))
     return tuple(row.record() for row in session.scalars(query.order_by(LoanRow.id)))
+
+
+def latest(session: Session, case_id: CaseId, side: LoanSide) -> LoanRow | None:
+    """Return the row of the latest loan of a case, ended or not."""
+    query = select(LoanRow).where(LoanRow.case_id == case_id, LoanRow.side == side)
+    return session.scalars(query.order_by(LoanRow.id.desc())).first()

@@ -31,7 +31,7 @@ from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
-from ilja_desktop.store.package import PackageEntryRow, PackageRow
+from ilja_desktop.store.package import PackageAliasRow, PackageEntryRow, PackageRow
 from ilja_desktop.store.pathway import PathwayRow, StationRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.publication import CutOffRow, PublicationRow
@@ -115,6 +115,7 @@ TABLES: tuple[type[Row], ...] = (
     ContactRow,
     PackageRow,
     PackageEntryRow,
+    PackageAliasRow,
     LineageRow,
     LoanRow,
     RevocationListRow,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
@@ -57,6 +57,20 @@ class PackageEntryRow(Row):
     """What it went back to before, as ``lineages`` keeps it; nothing if it was not exchanged."""
 
 
+class PackageAliasRow(Row):
+    """Table ``package_aliases``: what a contact calls a record that is here under another number.
+
+    It stays when the record goes, so that what was erased here does not come back under it.
+    """
+
+    __tablename__ = "package_aliases"
+
+    object_id: Mapped[UUID] = mapped_column(primary_key=True)
+    own_id: Mapped[UUID]
+    package_id: Mapped[PackageId] = link("packages.id")
+    """With which somebody said that both are the same."""
+
+
 def get(session: Session, id: PackageId) -> PackageRow:
     """Return the row of a package."""
     return fetch(session, PackageRow, id)
@@ -105,7 +119,25 @@ def add_entries(session: Session, entries: Iterable[PackageEntryRow]) -> None:
 
 def forget_entries(session: Session, id: PackageId) -> None:
     """Forget which records were in a package, because it counts as never taken."""
-    session.execute(delete(PackageEntryRow).where(PackageEntryRow.package_id == id))
+    for kind in (PackageEntryRow, PackageAliasRow):
+        session.execute(delete(kind).where(kind.package_id == id))
+
+
+def aliases(session: Session, contact_id: ContactId | None = None) -> dict[UUID, UUID]:
+    """Return one's own numbers of records by those of a contact, or of all contacts."""
+    query = select(PackageAliasRow.object_id, PackageAliasRow.own_id)
+    if contact_id is not None:
+        query = query.join(PackageRow, PackageRow.id == PackageAliasRow.package_id)
+        query = query.where(PackageRow.contact_id == contact_id)
+    return {theirs: own for theirs, own in session.execute(query)}
+
+
+def add_aliases(session: Session, id: PackageId, same: Mapping[UUID, UUID]) -> None:
+    """Note by which numbers a contact calls records that are here under others."""
+    session.add_all(
+        PackageAliasRow(object_id=theirs, own_id=own, package_id=id) for theirs, own in same.items()
+    )
+    session.flush()
 
 
 def shared_with(session: Session, contact_id: ContactId) -> dict[UUID, str]:

@@ -203,6 +203,7 @@ TABLES_SINCE = {
     "0024": ("offers",),
     "0026": ("mentor_log_entries", "mentorships", "volunteers"),
     "0030": ("package_entries", "loans", "packages", "contacts", "lineages", "number_blocks"),
+    "0032": ("package_aliases",),
     "0031": ("publications", "cut_offs"),
     "0029": ("whereabouts", "stations", "pathways", "destination_lists"),
 }

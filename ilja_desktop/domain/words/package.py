@@ -50,6 +50,7 @@ WORDS: dict[Enum, str] = {
     RefusedFor.SHIELDED: mark("Word", "Geschützt, Sie sind nicht benannt"),
     RefusedFor.STANDS_FINAL: mark("Word", "Hier festgeschrieben"),
     RefusedFor.IN_USE: mark("Word", "Nummer vergeben oder hier noch gebraucht"),
+    RefusedFor.BREAKS_RULE: mark("Word", "Unvollständig oder gegen eine Regel"),
 }
 
 SENTENCES: dict[str, str] = {
@@ -137,8 +138,13 @@ SENTENCES: dict[str, str] = {
     ),
     "package_unsettled": mark(
         "Refusal",
-        "Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert. Bitte überall eine "
-        "Fassung wählen; bis dahin bleiben beide stehen.",
+        "Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert, oder ein Mensch "
+        "könnte hier schon bekannt sein. Bitte überall wählen; bis dahin bleibt beides stehen.",
+    ),
+    "choices_break_rule": mark(
+        "Refusal",
+        "Die gewählten Fassungen passen nicht zueinander ({noun}). Bitte noch einmal wählen; "
+        "übernommen wurde nichts.",
     ),
     "deletions_unconfirmed": mark(
         "Refusal",

@@ -1,0 +1,190 @@
+"""How a package and what it did are told: to whoever decides, and to the record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, NewType, Union, get_args, get_origin
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ilja_desktop.domain.daywords import clock, short_day
+from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.ids import PackageId
+from ilja_desktop.domain.lineage import Desk, Outcome
+from ilja_desktop.domain.merging import RECORD
+from ilja_desktop.domain.package import Move
+from ilja_desktop.domain.packagestaging import Conflict, Decided, Staged, StagedRecord
+from ilja_desktop.domain.words import word
+from ilja_desktop.services.packagelanding import Landed, Tally
+from ilja_desktop.services.packagenumber import Numbers
+from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.travelling import Kind, StaysHere, hints, kinds, outward
+from ilja_desktop.store import history
+from ilja_desktop.store import lineage as lineage_store
+from ilja_desktop.store.package import PackageEntryRow
+from ilja_desktop.store.structured import from_plain
+
+_TITLES = ("number", "name", "title", "family_name", "pseudonym", "text")
+_OWNERS = ("case_id", "person_id", "conference_id", "mentorship_id")
+GONE_HERE, GONE_THERE = "hier gelöscht", "dort gelöscht"
+YES, NO, A_FILE = "ja", "nein", "Datei"
+
+
+def entry_of(package_id: PackageId, landed: Landed) -> PackageEntryRow:
+    """Return what is kept of a record that was in a package."""
+    gone = landed.move is Move.DELETED or landed.row is None
+    return PackageEntryRow(
+        package_id=package_id,
+        object_id=landed.came.object_id,
+        noun=landed.came.freight.kind.__tablename__,
+        move=landed.move,
+        before=landed.before,
+        after=0 if gone or landed.row is None else landed.row.revision,
+        former=landed.former,
+    )
+
+
+class Telling:
+    """Says in words what a compared package would do.
+
+    Args:
+        session: of the vault, as it is without the package.
+        vault_id: whose number this desk goes by.
+        arrival: the package.
+        tally: what it would do.
+    """
+
+    def __init__(self, session: Session, vault_id: str, arrival: Arrival, tally: Tally) -> None:
+        self._session = session
+        self._desk = Desk(vault_id)
+        self._arrival = arrival
+        self._tally = tally
+        self._numbers = Numbers(session, arrival.contact.id)
+        self._arrived = {one.came.called: one.came.held.texts for one in tally.landed}
+
+    def staged(self, decided: Decided) -> Staged:
+        """Return the package as it is shown."""
+        manifest, tally = self._arrival.manifest, self._tally
+        return Staged(
+            sender=f"{self._arrival.contact.name}, {self._arrival.contact.office}",
+            errand=manifest.errand,
+            number=manifest.number,
+            made_at=manifest.made_at,
+            missing=self._arrival.missing,
+            turned_back=self._arrival.turned_back,
+            counts=Counter(one.move for one in tally.landed),
+            records=tuple(
+                self._record(one, decided) for one in tally.landed if one.move is not Move.KNOWN
+            ),
+            arriving=tuple(tally.arriving),
+        )
+
+    def _record(self, landed: Landed, decided: Decided) -> StagedRecord:
+        came, meeting = landed.came, landed.meeting
+        changed = (name for name, how in meeting.outcomes.items() if how is Outcome.THEIRS)
+        texts = came.held.texts or ({} if meeting.mine is None else meeting.mine.texts)
+        return StagedRecord(
+            object_id=came.object_id,
+            noun=came.freight.kind.NOUN,
+            title=self._title(came.freight.kind, texts),
+            move=landed.move,
+            refused=landed.refused,
+            fields=tuple(name for name in changed if name != RECORD),
+            conflicts=tuple(self._conflict(landed, name, decided) for name in meeting.conflicts),
+            problems=landed.problems,
+            doubts=landed.doubts,
+        )
+
+    def _conflict(self, landed: Landed, name: str, decided: Decided) -> Conflict:
+        came, mine = landed.came, landed.meeting.mine
+        choice = decided.fields.get((came.object_id, name))
+        if name == RECORD:
+            here, there = (GONE_HERE, "") if mine and mine.gone else ("", GONE_THERE)
+            return Conflict(field=name, mine=here, theirs=there, choice=choice)
+        hint = hints(came.freight.kind.RECORD)[name]
+        return Conflict(
+            field=name,
+            mine=self._said(hint, None if mine is None else mine.texts.get(name)),
+            theirs=self._said(hint, came.held.texts[name]),
+            former=self._former(landed, name),
+            choice=choice,
+        )
+
+    def _former(self, landed: Landed, name: str) -> str | None:
+        """Return what a field said when both sides last agreed; none if nobody knows any more."""
+        came, kind = landed.came, landed.came.freight.kind
+        row = self._session.scalars(select(kind).where(kind.uuid == came.object_id)).first()
+        if row is None:
+            return None
+        theirs = came.held.lineage.version(name)
+        revision = lineage_store.shared_revision(self._session, row, name, theirs, self._desk)
+        if revision is None:
+            return None
+        hint = hints(kind.RECORD)[name]
+        value = history.value_at(self._session, row, name, revision)
+        if hint is bytes:
+            return A_FILE
+        try:
+            return self._said(hint, outward(hint, from_plain(hint, value), self._numbers.to_world))
+        except StaysHere:
+            return None
+
+    def _title(self, kind: Kind, texts: Mapping[str, Any]) -> str:
+        """Return by what a record is recognised: its own name, or whose it is."""
+        if "given_name" in texts and "family_name" in texts:
+            return f"{texts['given_name']} {texts['family_name']}".strip()
+        own = next((str(texts[name]) for name in _TITLES if texts.get(name)), "")
+        owners = [name for name in _OWNERS if texts.get(name)]
+        return own or next((self._said(hints(kind.RECORD)[n], texts[n]) for n in owners), "")
+
+    def _named(self, kind: Kind, uuid: UUID) -> str:
+        """Return by what a record is recognised that is in the package, or here."""
+        if self._arrived.get(uuid):
+            return self._title(kind, self._arrived[uuid])
+        query = select(kind).where(kind.uuid == self._numbers.own(uuid))
+        row = self._session.scalars(query).first()
+        if row is None:
+            return ""
+        names = [name for name in (*_TITLES, "given_name") if name in hints(kind.RECORD)]
+        return self._title(kind, {name: row.value(name) for name in names})
+
+    def _said(self, hint: Any, plain: Any) -> str:
+        """Return a value as it is written for people."""
+        if plain is None:
+            return ""
+        if isinstance(hint, NewType):
+            kind = kinds().get(hint)
+            return str(plain) if kind is None else self._named(kind, UUID(plain))
+        if get_origin(hint) in (Union, UnionType):
+            (inner,) = (part for part in get_args(hint) if part is not NoneType)
+            return self._said(inner, plain)
+        if isinstance(plain, list):
+            return "\n".join(self._said(get_args(hint)[0], part) for part in plain)
+        if isinstance(plain, dict):
+            parts = (self._said(hints(hint)[name], part) for name, part in plain.items())
+            return ", ".join(part for part in parts if part)
+        return _simple(hint, plain)
+
+
+def _simple(hint: Any, plain: Any) -> str:
+    """Return a value without parts as it is written for people."""
+    if hint is bool:
+        return YES if plain else NO
+    if hint is bytes:
+        return A_FILE
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return word(hint(plain))
+    if hint is date:
+        return short_day(date.fromisoformat(plain))
+    if hint is datetime:
+        stamp = datetime.fromisoformat(plain)
+        return f"{short_day(rule_day(stamp))}, {clock(stamp)}"
+    if hint is time:
+        return str(plain)[: len("14:30")]
+    return str(plain)
