@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ STOPPED = 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit code of the process."""
+    # What it finds is told in a refusal; its own report names people, where desktops keep it.
+    logging.getLogger("pyhanko").addHandler(logging.NullHandler())
     options = usage.read(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
         from ilja_desktop.app import Start

@@ -9,6 +9,7 @@ from datetime import datetime
 from asn1crypto import cms, core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization.pkcs7 import (
@@ -31,6 +32,7 @@ _OPTIONS = (
 _STUMBLES = (
     SigningError,
     SignatureValidationError,
+    UnsupportedAlgorithm,
     ValueError,
     TypeError,
     LookupError,
@@ -96,6 +98,14 @@ def _plain(signed: cms.ContentInfo) -> bytes:
     """
     (info,), (carried,) = signed["content"]["signer_infos"], signed["content"]["certificates"]
     certificate = carried.chosen
+    told = certificate["tbs_certificate"]
+    certified = asn1_x509.Certificate(
+        {
+            "tbs_certificate": told,
+            "signature_algorithm": told["signature"],
+            "signature_value": certificate["signature_value"].native,
+        }
+    )
     issuer = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
     sha256 = {"algorithm": "sha256", "parameters": core.Null()}
     signer = {
@@ -110,7 +120,7 @@ def _plain(signed: cms.ContentInfo) -> bytes:
         "version": "v1",
         "digest_algorithms": [sha256],
         "encap_content_info": {"content_type": "data"},
-        "certificates": [carried],
+        "certificates": [cms.CertificateChoices("certificate", certified)],
         "signer_infos": [signer],
     }
     anew = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(content)})

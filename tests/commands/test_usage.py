@@ -100,6 +100,22 @@ def test_reading_the_arguments_loads_neither_window_nor_database() -> None:
     assert done.stdout == "[]\n"
 
 
+def test_what_a_library_finds_in_a_signature_is_printed_nowhere(tmp_path: Path) -> None:
+    code = (
+        "import logging, sys; from ilja_desktop.__main__ import main; main(sys.argv[1:]);"
+        "logging.getLogger('pyhanko.sign').error('Common Name: Katharina Otto')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "verify", str(tmp_path / "Protokoll.pdf")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Protokoll.pdf" in done.stderr
+    assert "Otto" not in done.stdout + done.stderr
+
+
 def test_commands_load_no_window(made: Practice) -> None:
     code = (
         "import sys, ilja_desktop.commands.line;"
