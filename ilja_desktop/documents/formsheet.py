@@ -26,7 +26,6 @@ from ilja_desktop.documents.pictogram import SIDE, Pictogram
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import GRID, TEXT_WIDTH, Text
-from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.form import (
     Blanks,
     Filling,
@@ -78,12 +77,11 @@ def render(form: Form, filling: Filling, office: OfficeDraft, now: datetime) -> 
 
 def _running(form: Form, filling: Filling) -> Running:
     named = bool(filling.written or filling.gaps.get("person"))
-    edition = f"Fassung {form.version} vom {short_day(form.since or form.layout.since)}"
     beside = [f"Deutsch und {word(form.beside.language)}"] if form.beside else []
     return Running(
         confidentiality="Vertraulich – Sozialdaten" if named else "",
         copy=filling.number,
-        version=", ".join([form.german["form.name"], edition, *beside]),
+        version=", ".join([form.edition, *beside]),
         across="" if form.reviewed else DRAFT,
     )
 

@@ -1,16 +1,22 @@
-"""The shape all letters share: to whom and when, how they close, and the slip that comes back."""
+"""The shape all letters share: to whom and when, how they close, and the slip that comes back.
+
+What they say are texts of the office, as those of the forms.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import string
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ilja_desktop.documents.furniture import Running
+from ilja_desktop.documents.inline import Inline, Strong
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.domain.daywords import long_day
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.office import OfficeDraft
 
 PROFILE = Profile.EXTRACT
@@ -34,21 +40,41 @@ class Opening:
 
 
 def confidential(
-    title: str, office: OfficeDraft, recipient: str, *, copy: str = "", purpose: str = ""
+    form: Form, office: OfficeDraft, recipient: str, *, copy: str = "", purpose: str = ""
 ) -> Paper:
     """Return an empty letter that tells of young people, for one recipient."""
     running = Running(
         confidentiality="Vertraulich – Sozialdaten",
         copy=copy,
         recipient=f"für {recipient}",
+        version=form.edition,
         purpose=purpose,
     )
-    return Paper(title, office.name, PROFILE, running)
+    return Paper(form.german["form.title"], office.name, PROFILE, running)
 
 
-def serial(title: str, office: OfficeDraft) -> Paper:
+def serial(form: Form, office: OfficeDraft) -> Paper:
     """Return an empty file for letters behind each other that name nobody."""
-    return Paper(title, office.name, PROFILE, Running(numbered=False))
+    running = Running(version=form.edition, numbered=False)
+    return Paper(form.german["form.title"], office.name, PROFILE, running)
+
+
+def said(form: Form, name: str, **gaps: str) -> Inline:
+    """Return what a letter says in the office's words; what fills a gap stands out.
+
+    Args:
+        form: the texts of the letter.
+        name: which of them.
+        gaps: what fills each of its gaps.
+    """
+    return tuple(_runs(form.german[name], gaps))
+
+
+def _runs(text: str, gaps: dict[str, str]) -> Iterator[str | Strong]:
+    for before, gap, _, _ in string.Formatter().parse(text):
+        yield before
+        if gap is not None:
+            yield Strong(gaps[gap])
 
 
 def begin(made: Paper, opening: Opening) -> None:

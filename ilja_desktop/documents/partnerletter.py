@@ -7,20 +7,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.inline import Inline, Strong
-from ilja_desktop.documents.letter import BOX, LINE, Opening, begin, close, serial, slip
+from ilja_desktop.documents.inline import Inline
+from ilja_desktop.documents.letter import BOX, LINE, Opening, begin, close, said, serial, slip
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
 from ilja_desktop.domain.daywords import long_day, short_day, weekday_day
 from ilja_desktop.domain.invitation import NoticeKind
 from ilja_desktop.domain.partnerpaper import PartnerLetters
 
-TITLES = {
-    NoticeKind.INVITATION: "Einladung zur Fallkonferenz",
-    NoticeKind.CHANGE: "Änderung zur Fallkonferenz",
-    NoticeKind.POSTPONEMENT: "Verschiebung der Fallkonferenz",
-    NoticeKind.CANCELLATION: "Absage der Fallkonferenz",
+PARTS = {
+    NoticeKind.INVITATION: "invitation",
+    NoticeKind.CHANGE: "change",
+    NoticeKind.POSTPONEMENT: "postponement",
+    NoticeKind.CANCELLATION: "cancellation",
 }
+"""Under which name the words of each kind stand."""
 
 
 def render(letters: PartnerLetters, now: datetime) -> bytes:
@@ -34,7 +35,7 @@ def render(letters: PartnerLetters, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = serial(TITLES[letters.kind], letters.office)
+    made = serial(letters.form, letters.office)
     pairs = zip(letters.addressees, letters.greetings, strict=True)
     for number, (addressee, greeting) in enumerate(pairs):
         if number:
@@ -50,7 +51,7 @@ def _letter(
         office=letters.office,
         addressee=addressee,
         written_on=letters.written_on,
-        headline=TITLES[letters.kind],
+        headline=letters.form.german[f"{PARTS[letters.kind]}.title"],
         lead=letters.title,
         greeting=greeting,
     )
@@ -66,22 +67,12 @@ def _letter(
 
 
 def _opening(letters: PartnerLetters) -> Inline:
-    day = short_day(letters.held_on)
-    match letters.kind:
-        case NoticeKind.INVITATION:
-            return "wir laden Sie herzlich zu unserer nächsten Fallkonferenz ein."
-        case NoticeKind.CHANGE:
-            return "bei unserer Fallkonferenz hat sich etwas geändert. Bitte notieren Sie:"
-        case NoticeKind.POSTPONEMENT:
-            formerly = f" vom {short_day(letters.formerly)}" if letters.formerly else ""
-            return [f"die Fallkonferenz{formerly} ist verschoben auf den ", Strong(day), "."]
-        case NoticeKind.CANCELLATION:
-            return [
-                "die Fallkonferenz am ",
-                Strong(day),
-                " fällt aus. Gemeldete Fälle kommen bei der nächsten Konferenz zuerst an die "
-                "Reihe; neu melden müssen Sie nichts.",
-            ]
+    name, gaps = f"{PARTS[letters.kind]}.opening", {}
+    if letters.kind in (NoticeKind.POSTPONEMENT, NoticeKind.CANCELLATION):
+        gaps["day"] = short_day(letters.held_on)
+    if letters.kind is NoticeKind.POSTPONEMENT and letters.formerly is not None:
+        name, gaps["formerly"] = "postponement.opening_since", short_day(letters.formerly)
+    return said(letters.form, name, **gaps)
 
 
 def _facts(letters: PartnerLetters) -> list[tuple[str, Inline]]:
@@ -96,20 +87,10 @@ def _facts(letters: PartnerLetters) -> list[tuple[str, Inline]]:
 
 
 def _call(made: Paper, letters: PartnerLetters) -> None:
-    with made.section("Fälle melden"):
-        made.paragraph(
-            [
-                "Bitte melden Sie Fälle bis zum ",
-                Strong(short_day(letters.reporting_deadline)),
-                ". Voraussetzung ist eine unterschriebene Schweigepflichtentbindung des jungen "
-                "Menschen und, bei Minderjährigen, der Sorgeberechtigten. Ohne sie ist nur eine "
-                "Beratung ohne Namen möglich.",
-            ]
-        )
-        made.paragraph(
-            "Bitte schicken Sie Meldungen mit der Post oder als verschlossenes Paket, nie mit "
-            "einfacher E-Mail. Der junge Mensch kann dabei sein; fragen Sie ihn bitte vorher."
-        )
+    form, deadline = letters.form, short_day(letters.reporting_deadline)
+    with made.section(form.german["call.title"]):
+        made.paragraph(said(form, "call.deadline", deadline=deadline))
+        made.paragraph(said(form, "call.ways"))
 
 
 def _reply(made: Paper, addressee: tuple[str, ...]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.inline import Strong
 from ilja_desktop.documents.letter import (
     LINE,
     Opening,
     begin,
     close,
     confidential,
+    said,
     slip,
 )
 from ilja_desktop.documents.paper import Paper
@@ -18,8 +18,6 @@ from ilja_desktop.documents.press import press
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.recallpaper import RecallLetter
-
-TITLE = "Rückruf einer Unterlage"
 
 
 def render(letter: RecallLetter, now: datetime) -> bytes:
@@ -33,27 +31,17 @@ def render(letter: RecallLetter, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = confidential(TITLE, letter.office, letter.receiver)
+    form = letter.form
+    made = confidential(form, letter.office, letter.receiver)
     opening = Opening(
         office=letter.office,
         addressee=letter.receiver.split(", ", 1),
         written_on=letter.written_on,
-        headline=TITLE,
+        headline=form.german["form.title"],
     )
     begin(made, opening)
-    made.paragraph(
-        f"das {letter.paper} enthielt eine Angabe, die nicht hätte weitergegeben werden "
-        "dürfen. Wir ziehen diese Fassung zurück; eine neue Fassung ohne die Angabe gibt es schon."
-    )
-    made.paragraph(
-        [
-            "Bitte verwenden Sie das Exemplar nicht mehr, geben Sie nichts daraus weiter, und "
-            "schicken Sie es bis ",
-            Strong(short_day(letter.return_by)),
-            " zurück, oder vernichten Sie es sicher. Dateien bitte löschen, auch wo sie gesichert "
-            "oder weitergegeben wurden.",
-        ]
-    )
+    made.paragraph(said(form, "recall.reason", paper=letter.paper))
+    made.paragraph(said(form, "recall.please", day=short_day(letter.return_by)))
     _copies(made, letter)
     close(made, letter.office)
     slip(made, [("Zurückgegeben am", LINE), ("Vernichtet am", LINE), ("Name", LINE)])

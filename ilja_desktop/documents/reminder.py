@@ -11,6 +11,7 @@ from ilja_desktop.documents.letter import (
     begin,
     close,
     confidential,
+    said,
 )
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
@@ -19,7 +20,6 @@ from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import until_words
 from ilja_desktop.domain.reminderpaper import ReminderLetter, ReminderLine
 
-TITLE = "Erinnerung an Vereinbarungen"
 _ANSWER = 190.0
 
 
@@ -35,38 +35,27 @@ def render(letter: ReminderLetter, now: datetime) -> bytes:
         NotConformant: the result breaks a rule of its profile.
     """
     number = f"Schreiben Nr. {letter.number}"
-    made = confidential(TITLE, letter.office, letter.recipient, copy=number, purpose=PURPOSE)
+    form = letter.form
+    made = confidential(form, letter.office, letter.recipient, copy=number, purpose=PURPOSE)
     opening = Opening(
         office=letter.office,
         addressee=letter.addressee,
         written_on=letter.written_on,
-        headline=TITLE,
+        headline=form.german["form.title"],
         greeting=letter.greeting,
     )
     begin(made, opening)
-    made.paragraph(_opening(letter))
-    with made.section("Was noch offen ist"):
+    made.paragraph(said(form, "open.one" if len(letter.lines) == 1 else "open.several"))
+    with made.section(form.german["open.title"]):
         made.table(
             [Column("Nr.", 1), Column("Fall", 2), Column("Was", 5), Column("Bis", 3)],
             [_row(number, line) for number, line in enumerate(letter.lines, 1)],
             summary="Welche Ihrer Vereinbarungen sind offen, aus welcher Konferenz und bis wann?",
         )
     _answers(made, letter)
-    made.paragraph(
-        "Bitte schicken Sie die ausgefüllte Seite mit der Post zurück, oder rufen Sie an. Bitte "
-        "antworten Sie nicht mit einfacher E-Mail."
-    )
+    made.paragraph(said(form, "answer.back"))
     close(made, letter.office)
     return press(made, now=now)
-
-
-def _opening(letter: ReminderLetter) -> str:
-    what = "folgende Vereinbarung" if len(letter.lines) == 1 else "folgende Vereinbarungen"
-    return (
-        f"{what} haben Sie in der Fallkonferenz übernommen. Bitte teilen Sie uns mit, was daraus "
-        "geworden ist. Niemand sucht dabei nach Schuld; wir möchten wissen, was als Nächstes "
-        "gebraucht wird."
-    )
 
 
 def _row(number: int, line: ReminderLine) -> tuple[str, str, str, str]:
@@ -77,7 +66,7 @@ def _row(number: int, line: ReminderLine) -> tuple[str, str, str, str]:
 
 def _answers(made: Paper, letter: ReminderLetter) -> None:
     made.room(_ANSWER)
-    with made.section("Ihre Antwort"):
+    with made.section(letter.form.german["answer.title"]):
         made.table(
             [
                 Column("Nr.", 1),

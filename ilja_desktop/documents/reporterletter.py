@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.letter import Opening, begin, close, serial
+from ilja_desktop.documents.letter import Opening, begin, close, said, serial
 from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import short_day, weekday_day
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.reporterpaper import ReporterLetter, ReporterLetters, ReporterLine
 from ilja_desktop.domain.selection import Decision
 from ilja_desktop.domain.words import word
 
-TITLE = "Ihre Fallmeldung"
+ADVICE = {
+    Decision.TAKEN: "advice.taken",
+    Decision.POSTPONED: "advice.postponed",
+    Decision.REJECTED: "advice.rejected",
+}
+"""Under which name stands what follows from a decision."""
 
 
 def render(letters: ReporterLetters, now: datetime) -> bytes:
@@ -27,7 +33,7 @@ def render(letters: ReporterLetters, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = serial(TITLE, letters.office)
+    made = serial(letters.form, letters.office)
     for number, letter in enumerate(letters.letters):
         if number:
             made.page_break()
@@ -36,54 +42,38 @@ def render(letters: ReporterLetters, now: datetime) -> bytes:
 
 
 def _letter(made: Paper, letters: ReporterLetters, letter: ReporterLetter) -> None:
-    one = len(letter.lines) == 1
+    form = letters.form
+    part = "one" if len(letter.lines) == 1 else "several"
     opening = Opening(
         office=letters.office,
         addressee=letter.addressee,
         written_on=letters.written_on,
-        headline=TITLE if one else "Ihre Fallmeldungen",
+        headline=form.german[f"{part}.title"],
         greeting=letter.greeting,
     )
     begin(made, opening)
-    what = "Über Ihre Fallmeldung" if one else "Über Ihre Fallmeldungen"
-    made.paragraph(f"vielen Dank. {what} ist entschieden:")
+    made.paragraph(said(form, f"{part}.opening"))
     made.table(
         [Column("Fall", 3), Column("gemeldet am", 2.2), Column("Entscheidung", 8)],
-        [_row(line) for line in letter.lines],
+        [_row(form, line) for line in letter.lines],
         summary="Was ist über welchen Fall entschieden?",
         row_headers=True,
     )
-    for sentence in _advice(letter):
-        made.paragraph(sentence)
+    decided = {line.decision for line in letter.lines}
+    for decision, name in ADVICE.items():
+        if decision in decided:
+            made.paragraph(said(form, name))
     close(made, letters.office)
 
 
-def _row(line: ReporterLine) -> tuple[str, str, str]:
-    return line.number, short_day(line.reported_on), _decided(line)
+def _row(form: Form, line: ReporterLine) -> tuple[str, str, str]:
+    return line.number, short_day(line.reported_on), _decided(form, line)
 
 
-def _decided(line: ReporterLine) -> str:
+def _decided(form: Form, line: ReporterLine) -> str:
     decided = word(line.decision)
     if line.decision is Decision.TAKEN and line.held_on is not None and line.starts_at is not None:
         when = f"{weekday_day(line.held_on)}, {line.starts_at:%H:%M} Uhr, {line.place}"
-        how = "\nDer Fall wird ohne Namen beraten." if line.nameless else ""
+        how = f"\n{form.german['advice.nameless']}" if line.nameless else ""
         return f"{decided} der Konferenz {line.conference}: {when}{how}"
     return decided if line.ground is None else f"{decided}. {word(line.ground)}."
-
-
-def _advice(letter: ReporterLetter) -> list[str]:
-    made = {line.decision for line in letter.lines}
-    found = []
-    if Decision.TAKEN in made:
-        found.append(
-            "Bitte kommen Sie zu der angegebenen Zeit und stellen Sie den Fall kurz vor. Bitte "
-            "sprechen Sie vorher mit dem jungen Menschen, ob er oder sie dabei sein möchte."
-        )
-    if Decision.POSTPONED in made:
-        found.append(
-            "Zurückgestellte Fälle kommen bei der nächsten Konferenz zuerst an die Reihe. Neu "
-            "melden müssen Sie nichts. Wird es eiliger, rufen Sie uns bitte an."
-        )
-    if Decision.REJECTED in made:
-        found.append("Bitte wenden Sie sich an die zuständige Stelle. Wir helfen gern dabei.")
-    return found

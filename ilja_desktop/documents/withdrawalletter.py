@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ilja_desktop.documents.inline import Strong
 from ilja_desktop.documents.letter import (
     LINE,
     Opening,
     begin,
     close,
     confidential,
+    said,
     slip,
 )
 from ilja_desktop.documents.paper import Paper
@@ -18,8 +18,6 @@ from ilja_desktop.documents.press import press
 from ilja_desktop.documents.table import Column
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
-
-TITLE = "Bitte um Rückgabe oder Vernichtung"
 
 
 def render(letter: WithdrawalLetter, now: datetime) -> bytes:
@@ -33,12 +31,12 @@ def render(letter: WithdrawalLetter, now: datetime) -> bytes:
         MissingGlyph: the document fonts lack a character.
         NotConformant: the result breaks a rule of its profile.
     """
-    made = confidential(TITLE, letter.office, letter.receiver)
+    made = confidential(letter.form, letter.office, letter.receiver)
     opening = Opening(
         office=letter.office,
         addressee=letter.receiver.split(", ", 1),
         written_on=letter.written_on,
-        headline=TITLE,
+        headline=letter.form.german["form.title"],
     )
     begin(made, opening)
     _body(made, letter)
@@ -49,36 +47,23 @@ def render(letter: WithdrawalLetter, now: datetime) -> bytes:
 
 
 def _body(made: Paper, letter: WithdrawalLetter) -> None:
-    made.paragraph(
-        "die Einwilligung, auf der die unten genannten Unterlagen beruhen, gilt seit dem "
-        f"{short_day(letter.since)} nicht mehr oder nicht mehr in vollem Umfang."
-    )
-    made.paragraph(
-        "Bitte beenden Sie, soweit Sie sich dabei auf diese Einwilligung stützen, jede weitere "
-        "Verarbeitung dieser Angaben, auch in Kopien und Dateien. Was bis dahin geschehen ist, "
-        "bleibt rechtmäßig."
-    )
+    form = letter.form
+    made.paragraph(said(form, "stop.since", day=short_day(letter.since)))
+    made.paragraph(said(form, "stop.please"))
     _copies(made, letter)
     if letter.receiver_id is not None:
-        made.paragraph(
-            "Eigene Aufgaben nach dem Gesetz erfüllen Sie weiter mit dem, was Sie dafür selbst "
-            "rechtmäßig erhoben haben."
-        )
-    made.paragraph("Gründe teilen wir nicht mit; bitte fragen Sie auch nicht bei anderen danach.")
+        made.paragraph(said(form, "stop.tasks"))
+    made.paragraph(said(form, "stop.reasons"))
 
 
 def _copies(made: Paper, letter: WithdrawalLetter) -> None:
+    form = letter.form
     if not letter.out:
-        made.paragraph("Ihre Exemplare sind schon zurückgegeben oder vernichtet; danke dafür.")
+        made.paragraph(said(form, "copies.done"))
     else:
-        by = short_day(letter.return_by)
-        made.paragraph(
-            ["Bitte bis ", Strong(by), " jedes Exemplar zurückgeben oder sicher vernichten."]
-        )
+        made.paragraph(said(form, "copies.back", day=short_day(letter.return_by)))
         if any(copy.file for copy in letter.out):
-            made.paragraph(
-                "Dateien bitte löschen, auch wo sie abgelegt, gesichert oder weitergegeben wurden."
-            )
+            made.paragraph(said(form, "copies.files"))
     rows = [
         (copy.label, copy.case or "–", short_day(copy.handed_out_on), _what(copy))
         for copy in letter.copies

@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.ids import Stored
 
 
 class FormKind(Enum):
-    """The forms and letters around a consent."""
+    """The forms around a consent, and the letters to those who take part in conferences."""
 
     CONSENT = "Einwilligung"
     CONSENT_PLAIN = "Einwilligung leicht erklärt"
@@ -30,6 +31,11 @@ class FormKind(Enum):
     INVITATION_CANCELLED = "Absage der Einladung"
     INFORMATION_FAMILIES = "Information für Familien"
     INFORMATION_PARTNERS = "Information für Partner"
+    PARTNER_LETTER = "Brief an Partner"
+    REMINDER_LETTER = "Brief zur Erinnerung"
+    REPORTER_LETTER = "Brief an Meldende"
+    RECALL_LETTER = "Brief zum Rückruf"
+    WITHDRAWAL_LETTER = "Brief nach Widerruf"
 
     @property
     def folder(self) -> str:
@@ -44,7 +50,24 @@ class FormKind(Enum):
     @property
     def translated(self) -> bool:
         """Whether there are words in every language; the others are there in German alone."""
-        return self not in (FormKind.INFORMATION_FAMILIES, FormKind.INFORMATION_PARTNERS)
+        return not self.letter and self not in _INFORMATION
+
+    @property
+    def letter(self) -> bool:
+        """Whether the program fills it in wholly; nobody needs an empty one."""
+        return self in _LETTERS
+
+
+_INFORMATION = frozenset({FormKind.INFORMATION_FAMILIES, FormKind.INFORMATION_PARTNERS})
+_LETTERS = frozenset(
+    {
+        FormKind.PARTNER_LETTER,
+        FormKind.REMINDER_LETTER,
+        FormKind.REPORTER_LETTER,
+        FormKind.RECALL_LETTER,
+        FormKind.WITHDRAWAL_LETTER,
+    }
+)
 
 
 class FormLanguage(Enum):
@@ -225,6 +248,12 @@ class Form:
     """Somebody checked the second language."""
     since: date | None = None
     """First day of this version, if it is not that of the layout."""
+
+    @property
+    def edition(self) -> str:
+        """Return what stands at the foot of every page: its name, version and first day."""
+        day = short_day(self.since or self.layout.since)
+        return f"{self.german['form.name']}, Fassung {self.version} vom {day}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.invitation import NoticeKind
 from ilja_desktop.domain.office import OfficeDraft
 
@@ -14,6 +15,7 @@ class PartnerLetters:
     """A serial letter: the same to everybody, apart from whom it is addressed to.
 
     Args:
+        form: the office's words.
         title: the procedure in words.
         addressees: each as the lines of an address field.
         greetings: what each letter begins with, in the same order.
@@ -22,6 +24,7 @@ class PartnerLetters:
         with_call: whether cases can still be reported.
     """
 
+    form: Form
     office: OfficeDraft
     kind: NoticeKind
     title: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.office import OfficeDraft
 
 
@@ -22,6 +23,8 @@ class RecalledLine:
 class RecallLetter:
     """One letter: to whom, which copies, and by when; nothing of what was removed."""
 
+    form: Form
+    """The office's words."""
     office: OfficeDraft
     receiver: str
     paper: str

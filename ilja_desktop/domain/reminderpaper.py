@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.publicdate import PublicOffice
 
@@ -49,12 +50,14 @@ class ReminderLetter:
     """A letter to one professional about their own open commitments.
 
     Args:
+        form: the office's words.
         addressee: the lines of the address field.
         recipient: for whom alone it is, as on the foot of every page.
         greeting: what it begins with.
         number: of the letter, for the record of what left.
     """
 
+    form: Form
     office: OfficeDraft
     addressee: tuple[str, ...]
     recipient: str

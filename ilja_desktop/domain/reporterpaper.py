@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.selection import Decision, Ground
 
@@ -41,8 +42,9 @@ class ReporterLetter:
 
 @dataclass(frozen=True, kw_only=True)
 class ReporterLetters:
-    """All letters that are due."""
+    """All letters that are due, in the office's words."""
 
+    form: Form
     office: OfficeDraft
     written_on: date
     letters: tuple[ReporterLetter, ...]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ilja_desktop.domain.form import Form
 from ilja_desktop.domain.ids import DisclosureId, ProfessionalId
 from ilja_desktop.domain.office import OfficeDraft
 
@@ -40,10 +41,12 @@ class WithdrawalLetter:
     """The letter to one recipient.
 
     Args:
+        form: the office's words.
         since: from this day on the consent carries nothing more, or less.
         return_by: by when the copies are to be back or destroyed.
     """
 
+    form: Form
     office: OfficeDraft
     receiver_id: ProfessionalId | None
     """None for a custody holder, who has no tasks by law of their own."""

@@ -228,7 +228,7 @@ class Forms:
         """Yield the version in use of every form in some languages and every address, empty."""
         for edition in self.current():
             for state in edition.languages:
-                if state.language not in languages:
+                if edition.kind.letter or state.language not in languages:
                     continue
                 for address in addresses(edition):
                     yield self.plan(
@@ -303,6 +303,11 @@ def edition_of(session: Session, kind: FormKind, version: str | None) -> FormEdi
         if edition.version == version:
             return edition
     raise FormVersionUnknown(word(kind), version)
+
+
+def german_form(session: Session, kind: FormKind) -> Form:
+    """Return the texts of a letter in use."""
+    return _form(edition_of(session, kind, None), FormLanguage.GERMAN, Address.FORMAL)
 
 
 def _edition(

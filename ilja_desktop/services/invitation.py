@@ -15,6 +15,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import Conference, ConferenceEvent, ConferenceState, advance
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import ConferenceId, InstitutionId, InvitationId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.invitation import (
@@ -29,6 +30,7 @@ from ilja_desktop.domain.partnerpaper import PartnerLetters
 from ilja_desktop.domain.publicdate import PartnerMail
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
+from ilja_desktop.services.form import german_form
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.plainmail import (
     appointment_of,
@@ -334,6 +336,7 @@ def _letters(
 ) -> PartnerLetters:
     called_for = kind is not NoticeKind.CANCELLATION and conference.reporting_deadline >= today
     return PartnerLetters(
+        form=german_form(session, FormKind.PARTNER_LETTER),
         office=sender(session),
         kind=kind,
         title=word(conference.procedure),

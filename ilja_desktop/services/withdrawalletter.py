@@ -21,7 +21,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, SignerKind
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
 from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalView
-from ilja_desktop.services.form import Forms, PlannedForm
+from ilja_desktop.services.form import Forms, PlannedForm, german_form
 from ilja_desktop.services.formfilling import FormOrder, address_for
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible, is_shielded
@@ -183,10 +183,12 @@ class WithdrawalLetters:
 
 def _letters(session: Session, view: WithdrawalView, today: date) -> Iterator[WithdrawalLetter]:
     days = policy_of(session, today).withdrawal_days
+    form = german_form(session, FormKind.WITHDRAWAL_LETTER)
     for addressee in view.addressees:
         if not addressee.by_letter:
             continue
         yield WithdrawalLetter(
+            form=form,
             office=sender(session),
             receiver_id=addressee.receiver_id,
             receiver=addressee.name,

@@ -4247,22 +4247,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>Entruster</name>
+    <message>
+        <source>{name} (junger Mensch)</source>
+        <translation type="unfinished">{name} (young person)</translation>
+    </message>
+</context>
+<context>
     <name>EntrusterPicker</name>
     <message>
         <source>Andere Person eintragen</source>
         <translation>Add another person</translation>
     </message>
     <message>
+        <source>Nur die Unterschrift genau dieser Person öffnet, was sie gesagt hat (§ 65 SGB VIII). Das kann auch jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder Pflegeeltern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
         <translation>Who said this in confidence? *</translation>
-    </message>
-    <message>
-        <source>Nur die Unterschrift genau dieser Person öffnet sie (§ 65 SGB VIII). Das kann auch jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder Pflegeeltern.</source>
-        <translation>Only the signature of exactly this person opens it (§ 65 SGB VIII). It may be somebody else too, such as a grandmother, a teacher or foster parents.</translation>
-    </message>
-    <message>
-        <source>{name} (junger Mensch)</source>
-        <translation>{name} (young person)</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10567,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Für Einwände gegen einen Entwurf braucht es mindestens einen Tag.</source>
         <translation>Objections to a draft need at least one day.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer es im Vertrauen gesagt hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt, wem es gesagt wurde.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Angabe.</source>
@@ -20826,6 +20837,26 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Informationsschreiben für Partner</source>
         <translation>Information for partners</translation>
+    </message>
+    <message>
+        <source>Briefe an die Partner</source>
+        <translation>Letters to the partners</translation>
+    </message>
+    <message>
+        <source>Brief: Erinnerung an Vereinbarungen</source>
+        <translation>Letter: reminder of commitments</translation>
+    </message>
+    <message>
+        <source>Brief: Antwort auf Fallmeldungen</source>
+        <translation>Letter: answer to case reports</translation>
+    </message>
+    <message>
+        <source>Brief: Rückruf einer Unterlage</source>
+        <translation>Letter: recall of a document</translation>
+    </message>
+    <message>
+        <source>Brief: Rückgabe nach einem Widerruf</source>
+        <translation>Letter: return after a withdrawal</translation>
     </message>
     <message>
         <source>Deutsch</source>

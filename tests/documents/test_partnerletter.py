@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.documents import datelist, partnerletter
+from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.invitation import NoticeKind
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.partnerpaper import PartnerLetters
 from ilja_desktop.domain.publicdate import PublicDate, PublicDates, PublicOffice
+from tests.documents.test_form import form
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 OFFICE = OfficeDraft(
@@ -22,6 +24,7 @@ OFFICE = OfficeDraft(
     phone="02403 1",
 )
 LETTERS = PartnerLetters(
+    form=form(FormKind.PARTNER_LETTER),
     office=OFFICE,
     kind=NoticeKind.INVITATION,
     title="Fallkonferenz der Jugendberufsagentur",
