@@ -22,6 +22,7 @@ from ilja_desktop.ui.casefile.caseactions import CaseActions
 from ilja_desktop.ui.casefile.commitmentlist import CommitmentList
 from ilja_desktop.ui.casefile.consentstab import ConsentsTab
 from ilja_desktop.ui.casefile.contents import CaseContents, load
+from ilja_desktop.ui.casefile.entrustedsheet import EntrustedSheets
 from ilja_desktop.ui.casefile.groundsheets import GroundSheets
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
@@ -94,6 +95,7 @@ class CasePage(DetailPage):
         self.shields = ShieldSheets(desk, work, self)
         self.grounds = GroundSheets(desk, work, self)
         self.paths = PathSheets(desk, work, self)
+        self.entrusted = EntrustedSheets(desk, work, self)
         self.steps = Steps((), 0)
         self.tabs = Segment(
             self.tr("Was gezeigt wird"),
@@ -246,7 +248,7 @@ class CasePage(DetailPage):
             return
         tabs: tuple[Callable[[CaseContents], QWidget], ...] = (
             self._overview,
-            ReportView,
+            self._report,
             self._commitments,
             self._consents,
             self._path,
@@ -293,6 +295,12 @@ class CasePage(DetailPage):
             )
             return text, Tone.BAD
         return None
+
+    def _report(self, contents: CaseContents) -> QWidget:
+        shown = ReportView(contents)
+        shown.entry_wanted.connect(lambda: self.entrusted.enter(contents))
+        shown.strike_wanted.connect(partial(self.entrusted.strike, contents))
+        return shown
 
     def _commitments(self, contents: CaseContents) -> QWidget:
         shown = CommitmentList(contents)

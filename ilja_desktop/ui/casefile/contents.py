@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilja_desktop.domain.consent import Consent, ConsentState
+from ilja_desktop.domain.coverage import Verdict, stand_on
+from ilja_desktop.domain.datacategory import DataCategory, Entruster
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.followup import FollowUp
 from ilja_desktop.domain.grant import Purpose
@@ -71,6 +73,13 @@ class CaseContents:
         """Return who may know what of the case today, by everything on record."""
         view, purpose = self.view, Purpose.CASE_CONFERENCE
         return matrix(view.basis, self.professionals, self.at_table, purpose, view.today)
+
+    def confiders(self) -> tuple[tuple[Entruster, Verdict], ...]:
+        """Return everybody on record, and whether their confidences may be put down today."""
+        view = self.view
+        purpose, category = Purpose.CASE_CONFERENCE, DataCategory.ENTRUSTED
+        footing = stand_on(view.basis, purpose, view.today).hear(None)
+        return tuple((each, footing.verdict(category, each)) for each in view.family.entrusters())
 
     def releases(self, consent: Consent) -> tuple[Release, ...]:
         """Return who may know what by one of the person's consents."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.casefile import CaseReport
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.ui.casefile.contents import CaseContents
+from ilja_desktop.ui.casefile.entrustedcard import EntrustedCard, in_confidence
 from ilja_desktop.ui.casefile.facts import said
 from ilja_desktop.ui.casefile.wordnote import WordNote
 from ilja_desktop.ui.kit.card import Card, Note
@@ -23,10 +24,12 @@ class ReportView(QWidget):
     """Shows the latest report; says so if there is none.
 
     Signals:
-        report_wanted: the report shall be written.
+        entry_wanted: something said in confidence shall be put down.
+        strike_wanted: one such fact shall be taken out.
     """
 
-    report_wanted = Signal()
+    entry_wanted = Signal()
+    strike_wanted = Signal(object)
 
     def __init__(self, contents: CaseContents) -> None:
         super().__init__()
@@ -47,8 +50,14 @@ class ReportView(QWidget):
         words.show_found(report.doubtful_words(contents.view.basis.policy.report_words))
         for card in (self._concern(report), self._urgency(report), self._statement(report)):
             inside.addWidget(card)
-        if report.facts:
-            inside.addWidget(self._facts(report.facts))
+        trusted = tuple(fact for fact in report.facts if in_confidence(fact))
+        plain = tuple(fact for fact in report.facts if fact not in trusted)
+        if plain:
+            inside.addWidget(self._facts(plain))
+        card = EntrustedCard(contents, trusted)
+        card.entry_wanted.connect(self.entry_wanted)
+        card.strike_wanted.connect(self.strike_wanted)
+        inside.addWidget(card)
 
     def _concern(self, report: CaseReport) -> Card:
         full = self.tr("{percent} % ausgefüllt").format(percent=report.completeness())
