@@ -4247,10 +4247,103 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>EntrustedCard</name>
+    <message>
+        <source>Eintragen …</source>
+        <translation>Enter …</translation>
+    </message>
+    <message>
+        <source>Im Vertrauen gesagt</source>
+        <translation>Said in confidence</translation>
+    </message>
+    <message>
+        <source>Im Vertrauen Gesagtes eintragen</source>
+        <translation>Enter what was said in confidence</translation>
+    </message>
+    <message>
+        <source>Weitergegeben wird es nur, wenn genau die Person unterschrieben hat, die es gesagt hat (§ 65 SGB VIII). Vorher kann es auch nicht eingetragen werden.</source>
+        <translation>It is passed on only if the very person who said it has signed (§ 65 SGB VIII). Before that it cannot be entered either.</translation>
+    </message>
+    <message>
+        <source>Wer es gesagt hat, fehlt.</source>
+        <translation>Who said it is missing.</translation>
+    </message>
+    <message>
+        <source>anvertraut von {who}</source>
+        <translation>confided by {who}</translation>
+    </message>
+    <message>
+        <source>{said_by} · gesagt zu {told}</source>
+        <translation>{said_by} · told to {told}</translation>
+    </message>
+    <message>
+        <source>Streichen: {text}</source>
+        <translation>Strike out: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EntrustedSheet</name>
+    <message>
+        <source>Wer hat es gesagt?</source>
+        <translation>Who said it?</translation>
+    </message>
+    <message>
+        <source>Jemand anderes, zum Beispiel eine Großmutter, wird mit der Einwilligung eingetragen.</source>
+        <translation>Somebody else, such as a grandmother, is entered with the consent.</translation>
+    </message>
+    <message>
+        <source>Wem wurde es gesagt?</source>
+        <translation>To whom was it said?</translation>
+    </message>
+    <message>
+        <source>Was wurde gesagt?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>Nur, was die Konferenz wissen muss, in einem Satz.</source>
+        <translation>Only what the conference needs to know, in one sentence.</translation>
+    </message>
+    <message>
+        <source>Im Vertrauen gesagt</source>
+        <translation>Said in confidence</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entwurf gesichert · {time} Uhr</source>
+        <translation>Draft kept · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EntrustedSheets</name>
+    <message>
+        <source>Eingetragen.</source>
+        <translation>Entered.</translation>
+    </message>
+    <message>
+        <source>Angabe streichen?</source>
+        <translation>Strike out this statement?</translation>
+    </message>
+    <message>
+        <source>„{text}“ kommt dann auf kein Blatt mehr.</source>
+        <translation>“{text}” will then appear on no sheet any more.</translation>
+    </message>
+    <message>
+        <source>Streichen</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>Gestrichen.</source>
+        <translation>Struck out.</translation>
+    </message>
+</context>
+<context>
     <name>Entruster</name>
     <message>
         <source>{name} (junger Mensch)</source>
-        <translation type="unfinished">{name} (young person)</translation>
+        <translation>{name} (young person)</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4354,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Nur die Unterschrift genau dieser Person öffnet, was sie gesagt hat (§ 65 SGB VIII). Das kann auch jemand anderes sein, zum Beispiel Großmutter, Lehrkraft oder Pflegeeltern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the signature of this very person opens what they said (§ 65 SGB VIII). It can also be somebody else, such as a grandmother, a teacher or foster parents.</translation>
     </message>
     <message>
         <source>Wer hat die Angaben im Vertrauen gemacht? *</source>
@@ -10570,11 +10663,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Es fehlt, wer es im Vertrauen gesagt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing who said it in confidence.</translation>
     </message>
     <message>
         <source>Es fehlt, wem es gesagt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing to whom it was said.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie die Angabe.</source>
@@ -13085,8 +13178,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>In quarantine: “{name}” holds something that does not belong to “{errand}”. Nothing was taken in. Please ask the sender.</translation>
     </message>
     <message>
-        <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert. Bitte überall eine Fassung wählen; bis dahin bleiben beide stehen.</source>
-        <translation>Still to be decided: both sides changed {conflicts} details. Please choose a version for each; until then both stay.</translation>
+        <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert, oder ein Mensch könnte hier schon bekannt sein. Bitte überall wählen; bis dahin bleibt beides stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die gewählten Fassungen passen nicht zueinander ({noun}). Bitte noch einmal wählen; übernommen wurde nichts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mit diesem Paket würden {deletions} Einträge gelöscht. Bitte bestätigen Sie die Zahl; bis dahin wird nichts übernommen.</source>
@@ -20605,6 +20702,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nummer vergeben oder hier noch gebraucht</source>
         <translation>Number taken, or still needed here</translation>
+    </message>
+    <message>
+        <source>Unvollständig oder gegen eine Regel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
