@@ -8,7 +8,7 @@ Findings follow the classes of the data form:
 - LEAK: a small value is printed.
 - DELTA: a small difference of two releases is known.
 - GROUP: all of a group are known to share one category.
-- INSIDER: as EXACT or SMALL, for somebody who knows one small number already.
+- INSIDER: as EXACT or SMALL, for somebody who knows one small number from a case of their own.
 - CONTRADICTION, UNDECIDED: the numbers cannot be true, or are linked in too large a ring.
 """
 
@@ -20,6 +20,7 @@ from typing import Literal, Protocol
 
 from ilja_desktop.anonymise.attack import Attacker, Contradiction
 from ilja_desktop.anonymise.form import ReleaseForm
+from ilja_desktop.anonymise.insider import Nearest, counting_others
 from ilja_desktop.anonymise.joint import JointAttacker, TooLarge, rings
 from ilja_desktop.anonymise.model import Number, Range
 
@@ -77,7 +78,9 @@ def audit(
         form: the release as it would leave the office, with all that left before.
         sensitive: codes of the axes on which a group disclosure is an error, not a warning.
         secret_from: least value a reader expects behind the mark; by the form's policy if None.
-        insider: true values of small secret numbers, each of which somebody may know.
+        insider: true values of secret numbers, as the office knows them; of the small ones at
+            the finest places somebody may know any one. What turns out not to be small, or to
+            count nobody else, is no finding.
         check: called before every search; raises to stop.
     """
     if secret_from is None:
@@ -100,6 +103,7 @@ class _Judge:
         secret_from: int,
         check: Callable[[], None],
     ) -> None:
+        self._form, self._secret_from, self._check = form, secret_from, check
         self._zeros = form["policy"]["zeros"] == "protected"
         self._width = form["policy"]["min_width"]
         self._sensitive = sensitive
@@ -130,17 +134,26 @@ class _Judge:
         yield from self._deltas()
         yield from self._groups()
 
-    def insiders(self, known: Mapping[Number, int]) -> Iterator[Finding]:
-        """Let one after the other know their own number."""
-        for own, value in known.items():
-            self._attacker.told({own: value})
-            for number in self._published.secret:
-                if number == own:
-                    continue
-                for finding in self._secret(number, self._attacker):
-                    if finding.error:
-                        yield Finding("INSIDER", True, number, finding.known)
+    def insiders(self, truth: Mapping[Number, int]) -> Iterator[Finding]:
+        """Let one after the other know the number a case of their own is in."""
+        small = {n: v for n, v in truth.items() if 1 <= v < self._published.threshold[n]}
+        own = small.keys() - {found.total for found in self._published.sums}
+        others = counting_others(self._form, self._published, truth, own)
+        near = Nearest(self._form, self._secret_from, truth, self._check)
+        for number in self._published.secret:
+            if number in truth and number not in small:
+                continue
+            moved = near.moved(number, self._threshold(number)) if number in small else own
+            for insider in sorted(moved & own - {number}):
+                if number in others[insider]:
+                    yield from self._told(number, {insider: truth[insider]})
         self._attacker.told({})
+
+    def _told(self, number: Number, known: Mapping[Number, int]) -> Iterator[Finding]:
+        self._attacker.told(known)
+        for finding in self._secret(number, self._attacker):
+            if finding.error:
+                yield Finding("INSIDER", True, number, finding.known)
 
     def _leaks(self) -> Iterator[Finding]:
         for number, known in self._published.printed.items():

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ilja_desktop.anonymise.deviation import Cut, Farthest
-from ilja_desktop.anonymise.heuristic import Pattern, primary
+from ilja_desktop.anonymise.heuristic import Pattern, Tables, knowing_too_much, primary
 from ilja_desktop.anonymise.network import Need, Network, Numbers
 from ilja_desktop.anonymise.program import NOISE, Outcome, Program
 from ilja_desktop.anonymise.timing import Timing
@@ -29,22 +29,13 @@ class Best:
     """None where time ran out first."""
 
 
-def best(network: Network, start: Pattern, timing: Timing) -> Best:
-    """Return the best pattern if it is found in time.
+class Search:
+    """Looks for the best pattern; what it learned helps when more is asked of the same tables."""
 
-    Args:
-        network: the problem.
-        start: a pattern that meets every need.
-        timing: when to give up.
-    """
-    return _Search(network, start).run(timing)
-
-
-class _Search:
-    def __init__(self, network: Network, start: Pattern) -> None:
+    def __init__(self, network: Network) -> None:
         self._network = network
-        self._start = start
-        self._witness = dict(start.witness)
+        self._start = Pattern(np.zeros(0), {})
+        self._witness: dict[Need, Tables] = {}
         self._columns = np.flatnonzero(network.choice)
         self._farthest = Farthest(network)
         self._bound = 0.0
@@ -56,8 +47,17 @@ class _Search:
         for cut in first_cuts(network):
             self._add(cut)
 
-    def run(self, timing: Timing) -> Best:
-        """Cut the relaxed program first, which is quick, then the one of whole numbers."""
+    def best(self, network: Network, start: Pattern, timing: Timing) -> Best:
+        """Return the best pattern if it is found in time.
+
+        The program is cut as a relaxed one first, which is quick, then as one of whole numbers.
+
+        Args:
+            network: the problem, or the same with insiders.
+            start: a pattern that meets every need.
+            timing: when to give up.
+        """
+        self._network, self._start, self._witness = network, start, dict(start.witness)
         for whole in (False, True):
             self._master.whole(whole=whole)
             while not timing.over():
@@ -67,7 +67,7 @@ class _Search:
                     return Best(self._bound, None)
                 if self._proven():
                     return Best(self._bound, self._start)
-                if not self._cut(chosen, timing):
+                if not self._cut(chosen, timing, insiders=whole):
                     if whole and not timing.over():
                         return Best(self._bound, Pattern(chosen, self._witness))
                     break
@@ -88,28 +88,43 @@ class _Search:
         chosen[self._columns] = np.clip(answer.columns, 0.0, 1.0)
         return np.round(chosen) if whole else chosen
 
-    def _cut(self, chosen: Numbers, timing: Timing) -> bool:
+    def _cut(self, chosen: Numbers, timing: Timing, *, insiders: bool) -> bool:
         """Add what proposed secrets do not obey; False if they meet every need."""
-        found = False
+        added = False
         for need in self._network.needs:
             if timing.over():
-                return found
-            if self._met(need, chosen):
-                continue
-            cut = self._farthest.cut(need, chosen)
-            if cut is not None and cut.broken_by(chosen):
-                self._add(cut)
-                found = True
-        return found
+                return added
+            for unmet in self._unmet(need, chosen, insiders=insiders):
+                cut = self._farthest.cut(unmet, chosen)
+                if cut is not None and cut.broken_by(chosen):
+                    self._add(cut)
+                    added = True
+        return added
 
-    def _met(self, need: Need, chosen: Numbers) -> bool:
-        known = [*self._witness[need]]
-        if (np.maximum(chosen, self._network.hidden)[known] >= 1.0 - NOISE).all():
-            return True
+    def _unmet(self, need: Need, chosen: Numbers, *, insiders: bool) -> Iterator[Need]:
+        """Yield a need that is not met, or every insider before whom it is not."""
+        free = np.maximum(chosen, self._network.hidden) >= 1.0 - NOISE
+        found = [moving for moving in self._witness[need] if free[[*moving]].all()]
+        if not found and not self._reached(need, chosen, found):
+            yield need
+            return
+        if not insiders:
+            return
+        left = knowing_too_much(self._network.insiders, need, found)
+        if left and self._reached(need.knowing(*left), chosen, found):
+            left = frozenset()
+        for insider in sorted(left):
+            if any(insider not in moving for moving in found):
+                continue
+            if not self._reached(need.knowing(insider), chosen, found):
+                yield need.knowing(insider)
+        self._witness[need] = tuple(found)
+
+    def _reached(self, need: Need, chosen: Numbers, found: list[frozenset[int]]) -> bool:
         reach, moving = self._farthest.reach(need, chosen)
         if reach < abs(need.step) - 10 * NOISE:
             return False
-        self._witness[need] = moving
+        found.append(moving)
         return True
 
     def _add(self, cut: Cut) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
@@ -115,7 +115,8 @@ def objections(
     sensitive = frozenset(
         axis.code for cube in protected.cubes for axis in cube.axes if axis.sensitive
     )
-    found = audit(form, sensitive, check=check)
+    truth = _truth(protected, history) if protected.policy.insiders else None
+    found = audit(form, sensitive, insider=truth, check=check)
     if form["policy"]["zeros"] == "protected" and not _hides_zero(protected):
         found += audit(form, sensitive, secret_from=1, check=check)
     return tuple(finding for finding in found if finding.error)
@@ -175,6 +176,21 @@ def _identities(
                 terms = [(number.population, dict(number.at), 1.0)]
                 terms += [(part.population, dict(part.at), -1.0) for part in parts]
                 yield {"terms": terms, "lo": 0.0, "hi": 0.0}
+
+
+def _truth(protected: Protected, history: History) -> Mapping[Number, int]:
+    """Return the true values of all that is secret, which only the office knows."""
+    if isinstance(protected, Rounded):
+        return {}
+    cubes = (*protected.cubes, *(cube for past in history.past for cube in past.cubes))
+    secret = protected.secret.keys() | {each for past in history.past for each in past.secret}
+    return {
+        number: cube.counts.get(codes, 0)
+        for cube in cubes
+        if not cube.amount
+        for codes, number in cube.places()
+        if number in secret
+    }
 
 
 def _hides_zero(protected: Protected) -> bool:

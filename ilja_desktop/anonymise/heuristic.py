@@ -6,6 +6,7 @@ Networks 22 (1992).
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +15,14 @@ from ilja_desktop.anonymise.deviation import Cheapest
 from ilja_desktop.anonymise.network import Need, Network, Numbers
 from ilja_desktop.anonymise.timing import Timing
 
-Witness = dict[Need, frozenset[int]]
-"""For every need, the numbers that move in a table in which it is met."""
+Tables = tuple[frozenset[int], ...]
+"""Of each table the numbers that move in it."""
+
+Witness = dict[Need, Tables]
+"""For every need, the numbers that move in tables in which it is met.
+
+No insider's number moves in all of them, so whoever knows it finds one that agrees.
+"""
 
 
 @dataclass(frozen=True)
@@ -31,34 +38,87 @@ class Pattern:
         return float(self.secret @ network.weight)
 
 
-def first_pattern(network: Network, timing: Timing) -> tuple[Network, Pattern]:
+def first_pattern(
+    network: Network, timing: Timing, start: Pattern | None = None
+) -> tuple[Network, Pattern]:
     """Return a pattern that meets every need that can be met, and the needs as they were met.
 
     It ignores the end of the time: without it there is nothing to fall back on.
+
+    Args:
+        network: the problem.
+        timing: hears of the work.
+        start: a pattern that meets some of it, with its tables.
     """
-    secret = primary(network)
-    cheapest, witness, unmet = Cheapest(network), Witness(), []
+    secret = primary(network) if start is None else start.secret.copy()
+    known = Witness() if start is None else start.witness
+    meeting, witness, unmet = Meeting(network, secret), Witness(), []
     for need in network.needs:
         timing.tell()
-        met = _met(cheapest, need, secret)
+        met = _met(meeting, need, known.get(need, ()))
         if met is None:
             unmet.append(need)
         else:
             kept, moved = met
             witness[kept] = moved
-            secret[[*moved]] = 1.0
     secret[network.hidden] = 0.0
     pattern = Pattern(secret, witness, tuple(unmet))
     return replace(network, needs=tuple(witness)), pattern
 
 
-def _met(cheapest: Cheapest, need: Need, secret: Numbers) -> tuple[Need, frozenset[int]] | None:
+def _met(meeting: Meeting, need: Need, known: Tables) -> tuple[Need, Tables] | None:
+    """Make numbers secret until a need is met, or what will do instead."""
     for step in (need.step, *need.softer):
-        kept = Need(need.node, step)
-        moved = cheapest.moved(kept, secret, others=True)
-        if moved is not None:
-            return kept, moved
+        kept = replace(need, step=step, softer=())
+        found = meeting.tables(kept, known, others=True)
+        if found is not None:
+            return kept, found
     return None
+
+
+class Meeting:
+    """Finds tables in which needs are met, before everybody who may wonder."""
+
+    def __init__(self, network: Network, secret: Numbers) -> None:
+        """Begin.
+
+        Args:
+            network: the problem.
+            secret: 1 for numbers that are secret already, else 0; what else moves becomes so.
+        """
+        self._cheapest = Cheapest(network)
+        self._insiders = network.insiders
+        self._secret = secret
+
+    def tables(self, need: Need, known: Tables = (), *, others: bool) -> Tables | None:
+        """Return what moves in tables in which a need is met, so many that all insiders have one.
+
+        Args:
+            need: what must be possible.
+            known: such tables already.
+            others: whether numbers may move that are not secret yet.
+        """
+        found = list(known)
+        while not found or (left := knowing_too_much(self._insiders, need, found)):
+            moved = None if not found else self._moved(need.knowing(*left), others=False)
+            if moved is None:
+                asked = need.knowing(min(left)) if found else need
+                moved = self._moved(asked, others=others)
+            if moved is None:
+                return None
+            self._secret[[*moved]] = 1.0
+            found.append(moved)
+        return tuple(found)
+
+    def _moved(self, need: Need, *, others: bool) -> frozenset[int] | None:
+        return self._cheapest.moved(need, self._secret, others=others)
+
+
+def knowing_too_much(
+    insiders: Mapping[int, frozenset[int]], need: Need, found: Sequence[frozenset[int]]
+) -> frozenset[int]:
+    """Return the insiders whose own number moves in every table found so far."""
+    return insiders.get(need.node, frozenset()).intersection(*found)
 
 
 def primary(network: Network) -> Numbers:
@@ -68,20 +128,29 @@ def primary(network: Network) -> Numbers:
     return secret * network.choice
 
 
-def thinned(network: Network, pattern: Pattern, timing: Timing) -> Pattern:
-    """Return a pattern in which no single secret can be spared, as far as time allows."""
-    return _Thinning(network, pattern).run(timing)
+def thinned(
+    network: Network, pattern: Pattern, timing: Timing, before: Numbers | None = None
+) -> Pattern:
+    """Return a pattern in which no single secret can be spared, as far as time allows.
+
+    Args:
+        network: the problem.
+        pattern: meets every need.
+        timing: when to give up.
+        before: 1 for secrets that cannot be spared; those nobody can choose if nothing is said.
+    """
+    return _Thinning(network, pattern).run(timing, primary(network) if before is None else before)
 
 
 class _Thinning:
     def __init__(self, network: Network, pattern: Pattern) -> None:
         self._network = network
-        self._cheapest = Cheapest(network)
-        self._secret = pattern.secret.copy()
+        self._secret, self._free = pattern.secret.copy(), pattern.secret.copy()
+        self._meeting = Meeting(network, self._free)
         self._witness = dict(pattern.witness)
 
-    def run(self, timing: Timing) -> Pattern:
-        spare = np.flatnonzero(self._secret - primary(self._network) > 0.0)
+    def run(self, timing: Timing, before: Numbers) -> Pattern:
+        spare = np.flatnonzero(self._secret - before > 0.0)
         for node in sorted(spare.tolist(), key=lambda i: (-self._network.weight[i], i)):
             if timing.over():
                 break
@@ -92,16 +161,15 @@ class _Thinning:
     def _print(self, node: int) -> None:
         """Print a number if every need can be met without it."""
         self._secret[node] = 0.0
+        self._free[:] = np.maximum(self._secret, self._network.hidden)
         fresh = Witness()
-        for need, moving in self._witness.items():
-            if node not in moving:
+        for need, found in self._witness.items():
+            known = tuple(moving for moving in found if node not in moving)
+            if len(known) == len(found):
                 continue
-            moved = self._cheapest.moved(need, self._free(), others=False)
-            if moved is None:
+            met = self._meeting.tables(need, known, others=False)
+            if met is None:
                 self._secret[node] = 1.0
                 return
-            fresh[need] = moved
+            fresh[need] = met
         self._witness |= fresh
-
-    def _free(self) -> Numbers:
-        return np.maximum(self._secret, self._network.hidden)

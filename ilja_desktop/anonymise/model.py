@@ -71,6 +71,8 @@ class Policy:
     threshold: int = LOWEST_THRESHOLD
     hides_zeros: bool = False
     """Zeros are small numbers too; otherwise they are printed."""
+    insiders: bool = True
+    """Somebody may know one small number, because a case of their own is in it."""
     weight: Weight = Weight.VALUE
     forced: frozenset[Number] = frozenset()
     """Numbers that are printed whatever it costs; totals of populations always are."""

@@ -8,7 +8,7 @@ multiple answers leaves of its total. Edges are sums of nodes.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from math import ceil
 
@@ -53,6 +53,12 @@ class Need:
     step: int
     softer: tuple[int, ...] = ()
     """What will do instead where that is impossible, the best first."""
+    known: frozenset[int] = frozenset()
+    """Numbers that do not move, because whoever wonders knows them."""
+
+    def knowing(self, *nodes: int) -> Need:
+        """Return the same need before somebody who knows these numbers."""
+        return replace(self, known=frozenset(nodes))
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,8 @@ class Network:
         weight: what it costs to make it secret.
         needs: what must be possible, the hardest first.
         reasons: of the numbers that are secret for their own sake.
+        insiders: of a small number the others of which somebody may know any one; what is needed
+            must be possible before each of them too.
     """
 
     numbers: tuple[Number, ...]
@@ -82,6 +90,7 @@ class Network:
     weight: Numbers
     needs: tuple[Need, ...]
     reasons: Mapping[int, Reason]
+    insiders: Mapping[int, frozenset[int]]
     flat: bool
     """Whether all is one table of two ways, printed as a whole."""
 
@@ -91,7 +100,10 @@ class Network:
         Farther than a few times the need is never useful, and tight bounds make strong cuts.
         """
         far = abs(need.step) * (1.0 if self.flat else 3.0)
-        return np.minimum(self.down, far), np.minimum(self.up, far)
+        down, up = np.minimum(self.down, far), np.minimum(self.up, far)
+        for node in need.known:
+            down[node] = up[node] = 0.0
+        return down, up
 
 
 def network(cubes: Sequence[Cube], policy: Policy, history: History) -> Network:
@@ -269,8 +281,33 @@ class _Weaver:
             np.where(choice, _weights(counts, self.policy.weight), 0.0),
             tuple(sorted(needs, key=lambda need: (counts[need.node], need.node))),
             self.reasons,
+            self._insiders() if self.policy.insiders else {},
             not self.history.past and len(self.cubes) == 1 and len(self.cubes[0].axes) <= 2,
         )
+
+    def _insiders(self) -> dict[int, frozenset[int]]:
+        """Return of each small number the others that somebody may know from an own case.
+
+        Those stand at the finest places, and count somebody else too or instead.
+        """
+        small = {node for node, reason in self.reasons.items() if reason is Reason.SMALL}
+        own = small - {line.total for line in self.lines}
+        beside = self._nobody_else()
+        same = {node: _reachable(node, beside) for node in own}
+        return {node: frozenset(x for x in own if node not in same[x]) for node in small}
+
+    def _nobody_else(self) -> Mapping[int, set[int]]:
+        """Return of each number others that count nobody whom it does not count."""
+        found: dict[int, set[int]] = {}
+        for line in self.lines:
+            # Where somebody may have left, what was before is no part of what is now.
+            if any(self.unprinted.get(part, (0.0, 0.0))[0] == ENDLESS for part in line.parts):
+                continue
+            for part in line.parts:
+                found.setdefault(line.total, set()).add(part)
+                if self.counts[line.total] == self.counts[part]:
+                    found.setdefault(part, set()).add(line.total)
+        return found
 
     def _softer(self, node: int) -> tuple[int, ...]:
         """Nobody should tell that a number grew at all; if they must, at least not by how much."""
@@ -297,6 +334,14 @@ class _Weaver:
             if movable[node]:
                 down[node], up[node] = min(down[node], below), min(up[node], above)
         return down, up
+
+
+def _reachable(node: int, beside: Mapping[int, set[int]]) -> set[int]:
+    found, near = set[int](), {node}
+    while near:
+        found |= near
+        near = set[int]().union(*(beside.get(each, ()) for each in near)) - found
+    return found
 
 
 def _weights(counts: Numbers, weight: Weight) -> Numbers:

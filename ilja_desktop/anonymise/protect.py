@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 
-from ilja_desktop.anonymise.cutting import best
+from ilja_desktop.anonymise.cutting import Search
 from ilja_desktop.anonymise.heuristic import Pattern, first_pattern, thinned
 from ilja_desktop.anonymise.model import (
     Advice,
@@ -38,6 +39,8 @@ from ilja_desktop.anonymise.timing import Timing
 
 SEARCHING = 0.6
 """Share of the time for the best pattern; the rest is for making the first one better."""
+IMPROVING = 0.1
+"""Share of what is left then for the best pattern that no insider sees through."""
 
 
 def protect(
@@ -65,12 +68,21 @@ def protect(
         return Unprotectable(few, (Advice.WAIT, Advice.NO_TABLE))
     timing = Timing.of(policy.time_limit, progress)
     problem = _with(network(cubes, policy, history), also)
-    problem, pattern = first_pattern(problem, timing)
+    outside, pattern = first_pattern(replace(problem, insiders={}), timing)
     if pattern.unmet:
         return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
-    found = best(problem, pattern, timing.part(SEARCHING))
-    pattern = found.pattern or thinned(problem, pattern, timing)
-    return _result(cubes, policy, problem, _needed(pattern), found.bound)
+    search = Search(outside)
+    found = search.best(outside, pattern, timing.part(SEARCHING))
+    pattern = found.pattern or thinned(outside, pattern, timing)
+    if problem.insiders:
+        outside, before = replace(outside, insiders=problem.insiders), pattern.secret
+        _, pattern = first_pattern(outside, timing, pattern)
+        if pattern.unmet:
+            return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
+        pattern = thinned(outside, pattern, timing, before)
+        found = search.best(outside, pattern, timing.part(IMPROVING))
+        pattern = found.pattern or pattern
+    return _result(cubes, policy, outside, _needed(pattern), found.bound)
 
 
 def _too_few(cubes: Sequence[Cube], policy: Policy) -> tuple[Number, ...]:
@@ -105,7 +117,7 @@ def _advice(problem: Network, pattern: Pattern) -> tuple[Advice, ...]:
 def _needed(pattern: Pattern) -> Pattern:
     """Return a pattern in which what no need makes use of is printed."""
     moving = np.zeros(len(pattern.secret))
-    moving[[*frozenset().union(*pattern.witness.values())]] = 1.0
+    moving[[*frozenset().union(*chain(*pattern.witness.values()))]] = 1.0
     return replace(pattern, secret=pattern.secret * moving)
 
 
@@ -130,8 +142,8 @@ def _why(problem: Network, pattern: Pattern, node: int) -> Why:
         return Why(reason)
     protects = {
         problem.numbers[need.node]
-        for need, moving in pattern.witness.items()
-        if node in moving and need.node != node
+        for need, found in pattern.witness.items()
+        if need.node != node and any(node in moving for moving in found)
     }
     return Why(Reason.COMPANION, tuple(sorted(protects)))
 

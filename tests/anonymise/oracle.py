@@ -5,10 +5,11 @@ Reads the data form by itself and shares nothing with the program but that form.
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ilja_desktop.anonymise.form import AxisForm, ReleaseForm, TableForm
+from ilja_desktop.domain.summaryfacts import Record
 
 Name = tuple[str, frozenset[tuple[str, str]]]
 Domain = dict[Name, tuple[int, int]]
@@ -139,6 +140,34 @@ def disclosures(form: ReleaseForm, sensitive: frozenset[str], secret_from: int) 
         if _all_in(asked, total, part, parts)
     ]
     return found
+
+
+def told_to_insiders(form: ReleaseForm, records: Sequence[Record]) -> list[str]:
+    """Name what somebody learns of others who knows one small number an own case is in.
+
+    Args:
+        form: a release of one population, its axes with one answer each and without groups.
+        records: the cases behind it.
+    """
+    asked, threshold = riddle(form, 1), form["policy"]["threshold"]
+    people = {name: _people(name, records) for name in asked.secret}
+    small = [name for name, behind in people.items() if len(behind) < threshold]
+    totals = {total for total, _, _ in asked.sums}
+    return [
+        f"{own} tells {name}"
+        for own in small
+        if own not in totals
+        for name in small
+        if people[name] - people[own]
+        if not solvable(asked, {own: (len(people[own]),) * 2, name: (threshold, 10**6)})
+    ]
+
+
+def _people(name: Name, records: Sequence[Record]) -> frozenset[int]:
+    _, at = name
+    return frozenset(
+        i for i, record in enumerate(records) if all(record[axis] == code for axis, code in at)
+    )
 
 
 def _all_in(asked: Riddle, total: Name, part: Name, parts: tuple[Name, ...]) -> bool:
