@@ -17,6 +17,7 @@ import pytest
 
 ADDRESSED = {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"}
 NAMED = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
+WATCHED = ADDRESSED | NAMED
 INTERNET = {socket.AF_INET, socket.AF_INET6}
 EVERYWHERE = "0.0.0.0"  # what an empty host means to bind and connect
 LOCAL_NAMES = {"", "localhost", "ip6-localhost", socket.gethostname()}
@@ -38,6 +39,8 @@ class Guard:
         Raises:
             LeftTheMachine: the address is not this machine's own.
         """
+        if event not in WATCHED:  # almost everything: the hook hears of every frame and import
+            return
         target = wanted(event, arguments)
         if target is None or is_local(target):
             return

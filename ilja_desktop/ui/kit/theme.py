@@ -100,6 +100,9 @@ class Theme(QObject):
         self._app.setProperty(LOOK_PROPERTY, current)
         self._app.setFont(current.font(Text.BODY))
         self._app.setPalette(palette(current.colours))
+        # One sheet in place of another dresses a widget once for each widget around it, with all
+        # rooms open for seconds; taken off and put on, it dresses each widget twice.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(stylesheet(current))
         self.changed.emit()
 

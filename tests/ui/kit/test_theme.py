@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -49,6 +49,28 @@ def test_factor_scales_fonts_and_controls(
     settled()
     assert button.height() > 1.8 * small
     assert button.font().pixelSize() == 28
+
+
+class StyleChanges(QLabel):
+    """Counts how often it is dressed."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_a_part_is_dressed_twice_however_deep_it_lies(theme: Theme, qtbot: QtBot) -> None:
+    window = inside = QWidget()
+    for _ in range(12):
+        inside = QWidget(inside)
+    part = StyleChanges("Fall", inside)
+    qtbot.addWidget(window)
+    window.show()
+    part.times = 0
+    theme.toggle()
+    assert part.times == 2
 
 
 def test_factor_stays_between_100_and_200_per_cent(theme: Theme) -> None:
