@@ -3599,6 +3599,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>It should say</translation>
     </message>
     <message>
+        <source>Wer</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grund</source>
         <translation>Reason</translation>
     </message>
@@ -5357,8 +5365,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Item {position}: {title}</translation>
     </message>
     <message>
-        <source>{n} Scan(s) beigefügt</source>
-        <translation>{n} scan(s) attached</translation>
+        <source>{number} Scans beigefügt</source>
+        <translation>{number} scans attached</translation>
+    </message>
+    <message>
+        <source>1 Scan beigefügt</source>
+        <translation>1 scan attached</translation>
     </message>
     <message>
         <source>Scan beifügen</source>
@@ -9404,12 +9416,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Text</source>
         <translation>Text</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Seite(n)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+    <message>
+        <source>{number} Seiten</source>
+        <translation>{number} pages</translation>
+    </message>
+    <message>
+        <source>1 Seite</source>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>Kleiner (Minus)</source>
@@ -11470,6 +11483,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>§ 203 StGB; § 35 SGB I</source>
         <translation>§ 203 StGB; § 35 SGB I</translation>
+    </message>
+    <message>
+        <source>Der Kontakt ist keiner Fachkraft des Netzwerks zugeordnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte beim Kontakt angeben, welche Fachkraft er ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall ist geschützt, und Sie sind nicht benannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine der benannten Personen fragen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Für diesen jungen Menschen liegt keine Einwilligung vor.</source>
@@ -20702,6 +20731,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nummer vergeben oder hier noch gebraucht</source>
         <translation>Number taken, or still needed here</translation>
+    </message>
+    <message>
+        <source>Kontakt ist keiner Fachkraft zugeordnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unvollständig oder gegen eine Regel</source>

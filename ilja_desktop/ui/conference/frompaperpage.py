@@ -169,7 +169,8 @@ class FromPaperPage(Page):
         )
         detail = line.title if line.name else ""
         if line.scans:
-            told = self.tr("{n} Scan(s) beigefügt").format(n=line.scans)
+            many = self.tr("{number} Scans beigefügt").format(number=line.scans)
+            told = self.tr("1 Scan beigefügt") if line.scans == 1 else many
             detail = " · ".join(filter(None, (detail, told)))
         parts: list[QWidget | Grow] = [Grow(TwoLines(title, detail or word(item.kind)))]
         if item.typed_in_at is not None:

@@ -110,7 +110,8 @@ class PdfView(QWidget):
         self._pages.show_document(data, found)
         self._fit()
         self._text.setPlainText("\n\n".join(found.texts))
-        self._count.setText(self.tr("%n Seite(n)", "", len(found.sizes)))
+        many = self.tr("{number} Seiten").format(number=len(found.sizes))
+        self._count.setText(self.tr("1 Seite") if len(found.sizes) == 1 else many)
         self._scroll.area.verticalScrollBar().setValue(0)
         self.shown.emit(len(found.sizes))
 

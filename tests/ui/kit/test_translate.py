@@ -178,8 +178,8 @@ def test_facts_of_a_refusal_are_english_too() -> None:
 @ENGLISH
 @pytest.mark.usefixtures("speak")
 def test_number_chooses_the_form() -> None:
-    counted = [QCoreApplication.translate("PdfView", "%n Seite(n)", "", n) for n in (1, 2)]
-    assert counted == ["1 page", "2 pages"]
+    counted = [QCoreApplication.translate("FormView", "noch %n Zeichen", "", n) for n in (1, 2)]
+    assert counted == ["1 character left", "2 characters left"]
 
 
 def test_without_compiled_words_the_window_stays_german(
