@@ -15,9 +15,10 @@ from ilja_desktop.commands.options import Options
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import NotFound, Refusal
-from ilja_desktop.domain.package import Errand, Move
+from ilja_desktop.domain.package import Errand, Move, Withheld
 from ilja_desktop.domain.packagestaging import Staged, StagedRecord
 from ilja_desktop.domain.words import problem, word
+from ilja_desktop.domain.words.reasons import explain
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import make_folder
@@ -62,13 +63,29 @@ def _make(desk: Desk, options: Options) -> Answer:
             "package": str(draft.path),
             "number": package.number,
             "records": package.records,
-            "withheld": plan.load.withheld,
+            "withheld": [_withheld(each) for each in plan.load.withheld],
         },
         lines=(
             f"Paket {package.number} für {contact.name}: {draft.path}",
-            f"Einträge: {package.records}, zurückgehalten: {plan.load.withheld}",
+            f"Einträge: {package.records}, zurückgehalten: {len(plan.load.withheld)}",
+            *(_withheld_line(each) for each in plan.load.withheld),
         ),
     )
+
+
+def _withheld(one: Withheld) -> dict[str, Json]:
+    return {
+        "noun": one.noun,
+        "title": one.title,
+        "category": None if one.category is None else one.category.value,
+        "reason": one.reason.value,
+    }
+
+
+def _withheld_line(one: Withheld) -> str:
+    why = explain(one.reason)
+    about = "" if one.category is None else f", {word(one.category)}"
+    return f"  {one.noun} {one.title}{about}: {why.finding} ({why.source})"
 
 
 def _show(desk: Desk, options: Options) -> Answer:

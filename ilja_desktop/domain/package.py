@@ -12,8 +12,10 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from uuid import UUID
 
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ContactId, PackageId, Stored
+from ilja_desktop.domain.verdict import Reason
 
 SUFFIX = ".ilja-paket"
 LARGEST = 2_000_000_000
@@ -76,6 +78,32 @@ class RefusedFor(Enum):
     STANDS_FINAL = "festgeschrieben"
     IN_USE = "wird hier gebraucht"
     BREAKS_RULE = "gegen eine Regel"
+
+
+class StaysFor(Enum):
+    """Why something does not go along, where it is not for the consent."""
+
+    NOT_IN_NETWORK = "Kontakt steht nicht im Netzwerk"
+    SHIELDED = "geschützt, nicht benannt"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withheld:
+    """Something in scope that does not go along, and why.
+
+    Args:
+        noun: what the record is called.
+        title: by which it is recognised; empty where the sender may not know it.
+        field: the part of it that stays; empty where all of it does.
+        category: what that part is about.
+        reason: why.
+    """
+
+    noun: str
+    title: str
+    field: str = ""
+    category: DataCategory | None = None
+    reason: Reason | StaysFor
 
 
 @dataclass(eq=False)

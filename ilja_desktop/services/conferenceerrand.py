@@ -18,6 +18,7 @@ from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.spelling import fold
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.errand import Freight, Places, Rows, Trip, openly
+from ilja_desktop.services.papererrand import PAPERS, papers_of_cases, papers_of_conference
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
@@ -29,6 +30,7 @@ from ilja_desktop.store.office import office
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.scan import ScanRow
+from ilja_desktop.store.thirdperson import ThirdPersonRow
 
 COPY_NUMBERS, CASE_NUMBERS = 100, 20
 """So many numbers of each series go along."""
@@ -98,6 +100,7 @@ PERSON = (
             "reachability": DataCategory.CONTACT,
         },
     ),
+    Freight(kind=ThirdPersonRow, fields=openly("person_id", "name", "relation")),
     Freight(
         kind=ConsentRow,
         fields=openly(
@@ -181,6 +184,7 @@ CONFERENCE = Freight(
     ),
 )
 # Where a sheet stands does not travel: what was written away is signed where the file is kept.
+# The signed paper goes along as a file.
 SHEETS = (
     Freight(
         kind=CaseSheetRow,
@@ -207,6 +211,7 @@ def _of_conference(session: Session, subject: UUID | None, _contact: Contact) ->
     kinds: tuple[Any, ...] = (AttendanceRow, GoalRow, CommitmentRow, CaseSheetRow)
     for query in (select(kind).where(kind.item_id.in_(numbers)) for kind in kinds):
         yield from session.scalars(query)
+    yield from papers_of_conference(session, row.id)
     yield from _cases(session, session.scalars(select(CaseRow).where(CaseRow.id.in_(cases))).all())
 
 
@@ -223,9 +228,10 @@ def _cases(session: Session, cases: Sequence[CaseRow]) -> Iterator[NounRow[Any]]
     numbers = [case.id for case in cases]
     yield from session.scalars(select(CaseReportRow).where(CaseReportRow.case_id.in_(numbers)))
     yield from session.scalars(select(YoungPersonRow).where(YoungPersonRow.id.in_(people)))
-    kinds: tuple[Any, ...] = (CustodyHolderRow, ConsentRow, ScanRow)
+    kinds: tuple[Any, ...] = (CustodyHolderRow, ThirdPersonRow, ConsentRow, ScanRow)
     for query in (select(kind).where(kind.person_id.in_(people)) for kind in kinds):
         yield from session.scalars(query)
+    yield from papers_of_cases(session, numbers)
 
 
 def _conferences(session: Session) -> Iterator[tuple[UUID, str]]:
@@ -247,7 +253,7 @@ def _numbers(session: Session, subject: UUID | None) -> Mapping[str, int]:
 
 CONFERENCE_TRIP = Trip(
     errand=Errand.CONFERENCE,
-    freight=(*NETWORK, *PERSON, CONFERENCE, *CASE, *SESSION, *RESULTS, *SHEETS),
+    freight=(*NETWORK, *PERSON, CONFERENCE, *CASE, *SESSION, *RESULTS, *SHEETS, PAPERS),
     gather=_of_conference,
     send=Right.PLAN_CONFERENCES,
     take=Right.PLAN_CONFERENCES,
@@ -259,7 +265,7 @@ CONFERENCE_TRIP = Trip(
 )
 CASE_TRIP = Trip(
     errand=Errand.CASE,
-    freight=(*NETWORK, *PERSON, *CASE),
+    freight=(*NETWORK, *PERSON, *CASE, PAPERS),
     gather=_of_case,
     send=Right.WRITE_CASES,
     take=Right.WRITE_CASES,

@@ -14,12 +14,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.contact import Contact
+from ilja_desktop.domain.coverage import Hearing
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.naming import Listener
-from ilja_desktop.domain.package import Errand
+from ilja_desktop.domain.package import Errand, StaysFor
 from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.verdict import Reason
 from ilja_desktop.services.basis import listener_of
 from ilja_desktop.store.protection import PROTECTED, person_of
 from ilja_desktop.store.rows import NounRow, SealedRow
@@ -36,6 +38,12 @@ After = Callable[[Transaction, Contact, UUID | None, tuple[NounRow[Any], ...]], 
 Places = Mapping[tuple[type[NounRow[Any]], UUID], int]
 """Where records of a package lie here: local numbers by table and number for the world."""
 
+Why: TypeAlias = Reason | StaysFor
+"""Why something stays at home."""
+
+Hears = Callable[[YoungPersonId], Hearing | Why]
+"""Returns what the contact may hear of somebody, or why nothing."""
+
 Alike = Callable[[Session, Mapping[str, object], Places], NounRow[Any] | None]
 
 
@@ -48,6 +56,8 @@ class Freight:
         fields: the fields that may travel, each with the category the consent has to open; none
             for what is open to whoever may hear of the case at all.
         alike: finds the row here that means the same, where numbers for the world differ.
+        needs: fields that have to find what they refer to though they may be empty.
+        uncut: says why a record stays that only goes as a whole; none if it may go.
         erase: erases a row with all that hangs on it.
         reference: it goes only so that others can refer to it: taken where it is missing, never
             put in the place of what is there.
@@ -57,6 +67,8 @@ class Freight:
     fields: Mapping[str, DataCategory | None]
     reference: bool = False
     alike: Alike | None = None
+    needs: frozenset[str] = frozenset()
+    uncut: Callable[[Session, Any, Hears], Why | None] | None = None
     erase: Callable[[Transaction, Any], None] = Transaction.erase
 
 

@@ -316,6 +316,8 @@ class Landing:
                 continue
             hint = hints(came.freight.kind.RECORD)[name]
             values[name] = inward(hint, plain, self._local)
+            if name in came.freight.needs and plain is not None and values[name] is None:
+                raise StaysHere(name)
         return values
 
     def _content(self, place: int) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -17,16 +17,17 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.contact import Contact
-from ilja_desktop.domain.coverage import Hearing, hear
+from ilja_desktop.domain.coverage import Hearing
 from ilja_desktop.domain.datacategory import Fact
-from ilja_desktop.domain.ids import CaseId, GrantId, YoungPersonId
+from ilja_desktop.domain.ids import CaseId, GrantId
 from ilja_desktop.domain.lineage import Desk, Lineage, Version, in_part
+from ilja_desktop.domain.package import StaysFor, Withheld
 from ilja_desktop.exchange.packagemanifest import Member, MemberKind
 from ilja_desktop.keys.canonical import Json, canonical
-from ilja_desktop.services.basis import bases_of
-from ilja_desktop.services.errand import Freight, Trip
+from ilja_desktop.services.errand import Freight, Trip, Why
+from ilja_desktop.services.packagehearing import Hearings
 from ilja_desktop.services.packagenumber import Numbers
-from ilja_desktop.services.seclusion import closed_people
+from ilja_desktop.services.packagetitle import title_of
 from ilja_desktop.services.travelling import Kind, hints, outward
 from ilja_desktop.services.watch import Stages, Told, Unwatched, Watch
 from ilja_desktop.store import casefile as case_store
@@ -56,7 +57,7 @@ class Load:
         sent: every record in it.
         grants: the grants it rests on, by the case they are recorded at.
         cases: the cases in it.
-        withheld: so many records the consent does not open to the contact.
+        withheld: what in scope does not go along.
     """
 
     spool: Spool
@@ -66,13 +67,15 @@ class Load:
     recalled: list[tuple[str, UUID]] = field(default_factory=list)
     grants: dict[CaseId, set[GrantId]] = field(default_factory=dict)
     cases: list[CaseId] = field(default_factory=list)
-    withheld: int = 0
+    withheld: list[Withheld] = field(default_factory=list)
 
 
 class Loader:
     """Lays what may go onto a spool."""
 
-    def __init__(self, session: Session, trip: Trip, contact: Contact, desk: Desk) -> None:
+    def __init__(
+        self, session: Session, trip: Trip, contact: Contact, desk: Desk, today: date
+    ) -> None:
         self._session = session
         self._trip = trip
         self._contact = contact
@@ -80,18 +83,17 @@ class Loader:
         self._numbers = Numbers(session, contact.id)
         self._needed: dict[Kind, dict[int, NounRow[Any]]] = defaultdict(dict)
         self._attached: list[Member] = []
-        self._hearings: dict[YoungPersonId, Hearing | None] = {}
+        self._hearings = Hearings(session, trip, contact, today)
+        self._today = today
 
-    def load(
-        self, subject: UUID | None, spool: Spool, today: date, watch: Watch = Unwatched()
-    ) -> Load:
+    def load(self, subject: UUID | None, spool: Spool, watch: Watch = Unwatched()) -> Load:
         """Lay everything in scope onto a spool and return what it comes to."""
         load = Load(spool=spool)
         rows: dict[Kind, list[NounRow[Any]]] = defaultdict(list)
         gathered = list(self._trip.gather(self._session, subject, self._contact))
         for row in gathered:
             rows[type(row)].append(row)
-        self._ask(gathered, today)
+        self._hearings.ask(gathered)
         # Backwards, because later nouns say which references are needed.
         stages = Stages(watch, len(self._trip.freight))
         lines = {
@@ -100,27 +102,10 @@ class Loader:
         }
         for number, freight in enumerate(self._trip.freight):
             load.members.append(_laid(spool, number, MemberKind.RECORDS, lines[freight.kind]))
-        gone = [*self._gone(load), *self._recalled(load, today)]
+        gone = [*self._gone(load), *self._recalled(load)]
         load.members.append(_laid(spool, len(load.members), MemberKind.RECORDS, gone))
         load.members += self._attached
         return load
-
-    def _ask(self, rows: Iterable[NounRow[Any]], today: date) -> None:
-        """Work out for everybody the rows tell of what the contact may hear."""
-        purpose = self._trip.purpose
-        if purpose is None:
-            return
-        people = dict.fromkeys(
-            person for row in rows if (person := self._trip.person(self._session, row)) is not None
-        )
-        listener = self._trip.listener(self._session, self._contact)
-        hidden = closed_people(self._session)
-        bases = bases_of(self._session, list(people), today)
-        for person, basis in bases.items():
-            heard = listener is not None and person not in hidden
-            hearing = hear(basis, listener, purpose, today) if heard else None
-            allowed = hearing is not None and hearing.verdict(None).allowed
-            self._hearings[person] = hearing if allowed else None
 
     def _lines(
         self, load: Load, freight: Freight, rows: Sequence[NounRow[Any]], told: Told
@@ -129,25 +114,34 @@ class Loader:
         every = [*rows, *self._needed[freight.kind].values()]
         for done, row in enumerate(dict.fromkeys(every)):
             told(done, len(every))
-            line = self._line(load, freight, row)
-            if line is None:
-                load.withheld += 1
+            heard = self._hearings.of_row(row)
+            why = self._why_not(freight, row, heard)
+            if why is not None:
+                title = "" if why is StaysFor.SHIELDED else title_of(self._session, row)
+                load.withheld.append(Withheld(noun=row.NOUN, title=title, reason=why))
                 continue
-            found.append(line)
+            hearing = heard if isinstance(heard, Hearing) else None
+            found.append(self._line(load, freight, row, hearing))
             load.sent.append(Sent(type(row), row.id, row.uuid, row.revision))
             if isinstance(row, CaseRow):
                 load.cases.append(CaseId(row.id))
         return found
 
-    def _line(self, load: Load, freight: Freight, row: NounRow[Any]) -> bytes | None:
-        """Return a record as it travels; nothing if the contact may not have it."""
-        person = self._trip.person(self._session, row)
-        hearing = None
-        if self._trip.purpose is not None and person is not None:
-            hearing = self._hearings.get(person)
-            if hearing is None:
-                return None
-            self._note_grants(load, person, row, hearing)
+    def _why_not(
+        self, freight: Freight, row: NounRow[Any], heard: Hearing | Why | None
+    ) -> Why | None:
+        """Return why a record stays; none if it may go, be it in part."""
+        if heard is not None and not isinstance(heard, Hearing):
+            return heard
+        return freight.uncut and freight.uncut(self._session, row, self._hearings.of)
+
+    def _line(
+        self, load: Load, freight: Freight, row: NounRow[Any], hearing: Hearing | None
+    ) -> bytes:
+        """Return a record as it travels, without what the contact may not know."""
+        if hearing is not None:
+            self._note_grants(load, row, hearing)
+            load.withheld += self._parts(freight, row, hearing)
         lineage = lineage_store.of_row(self._session, row, self._desk)
         said: dict[str, Json] = {}
         attached: dict[str, Json] = {}
@@ -192,12 +186,29 @@ class Loader:
             self._needed[kind][number] = row
         return self._numbers.outside(row.uuid)
 
-    def _note_grants(
-        self, load: Load, person: YoungPersonId, row: NounRow[Any], hearing: Hearing
-    ) -> None:
+    def _parts(self, freight: Freight, row: NounRow[Any], hearing: Hearing) -> Iterator[Withheld]:
+        """Yield what stays of a record that goes, and why."""
+        for name, category in freight.fields.items():
+            value = row.value(name)
+            verdicts = [(category, hearing.verdict(category))] if category and value else []
+            if isinstance(value, tuple):
+                facts = (one for one in value if isinstance(one, Fact))
+                verdicts += [(one.category, hearing.of_fact(one)) for one in facts]
+            for about, verdict in verdicts:
+                if not verdict.allowed:
+                    yield Withheld(
+                        noun=row.NOUN,
+                        title=title_of(self._session, row),
+                        field=name,
+                        category=about,
+                        reason=verdict.reason,
+                    )
+
+    def _note_grants(self, load: Load, row: NounRow[Any], hearing: Hearing) -> None:
         """Note at which case the disclosure is recorded, and on which grants it rests."""
+        person = self._trip.person(self._session, row)
         case_id = CaseId(row.id) if isinstance(row, CaseRow) else getattr(row, "case_id", None)
-        if case_id is None:
+        if case_id is None and person is not None:
             cases = case_store.rows_of_person(self._session, person)
             case_id = CaseId(cases[-1].id) if cases else None
         if case_id is not None:
@@ -227,12 +238,12 @@ class Loader:
         load.gone = len(found)
         return found
 
-    def _recalled(self, load: Load, today: date) -> list[bytes]:
+    def _recalled(self, load: Load) -> list[bytes]:
         """Return what the contact has and may have no longer."""
         if self._trip.recall is None:
             return []
         found = []
-        for noun, object_id in self._trip.recall(self._session, self._contact, today):
+        for noun, object_id in self._trip.recall(self._session, self._contact, self._today):
             load.recalled.append((noun, object_id))
             uuid = str(self._numbers.outside(object_id))
             plain: dict[str, Json] = {"noun": noun, "uuid": uuid, "recalled": True}

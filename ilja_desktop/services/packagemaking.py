@@ -123,8 +123,8 @@ class PackageMaking:
                 if contact.trust is not Trust.VERIFIED or not contact.active:
                     raise ContactUnverified(contact.name)
                 desk = Desk(self._at.vault.vault_id)
-                loader = Loader(session, trip, contact, desk)
-                load = loader.load(subject, spool, self._at.today(), watch)
+                loader = Loader(session, trip, contact, desk, self._at.today())
+                load = loader.load(subject, spool, watch)
                 _demand_sendable(session, trip, contact, load)
                 manifest = self._manifest(session, trip, contact, subject, load, note)
                 return PackagePlan(
@@ -255,7 +255,7 @@ class PackageMaking:
 
 def _demand_sendable(session: Session, trip: Trip, contact: Contact, load: Load) -> None:
     if not load.sent and not load.gone and not load.recalled:
-        raise NothingToSend(load.withheld)
+        raise NothingToSend(len(load.withheld))
     if sum(member.size for member in load.members) > LARGEST or len(load.members) > MOST_MEMBERS:
         raise PackageTooLarge("")
     if trip.lends:

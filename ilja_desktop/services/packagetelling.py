@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import Enum
 from types import NoneType, UnionType
@@ -24,14 +23,13 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.services.packagelanding import Landed, Tally
 from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.packagetitle import title_in, title_of
 from ilja_desktop.services.travelling import Kind, StaysHere, hints, kinds, outward
 from ilja_desktop.store import history
 from ilja_desktop.store import lineage as lineage_store
 from ilja_desktop.store.package import PackageEntryRow
 from ilja_desktop.store.structured import from_plain
 
-_TITLES = ("number", "name", "title", "family_name", "pseudonym", "text")
-_OWNERS = ("case_id", "person_id", "conference_id", "mentorship_id")
 GONE_HERE, GONE_THERE = "hier gelöscht", "dort gelöscht"
 YES, NO, A_FILE = "ja", "nein", "Datei"
 
@@ -92,7 +90,7 @@ class Telling:
         return StagedRecord(
             object_id=came.object_id,
             noun=came.freight.kind.NOUN,
-            title=self._title(came.freight.kind, texts),
+            title=title_in(came.freight.kind, texts, self._named),
             move=landed.move,
             refused=landed.refused,
             fields=tuple(name for name in changed if name != RECORD),
@@ -135,24 +133,13 @@ class Telling:
         except StaysHere:
             return None
 
-    def _title(self, kind: Kind, texts: Mapping[str, Any]) -> str:
-        """Return by what a record is recognised: its own name, or whose it is."""
-        if "given_name" in texts and "family_name" in texts:
-            return f"{texts['given_name']} {texts['family_name']}".strip()
-        own = next((str(texts[name]) for name in _TITLES if texts.get(name)), "")
-        owners = [name for name in _OWNERS if texts.get(name)]
-        return own or next((self._said(hints(kind.RECORD)[n], texts[n]) for n in owners), "")
-
-    def _named(self, kind: Kind, uuid: UUID) -> str:
+    def _named(self, kind: Kind, uuid: object) -> str:
         """Return by what a record is recognised that is in the package, or here."""
-        if self._arrived.get(uuid):
-            return self._title(kind, self._arrived[uuid])
-        query = select(kind).where(kind.uuid == self._numbers.own(uuid))
-        row = self._session.scalars(query).first()
-        if row is None:
-            return ""
-        names = [name for name in (*_TITLES, "given_name") if name in hints(kind.RECORD)]
-        return self._title(kind, {name: row.value(name) for name in names})
+        called = UUID(str(uuid))
+        if self._arrived.get(called):
+            return title_in(kind, self._arrived[called], self._named)
+        query = select(kind).where(kind.uuid == self._numbers.own(called))
+        return title_of(self._session, self._session.scalars(query).first())
 
     def _said(self, hint: Any, plain: Any) -> str:
         """Return a value as it is written for people."""
@@ -160,7 +147,7 @@ class Telling:
             return ""
         if isinstance(hint, NewType):
             kind = kinds().get(hint)
-            return str(plain) if kind is None else self._named(kind, UUID(plain))
+            return str(plain) if kind is None else self._named(kind, plain)
         if get_origin(hint) in (Union, UnionType):
             (inner,) = (part for part in get_args(hint) if part is not NoneType)
             return self._said(inner, plain)

@@ -26,6 +26,7 @@ from ilja_desktop.store import history
 from ilja_desktop.store import lineage as lineage_store
 from ilja_desktop.store import package as store
 from ilja_desktop.store.casefile import CaseRow
+from ilja_desktop.store.finality import Deed, yielding
 from ilja_desktop.store.nouns import TABLES
 from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.protection import hints_of
@@ -88,7 +89,8 @@ def _take_back(transaction: Transaction, entry: PackageEntryRow, desk: Desk) -> 
         return
     if entry.before == 0:
         try:
-            transaction.erase(row)
+            with yielding(transaction.session, Deed.ERASE):
+                transaction.erase(row)
         except IntegrityError as error:
             raise PackageBuiltUpon(1) from error
         lineage_store.forget(transaction.session, entry.object_id)

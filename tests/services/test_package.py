@@ -31,6 +31,7 @@ from ilja_desktop.domain.package import (
     PackageUnsettled,
     RefusedFor,
 )
+from ilja_desktop.domain.verdict import Reason
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys import agefile
 from ilja_desktop.keys.vault import Unlocked
@@ -184,7 +185,7 @@ def test_nothing_goes_without_consent(desks: Desks) -> None:
     plan = desks.home.desk.packages.plan(desks.away_contact.id, Errand.CONFERENCE, conference.uuid)
     plan.load.spool.remove()
     assert not plan.load.cases
-    assert plan.load.withheld > 0
+    assert {one.reason for one in plan.load.withheld} == {Reason.CONSENT_WITHDRAWN}
     assert "Yıldız" not in str([sent.kind for sent in plan.load.sent])
     with pytest.raises(NothingToSend):
         desks.home.desk.packages.plan(desks.away_contact.id, Errand.CASE, case.uuid)

@@ -7,7 +7,14 @@ from enum import Enum
 from ilja_desktop.domain.contact import Comparison, Trust
 from ilja_desktop.domain.lineage import Choice, Outcome
 from ilja_desktop.domain.loan import LoanSide
-from ilja_desktop.domain.package import Direction, Errand, Move, PackageState, RefusedFor
+from ilja_desktop.domain.package import (
+    Direction,
+    Errand,
+    Move,
+    PackageState,
+    RefusedFor,
+    StaysFor,
+)
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
@@ -50,6 +57,8 @@ WORDS: dict[Enum, str] = {
     RefusedFor.SHIELDED: mark("Word", "Geschützt, Sie sind nicht benannt"),
     RefusedFor.STANDS_FINAL: mark("Word", "Hier festgeschrieben"),
     RefusedFor.IN_USE: mark("Word", "Nummer vergeben oder hier noch gebraucht"),
+    StaysFor.NOT_IN_NETWORK: mark("Word", "Kontakt ist keiner Fachkraft zugeordnet"),
+    StaysFor.SHIELDED: mark("Word", "Geschützt, Sie sind nicht benannt"),
     RefusedFor.BREAKS_RULE: mark("Word", "Unvollständig oder gegen eine Regel"),
 }
 

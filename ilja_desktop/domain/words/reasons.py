@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.package import StaysFor
 from ilja_desktop.domain.seating import SeatReason
 from ilja_desktop.domain.words.mark import mark
 
@@ -34,7 +35,17 @@ _SIGNERS = mark("Reason", "§ 67b Abs. 2 SGB X; §§ 1629, 1687 BGB")
 _SECRECY = mark("Reason", "§ 203 StGB; § 67b Abs. 2 SGB X")
 _TABLE = mark("Reason", "§ 203 StGB; § 35 SGB I")
 
-EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
+EXPLANATIONS: dict[Reason | SeatReason | StaysFor, Explanation] = {
+    StaysFor.NOT_IN_NETWORK: Explanation(
+        mark("Reason", "Der Kontakt ist keiner Fachkraft des Netzwerks zugeordnet."),
+        mark("Reason", "Bitte beim Kontakt angeben, welche Fachkraft er ist."),
+        _CONSENT,
+    ),
+    StaysFor.SHIELDED: Explanation(
+        mark("Reason", "Der Fall ist geschützt, und Sie sind nicht benannt."),
+        mark("Reason", "Bitte eine der benannten Personen fragen."),
+        _TABLE,
+    ),
     Reason.NO_CONSENT: Explanation(
         mark("Reason", "Für diesen jungen Menschen liegt keine Einwilligung vor."),
         mark("Reason", "Bitte vor der Konferenz eine unterschriebene Einwilligung einholen."),
@@ -251,6 +262,6 @@ EXPLANATIONS: dict[Reason | SeatReason, Explanation] = {
 }
 
 
-def explain(reason: Reason | SeatReason) -> Explanation:
+def explain(reason: Reason | SeatReason | StaysFor) -> Explanation:
     """Return a reason in words: what is the case, what to do next, where the rule stands."""
     return EXPLANATIONS[reason]
