@@ -82,12 +82,15 @@ class Lineage:
         return self.gone if self.gone is not None else self.fields.get(name, NOTHING)
 
     def facing(self, theirs: Lineage, desk: Desk) -> Lineage:
-        """Return the lineage as it stands to one that goes back to parts this desk showed."""
-        part = Desk(f"{desk}*")
-        fields = {
-            name: {**one, **in_part(one, desk)} if part in theirs.version(name) else one
-            for name, one in self.fields.items()
-        }
+        """Return the lineage as it stands to one that goes back to parts this desk showed.
+
+        A part says nothing new to whoever has the whole, as far as it was shown.
+        """
+        part, fields = Desk(f"{desk}*"), dict(self.fields)
+        for name, one in self.fields.items():
+            shown = min(in_part(one, desk)[part], theirs.fields.get(name, NOTHING).get(part, 0))
+            if shown:
+                fields[name] = joined(one, {part: shown})
         return replace(self, fields=fields)
 
     def whole(self) -> Version:

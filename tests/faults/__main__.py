@@ -1,7 +1,8 @@
 """``python -m tests.faults [--full]``: tries every fault and prints the table of figures.
 
 Ends with 1 if the vault lost anything, or if a control lost nothing. ``--of N`` tries the N-th part
-of the full count.
+of the full count, ``--times N`` so many times it; ``--full --only package --times 10`` is a
+million mutated packages.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--full", action="store_true", help="the counts of a release")
     parser.add_argument("--of", type=int, default=1, metavar="N", help="the N-th part of them")
+    parser.add_argument("--times", type=int, default=1, metavar="N", help="so many times them")
     parser.add_argument("--only", nargs="+", choices=sorted(PARTS), default=sorted(PARTS))
     parser.add_argument("--seed", type=int, default=20261121)
     options = parser.parse_args()
@@ -70,7 +72,7 @@ def main() -> int:
         template = found_vault(place / "Uebung.ilja")
         for name, (figures, quick, full) in PARTS.items():
             if name in options.only:
-                count = scaled(name, full, options.of) if options.full else quick
+                count = scaled(name, full, options.of) * options.times if options.full else quick
                 for figure in figures(template, count, place, options.seed):
                     print(figure.line(), flush=True)  # noqa: T201 - the answer
                     held = held and figure.held
