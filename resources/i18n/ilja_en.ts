@@ -666,6 +666,46 @@
     </message>
 </context>
 <context>
+    <name>ArrivingCard</name>
+    <message>
+        <source>Schon bekannt? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name und Geburtsdatum gleichen jemandem, der hier unter einer anderen Nummer steht. Das Programm legt niemanden zusammen; bitte entscheiden Sie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angekommen</source>
+        <translation type="unfinished">Arrived</translation>
+    </message>
+    <message>
+        <source>Jemand anderes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation type="unfinished">Here</translation>
+    </message>
+    <message>
+        <source>Dieselbe Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+geboren am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kein Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch zu entscheiden</source>
+        <translation type="unfinished">Still to be decided</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Abbrechen</source>
@@ -1155,6 +1195,10 @@
     <message>
         <source>Herausgegeben</source>
         <translation>Released</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Evaluation</translation>
     </message>
     <message>
         <source>Gremien</source>
@@ -2367,8 +2411,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Take this version</translation>
     </message>
     <message>
-        <source>(leer)</source>
-        <translation>(empty)</translation>
+        <source>(nicht bekannt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt gemeinsam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch zu entscheiden</source>
@@ -3595,6 +3643,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Anfang der Angabe tippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Richtig heißt es</source>
         <translation>It should say</translation>
     </message>
@@ -4556,6 +4608,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Das Löschkonzept ist gespeichert.</source>
         <translation>The deletion concept is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Freigeben und speichern</source>
+        <translation type="unfinished">Release and save</translation>
+    </message>
+    <message>
+        <source>Datensatz für eine Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen ohne Namen, Nummern, Tage und Texte; mindestens fünf sehen gleich aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau erstellen</source>
+        <translation type="unfinished">Make preview</translation>
+    </message>
+    <message>
+        <source>Noch kein Datensatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie, was jede Zeile sagen soll. Was zu genau ist, wird gröber, bis niemand mehr allein steht; Sie sehen es, bevor etwas herausgeht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst einen Zeitraum und ein bis fünf Angaben wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegeben: CSV und JSON liegen im Ordner „{folder}“.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8728,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Was davon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was geschieht</source>
         <translation>What happens</translation>
     </message>
@@ -8705,6 +8804,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Only packages with which cases went out can be called back.</translation>
     </message>
     <message>
+        <source>Stick oder Ordner wählen</source>
+        <translation type="unfinished">Choose stick or folder</translation>
+    </message>
+    <message>
         <source>Pakete (*.ilja-paket)</source>
         <translation>Packages (*.ilja-paket)</translation>
     </message>
@@ -8755,6 +8858,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Import ist zurückgenommen.</source>
         <translation>The import has been taken back.</translation>
+    </message>
+    <message>
+        <source>der ganze Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte noch einmal ansehen: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9813,6 +9924,37 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ziele, wer was bis wann macht und wen man fragen kann, in kurzen Sätzen und großer Schrift. Es wird ein nummeriertes Exemplar wie das Fallblatt; das ganze Blatt gibt es auf Wunsch dazu.</source>
         <translation>Goals, who does what by when and whom to ask, in short sentences and large letters. It becomes a numbered copy like the case sheet; the whole sheet is there on request too.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Was nicht mitgeht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, was dazugehört, geht mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner wählen und verschließen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht packen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was nicht mitgeht und warum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket {number} vom {day}. Grundlage: {basis}. Noch ist nichts gepackt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × löschen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11940,6 +12082,57 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>RecordsView</name>
+    <message>
+        <source>Wie sicher es ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>weggelassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klassen gleicher Zeilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen in der kleinsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand steht allein: Wer eine Person kennt, findet mindestens {count} Zeilen, die gleich aussehen, und darin nicht überall dasselbe Ergebnis. Die Zeilen sind gemischt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie genau jede Angabe bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfällt, sonst stünde jemand allein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gröber: {categories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeilen, wie sie herausgegeben werden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge ist zufällig und sagt nichts über Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverVault</name>
     <message>
         <source>Mit dem Wiederherstellungsbogen öffnen und ein neues Kennwort festlegen. Danach wird ein neuer Bogen gedruckt.</source>
@@ -13399,12 +13592,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>Releasing</name>
     <message>
-        <source>Ordner für die Zusammenfassung</source>
-        <translation>Folder for the summary</translation>
-    </message>
-    <message>
         <source>Ordner für die Fallschilderung</source>
         <translation>Folder for the narrative</translation>
+    </message>
+    <message>
+        <source>Ordner für die Herausgabe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14797,8 +14990,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Pack package</translation>
     </message>
     <message>
-        <source>Ordner wählen und packen …</source>
-        <translation>Choose folder and pack …</translation>
+        <source>Weiter: ansehen, was mitgeht</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschlossen für eine Person, unterschrieben von Ihnen</source>
@@ -14843,10 +15036,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Nur die eigenen Tandems dieser Person, unter Decknamen.</source>
         <translation>Only this person&apos;s own tandems, under pseudonyms.</translation>
-    </message>
-    <message>
-        <source>Stick oder Ordner wählen</source>
-        <translation>Choose stick or folder</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15351,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Wer den Schutz ändert, bleibt benannt, damit der Fall lesbar bleibt.</source>
         <translation>Whoever changes the protection stays named, so that the case stays readable.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>(leer)</source>
+        <translation type="unfinished">(empty)</translation>
     </message>
 </context>
 <context>
@@ -16604,6 +16800,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Kennwort wiederholen</source>
         <translation>Repeat password</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesForm</name>
+    <message>
+        <source>Angaben je Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zeile je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Klasse gleicher Zeilen kommen mindestens zwei verschiedene Werte vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noch dabeisteht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstens {count} Angaben. Jede weitere macht alle gröber.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

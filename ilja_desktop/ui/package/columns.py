@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ilja_desktop.domain.contact import Contact
-from ilja_desktop.domain.package import Package
+from ilja_desktop.domain.package import Package, Withheld
 from ilja_desktop.domain.packagestaging import StagedRecord
 from ilja_desktop.ui.kit.table import Cell, Column
 from ilja_desktop.ui.kit.words import day, mark, word
-from ilja_desktop.ui.package.words import MOVE_TONES, STATE_TONES, TRUST_TONES, field_word
+from ilja_desktop.ui.package.words import (
+    MOVE_TONES,
+    STATE_TONES,
+    TRUST_TONES,
+    explanation,
+    field_word,
+    part_words,
+    remark_words,
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,30 @@ CONTACTS: tuple[Column[Contact], ...] = (
     ),
 )
 
+WITHHELD: tuple[Column[Withheld], ...] = (
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Eintrag"),
+        text=lambda one: one.title or one.noun,
+        detail=lambda one: one.noun,
+        share=2,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Was davon"),
+        text=part_words,
+        share=2,
+        from_width=620,
+    ),
+    Column(
+        context="PackageRoom",
+        title=mark("PackageRoom", "Warum"),
+        text=lambda one: explanation(one.reason).finding,
+        detail=lambda one: explanation(one.reason).source,
+        share=4,
+    ),
+)
+
 RECORDS: tuple[Column[StagedRecord], ...] = (
     Column(
         context="PackageRoom",
@@ -101,6 +133,7 @@ RECORDS: tuple[Column[StagedRecord], ...] = (
             if record.refused is not None
             else ", ".join(field_word(name) for name in record.fields)
         ),
+        detail=remark_words,
         share=3,
         from_width=620,
     ),

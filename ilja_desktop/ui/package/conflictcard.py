@@ -1,4 +1,4 @@
-"""One field both sides have written: both texts side by side, and somebody chooses."""
+"""One field both sides have written: what it was, and both texts side by side to choose from."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from PySide6.QtCore import QCoreApplication, Signal
 from ilja_desktop.domain.lineage import Choice
 from ilja_desktop.domain.packagestaging import Conflict, StagedRecord
 from ilja_desktop.ui.kit.adaptive import Adaptive
-from ilja_desktop.ui.kit.button import Button, Kind
-from ilja_desktop.ui.kit.card import Card, Surface
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, Stretch, row
+from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.pill import Pill
-from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.tokens import Space, Tone
+from ilja_desktop.ui.package.sidecard import SideCard
 from ilja_desktop.ui.package.words import field_word
 
 
 class ConflictCard(Card):
-    """Shows both texts of a field.
+    """Shows the three texts of a field.
 
     Signals:
         decided: record, field and choice.
@@ -29,27 +28,26 @@ class ConflictCard(Card):
         self._state = Pill("", Tone.WARN)
         whole = QCoreApplication.translate("ConflictCard", "Eintrag")
         field = field_word(conflict.field) if conflict.field else whole
-        super().__init__(
-            f"{record.noun} {record.title}".strip() + f" · {field}",
-            surface=Surface.PLAIN,
-            corner=self._state,
-        )
+        title = f"{record.noun} {record.title}".strip() + f" · {field}"
+        super().__init__(title, corner=self._state)
         self._record, self._conflict = record, conflict
-        self.mine, here = self._side(self.tr("Hier"), conflict.mine, Choice.MINE)
-        self.theirs, there = self._side(self.tr("Angekommen"), conflict.theirs, Choice.THEIRS)
-        self.add(Adaptive(Grow(here), Grow(there), below=560))
+        former, here = self._former(), SideCard(self.tr("Hier"), conflict.mine)
+        there = SideCard(self.tr("Angekommen"), conflict.theirs)
+        words = self.tr("Diese Fassung nehmen")
+        self.mine = here.offer(words, lambda: self._choose(Choice.MINE))
+        self.theirs = there.offer(words, lambda: self._choose(Choice.THEIRS))
+        sides = (Grow(former), Grow(here), Grow(there)) if former else (Grow(here), Grow(there))
+        self.add(Adaptive(*sides, below=620, gap=Space.M))
         self._show(conflict.choice)
 
-    def _side(self, title: str, text: str, choice: Choice) -> tuple[Button, Card]:
-        button = Button(self.tr("Diese Fassung nehmen"), Kind.SECONDARY)
-        button.setAccessibleName(f"{title}: {self.tr('Diese Fassung nehmen')}")
-        button.clicked.connect(lambda: self._choose(choice))
-        card = Card(surface=Surface.SUNKEN)
-        card.add(Label(title, Text.CAPTION))
-        card.add(WrappedLabel(text or self.tr("(leer)"), Text.BODY))
-        card.body.addStretch(1)
-        card.add(row(button, Stretch()))
-        return button, card
+    def _former(self) -> SideCard | None:
+        """The text both sides went on from; a record as a whole has none."""
+        conflict = self._conflict
+        if not conflict.field:
+            return None
+        unknown = self.tr("(nicht bekannt)")
+        text = unknown if conflict.former is None else conflict.former
+        return SideCard(self.tr("Zuletzt gemeinsam"), text)
 
     def _choose(self, choice: Choice) -> None:
         self._show(choice)

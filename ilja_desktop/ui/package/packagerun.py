@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.package import Errand, Package
-from ilja_desktop.domain.packagestaging import Decisions, Staged
+from ilja_desktop.domain.packagestaging import Decisions, Identities, Staged
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import Draft
 from ilja_desktop.services.packagemaking import PackagePlan
@@ -24,7 +24,7 @@ class PackageRun(QObject):
     """Plans and records on the store lane, seals and opens on the compute lane.
 
     Signals:
-        planned: what would go, with the plan; ``seal`` goes on.
+        planned: what would go; ``seal`` goes on.
         sent: the package and its file.
         compared: what a package would do here; ``take`` goes on.
         taken: the package is in the vault.
@@ -40,44 +40,22 @@ class PackageRun(QObject):
     def __init__(self, desk: Desk, work: Work, progress: Progress) -> None:
         super().__init__(progress)
         self._desk, self._work, self._progress = desk, work, progress
+        self._plan: PackagePlan | None = None
         self._arrival: Arrival | None = None
 
-    def send(self, contact: ContactId, errand: Errand, subject: UUID | None, folder: Path) -> None:
-        """Plan, seal and record a package."""
+    def plan(self, contact: ContactId, errand: Errand, subject: UUID | None) -> None:
+        """Lay out what would go, for somebody to look at."""
+        self.put_away()
         token = self._progress.begin(self.tr("Paket wird zusammengestellt"))
         job = partial(self._desk.packages.plan, contact, errand, subject, token)
-        self._work.run(self, job, partial(self._seal, folder, token), self._refuse, token=token)
+        self._work.run(self, job, self._on_planned, self._refuse, token=token)
 
-    def open(self, path: Path) -> None:
-        """Open a package and say what it would do here."""
-        self.put_away()
-        token = self._progress.begin(self.tr("Paket wird geöffnet und geprüft"))
-        then = partial(self._open, path, token)
-        self._work.run(self, self._desk.packages.gate, then, self._refuse)
-
-    def compare(self, decisions: Decisions) -> None:
-        """Say once more what the open package would do, as decided now."""
-        if self._arrival is not None:
-            job = partial(self._desk.packages.compare, self._arrival, dict(decisions))
-            self._work.run(self, job, self._on_compared, self._refuse)
-
-    def take(self, decisions: Decisions, deletions: int) -> None:
-        """Take the open package in."""
-        if self._arrival is None:
+    def seal(self, folder: Path) -> None:
+        """Seal and record what was planned."""
+        if self._plan is None:
             return
-        self._progress.begin(self.tr("Paket wird übernommen"))
-        packages, arrival = self._desk.packages, self._arrival
-        job = partial(packages.take, arrival, dict(decisions), deletions=deletions)
-        self._work.run(self, job, self._on_taken, self._refuse)
-
-    def put_away(self) -> None:
-        """Leave nothing of an open package that was not taken."""
-        if self._arrival is not None:
-            self._arrival.put_away()
-            self._arrival = None
-
-    def _seal(self, folder: Path, token: Token, plan: PackagePlan) -> None:
-        self._progress.say(self.tr("Paket wird verschlossen"))
+        plan, self._plan = self._plan, None
+        token = self._progress.begin(self.tr("Paket wird verschlossen"))
         job = partial(self._desk.packages.seal, plan, folder, token)
         then = partial(self._record, plan)
 
@@ -86,6 +64,47 @@ class PackageRun(QObject):
             self._refuse(refusal)
 
         self._work.run(self, job, then, refuse, lane=Lane.COMPUTE, token=token)
+
+    def open(self, path: Path) -> None:
+        """Open a package and say what it would do here."""
+        self.put_away()
+        token = self._progress.begin(self.tr("Paket wird geöffnet und geprüft"))
+        then = partial(self._open, path, token)
+        self._work.run(self, self._desk.packages.gate, then, self._refuse)
+
+    def compare(self, decisions: Decisions, people: Identities) -> None:
+        """Say what the open package would do, as decided now."""
+        if self._arrival is None:
+            return
+        token = self._progress.begin(self.tr("Paket wird verglichen"))
+        given = (dict(decisions), dict(people), token)
+        job = partial(self._desk.packages.compare, self._arrival, *given)
+        self._work.run(self, job, self._on_compared, self._refuse, token=token)
+
+    def take(self, decisions: Decisions, people: Identities, deletions: int) -> None:
+        """Take the open package in."""
+        if self._arrival is None:
+            return
+        token = self._progress.begin(self.tr("Paket wird übernommen"))
+        given = (dict(decisions), dict(people))
+        job = partial(
+            self._desk.packages.take, self._arrival, *given, deletions=deletions, watch=token
+        )
+        self._work.run(self, job, self._on_taken, self._refuse, token=token)
+
+    def put_away(self) -> None:
+        """Leave nothing of a package that was planned and not sealed, or opened and not taken."""
+        if self._plan is not None:
+            self._plan.load.spool.remove()
+            self._plan = None
+        if self._arrival is not None:
+            self._arrival.put_away()
+            self._arrival = None
+
+    def _on_planned(self, plan: PackagePlan) -> None:
+        self._progress.end()
+        self._plan = plan
+        self.planned.emit(plan)
 
     def _record(self, plan: PackagePlan, draft: Draft) -> None:
         job = partial(self._desk.packages.send, plan, draft)
@@ -103,8 +122,8 @@ class PackageRun(QObject):
 
     def _on_opened(self, arrival: Arrival) -> None:
         self._arrival = arrival
-        self._progress.say(self.tr("Paket wird verglichen"))
-        self.compare({})
+        self._progress.end()
+        self.compare({}, {})
 
     def _on_compared(self, staged: Staged) -> None:
         self._progress.end()

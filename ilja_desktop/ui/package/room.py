@@ -15,15 +15,16 @@ from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.package import Direction, Errand, Package, PackageState
-from ilja_desktop.domain.packagestaging import Decisions, Staged
+from ilja_desktop.domain.packagestaging import Staged
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.packagemaking import PackagePlan
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.empty import EmptyState
-from ilja_desktop.ui.kit.filedialog import ask_open
+from ilja_desktop.ui.kit.filedialog import ask_folder, ask_open
 from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.progress import Progress
@@ -34,10 +35,11 @@ from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.package.columns import PACKAGES, PackageLine
 from ilja_desktop.ui.package.contactview import ContactView
 from ilja_desktop.ui.package.packagerun import PackageRun
+from ilja_desktop.ui.package.planpage import PlanPage
 from ilja_desktop.ui.package.sendsheet import SendSheet
 from ilja_desktop.ui.package.takepage import TakePage
 
-_LIST, _CONTACTS, _TAKE = 0, 1, 2
+_LIST, _CONTACTS, _TAKE, _PLAN = 0, 1, 2, 3
 
 
 class PackageRoom(Page):
@@ -73,6 +75,7 @@ class PackageRoom(Page):
         )
         self.contacts = ContactView(desk, work, self.messages)
         self.page = TakePage()
+        self.plan = PlanPage()
         self._build()
         self._connect(changes)
         self.refresh()
@@ -91,7 +94,7 @@ class PackageRoom(Page):
         self.view.hug(14)
         listed = boxed(column(self._card, self._empty, Flow(self.undo, self.call_back)))
         self._stack = QStackedWidget()
-        for part in (listed, self.contacts, self.page):
+        for part in (listed, self.contacts, self.page, self.plan):
             self._stack.addWidget(part)
         self.add(self.progress)
         self._tabs = boxed(row(self.tabs, Stretch()))
@@ -110,7 +113,11 @@ class PackageRoom(Page):
         self.call_back.clicked.connect(self._ask_to_call_back)
         self.view.selected.connect(self._on_selected)
         self.page.wanted.connect(self._take)
-        self.page.dropped.connect(self._drop)
+        self.page.known.connect(self._compare)
+        self.plan.wanted.connect(self._ask_for_folder)
+        for page in (self.page, self.plan):
+            page.dropped.connect(self._drop)
+        self.run.planned.connect(self._on_planned)
         self.run.compared.connect(self._on_compared)
         self.run.taken.connect(self._on_taken)
         self.run.sent.connect(self._on_sent)
@@ -119,7 +126,7 @@ class PackageRoom(Page):
 
     def _go(self, to: int) -> None:
         self._stack.setCurrentIndex(to)
-        self._tabs.setHidden(to == _TAKE)
+        self._tabs.setHidden(to in (_TAKE, _PLAN))
         for button in (self.pack, self.open):
             button.setHidden(to != _LIST)
         for button in (self.save_card, self.read_card):
@@ -159,12 +166,25 @@ class PackageRoom(Page):
             self.tabs.setCurrentIndex(_CONTACTS)
             return
         sheet = SendSheet(self._desk, self._work, self._contacts, self.window())
-        sheet.wanted.connect(self._send)
+        sheet.wanted.connect(self._plan)
         sheet.open()
 
-    def _send(self, contact: int, errand: Errand, subject: UUID | None, folder: Path) -> None:
+    def _plan(self, contact: int, errand: Errand, subject: UUID | None) -> None:
         self.messages.clear()
-        self.run.send(ContactId(contact), errand, subject, folder)
+        self.run.plan(ContactId(contact), errand, subject)
+
+    def _on_planned(self, plan: PackagePlan) -> None:
+        self.plan.show_plan(plan)
+        self._go(_PLAN)
+        self.plan.drop.setFocus()
+
+    def _ask_for_folder(self) -> None:
+        ask_folder(self.window(), self.tr("Stick oder Ordner wählen"), self.seal_into)
+
+    def seal_into(self, folder: Path) -> None:
+        """Seal what was looked at into a folder."""
+        self._go(_LIST)
+        self.run.seal(folder)
 
     def _ask_for_package(self) -> None:
         filters = self.tr("Pakete (*.ilja-paket)")
@@ -174,6 +194,7 @@ class PackageRoom(Page):
     def open_package(self, path: Path) -> None:
         """Open a package and show what it would do."""
         self.messages.clear()
+        self.page.forget()
         self.run.open(path)
 
     def _on_compared(self, staged: Staged) -> None:
@@ -181,9 +202,12 @@ class PackageRoom(Page):
         self._go(_TAKE)
         self.page.drop.setFocus()
 
-    def _take(self, decisions: Decisions, deletions: int) -> None:
+    def _compare(self) -> None:
+        self.run.compare(self.page.decisions, self.page.people)
+
+    def _take(self, deletions: int) -> None:
         self.page.take.refuse(self.tr("Das Paket wird gerade übernommen."))
-        self.run.take(decisions, deletions)
+        self.run.take(self.page.decisions, self.page.people, deletions)
 
     def _drop(self) -> None:
         self.run.put_away()
@@ -202,6 +226,8 @@ class PackageRoom(Page):
     def _on_refused(self, refusal: Refusal) -> None:
         self.messages.refuse(refusal)
         self.page.take.refuse("")
+        if self._stack.currentIndex() != _TAKE:
+            self.run.put_away()
 
     def _ask_to_undo(self) -> None:
         line = self.view.current_record()

@@ -1,10 +1,9 @@
-"""Asks to whom a package goes, what for, about what, and onto which stick."""
+"""Asks to whom a package goes, what for, and about what."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,7 +14,6 @@ from ilja_desktop.domain.package import Errand
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, column
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
@@ -27,10 +25,10 @@ class SendSheet(Sheet):
     """Collects what a package needs; the room seals it.
 
     Signals:
-        wanted: contact, errand, subject and folder.
+        wanted: contact, errand and subject.
     """
 
-    wanted = Signal(int, object, object, object)
+    wanted = Signal(int, object, object)
 
     def __init__(
         self, desk: Desk, work: Work, contacts: Sequence[Contact], parent: QWidget
@@ -38,7 +36,7 @@ class SendSheet(Sheet):
         translate = QCoreApplication.translate
         super().__init__(
             translate("SendSheet", "Paket packen"),
-            translate("SendSheet", "Ordner wählen und packen …"),
+            translate("SendSheet", "Weiter: ansehen, was mitgeht"),
             translate("SendSheet", "Verschlossen für eine Person, unterschrieben von Ihnen"),
             parent,
         )
@@ -121,12 +119,9 @@ class SendSheet(Sheet):
         return self._errands[at] if 0 <= at < len(self._errands) else None
 
     def _on_confirmed(self) -> None:
-        ask_folder(self.window(), self.tr("Stick oder Ordner wählen"), self._on_folder_chosen)
-
-    def _on_folder_chosen(self, folder: Path) -> None:
         contact, errand = self._chosen(), self._errand()
         at = self.subject.currentIndex()
         subject = self._subjects[at][0] if 0 <= at < len(self._subjects) else None
         if contact is not None and errand is not None:
-            self.wanted.emit(contact.id, errand, subject, folder)
+            self.wanted.emit(contact.id, errand, subject)
             self.accept()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.package.arrivingcard import ArrivingCard
 from ilja_desktop.ui.package.columns import RECORDS
 from ilja_desktop.ui.package.conflictcard import ConflictCard
 from ilja_desktop.ui.package.words import MOVE_TONES
@@ -33,16 +35,19 @@ class TakePage(QWidget):
     """Shows a compared package; decides nothing itself.
 
     Signals:
-        wanted: take it, with decisions and the number of deletions somebody confirmed.
+        wanted: take it, with the number of deletions somebody confirmed.
+        known: somebody said who a young person is; what follows has to be compared anew.
         dropped: leave it.
     """
 
-    wanted = Signal(object, int)
+    wanted = Signal(int)
+    known = Signal()
     dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.decisions: dict[tuple[UUID, str], Choice] = {}
+        self.people: dict[UUID, UUID | None] = {}
         self._staged: Staged | None = None
         self._title = Label("", Text.SUBTITLE)
         self._told = WrappedLabel("", Text.MUTED)
@@ -71,8 +76,8 @@ class TakePage(QWidget):
         inside.addStretch(1)
 
     def show_staged(self, staged: Staged) -> None:
-        """Show a package; what was decided about another one is forgotten."""
-        self._staged, self.decisions = staged, {}
+        """Show a package as it would be taken with what was decided."""
+        self._staged = staged
         self._title.setText(f"{word(staged.errand)} · {staged.sender}")
         text = self.tr("Paket {number}, gepackt am {day}. Bis zum Übernehmen wird nichts geändert.")
         self._told.setText(text.format(number=staged.number, day=day(staged.made_at.date())))
@@ -84,15 +89,26 @@ class TakePage(QWidget):
         ]
         self._counts.addWidget(Flow(*counts))
         self._show_notes(staged)
-        clear(self._conflicts)
-        for record in staged.records:
-            for conflict in record.conflicts[:MOST_CARDS]:
-                card = ConflictCard(record, conflict)
-                card.decided.connect(self._on_decided)
-                self._conflicts.addWidget(card)
+        self._show_questions(staged)
         self._model.show(staged.records)
         self._records.setVisible(bool(staged.records))
         self._check()
+
+    def forget(self) -> None:
+        """Forget what was decided, because another package comes."""
+        self.decisions, self.people = {}, {}
+
+    def _show_questions(self, staged: Staged) -> None:
+        clear(self._conflicts)
+        for one in staged.arriving:
+            person = ArrivingCard(one)
+            person.decided.connect(self._on_known)
+            self._conflicts.addWidget(person)
+        fields = ((record, each) for record in staged.records for each in record.conflicts)
+        for record, conflict in islice(fields, MOST_CARDS):
+            card = ConflictCard(record, conflict)
+            card.decided.connect(self._on_decided)
+            self._conflicts.addWidget(card)
 
     def _show_notes(self, staged: Staged) -> None:
         clear(self._notes)
@@ -115,10 +131,19 @@ class TakePage(QWidget):
         self.decisions[record, field] = choice
         self._check()
 
+    def _on_known(self, arrived: UUID, known: UUID | None) -> None:
+        self.people[arrived] = known
+        self.known.emit()
+
     def _check(self) -> None:
         assert self._staged is not None
-        fields = sum(len(record.conflicts) for record in self._staged.records)
-        left = fields - len(self.decisions)
+        conflicts = (
+            (record.object_id, each.field)
+            for record in self._staged.records
+            for each in record.conflicts
+        )
+        left = sum(each not in self.decisions for each in conflicts)
+        left += sum(one.person not in self.people for one in self._staged.arriving)
         text = self.tr("Noch zu entscheiden: {left}.").format(left=left)
         self.take.refuse(text if left else "")
 
@@ -126,7 +151,7 @@ class TakePage(QWidget):
         staged = self._staged
         assert staged is not None
         if not staged.asks_twice:
-            self.wanted.emit(dict(self.decisions), staged.deletions)
+            self.wanted.emit(staged.deletions)
             return
         ask = Ask(
             self.tr("{count} Einträge löschen?").format(count=staged.deletions),
@@ -138,5 +163,5 @@ class TakePage(QWidget):
             danger=True,
             parent=self.window(),
         )
-        ask.accepted.connect(lambda: self.wanted.emit(dict(self.decisions), staged.deletions))
+        ask.accepted.connect(lambda: self.wanted.emit(staged.deletions))
         ask.open()

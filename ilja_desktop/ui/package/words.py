@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from ilja_desktop.domain.contact import Trust
-from ilja_desktop.domain.package import Direction, Move, PackageState
+from ilja_desktop.domain.package import Direction, Move, PackageState, StaysFor, Withheld
+from ilja_desktop.domain.packagestaging import StagedRecord
+from ilja_desktop.domain.verdict import Reason
 from ilja_desktop.domain.words.accessfield import FIELDS
+from ilja_desktop.domain.words.reasons import Explanation, explain
 from ilja_desktop.ui.kit.tokens import Tone
+from ilja_desktop.ui.kit.words import problem_words, word
 
 TRUST_TONES = {Trust.VERIFIED: Tone.OK, Trust.UNVERIFIED: Tone.WARN, Trust.CHANGED: Tone.BAD}
 STATE_TONES = {
@@ -40,6 +46,30 @@ _MORE = {
     "ends_at": "Ende",
     "state": "Stand",
 }
+
+
+def explanation(reason: Reason | StaysFor) -> Explanation:
+    """Return a reason's finding, advice and source, translated."""
+    found = explain(reason)
+    parts = (found.finding, found.advice, found.source)
+    return Explanation(*(QCoreApplication.translate("Reason", part) for part in parts))
+
+
+def part_words(one: Withheld) -> str:
+    """Return which part of a record stays; all of it where no part is named."""
+    if one.category is not None:
+        return word(one.category)
+    return QCoreApplication.translate("PackageRoom", "der ganze Eintrag")
+
+
+def remark_words(record: StagedRecord) -> str:
+    """Return which rules a record breaks, or which of its words are worth a second look."""
+    if record.problems:
+        return " ".join(map(problem_words, record.problems))
+    if not record.doubts:
+        return ""
+    text = QCoreApplication.translate("PackageRoom", "Bitte noch einmal ansehen: {words}")
+    return text.format(words=", ".join(found.word for found in record.doubts))
 
 
 def field_word(name: str) -> str:

@@ -8,21 +8,28 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.contact import Trust
+from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import OfferDraft
 from ilja_desktop.domain.package import Errand
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store import person as person_store
 from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.package.arrivingcard import ArrivingCard
 from ilja_desktop.ui.package.comparesheet import CompareSheet
 from ilja_desktop.ui.package.conflictcard import ConflictCard
 from ilja_desktop.ui.package.room import PackageRoom
 from tests.builders import TODAY
-from tests.services.conftest import Town
+from tests.services.conftest import ALL_PLAIN, Town
 from tests.services.desks import Desks, befriended, reopened, taken
 from tests.ui import uicheck
+
+HEALTH = Fact(category=DataCategory.HEALTH, text="Asthma")
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +65,16 @@ def room(desks: Desks, work: Work, qtbot: QtBot) -> PackageRoom:
     return made
 
 
+def a_reported_case(town: Town, facts: tuple[Fact, ...]) -> Case:
+    young = town.a_person()
+    health = town.grants((town.moderator,), (DataCategory.HEALTH,))
+    town.a_consent(young, grants=town.grants(town.table, ALL_PLAIN) + health)
+    case = town.a_case(young)
+    town.a_report(case, facts)
+    town.desk.cases.report(case.id)
+    return case
+
+
 def change_places(town: Town, places: int) -> None:
     entry = town.desk.offers.entries()[0]
     values = {each.name: getattr(entry.offer, each.name) for each in fields(OfferDraft)}
@@ -87,6 +104,8 @@ def test_both_texts_stand_side_by_side_until_somebody_chooses(
     room.open_package(desks.send_away(Errand.OFFERS))
     qtbot.waitUntil(room.page.isVisible)
     (card,) = room.page.findChildren(ConflictCard)
+    said = [label.text() for label in card.findChildren(WrappedLabel)]
+    assert said == ["2", "1", "9"], "as it was, here, arrived"
     assert not room.page.take.isEnabled()
     assert uicheck.findings(room) == []
     card.theirs.click()
@@ -119,6 +138,63 @@ def test_a_key_is_used_only_once_it_was_compared(
     sheet.sure.setChecked(True)
     sheet.confirm.click()
     qtbot.waitUntil(lambda: desks.home_contact.trust is Trust.VERIFIED)
+
+
+def test_what_stays_is_shown_with_its_reason_before_anything_is_sealed(
+    room: PackageRoom, desks: Desks, qtbot: QtBot
+) -> None:
+    away, contact = desks.away, desks.home_contact
+    case = a_reported_case(away, (HEALTH,))
+    away.desk.workplace.presence.note()
+    room._plan(contact.id, Errand.CASE, case.uuid)  # noqa: SLF001 # as the sheet asks for it
+    qtbot.waitUntil(room.plan.isVisible)
+    model = room.plan.view.model()
+    told = [model.index(0, at).data() for at in range(model.columnCount())]
+    assert told == [
+        case.number,
+        "Gesundheitliche Einschränkungen",
+        "Diese Art von Angaben ist für diese Person nicht freigegeben.",
+    ]
+    assert uicheck.findings(room) == []
+    room.seal_into(desks.stick)
+    qtbot.waitUntil(lambda: bool(list(desks.stick.glob("*.ilja-paket"))))
+    qtbot.waitUntil(lambda: "Gepackt" in room.messages.text)
+
+
+def test_a_plan_that_is_dropped_leaves_nothing(
+    room: PackageRoom, desks: Desks, qtbot: QtBot
+) -> None:
+    case = a_reported_case(desks.away, ())
+    desks.away.desk.workplace.presence.note()
+    room._plan(desks.home_contact.id, Errand.CASE, case.uuid)  # noqa: SLF001 # as above
+    qtbot.waitUntil(room.plan.isVisible)
+    room.plan.drop.click()
+    assert not room.plan.isVisible()
+    assert not list(desks.away.vault.path.parent.glob("spool-*"))
+    assert not list(desks.stick.iterdir())
+
+
+def test_somebody_says_whether_a_young_person_is_known(
+    room: PackageRoom, desks: Desks, qtbot: QtBot
+) -> None:
+    desks.home.a_case(desks.home.a_person(given_name="Zofia"))
+    case = a_reported_case(desks.home, ())
+    known = desks.away.a_person(residence="Bergstadt")
+    room.open_package(desks.send_away(Errand.CASE, case.uuid))
+    qtbot.waitUntil(room.page.isVisible)
+    (card,) = room.page.findChildren(ArrivingCard)
+    assert not room.page.take.isEnabled()
+    assert uicheck.findings(room) == []
+    card.buttons[known.uuid].click()
+    qtbot.waitUntil(lambda: bool(room.page.findChildren(ConflictCard)))
+    (conflict,) = room.page.findChildren(ConflictCard)
+    conflict.mine.click()
+    assert room.page.take.isEnabled()
+    room.page.take.click()
+    qtbot.waitUntil(lambda: "übernommen" in room.messages.text)
+    with desks.away.vault.read() as session:
+        (person,) = person_store.people(session)
+    assert person.residence == "Bergstadt"
 
 
 @pytest.mark.parametrize(("mode", "factor"), [(Mode.DARK, 1.0), (Mode.LIGHT, 2.0)])
