@@ -669,40 +669,41 @@
     <name>ArrivingCard</name>
     <message>
         <source>Schon bekannt? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already? {name}</translation>
     </message>
     <message>
         <source>Name und Geburtsdatum gleichen jemandem, der hier unter einer anderen Nummer steht. Das Programm legt niemanden zusammen; bitte entscheiden Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and date of birth are like those of somebody who is here under another number. The program merges nobody; please decide.</translation>
     </message>
     <message>
         <source>Angekommen</source>
-        <translation type="unfinished">Arrived</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Jemand anderes</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Hier</source>
-        <translation type="unfinished">Here</translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>Dieselbe Person</source>
-        <translation type="unfinished"></translation>
+        <translation>The same person</translation>
     </message>
     <message>
         <source>{name}
 geboren am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+born on {day}</translation>
     </message>
     <message>
         <source>kein Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>no case</translation>
     </message>
     <message>
         <source>Noch zu entscheiden</source>
-        <translation type="unfinished">Still to be decided</translation>
+        <translation>Still to be decided</translation>
     </message>
 </context>
 <context>
@@ -2412,11 +2413,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>(nicht bekannt)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not known)</translation>
     </message>
     <message>
         <source>Zuletzt gemeinsam</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in common</translation>
     </message>
     <message>
         <source>Noch zu entscheiden</source>
@@ -8729,11 +8730,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Was davon</source>
-        <translation type="unfinished"></translation>
+        <translation>Which part</translation>
     </message>
     <message>
         <source>Warum</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -8805,7 +8806,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Stick oder Ordner wählen</source>
-        <translation type="unfinished">Choose stick or folder</translation>
+        <translation>Choose a stick or folder</translation>
     </message>
     <message>
         <source>Pakete (*.ilja-paket)</source>
@@ -8861,11 +8862,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>der ganze Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole record</translation>
     </message>
     <message>
         <source>Bitte noch einmal ansehen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look again: {words}</translation>
     </message>
 </context>
 <context>
@@ -9930,31 +9931,31 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>PlanPage</name>
     <message>
         <source>Was nicht mitgeht</source>
-        <translation type="unfinished"></translation>
+        <translation>What stays</translation>
     </message>
     <message>
         <source>Alles, was dazugehört, geht mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that belongs to it goes along.</translation>
     </message>
     <message>
         <source>Ordner wählen und verschließen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder and seal …</translation>
     </message>
     <message>
         <source>Nicht packen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not pack</translation>
     </message>
     <message>
         <source>Was nicht mitgeht und warum</source>
-        <translation type="unfinished"></translation>
+        <translation>What stays and why</translation>
     </message>
     <message>
         <source>Paket {number} vom {day}. Grundlage: {basis}. Noch ist nichts gepackt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Package {number} of {day}. Ground: {basis}. Nothing is packed yet.</translation>
     </message>
     <message>
         <source>{count} × löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × delete</translation>
     </message>
 </context>
 <context>
@@ -11628,19 +11629,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Der Kontakt ist keiner Fachkraft des Netzwerks zugeordnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact is not linked to a professional of the network.</translation>
     </message>
     <message>
         <source>Bitte beim Kontakt angeben, welche Fachkraft er ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say at the contact which professional it is.</translation>
     </message>
     <message>
         <source>Der Fall ist geschützt, und Sie sind nicht benannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is shielded, and you are not named.</translation>
     </message>
     <message>
         <source>Bitte eine der benannten Personen fragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask one of those named.</translation>
     </message>
     <message>
         <source>Für diesen jungen Menschen liegt keine Einwilligung vor.</source>
@@ -13401,11 +13402,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch zu entscheiden: {conflicts} Angaben haben beide Seiten geändert, oder ein Mensch könnte hier schon bekannt sein. Bitte überall wählen; bis dahin bleibt beides stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to be decided: {conflicts} fields were changed on both sides, or somebody may be known here already. Please choose everywhere; until then both stay.</translation>
     </message>
     <message>
         <source>Die gewählten Fassungen passen nicht zueinander ({noun}). Bitte noch einmal wählen; übernommen wurde nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts you chose do not go together ({noun}). Please choose again; nothing was taken in.</translation>
     </message>
     <message>
         <source>Mit diesem Paket würden {deletions} Einträge gelöscht. Bitte bestätigen Sie die Zahl; bis dahin wird nichts übernommen.</source>
@@ -14991,7 +14992,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Weiter: ansehen, was mitgeht</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: look at what goes along</translation>
     </message>
     <message>
         <source>Verschlossen für eine Person, unterschrieben von Ihnen</source>
@@ -15357,7 +15358,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>SideCard</name>
     <message>
         <source>(leer)</source>
-        <translation type="unfinished">(empty)</translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -20957,11 +20958,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Kontakt ist keiner Fachkraft zugeordnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact is not linked to a professional</translation>
     </message>
     <message>
         <source>Unvollständig oder gegen eine Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete or against a rule</translation>
     </message>
     <message>
         <source>Vom Archiv abgelehnt</source>
