@@ -19,9 +19,11 @@ from ilja_desktop.domain.thirdperson import ThirdPersonDraft
 from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.minutes import FinalPapers
+from ilja_desktop.store import person as person_store
 from ilja_desktop.store.vault import Vault
 from tests.services.clock import Clock
 from tests.services.conftest import Town, _desk, founded
+from tests.services.spoiling import change
 
 PLAIN, SPECIAL, TRUSTED = (
     DataCategory.SCHOOL,
@@ -71,6 +73,31 @@ def copied(hall: Hall, unlocked: Unlocked, folder: Path) -> Iterator[Hall]:
         yield replace(hall, town=_moved(hall.town, vault, own))
     finally:
         vault.close()
+
+
+def restored(hall: Hall) -> None:
+    """Undo what a state did to consent and person."""
+    change(hall.town, hall.consent, {name: getattr(hall.consent, name) for name in CONCERNED})
+    with hall.town.vault.write(hall.town.desk.user.uid, hall.town.clock()) as transaction:
+        row = person_store.get(transaction.session, hall.person.id)
+        transaction.change(row, {"born_on": hall.person.born_on})
+
+
+CONCERNED = (
+    "person_id",
+    "signatures",
+    "grants",
+    "explained_on",
+    "original_seen_on",
+    "valid_from",
+    "valid_until",
+    "withdrawals",
+    "objections",
+    "superseded_on",
+    "flawed_reason",
+    "review_reason",
+)
+"""What some state changes of a consent."""
 
 
 def _moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
