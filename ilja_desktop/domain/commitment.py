@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from ilja_desktop.domain.daywords import until_words
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -152,6 +153,49 @@ class Commitment(CommitmentDraft, Stored):
     not_done: NotDone | None = None
     looked_at_on: date | None = None
     """When a conference last looked at it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keeping:
+    """Who keeps a commitment and by when, as a corrected version of its sheet has it."""
+
+    owner_kind: OwnerKind
+    owner_id: ProfessionalId | None
+    owner_institution_id: InstitutionId | None
+    due_on: date
+    ongoing: bool
+    name: str
+    """Of the owner, as it is printed."""
+
+    @property
+    def words(self) -> str:
+        """Return it as it stands beside what is to be done."""
+        until = until_words(self.due_on, ongoing=self.ongoing)
+        return f"{self.name}, {until if self.ongoing else f'bis {until}'}"
+
+
+def keeping_of(commitment: Commitment, name: str) -> Keeping:
+    """Return who keeps a commitment and by when; ``name`` is the owner's."""
+    return Keeping(
+        owner_kind=commitment.owner_kind,
+        owner_id=commitment.owner_id,
+        owner_institution_id=commitment.owner_institution_id,
+        due_on=commitment.due_on,
+        ongoing=commitment.ongoing,
+        name=name,
+    )
+
+
+def kept_as(commitment: Commitment, keeping: Keeping) -> Commitment:
+    """Return a commitment with who keeps it and by when as they were corrected."""
+    return replace(
+        commitment,
+        owner_kind=keeping.owner_kind,
+        owner_id=keeping.owner_id,
+        owner_institution_id=keeping.owner_institution_id,
+        due_on=keeping.due_on,
+        ongoing=keeping.ongoing,
+    )
 
 
 def overdue(commitment: Commitment, today: date) -> bool:

@@ -7,13 +7,14 @@ something was removed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 from uuid import UUID
 
-from ilja_desktop.domain.commitment import Commitment, Goal
+from ilja_desktop.domain.commitment import Commitment, Goal, Keeping, keeping_of, kept_as
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, Wording
 from ilja_desktop.domain.paperreview import ChangedLine
@@ -69,6 +70,8 @@ class Entry:
     number: int = 0
     of: UUID | None = None
     """Of a goal or commitment, which is followed up on its own."""
+    keeping: Keeping | None = None
+    """Of a commitment: who keeps it, and by when."""
 
 
 @dataclass(eq=False)
@@ -80,8 +83,16 @@ def entries(
     paper: Written,
     goals: Iterable[Goal] = (),
     commitments: Iterable[Commitment] = (),
+    owners: Mapping[UUID, str] = MappingProxyType({}),
 ) -> tuple[Entry, ...]:
-    """Return the entries of a paper that say something, in its order."""
+    """Return the entries of a paper that say something, in its order.
+
+    Args:
+        paper: what is final.
+        goals: of its item.
+        commitments: of its item.
+        owners: who keeps each commitment, by name.
+    """
     found: list[Entry] = []
     for kind, name in (_OF_SHEET if isinstance(paper, CaseSheet) else _OF_PART_A).items():
         if text := getattr(paper, name).strip():
@@ -89,19 +100,37 @@ def entries(
         if kind is EntryKind.VIEW:
             found += _facts(paper)
     found += [Entry(kind=EntryKind.GOAL, text=one.text, of=one.uuid) for one in goals]
-    found += [Entry(kind=EntryKind.COMMITMENT, text=one.text, of=one.uuid) for one in commitments]
+    found += [
+        Entry(
+            kind=EntryKind.COMMITMENT,
+            text=one.text,
+            of=one.uuid,
+            keeping=keeping_of(one, owners.get(one.uuid, "")),
+        )
+        for one in commitments
+    ]
     return tuple(found)
 
 
-def corrected(paper: Written, entry: Entry, text: str, reason: str) -> Written:
+def corrected(
+    paper: Written, entry: Entry, text: str, reason: str, keeping: Keeping | None = None
+) -> Written:
     """Return what the corrected version says.
+
+    Args:
+        paper: what is final.
+        entry: what is wrong in it.
+        text: what it should say.
+        reason: why.
+        keeping: who keeps a commitment and by when, where that is wrong.
 
     Raises:
         NothingCorrected: nothing changes, or nobody says why.
     """
-    if not text.strip() or text.strip() == entry.text.strip() or not reason.strip():
+    same = text.strip() == entry.text.strip() and keeping in (None, entry.keeping)
+    if not text.strip() or same or not reason.strip():
         raise NothingCorrected
-    return _with(paper, entry, text.strip())
+    return _with(paper, entry, text.strip(), keeping)
 
 
 def removed(paper: Written, entry: Entry) -> Written:
@@ -138,9 +167,18 @@ def changes(before: Written, after: Written, goals: Iterable[Goal] = ()) -> tupl
 
 
 def worded(those: Iterable[Lasting], wordings: Iterable[Wording]) -> tuple[Lasting, ...]:
-    """Return goals or commitments in the words a sheet has for them."""
-    words = {one.of: one.after for one in wordings}
-    return tuple(replace(one, text=words[one.uuid]) if one.uuid in words else one for one in those)
+    """Return goals or commitments as a sheet has them."""
+    said = {one.of: one for one in wordings}
+    return tuple(_as_said(one, said[one.uuid]) if one.uuid in said else one for one in those)
+
+
+def _as_said(one: Lasting, wording: Wording) -> Lasting:
+    said = replace(one, text=wording.after)
+    match said:
+        case Commitment() if wording.keeping is not None:
+            return kept_as(said, wording.keeping)
+        case _:
+            return said
 
 
 def _facts(paper: Written) -> list[Entry]:
@@ -156,17 +194,30 @@ def _reworded(before: CaseSheet, after: CaseSheet, goals: frozenset[UUID]) -> li
         ChangedLine(
             entry=(EntryKind.GOAL if one.of in goals else EntryKind.COMMITMENT).value,
             before=one.before,
-            after=one.after,
+            after=_line(one.after, one.keeping),
         )
         for one in after.wordings
         if one not in before.wordings
     ]
 
 
-def _with(paper: Written, entry: Entry, text: str) -> Written:
+def _line(text: str, keeping: Keeping | None) -> str:
+    return text if keeping is None else f"{text} ({keeping.words})"
+
+
+def _reworded_entry(sheet: CaseSheet, entry: Entry, text: str, keeping: Keeping | None) -> Wording:
+    """Return a goal or commitment as it is now; what was corrected of it before stays so."""
+    assert entry.of is not None
+    before = entry.text if keeping is None else _line(entry.text, entry.keeping)
+    if keeping is None:
+        keeping = next((one.keeping for one in sheet.wordings if one.of == entry.of), None)
+    return Wording(of=entry.of, before=before, after=text, keeping=keeping)
+
+
+def _with(paper: Written, entry: Entry, text: str, keeping: Keeping | None = None) -> Written:
     if isinstance(paper, CaseSheet) and entry.of is not None:
         kept = (one for one in paper.wordings if one.of != entry.of)
-        new = Wording(of=entry.of, before=entry.text, after=text)
+        new = _reworded_entry(paper, entry, text, keeping)
         return replace(paper, wordings=(*kept, new))
     if isinstance(paper, CaseSheet) and entry.kind is EntryKind.FACT:
         facts = tuple(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
+from ilja_desktop.domain.commitment import Keeping
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.ids import (
     AgendaItemId,
@@ -148,8 +149,10 @@ class Wording:
 
     of: UUID
     before: str
-    """What the version before it said."""
+    """What the version before it said; who and by when only where that changed."""
     after: str
+    keeping: Keeping | None = None
+    """Who keeps a commitment and by when, once one of both was corrected."""
 
 
 @dataclass(frozen=True, kw_only=True)

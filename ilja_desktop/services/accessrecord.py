@@ -20,6 +20,7 @@ from ilja_desktop.domain.entrusted import EntrustedDraft
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import Grant, Recipient
 from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
+from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
@@ -196,10 +197,15 @@ class Teller:
                 title = f"Fallblatt, Fassung {sheet.version}"
                 yield self._record(title, sheet)
                 yield from self._facts(title, sheet.facts)
-                for wording in sheet.wordings:
-                    yield self._record(f"{title}, berichtigter Wortlaut", wording)
+                yield from self._corrected(title, sheet)
             for stopped in stopped_store.of_case(self._session, case_id):
                 yield from self._stopped(stopped)
+
+    def _corrected(self, title: str, sheet: CaseSheet) -> Iterator[AccessRecord]:
+        for wording in sheet.wordings:
+            yield self._record(f"{title}, berichtigter Wortlaut", wording)
+            if wording.keeping is not None:
+                yield self._record(f"{title}, wer und bis wann", wording.keeping)
 
     def _stopped(self, stopped: StoppedItem) -> Iterator[AccessRecord]:
         """Tell what lies apart since a conference was stopped; it is held all the same."""

@@ -8,13 +8,16 @@ what it said before and with what the audit trail could confirm, and leaves a to
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
+from ilja_desktop.domain.commitment import Commitment, CommitmentDraft, Keeping, OwnerKind
 from ilja_desktop.domain.correction import Entry, EntryKind, Written, corrected, entries, removed
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
+from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.minutes import (
     CaseSheet,
     CaseSheetDraft,
@@ -25,7 +28,9 @@ from ilja_desktop.domain.minutes import (
 )
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.user import Right
+from ilja_desktop.domain.words import word
 from ilja_desktop.services.archiving import archive
+from ilja_desktop.services.commitment import demand_owner
 from ilja_desktop.services.nameless import demand_nameless_text
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
@@ -33,9 +38,10 @@ from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import demand_case_named
 from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
-from ilja_desktop.services.workplace import Workplace
+from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
+from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import minutes as store
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.vault import Transaction
@@ -74,25 +80,54 @@ class Corrections:
             if not isinstance(version, CaseSheet):
                 return entries(version)
             demand_case_named(session, version.case_id)
+            commitments = commitment_store.of_item(session, version.item_id)
             return entries(
                 version,
                 commitment_store.goals_of_item(session, version.item_id),
-                commitment_store.of_item(session, version.item_id),
+                commitments,
+                {one.uuid: _owner_name(session, one) for one in commitments},
             )
 
-    def plan(self, version: Written, entry: Entry, text: str, reason: str) -> CorrectionPlan:
+    def keepers(self, version: Written) -> tuple[Professional, ...]:
+        """Return who was noted at the table of an item, and so may have agreed to something."""
+        if not isinstance(version, CaseSheet):
+            return ()
+        with self._at.read() as session:
+            demand_case_named(session, version.case_id)
+            seats = conference_store.attendances(session, version.item_id)
+            ids = dict.fromkeys(each.professional_id for each in seats if each.professional_id)
+            return tuple(institution_store.get_professional(session, id).record() for id in ids)
+
+    def plan(
+        self,
+        version: Written,
+        entry: Entry,
+        text: str,
+        reason: str,
+        promise: CommitmentDraft | None = None,
+    ) -> CorrectionPlan:
         """Plan the version that says something else, and why.
+
+        Args:
+            version: the paper as it was seen.
+            entry: what is wrong in it.
+            text: what it should say.
+            reason: why.
+            promise: of a commitment, who keeps it and by when.
 
         Raises:
             NothingCorrected: nothing changes, or nobody says why.
             NotToBeCorrected: it is not the latest signed version.
             TextNamesPerson: the item named nobody, and the new words would.
+            OwnerNotCovered: the consent did not cover the new owner on the day.
         """
         with self._at.read() as session:
             before, conference_id = self._demand(session, version, _SIGNED)
-            after = corrected(before, entry, text, reason)
+            keeping = None
             if isinstance(before, CaseSheet):
                 demand_nameless_text(session, before.item_id, f"{text}\n{reason}")
+                keeping = _keeping(session, before, entry, promise)
+            after = corrected(before, entry, text, reason, keeping)
             after = replace(after, reason=reason.strip(), entry_removed=False)
             return self._planned(session, before, after, conference_id, None)
 
@@ -177,6 +212,45 @@ class Corrections:
         if row.state not in states or latest.id != row.id:
             raise NotToBeCorrected
         return row.record(), conference_id
+
+
+def _keeping(
+    session: Session, sheet: CaseSheet, entry: Entry, promise: CommitmentDraft | None
+) -> Keeping | None:
+    """Return who keeps a commitment and by when, if that is to say something else."""
+    if promise is None or entry.keeping is None:
+        return None
+    conference_id = conference_store.get_item(session, sheet.item_id).conference_id
+    held_on = conference_store.get(session, conference_id).held_on
+    complete(promise.problems(held_on))
+    assert promise.due_on is not None
+    kept = replace(entry.keeping, due_on=promise.due_on, ongoing=promise.ongoing)
+    if (promise.owner_kind, promise.owner_id) != (kept.owner_kind, kept.owner_id):
+        kept = _with_owner(session, sheet, kept, promise, held_on)
+    return None if kept == entry.keeping else kept
+
+
+def _with_owner(
+    session: Session, sheet: CaseSheet, kept: Keeping, promise: CommitmentDraft, held_on: date
+) -> Keeping:
+    """Return it with another owner, asked about as on the day of the conference."""
+    owner = None
+    if promise.owner_id is not None:
+        owner = demand_owner(session, sheet.item_id, sheet.case_id, promise.owner_id, held_on)
+    return replace(
+        kept,
+        owner_kind=promise.owner_kind,
+        owner_id=owner.id if owner else None,
+        owner_institution_id=owner.institution_id if owner else None,
+        name=owner.display_name() if owner else word(OwnerKind.YOUNG_PERSON),
+    )
+
+
+def _owner_name(session: Session, commitment: Commitment) -> str:
+    if commitment.owner_id is None:
+        return word(OwnerKind.YOUNG_PERSON)
+    row = institution_store.get_professional(session, commitment.owner_id)
+    return row.record().display_name()
 
 
 def _row(session: Session, version: Written) -> CaseSheetRow | MinutesRow:

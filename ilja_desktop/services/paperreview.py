@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TypeVar
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -23,23 +25,33 @@ from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 Version = TypeVar("Version", CaseSheetRow, MinutesRow)
 
 
+@dataclass(frozen=True)
+class Shown:
+    """The facts and commitments a recipient gets: words of those, rows of these."""
+
+    facts: frozenset[str]
+    commitments: frozenset[UUID]
+
+
 def sheet_review(
-    session: Session, sheet: CaseSheet, shown: frozenset[str], *, whole: bool
+    session: Session, sheet: CaseSheet, shown: Shown, *, whole: bool
 ) -> PaperReview | None:
     """Return what a sheet says about its review.
 
     Args:
         session: an open database session.
         sheet: the version that is printed.
-        shown: the facts and commitments its recipient gets; what changed in others is not told.
+        shown: what its recipient gets; what changed in the rest is not told.
         whole: whether they get the core; otherwise they learn what changed in those commitments.
     """
     before = _before(session, sheet, CaseSheetRow)
     told: tuple[ChangedLine, ...] = ()
     if before is not None:
         goals = commitment_store.goals_of_item(session, sheet.item_id)
-        every = changes(before.record(), sheet, goals)
-        told = tuple(one for one in every if _told(one, shown, whole=whole))
+        rows = shown.commitments | frozenset(goal.uuid for goal in goals if whole)
+        after = replace(sheet, wordings=tuple(one for one in sheet.wordings if one.of in rows))
+        every = changes(before.record(), after, goals)
+        told = tuple(one for one in every if _told(one, shown.facts, whole=whole))
     note = _note(sheet, told, sheet.reason if whole else "")
     if not whole:
         return None if note is None else PaperReview(correction=note)
@@ -85,7 +97,8 @@ def _note(paper: Written, told: tuple[ChangedLine, ...], reason: str) -> Correct
     return CorrectionNote(predecessor=paper.version - 1, reason=reason, changes=told)
 
 
-def _told(line: ChangedLine, shown: frozenset[str], *, whole: bool) -> bool:
-    if line.entry in (EntryKind.FACT.value, EntryKind.COMMITMENT.value):
-        return line.after in shown and (whole or line.entry == EntryKind.COMMITMENT.value)
-    return whole
+def _told(line: ChangedLine, facts: frozenset[str], *, whole: bool) -> bool:
+    """Say whether a change is told; of commitments only those told of are asked about."""
+    if line.entry == EntryKind.COMMITMENT.value:
+        return True
+    return whole and (line.entry != EntryKind.FACT.value or line.after in facts)

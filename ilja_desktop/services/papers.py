@@ -47,7 +47,7 @@ from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
 from ilja_desktop.services.itemview import who_sits
-from ilja_desktop.services.paperreview import minutes_review, sheet_review
+from ilja_desktop.services.paperreview import Shown, minutes_review, sheet_review
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
@@ -111,8 +111,8 @@ def _goals(session: Session, sheet: CaseSheet) -> tuple[Goal, ...]:
     return worded(commitment_store.goals_of_item(session, sheet.item_id), sheet.wordings)
 
 
-def _told_of(facts: Iterable[Fact], commitments: Iterable[Commitment]) -> frozenset[str]:
-    return frozenset((*(one.text for one in facts), *(one.text for one in commitments)))
+def _told_of(facts: Iterable[Fact], commitments: Iterable[Commitment]) -> Shown:
+    return Shown(frozenset(one.text for one in facts), frozenset(one.uuid for one in commitments))
 
 
 def _shared(session: Session, sheet: CaseSheet, share: Share | None) -> tuple[Commitment, ...]:

@@ -1,24 +1,30 @@
 """Mistakes in what is final are put right by a version of its own, or leave no trace."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from ilja_desktop.domain.acknowledgement import AcknowledgementState
+from ilja_desktop.domain.commitment import CommitmentDraft
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.correction import REMOVED, Entry, EntryKind, NothingCorrected, Written
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel
+from ilja_desktop.domain.errors import IncompleteDraft
+from ilja_desktop.domain.institution import ProfessionalDraft
 from ilja_desktop.domain.minutes import CaseSheet, Minutes, MinutesDraft, MinutesState, Wording
 from ilja_desktop.domain.retention import Trace
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.commitment import OwnerNotCovered
 from ilja_desktop.services.correction import NotToBeCorrected
 from ilja_desktop.services.recall import NothingToRecall
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import retention as retention_store
-from tests.documents.pdf import all_bytes, seen, spellings, squeezed
+from tests.documents.pdf import all_bytes, seen, spellings, spoken, squeezed
 from tests.services.conftest import Town
 from tests.services.scene import Scene
 from tests.store import pages
@@ -155,6 +161,57 @@ def test_a_promise_is_put_into_other_words_and_its_row_stands_still(
         rows = session.execute(text("SELECT text FROM commitments")).all()
     assert rows == [(promised.text,)]
     assert town.vault.check() == ()
+
+
+def test_who_keeps_a_promise_and_by_when_are_corrected_for_every_view(
+    town: Town, tmp_path: Path
+) -> None:
+    sheet = sheet_of(town)
+    entry = entry_of(town, sheet, EntryKind.COMMITMENT)
+    assert entry.keeping is not None
+    assert entry.keeping.owner_id == town.jobcenter.id
+    assert town.agency in town.desk.corrections.keepers(sheet)
+    later = entry.keeping.due_on + timedelta(days=7)
+    promise = CommitmentDraft(text=entry.text, owner_id=town.agency.id, due_on=later)
+    corrections = town.desk.corrections
+    same = replace(promise, owner_id=town.jobcenter.id, due_on=entry.keeping.due_on)
+    with pytest.raises(NothingCorrected):
+        corrections.plan(sheet, entry, entry.text, "vertauscht", same)
+    early = replace(promise, due_on=held(town).held_on - timedelta(days=1))
+    with pytest.raises(IncompleteDraft):
+        corrections.plan(sheet, entry, entry.text, "vertauscht", early)
+    plan = corrections.plan(sheet, entry, entry.text, "vertauscht", promise)
+    after = corrections.keep(plan, corrections.make(plan))
+    printed = spoken(archived(town, after), tmp_path)
+    for said in (entry.keeping.words, f"{town.agency.display_name()}, bis"):
+        assert squeezed(said) in printed
+    (kept,) = town.desk.commitments.unfinished()
+    assert (kept.owner_id, kept.due_on) == (town.agency.id, later)
+    assert kept.owner_institution_id == town.agency.institution_id
+    assert isinstance(after, CaseSheet)
+    third = correct(town, after, entry_of(town, after, EntryKind.COMMITMENT), "Betriebe besuchen")
+    (kept,) = town.desk.commitments.unfinished()
+    assert (kept.text, kept.owner_id, kept.due_on) == ("Betriebe besuchen", town.agency.id, later)
+    assert third.version == 3
+    with town.vault.read() as session:
+        rows = session.execute(text("SELECT owner_id FROM commitments")).all()
+    assert rows == [(town.jobcenter.id,)]
+
+
+def test_a_promise_is_given_to_nobody_the_consent_did_not_cover(town: Town) -> None:
+    sheet = sheet_of(town)
+    entry = entry_of(town, sheet, EntryKind.COMMITMENT)
+    stranger = town.desk.network.appoint(
+        ProfessionalDraft(
+            institution_id=town.school.institution_id,
+            given_name="Ó",
+            family_name="Brien",
+            function="Schulleitung",
+        )
+    )
+    promise = CommitmentDraft(text=entry.text, owner_id=stranger.id, due_on=held(town).held_on)
+    with pytest.raises(OwnerNotCovered):
+        town.desk.corrections.plan(sheet, entry, entry.text, "vertauscht", promise)
 
 
 def test_whoever_keeps_a_promise_is_told_of_its_new_words_alone(town: Town, tmp_path: Path) -> None:

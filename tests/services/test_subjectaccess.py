@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.casefile import Case, CaseReport, ConsentStatement
-from ilja_desktop.domain.commitment import Commitment, Goal
+from ilja_desktop.domain.commitment import Commitment, Goal, Keeping
 from ilja_desktop.domain.conference import AgendaItem, Attendance
 from ilja_desktop.domain.consent import Consent, Signature, SoleSignature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
@@ -56,6 +56,7 @@ TOLD = (
     FamilyInvitation,
     CaseSheet,
     Wording,
+    Keeping,
     Goal,
     Commitment,
     FollowUp,

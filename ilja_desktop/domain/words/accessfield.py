@@ -253,6 +253,7 @@ APART = frozenset(
     {
         "facts",
         "wordings",
+        "keeping",
         "statement",
         "withdrawals",
         "objections",

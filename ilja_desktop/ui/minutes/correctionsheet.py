@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.commitment import CommitmentDraft, OwnerKind
 from ilja_desktop.domain.correction import Entry, Written
+from ilja_desktop.domain.ids import ProfessionalId
+from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.services.correction import CorrectionPlan
 from ilja_desktop.services.desk import Desk
@@ -19,11 +22,14 @@ from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
+from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import mark, word
 from ilja_desktop.ui.kit.work import Lane, Work
 
 _SHOWN = 60
+YOUNG_PERSON = 0
+"""Stands among the numbers of professionals for the young person."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +38,9 @@ class CorrectionDraft:
 
     entry: int | None = None
     text: str = ""
+    owner: int | None = None
+    """Of a commitment: a professional, or ``YOUNG_PERSON``."""
+    due_on: date | None = None
     reason: str = ""
 
     def problems(self, _today: date) -> tuple[str, ...]:
@@ -40,8 +49,15 @@ class CorrectionDraft:
 
 
 FIELDS: tuple[f.Field, ...] = (
-    f.Reference(name="entry", label=mark("CorrectionSheet", "Angabe"), required=True),
+    f.Reference(
+        name="entry",
+        label=mark("CorrectionSheet", "Angabe"),
+        prompt=mark("CorrectionSheet", "Anfang der Angabe tippen"),
+        required=True,
+    ),
     f.LongText(name="text", label=mark("CorrectionSheet", "Richtig heißt es"), lines=4),
+    f.Reference(name="owner", label=mark("CorrectionSheet", "Wer")),
+    f.DateField(name="due_on", label=mark("CorrectionSheet", "Bis wann"), beside=True),
     f.Text(
         name="reason",
         label=mark("CorrectionSheet", "Grund"),
@@ -58,6 +74,7 @@ class CorrectionSheet(Sheet):
         work: runs it.
         version: what is wrong; a restricted one can only lose an entry.
         entries: what it says.
+        keepers: who may have agreed to something.
         parent: the window.
 
     Signals:
@@ -72,6 +89,7 @@ class CorrectionSheet(Sheet):
         work: Work,
         version: Written,
         entries: tuple[Entry, ...],
+        keepers: tuple[Professional, ...],
         parent: QWidget | None,
     ) -> None:
         super().__init__(
@@ -86,10 +104,14 @@ class CorrectionSheet(Sheet):
         self._work = work
         self._version = version
         self._entries = entries
+        self._shown: int | None = None
         restricted = version.state is MinutesState.RESTRICTED
         self.form = FormView[CorrectionDraft]("CorrectionSheet", FIELDS, desk.workplace.today)
         self.form.offer("entry", [(n, _named(one)) for n, one in enumerate(entries, start=1)])
+        people = [(one.id, one.display_name()) for one in keepers]
+        self.form.offer("owner", [(YOUNG_PERSON, word(OwnerKind.YOUNG_PERSON)), *people])
         self.form.show_draft(CorrectionDraft())
+        self.form.modified.connect(self._on_modified)
         self.removes = WrappedCheck(
             self.tr("Diese Angabe hätte nicht weitergegeben werden dürfen – sie wird entfernt.")
         )
@@ -105,16 +127,41 @@ class CorrectionSheet(Sheet):
         self.add(self.removes)
         self.add(self._note)
         self.body.addStretch(1)
+        self.resize(look().px(720), look().px(600))
         self.removes.setChecked(restricted)
         self.removes.setEnabled(not restricted)
         self.removes.toggled.connect(self._on_toggled)
         self.confirmed.connect(self._on_confirmed)
         self._on_toggled(restricted)
 
+    def _on_modified(self) -> None:
+        """Show what an entry says now, once for each choice, to be put right."""
+        draft = self.form.draft()
+        if draft.entry == self._shown:
+            return
+        self._shown = draft.entry
+        if draft.entry is not None:
+            self.form.show_draft(
+                replace(
+                    _as_it_is(self._entries[draft.entry - 1]),
+                    entry=draft.entry,
+                    reason=draft.reason,
+                )
+            )
+        self._arrange()
+
     def _on_toggled(self, removes: bool) -> None:
-        self.form.hide_field("text", removes)
-        self.form.hide_field("reason", removes)
         self._note.setVisible(removes)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave out what does not belong to the entry, or to a removal."""
+        removes, entry = self.removes.isChecked(), self.form.draft().entry
+        promise = entry is not None and self._entries[entry - 1].keeping is not None
+        for name in ("text", "reason"):
+            self.form.hide_field(name, removes)
+        for name in ("owner", "due_on"):
+            self.form.hide_field(name, removes or not promise)
 
     def _on_confirmed(self) -> None:
         draft = self.form.draft()
@@ -125,7 +172,14 @@ class CorrectionSheet(Sheet):
         if self.removes.isChecked():
             self._work.run(self, partial(self._remove, entry), self._make, self._refuse)
             return
-        job = partial(self._desk.corrections.plan, self._version, entry, draft.text, draft.reason)
+        job = partial(
+            self._desk.corrections.plan,
+            self._version,
+            entry,
+            draft.text,
+            draft.reason,
+            _promise(entry, draft),
+        )
         self._work.run(self, job, self._make, self._refuse)
 
     def _remove(self, entry: Entry) -> CorrectionPlan:
@@ -149,6 +203,28 @@ class CorrectionSheet(Sheet):
     def _refuse(self, refusal: object) -> None:
         self.confirm.refuse("")
         self.messages.refuse(refusal)  # type: ignore[arg-type] # what work hands over is a refusal
+
+
+def _as_it_is(entry: Entry) -> CorrectionDraft:
+    """Return what an entry says now."""
+    if entry.keeping is None:
+        return CorrectionDraft(text=entry.text)
+    owner = entry.keeping.owner_id or YOUNG_PERSON
+    return CorrectionDraft(text=entry.text, owner=owner, due_on=entry.keeping.due_on)
+
+
+def _promise(entry: Entry, draft: CorrectionDraft) -> CommitmentDraft | None:
+    """Return who keeps a commitment and by when, as it was entered; none for other entries."""
+    if entry.keeping is None:
+        return None
+    professional = bool(draft.owner) or draft.owner is None
+    return CommitmentDraft(
+        text=draft.text,
+        owner_kind=OwnerKind.PROFESSIONAL if professional else OwnerKind.YOUNG_PERSON,
+        owner_id=ProfessionalId(draft.owner) if draft.owner else None,
+        due_on=draft.due_on,
+        ongoing=entry.keeping.ongoing,
+    )
 
 
 def _named(entry: Entry) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from ilja_desktop.domain.commitment import OwnerKind
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import ConferenceId
@@ -12,7 +15,7 @@ from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.domain.review import Approval
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.minutes.correctionsheet import CorrectionDraft, CorrectionSheet
+from ilja_desktop.ui.minutes.correctionsheet import YOUNG_PERSON, CorrectionDraft, CorrectionSheet
 from ilja_desktop.ui.minutes.minutespage import MinutesPage
 from ilja_desktop.ui.minutes.remarksheet import RemarkSheet
 from tests.services.conftest import Town
@@ -81,3 +84,31 @@ def test_an_entry_is_removed_in_the_window(town: Town, work: Work, qtbot: QtBot)
     after = sheets(conference.id)[0]
     assert (after.state, after.entry_removed, after.facts) == (MinutesState.SIGNED, True, ())
     qtbot.waitUntil(lambda: page.correction.loss.isVisible(), timeout=20_000)
+
+
+def test_who_keeps_a_promise_and_by_when_are_put_right_in_the_window(
+    town: Town, work: Work, qtbot: QtBot
+) -> None:
+    conference = ended(town)
+    town.desk.minutes.keep(town.desk.minutes.make(town.desk.minutes.plan(conference.id)))
+    page = opened(town, conference.id, work, qtbot)
+    qtbot.waitUntil(page.correction.isVisible)
+    page.parts.select_row(1)
+    page.correction.correct.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(CorrectionSheet)))
+    (sheet,) = page.findChildren(CorrectionSheet)
+    entries = town.desk.corrections.entries(town.desk.minutes.sheets(conference.id)[0])
+    promise = next(n for n, one in enumerate(entries, start=1) if one.keeping is not None)
+    sheet.form.show_draft(CorrectionDraft(entry=promise))
+    sheet.form.modified.emit()
+    draft = sheet.form.draft()
+    assert (draft.text, draft.owner) == ("Betriebe anfragen", town.jobcenter.id)
+    qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
+    sheet.form.show_draft(replace(draft, owner=YOUNG_PERSON, reason="vertauscht"))
+    sheet.confirm.click()
+    unfinished = town.desk.commitments.unfinished
+    qtbot.waitUntil(lambda: unfinished()[0].owner_id is None, timeout=20_000)
+    assert (unfinished()[0].owner_kind, unfinished()[0].due_on) == (
+        OwnerKind.YOUNG_PERSON,
+        draft.due_on,
+    )
