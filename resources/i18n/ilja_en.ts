@@ -1198,6 +1198,10 @@ born on {day}</translation>
         <translation>Released</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Evaluation</translation>
+    </message>
+    <message>
         <source>Gremien</source>
         <translation>Boards</translation>
     </message>
@@ -3641,7 +3645,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anfang der Angabe tippen</source>
-        <translation>Type how the entry begins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Richtig heißt es</source>
@@ -3649,11 +3653,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer</source>
-        <translation>Who</translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>Bis wann</source>
-        <translation>By when</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grund</source>
@@ -4605,6 +4609,45 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Das Löschkonzept ist gespeichert.</source>
         <translation>The deletion concept is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Freigeben und speichern</source>
+        <translation type="unfinished">Release and save</translation>
+    </message>
+    <message>
+        <source>Datensatz für eine Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen ohne Namen, Nummern, Tage und Texte; mindestens fünf sehen gleich aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau erstellen</source>
+        <translation type="unfinished">Make preview</translation>
+    </message>
+    <message>
+        <source>Noch kein Datensatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie, was jede Zeile sagen soll. Was zu genau ist, wird gröber, bis niemand mehr allein steht; Sie sehen es, bevor etwas herausgeht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte erst einen Zeitraum und ein bis fünf Angaben wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegeben: CSV und JSON liegen im Ordner „{folder}“.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12083,57 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>RecordsView</name>
+    <message>
+        <source>Wie sicher es ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>weggelassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klassen gleicher Zeilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeilen in der kleinsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand steht allein: Wer eine Person kennt, findet mindestens {count} Zeilen, die gleich aussehen, und darin nicht überall dasselbe Ergebnis. Die Zeilen sind gemischt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie genau jede Angabe bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfällt, sonst stünde jemand allein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gröber: {categories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeilen, wie sie herausgegeben werden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge ist zufällig und sagt nichts über Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverVault</name>
     <message>
         <source>Mit dem Wiederherstellungsbogen öffnen und ein neues Kennwort festlegen. Danach wird ein neuer Bogen gedruckt.</source>
@@ -13501,6 +13595,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ordner für die Fallschilderung</source>
         <translation>Folder for the narrative</translation>
+    </message>
+    <message>
+        <source>Ordner für die Herausgabe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordner für die Zusammenfassung</source>
@@ -16707,6 +16805,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Kennwort wiederholen</source>
         <translation>Repeat password</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesForm</name>
+    <message>
+        <source>Angaben je Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zeile je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Klasse gleicher Zeilen kommen mindestens zwei verschiedene Werte vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noch dabeisteht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstens {count} Angaben. Jede weitere macht alle gröber.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
