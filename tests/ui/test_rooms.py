@@ -13,6 +13,8 @@ from ilja_desktop.domain.caselist import CaseFilter, CaseOrder
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.workroom import Workroom
+from ilja_desktop.ui.casefile.room import CasefileRoom
+from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.kit.theme import FACTORS as THEME_FACTORS
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
@@ -83,6 +85,9 @@ def test_the_window_fits_the_smallest_screen(
 ) -> None:
     for room in ROOMS:
         window.frame.open(room)
+    for shown in map(window.frame.room, ("cases", "consents")):
+        assert isinstance(shown, CasefileRoom | ConsentRoom)
+        shown.setCurrentWidget(shown.form)
     for factor in THEME_FACTORS:
         theme.apply(Mode.LIGHT, factor)
         window.resize(*SIZES[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -42,11 +42,19 @@ class CasefileRoom(QStackedWidget):
         self._work = work
         self.list = CaseList(desk, work, changes)
         self.page = CasePage(desk, work, changes)
-        self.form = ReportForm(desk, work)
         self.result = ReportResult(desk, work)
-        for part in (self.list, self.page, self.form, self.result):
+        for part in (self.list, self.page, self.result):
             self.addWidget(part)
         self._connect()
+
+    @cached_property
+    def form(self) -> ReportForm:
+        """The sheet of a report, made when first wanted: it is larger than the room."""
+        form = ReportForm(self._desk, self._work)
+        form.left.connect(self.show_list)
+        form.taken.connect(self._on_taken)
+        self.addWidget(form)
+        return form
 
     def open(self, case_id: int) -> None:
         """Show one case."""
@@ -82,15 +90,14 @@ class CasefileRoom(QStackedWidget):
         self.page.left.connect(self.show_list)
         self.page.consent_wanted.connect(self.consent_wanted)
         self.page.consent_chosen.connect(self.consent_chosen)
-        self.form.left.connect(self.show_list)
-        self.form.taken.connect(self._on_taken)
         self.result.left.connect(self.show_list)
         self.result.consent_wanted.connect(self.consent_wanted)
         self.result.case_chosen.connect(self.open)
         self.result.report_wanted.connect(self.report)
 
     def _go(self, part: QWidget) -> None:
-        self.form.leave()
+        if isinstance(left := self.currentWidget(), ReportForm):
+            left.leave()
         self.setCurrentWidget(part)
 
     def _on_taken(self, case: Case) -> None:

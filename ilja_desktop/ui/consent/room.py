@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -30,12 +32,13 @@ class ConsentRoom(QStackedWidget):
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         super().__init__()
+        self._desk = desk
+        self._work = work
         self.list = ConsentList(desk, work, changes)
         self.page = ConsentPage(desk, work, changes)
-        self.form = ConsentForm(desk, work)
         self.signing = SignPage(desk, work)
         self.tasks = ConsentTaskList(desk, work, changes)
-        for part in (self.list, self.page, self.form, self.tasks, self.signing):
+        for part in (self.list, self.page, self.tasks, self.signing):
             self.addWidget(part)
         self.list.tasks_wanted.connect(self.show_tasks)
         self.tasks.left.connect(self.show_list)
@@ -47,11 +50,18 @@ class ConsentRoom(QStackedWidget):
         self.page.left.connect(self.show_list)
         self.page.case_chosen.connect(self.case_chosen)
         self.page.record_wanted.connect(self.record)
-        self.form.left.connect(self.show_list)
         self.page.sign_wanted.connect(self.sign)
         self.signing.left.connect(self._back_to_page)
         self.signing.closed.connect(self._on_closed)
-        self.form.recorded.connect(self._on_recorded)
+
+    @cached_property
+    def form(self) -> ConsentForm:
+        """The sheet of a consent, made when first wanted: it is larger than the room."""
+        form = ConsentForm(self._desk, self._work)
+        form.left.connect(self.show_list)
+        form.recorded.connect(self._on_recorded)
+        self.addWidget(form)
+        return form
 
     def open(self, consent_id: int) -> None:
         """Show one consent."""
@@ -92,7 +102,8 @@ class ConsentRoom(QStackedWidget):
             current.arrive()
 
     def _go(self, part: QWidget) -> None:
-        self.form.leave()
+        if isinstance(left := self.currentWidget(), ConsentForm):
+            left.leave()
         self.setCurrentWidget(part)
 
     def _on_recorded(self, consent: Consent) -> None:
