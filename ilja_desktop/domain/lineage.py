@@ -65,6 +65,16 @@ def in_part(version: Version, desk: Desk) -> Version:
     return {part: sum(number for each, number in version.items() if each != part)}
 
 
+def claimed(gone: Version, desk: Desk) -> Version:
+    """Return what an erasure goes back to, as a desk tells others.
+
+    Whoever showed it only a part is not claimed to have been read, and is asked before their whole
+    goes.
+    """
+    parts = {each for each in gone if each != desk and Desk(f"{each}*") in gone}
+    return {each: number for each, number in gone.items() if each not in parts}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Lineage:
     """Where the text of every field of one record comes from.

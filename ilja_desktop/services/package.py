@@ -160,14 +160,13 @@ class Packages:
             Cancelled: the watcher stopped it; nothing was written.
         """
         decided, stages = Decided(decisions or {}, people or {}), Stages(watch, 2)
-        rehearsed = self._rehearsed(arrival, decided, stages)
-        _demand_settled(rehearsed, decided, deletions)
+        shut = _demand_settled(self._rehearsed(arrival, decided, stages), decided, deletions)
         trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
         with self._at.write(trip.take) as transaction:
             landing = Landing(self._at, transaction, arrival, decided, rehearsal=False)
             meter = stages.meter(1, arrival.size)
             with transaction.run(Action.IMPORTED, object) as run:
-                tally = landing.lay(run, rehearsed.shut, meter)
+                tally = landing.lay(run, shut, meter)
             if tally.shut:
                 raise ChangedMeanwhile("Die Einwilligung")
             package = self._record(transaction, arrival, tally)
@@ -258,7 +257,11 @@ class Packages:
             transaction.change(row, {"state": PackageState.ARRIVED})
 
 
-def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> None:
+def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> set[UUID]:
+    """Let nothing be taken that is undecided; return whose consent does not hold here.
+
+    Nothing else of a rehearsal is held on to, because a package may be large.
+    """
     left = tally.undecided(decided)
     if left:
         raise PackageUnsettled(left)
@@ -268,3 +271,4 @@ def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> None:
     going = len(tally.of(Move.DELETED))
     if going > max(deletions, DELETIONS_ASKED_TWICE):
         raise DeletionsUnconfirmed(going)
+    return tally.shut

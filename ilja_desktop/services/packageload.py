@@ -20,7 +20,7 @@ from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.coverage import Hearing
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.ids import CaseId, GrantId
-from ilja_desktop.domain.lineage import Desk, Lineage, Version, in_part
+from ilja_desktop.domain.lineage import Desk, Lineage, Version, claimed, in_part
 from ilja_desktop.domain.package import StaysFor, Withheld
 from ilja_desktop.exchange.packagemanifest import Member, MemberKind
 from ilja_desktop.keys.canonical import Json, canonical
@@ -227,7 +227,8 @@ class Loader:
             lineage = lineage_store.of_gone(self._session, object_id, self._desk)
             if lineage is None or lineage.gone is None:
                 continue
-            versions = lineage_store.to_plain(lineage)
+            told = Lineage(gone=claimed(lineage.gone, self._desk))
+            versions = lineage_store.to_plain(told)
             plain: dict[str, Json] = {
                 "noun": noun,
                 "uuid": str(self._numbers.outside(object_id)),

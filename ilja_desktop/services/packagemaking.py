@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import groupby
 from pathlib import Path
 from secrets import token_hex
 from uuid import UUID, uuid4
@@ -180,8 +181,8 @@ class PackageMaking:
         session, manifest, load = transaction.session, plan.manifest, plan.load
         row = transaction.add(PackageRow(**columns(_draft(plan)), state=PackageState.MADE))
         desk = Desk(self._at.vault.vault_id)
-        for sent in load.sent:
-            lineage_store.note_sent(session, session.get_one(sent.kind, sent.id), desk)
+        for kind, sent in groupby(load.sent, key=lambda each: each.kind):
+            lineage_store.note_sent(session, kind, [each.object_id for each in sent], desk)
         store.add_entries(session, (_entry(row, sent) for sent in load.sent))
         store.add_entries(session, (_recall(row, *one) for one in load.recalled))
         for block in manifest.blocks:

@@ -7,16 +7,20 @@ record's history already: every change left which fields it was about.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.lineage import Desk, Lineage, Version, covers
 from ilja_desktop.store import history
 from ilja_desktop.store.rows import NounRow, Row
+
+AT_ONCE = 500
+"""So many records are asked for in one statement."""
 
 
 class LineageRow(Row):
@@ -37,7 +41,10 @@ class LineageRow(Row):
 
 def of_row(session: Session, row: NounRow[Any], desk: Desk) -> Lineage:
     """Return what every field of a record goes back to, this desk's latest changes included."""
-    kept = session.get(LineageRow, row.uuid)
+    return _of_row(session, row, desk, session.get(LineageRow, row.uuid))
+
+
+def _of_row(session: Session, row: NounRow[Any], desk: Desk, kept: LineageRow | None) -> Lineage:
     if kept is None or kept.gone:
         lineage, since, ahead = Lineage(), 1, 0 if kept is None else kept.ahead
         names = [field.name for field in fields(row.RECORD) if field.name not in _UNTOLD]
@@ -75,10 +82,15 @@ def shared_revision(
     return revision if revision > 0 else None
 
 
-def note_sent(session: Session, row: NounRow[Any], desk: Desk) -> None:
-    """Have it known that a record was here, in case it is erased later."""
-    if session.get(LineageRow, row.uuid) is None:
-        keep(session, row, of_row(session, row, desk), desk)
+def note_sent(session: Session, kind: type[NounRow[Any]], sent: Sequence[UUID], desk: Desk) -> None:
+    """Have it known that records of a table were here, in case they are erased later."""
+    for chunk in (sent[at : at + AT_ONCE] for at in range(0, len(sent), AT_ONCE)):
+        known = select(LineageRow.object_id).where(LineageRow.object_id.in_(chunk))
+        fresh = select(kind).where(kind.uuid.in_(chunk), kind.uuid.not_in(known))
+        for row in session.scalars(fresh).all():
+            lineage = _of_row(session, row, desk, None)
+            session.add(_row(row.__tablename__, row.uuid, row.revision, lineage, desk))
+        session.flush()
 
 
 def told(session: Session, object_id: UUID) -> str:
@@ -135,16 +147,17 @@ def keep_gone(session: Session, noun: str, object_id: UUID, lineage: Lineage, de
 def _merge(
     session: Session, noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk
 ) -> None:
-    ahead = max(0, lineage.whole().get(desk, 0) - revision)
-    session.merge(
-        LineageRow(
-            object_id=object_id,
-            noun=noun,
-            revision=revision,
-            ahead=ahead,
-            gone=lineage.gone is not None,
-            versions=json.dumps(to_plain(lineage), separators=(",", ":"), sort_keys=True),
-        )
+    session.merge(_row(noun, object_id, revision, lineage, desk))
+
+
+def _row(noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk) -> LineageRow:
+    return LineageRow(
+        object_id=object_id,
+        noun=noun,
+        revision=revision,
+        ahead=max(0, lineage.whole().get(desk, 0) - revision),
+        gone=lineage.gone is not None,
+        versions=json.dumps(to_plain(lineage), separators=(",", ":"), sort_keys=True),
     )
 
 

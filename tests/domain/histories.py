@@ -11,7 +11,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from ilja_desktop.domain.lineage import Choice, Desk, Lineage, Outcome, in_part
+from ilja_desktop.domain.lineage import Choice, Desk, Lineage, Outcome, claimed, in_part
 from ilja_desktop.domain.merging import RECORD, Held, meet
 from ilja_desktop.domain.package import KEPT_DAYS
 
@@ -88,7 +88,9 @@ class Vault:
         return Package(self.desk, recipient, number, today, shared)
 
     def _shown(self, known: Known) -> Known:
-        version = known.held.lineage.fields.get(FACTS)
+        gone, version = known.held.lineage.gone, known.held.lineage.fields.get(FACTS)
+        if gone is not None:
+            return Known(Held(lineage=Lineage(gone=claimed(gone, self.desk))), known.seen)
         if self.desk != OFFICE or version is None:
             return known
         fields = {**known.held.lineage.fields, FACTS: in_part(version, self.desk)}
