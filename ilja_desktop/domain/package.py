@@ -72,6 +72,7 @@ class RefusedFor(Enum):
     """Why a single record is not taken."""
 
     NO_CONSENT = "keine Einwilligung"
+    NOT_COVERED = "nicht freigegeben"
     LINK_MISSING = "Verweis fehlt"
     ERASED_HERE = "hier gelöscht"
     SHIELDED = "geschützt"

@@ -200,7 +200,7 @@ class Packages:
 
     def _rehearsed(self, arrival: Arrival, decided: Decided, stages: Stages) -> Tally:
         """Lay everything down and take all of it back; find out whose consent does not hold."""
-        shut: set[UUID] = set()
+        shut: dict[UUID, RefusedFor] = {}
         trip = TRIPS[arrival.manifest.errand]
         while True:
             tally = Tally()
@@ -210,7 +210,7 @@ class Packages:
                 with transaction.run(Action.IMPORTED, "rehearsal") as run:
                     tally = landing.lay(run, shut, meter)
                 raise _Rehearsed
-            if tally.shut <= shut:
+            if tally.shut.keys() <= shut.keys():
                 tally.shut = shut
                 return tally
             shut |= tally.shut

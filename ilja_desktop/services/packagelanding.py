@@ -7,15 +7,18 @@ with the reason; a person's records go together, by the consent that holds here 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.lineage import Choice, Desk, Lineage
@@ -25,6 +28,7 @@ from ilja_desktop.domain.packagestaging import Arriving, Decided
 from ilja_desktop.domain.reportword import FoundWord
 from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.services.basis import bases_of
+from ilja_desktop.services.gate import CategoryNotCovered, demand_enterable
 from ilja_desktop.services.packagejudging import Judge
 from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
@@ -49,6 +53,7 @@ class Landed:
     Args:
         meeting: both sides.
         row: the record here, if there is one.
+        facts: those it held before.
         refused: why it is left out.
         problems: codes of the rules it breaks, where it is left out for them.
         doubts: words in it that are worth a second look.
@@ -58,6 +63,7 @@ class Landed:
     meeting: Meeting
     move: Move
     row: NounRow[Any] | None = None
+    facts: tuple[Fact, ...] = ()
     before: int = 0
     former: str = ""
     refused: RefusedFor | None = None
@@ -71,12 +77,13 @@ class Tally:
 
     Args:
         landed: every record of it.
-        shut: numbers for the world of people whose consent does not hold here.
+        shut: numbers for the world of people whose consent does not hold here, and of records
+            with facts that nothing opens here.
         arriving: people of whom somebody has to say whether they are known here.
     """
 
     landed: list[Landed] = field(default_factory=list)
-    shut: set[UUID] = field(default_factory=set)
+    shut: dict[UUID, RefusedFor] = field(default_factory=dict)
     arriving: list[Arriving] = field(default_factory=list)
 
     def of(self, *moves: Move) -> list[Landed]:
@@ -144,11 +151,11 @@ class Landing:
         self._refusals: dict[UUID, RefusedFor] = {}
         self._missing: RefusedFor = RefusedFor.LINK_MISSING
 
-    def lay(self, run: Run, shut: Collection[UUID], meter: Meter) -> Tally:
+    def lay(self, run: Run, shut: Mapping[UUID, RefusedFor], meter: Meter) -> Tally:
         """Lay everything down that may be taken.
 
-        Somebody whose consent does not hold here is only known once the consents that came along
-        lie here too; ``shut`` are those an earlier rehearsal found.
+        What no consent opens here is only known once the consents that came along lie here too;
+        ``shut`` is what an earlier rehearsal found.
 
         Raises:
             PackageForeign: something in it does not belong to its errand.
@@ -156,7 +163,7 @@ class Landing:
         """
         self._meter = meter
         self._transaction.author = f"contacts:{self._arrival.contact.uuid}"
-        self._refusals.update(dict.fromkeys(shut, RefusedFor.NO_CONSENT))
+        self._refusals.update(shut)
         tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk, self._numbers)
         for number in range(len(self._trip.freight)):
             for came in reading.records(number, meter):
@@ -166,23 +173,31 @@ class Landing:
         # Those that refer to others go first.
         for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
             tally.landed.append(self._recall(came) if came.recalled else self._one(run, came))
-        tally.shut = self._without_consent(tally)
+        tally.shut = self._shut(tally)
         tally.arriving = self._people.arriving
         return tally
 
-    def _without_consent(self, tally: Tally) -> set[UUID]:
-        """Return the people whose consent does not hold here today."""
+    def _shut(self, tally: Tally) -> dict[UUID, RefusedFor]:
+        """Return the people whose consent does not hold here today, and what nothing opens here."""
         purpose, today = self._trip.purpose, self._at.today()
         if purpose is None:
-            return set()
-        rows = (one.row for one in tally.of(Move.NEW, Move.CHANGED, Move.CONFLICTING))
-        people = {self._trip.person(self._session, row) for row in rows if row is not None} - {None}
-        bases = bases_of(self._session, [id for id in people if id is not None], today)
-        return {
-            self._session.get_one(YoungPersonRow, person).uuid
-            for person, basis in bases.items()
-            if not standing(basis, purpose, today).allowed
+            return {}
+        written = [
+            (one, person)
+            for one in tally.of(Move.NEW, Move.CHANGED, Move.CONFLICTING)
+            if one.row is not None and (person := self._trip.person(self._session, one.row))
+        ]
+        bases = bases_of(self._session, list({person for _, person in written}), today)
+        found = {
+            one.came.object_id: RefusedFor.NOT_COVERED
+            for one, person in written
+            if not _enterable(one, bases[person], today)
         }
+        for person, basis in bases.items():
+            if not standing(basis, purpose, today).allowed:
+                uuid = self._session.get_one(YoungPersonRow, person).uuid
+                found[uuid] = RefusedFor.NO_CONSENT
+        return found
 
     def _one(self, run: Run, came: Came) -> Landed:
         session = self._session
@@ -193,6 +208,7 @@ class Landing:
             meeting=meeting,
             move=meeting.move,
             row=row,
+            facts=getattr(row, "facts", ()),
             before=0 if row is None else row.revision,
             former=lineage_store.told(session, came.object_id),
         )
@@ -251,7 +267,8 @@ class Landing:
         person = self._trip.person(self._session, row)
         if person is None:
             return None
-        return self._refusals.get(self._session.get_one(YoungPersonRow, person).uuid)
+        uuid = self._session.get_one(YoungPersonRow, person).uuid
+        return self._refusals.get(uuid) or self._refusals.get(came.object_id)
 
     def _settle(self, run: Run, landed: Landed) -> Landed:
         came, meeting = landed.came, landed.meeting
@@ -357,3 +374,13 @@ class Landing:
 
     def _sha256(self, row: NounRow[Any], name: str) -> str:
         return hashlib.sha256(bytes(row.value(name))).hexdigest()
+
+
+def _enterable(landed: Landed, basis: Basis, today: date) -> bool:
+    """Say whether every fact that came may be written down here, as of one that is typed in."""
+    came = [one for one in getattr(landed.row, "facts", ()) if one not in landed.facts]
+    try:
+        demand_enterable(came, basis, today, special_only=True)
+    except CategoryNotCovered:
+        return False
+    return True

@@ -34,13 +34,19 @@ SIGNED = date(2026, 9, 1)
 
 
 @dataclass(frozen=True)
-class Hall:
-    """What stands before which gate."""
+class Family:
+    """Somebody whose consent covers everything that is said of them."""
 
     town: Town
     person: YoungPerson
     consent: Consent
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Hall(Family):
+    """What stands before which gate."""
+
     unreported: CaseId
     reported: CaseId
     next_conference: ConferenceId
@@ -75,12 +81,13 @@ def copied(hall: Hall, unlocked: Unlocked, folder: Path) -> Iterator[Hall]:
         vault.close()
 
 
-def restored(hall: Hall) -> None:
+def restored(family: Family) -> None:
     """Undo what a state did to consent and person."""
-    change(hall.town, hall.consent, {name: getattr(hall.consent, name) for name in CONCERNED})
-    with hall.town.vault.write(hall.town.desk.user.uid, hall.town.clock()) as transaction:
-        row = person_store.get(transaction.session, hall.person.id)
-        transaction.change(row, {"born_on": hall.person.born_on})
+    town, consent, person = family.town, family.consent, family.person
+    change(town, consent, {name: getattr(consent, name) for name in CONCERNED})
+    with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
+        row = person_store.get(transaction.session, person.id)
+        transaction.change(row, {"born_on": person.born_on})
 
 
 CONCERNED = (
@@ -113,15 +120,21 @@ def _copied(unlocked: Unlocked, folder: Path) -> Unlocked:
     return replace(unlocked, folder=target)
 
 
-def _furnished(town: Town) -> Hall:
-    person = town.a_person(born_on=date(2009, 3, 1))
+def a_family(town: Town, **values: object) -> Family:
+    """A minor, both parents and an aunt, who all signed for everything."""
+    person = town.a_person(**{"born_on": date(2009, 3, 1), **values})
     parents = [town.a_holder(person.id, name) for name in ("Ayşe", "Umut")]
     aunt = town.desk.people.add_third_person(
         ThirdPersonDraft(person_id=person.id, name="Zeynep Kaya", relation="Tante")
     )
     said_by = Entruster(side=Side.THIRD_PERSON, third_person_id=aunt.id)
     consent = _consent(town, person, parents, said_by)
-    facts = _facts(town, said_by)
+    return Family(town, person, consent, _facts(town, said_by))
+
+
+def _furnished(town: Town) -> Hall:
+    family = a_family(town)
+    person, facts = family.person, family.facts
     cases = [_reported(town, person, facts) for _ in range(4)]
     unreported = town.a_case(person)
     town.a_report(unreported, facts)
@@ -139,7 +152,7 @@ def _furnished(town: Town) -> Hall:
     return Hall(
         town,
         person,
-        consent,
+        family.consent,
         facts,
         unreported.id,
         cases[3],

@@ -22,7 +22,7 @@ from ilja_desktop.services.workplace import columns
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.consent import GrantRow, SignatureRow
 from ilja_desktop.store.rows import PartRow
-from tests.services.gatehall import PLAIN, SPECIAL, TRUSTED, Hall, restored
+from tests.services.gatehall import PLAIN, SPECIAL, TRUSTED, Family, restored
 from tests.services.spoiling import Values, change
 
 DAY = timedelta(days=1)
@@ -33,7 +33,7 @@ SAID = (PLAIN, SPECIAL, TRUSTED)
 class State:
     """What happened to the consent, and what that closes."""
 
-    happened: Callable[[Hall, date], Values]
+    happened: Callable[[Family, date], Values]
     case: Reason | None = None
     """Why nothing of the case may be known to anybody."""
     jobcenter: Reason | None = None
@@ -41,11 +41,11 @@ class State:
     closed: Mapping[DataCategory, Reason] = field(default_factory=dict)
     """What else stays closed to everybody."""
 
-    def put(self, hall: Hall) -> None:
-        """Let the consent of a hall be in this state, whatever state it was in."""
-        restored(hall)
-        happened = self.happened(hall, hall.town.desk.workplace.today())
-        change(hall.town, hall.consent, happened)
+    def put(self, family: Family) -> None:
+        """Let the consent of a family be in this state, whatever state it was in."""
+        restored(family)
+        happened = self.happened(family, family.town.desk.workplace.today())
+        change(family.town, family.consent, happened)
 
     @property
     def reason(self) -> Reason | None:
@@ -53,17 +53,17 @@ class State:
         return self.case or self.jobcenter
 
 
-def _nobodys(hall: Hall, today: date) -> Values:
-    other = hall.town.a_person(family_name="Ö", given_name="X", born_on=date(2006, 1, 1))
+def _nobodys(family: Family, today: date) -> Values:
+    other = family.town.a_person(family_name="Ö", given_name="X", born_on=date(2006, 1, 1))
     return {"person_id": other.id}
 
 
-def _grants(hall: Hall, **values: object) -> list[GrantRow]:
-    return [GrantRow(**(columns(grant) | values | {"id": None})) for grant in hall.consent.grants]
+def _grants(family: Family, **values: object) -> list[GrantRow]:
+    return [GrantRow(**(columns(grant) | values | {"id": None})) for grant in family.consent.grants]
 
 
-def _signed(hall: Hall, *without: int, special: bool = True) -> list[PartRow[Signature]]:
-    marks = enumerate(hall.consent.signatures)
+def _signed(family: Family, *without: int, special: bool = True) -> list[PartRow[Signature]]:
+    marks = enumerate(family.consent.signatures)
     return [
         SignatureRow.of(replace(mark, special_signed=special))
         for at, mark in marks
@@ -71,12 +71,12 @@ def _signed(hall: Hall, *without: int, special: bool = True) -> list[PartRow[Sig
     ]
 
 
-def _until(hall: Hall, end: date) -> Values:
-    return {"valid_until": end, "grants": _grants(hall, valid_until=end)}
+def _until(family: Family, end: date) -> Values:
+    return {"valid_until": end, "grants": _grants(family, valid_until=end)}
 
 
-def _from(hall: Hall, start: date) -> Values:
-    return {"valid_from": start, "grants": _grants(hall, valid_from=start)}
+def _from(family: Family, start: date) -> Values:
+    return {"valid_from": start, "grants": _grants(family, valid_from=start)}
 
 
 def _taken_back(today: date, scope: Scope = Scope()) -> Values:
@@ -86,35 +86,35 @@ def _taken_back(today: date, scope: Scope = Scope()) -> Values:
     return {"withdrawals": (by,)}
 
 
-def _came_of_age(hall: Hall, today: date) -> Values:
-    town = hall.town
+def _came_of_age(family: Family, today: date) -> Values:
+    town = family.town
     with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
-        row = person_store.get(transaction.session, hall.person.id)
+        row = person_store.get(transaction.session, family.person.id)
         transaction.change(row, {"born_on": today.replace(year=today.year - 18)})
-    return {"signatures": _signed(hall, 0)}
+    return {"signatures": _signed(family, 0)}
 
 
-def _custody_changed(hall: Hall, today: date) -> Values:
+def _custody_changed(family: Family, today: date) -> Values:
     draft = CustodyHolderDraft(
-        person_id=hall.person.id, family_name="Öz", given_name="Nil", signature_required=False
+        person_id=family.person.id, family_name="Öz", given_name="Nil", signature_required=False
     )
-    hall.town.desk.people.add_holder(draft)
-    (consent,) = hall.town.desk.consents.basis(hall.person.id).consents
+    family.town.desk.people.add_holder(draft)
+    (consent,) = family.town.desk.consents.basis(family.person.id).consents
     assert consent.review_reason == ReviewCause.CUSTODY_CHANGED.value
     return {}
 
 
-def _without(hall: Hall, category: DataCategory) -> Values:
-    rows = [row for row in _grants(hall) if row.category is not category]
+def _without(family: Family, category: DataCategory) -> Values:
+    rows = [row for row in _grants(family) if row.category is not category]
     return {"grants": rows}
 
 
-def _not_to_jobcenter(hall: Hall, today: date) -> Values:
-    return {"grants": [row for row in _grants(hall) if row.recipient != _jobcenter(hall)]}
+def _not_to_jobcenter(family: Family, today: date) -> Values:
+    return {"grants": [row for row in _grants(family) if row.recipient != _jobcenter(family)]}
 
 
-def _jobcenter(hall: Hall) -> Recipient:
-    one = hall.town.jobcenter
+def _jobcenter(family: Family) -> Recipient:
+    one = family.town.jobcenter
     return Recipient(institution_id=one.institution_id, professional_id=one.id)
 
 
@@ -124,20 +124,20 @@ STATES: dict[str, State] = {
         lambda _, __: {"signatures": [], "explained_on": None}, Reason.CONSENT_INCOMPLETE
     ),
     "partly signed": State(
-        lambda hall, _: {"signatures": _signed(hall, 2)}, Reason.CONSENT_INCOMPLETE
+        lambda family, _: {"signatures": _signed(family, 2)}, Reason.CONSENT_INCOMPLETE
     ),
     "original unseen": State(lambda _, __: {"original_seen_on": None}, Reason.CONSENT_INCOMPLETE),
-    "not yet valid": State(lambda hall, today: _from(hall, today + DAY), Reason.NOT_YET_VALID),
-    "first day": State(lambda hall, today: _from(hall, today)),
-    "last day": State(lambda hall, today: _until(hall, today)),
-    "day after": State(lambda hall, today: _until(hall, today - DAY), Reason.CONSENT_EXPIRED),
+    "not yet valid": State(lambda family, today: _from(family, today + DAY), Reason.NOT_YET_VALID),
+    "first day": State(lambda family, today: _from(family, today)),
+    "last day": State(lambda family, today: _until(family, today)),
+    "day after": State(lambda family, today: _until(family, today - DAY), Reason.CONSENT_EXPIRED),
     "withdrawn": State(lambda _, today: _taken_back(today), Reason.CONSENT_WITHDRAWN),
     "partly withdrawn": State(
         lambda _, today: _taken_back(today, Scope(categories=(PLAIN,))),
         closed={PLAIN: Reason.CONSENT_WITHDRAWN},
     ),
     "recipient withdrawn": State(
-        lambda hall, today: _taken_back(today, Scope(recipients=(_jobcenter(hall),))),
+        lambda family, today: _taken_back(today, Scope(recipients=(_jobcenter(family),))),
         jobcenter=Reason.CONSENT_WITHDRAWN,
     ),
     "superseded": State(lambda _, today: {"superseded_on": today}, Reason.CONSENT_SUPERSEDED),
@@ -145,25 +145,25 @@ STATES: dict[str, State] = {
     "18th birthday": State(_came_of_age, Reason.RENEWAL_NEEDED),
     "custody changed": State(_custody_changed, Reason.CONSENT_UNDER_REVIEW),
     "custody holders disagree": State(
-        lambda hall, today: {
+        lambda family, today: {
             "objections": (Objection(kind=SignerKind.YOUNG_PERSON, objected_on=today),)
         },
         Reason.GIVERS_DISAGREE,
     ),
     "special category unticked": State(
-        lambda hall, _: _without(hall, SPECIAL), closed={SPECIAL: Reason.CATEGORY_NOT_GRANTED}
+        lambda family, _: _without(family, SPECIAL), closed={SPECIAL: Reason.CATEGORY_NOT_GRANTED}
     ),
     "special category unsigned": State(
-        lambda hall, _: {"signatures": _signed(hall, special=False)},
+        lambda family, _: {"signatures": _signed(family, special=False)},
         closed={SPECIAL: Reason.SPECIAL_NOT_SIGNED, TRUSTED: Reason.SPECIAL_NOT_SIGNED},
     ),
     "entrusted without its giver's signature": State(
-        lambda hall, _: {"signatures": _signed(hall, 3)},
+        lambda family, _: {"signatures": _signed(family, 3)},
         closed={TRUSTED: Reason.ENTRUSTER_NOT_SIGNED},
     ),
     "recipient not named": State(_not_to_jobcenter, jobcenter=Reason.RECIPIENT_NOT_NAMED),
     "purpose not named": State(
-        lambda hall, _: {"grants": _grants(hall, purpose=Purpose.MONITORING)},
+        lambda family, _: {"grants": _grants(family, purpose=Purpose.MONITORING)},
         Reason.OTHER_PURPOSE,
     ),
 }

@@ -52,6 +52,7 @@ WORDS: dict[Enum, str] = {
     Move.REFUSED: mark("Word", "Abgelehnt"),
     Move.KNOWN: mark("Word", "Schon bekannt"),
     RefusedFor.NO_CONSENT: mark("Word", "Keine Einwilligung, die heute gilt"),
+    RefusedFor.NOT_COVERED: mark("Word", "Enthält eine Angabe, die niemand freigegeben hat"),
     RefusedFor.LINK_MISSING: mark("Word", "Verweist auf etwas, das hier fehlt"),
     RefusedFor.ERASED_HERE: mark("Word", "Hier endgültig gelöscht"),
     RefusedFor.SHIELDED: mark("Word", "Geschützt, Sie sind nicht benannt"),
