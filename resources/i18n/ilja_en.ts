@@ -1214,8 +1214,8 @@ born on {day}</translation>
         <translation>Reports</translation>
     </message>
     <message>
-        <source>Zusammenfassungen ohne Namen, Nummern und kleine Zahlen</source>
-        <translation>Summaries without names, identifiers and small numbers</translation>
+        <source>Ohne Namen, ohne kleine Zahlen</source>
+        <translation>No names, no small numbers</translation>
     </message>
     <message>
         <source>Herausgegeben: PDF, Excel, CSV und JSON liegen im Ordner „{folder}“.</source>
@@ -4623,11 +4623,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Datensatz für eine Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Records for an evaluation</translation>
     </message>
     <message>
         <source>Zeilen ohne Namen, Nummern, Tage und Texte; mindestens fünf sehen gleich aus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows without names, numbers, days or texts; at least five look alike</translation>
     </message>
     <message>
         <source>Vorschau erstellen</source>
@@ -4635,19 +4635,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Noch kein Datensatz</source>
-        <translation type="unfinished"></translation>
+        <translation>No records yet</translation>
     </message>
     <message>
         <source>Wählen Sie, was jede Zeile sagen soll. Was zu genau ist, wird gröber, bis niemand mehr allein steht; Sie sehen es, bevor etwas herausgeht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what each row is to say. What is too precise becomes coarser until nobody stands alone; you see it before anything leaves.</translation>
     </message>
     <message>
         <source>Bitte erst einen Zeitraum und ein bis fünf Angaben wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a period and one to five details first.</translation>
     </message>
     <message>
         <source>Herausgegeben: CSV und JSON liegen im Ordner „{folder}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Released: CSV and JSON are in the folder “{folder}”.</translation>
     </message>
 </context>
 <context>
@@ -6698,10 +6698,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Was freigegeben wird, steht hier mit Tag, Empfänger, Zweck und Prüfsumme.</source>
         <translation>What is released stands here with day, recipient, purpose and checksum.</translation>
-    </message>
-    <message>
-        <source>Eine Zeile wählen, um die ganze Prüfsumme zu lesen.</source>
-        <translation>Choose a row to read the whole checksum.</translation>
     </message>
     <message>
         <source>SHA-256 der JSON-Datei: {hash}</source>
@@ -10522,6 +10518,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The day of the answer is missing.</translation>
     </message>
     <message>
+        <source>Es fehlt, wozu es dient.</source>
+        <translation>It is not said what it is for.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, für wen es ist.</source>
+        <translation>It is not said who it is for.</translation>
+    </message>
+    <message>
         <source>Worum es geht, fehlt.</source>
         <translation>What it is about is missing.</translation>
     </message>
@@ -10800,14 +10804,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der Stichtag der Einschulung ist kein Tag im Jahr.</source>
         <translation>The cut-off for starting school is no day of the year.</translation>
-    </message>
-    <message>
-        <source>Wozu der Text dient, fehlt.</source>
-        <translation>What the text is for is missing.</translation>
-    </message>
-    <message>
-        <source>Es fehlt, für wen der Text ist.</source>
-        <translation>Whom the text is for is missing.</translation>
     </message>
     <message>
         <source>Bitte wählen, was die meldende Stelle als Grund erfahren soll.</source>
@@ -12086,7 +12082,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>RecordsView</name>
     <message>
         <source>Wie sicher es ist</source>
-        <translation type="unfinished"></translation>
+        <translation>How safe it is</translation>
     </message>
     <message>
         <source>Zeilen</source>
@@ -12094,43 +12090,43 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>weggelassen</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message>
         <source>Klassen gleicher Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>classes of equal rows</translation>
     </message>
     <message>
         <source>Zeilen in der kleinsten</source>
-        <translation type="unfinished"></translation>
+        <translation>rows in the smallest</translation>
     </message>
     <message>
         <source>Niemand steht allein: Wer eine Person kennt, findet mindestens {count} Zeilen, die gleich aussehen, und darin nicht überall dasselbe Ergebnis. Die Zeilen sind gemischt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody stands alone: whoever knows a person finds at least {count} rows that look alike, and not the same result in all of them. The rows are shuffled.</translation>
     </message>
     <message>
         <source>Wie genau jede Angabe bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>How precise each detail stays</translation>
     </message>
     <message>
         <source>entfällt, sonst stünde jemand allein</source>
-        <translation type="unfinished"></translation>
+        <translation>left out, or else somebody would stand alone</translation>
     </message>
     <message>
         <source>gröber: {categories}</source>
-        <translation type="unfinished"></translation>
+        <translation>coarser: {categories}</translation>
     </message>
     <message>
         <source>Die Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows</translation>
     </message>
     <message>
         <source>Die Zeilen, wie sie herausgegeben werden</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows as they are released</translation>
     </message>
     <message>
         <source>Die Reihenfolge ist zufällig und sagt nichts über Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is random and says nothing about people.</translation>
     </message>
 </context>
 <context>
@@ -13598,11 +13594,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Ordner für die Herausgabe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordner für die Zusammenfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the release</translation>
     </message>
 </context>
 <context>
@@ -16811,27 +16803,27 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>VariablesForm</name>
     <message>
         <source>Angaben je Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Details in each row</translation>
     </message>
     <message>
         <source>Eine Zeile je</source>
-        <translation type="unfinished"></translation>
+        <translation>One row for each</translation>
     </message>
     <message>
         <source>Je Klasse gleicher Zeilen kommen mindestens zwei verschiedene Werte vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In each class of equal rows there are at least two different values.</translation>
     </message>
     <message>
         <source>Worum es geht</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>Was noch dabeisteht</source>
-        <translation type="unfinished"></translation>
+        <translation>What else it says</translation>
     </message>
     <message>
         <source>Höchstens {count} Angaben. Jede weitere macht alle gröber.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {count} details. Each more makes all of them coarser.</translation>
     </message>
 </context>
 <context>
@@ -20941,6 +20933,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>No consent that holds today</translation>
     </message>
     <message>
+        <source>Enthält eine Angabe, die niemand freigegeben hat</source>
+        <translation>Contains a statement nobody has released</translation>
+    </message>
+    <message>
         <source>Verweist auf etwas, das hier fehlt</source>
         <translation>Refers to something that is missing here</translation>
     </message>
@@ -21683,6 +21679,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Einstieg in betriebliche Ausbildung</source>
         <translation>entry into company training</translation>
+    </message>
+    <message>
+        <source>Anwesenheit des jungen Menschen</source>
+        <translation>presence of the young person</translation>
+    </message>
+    <message>
+        <source>angesprochenen Bedarfen</source>
+        <translation>needs discussed</translation>
+    </message>
+    <message>
+        <source>abgebender Schulform</source>
+        <translation>type of school left</translation>
+    </message>
+    <message>
+        <source>bisherigen Wegen und Angeboten</source>
+        <translation>paths and offers so far</translation>
     </message>
     <message>
         <source>Auswertung der Fallkonferenzen</source>
