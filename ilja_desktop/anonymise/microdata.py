@@ -14,13 +14,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from ilja_desktop.anonymise.model import Advice, Cube, Loss, Policy, Result, Unprotectable
+from ilja_desktop.anonymise.model import (
+    Advice,
+    Cube,
+    Loss,
+    Policy,
+    Progress,
+    Result,
+    Unprotectable,
+    silently,
+)
 from ilja_desktop.anonymise.tally import cube
 from ilja_desktop.domain.axis import TOTAL, Axis, Category
 from ilja_desktop.domain.summaryfacts import Record
 
 _MOST_AUDITS = 30
 """Of how many recodings the audit is asked before none is proposed."""
+
+_EVERYTHING = Category("alle", "alle")
+"""The only category of a variable that is no longer told."""
 
 Row = tuple[str, ...]
 Shuffle = Callable[[list[Row]], None]
@@ -59,9 +71,18 @@ class Microdata:
     left_out: int
     loss: float
 
+    @property
+    def classes(self) -> tuple[int, ...]:
+        """How many rows look alike in what somebody might know, the smallest class first."""
+        return tuple(sorted(Counter(row[:-1] for row in self.rows).values()))
+
     def cubes(self, population: str) -> tuple[Cube, ...]:
-        """Return the one-way and two-way counts of the rows, as ledger and audit see them."""
+        """Return the one-way and two-way counts of the rows, as ledger and audit see them.
+
+        What says the same in every row is no table.
+        """
         codes = [axis.code for axis in self.axes]
+        telling = [axis for axis in self.axes if axis.categories != (_EVERYTHING,)]
         records = [dict(zip(codes, row, strict=True)) for row in self.rows]
         return tuple(
             cube(
@@ -72,7 +93,7 @@ class Microdata:
                 records,
             )
             for count in (1, 2)
-            for axes in combinations(self.axes, count)
+            for axes in combinations(telling, count)
         )
 
 
@@ -89,6 +110,7 @@ def anonymised(
     goal: Goal,
     shuffle: Shuffle,
     approve: Callable[[Microdata], bool],
+    progress: Progress = silently,
 ) -> Microdata | Unprotectable:
     """Return the rows with the least loss that reach a goal.
 
@@ -99,16 +121,24 @@ def anonymised(
         goal: what must hold.
         shuffle: puts rows in random order.
         approve: says whether the audit has nothing against the counts of the rows.
+        progress: hears how far it is, and may stop it.
 
     Raises:
+        Cancelled: from ``progress``.
         ValueError: a record holds a code that its axis does not have.
     """
     rows = [tuple(axis.check(_one(record, axis)) for axis in axes) for record in records]
     *known, told = map(_levels, axes)
-    tried = (_Recoding(levels, rows, goal) for levels in product(*known, told[:-1]))
+    every = tuple(product(*known, told[:-1]))
     most = len(rows) * goal.left_out // 100
-    fitting = [each for each in tried if each.kept and each.missing <= most]
+    fitting = []
+    for done, levels in enumerate(every):
+        progress(done, len(every))
+        recoding = _Recoding(levels, rows, goal)
+        if recoding.kept and recoding.missing <= most:
+            fitting.append(recoding)
     for recoding in sorted(fitting, key=lambda each: each.loss)[:_MOST_AUDITS]:
+        progress(len(every), len(every))
         shuffle(recoding.kept)
         found = tuple(level.axis for level in recoding.levels)
         made = Microdata(found, tuple(recoding.kept), recoding.missing, recoding.loss)
@@ -133,7 +163,7 @@ def _levels(axis: Axis) -> tuple[_Level, ...]:
     while any(code in above for code in steps[-1].values()):
         steps.append({leaf: above.get(code, code) for leaf, code in steps[-1].items()})
     steps.append(dict.fromkeys(steps[0], TOTAL))
-    labels = {c.code: c.label for c in (*axis.groups, *axis.categories)} | {TOTAL: "alle"}
+    labels = {c.code: c.label for c in (*axis.groups, *axis.categories)} | {TOTAL: _EVERYTHING.label}
     return tuple(
         _Level(_coarse(axis, codes, labels), codes, number / (len(steps) - 1))
         for number, codes in enumerate(steps)
@@ -148,7 +178,7 @@ def _coarse(axis: Axis, codes: dict[str, str], labels: dict[str, str]) -> Axis:
 
 def _told(code: str) -> str:
     """Return a code for rows; the total of an axis is no category of it."""
-    return "alle" if code == TOTAL else code
+    return _EVERYTHING.code if code == TOTAL else code
 
 
 class _Recoding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 TOTAL = "Insgesamt"
 
@@ -42,6 +42,7 @@ class Axis:
         sensitive: nobody may learn that all of a group share one category.
         groups: sub-totals; each category and each group is part of one group at most.
         multi: one case may be in several categories, so they do not add up to the total.
+        by: the title after „nach“, where it is another.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Axis:
     sensitive: bool = False
     groups: tuple[Group, ...] = ()
     multi: bool = False
+    by: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         codes = [TOTAL, *(category.code for category in (*self.groups, *self.categories))]
@@ -58,6 +60,11 @@ class Axis:
         parts = [part for group in self.groups for part in group.parts]
         if len(set(parts)) < len(parts) or sorted(self.codes) != sorted(codes):
             raise ValueError(f"{self.code} has groups that are no tree")
+
+    @property
+    def after_by(self) -> str:
+        """The title as it follows „nach“, in the dative."""
+        return self.by or self.title
 
     @property
     def tops(self) -> tuple[str, ...]:

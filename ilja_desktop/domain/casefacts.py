@@ -141,7 +141,12 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
         Axis(SEX, SEX, same_words(sex.value for sex in Sex)),
         Axis(OUTCOME, OUTCOME, same_words(("beraten", _POSTPONED, "entfallen")), sensitive=True),
         Axis(WAITING, "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS),
-        Axis(PRESENCE, "Junger Mensch am Tisch", same_words((_PRESENT, _ABSENT))),
+        Axis(
+            PRESENCE,
+            "Junger Mensch am Tisch",
+            same_words((_PRESENT, _ABSENT)),
+            by="Anwesenheit des jungen Menschen",
+        ),
         Axis(PROCEDURE, PROCEDURE, same_words(each.value for each in Procedure)),
         Axis(STAGE, "Stand des Falls", same_words((_BEFORE, "in Umsetzung", "abgeschlossen"))),
         Axis(
@@ -149,8 +154,14 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
             "angesprochene Bedarfe",
             same_words(each.value for each in DataCategory),
             multi=True,
+            by="angesprochenen Bedarfen",
         ),
-        Axis(SCHOOL_TYPE, "abgebende Schulform", same_words(each.value for each in SchoolType)),
+        Axis(
+            SCHOOL_TYPE,
+            "abgebende Schulform",
+            same_words(each.value for each in SchoolType),
+            by="abgebender Schulform",
+        ),
         Axis(
             OFFERS,
             "bisherige Wege und Angebote",
@@ -159,6 +170,7 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
                 *same_words((NO_OFFER,)),
             ),
             multi=True,
+            by="bisherigen Wegen und Angeboten",
         ),
         Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
     )

@@ -64,9 +64,9 @@ class TableOrder:
         """Return the heading readers see."""
         if not self.axes:
             return self.population.value
-        named = [counted.axis(code).title for code in self.axes]
-        *first, last = named
-        return f"{self.population.unit} nach {' und '.join((*first, last))}"
+        *first, last = (counted.axis(code).after_by for code in self.axes)
+        named = f"{', '.join(first)} und {last}" if first else last
+        return f"{self.population.unit} nach {named}"
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,17 @@ class SummaryPeriod:
         first, last = (f"{day.year}Q{_quarter(day)}" for day in (self.start, self.end))
         return first if first == last else f"{first}-{last}"
 
+    @classmethod
+    def titled(cls, title: str) -> SummaryPeriod:
+        """Return the period of a document by its title in the vault."""
+        first, last = title.split("/")
+        return cls(date.fromisoformat(first), date.fromisoformat(last))
+
+    @property
+    def title(self) -> str:
+        """The title of a document about it in the vault: first and last day."""
+        return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
     @property
     def label(self) -> str:
         """The German form for readers: ``1. bis 3. Quartal 2026``."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 _NAMED = 3
 """So many categories are named in a sentence, the largest first."""
@@ -19,16 +20,17 @@ def sentences(summary: ProtectedSummary) -> tuple[str, ...]:
     A value kept secret is not mentioned, and nothing is said that it might contradict.
     """
     return (
-        *_figures(summary.key_figures, summary.period.label),
+        *_figures(summary.key_figures, summary.period),
         *(said for table in summary.tables for said in _table(table)),
     )
 
 
-def _figures(figures: tuple[KeyFigure, ...], period: str) -> Iterator[str]:
+def _figures(figures: tuple[KeyFigure, ...], period: SummaryPeriod) -> Iterator[str]:
     known = [figure for figure in figures if figure.cell.state is CellState.PRINTED]
     if known:
         listed = [f"{figure.cell.value} {figure.unit}" for figure in known]
-        yield f"Im Zeitraum {period} wurden gezählt: {_and(listed)}."
+        when = period.label.removeprefix("alle ") if period.whole_past else f"im {period.label}"
+        yield f"Gezählt wurden {when}: {_and(listed)}."
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import cast
 
 from ilja_desktop.domain.boardpaper import AttachedSummary, AttachedTable
@@ -24,17 +23,11 @@ def attached(document: Document) -> AttachedSummary:
     tables = [cast(Form, each) for each in cast(list[object], form["tables"])]
     policy = cast(Form, form["policy"])
     return AttachedSummary(
-        period=period(document.title).label,
+        period=SummaryPeriod.titled(document.title).label,
         figures=tuple(_figure(each) for each in tables if _flat(each)),
         tables=tuple(_table(each) for each in tables if not _flat(each)),
         threshold=cast(int, policy["threshold"]),
     )
-
-
-def period(title: str) -> SummaryPeriod:
-    """Return the period of a released summary from its title in the vault."""
-    start, end = title.split("/")
-    return SummaryPeriod(date.fromisoformat(start), date.fromisoformat(end))
 
 
 def _flat(table: Form) -> bool:

@@ -170,8 +170,8 @@ class Desk:
     commitment_copies = at(CommitmentCopies)
     selections = at(Selections)
     publications = at(Publications)
-    evaluations = Laid(lambda desk: Evaluations(desk.workplace, desk.publications))
     summaries = Laid(lambda desk: Summaries(desk.workplace, desk.publications))
+    evaluations = Laid(lambda desk: Evaluations(desk.workplace, desk.publications, desk.summaries))
 
     # Other desks
     contacts = Laid(lambda desk: Contacts(desk.workplace, desk.access))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from ilja_desktop.domain.disclosure import Document
 from ilja_desktop.domain.ids import PublicationId
@@ -42,11 +42,6 @@ def _line(publication: Publication, document: Document) -> Released:
         recipient=publication.recipient,
         purpose=publication.purpose,
         published_at=publication.published_at,
-        period=_period(document.title),
+        period=SummaryPeriod.titled(document.title) if "/" in document.title else None,
         sha256=document.sha256,
     )
-
-
-def _period(title: str) -> SummaryPeriod | None:
-    start, _, end = title.partition("/")
-    return SummaryPeriod(date.fromisoformat(start), date.fromisoformat(end)) if end else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ilja_desktop.domain.deadline import rule_day
@@ -36,7 +36,7 @@ Progress = Callable[[int, int], None]
 """Hears steps done and steps in all; raises ``Cancelled`` to stop the work."""
 
 
-def _silently(_done: int, _total: int) -> None:
+def silently(_done: int, _total: int) -> None:
     """Let nobody hear of the progress."""
 
 
@@ -78,6 +78,11 @@ class MadeSummary:
     made_at: datetime
     released: int = 0
     """How many publications there were when it was counted."""
+
+    @property
+    def period(self) -> SummaryPeriod:
+        """Return what time was counted."""
+        return self.order.period
 
     @property
     def summary(self) -> ProtectedSummary:
@@ -150,9 +155,7 @@ class Summaries:
         past, released = self._publications.past(), self._publications.all()
         return SummaryPlan(order, facts, office, past, len(released), waiting)
 
-    def make(
-        self, plan: SummaryPlan, progress: Progress = lambda _done, _total: None
-    ) -> MadeSummary:
+    def make(self, plan: SummaryPlan, progress: Progress = silently) -> MadeSummary:
         """Protect and attack the tables, then set them; no database is needed.
 
         Raises:
@@ -193,23 +196,14 @@ class Summaries:
         if all(each.content != form for each in earlier):
             for each in earlier:
                 if each.id not in told and _overlap(each.title, period):
-                    raise SummaryWouldDiffer(_period_of(each.title).label)
+                    raise SummaryWouldDiffer(SummaryPeriod.titled(each.title).label)
             if len(released) != made.released:
                 raise SummaryOutdated
         draft = PublicationDraft(recipient=recipient, purpose=purpose)
-        self._publications.publish(draft, _title(period), form, (made.summarised.protected,))
+        self._publications.publish(draft, period.title, form, (made.summarised.protected,))
         return made
 
 
-def _title(period: SummaryPeriod) -> str:
-    return f"{period.start.isoformat()}/{period.end.isoformat()}"
-
-
-def _period_of(title: str) -> SummaryPeriod:
-    start, end = title.split("/")
-    return SummaryPeriod(date.fromisoformat(start), date.fromisoformat(end))
-
-
 def _overlap(title: str, period: SummaryPeriod) -> bool:
-    other = _period_of(title)
+    other = SummaryPeriod.titled(title)
     return other.start <= period.end and period.start <= other.end

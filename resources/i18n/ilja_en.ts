@@ -1199,7 +1199,7 @@ born on {day}</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluation</translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>Gremien</source>
@@ -4615,11 +4615,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>EvaluationPage</name>
     <message>
         <source>Zusammenfassung</source>
-        <translation type="unfinished">Summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Freigeben und speichern</source>
-        <translation type="unfinished">Release and save</translation>
+        <translation>Release and save</translation>
     </message>
     <message>
         <source>Datensatz für eine Evaluation</source>
@@ -4631,7 +4631,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Vorschau erstellen</source>
-        <translation type="unfinished">Make preview</translation>
+        <translation>Make preview</translation>
     </message>
     <message>
         <source>Noch kein Datensatz</source>
@@ -7941,6 +7941,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Bitte einen Grund nennen; er steht später im Fall.</source>
         <translation>Please give a reason; it will be in the case.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingNote</name>
+    <message>
+        <source>Hier steht, um wen es geht: {found}. Das Sitzungsprotokoll nennt keine jungen Menschen; so wird es nicht unterschrieben.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12086,7 +12093,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zeilen</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>weggelassen</source>
@@ -12855,6 +12862,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand in der Akte nachsehen.</source>
         <translation>Something else has been entered for this commitment since. Please look up how it stands today in the file.</translation>
+    </message>
+    <message>
+        <source>Im Sitzungsprotokoll (Teil A) steht, um wen es geht: {found}. Es geht an alle, die da waren. Bitte den Text ändern und nur sagen, was ohne Fall verständlich ist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe besprechen und den Text ändern.</source>
@@ -16626,6 +16637,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>ILJA Fallkonferenz</source>
         <translation>ILJA case conference</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPart</name>
+    <message>
+        <source>Notiz für das Sitzungsprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus der Angebotsliste …</source>
+        <translation type="unfinished">From the list of offers …</translation>
+    </message>
+    <message>
+        <source>Was Sie ankreuzen, kommt als Zeile in die Notiz.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

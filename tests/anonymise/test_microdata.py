@@ -80,6 +80,18 @@ def test_counts_stand_beside_what_left_before() -> None:
     assert objections(result, history) == ()
 
 
+def test_what_says_the_same_in_every_row_is_no_table() -> None:
+    """Beside an earlier release such a category would be one more, and nothing would add up."""
+    axes = (an_axis("Alter", 2), an_axis("Sex", 40), an_axis("Verbleib", 2))
+    found = made(80, 5, axes=axes)
+    assert isinstance(found, Microdata)
+    assert [len(axis.categories) for axis in found.axes] == [2, 1, 2]
+    assert {axis.code for cube in found.cubes(POPULATION) for axis in cube.axes} == {
+        "Alter",
+        "Verbleib",
+    }
+
+
 def test_several_codes_of_one_case_are_no_record() -> None:
     with pytest.raises(ValueError, match="several codes"):
         anonymised([{"A": ("A0", "A1")}], [an_axis("A", 2)], Goal(), lambda _: None, bool)

@@ -76,7 +76,7 @@ def _solved(cubes: Sequence[Cube], policy: Policy = OUTSIDERS) -> _Timed:
 
 def two_way_tables() -> tuple[Cube, ...]:
     """The first of each kind with as many small numbers as published ones have."""
-    found = []
+    found: list[Cube] = []
     for shape, mean, count, small in KINDS:
         every = (lopsided(shape, mean, seed) for seed in range(99))
         found += islice((cube for cube in every if _small(cube) in small), count)

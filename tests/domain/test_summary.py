@@ -16,6 +16,7 @@ from ilja_desktop.domain.casefacts import (
     PRESENCE,
     RESIDENCE,
     SCHOOL_TYPE,
+    SEX,
     TOPICS,
     CaseFacts,
     case_axes,
@@ -30,6 +31,7 @@ from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
 from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
+from ilja_desktop.domain.summaryorder import TableOrder
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
 from ilja_desktop.domain.summarytext import sentences
 from ilja_desktop.domain.whereaboutsfacts import enquiry_axes
@@ -239,6 +241,20 @@ def test_sentences_know_printed_numbers_only() -> None:
         left_out=(),
     )
     assert sentences(summary) == (
-        "Im Zeitraum 1. Quartal 2026 wurden gezählt: 20 Fälle.",
+        "Gezählt wurden im 1. Quartal 2026: 20 Fälle.",
         "Fälle nach Geschlecht: Von 20 entfallen 12 (60 %) auf „männlich“.",
     )
+
+
+TITLED = ((), (TOPICS,), (SCHOOL_TYPE, OFFERS), (SEX, OUTCOME, PRESENCE))
+
+
+def test_titles_say_by_what_in_the_dative() -> None:
+    counted = Counted(Population.CASES, case_axes((), destinations()))
+    said = [TableOrder(Population.CASES, codes).title(counted) for codes in TITLED]
+    assert said == [
+        "Besprochene Fälle",
+        "Fälle nach angesprochenen Bedarfen",
+        "Fälle nach abgebender Schulform und bisherigen Wegen und Angeboten",
+        "Fälle nach Geschlecht, Ergebnis und Anwesenheit des jungen Menschen",
+    ]

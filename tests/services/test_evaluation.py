@@ -6,40 +6,65 @@ from dataclasses import replace
 
 import pytest
 
-from ilja_desktop.domain.errors import IncompleteDraft
+from ilja_desktop.anonymise.microdata import Goal, anonymised
+from ilja_desktop.domain.errors import Cancelled, IncompleteDraft
 from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
-from ilja_desktop.services.evaluation import EvaluationUnprotectable, MadeEvaluation
+from ilja_desktop.services.evaluation import (
+    EvaluationOrder,
+    EvaluationUnprotectable,
+    MadeEvaluation,
+)
 from ilja_desktop.services.summary import SummaryOutdated
 from tests.anonymise.cubes import an_axis, records_of
 from tests.services.conftest import Town
 
+PERIOD = SummaryPeriod.of_quarter(2026, 4)
 AXES = (an_axis("Alter", 4, ("Alter0", "Alter1"), ("Alter2", "Alter3")), an_axis("Verbleib", 3))
 
 
 def made(town: Town, cases: int = 150) -> MadeEvaluation:
-    period = SummaryPeriod.of_quarter(2026, 4)
-    plan = town.desk.summaries.plan(town.desk.summaries.order(period))
+    order = EvaluationOrder(PERIOD, Population.CASES, tuple(axis.code for axis in AXES))
     records = tuple(records_of(AXES, cases, random.Random(3)))
-    facts = SummaryFacts("Amt", period, (Counted(Population.CASES, AXES, records),))
-    axes = [axis.code for axis in AXES]
-    return town.desk.evaluations.make(replace(plan, facts=facts), Population.CASES, axes)
+    facts = SummaryFacts("Amt", PERIOD, (Counted(Population.CASES, AXES, records),))
+    return town.desk.evaluations.make(
+        order, replace(town.desk.evaluations.plan(order), facts=facts)
+    )
 
 
 def test_records_leave_with_recipient_and_purpose(town: Town) -> None:
     evaluation = made(town)
-    lines = evaluation.csv.decode("utf-8-sig").splitlines()
+    lines = evaluation.files["csv"].decode("utf-8-sig").splitlines()
     assert lines[0] == "Alter;Verbleib"
     assert len(lines) == 1 + len(evaluation.microdata.rows) >= 140
+    assert evaluation.microdata.classes[0] >= 5
+    assert sum(evaluation.microdata.classes) == len(evaluation.microdata.rows)
     with pytest.raises(IncompleteDraft):
         town.desk.evaluations.release(evaluation, "Hochschule", "")
     town.desk.evaluations.release(evaluation, "Hochschule", "Evaluation")
     [publication] = town.desk.publications.all()
     assert (publication.recipient, publication.purpose) == ("Hochschule", "Evaluation")
-    tables = json.loads(evaluation.json)["tables"]
+    [line] = town.desk.summaries.ledger()
+    assert line.period == PERIOD
+    tables = json.loads(evaluation.files["json"])["tables"]
     assert all(cell["v"] is not None for table in tables for cell in table["cells"])
     with pytest.raises(SummaryOutdated):
         town.desk.evaluations.release(evaluation, "Hochschule", "Evaluation")
+
+
+def test_only_variables_with_one_answer_are_offered(town: Town) -> None:
+    offered = town.desk.evaluations.variables()
+    assert {each.population for each in offered} == {Population.CASES, Population.ENQUIRIES}
+    assert not any(axis.multi for each in offered for axis in each.axes)
+
+
+def test_work_can_be_stopped() -> None:
+    def stop(done: int, total: int) -> None:
+        assert 0 <= done <= total
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        anonymised(records_of(AXES, 20, random.Random(1)), AXES, Goal(), lambda _: None, bool, stop)
 
 
 def test_few_records_stay(town: Town) -> None:

@@ -43,10 +43,14 @@ TITLES = (
     mark("Word", "Verbleib"),
     mark("Word", "Schulform"),
     mark("Word", "Einstieg in betriebliche Ausbildung"),
+    mark("Word", "Anwesenheit des jungen Menschen"),
+    mark("Word", "angesprochenen Bedarfen"),
+    mark("Word", "abgebender Schulform"),
+    mark("Word", "bisherigen Wegen und Angeboten"),
     mark("Word", "Auswertung der Fallkonferenzen"),
     mark("Word", "Bericht an den Jugendhilfeausschuss"),
     mark("Word", "Angaben zur Landesevaluation"),
     mark("Word", "Angebots- und Bedarfsanalyse"),
     mark("Word", "Kennzahlen zu Verbleib und Konferenzen"),
 )
-"""Titles of variables and of ready-made summaries, for a window in another language."""
+"""Titles of variables, some as they follow „nach“, and of ready-made summaries."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.boardsession import BoardKind, BoardSession, BoardSessionDraft
 from ilja_desktop.domain.disclosure import Document
 from ilja_desktop.domain.institution import Professional
+from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.services.boardsession import draft_of
-from ilja_desktop.services.boardsummary import period
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -75,7 +75,8 @@ class BoardSheet(Sheet):
         people, summaries = found
         self.form.offer("chair_id", [(each.id, each.display_name()) for each in people])
         self.form.offer(
-            "summary_id", [(each.id, period_words(period(each.title))) for each in summaries]
+            "summary_id",
+            [(each.id, period_words(SummaryPeriod.titled(each.title))) for each in summaries],
         )
 
     def _draft(self) -> BoardSessionDraft:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ilja_desktop.domain.changes import Change, Kind
@@ -10,7 +12,8 @@ from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.summaryorder import SummaryOrder
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.summary import MadeSummary
+from ilja_desktop.services.summary import MadeSummary, SummaryPlan
+from ilja_desktop.services.summary import Progress as Hearing
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -34,11 +37,13 @@ class BuilderPage(Page):
         boards_wanted: the sessions of boards shall be shown.
         narrative_wanted: a single case shall be told of.
         ledger_wanted: what was published shall be shown.
+        evaluation_wanted: records for an evaluation shall be made.
     """
 
     boards_wanted = Signal()
     narrative_wanted = Signal()
     ledger_wanted = Signal()
+    evaluation_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, changes: Changes) -> None:
         self.release = Button(
@@ -49,6 +54,9 @@ class BuilderPage(Page):
         self.ledger = Button(
             QCoreApplication.translate("BuilderPage", "Herausgegeben"), icon="archive"
         )
+        self.evaluation = Button(
+            QCoreApplication.translate("BuilderPage", "Evaluation"), icon="file-spreadsheet"
+        )
         self.boards = Button(QCoreApplication.translate("BuilderPage", "Gremien"), icon="users")
         self.narrative = Button(
             QCoreApplication.translate("BuilderPage", "Fallschilderung"), icon="eye-off"
@@ -56,11 +64,10 @@ class BuilderPage(Page):
         super().__init__(
             PageHead(
                 QCoreApplication.translate("BuilderPage", "Berichte"),
-                QCoreApplication.translate(
-                    "BuilderPage", "Zusammenfassungen ohne Namen, Nummern und kleine Zahlen"
-                ),
+                QCoreApplication.translate("BuilderPage", "Ohne Namen, ohne kleine Zahlen"),
                 self.boards,
                 self.narrative,
+                self.evaluation,
                 self.ledger,
                 self.release,
             )
@@ -70,8 +77,10 @@ class BuilderPage(Page):
         self.progress = Progress()
         self.form = OrderForm(desk, work)
         self.preview = Preview(desk, work)
-        self.making = Making(desk, work, self.progress, self)
-        self.releasing = Releasing(desk, work, self)
+        self.making = Making[SummaryOrder](
+            work, self.progress, desk.summaries.plan, partial(_made, desk), self
+        )
+        self.releasing = Releasing(work, "Zusammenfassung", desk.summaries.release, self)
         self.add(self.progress)
         parts = (Grow(self.form, 2), Grow(self.preview, 4))
         self.add(Adaptive(*parts, below=_STACKED_BELOW), 1)
@@ -99,6 +108,7 @@ class BuilderPage(Page):
         self.boards.clicked.connect(self.boards_wanted)
         self.narrative.clicked.connect(self.narrative_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
+        self.evaluation.clicked.connect(self.evaluation_wanted)
         user = self._desk.user
         if not (may(user, Right.READ_CASES) and may(user, Right.EXPORT)):
             self.narrative.hide()
@@ -147,3 +157,7 @@ class BuilderPage(Page):
     def _on_changes_happened(self, changes: frozenset[Change]) -> None:
         if touches(changes, Kind.OFFICE):
             self.refresh()
+
+
+def _made(desk: Desk, _order: SummaryOrder, plan: SummaryPlan, hearing: Hearing) -> MadeSummary:
+    return desk.summaries.make(plan, hearing)

@@ -113,7 +113,9 @@ class LedgerPage(Page):
         self.model.show(found)
         self._list.setVisible(bool(found))
         self._empty.setVisible(not found)
-        self.detail.setText(self.tr("Eine Zeile wählen, um die ganze Prüfsumme zu lesen."))
+        if found:
+            self.view.select_row(0)
+            self._tell(found[0])
 
     def _tell(self, each: Released) -> None:
         words = self.tr("SHA-256 der JSON-Datei: {hash}")

@@ -16,6 +16,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.button import Button, Chip, Kind
 from ilja_desktop.ui.kit.layout import Grow, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space
+from ilja_desktop.ui.kit.words import label_words
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.report.periodform import PeriodForm
 from ilja_desktop.ui.report.protectionform import ProtectionForm
@@ -44,6 +45,7 @@ class OrderForm(QWidget):
         self._desk = desk
         self._percentages_from = SummaryOrder.percentages_from
         self._groups_only: frozenset[str] = frozenset()
+        self._titles: dict[str, str] = {}
         self.period = PeriodForm(desk)
         self.tables = TablesCard()
         self.protection = ProtectionForm()
@@ -67,6 +69,7 @@ class OrderForm(QWidget):
         work.run(self, desk.summaries.variables, partial(self._offer, ready), self.refused.emit)
 
     def _offer(self, ready: Sequence[ReadySummary], variables: tuple[Counted, ...]) -> None:
+        self._titles = {axis.code: axis.title for each in variables for axis in each.axes}
         self.tables.offer(ready, variables)
         self._check()
 
@@ -112,7 +115,8 @@ class OrderForm(QWidget):
     def _show_coarse(self) -> None:
         clear(self._coarse)
         for code in sorted(self._groups_only):
-            chip = Chip(self.tr("{variable}: nur Obergruppen").format(variable=code))
+            words = self.tr("{variable}: nur Obergruppen")
+            chip = Chip(words.format(variable=label_words(self._titles.get(code, code))))
             chip.setChecked(True)
             chip.clicked.connect(self._forget_coarse)
             self._coarse.addWidget(chip)

@@ -1,4 +1,4 @@
-"""The reports: the builder of summaries, and the ledger of what was published."""
+"""The reports: summaries, records for an evaluation, and the ledger of what was published."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.page import Page
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.report.builderpage import BuilderPage
+from ilja_desktop.ui.report.evaluationpage import EvaluationPage
 from ilja_desktop.ui.report.ledgerpage import LedgerPage
 
 
@@ -29,12 +30,15 @@ class ReportRoom(QStackedWidget):
         super().__init__()
         self.builder = BuilderPage(desk, work, changes)
         self.ledger = LedgerPage(desk, work, changes)
-        for page in (self.builder, self.ledger):
+        self.evaluation = EvaluationPage(desk, work)
+        for page in (self.builder, self.ledger, self.evaluation):
             self.addWidget(page)
         self.builder.boards_wanted.connect(self.boards_wanted)
         self.builder.narrative_wanted.connect(self.narrative_wanted)
         self.builder.ledger_wanted.connect(lambda: self._show(self.ledger))
-        self.ledger.left.connect(lambda: self._show(self.builder))
+        self.builder.evaluation_wanted.connect(lambda: self._show(self.evaluation))
+        for page in (self.ledger, self.evaluation):
+            page.left.connect(lambda: self._show(self.builder))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -16,6 +16,6 @@ def title_words(table: TableOrder, variables: Sequence[Counted]) -> str:
     counted = next(each for each in variables if each.population is table.population)
     if not table.axes:
         return word(table.population)
-    named = " × ".join(label_words(counted.axis(code).title) for code in table.axes)
+    named = " × ".join(label_words(counted.axis(code).after_by) for code in table.axes)
     words = QCoreApplication.translate("TableWords", "{population} nach {variables}")
     return words.format(population=word(table.population), variables=named)

@@ -107,7 +107,7 @@ def test_a_taken_name_is_found_before_anything_is_recorded(
     room = shown(town.desk, work, qtbot)
     made(room, qtbot)
     assert room.made is not None
-    (tmp_path / list(contents(room.made))[1]).write_text("da")
+    (tmp_path / list(contents("Zusammenfassung", room.made))[1]).write_text("da")
     answered(room, tmp_path, qtbot)
     qtbot.waitUntil(lambda: "gibt es schon" in room.messages.text)
     assert town.desk.summaries.released() == ()
