@@ -95,14 +95,14 @@ class Withheld:
     Args:
         noun: what the record is called.
         title: by which it is recognised; empty where the sender may not know it.
-        field: the part of it that stays; empty where all of it does.
-        category: what that part is about.
+        fields: the parts of it that stay; none where all of it does.
+        category: what those parts are about.
         reason: why.
     """
 
     noun: str
     title: str
-    field: str = ""
+    fields: tuple[str, ...] = ()
     category: DataCategory | None = None
     reason: Reason | StaysFor
 

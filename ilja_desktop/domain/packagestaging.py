@@ -95,6 +95,13 @@ class StagedRecord:
     problems: tuple[str, ...] = ()
     doubts: tuple[FoundWord, ...] = ()
 
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """Names of the fields in question, where the record is here already."""
+        if self.move not in (Move.CHANGED, Move.CONFLICTING):
+            return ()
+        return (*self.fields, *(each.field for each in self.conflicts if each.field))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Staged:

@@ -18,10 +18,11 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.coverage import Hearing
-from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.ids import CaseId, GrantId
 from ilja_desktop.domain.lineage import Desk, Lineage, Version, claimed, in_part
 from ilja_desktop.domain.package import StaysFor, Withheld
+from ilja_desktop.domain.verdict import Reason, Verdict
 from ilja_desktop.exchange.packagemanifest import Member, MemberKind
 from ilja_desktop.keys.canonical import Json, canonical
 from ilja_desktop.services.errand import Freight, Trip, Why
@@ -187,22 +188,20 @@ class Loader:
         return self._numbers.outside(row.uuid)
 
     def _parts(self, freight: Freight, row: NounRow[Any], hearing: Hearing) -> Iterator[Withheld]:
-        """Yield what stays of a record that goes, and why."""
+        """Yield what stays of a record that goes, by what it is about, and why."""
+        stays: dict[tuple[DataCategory, Reason], list[str]] = defaultdict(list)
         for name, category in freight.fields.items():
-            value = row.value(name)
-            verdicts = [(category, hearing.verdict(category))] if category and value else []
-            if isinstance(value, tuple):
-                facts = (one for one in value if isinstance(one, Fact))
-                verdicts += [(one.category, hearing.of_fact(one)) for one in facts]
-            for about, verdict in verdicts:
+            for about, verdict in _verdicts(row.value(name), category, hearing):
                 if not verdict.allowed:
-                    yield Withheld(
-                        noun=row.NOUN,
-                        title=title_of(self._session, row),
-                        field=name,
-                        category=about,
-                        reason=verdict.reason,
-                    )
+                    stays[about, verdict.reason].append(name)
+        for (about, reason), names in stays.items():
+            yield Withheld(
+                noun=row.NOUN,
+                title=title_of(self._session, row),
+                fields=tuple(dict.fromkeys(names)),
+                category=about,
+                reason=reason,
+            )
 
     def _note_grants(self, load: Load, row: NounRow[Any], hearing: Hearing) -> None:
         """Note at which case the disclosure is recorded, and on which grants it rests."""
@@ -253,6 +252,17 @@ class Loader:
 
     def _is_here(self, kind: Kind, object_id: UUID) -> bool:
         return self._session.query(kind.id).filter(kind.uuid == object_id).first() is not None
+
+
+def _verdicts(
+    value: Any, category: DataCategory | None, hearing: Hearing
+) -> Iterator[tuple[DataCategory, Verdict]]:
+    """Yield what a field is about, each with whether it may be known."""
+    if category is not None and value:
+        yield category, hearing.verdict(category)
+    if isinstance(value, tuple):
+        facts = (one for one in value if isinstance(one, Fact))
+        yield from ((fact.category, hearing.of_fact(fact)) for fact in facts)
 
 
 def _opened(value: Any, hearing: Hearing | None) -> Any:

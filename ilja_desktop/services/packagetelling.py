@@ -86,11 +86,10 @@ class Telling:
     def _record(self, landed: Landed, decided: Decided) -> StagedRecord:
         came, meeting = landed.came, landed.meeting
         changed = (name for name, how in meeting.outcomes.items() if how is Outcome.THEIRS)
-        texts = came.held.texts or ({} if meeting.mine is None else meeting.mine.texts)
         return StagedRecord(
             object_id=came.object_id,
             noun=came.freight.kind.NOUN,
-            title=title_in(came.freight.kind, texts, self._named),
+            title=self._named(came.freight.kind, came.called),
             move=landed.move,
             refused=landed.refused,
             fields=tuple(name for name in changed if name != RECORD),

@@ -103,7 +103,7 @@ def test_a_signed_paper_goes_whole_or_not_at_all(desks: Desks, conference: Confe
         for each in withheld(desks, Errand.CONFERENCE, conference.uuid)
         if each.noun == "Unterlage"
     )
-    assert (sheet.field, sheet.reason) == ("", Reason.CATEGORY_NOT_GRANTED)
+    assert (sheet.fields, sheet.reason) == ((), Reason.CATEGORY_NOT_GRANTED)
     taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
     here, there = papers(desks.home), papers(desks.away)
     assert len(here) == 3

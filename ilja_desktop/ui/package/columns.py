@@ -14,7 +14,7 @@ from ilja_desktop.ui.package.words import (
     STATE_TONES,
     TRUST_TONES,
     explanation,
-    field_word,
+    field_words,
     part_words,
     remark_words,
 )
@@ -97,6 +97,7 @@ WITHHELD: tuple[Column[Withheld], ...] = (
         context="PackageRoom",
         title=mark("PackageRoom", "Was davon"),
         text=part_words,
+        detail=lambda one: field_words(one.fields),
         share=2,
         from_width=620,
     ),
@@ -129,9 +130,7 @@ RECORDS: tuple[Column[StagedRecord], ...] = (
         context="PackageRoom",
         title=mark("PackageRoom", "Angaben"),
         text=lambda record: (
-            word(record.refused)
-            if record.refused is not None
-            else ", ".join(field_word(name) for name in record.fields)
+            field_words(record.touched) if record.refused is None else word(record.refused)
         ),
         detail=remark_words,
         share=3,

@@ -61,6 +61,7 @@ class ContactSheet(Sheet):
         else:
             self._form.show_draft(desk.contacts.proposed(contact))
         self.add(self._form)
+        self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
 
     def _note(self, card: ContactCard, known: Contact | None) -> Note:

@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ilja_desktop.domain.package import Withheld
+from ilja_desktop.domain.package import Errand, Withheld
 from ilja_desktop.services.packagemaking import PackagePlan
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -49,14 +49,14 @@ class PlanPage(QWidget):
         head = Card()
         for part in (self._title, self._told, self._counts, Flow(self.seal, self.drop)):
             head.add(part)
-        stays = Card(self.tr("Was nicht mitgeht und warum"))
-        stays.add(self._nothing)
-        stays.add(self.view)
+        self._stays = Card(self.tr("Was nicht mitgeht und warum"))
+        self._stays.add(self._nothing)
+        self._stays.add(self.view)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.L)
         inside.addWidget(head)
-        inside.addWidget(stays)
+        inside.addWidget(self._stays)
         inside.addStretch(1)
 
     def show_plan(self, plan: PackagePlan) -> None:
@@ -73,6 +73,7 @@ class PlanPage(QWidget):
         if gone:
             pills.append(Pill(self.tr("{count} × löschen").format(count=gone), Tone.BAD))
         self._counts.addWidget(Flow(*pills))
+        self._stays.setVisible(manifest.errand is not Errand.RECALL)
         self._model.show(load.withheld)
         self.view.setVisible(bool(load.withheld))
         self._nothing.setVisible(not load.withheld)

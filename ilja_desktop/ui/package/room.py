@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.changes import Kind as Changed
@@ -90,12 +90,13 @@ class PackageRoom(Page):
         self._card = Card()
         self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.add(self.view)
-        self._card.body.addStretch(1)
         self.view.hug(14)
-        listed = boxed(column(self._card, self._empty, Flow(self.undo, self.call_back)))
+        steps = Flow(self.undo, self.call_back)
+        listed = boxed(column(self._card, self._empty, steps, Stretch()))
         self._stack = QStackedWidget()
-        for part in (listed, self.contacts, self.page, self.plan):
-            self._stack.addWidget(part)
+        self._pages: tuple[QWidget, ...] = (listed, self.contacts, self.page, self.plan)
+        for page in self._pages:
+            self._stack.addWidget(page)
         self.add(self.progress)
         self._tabs = boxed(row(self.tabs, Stretch()))
         self.add(self._tabs)
@@ -125,6 +126,9 @@ class PackageRoom(Page):
         self.destroyed.connect(self.run.put_away)
 
     def _go(self, to: int) -> None:
+        for at, page in enumerate(self._pages):  # only what is shown needs room
+            kept, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+            page.setSizePolicy(kept, kept if at == to else ignored)
         self._stack.setCurrentIndex(to)
         self._tabs.setHidden(to in (_TAKE, _PLAN))
         for button in (self.pack, self.open):
@@ -216,7 +220,7 @@ class PackageRoom(Page):
     def _on_taken(self, package: Package) -> None:
         self.tabs.setCurrentIndex(_LIST)
         self._go(_LIST)
-        undo = partial(self._undo, package)
+        undo = partial(self._undo, package) if self.page.can_be_undone else None
         self.messages.done(self.tr("Paket übernommen."), undo)
 
     def _on_sent(self, _package: Package, path: Path) -> None:

@@ -94,6 +94,11 @@ class TakePage(QWidget):
         self._records.setVisible(bool(staged.records))
         self._check()
 
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether taking the package can be taken back; what is deleted stays so."""
+        return self._staged is not None and not self._staged.deletions
+
     def forget(self) -> None:
         """Forget what was decided, because another package comes."""
         self.decisions, self.people = {}, {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.contact import Trust
@@ -45,6 +47,48 @@ _MORE = {
     "starts_at": "Beginn",
     "ends_at": "Ende",
     "state": "Stand",
+    "legal_circle": "Rechtskreis",
+    "benefit_body": "Leistungsträger",
+    "private": "Freier Träger",
+    "short_name": "Kurzname",
+    "town": "Ort",
+    "institution_id": "Stelle",
+    "mail": "E-Mail",
+    "phone": "Telefon",
+    "pledged_on": "Verpflichtet am",
+    "salutation": "Anrede",
+    "secrecy_group": "Schweigepflicht",
+    "person_id": "Für wen",
+    "relation": "Verhältnis",
+    "grants": "Freigaben",
+    "objections": "Widersprüche",
+    "signatures": "Unterschriften",
+    "sole_signature": "Alleinige Unterschrift",
+    "withdrawals": "Widerrufe",
+    "consent_id": "Einwilligung",
+    "content": "Datei",
+    "buffer_minutes": "Puffer",
+    "capacity": "Plätze",
+    "capacity_unit": "Plätze zählen",
+    "opened_at": "Eröffnet um",
+    "ended_at": "Beendet um",
+    "minute_taker_id": "Protokoll",
+    "moderator_id": "Leitung",
+    "moderations": "Leitung im Verlauf",
+    "pauses": "Pausen",
+    "published": "Veröffentlicht",
+    "reporting_deadline": "Meldeschluss",
+    "secrecy_notice_at": "Hinweis auf Verschwiegenheit",
+    "case_id": "Fall",
+    "conference_id": "Konferenz",
+    "facts": "Angaben",
+    "statement": "Erklärung zur Einwilligung",
+    "notes": "Notizen",
+    "item_id": "Tagesordnungspunkt",
+    "goal_id": "Ziel",
+    "trainings": "Schulungen",
+    "volunteer_id": "Lotse, Lotsin",
+    "mentorship_id": "Tandem",
 }
 
 
@@ -70,6 +114,11 @@ def remark_words(record: StagedRecord) -> str:
         return ""
     text = QCoreApplication.translate("PackageRoom", "Bitte noch einmal ansehen: {words}")
     return text.format(words=", ".join(found.word for found in record.doubts))
+
+
+def field_words(names: Iterable[str]) -> str:
+    """Return what some fields are called, one after another."""
+    return ", ".join(map(field_word, names))
 
 
 def field_word(name: str) -> str:

@@ -15,6 +15,7 @@ from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import OfferDraft
 from ilja_desktop.domain.package import Errand
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.store import person as person_store
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
@@ -24,6 +25,7 @@ from ilja_desktop.ui.package.arrivingcard import ArrivingCard
 from ilja_desktop.ui.package.comparesheet import CompareSheet
 from ilja_desktop.ui.package.conflictcard import ConflictCard
 from ilja_desktop.ui.package.room import PackageRoom
+from ilja_desktop.ui.package.words import field_word
 from tests.builders import TODAY
 from tests.services.conftest import ALL_PLAIN, Town
 from tests.services.desks import Desks, befriended, reopened, taken
@@ -80,6 +82,11 @@ def change_places(town: Town, places: int) -> None:
     values = {each.name: getattr(entry.offer, each.name) for each in fields(OfferDraft)}
     draft = OfferDraft(**{**values, "places": places})
     town.desk.offers.change(entry.offer.id, entry.offer.revision, draft)
+
+
+def test_every_field_that_travels_has_a_word() -> None:
+    travels = {name for trip in TRIPS.values() for part in trip.freight for name in part.fields}
+    assert not [name for name in travels if field_word(name) == name]
 
 
 def test_a_package_is_shown_taken_and_undone(room: PackageRoom, desks: Desks, qtbot: QtBot) -> None:
