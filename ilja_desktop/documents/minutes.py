@@ -128,7 +128,8 @@ def _line(line: MinutesLine, *, numbered: bool) -> tuple[str, ...]:
     result = _result(line.state)
     if line.typed_in_on is not None:
         result = f"{result}, nach Papier erfasst am {short_day(line.typed_in_on)}"
-    rest = (line.title, span(line.called_at, line.finished_at) or "–", result)
+    what = "\n".join(filter(None, (line.title, line.notes)))
+    rest = (what, span(line.called_at, line.finished_at) or "–", result)
     return (str(line.position), *rest) if numbered else rest
 
 

@@ -294,6 +294,8 @@ class AgendaItem(Stored):
     """When somebody last looked who is in the room; void once somebody comes in."""
     typed_in_at: datetime | None = None
     """When it was typed in, if it was held on paper."""
+    notes: str = ""
+    """What part A says of an item that is no case."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -178,6 +178,8 @@ class MinutesLine:
     state: AgendaItemState
     typed_in_on: date | None = field(default=None, metadata=WHERE_SAID)
     """When it was typed in, if it was held on paper."""
+    notes: str | None = field(default=None, metadata=WHERE_SAID)
+    """What came of an item that is no case."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
@@ -24,10 +23,10 @@ from ilja_desktop.domain.boardsession import (
 from ilja_desktop.domain.disclosure import Document, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, NotFound, Refusal
 from ilja_desktop.domain.ids import BoardSessionId, DocumentId
-from ilja_desktop.domain.spelling import normal
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.boardsummary import attached
+from ilja_desktop.services.named import case_numbers_in, people_in
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.workplace import Workplace, columns, complete
@@ -35,9 +34,7 @@ from ilja_desktop.store import boardsession as store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store.boardsession import BoardSessionRow
-from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.disclosure import DocumentRow
-from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 
 
 @dataclass(eq=False)
@@ -225,19 +222,8 @@ def demand_no_case(session: Session, texts: Iterable[str]) -> None:
     Raises:
         NoCaseBeforeBoards: a text does.
     """
-    people = [
-        (normal(given).split(), normal(family).split())
-        for kind in (YoungPersonRow, CustodyHolderRow)
-        for given, family in session.execute(select(kind.given_name, kind.family_name))
-    ]
-    for text in texts:
-        spelled = {token.strip(".,;:()„“") for token in text.split()}
-        if session.scalars(select(CaseRow.id).where(CaseRow.number.in_(spelled))).first():
-            raise NoCaseBeforeBoards("eine Fallnummer")
-        words = frozenset(normal(text).split())
-        if any(_named(given, family, words) for given, family in people):
-            raise NoCaseBeforeBoards("ein Name")
-
-
-def _named(given: list[str], family: list[str], words: frozenset[str]) -> bool:
-    return bool(family) and words.issuperset(family) and bool(words.intersection(given))
+    every = tuple(texts)
+    if any(case_numbers_in(session, text) for text in every):
+        raise NoCaseBeforeBoards("eine Fallnummer")
+    if people_in(session, every):
+        raise NoCaseBeforeBoards("ein Name")

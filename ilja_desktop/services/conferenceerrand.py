@@ -148,7 +148,7 @@ SESSION = (
             *("conference_id", "position", "kind", "title", "case_id", "mode", "mode_reason"),
             *("pseudonym", "minutes_planned", "state", "phase", "presenter_id"),
             *("selection_reason", "called_at", "finished_at", "minutes_more"),
-            *("attendance_confirmed_at", "typed_in_at"),
+            *("attendance_confirmed_at", "typed_in_at", "notes"),
         ),
     ),
     Freight(

@@ -31,6 +31,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.archiving import archive
 from ilja_desktop.services.commitment import demand_owner
+from ilja_desktop.services.named import demand_part_a_free
 from ilja_desktop.services.nameless import demand_nameless_text
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
@@ -119,6 +120,7 @@ class Corrections:
             NothingCorrected: nothing changes, or nobody says why.
             NotToBeCorrected: it is not the latest signed version.
             TextNamesPerson: the item named nobody, and the new words would.
+            MinutesNameSomebody: part A would say who somebody is, or which case.
             OwnerNotCovered: the consent did not cover the new owner on the day.
         """
         with self._at.read() as session:
@@ -127,6 +129,8 @@ class Corrections:
             if isinstance(before, CaseSheet):
                 demand_nameless_text(session, before.item_id, f"{text}\n{reason}")
                 keeping = _keeping(session, before, entry, promise)
+            else:
+                demand_part_a_free(session, (text, reason))
             after = corrected(before, entry, text, reason, keeping)
             after = replace(after, reason=reason.strip(), entry_removed=False)
             return self._planned(session, before, after, conference_id, None)

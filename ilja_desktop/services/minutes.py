@@ -39,6 +39,7 @@ from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.domain.review import demand_review_over
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.archiving import archive
+from ilja_desktop.services.named import demand_part_a_free, named_in, part_a_texts
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
@@ -148,8 +149,18 @@ class MinutesBook:
                 raise MinutesAreFinal(row.state)
             return transaction.change(row, columns(draft), None).record()
 
+    def named(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what in texts for part A leads to a young person or a case; it may not stay."""
+        self._at.require(Right.READ_CASES)
+        with self._at.read() as session:
+            return named_in(session, texts)
+
     def plan(self, id: ConferenceId) -> FinalPlan:
-        """Gather the papers of an ended conference for its moderator to sign."""
+        """Gather the papers of an ended conference for its moderator to sign.
+
+        Raises:
+            MinutesNameSomebody: part A says who somebody is, or which case.
+        """
         self._at.require(Right.SIGN_MINUTES)
         now = self._at.clock()
         with self._at.read() as session:
@@ -160,6 +171,7 @@ class MinutesBook:
                 raise SheetsUnfinished(tuple(f"TOP {item.position}" for item in open_ones))
             advance_conference(conference_store.get(session, id).state, ConferenceEvent.MINUTE)
             minutes = store.minutes_of(session, id).record()
+            demand_part_a_free(session, part_a_texts(minutes, items))
             demand_review_over(minutes, self._at.today())
             paper = minutes_paper(session, minutes, None, now)
             paper = replace(paper, trail_code=trail_code(self._at, session))

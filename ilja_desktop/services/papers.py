@@ -222,6 +222,7 @@ def _minutes_line(session: Session, item: AgendaItem) -> MinutesLine:
         finished_at=item.finished_at,
         state=item.state,
         typed_in_on=_typed_in_on(item),
+        notes=item.notes.strip() or None,
     )
 
 

@@ -19,10 +19,10 @@ from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.publicdate import Appointment, PublicOffice
 from ilja_desktop.domain.spelling import normal
 from ilja_desktop.domain.words import word
+from ilja_desktop.services.named import case_numbers_in
 from ilja_desktop.services.papers import sender
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 
 _TITLES = frozenset({"frau", "herr", "herrn"})
@@ -45,15 +45,10 @@ def demand_nobody_named(session: Session, texts: Iterable[str]) -> None:
     """
     for text in texts:
         words = normal(text).split()
-        if _case_in(session, text):
+        if case_numbers_in(session, text):
             raise TooMuchSaid("eine Fallnummer")
         if _somebody_in(session, text, frozenset(words)):
             raise TooMuchSaid("ein Name")
-
-
-def _case_in(session: Session, text: str) -> bool:
-    tokens = {token.strip(".,;:()") for token in text.split()}
-    return session.scalars(select(CaseRow.id).where(CaseRow.number.in_(tokens))).first() is not None
 
 
 def _somebody_in(session: Session, text: str, words: frozenset[str]) -> bool:

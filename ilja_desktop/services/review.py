@@ -27,6 +27,7 @@ from ilja_desktop.services.copyplan import (
     still_on_the_list,
 )
 from ilja_desktop.services.distribution import Receiver, distribution
+from ilja_desktop.services.named import demand_part_a_free, part_a_texts
 from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_case_named
@@ -155,6 +156,7 @@ class Reviews:
         Raises:
             NoDraftOut: nobody has set until when somebody may object.
             NotOnTheList: they attended nothing.
+            MinutesNameSomebody: part A says who somebody is, or which case.
         """
         self._at.require(Right.EXPORT)
         with self._at.read() as session:
@@ -162,6 +164,8 @@ class Reviews:
             minutes = minutes_store.minutes_of(session, id).record()
             if minutes.state not in OPEN_STATES or minutes.review_until is None:
                 raise NoDraftOut
+            items = conference_store.items(session, id)
+            demand_part_a_free(session, part_a_texts(minutes, items))
             draft, shown = participant_draft(
                 session, minutes, participant, self._at.today(), channel
             )

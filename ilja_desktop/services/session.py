@@ -162,6 +162,16 @@ class Sessions:
             _call(transaction, row)
             return row.record()
 
+    def note(self, item_id: AgendaItemId, text: str) -> AgendaItem:
+        """Save what part A says of the open item that is no case."""
+        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
+            row = open_item(transaction.session, item_id)
+            if row.case_id is not None:
+                raise NotFound("Tagesordnungspunkt", row.title)
+            if row.notes == text:
+                return row.record()
+            return transaction.change(row, {"notes": text}, None).record()
+
     def view(self, item_id: AgendaItemId) -> ItemView:
         """Return the item with all seats judged for today."""
         self._at.require(Right.HOLD_CONFERENCES)

@@ -104,6 +104,7 @@ class AgendaItemRow(SealedRow[AgendaItem]):
     minutes_more: Mapped[int] = mapped_column(server_default="0")
     attendance_confirmed_at: Mapped[datetime | None]
     typed_in_at: Mapped[datetime | None]
+    notes: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class AttendanceRow(SealedRow[Attendance]):

@@ -185,7 +185,9 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
         texts=("category",),
         others={name: _always(None) for name in ("source", "certainty", "missed")},
     ),
-    AgendaItemRow: Protection(way=Way.CASE, texts=("title", "selection_reason", "mode_reason")),
+    AgendaItemRow: Protection(
+        way=Way.CASE, texts=("title", "selection_reason", "mode_reason", "notes")
+    ),
     SelectionRow: Protection(way=Way.CASE, texts=("reason",)),
     StoppedItemRow: Protection(way=Way.CASE, others={"content": _always(StoppedText())}),
     FamilyInvitationRow: Protection(

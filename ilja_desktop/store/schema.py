@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from ilja_desktop.store.connection import IMMEDIATE, connect, gate_open, make_file
 from ilja_desktop.store.trouble import DatabaseDamaged, NewerVault, at_the_border
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 33))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 34))
 """All schemas there have been, in order; the last is this program's."""
 
 HEAD = REVISIONS[-1]

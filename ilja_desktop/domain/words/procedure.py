@@ -10,6 +10,11 @@ SENTENCES: dict[str, str] = {
         "Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand "
         "in der Akte nachsehen.",
     ),
+    "minutes_name_somebody": mark(
+        "Refusal",
+        "Im Sitzungsprotokoll (Teil A) steht, um wen es geht: {found}. Es geht an alle, die da "
+        "waren. Bitte den Text ändern und nur sagen, was ohne Fall verständlich ist.",
+    ),
     "no_case_before_boards": mark(
         "Refusal",
         "Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe "

@@ -57,6 +57,7 @@ class ItemDesk(QObject):
         """Hand on what is typed."""
         self.writer.autosave.flush()
         self.lines.autosave.flush()
+        self._panel.topic.autosave.flush()
 
     def conclude(self) -> None:
         """Conclude the open item, unless a line was typed but not added."""
@@ -91,6 +92,8 @@ class ItemDesk(QObject):
         panel.agreeing.goals.struck.connect(self._session.strike_goal)
         panel.agreeing.commitments.added.connect(self._commit)
         panel.agreeing.commitments.struck.connect(self._session.strike)
+        panel.topic.saved.connect(self._on_saved)
+        panel.topic.refused.connect(self._messages.refuse)
         self.writer.saved.connect(self._on_saved)
         self.writer.facts_saved.connect(self._session.look)
         self.writer.refused.connect(self._on_refused)
@@ -131,7 +134,7 @@ class ItemDesk(QObject):
             self._let_go()
             self._item = topic.id
             self._panel.show_topic(topic, len(view.conference.agenda))
-            self._panel.conclude.setFocus()
+            self._panel.topic.notes.area.setFocus()
 
     def _let_go(self) -> None:
         self.writer.end()

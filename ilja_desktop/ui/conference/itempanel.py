@@ -17,6 +17,7 @@ from ilja_desktop.ui.conference.agreeingpart import AgreeingPart
 from ilja_desktop.ui.conference.interlude import Interlude
 from ilja_desktop.ui.conference.itemhead import ItemHead
 from ilja_desktop.ui.conference.presentingpart import PresentingPart
+from ilja_desktop.ui.conference.topicpart import TopicPart
 from ilja_desktop.ui.conference.veil import Veil
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -46,8 +47,9 @@ class ItemPanel(Card):
     conclude_wanted = Signal()
     adjourn_wanted = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, topic: TopicPart) -> None:
         super().__init__()
+        self.topic = topic
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         self.head = ItemHead()
@@ -103,7 +105,8 @@ class ItemPanel(Card):
         """Show an item that is no case."""
         self.forget()
         self.head.show_topic(item.position, count, item.title)
-        self._turn_to(self._blank)
+        self.topic.begin(item)
+        self._turn_to(self._topic)
         self._show_foot(self.tr("Abschließen und nächster Punkt"))
 
     def show_interlude(self) -> None:
@@ -117,6 +120,7 @@ class ItemPanel(Card):
         """Let go of everything about a young person."""
         for part in (self.presenting, self.advising, self.agreeing):
             part.forget()
+        self.topic.end()
         self.veil.show_names(())
         self.head.show_topic(0, 0, "")
         self.phases.hide()
@@ -193,8 +197,8 @@ class ItemPanel(Card):
         for part in (self.presenting, self.advising, self.agreeing):
             self.parts.addWidget(_scrolled(part))
         self._sheet = self.parts
-        self._blank = QWidget()
-        for page in (self.interlude, self.veil, self._blank, self._sheet):
+        self._topic = _scrolled(self.topic)
+        for page in (self.interlude, self.veil, self._topic, self._sheet):
             self._stack.addWidget(page)
         self._stack.setMinimumHeight(look().px(_LEAST_HEIGHT))
         self.head_box = QWidget()

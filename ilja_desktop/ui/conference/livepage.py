@@ -25,6 +25,7 @@ from ilja_desktop.ui.conference.liveside import LiveSide
 from ilja_desktop.ui.conference.livestrip import LiveStrip
 from ilja_desktop.ui.conference.modechange import change_mode
 from ilja_desktop.ui.conference.projector import Projector
+from ilja_desktop.ui.conference.topicpart import TopicPart
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.displays import Displays
@@ -69,7 +70,7 @@ class LivePage(Page):
         self._view: LiveView | None = None
         self.session = LiveSession(desk, work, conference_id, self)
         self.agenda = LiveAgenda()
-        self.panel = ItemPanel(desk.workplace.today())
+        self.panel = ItemPanel(desk.workplace.today(), TopicPart(desk, work))
         self.side = LiveSide(desk)
         self.strip = LiveStrip()
         self.projector = Projector(desk, work, conference_id, self, displays or Displays(self))

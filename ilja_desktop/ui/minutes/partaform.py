@@ -11,6 +11,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.minutes import Minutes, MinutesDraft, MinutesState
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.named import part_a_texts
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.button import Button
@@ -20,6 +21,7 @@ from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
+from ilja_desktop.ui.kit.namingnote import NamingNote
 from ilja_desktop.ui.kit.offerpick import OfferPick
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
@@ -50,6 +52,8 @@ class PartAForm(Card):
         self.pick.clicked.connect(self._pick_offers)
         self.add(self._form)
         self.add(row(self.pick, Stretch()))
+        self.naming = NamingNote()
+        self.add(self.naming)
 
     def show_minutes(self, id: ConferenceId, minutes: Minutes) -> None:
         """Show part A of a conference, but never over what is being typed."""
@@ -64,6 +68,7 @@ class PartAForm(Card):
         if not self._form.is_modified or self._form.draft() != draft:
             self._form.show_draft(draft)
         self.freeze(minutes.state is not MinutesState.DRAFT)
+        self._look(draft)
 
     def freeze(self, frozen: bool) -> None:
         """Forbid or allow typing."""
@@ -92,7 +97,13 @@ class PartAForm(Card):
         job = partial(self._desk.minutes.write, self._conference_id, self._form.draft())
         self._work.save(self, job, self._on_saved, self._on_refused)
 
-    def _on_saved(self, _minutes: Minutes) -> None:
+    def _look(self, draft: MinutesDraft) -> None:
+        """Ask whether what is typed leads to somebody."""
+        job = partial(self._desk.minutes.named, part_a_texts(draft))
+        self._work.run(self, job, self.naming.show_found, self._messages.refuse)
+
+    def _on_saved(self, minutes: Minutes) -> None:
+        self._look(minutes)
         if not self.autosave.pending:
             moment = self._desk.workplace.clock().astimezone()
             self._saved.setText(self.tr("Gespeichert {time}").format(time=f"{moment:%H:%M}"))
