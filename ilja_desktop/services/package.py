@@ -257,7 +257,7 @@ class Packages:
             transaction.change(row, {"state": PackageState.ARRIVED})
 
 
-def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> set[UUID]:
+def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> dict[UUID, RefusedFor]:
     """Let nothing be taken that is undecided; return whose consent does not hold here.
 
     Nothing else of a rehearsal is held on to, because a package may be large.
