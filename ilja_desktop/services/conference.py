@@ -50,6 +50,7 @@ from ilja_desktop.services.selection import demand_reason_to_take, record_decisi
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
+from ilja_desktop.store import sessionnumber
 from ilja_desktop.store.conference import AgendaItemRow, ConferenceRow
 from ilja_desktop.store.vault import Transaction
 
@@ -90,10 +91,25 @@ class Conferences:
         with self._at.read() as session:
             return conference_view(session, id, self._at.today())
 
+    def number_ahead(self, year: int) -> str:
+        """Return the number a further session of a year would bear; nothing if this desk has none.
+
+        A desk away numbers from what it took along.
+        """
+        self._at.require(Right.PLAN_CONFERENCES)
+        with self._at.read() as session:
+            (number,) = sessionnumber.suggested(session, year)
+        return number
+
     def plan(self, draft: ConferenceDraft) -> Conference:
-        """Put a conference into the year's plan."""
+        """Put a conference into the year's plan.
+
+        Raises:
+            NumberElsewhere: another desk took this number along.
+        """
         complete(draft.problems(self._at.today()))
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
+            sessionnumber.claim(transaction.session, draft.number)
             row = ConferenceRow(**columns(draft), state=ConferenceState.PLANNED)
             return transaction.add(row).record()
 
@@ -108,6 +124,7 @@ class Conferences:
             row = store.get(transaction.session, id)
             if row.state not in _AHEAD:
                 raise AgendaClosed(row.state)
+            sessionnumber.claim(transaction.session, draft.number)
             transaction.change(row, columns(draft), revision)
             keep_drafts(transaction, id, today)
             return row.record()

@@ -19,6 +19,7 @@ from ilja_desktop.domain.spelling import fold
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.errand import Freight, Places, Rows, Trip, openly
 from ilja_desktop.services.papererrand import PAPERS, papers_of_cases, papers_of_conference
+from ilja_desktop.store import sessionnumber
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
@@ -32,7 +33,7 @@ from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.thirdperson import ThirdPersonRow
 
-COPY_NUMBERS, CASE_NUMBERS = 100, 20
+COPY_NUMBERS, CASE_NUMBERS, SESSION_NUMBERS = 100, 20, 5
 """So many numbers of each series go along."""
 
 
@@ -247,8 +248,11 @@ def _open_cases(session: Session) -> Iterator[tuple[UUID, str]]:
 
 def _numbers(session: Session, subject: UUID | None) -> Mapping[str, int]:
     row = session.scalars(select(ConferenceRow).where(ConferenceRow.uuid == subject)).one()
-    series = f"case/{office(session).number_prefix}-{row.held_on.year}"
-    return {f"copy/conference/{row.id}": COPY_NUMBERS, series: CASE_NUMBERS}
+    return {
+        f"copy/conference/{row.id}": COPY_NUMBERS,
+        f"case/{office(session).number_prefix}-{row.held_on.year}": CASE_NUMBERS,
+        sessionnumber.series_of(session, row.held_on.year): SESSION_NUMBERS,
+    }
 
 
 CONFERENCE_TRIP = Trip(

@@ -16,6 +16,7 @@ from ilja_desktop.services.freedays import holidays_of
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import conferenceseries as store
+from ilja_desktop.store import sessionnumber
 from ilja_desktop.store.conference import ConferenceRow
 from ilja_desktop.store.conferenceseries import ConferenceSeriesRow
 
@@ -84,27 +85,32 @@ class SeriesBook:
             series = _in_use(store.get(session, id).record())
             holidays = holidays_of(session)
             every = conference_store.conferences(session)
+            numbers = sessionnumber.suggested(session, year, series.dates_per_year)
         taken = [c.held_on for c in every if c.series_id == id and c.held_on.year == year]
         first = today + timedelta(days=series.deadline_days)
         days = [day for day in suggested_days(series, year, holidays) if day >= first]
         missing = max(0, series.dates_per_year - len(taken))
         open_days = [day for day in days if not _near(day, taken)][:missing]
-        count = sum(c.held_on.year == year for c in every)
         drafts = [
-            _draft(series, day, f"{count + number}/{year}")
-            for number, day in enumerate(open_days, 1)
+            _draft(series, day, number) for number, day in zip(numbers, open_days, strict=False)
         ]
         return tuple(
             SuggestedDate(draft, conflicts(draft, every, holidays, today)) for draft in drafts
         )
 
     def plan(self, id: SeriesId, drafts: Sequence[ConferenceDraft]) -> tuple[Conference, ...]:
-        """Put dates of a series into the year's plan, all of them or none."""
+        """Put dates of a series into the year's plan, all of them or none.
+
+        Raises:
+            NumberElsewhere: another desk took one of the numbers along.
+        """
         today = self._at.today()
         for draft in drafts:
             complete(draft.problems(today))
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             _in_use(store.get(transaction.session, id).record())
+            for draft in drafts:
+                sessionnumber.claim(transaction.session, draft.number)
             rows = [
                 ConferenceRow(
                     **columns(replace(draft, series_id=id)), state=ConferenceState.PLANNED

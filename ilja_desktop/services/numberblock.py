@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.exchange.packagemanifest import NumberBlock
 from ilja_desktop.services.errand import Trip
-from ilja_desktop.store import series
+from ilja_desktop.store import series, sessionnumber
 from ilja_desktop.store.conference import ConferenceRow
 
 _OF_CONFERENCE = re.compile(r"(copy/conference/)([0-9a-f-]+)")
+_OF_YEAR = re.compile(r"session/.+-(\d{4})")
 
 
 def planned(session: Session, trip: Trip, subject: UUID | None) -> tuple[NumberBlock, ...]:
@@ -24,7 +25,7 @@ def planned(session: Session, trip: Trip, subject: UUID | None) -> tuple[NumberB
     found = []
     for name, count in trip.numbers(session, subject).items():
         if series.left(session, name) is None:
-            first = series.ahead(session, name)
+            first = _ahead(session, name)
             world = _to_world(session, name)
             found.append(NumberBlock(series=world, first=first, last=first + count - 1))
     return tuple(found)
@@ -36,14 +37,24 @@ def give_away(session: Session, block: NumberBlock) -> None:
     Raises:
         ChangedMeanwhile: somebody has taken the first of them.
     """
-    count = block.last + 1 - block.first
-    if series.take(session, _to_local(session, block.series), count) != block.first:
+    count, name = block.last + 1 - block.first, _to_local(session, block.series)
+    if _OF_YEAR.fullmatch(name):
+        series.skip(session, name, block.first)
+    if series.take(session, name, count) != block.first:
         raise ChangedMeanwhile("Die Nummer")
 
 
 def receive(session: Session, block: NumberBlock) -> None:
     """Number from this block from now on."""
     series.receive(session, _to_local(session, block.series), block.first, block.last)
+
+
+def _ahead(session: Session, name: str) -> int:
+    """Return the first number to give away; those of sessions are typed, not taken."""
+    found = _OF_YEAR.fullmatch(name)
+    if found is None:
+        return series.ahead(session, name)
+    return sessionnumber.ahead(session, int(found[1]))
 
 
 def _to_world(session: Session, name: str) -> str:

@@ -6,6 +6,7 @@ numbers from its blocks alone, so two desks never give the same number.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -20,6 +21,13 @@ class NumbersUsedUp(Refusal):
     """The block of numbers this desk took along is used up."""
 
     series: str
+
+
+@dataclass(eq=False)
+class NumberElsewhere(Refusal):
+    """Another desk may give this number."""
+
+    number: int
 
 
 class SeriesRow(Row):
@@ -70,6 +78,34 @@ def ahead(session: Session, name: str) -> int:
     return 1 if row is None else row.last + 1
 
 
+def skip(session: Session, name: str, first: int) -> None:
+    """Have ``take`` go on from a number, because those before it were given without it."""
+    row = session.get(SeriesRow, name)
+    if row is None:
+        session.add(SeriesRow(name=name, last=first - 1))
+    else:
+        row.last = max(row.last, first - 1)
+
+
+def claim(session: Session, name: str, number: int) -> None:
+    """Use a number somebody chose.
+
+    Raises:
+        NumberElsewhere: it is in no block this desk took along, or was given away by it.
+    """
+    blocks = _blocks(session, name)
+    if not blocks:
+        row = session.get(SeriesRow, name)
+        if row is not None and number <= row.last:
+            raise NumberElsewhere(number)
+        return
+    for block in blocks:
+        if block.series == name and block.first <= number <= block.last:
+            block.next = max(block.next, number + 1)
+            return
+    raise NumberElsewhere(number)
+
+
 def receive(session: Session, name: str, first: int, last: int) -> None:
     """Take numbers along that another desk has given away; the same ones only once."""
     if session.get(NumberBlockRow, (name, first)) is None:
@@ -85,17 +121,22 @@ def left(session: Session, name: str) -> int | None:
 
 def _block(session: Session, name: str, count: int) -> NumberBlockRow | None:
     """Return the block that has so many numbers; none if the series is this desk's own."""
-    stem, year = name.rpartition("-")[::2]
-    kin = NumberBlockRow.series.startswith(f"{stem}-", autoescape=True)
-    known = NumberBlockRow.series == name
-    blocks = session.scalars(
-        select(NumberBlockRow)
-        .where(known if not year.isdecimal() else known | kin)
-        .order_by(NumberBlockRow.first)
-    ).all()
+    blocks = _blocks(session, name)
     if not blocks:
         return None
     for block in blocks:
         if block.series == name and block.last + 1 - block.next >= count:
             return block
     raise NumbersUsedUp(name)
+
+
+def _blocks(session: Session, name: str) -> Sequence[NumberBlockRow]:
+    """Return the blocks of a series and of the same series in other years."""
+    stem, year = name.rpartition("-")[::2]
+    kin = NumberBlockRow.series.startswith(f"{stem}-", autoescape=True)
+    known = NumberBlockRow.series == name
+    return session.scalars(
+        select(NumberBlockRow)
+        .where(known if not year.isdecimal() else known | kin)
+        .order_by(NumberBlockRow.first)
+    ).all()

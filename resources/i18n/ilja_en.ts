@@ -13436,6 +13436,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Case {number} is on the table of {holder} at present. Please take in the package from there first, or call the case back.</translation>
     </message>
     <message>
+        <source>Die Nummer {number} kann eine andere Stelle vergeben. Bitte nehmen Sie die vorgeschlagene Nummer.</source>
+        <translation>Number {number} may be given by another office. Please take the suggested number.</translation>
+    </message>
+    <message>
         <source>Die mitgegebenen Nummern ({series}) sind aufgebraucht. Bitte beim nächsten Austausch neue holen.</source>
         <translation>The numbers taken along ({series}) are used up. Please get new ones with the next exchange.</translation>
     </message>

@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=sorted(PARTS), default=USUAL)
     options = parser.parse_args()
     stock = Stock(options.keep.resolve(), options.cases)
-    if set(options.only) - {"protection"}:
+    if set(options.only) - {"protection", "parcel"}:
         stock.prepare()
     for name, (figures, rounds) in PARTS.items():
         if name in options.only:

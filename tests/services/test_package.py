@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ from ilja_desktop.store import loan as loan_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
+from ilja_desktop.store.series import NumberElsewhere
 from tests.builders import TODAY
 from tests.services.conftest import ALL_PLAIN, Town
 from tests.services.desks import Desks, befriended, compared, opened, reopened, taken
@@ -164,6 +165,20 @@ def test_two_desks_never_give_the_same_number(desks: Desks) -> None:
         there = disclosure_store.copy_number_ahead(other, away.id)
     assert here == COPY_NUMBERS + 1
     assert there == 1
+
+
+def test_sessions_planned_at_two_desks_never_bear_the_same_number(desks: Desks) -> None:
+    conference, _case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    draft = replace(ConferenceDraft(**desks.home.draft_of(conference)), held_on=date(2027, 3, 3))
+    planned = []
+    for town in (desks.home, desks.home, desks.away, desks.away):
+        number = town.desk.conferences.number_ahead(2026)
+        planned.append(town.desk.conferences.plan(replace(draft, number=number)).number)
+    assert planned == ["10/2026", "11/2026", "5/2026", "6/2026"]
+    for town, elsewhere in ((desks.home, "7/2026"), (desks.away, "12/2026")):
+        with pytest.raises(NumberElsewhere):
+            town.desk.conferences.plan(replace(draft, number=elsewhere))
 
 
 def test_every_disclosure_is_on_record(desks: Desks) -> None:

@@ -181,6 +181,11 @@ SENTENCES: dict[str, str] = {
         "Fall {number} liegt gerade bei {holder} auf dem Tisch. Bitte erst das Paket von dort "
         "übernehmen oder den Fall zurückholen.",
     ),
+    "number_elsewhere": mark(
+        "Refusal",
+        "Die Nummer {number} kann eine andere Stelle vergeben. Bitte nehmen Sie die vorgeschlagene "
+        "Nummer.",
+    ),
     "numbers_used_up": mark(
         "Refusal",
         "Die mitgegebenen Nummern ({series}) sind aufgebraucht. Bitte beim nächsten Austausch neue "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.conferenceview import ConferenceLine
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.nextcard import NextCard
-from ilja_desktop.ui.conference.plansheet import PlanSheet, suggested_number
+from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.seriescard import SeriesCard
 from ilja_desktop.ui.conference.words import (
     BEFORE_SESSION,
@@ -101,7 +103,6 @@ class ConferenceList(Page):
         super().__init__(PageHead(title, "", self._calendar, self._plan))
         self._desk = desk
         self._work = work
-        self._lines: tuple[ConferenceLine, ...] = ()
         self._band = YearBand()
         self._next = QVBoxLayout()
         self._model = RecordTable[ConferenceLine](COLUMNS, self)
@@ -126,10 +127,12 @@ class ConferenceList(Page):
 
     def plan(self) -> None:
         """Ask for a new conference."""
+        number = partial(self._desk.conferences.number_ahead, self._desk.workplace.today().year)
+        self._work.run(self, number, self._ask, self.messages.refuse)
+
+    def _ask(self, number: str) -> None:
         sheet = PlanSheet(self._desk, self._work, None, self.window())
-        today = self._desk.workplace.today()
-        taken = sum(line.conference.held_on.year == today.year for line in self._lines)
-        sheet.suggest(suggested_number(taken, today))
+        sheet.suggest(number)
         sheet.accepted.connect(
             lambda: self.messages.done(self.tr("Die Konferenz steht im Jahresplan."))
         )
@@ -166,7 +169,6 @@ class ConferenceList(Page):
         self.view.chosen.connect(lambda line: self.conference_chosen.emit(line.conference.id))
 
     def _show(self, lines: tuple[ConferenceLine, ...]) -> None:
-        self._lines = lines
         today = self._desk.workplace.today()
         ahead = [
             line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -152,11 +151,6 @@ class PlanSheet(Sheet):
         else:
             conferences.change(self._conference.id, self._conference.revision, draft)
         self._desk.drafts.drop(self._key)
-
-
-def suggested_number(taken: int, today: date) -> str:
-    """Return the next number of the year, as it is spoken."""
-    return f"{taken + 1}/{today.year}"
 
 
 def _nothing(_: object) -> None:
