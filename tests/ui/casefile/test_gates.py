@@ -1,13 +1,25 @@
-"""The window's gates: for every reason nothing is reported or planned by name, and it says why."""
+"""The case page as a gate: what it reports, plans, takes down and shows, for every state.
 
+An open page follows from state to state. What a state closes can be neither pressed nor read as
+open, and the reason stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
 from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.withdrawal import Scope, Withdrawal, WithdrawalForm
 from ilja_desktop.domain.words import explain, word
+from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.ui.casefile.entrustedcard import EntrustedCard
 from ilja_desktop.ui.casefile.matrixcard import MatrixCard
 from ilja_desktop.ui.casefile.room import CasefileRoom
 from ilja_desktop.ui.conference.candidaterow import CandidateRow
@@ -16,7 +28,9 @@ from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
-from tests.services.spoiling import SPOILED, change, spoil
+from tests.services.gatehall import TRUSTED, Hall, built, copied
+from tests.services.gatestates import SAID, STATES
+from tests.services.spoiling import change
 
 
 def buttons(part: QWidget) -> dict[str, Button]:
@@ -24,50 +38,62 @@ def buttons(part: QWidget) -> dict[str, Button]:
     return {each.text(): each for each in part.findChildren(Button) if not each.isHidden()}
 
 
-def spoiled_cases(town: Town, *, reported: bool) -> dict[Reason, Case]:
-    """One case for every reason, each of somebody else."""
-    made = {}
-    for reason in SPOILED:
-        person = town.a_person(family_name=f"Öz-{reason.name}")
-        consent = town.a_consent(person)
-        case = town.a_case(person)
-        town.a_report(case)
-        made[reason] = town.desk.cases.report(case.id) if reported else case
-        spoil(town, consent, reason)
-    return made
+@pytest.fixture(scope="module")
+def whole(template: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> tuple[Hall, Unlocked]:
+    return built(tmp_path_factory.mktemp("hall"), template)
 
 
-def test_page_reports_nothing_and_says_why(town: Town, work: Work, qtbot: QtBot) -> None:
-    cases = spoiled_cases(town, reported=False)
-    room = CasefileRoom(town.desk, work, Changes(town.desk.on_change))
+@pytest.fixture
+def hall(whole: tuple[Hall, Unlocked], tmp_path: Path) -> Iterator[Hall]:
+    with copied(*whole, tmp_path) as own:
+        yield own
+
+
+def test_open_page_follows_every_state_and_says_why(hall: Hall, work: Work, qtbot: QtBot) -> None:
+    room = CasefileRoom(hall.town.desk, work, Changes(hall.town.desk.on_change))
     qtbot.addWidget(room)
     room.resize(1280, 800)
     room.show()
-    for reason, case in cases.items():
-        room.open(case.id)
-
-        def shown(case: Case = case) -> bool:
-            contents = room.page.contents
-            return contents is not None and contents.view.case.id == case.id
-
-        qtbot.waitUntil(shown)
+    room.open(hall.unreported)
+    for name, state in STATES.items():
+        state.put(hall)
+        settle(work, room, qtbot)
         report = buttons(room.page)["Melden"]
-        assert not report.isEnabled(), reason
-        assert explain(reason).finding in report.toolTip(), reason
+        assert report.isEnabled() == (state.case is None), name
+        assert state.case is None or explain(state.case).finding in report.toolTip(), name
+        room.page.tabs.setCurrentIndex(1)
+        confide = room.page.findChildren(EntrustedCard)[-1].enter
+        trusted = state.case or state.closed.get(TRUSTED)
+        assert confide.isEnabled() == (trusted is None), name
+        assert bool(confide.toolTip()) == (trusted is not None), name
         room.page.tabs.setCurrentIndex(3)
-        assert said(room) == (set() if reason is Reason.NO_CONSENT else {"Nein"}), reason
+        expected = {each: state.reason or state.closed.get(each) for each in SAID}
+        assert answered(room, hall) == {
+            each: "Nein" if no else "Ja" for each, no in expected.items()
+        }
 
 
-def said(room: CasefileRoom) -> set[str]:
-    """Return what the matrix says; without a consent it names nobody."""
-    card = room.page.findChildren(MatrixCard)[-1]
-    return {
-        item.text()
-        for table in card.findChildren(QTableWidget)
-        for line in range(table.rowCount())
-        for at in range(table.columnCount())
-        if (item := table.item(line, at)) is not None
-    }
+def settle(work: Work, room: CasefileRoom, qtbot: QtBot) -> None:
+    """Wait until the store lane has nothing more to say."""
+    for _ in range(3):
+        answers: list[int] = []
+        work.run(room, lambda: 1, answers.append)
+        qtbot.waitUntil(partial(bool, answers))
+
+
+def answered(room: CasefileRoom, hall: Hall) -> dict[DataCategory, str]:
+    """Return what the matrix says of the Jobcenter; whoever has no column may know nothing."""
+    cells = matrix_of(room)
+    name = hall.town.jobcenter.family_name
+    found = {}
+    for category in SAID:
+        said = [
+            text
+            for (who, what), text in cells.items()
+            if who == name and what.startswith(word(category))
+        ]
+        found[category] = said[0] if said else "Nein"
+    return found
 
 
 def test_matrix_closes_just_the_cell_that_was_taken_back(
@@ -133,19 +159,16 @@ def matrix_of(room: CasefileRoom) -> dict[tuple[str, str], str]:
     return found
 
 
-def test_planning_takes_nothing_by_name_and_says_why(town: Town, qtbot: QtBot) -> None:
-    cases = spoiled_cases(town, reported=True)
-    conference = town.a_conference()
-    lines = town.desk.conferences.candidates(conference.id)
-    assert {line.candidate.case.id for line in lines} == {case.id for case in cases.values()}
-    reasons = {case.id: reason for reason, case in cases.items()}
-    for line in lines:
+def test_planning_takes_nothing_uncovered_by_name_and_says_why(hall: Hall, qtbot: QtBot) -> None:
+    for name, state in STATES.items():
+        state.put(hall)
+        lines = hall.town.desk.conferences.candidates(hall.next_conference)
+        (line,) = [each for each in lines if each.candidate.case.id == hall.reported]
         row = CandidateRow(line, open_agenda=True, full="")
         qtbot.addWidget(row)
         row.show()
-        reason = reasons[line.candidate.case.id]
         found = buttons(row)
-        assert not found["Auf die Tagesordnung"].isEnabled(), reason
-        assert found["Ohne Namen aufnehmen"].isEnabled(), reason
+        assert found["Auf die Tagesordnung"].isEnabled() == (state.case is None), name
+        assert ("Ohne Namen aufnehmen" in found) == (state.case is not None), name
         words = " ".join(each.text() for each in row.findChildren(Label))
-        assert explain(reason).finding in words, reason
+        assert state.case is None or explain(state.case).finding in words, name
