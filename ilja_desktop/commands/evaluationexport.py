@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilja_desktop.commands.copies import Output
 from ilja_desktop.commands.options import Options
 from ilja_desktop.commands.summaryexport import period_of, variables_in
+from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.evaluation import MOST, EvaluationOrder
 from ilja_desktop.services.outfile import demand_free, make_folder
@@ -23,4 +24,4 @@ def write_evaluation(desk: Desk, options: Options, output: Output) -> None:
         demand_free(output.folder / name)
     desk.evaluations.release(made, options.recipient, options.purpose)
     for ending, content in made.files.items():
-        output.put(names[ending], "Datensatz für die Evaluation", content)
+        output.put(names[ending], DocumentKind.EVALUATION.value, content)

@@ -21,6 +21,10 @@ _CAUTION = (
     "mit anderen Angaben zusammenführen und nach Gebrauch vernichten."
 )
 
+_SHIFTED = (
+    "Alle Wochen sind um denselben zufälligen Abstand verschoben; die Zeit zwischen ihnen stimmt."
+)
+
 
 def render(paper: NarrativePaper, office: OfficeDraft, now: datetime) -> bytes:
     """Return the narrative as a PDF.
@@ -59,7 +63,8 @@ def render(paper: NarrativePaper, office: OfficeDraft, now: datetime) -> bytes:
                 row_headers=True,
             )
     made.space(6)
-    made.paragraph(_CAUTION, look=Text.SMALL)
+    for note in _notes(paper):
+        made.paragraph(note, look=Text.SMALL)
     return press(made, now=now)
 
 
@@ -73,5 +78,9 @@ def plain_text(paper: NarrativePaper) -> bytes:
         f"Stand: {long_day(paper.made_on)}",
     )
     roles = [f"{letter}: {meaning}" for letter, meaning in paper.roles]
-    parts = ["\n".join(head), paper.text, "\n".join(roles), _CAUTION]
+    parts = ["\n".join(head), paper.text, "\n".join(roles), *_notes(paper)]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
+
+
+def _notes(paper: NarrativePaper) -> tuple[str, ...]:
+    return (_SHIFTED, _CAUTION) if paper.shifted else (_CAUTION,)

@@ -39,6 +39,7 @@ class DocumentKind(Enum):
     SHEET_DRAFT = "Entwurf eines Fallblatts"
     MINUTES_DRAFT = "Entwurf des Sitzungsprotokolls"
     SUMMARY = "Anonymisierte Zusammenfassung"
+    EVALUATION = "Datensatz für eine Evaluation"
     FOLDER_PAPER = "Papier der Konferenzmappe"
     FOLDER_BLANK = "leerer Bogen der Konferenzmappe"
     PAPER_RECORD = "Mitschrift auf Papier"

@@ -17,6 +17,18 @@ from ilja_desktop.domain.person import Sex
 LABEL = "vergröbert und pseudonymisiert für diesen Empfänger"
 """What the result is called, everywhere."""
 
+_BASIS = f"§ 64 Abs. 2a SGB VIII, {LABEL}; Zweck: "
+
+
+def basis_for(purpose: str) -> str:
+    """Return on which ground a narrative leaves, as it is recorded."""
+    return f"{_BASIS}{purpose.strip()}"
+
+
+def purpose_in(basis: str) -> str:
+    """Return what a narrative was for, from the ground it left on."""
+    return basis.removeprefix(_BASIS)
+
 
 class Clue(Enum):
     """What a passage is, by which somebody might be found out."""
@@ -90,6 +102,8 @@ class KnownFile:
     born_on: date | None = None
     reported_on: date | None = None
     """The day weeks are counted from, and the year of days without one."""
+    shifted_by: int = 0
+    """By so many days all weeks are told later, or earlier below 0: the same throughout a text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,6 +252,8 @@ class NarrativePaper:
     roles: tuple[tuple[str, str], ...]
     """Letter and meaning of every role; never whom it stands for."""
     made_on: date
+    shifted: bool = False
+    """Whether weeks are told by which all days lie earlier or later than they were."""
 
 
 @dataclass(eq=False)

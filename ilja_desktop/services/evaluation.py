@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.publication import PublicationDraft
 from ilja_desktop.domain.summaryfacts import Counted, Population
@@ -152,7 +153,8 @@ class Evaluations:
         if len(self._publications.all()) != made.released:
             raise SummaryOutdated
         draft, form = PublicationDraft(recipient=recipient, purpose=purpose), made.files["json"]
-        self._publications.publish(draft, made.period.title, form, (made.result,))
+        kind, title = DocumentKind.EVALUATION, made.period.title
+        self._publications.publish(draft, title, form, (made.result,), kind)
         return made
 
 

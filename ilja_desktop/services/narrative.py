@@ -7,7 +7,8 @@ behind a role stay in memory. What leaves is recorded first: for whom, what for,
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+import random
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
@@ -22,7 +23,6 @@ from ilja_desktop.domain.disclosure import (
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.narrative import (
-    LABEL,
     Answers,
     DayStyle,
     KnownFile,
@@ -33,6 +33,7 @@ from ilja_desktop.domain.narrative import (
     NarrativeWish,
     Reading,
     Worked,
+    basis_for,
 )
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
@@ -46,6 +47,8 @@ from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.vault import Transaction
 
 SERIES = "copy/narrative"
+SHIFTS = (*range(-21, -6), *range(7, 22))
+"""In days: weeks of a text are all told by one of these, so that none is the true one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +103,7 @@ class Narratives:
                 case=case,
                 office=office_of(session),
                 texts=texts_of_case(session, case, today),
-                known=known_file(session, case, today),
+                known=replace(known_file(session, case, today), shifted_by=_shift()),
             )
         note_read(self._at, case_id)
         return source
@@ -154,6 +157,7 @@ class Narratives:
             text=worked.result.text,
             roles=tuple((each.role, each.means) for each in worked.result.roles),
             made_on=self._at.today(),
+            shifted=wish.days is DayStyle.WEEK,
         )
         return MadeNarrative(
             case_id=source.case.id,
@@ -182,7 +186,7 @@ class Narratives:
             receiver_kind=ReceiverKind.STRANGER,
             receiver_name=made.wish.recipient.strip(),
             channel=Channel.FILE,
-            legal_basis=f"§ 64 Abs. 2a SGB VIII, {LABEL}; Zweck: {made.wish.purpose.strip()}",
+            legal_basis=basis_for(made.wish.purpose),
             case_id=case.id,
             sha256=made.sha256,
         )
@@ -192,3 +196,7 @@ class Narratives:
             disclosed_at=transaction.now,
             disclosed_by_id=self._at.user.id,
         )
+
+
+def _shift() -> int:
+    return random.SystemRandom().choice(SHIFTS)

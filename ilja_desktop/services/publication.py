@@ -49,6 +49,7 @@ class Publications:
         title: str,
         form: bytes,
         protected: Sequence[Protected],
+        kind: DocumentKind = DocumentKind.SUMMARY,
     ) -> Publication:
         """Record what is published; only now it may leave.
 
@@ -57,6 +58,7 @@ class Publications:
             title: of the document; of a summary its first and last day.
             form: the published data form.
             protected: the tables in it, as the gate let them through.
+            kind: what it is.
 
         Raises:
             IncompleteDraft: nobody is said to get it, or no purpose.
@@ -74,7 +76,7 @@ class Publications:
             known = disclosure_store.document_of_hash(transaction.session, sha256)
             if known is None:
                 row = DocumentRow(
-                    kind=DocumentKind.SUMMARY,
+                    kind=kind,
                     title=title,
                     content=form,
                     sha256=sha256,

@@ -104,8 +104,11 @@ class Summaries:
             return disclosure_store.summaries(session)
 
     def ledger(self) -> tuple[Released, ...]:
-        """Return what was published, to whom and what for, the newest first."""
-        return released(self._publications.all(), self.released())
+        """Return what left, to whom and what for, the newest first; narratives are in it too."""
+        publications = self._publications.all()
+        with self._at.read() as session:
+            documents = disclosure_store.documents(session)
+            return released(publications, documents, disclosure_store.disclosures(session))
 
     def ready(self) -> tuple[ReadySummary, ...]:
         """Return the ready-made summaries; the first is the usual one."""

@@ -6660,8 +6660,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>LedgerPage</name>
     <message>
-        <source>Zeitraum</source>
-        <translation>Period</translation>
+        <source>Was</source>
+        <translation>What</translation>
     </message>
     <message>
         <source>Für wen</source>
@@ -6688,8 +6688,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Every new summary is protected together with all earlier ones</translation>
     </message>
     <message>
-        <source>Herausgegebene Zusammenfassungen</source>
-        <translation>Released summaries</translation>
+        <source>Was herausgegeben wurde</source>
+        <translation>What was released</translation>
     </message>
     <message>
         <source>Noch nichts herausgegeben</source>
@@ -6698,6 +6698,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Was freigegeben wird, steht hier mit Tag, Empfänger, Zweck und Prüfsumme.</source>
         <translation>What is released stands here with day, recipient, purpose and checksum.</translation>
+    </message>
+    <message>
+        <source>SHA-256 der PDF-Datei: {hash}</source>
+        <translation>SHA-256 of the PDF file: {hash}</translation>
     </message>
     <message>
         <source>SHA-256 der JSON-Datei: {hash}</source>
@@ -18893,6 +18897,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Anonymisierte Zusammenfassung</source>
         <translation>Anonymised summary</translation>
+    </message>
+    <message>
+        <source>Datensatz für eine Evaluation</source>
+        <translation>Records for an evaluation</translation>
     </message>
     <message>
         <source>Papier der Konferenzmappe</source>

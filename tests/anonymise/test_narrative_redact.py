@@ -1,5 +1,6 @@
 """What stands in the place of names and the rest: roles in the right case, coarser words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,13 +45,16 @@ def worked(
     answers: Answers | None = None,
     sex: Sex = Sex.FEMALE,
     days: DayStyle = DayStyle.QUARTER,
+    shifted_by: int = 0,
 ) -> Worked:
-    file = known(sex)
+    file = replace(known(sex), shifted_by=shifted_by)
     return work(find(text, file), file, answers or {}, days)
 
 
-def told(text: str, sex: Sex = Sex.FEMALE, days: DayStyle = DayStyle.QUARTER) -> str:
-    return worked(text, sex=sex, days=days).result.text
+def told(
+    text: str, sex: Sex = Sex.FEMALE, days: DayStyle = DayStyle.QUARTER, shifted_by: int = 0
+) -> str:
+    return worked(text, sex=sex, days=days, shifted_by=shifted_by).result.text
 
 
 @pytest.mark.parametrize(
@@ -96,6 +100,18 @@ def test_strangers_are_numbered_and_stay_who_they_are() -> None:
 
 def test_frau_and_the_family_name_is_the_mother() -> None:
     assert told("Frau Kaya arbeitet.") == "Die Mutter arbeitet."
+
+
+@pytest.mark.parametrize("by", [-21, -7, 7, 14])
+def test_weeks_are_shifted_together(by: int) -> None:
+    """No week is the true one, and the time between two of them stays."""
+    said = told("Am 2. April kam er, am 16. April ging er.", days=DayStyle.WEEK, shifted_by=by)
+    weeks = [3 + by // 7, 5 + by // 7]
+    named = [f"Woche {abs(n)} {'nach' if n > 0 else 'vor'} der Meldung" for n in weeks]
+    first, last = (
+        each if n else "der Woche der Meldung" for n, each in zip(weeks, named, strict=True)
+    )
+    assert said == f"In {first} kam er, in {last} ging er."
 
 
 @pytest.mark.parametrize(

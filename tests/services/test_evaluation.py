@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ilja_desktop.anonymise.microdata import Goal, anonymised
+from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import Cancelled, IncompleteDraft
 from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
@@ -45,7 +46,8 @@ def test_records_leave_with_recipient_and_purpose(town: Town) -> None:
     [publication] = town.desk.publications.all()
     assert (publication.recipient, publication.purpose) == ("Hochschule", "Evaluation")
     [line] = town.desk.summaries.ledger()
-    assert line.period == PERIOD
+    assert (line.kind, line.period) == (DocumentKind.EVALUATION, PERIOD)
+    assert town.desk.board_sessions.summaries() == ()
     tables = json.loads(evaluation.files["json"])["tables"]
     assert all(cell["v"] is not None for table in tables for cell in table["cells"])
     with pytest.raises(SummaryOutdated):

@@ -133,6 +133,9 @@ def test_it_leaves_recorded_and_names_nobody(town: Town, case: Case, tmp_path: P
     assert (record.kind, record.receiver_kind) == (DocumentKind.NARRATIVE, ReceiverKind.STRANGER)
     assert (record.receiver_name, record.sha256) == ("Steuerungsgruppe", _digest(made.pdf))
     assert "Fortbildung" in record.legal_basis
+    (line,) = town.desk.summaries.ledger()
+    assert (line.kind, line.recipient) == (DocumentKind.NARRATIVE, "Steuerungsgruppe")
+    assert (line.purpose, line.sha256) == ("Fortbildung", _digest(made.pdf))
     assert (leaf.action, leaf.object) == (Action.EXPORTED.value, f"cases:{case.uuid}")
 
 
@@ -170,3 +173,14 @@ def test_a_look_into_a_shielded_case_is_written_down(town: Town, case: Case) -> 
     with town.vault.read() as session:
         leaf = audit_store.leaves(session, 1)[0]
     assert (leaf.action, leaf.object) == (Action.READ.value, f"cases:{case.uuid}")
+
+
+def test_weeks_of_a_text_are_shifted_and_the_paper_says_so(town: Town, case: Case) -> None:
+    narratives = town.desk.narratives
+    source = narratives.source(CaseId(case.id))
+    assert abs(source.known.shifted_by) >= 7
+    told = {DayStyle.QUARTER: False, DayStyle.WEEK: True}
+    for days, shifted in told.items():
+        wish = replace(WISH, days=days)
+        made = narratives.make(source, TEXT, answered(town, source, TEXT, Choice.REPLACE), wish)
+        assert ("zufälligen Abstand" in made.text.decode()) is shifted

@@ -57,7 +57,8 @@ def day(text: str, lead: str, known: KnownFile, style: DayStyle) -> tuple[str, s
     reported = known.reported_on
     exact = re.search(r"\d{1,2}\.|\d-\d|/\d", text) is not None
     if style is DayStyle.WEEK and reported is not None and exact:
-        return _WEEK_AFTER.get(lead, lead), _week(meant, reported)
+        shifted = meant + timedelta(days=known.shifted_by)
+        return _WEEK_AFTER.get(lead, lead), _week(shifted, reported)
     quarter = (meant.month - 1) // _MONTHS_OF_QUARTER + 1
     return _QUARTER_AFTER.get(lead, lead), f"{quarter}. Quartal {meant.year}"
 

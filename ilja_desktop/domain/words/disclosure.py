@@ -19,6 +19,7 @@ WORDS: dict[Enum, str] = {
     DocumentKind.SHEET_DRAFT: mark("Word", "Entwurf eines Fallblatts"),
     DocumentKind.MINUTES_DRAFT: mark("Word", "Entwurf des Sitzungsprotokolls"),
     DocumentKind.SUMMARY: mark("Word", "Anonymisierte Zusammenfassung"),
+    DocumentKind.EVALUATION: mark("Word", "Datensatz für eine Evaluation"),
     DocumentKind.FOLDER_PAPER: mark("Word", "Papier der Konferenzmappe"),
     DocumentKind.FOLDER_BLANK: mark("Word", "Leerer Bogen der Konferenzmappe"),
     DocumentKind.PAPER_RECORD: mark("Word", "Mitschrift auf Papier"),

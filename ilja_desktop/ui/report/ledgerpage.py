@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.deadline import rule_day
+from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.words.mark import mark
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.released import Released
@@ -20,23 +21,24 @@ from ilja_desktop.ui.kit.periodwords import period_words
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import Column, RecordTable
 from ilja_desktop.ui.kit.tokens import Text
-from ilja_desktop.ui.kit.words import day
+from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.report.reviewcard import ReviewCard
 
 COLUMNS: tuple[Column[Released], ...] = (
     Column(
         context="LedgerPage",
-        title=mark("LedgerPage", "Zeitraum"),
-        text=lambda each: "" if each.period is None else period_words(each.period),
-        detail=lambda each: each.purpose,
+        title=mark("LedgerPage", "Was"),
+        text=lambda each: word(each.kind),
+        detail=lambda each: "" if each.period is None else period_words(each.period),
         share=3,
     ),
     Column(
         context="LedgerPage",
         title=mark("LedgerPage", "Für wen"),
         text=lambda each: each.recipient,
-        share=2,
+        detail=lambda each: each.purpose,
+        share=3,
     ),
     Column(
         context="LedgerPage",
@@ -79,7 +81,7 @@ class LedgerPage(Page):
         self._desk, self._work = desk, work
         self.review = ReviewCard(desk, work)
         self.model = RecordTable(COLUMNS, self)
-        self.view = RowView[Released](self.tr("Herausgegebene Zusammenfassungen"), self.model)
+        self.view = RowView[Released](self.tr("Was herausgegeben wurde"), self.model)
         self.detail = WrappedLabel("", Text.CAPTION)
         self._empty = EmptyState(
             "archive",
@@ -118,7 +120,11 @@ class LedgerPage(Page):
             self._tell(found[0])
 
     def _tell(self, each: Released) -> None:
-        words = self.tr("SHA-256 der JSON-Datei: {hash}")
+        words = (
+            self.tr("SHA-256 der PDF-Datei: {hash}")
+            if each.kind is DocumentKind.NARRATIVE
+            else self.tr("SHA-256 der JSON-Datei: {hash}")
+        )
         self.detail.setText(words.format(hash=each.sha256))
 
     def _on_reviewed(self) -> None:
