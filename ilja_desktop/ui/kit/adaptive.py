@@ -92,6 +92,10 @@ class Whole(QWidget):
         self.setLayout(inside)
 
 
+_ARRANGES = (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.Show)
+"""What changes how wide parts are; while it is hidden nobody tells a ``Flow`` of other words."""
+
+
 class Flow(QWidget):
     """Parts in a line that goes on in the next one, as words do.
 
@@ -133,7 +137,7 @@ class Flow(QWidget):
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+        if event.type() in _ARRANGES:
             self._arrange()
             self.updateGeometry()
         return super().event(event)
