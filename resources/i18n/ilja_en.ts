@@ -6711,6 +6711,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Die neuen Fälle werden ab jetzt mitgezählt.</source>
         <translation>The new cases are counted from now on.</translation>
     </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Herausgegebene Zusammenfassungen</source>
+        <translation>Released summaries</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
