@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from ilja_desktop.store.connection import IMMEDIATE, connect, gate_open, make_file
 from ilja_desktop.store.trouble import DatabaseDamaged, NewerVault, at_the_border
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 34))
 """All schemas there have been, in order; the last is this program's."""
@@ -34,10 +40,18 @@ def version(connection: Connection) -> str | None:
 def upgrade(engine: Engine, revision: str = HEAD) -> None:
     """Run the migrations that are missing, all of them or none."""
     from alembic import command  # heavy, and needed only when a schema changes
+
+    with migrating(engine) as config:
+        command.upgrade(config, revision)
+
+
+@contextmanager
+def migrating(engine: Engine, steps: Path = MIGRATIONS) -> Iterator[Config]:
+    """Let alembic work on a database, in one transaction; triggers of final records yield to it."""
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(steps).replace("%", "%%"))
     with engine.connect().execution_options(**{IMMEDIATE: True}) as connection:
         # Rebuilding a table drops the old one; with this on, what refers to it would go too.
         raw = connection.connection.driver_connection
@@ -46,7 +60,7 @@ def upgrade(engine: Engine, revision: str = HEAD) -> None:
         try:
             with gate_open(raw), connection.begin():
                 config.attributes["connection"] = connection
-                command.upgrade(config, revision)
+                yield config
                 if connection.execute(text("PRAGMA foreign_key_check")).first():
                     raise DatabaseDamaged
         finally:

@@ -354,6 +354,16 @@ def test_the_full_text_index_forgets_erased_words(engine: Engine) -> None:
     assert ("secure-delete", 1) in [tuple(row) for row in settings]
 
 
+def test_the_next_step_is_written_past_the_triggers_of_final_records(tmp_path: Path) -> None:
+    steps = tmp_path / "migrations"
+    shutil.copytree(schema.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    write_step("nothing new", steps)
+    number = int(schema.HEAD) + 1
+    step = (steps / f"versions/{number:04}_nothing_new.py").read_text(encoding="utf-8")
+    assert "\n    pass\n" in step
+    assert "op." not in step
+
+
 def test_the_next_step_is_written_without_our_types(tmp_path: Path) -> None:
     steps = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))

@@ -12,24 +12,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from alembic import command
-from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from ilja_desktop.store.connection import KEY_LENGTH, engine_for, make_file
-from ilja_desktop.store.schema import MIGRATIONS
+from ilja_desktop.store.schema import MIGRATIONS, migrating
 
 
 def write_step(message: str, steps: Path = MIGRATIONS) -> None:
     """Write the step that leads from the last schema to the tables of the program."""
-    config = Config()
-    config.set_main_option("script_location", str(steps).replace("%", "%%"))
-    number = len(list(ScriptDirectory.from_config(config).walk_revisions())) + 1
+    number = len(list(ScriptDirectory(str(steps)).walk_revisions())) + 1
     with TemporaryDirectory() as folder:
         scratch = Path(folder) / "scratch.db"
         make_file(scratch)
         engine = engine_for(scratch, secrets.token_bytes(KEY_LENGTH))
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
+        with migrating(engine, steps) as config:
             command.upgrade(config, "head")
             command.revision(config, message, autogenerate=True, rev_id=f"{number:04}")
         engine.dispose()
