@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.consent import Consent, ConsentState, Insight
-from ilja_desktop.domain.coverage import may_know
+from ilja_desktop.domain.coverage import Reason, may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.grant import Direction, Purpose, Recipient
 from ilja_desktop.domain.grantplan import GrantPlan, Receiver, Tick
@@ -34,6 +35,7 @@ from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.table import PLACEHOLDER
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
+from tests.services.spoiling import spoil
 from tests.ui.everywhere import Everywhere
 from tests.ui.keyboard import press
 
@@ -379,22 +381,26 @@ def test_others_do_not_see_whom_only_a_closed_draft_names(
     assert "Khatib" not in said(room.page)
 
 
-def test_list_and_form_have_no_findings(
+def test_no_view_has_findings(
     room: ConsentRoom, town: Town, minor: YoungPerson, qtbot: QtBot, at_all_sizes: Everywhere
 ) -> None:
-    town.a_consent(town.a_person())
-    qtbot.waitUntil(lambda: listed(room) == ["Yıldız, Emre"])
-    at_all_sizes(room)
+    plain = town.a_consent(town.a_person(), categories=(SCHOOL, HEALTH))
+    disputed = town.a_consent(town.a_person(given_name="Nûr"), conference_count=3)
+    spoil(town, disputed, Reason.GIVERS_DISAGREE)
+    qtbot.waitUntil(lambda: len(listed(room)) == 2)
     begun(room, minor, qtbot)
     ticked(room, town, SCHOOL, HEALTH, DataCategory.ENTRUSTED)
     signed(room)
-    at_all_sizes(room)
+    room.show_list()
 
+    def page(consent: Consent, text: str) -> None:
+        room.open(consent.id)
+        qtbot.waitUntil(lambda: text in said(room.page))
 
-def test_page_has_no_findings(
-    room: ConsentRoom, town: Town, qtbot: QtBot, at_all_sizes: Everywhere
-) -> None:
-    consent = town.a_consent(town.a_person(), categories=(SCHOOL, HEALTH))
-    room.open(consent.id)
-    qtbot.waitUntil(lambda: "Wer darf heute was wissen?" in said(room.page))
-    at_all_sizes(room)
+    at_all_sizes(
+        room,
+        partial(room.setCurrentWidget, room.list),
+        partial(room.setCurrentWidget, room.form),
+        partial(page, plain, "Wer darf heute was wissen?"),
+        partial(page, disputed, "Nicht alle einverstanden"),
+    )

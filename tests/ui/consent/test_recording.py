@@ -213,7 +213,7 @@ def test_holder_added_later_shows_on_the_list(
 
 
 def test_disagreement_is_recorded_shown_and_settled_on_the_page(
-    room: ConsentRoom, town: Town, qtbot: QtBot, at_all_sizes: Everywhere
+    room: ConsentRoom, town: Town, qtbot: QtBot
 ) -> None:
     consent = town.a_consent(town.a_person(), conference_count=3)
     room.open(consent.id)
@@ -223,7 +223,6 @@ def test_disagreement_is_recorded_shown_and_settled_on_the_page(
     qtbot.waitUntil(lambda: "Nicht alle einverstanden" in whole(room.page))
     assert town.desk.consents.view(consent.id).line.state is ConsentState.DISPUTED
     assert "höchstens 3" in whole(room.page)
-    at_all_sizes(room)
     button(room.page, "Geklärt: Yıldız, Emre ist einverstanden", qtbot).click()
     qtbot.waitUntil(lambda: "Uneinigkeit geklärt" in whole(room.page))
     assert town.desk.consents.view(consent.id).line.state is ConsentState.VALID
