@@ -47,7 +47,7 @@ from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.vault import Transaction
 
 SERIES = "copy/narrative"
-SHIFTS = (*range(-21, -6), *range(7, 22))
+SHIFTS: tuple[int, ...] = (*range(-21, -6), *range(7, 22))
 """In days: weeks of a text are all told by one of these, so that none is the true one."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,32 @@ def test_the_ledger_says_to_whom_and_what_for(
     assert line.sha256 == document.sha256
     qtbot.waitUntil(lambda: "Es wartet nichts" in room.ledger.review.words.text())
     assert not room.ledger.review.review.isVisible()
+
+
+@pytest.mark.usefixtures("held")
+def test_new_cases_wait_until_somebody_has_reviewed_them(
+    town: Town, work: Work, qtbot: QtBot
+) -> None:
+    summaries = town.desk.summaries
+    order = summaries.order(SummaryPeriod.around(town.desk.workplace.today()))
+    summaries.release(summaries.make(summaries.plan(order)))
+    town.clock.go_to(town.desk.workplace.today() + timedelta(days=7))
+    late = [town.a_reported_case(family_name=name) for name in ("Ö", "Kowalczyk", "Haile")]
+    running = town.a_running_conference(*late)
+    for position in range(1, len(late) + 1):
+        town.discuss(town.item_of(running, position))
+    town.sign(running)
+    room = ReportRoom(town.desk, work, Changes(town.desk.on_change))
+    qtbot.addWidget(room)
+    room.resize(1280, 800)
+    room.show()
+    room.builder.ledger.click()
+    waiting = room.ledger.review
+    qtbot.waitUntil(lambda: waiting.words.text().startswith("3 Fälle"))
+    assert room.ledger.detail.text().startswith("SHA-256")
+    waiting.review.setFocus()
+    qtbot.keyClick(waiting.review, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "mitgezählt" in room.ledger.messages.text)
+    qtbot.waitUntil(lambda: not waiting.review.isVisible())
+    assert town.desk.publications.waiting() == 0
+    assert town.desk.publications.cut_off() == town.desk.workplace.today()
