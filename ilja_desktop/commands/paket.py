@@ -6,12 +6,14 @@ The gates are those of the window. What only a person can decide is listed, and 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
 from ilja_desktop.commands.access import opened
 from ilja_desktop.commands.answer import DONE, REFUSED, Answer
 from ilja_desktop.commands.options import Options
+from ilja_desktop.commands.progress import progress
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import NotFound, Refusal
@@ -22,6 +24,7 @@ from ilja_desktop.domain.words.reasons import explain
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import make_folder
+from ilja_desktop.services.packageopening import Arrival
 
 ERRANDS = {
     "offers": Errand.OFFERS,
@@ -55,9 +58,15 @@ def _make(desk: Desk, options: Options) -> Answer:
     contact = _contact(desk, options.contact)
     errand = ERRANDS[options.errand]
     make_folder(options.out)
-    plan = desk.packages.plan(contact.id, errand, _subject(desk, options))
-    draft = desk.packages.seal(plan, options.out)
-    package = desk.packages.send(plan, draft)
+    subject = _subject(desk, options)
+    with progress("Wird zusammengestellt") as watch:
+        plan = desk.packages.plan(contact.id, errand, subject, watch)
+    try:
+        with progress("Wird verschlossen") as watch:
+            draft = desk.packages.seal(plan, options.out, watch)
+        package = desk.packages.send(plan, draft)
+    finally:
+        plan.load.spool.remove()
     return Answer(
         data={
             "package": str(draft.path),
@@ -89,26 +98,36 @@ def _withheld_line(one: Withheld) -> str:
 
 
 def _show(desk: Desk, options: Options) -> Answer:
-    (path,) = options.files
-    arrival = desk.packages.open(path, desk.packages.gate())
-    try:
-        staged = desk.packages.compare(arrival)
-    finally:
-        arrival.put_away()
+    with _opened(desk, options) as arrival:
+        staged = _compared(desk, arrival)
     return Answer(data=_plain(staged), lines=(*_lines(staged), NOTHING_WRITTEN))
 
 
 def _take(desk: Desk, options: Options) -> Answer:
-    (path,) = options.files
-    arrival = desk.packages.open(path, desk.packages.gate())
-    try:
-        staged = desk.packages.compare(arrival)
+    with _opened(desk, options) as arrival:
+        staged = _compared(desk, arrival)
         if staged.open_conflicts:
             return Answer(data=_plain(staged), lines=(*_lines(staged), UNDECIDED), code=REFUSED)
-        desk.packages.take(arrival, deletions=options.confirm)
+        with progress("Wird übernommen") as watch:
+            desk.packages.take(arrival, deletions=options.confirm, watch=watch)
+    return Answer(data=_plain(staged), lines=(*_lines(staged), TAKEN), code=DONE)
+
+
+@contextmanager
+def _opened(desk: Desk, options: Options) -> Iterator[Arrival]:
+    """Open the package; nothing of it is left afterwards."""
+    (path,) = options.files
+    with progress("Wird geöffnet und geprüft") as watch:
+        arrival = desk.packages.open(path, desk.packages.gate(), watch)
+    try:
+        yield arrival
     finally:
         arrival.put_away()
-    return Answer(data=_plain(staged), lines=(*_lines(staged), TAKEN), code=DONE)
+
+
+def _compared(desk: Desk, arrival: Arrival) -> Staged:
+    with progress("Wird verglichen") as watch:
+        return desk.packages.compare(arrival, watch=watch)
 
 
 def _contact(desk: Desk, name: str) -> Contact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 import pyrage
@@ -40,11 +42,13 @@ def seal(source: Source, target: Target, epk: str) -> None:
     Raises:
         ValueError: that is no ``age1…`` key.
         OSError: something could not be read or written.
+        BaseException: whatever else the streams raised.
     """
+    heeded = _Heeded(source, target)
     try:
-        pyrage.encrypt_io(source, target, [x25519.Recipient.from_str(epk)])
+        pyrage.encrypt_io(heeded, heeded, [x25519.Recipient.from_str(epk)])
     except (pyrage.RecipientError, pyrage.EncryptError) as error:
-        raise ValueError("no age recipient") from error
+        raise heeded.trouble or ValueError("no age recipient") from error
 
 
 def unseal(source: Source, target: Target, identity: Identity) -> None:
@@ -54,13 +58,17 @@ def unseal(source: Source, target: Target, identity: Identity) -> None:
         NotForThisKey: it is sealed to somebody else.
         ValueError: it is no age file, or damaged.
         OSError: something could not be read or written.
+        BaseException: whatever else the streams raised.
     """
     start = source.read(LONGEST_HEADER)
     if not start.startswith(START) or _HEADER_END not in start:
         raise ValueError("no age file")
+    heeded = _Heeded(_Rejoined(start, source), target)
     try:
-        pyrage.decrypt_io(_Rejoined(start, source), target, [identity.age])
+        pyrage.decrypt_io(heeded, heeded, [identity.age])
     except pyrage.DecryptError as error:
+        if heeded.trouble is not None:
+            raise heeded.trouble from error
         if "No matching keys" in str(error):
             raise NotForThisKey from error
         raise ValueError("damaged") from error
@@ -68,6 +76,36 @@ def unseal(source: Source, target: Target, identity: Identity) -> None:
         if error.errno is None:  # how the library tells that a piece was altered or is missing
             raise ValueError("damaged") from error
         raise
+
+
+class _Heeded:
+    """Two streams whose trouble is kept, because the library tells of it in words only."""
+
+    def __init__(self, source: Source, target: Target) -> None:
+        self._source = source
+        self._target = target
+        self.trouble: BaseException | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        """Return at most so many bytes; nothing at the end."""
+        with self._kept():
+            return self._source.read(size)
+
+    def write(self, data: bytes) -> int:
+        """Take the next bytes."""
+        with self._kept():
+            return self._target.write(data)
+
+    def flush(self) -> None:
+        """Have nothing to do; whoever opened the target flushes it."""
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as error:
+            self.trouble = error
+            raise
 
 
 class _Rejoined:

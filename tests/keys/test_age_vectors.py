@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zlib
 from dataclasses import dataclass, replace
+from errno import ENOSPC
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -88,6 +89,26 @@ def test_every_vector_is_opened_or_refused_as_the_format_demands(
             wrong.add(name)
     assert wrong == KNOWN
     assert len(plain) == 66
+
+
+class Full:
+    """A stick on which there is no room left after some writing."""
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+
+    def write(self, data: bytes, /) -> int:
+        self.room -= len(data)
+        if self.room < 0:
+            raise OSError(ENOSPC, "no room")
+        return len(data)
+
+
+@pytest.mark.parametrize("room", [0, 100, 100_000])
+def test_a_full_stick_is_told_as_what_it_is(room: int) -> None:
+    with pytest.raises(OSError, match="no room") as raised:
+        agefile.seal(io.BytesIO(bytes(1_000_000)), Full(room), OWN.public.epk)
+    assert raised.value.errno == ENOSPC
 
 
 def test_what_the_program_never_writes_is_never_opened(vectors: dict[str, Vector]) -> None:
