@@ -17,15 +17,15 @@ from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import ConferenceRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.mentorlog import MentorLogRow
-from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
 from ilja_desktop.store.rows import NounRow
 
 _RULED: tuple[type[NounRow[Any]], ...] = (
     *(YoungPersonRow, CustodyHolderRow, ConsentRow, CaseRow, CaseReportRow, ConferenceRow),
-    *(GoalRow, CommitmentRow, OfferRow, MentorshipRow, MentorLogRow),
+    *(GoalRow, CommitmentRow, OfferRow, MentorLogRow),
 )
+"""Not tandems: one that has ended is emptied, and an empty one is complete."""
 
 
 class _Ruled(Protocol):

@@ -135,8 +135,9 @@ class Telling:
     def _named(self, kind: Kind, uuid: object) -> str:
         """Return by what a record is recognised that is in the package, or here."""
         called = UUID(str(uuid))
-        if self._arrived.get(called):
-            return title_in(kind, self._arrived[called], self._named)
+        title = title_in(kind, self._arrived.get(called, {}), self._named)
+        if title:
+            return title
         query = select(kind).where(kind.uuid == self._numbers.own(called))
         return title_of(self._session, self._session.scalars(query).first())
 

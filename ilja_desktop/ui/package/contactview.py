@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.contact import Contact, Trust
 from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.user import Right, may
+from ilja_desktop.domain.user import Right, Role, may
 from ilja_desktop.exchange.contactcard import ContactCard
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.infile import read_file
@@ -132,7 +132,7 @@ class ContactView(QWidget):
             )
         else:
             parts.append(self.tr("Bis zum Vergleich wird der Schlüssel nicht verwendet."))
-        if contact.professional_id is None:
+        if contact.professional_id is None and Role.MENTOR not in self._desk.user.roles:
             parts.append(
                 self.tr("Nicht mit dem Netzwerk verbunden: Angaben über Menschen gehen nicht hin.")
             )
