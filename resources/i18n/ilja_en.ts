@@ -3020,10 +3020,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>They work for a case only once a second person has confirmed, and never for specially protected data.</translation>
     </message>
     <message>
-        <source>Ab diesem Tag so festlegen</source>
-        <translation>Set like this from this day on</translation>
-    </message>
-    <message>
         <source>Fristen und Gründe ab diesem Tag so festlegen</source>
         <translation>Decide periods and grounds from this day on</translation>
     </message>
@@ -7632,10 +7628,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Volunteering</translation>
     </message>
     <message>
-        <source>Ab diesem Tag so festlegen</source>
-        <translation>Set like this from this day</translation>
-    </message>
-    <message>
         <source>Regeln für das Ehrenamt ab diesem Tag so festlegen</source>
         <translation>Set the rules for volunteering like this from this day</translation>
     </message>
@@ -10226,8 +10218,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Rules of the office</translation>
     </message>
     <message>
-        <source>Ab diesem Tag so festlegen</source>
-        <translation>Set like this from this day on</translation>
+        <source>Regeln der Dienststelle ab diesem Tag so festlegen</source>
+        <translation>Set the rules of the office like this from this day on</translation>
     </message>
     <message>
         <source>Was bisher galt, bleibt aufgezeichnet. Für jeden Tag gelten die Regeln, die an ihm in Kraft waren.</source>
@@ -14135,10 +14127,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Words that seldom belong in reports</translation>
     </message>
     <message>
-        <source>Ab diesem Tag so festlegen</source>
-        <translation>Decide so from this day</translation>
-    </message>
-    <message>
         <source>Wörter ab diesem Tag so festlegen</source>
         <translation>Decide the words so from this day</translation>
     </message>
@@ -14724,6 +14712,13 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{field}: „{before}“ wird „{after}“</source>
         <translation>{field}: “{before}” becomes “{after}”</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFoot</name>
+    <message>
+        <source>Ab diesem Tag so festlegen</source>
+        <translation>Set like this from this day on</translation>
     </message>
 </context>
 <context>

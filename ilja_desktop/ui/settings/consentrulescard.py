@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.office import LEGAL_GROUNDS, Period, Policy, PolicyDraft
+from ilja_desktop.domain.office import LEGAL_GROUNDS, Period, PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
-from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.settings.codedlist import CodedList
+from ilja_desktop.ui.settings.rulesfoot import Rules, RulesFoot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,12 +82,8 @@ class ConsentRulesCard(Card):
         super().__init__(
             QCoreApplication.translate("ConsentRulesCard", "Einwilligungen: Fristen und Gründe")
         )
-        self._desk = desk
-        self._work = work
-        self._messages = messages
-        self._policy = PolicyDraft()
-        self._modified = False
-        self.form = FormView[PeriodsDraft]("ConsentRulesCard", FIELDS, desk.workplace.today)
+        self._today = desk.workplace.today
+        self.form = FormView[PeriodsDraft]("ConsentRulesCard", FIELDS, self._today)
         self.sole = CodedList(
             self.tr("Wann eine Unterschrift der Sorge genügt"),
             self.tr(
@@ -104,54 +99,33 @@ class ConsentRulesCard(Card):
             ),
             LEGAL_GROUNDS,
         )
-        self.save = Button(self.tr("Ab diesem Tag so festlegen"))
-        self.save.setAccessibleName(self.tr("Fristen und Gründe ab diesem Tag so festlegen"))
-        self.save.clicked.connect(self._on_save_clicked)
+        rules = Rules(
+            self.form,
+            self._show,
+            self._typed,
+            self.tr("Fristen und Gründe ab diesem Tag so festlegen"),
+            self.tr("Fristen und Gründe sind festgelegt."),
+        )
+        self.foot = RulesFoot(desk, work, messages, rules)
         self.add(WrappedLabel(self.tr("Was bisher galt, bleibt aufgezeichnet."), Text.MUTED))
-        for part in (self.form, self.sole, self.legal):
+        for part in (self.form, self.sole, self.legal, self.foot):
             self.add(part)
-            part.modified.connect(self._on_modified)
-        self.add(row(Stretch(), self.save))
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look again, unless something is being typed."""
-        if not self._modified:
-            self._work.run(self, self._desk.office.policy, self._show)
+        for grounds in (self.sole, self.legal):
+            grounds.modified.connect(self.foot.touch)
 
     def _show(self, policy: PolicyDraft) -> None:
-        self._modified = False
-        self._policy = policy
         months = {name: policy.months_for(purpose) for name, purpose in PURPOSES.items()}
-        draft = PeriodsDraft(valid_from=self._desk.workplace.today(), **months)
-        self.form.show_draft(draft)
+        self.form.show_draft(PeriodsDraft(valid_from=self._today(), **months))
         self.sole.show_grounds(policy.sole_grounds)
         self.legal.show_grounds(policy.legal_grounds)
 
-    def _on_modified(self) -> None:
-        self._modified = True
-
-    def _on_save_clicked(self) -> None:
-        if not self.form.check():
-            return
-        names = [each.name for each in fields(PolicyDraft)]
-        draft = PolicyDraft(**{name: getattr(self._policy, name) for name in names})
+    def _typed(self, known: PolicyDraft) -> PolicyDraft:
         typed = self.form.draft()
         assert typed.valid_from is not None
-        decided = replace(
-            draft,
+        return replace(
+            known,
             valid_from=typed.valid_from,
             periods=typed.periods(),
             sole_grounds=self.sole.grounds(),
             legal_grounds=self.legal.grounds(),
         )
-        self._work.run(
-            self,
-            lambda: self._desk.office.decide(decided),
-            self._on_saved,
-            self._messages.refuse,
-        )
-
-    def _on_saved(self, policy: Policy) -> None:
-        self._show(policy)
-        self._messages.done(self.tr("Fristen und Gründe sind festgelegt."))

@@ -9,18 +9,17 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.mentoringrule import MENTORING_RULES, MentoringRules
 from ilja_desktop.domain.money import cents_of, euros
-from ilja_desktop.domain.office import Policy, PolicyDraft
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
-from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.rulesfoot import Rules, RulesFoot
 
 _MONEY = ("honorary", "instructor")
 FIELDS: tuple[f.Field, ...] = (
@@ -108,51 +107,28 @@ class MentoringCard(Card):
 
     def __init__(self, desk: Desk, work: Work, messages: MessageBar) -> None:
         super().__init__(QCoreApplication.translate("MentoringCard", "Ehrenamt"))
-        self._desk, self._work, self._messages = desk, work, messages
-        self._policy = PolicyDraft()
-        self._modified = False
-        self.form = FormView[RulesDraft]("MentoringCard", FIELDS, desk.workplace.today)
-        self.form.show_draft(_shown(MENTORING_RULES, desk.workplace.today()))
-        self.form.modified.connect(self._on_modified)
-        self.save = Button(self.tr("Ab diesem Tag so festlegen"))
-        self.save.setAccessibleName(self.tr("Regeln für das Ehrenamt ab diesem Tag so festlegen"))
-        self.save.clicked.connect(self._on_save_clicked)
+        self._today = desk.workplace.today
+        self.form = FormView[RulesDraft]("MentoringCard", FIELDS, self._today)
+        self.form.show_draft(_shown(MENTORING_RULES, self._today()))
+        rules = Rules(
+            self.form,
+            self._show,
+            self._typed,
+            self.tr("Regeln für das Ehrenamt ab diesem Tag so festlegen"),
+            self.tr("Die Regeln für das Ehrenamt sind festgelegt."),
+        )
+        self.foot = RulesFoot(desk, work, messages, rules)
         self.add(WrappedLabel(self.tr("Was bisher galt, bleibt aufgezeichnet."), Text.MUTED))
         self.add(self.form)
-        self.add(row(Stretch(), self.save))
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look again, unless something is being typed."""
-        if not self._modified:
-            self._work.run(self, self._desk.office.policy, self._show)
+        self.add(self.foot)
 
     def _show(self, policy: PolicyDraft) -> None:
-        self._modified = False
-        self._policy = policy
-        self.form.show_draft(_shown(policy.mentoring, self._desk.workplace.today()))
+        self.form.show_draft(_shown(policy.mentoring, self._today()))
 
-    def _on_modified(self) -> None:
-        self._modified = True
-
-    def _on_save_clicked(self) -> None:
-        if not self.form.check():
-            return
+    def _typed(self, known: PolicyDraft) -> PolicyDraft:
         typed = self.form.draft()
         assert typed.valid_from is not None
-        names = [each.name for each in fields(PolicyDraft)]
-        known = PolicyDraft(**{name: getattr(self._policy, name) for name in names})
-        decided = replace(known, valid_from=typed.valid_from, mentoring=typed.rules())
-        self._work.run(
-            self,
-            lambda: self._desk.office.decide(decided),
-            self._on_saved,
-            self._messages.refuse,
-        )
-
-    def _on_saved(self, policy: Policy) -> None:
-        self._show(policy)
-        self._messages.done(self.tr("Die Regeln für das Ehrenamt sind festgelegt."))
+        return replace(known, valid_from=typed.valid_from, mentoring=typed.rules())
 
 
 def _shown(rules: MentoringRules, day: date) -> RulesDraft:

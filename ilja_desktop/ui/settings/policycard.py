@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from ilja_desktop.domain.office import Policy, PolicyDraft
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
-from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.rulesfoot import Rules, RulesFoot
 
 FIELDS: tuple[f.Field, ...] = (
     f.DateField(name="valid_from", label=mark("PolicyCard", "Gilt ab"), required=True),
@@ -115,12 +114,16 @@ class PolicyCard(Card):
 
     def __init__(self, desk: Desk, work: Work, messages: MessageBar) -> None:
         super().__init__(QCoreApplication.translate("PolicyCard", "Regeln der Dienststelle"))
-        self._desk = desk
-        self._work = work
-        self._messages = messages
-        self._form = FormView[PolicyDraft]("PolicyCard", FIELDS, desk.workplace.today)
-        self._save = Button(self.tr("Ab diesem Tag so festlegen"))
-        self._save.clicked.connect(self._on_save_clicked)
+        self._today = desk.workplace.today
+        self.form = FormView[PolicyDraft]("PolicyCard", FIELDS, self._today)
+        rules = Rules(
+            self.form,
+            self._show,
+            self._typed,
+            self.tr("Regeln der Dienststelle ab diesem Tag so festlegen"),
+            self.tr("Die Regeln sind festgelegt."),
+        )
+        self.foot = RulesFoot(desk, work, messages, rules)
         self.add(
             WrappedLabel(
                 self.tr(
@@ -130,31 +133,11 @@ class PolicyCard(Card):
                 Text.MUTED,
             )
         )
-        self.add(self._form)
-        self.add(row(Stretch(), self._save))
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look again, unless something is being typed."""
-        if not self._form.is_modified:
-            self._work.run(self, self._desk.office.policy, self._show)
+        self.add(self.form)
+        self.add(self.foot)
 
     def _show(self, policy: PolicyDraft) -> None:
-        names = [field.name for field in fields(PolicyDraft)]
-        draft = PolicyDraft(**{name: getattr(policy, name) for name in names})
-        self._form.show_draft(replace(draft, valid_from=self._desk.workplace.today()))
+        self.form.show_draft(replace(policy, valid_from=self._today()))
 
-    def _on_save_clicked(self) -> None:
-        if not self._form.check():
-            return
-        draft = self._form.draft()
-        self._work.run(
-            self,
-            lambda: self._desk.office.decide(draft),
-            self._on_saved,
-            self._messages.refuse,
-        )
-
-    def _on_saved(self, policy: Policy) -> None:
-        self._show(policy)
-        self._messages.done(self.tr("Die Regeln sind festgelegt."))
+    def _typed(self, _known: PolicyDraft) -> PolicyDraft:
+        return self.form.draft()

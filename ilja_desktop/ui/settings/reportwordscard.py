@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ilja_desktop.domain.office import Policy, PolicyDraft
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.reportword import TopicWords, WordTopic
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
-from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import mark
 from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.settings.rulesfoot import Rules, RulesFoot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,12 +74,16 @@ class ReportWordsCard(Card):
         super().__init__(
             QCoreApplication.translate("ReportWordsCard", "Wörter, die selten in Meldungen gehören")
         )
-        self._desk, self._work, self._messages = desk, work, messages
-        self._policy = PolicyDraft()
-        self.form = FormView[ReportWordsDraft]("ReportWordsCard", FIELDS, desk.workplace.today)
-        self.save = Button(self.tr("Ab diesem Tag so festlegen"))
-        self.save.setAccessibleName(self.tr("Wörter ab diesem Tag so festlegen"))
-        self.save.clicked.connect(self._on_save_clicked)
+        self._today = desk.workplace.today
+        self.form = FormView[ReportWordsDraft]("ReportWordsCard", FIELDS, self._today)
+        rules = Rules(
+            self.form,
+            self._show,
+            self._typed,
+            self.tr("Wörter ab diesem Tag so festlegen"),
+            self.tr("Die Wörter sind festgelegt."),
+        )
+        self.foot = RulesFoot(desk, work, messages, rules)
         self.add(
             WrappedLabel(
                 self.tr(
@@ -91,32 +94,14 @@ class ReportWordsCard(Card):
             )
         )
         self.add(self.form)
-        self.add(row(Stretch(), self.save))
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look again, unless something is being typed."""
-        if not self.form.is_modified:
-            self._work.run(self, self._desk.office.policy, self._show)
+        self.add(self.foot)
 
     def _show(self, policy: PolicyDraft) -> None:
-        self._policy = policy
         words = {each.topic: each.words for each in policy.report_words}
         lists = {name: words.get(topic, ()) for name, topic in TOPICS.items()}
-        self.form.show_draft(ReportWordsDraft(valid_from=self._desk.workplace.today(), **lists))
+        self.form.show_draft(ReportWordsDraft(valid_from=self._today(), **lists))
 
-    def _on_save_clicked(self) -> None:
-        if not self.form.check():
-            return
-        names = [each.name for each in fields(PolicyDraft)]
-        draft = PolicyDraft(**{name: getattr(self._policy, name) for name in names})
+    def _typed(self, known: PolicyDraft) -> PolicyDraft:
         typed = self.form.draft()
         assert typed.valid_from is not None
-        decided = replace(draft, valid_from=typed.valid_from, report_words=typed.lists())
-        self._work.run(
-            self, lambda: self._desk.office.decide(decided), self._on_saved, self._messages.refuse
-        )
-
-    def _on_saved(self, policy: Policy) -> None:
-        self._show(policy)
-        self._messages.done(self.tr("Die Wörter sind festgelegt."))
+        return replace(known, valid_from=typed.valid_from, report_words=typed.lists())

@@ -76,13 +76,13 @@ class SettingsRoom(Page):
         if touches(changes, Kind.OFFICE):
             self._lock.refresh()
             self._office.refresh()
-            self._policy.refresh()
-            self._consents.refresh()
+            self._policy.foot.refresh()
+            self._consents.foot.refresh()
             self._backup.refresh()
             self._forms.refresh()
             self._holidays.refresh()
-            self._mentoring.refresh()
-            self._words.refresh()
+            self._mentoring.foot.refresh()
+            self._words.foot.refresh()
             self._destinations.refresh()
         if touches(changes, Kind.USER):
             self._people.refresh()

@@ -56,7 +56,7 @@ def test_grounds_and_periods_hold_from_a_day_on(
     QTest.keyClicks(card.legal.sources[-1], "69 SGB X")
     draft = replace(card.form.draft(), valid_from=date(2027, 1, 1), evaluation=6)
     card.form.show_draft(draft)
-    card.save.click()
+    card.foot.save.click()
     qtbot.waitUntil(lambda: "festgelegt" in messages.text)
     assert town.desk.office.policy() == before
     later = town.desk.office.policies()[-1]
@@ -79,7 +79,7 @@ def test_proposed_legal_grounds_are_adopted_in_one_go(
     card.legal.adopt.click()
     assert not card.legal.adopt.isVisible()
     assert town.desk.legal_grounds.listed() == ()
-    card.save.click()
+    card.foot.save.click()
     qtbot.waitUntil(lambda: "festgelegt" in messages.text)
     assert town.desk.legal_grounds.listed() == LEGAL_GROUNDS
 
@@ -89,7 +89,7 @@ def test_ground_without_words_is_refused_and_can_be_removed(
 ) -> None:
     number = len(card.sole.grounds())
     card.sole.more.click()
-    card.save.click()
+    card.foot.save.click()
     qtbot.waitUntil(lambda: "keine Worte" in messages.text)
     card.sole.show_grounds(card.sole.grounds()[:number])
     assert len(town.desk.office.policies()) == 1
