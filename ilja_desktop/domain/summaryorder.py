@@ -100,6 +100,8 @@ class ReadySummary:
     reader: str
     """For whom it is meant."""
     tables: tuple[TableOrder, ...]
+    least: int = LOWEST_THRESHOLD
+    """No smaller number is named to this reader, whatever the office's rule."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,12 @@ from typing import Any
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.summaryfacts import Population
-from ilja_desktop.domain.summaryorder import ReadySummaries, ReadySummary, TableOrder
+from ilja_desktop.domain.summaryorder import (
+    LOWEST_THRESHOLD,
+    ReadySummaries,
+    ReadySummary,
+    TableOrder,
+)
 
 LIST = Path(__file__).resolve().parents[2] / "resources" / "catalogues" / "summaries.toml"
 
@@ -43,4 +48,5 @@ def _ready(raw: dict[str, Any]) -> ReadySummary:
         title=raw["title"],
         reader=raw["reader"],
         tables=tuple(TableOrder(population, axes) for population, axes in tables),
+        least=int(raw.get("least", LOWEST_THRESHOLD)),
     )

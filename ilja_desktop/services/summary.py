@@ -128,7 +128,8 @@ class Summaries:
         Args:
             period: whole calendar quarters.
             ready: its code; the usual one if none is given.
-            threshold: minimum cell count, 3 to 10; the office's policy if none is given.
+            threshold: minimum cell count, 3 to 10; if none is given the office's policy, or more
+                where its reader calls for it.
 
         Raises:
             NotFound: there is no such summary.
@@ -143,7 +144,7 @@ class Summaries:
         return SummaryOrder(
             period=period,
             tables=chosen.tables,
-            threshold=policy.min_cell_count if threshold is None else threshold,
+            threshold=max(policy.min_cell_count, chosen.least) if threshold is None else threshold,
             percentages_from=policy.percentages_from,
         )
 

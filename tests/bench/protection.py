@@ -75,12 +75,14 @@ def _solved(cubes: Sequence[Cube], policy: Policy = OUTSIDERS) -> _Timed:
 
 
 def two_way_tables() -> tuple[Cube, ...]:
-    """The first of each kind with as many small numbers as published ones have."""
-    found: list[Cube] = []
-    for shape, mean, count, small in KINDS:
-        every = (lopsided(shape, mean, seed) for seed in range(99))
-        found += islice((cube for cube in every if _small(cube) in small), count)
-    return tuple(found)
+    """Return 21 tables of two ways."""
+    return tuple(cube for kind in KINDS for cube in _first(*kind))
+
+
+def _first(shape: tuple[int, ...], mean: float, count: int, small: range) -> Iterator[Cube]:
+    """Yield the first of a kind with as many small numbers as published ones have."""
+    every = (lopsided(shape, mean, seed) for seed in range(99))
+    return islice((cube for cube in every if _small(cube) in small), count)
 
 
 def _small(cube: Cube) -> int:
@@ -187,17 +189,16 @@ def _insiders(cubes: Sequence[Cube], unaware: Sequence[Result]) -> Iterator[Figu
 
 
 def _three_way() -> Iterator[Figure]:
-    timed = _solved([lopsided((8, 8, 8), 6.0, 2)], replace(OUTSIDERS, time_limit=12.0))
-    if not isinstance(timed.result, Result):
-        return
-    gap = timed.result.gap or 0.0
+    policy = replace(OUTSIDERS, time_limit=17.0)
+    timed = [_solved([cube], policy) for cube in _first((8, 8, 8), 8.0, 3, range(113, 124))]
+    good = [each.result for each in timed if isinstance(each.result, Result)]
     for name, value, unit, goal in (
-        ("8×8×8: numbers hidden beside the small ones", timed.result.loss.companions, "", 110.0),
-        ("… with its audit", timed.seconds, "s", 20.0),
-        ("… at most above the least possible", 100 * gap, "%", 0.0),
+        ("most beside the small ones", max(each.loss.companions for each in good), "", 110.0),
+        ("slowest with its audit", max(each.seconds for each in timed), "s", 20.0),
+        ("at most above the least", 100 * max(each.gap or 0.0 for each in good), "%", 0.0),
     ):
         yield Figure(
-            name=name,
+            name=f"{len(good)} tables of 8×8×8: {name}",
             value=value,
             unit=unit,
             against="goal" if goal else "shown, no goal",

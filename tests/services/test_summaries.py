@@ -108,8 +108,12 @@ def test_period_is_whole_quarters_and_threshold_in_range(town: Town) -> None:
         SummaryPeriod(date(2026, 10, 2), date(2026, 12, 31))
     with pytest.raises(ThresholdOutOfRange):
         town.desk.summaries.order(QUARTER, threshold=2)
+    with pytest.raises(ThresholdOutOfRange):
+        town.desk.summaries.order(QUARTER, threshold=0)
     assert town.desk.summaries.order(QUARTER, threshold=10).threshold == 10
     assert town.desk.summaries.order(QUARTER).threshold == 3
+    assert town.desk.summaries.order(QUARTER, "angebote-bedarfe").threshold == 5
+    assert town.desk.summaries.order(QUARTER, "angebote-bedarfe", 4).threshold == 4
 
 
 def test_every_ready_made_summary_can_be_made(town: Town) -> None:

@@ -44,6 +44,7 @@ class OrderForm(QWidget):
         super().__init__()
         self._desk = desk
         self._percentages_from = SummaryOrder.percentages_from
+        self._least = SummaryOrder.threshold
         self._groups_only: frozenset[str] = frozenset()
         self._titles: dict[str, str] = {}
         self.period = PeriodForm(desk)
@@ -62,7 +63,7 @@ class OrderForm(QWidget):
         self.setLayout(column(row(Grow(self.make)), *parts, gap=Space.L))
         for part in (self.period, self.tables, self.protection):
             part.changed.connect(self._on_changed)
-        self.tables.ready_chosen.connect(self.recipient.propose)
+        self.tables.ready_chosen.connect(self._on_ready)
         ready = desk.summaries.ready()
         self.recipient.propose(ready[0])
         self._check()
@@ -80,8 +81,16 @@ class OrderForm(QWidget):
     def propose(self, policy: PolicyDraft) -> None:
         """Choose the smallest number by the office's rules, quietly."""
         self._percentages_from = policy.percentages_from
+        self._least = policy.min_cell_count
+        self._choose_least(self._least)
+
+    def _on_ready(self, ready: ReadySummary) -> None:
+        self.recipient.propose(ready)
+        self._choose_least(max(self._least, ready.least))
+
+    def _choose_least(self, least: int) -> None:
         self.protection.blockSignals(True)
-        self.protection.choose(policy.min_cell_count, self.protection.way())
+        self.protection.choose(least, self.protection.way())
         self.protection.blockSignals(False)
 
     def order(self) -> SummaryOrder | None:

@@ -206,6 +206,21 @@ def test_tables_are_ordered_by_keyboard(town: Town, work: Work, qtbot: QtBot) ->
     assert room.made.order.tables == tuple(card.tables)
 
 
+def test_a_wide_circle_of_readers_gets_no_small_numbers(
+    town: Town, work: Work, qtbot: QtBot
+) -> None:
+    form = shown(town.desk, work, qtbot).form
+    qtbot.waitUntil(form.make.isEnabled)
+    ready = town.desk.summaries.ready()
+    at = next(at for at, each in enumerate(ready) if each.least > ready[0].least)
+    form.tables.ready.setCurrentIndex(at)
+    form.tables.ready.activated.emit(at)
+    assert form.protection.least() == ready[at].least
+    assert form.recipient.recipient.text() == ready[at].reader
+    form.tables.ready.activated.emit(0)
+    assert form.protection.least() == town.desk.office.policy().min_cell_count
+
+
 def test_dots_are_explained_and_other_ways_applied(town: Town, work: Work, qtbot: QtBot) -> None:
     cases = [town.a_reported_case(family_name=name) for name in ("Ü", "Öz", "Bąk", "Tesfay", "Li")]
     running = town.a_running_conference(*cases)
