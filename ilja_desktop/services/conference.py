@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.casefile import CaseEvent, CaseState
+from ilja_desktop.domain.casefile import Case, CaseEvent, CaseState
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
@@ -21,7 +22,7 @@ from ilja_desktop.domain.conference import (
     advance,
 )
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId
+from ilja_desktop.domain.ids import AgendaItemId, CaseId, ConferenceId, ProfessionalId
 from ilja_desktop.domain.nameless import NamelessWish
 from ilja_desktop.domain.selection import Decided, Decision, Ground
 from ilja_desktop.domain.user import Right
@@ -170,29 +171,24 @@ class Conferences:
         Without names no consent is needed, but the case must say nothing of whose it is. Where
         more cases wait than fit, somebody says why it is this one (R8).
         """
+        named = nameless is None
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            conference = _open_agenda(transaction.session, id)
-            case = visible_case(transaction.session, self._at.user, case_id)
-            demand_here(transaction.session, case_id)
-            demand_stop_resolved(transaction.session, case)
-            admission = examine_case(transaction.session, case, conference.held_on)
-            if nameless is None:
-                demand_admission(case, admission)
-            else:
-                demand_responsible(case, admission)
-            mode = nameless_values(transaction.session, case, nameless, conference.held_on)
-            items = store.items(transaction.session, id)
-            policy = policy_of(transaction.session, self._at.today())
-            demand_room(conference, items, policy, named=nameless is None)
-            demand_reason_to_take(transaction.session, conference, items, policy, reason)
-            keep_until_discussed(
-                transaction, case_store.get(transaction.session, case_id), conference.held_on
-            )
+            session = transaction.session
+            conference = _open_agenda(session, id)
+            case = visible_case(session, self._at.user, case_id)
+            demand_here(session, case_id)
+            demand_stop_resolved(session, case)
+            _demand_admissible(session, case, conference.held_on, named=named)
+            mode = nameless_values(session, case, nameless, conference.held_on)
+            items = store.items(session, id)
+            policy = policy_of(session, self._at.today())
+            demand_room(conference, items, policy, named=named)
+            demand_reason_to_take(session, conference, items, policy, reason)
+            row = case_store.get(session, case_id)
+            keep_until_discussed(transaction, row, conference.held_on)
             for event in _WAYS_ONTO_THE_AGENDA.get(case.state, (CaseEvent.SCHEDULE,)):
                 advance_case_row(transaction, case_id, event)
-            decided = Decided(Decision.TAKEN, reason)
-            record_decision(transaction, self._at, case_id, decided, id)
-            report = case_store.latest_report(transaction.session, case_id)
+            record_decision(transaction, self._at, case_id, Decided(Decision.TAKEN, reason), id)
             return transaction.add(
                 AgendaItemRow(
                     conference_id=id,
@@ -201,7 +197,7 @@ class Conferences:
                     case_id=case_id,
                     minutes_planned=policy.minutes_per_case,
                     state=AgendaItemState.SELECTED,
-                    presenter_id=report.reporter_id if report else None,
+                    presenter_id=_reporter(session, case_id),
                     selection_reason=reason,
                     **mode,
                 )
@@ -296,6 +292,21 @@ def _close_gap(transaction: Transaction, id: ConferenceId) -> None:
     for position, row in enumerate(staying, start=1):
         if row.position != position:
             transaction.change(row, {"position": position}, None)
+
+
+def _demand_admissible(session: Session, case: Case, held_on: date, *, named: bool) -> None:
+    """Let a case onto an agenda: by residence and age, and by consent where it is named."""
+    admission = examine_case(session, case, held_on)
+    if named:
+        demand_admission(case, admission)
+    else:
+        demand_responsible(case, admission)
+
+
+def _reporter(session: Session, case_id: CaseId) -> ProfessionalId | None:
+    """Return who presents a case: whoever reported it last."""
+    report = case_store.latest_report(session, case_id)
+    return report.reporter_id if report else None
 
 
 def _open_agenda(session: Session, id: ConferenceId) -> Conference:

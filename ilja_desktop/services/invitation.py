@@ -17,13 +17,11 @@ from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import ConferenceId, InstitutionId, InvitationId, ProfessionalId
-from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.invitation import (
     Invitation,
     NoticeKind,
     ReplyDraft,
     appointment_words,
-    due_notice,
 )
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.partnerpaper import PartnerLetters
@@ -31,6 +29,7 @@ from ilja_desktop.domain.publicdate import PartnerMail
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.form import german_form
+from ilja_desktop.services.invitationview import InvitationLine, InvitationView, invitation_view
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.plainmail import (
     appointment_of,
@@ -40,7 +39,6 @@ from ilja_desktop.services.plainmail import (
 )
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import conference as conference_store
-from ilja_desktop.store import conferenceseries as series_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import invitation as store
 from ilja_desktop.store.invitation import InvitationRow
@@ -50,50 +48,6 @@ from ilja_desktop.store.vault import Transaction
 @dataclass(eq=False)
 class NobodyInvited(Refusal):
     """No institution is invited to the conference."""
-
-
-@dataclass(frozen=True)
-class InvitationLine:
-    """An institution as it can be, or is, invited.
-
-    Args:
-        contacts: who works there; letters are addressed to one of them.
-        invitation: none as long as nobody chose it.
-        due: what it has yet to be told.
-        representative: who comes instead.
-    """
-
-    institution: Institution
-    contacts: tuple[Professional, ...]
-    invitation: Invitation | None
-    due: NoticeKind | None
-    representative: str
-
-    @property
-    def contact(self) -> Professional | None:
-        """Return to whom letters are addressed."""
-        chosen = self.invitation.professional_id if self.invitation is not None else None
-        return next((each for each in self.contacts if each.id == chosen), None)
-
-
-@dataclass(frozen=True)
-class InvitationView:
-    """Everybody who is or could be invited to a conference."""
-
-    conference: Conference
-    lines: tuple[InvitationLine, ...]
-    suggested: frozenset[InstitutionId]
-    """Whom the series calls, or every active institution."""
-
-    @property
-    def invited(self) -> tuple[InvitationLine, ...]:
-        """Return those that are invited."""
-        return tuple(line for line in self.lines if line.invitation is not None)
-
-    @property
-    def due(self) -> tuple[InvitationLine, ...]:
-        """Return those who have yet to be told something."""
-        return tuple(line for line in self.lines if line.due is not None)
 
 
 @dataclass(frozen=True)
@@ -136,7 +90,7 @@ class Invitations:
         """Return who is invited, and who could be."""
         self._at.require(Right.READ_CASES)
         with self._at.read() as session:
-            return _view(session, id)
+            return invitation_view(session, id)
 
     def choose(
         self, id: ConferenceId, chosen: Mapping[InstitutionId, ProfessionalId | None]
@@ -157,7 +111,7 @@ class Invitations:
             for institution_id, row in known.items():
                 if institution_id not in chosen and not row.told:
                     transaction.erase(row)
-            return _view(transaction.session, id)
+            return invitation_view(transaction.session, id)
 
     def reply(self, id: InvitationId, revision: int, draft: ReplyDraft) -> Invitation:
         """Record what an institution answered; the latest answer counts."""
@@ -175,7 +129,7 @@ class Invitations:
         """
         self._at.require(Right.PLAN_CONFERENCES)
         with self._at.read() as session:
-            view = _view(session, id)
+            view = invitation_view(session, id)
             lines = view.due or view.invited
             if not lines:
                 raise NobodyInvited
@@ -230,7 +184,7 @@ class Invitations:
             for each in files:
                 transaction.note(action, f"conferences:{conference.uuid}", each.content)
             _note_invited(transaction, conference)
-            return _view(transaction.session, conference.id)
+            return invitation_view(transaction.session, conference.id)
 
     def _note_told(self, transaction: Transaction, line: InvitationLine, told: str) -> None:
         assert line.invitation is not None
@@ -282,37 +236,6 @@ def _row(
     return InvitationRow(
         conference_id=id, institution_id=institution_id, professional_id=professional_id
     )
-
-
-def _view(session: Session, id: ConferenceId) -> InvitationView:
-    conference = conference_store.get(session, id).record()
-    invited = {row.institution_id: row.record() for row in store.rows_of(session, id)}
-    people = institution_store.professionals(session)
-    lines = tuple(
-        _line(institution, people, invited.get(institution.id), conference)
-        for institution in institution_store.institutions(session)
-        if institution.active or institution.id in invited
-    )
-    called: frozenset[InstitutionId] = frozenset()
-    if conference.series_id is not None:
-        called = frozenset(series_store.get(session, conference.series_id).invited)
-    every = frozenset(line.institution.id for line in lines if line.institution.active)
-    return InvitationView(conference, lines, called & every or every)
-
-
-def _line(
-    institution: Institution,
-    people: tuple[Professional, ...],
-    invitation: Invitation | None,
-    conference: Conference,
-) -> InvitationLine:
-    contacts = tuple(p for p in people if p.institution_id == institution.id and p.active)
-    due, representative = None, ""
-    if invitation is not None:
-        due = due_notice(conference, invitation.told)
-        named = (p.display_name() for p in people if p.id == invitation.represented_by_id)
-        representative = next(named, invitation.represented_by)
-    return InvitationLine(institution, contacts, invitation, due, representative)
 
 
 def _addresses(

@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import Case
-from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
+from ilja_desktop.domain.commitment import Commitment, Goal
 from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemKind,
     AgendaItemState,
-    Attendance,
     Conference,
 )
 from ilja_desktop.domain.correction import worded
@@ -25,20 +24,16 @@ from ilja_desktop.domain.daywords import short_day, span
 from ilja_desktop.domain.deadline import age_on, rule_day
 from ilja_desktop.domain.disclosure import Share
 from ilja_desktop.domain.grant import Purpose
-from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
+from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
 from ilja_desktop.domain.nameless import age_band
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.paper import (
-    CommitmentLine,
     CopyMark,
-    FactLine,
-    GoalLine,
     MinutesLine,
     MinutesPaper,
     ModerationLine,
     Nameless,
-    ParticipantLine,
     SessionHead,
     SheetPaper,
 )
@@ -46,14 +41,19 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.distribution import distribution
-from ilja_desktop.services.itemview import who_sits
+from ilja_desktop.services.paperline import (
+    commitment_lines,
+    fact_lines,
+    goal_lines,
+    name_of,
+    participants,
+)
 from ilja_desktop.services.paperreview import Shown, minutes_review, sheet_review
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import office_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import conference as conference_store
-from ilja_desktop.store import institution as institution_store
 
 
 def sheet_paper(
@@ -83,19 +83,19 @@ def sheet_paper(
         name=who.name,
         birth_year=who.birth_year,
         consent_until=who.consent_until,
-        participants=_participants(session, (sheet.item_id,), named) if whole else (),
+        participants=participants(session, (sheet.item_id,), named) if whole else (),
         whole=whole,
         question=sheet.question if whole else "",
-        facts=_fact_lines(session, facts, nameless=nameless),
+        facts=fact_lines(session, facts, nameless=nameless),
         view=sheet.view if whole else "",
         outcome=sheet.outcome if whole else None,
-        goals=_goal_lines(goals),
-        commitments=_commitment_lines(session, commitments, goals, named),
+        goals=goal_lines(goals),
+        commitments=commitment_lines(session, commitments, goals, named),
         rejected_ways=sheet.rejected_ways if whole else "",
         dissent=sheet.dissent if whole else "",
         next_contact=sheet.next_contact if whole else "",
         follow_up_on=sheet.follow_up_on if whole else None,
-        lead=_name(session, sheet.lead_id) if whole else "",
+        lead=name_of(session, sheet.lead_id) if whole else "",
         distribution=_on_the_list(session, sheet, now) if share is None else (),
         version=sheet.version,
         finalised_at=sheet.finalised_at or now,
@@ -125,7 +125,7 @@ def _told(session: Session, sheet: CaseSheet) -> str:
     """Return who tells the young person the result, and by when."""
     if sheet.told_by_id is None or sheet.told_until is None:
         return ""
-    return f"{_name(session, sheet.told_by_id)}, bis {short_day(sheet.told_until)}"
+    return f"{name_of(session, sheet.told_by_id)}, bis {short_day(sheet.told_until)}"
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,7 @@ def minutes_paper(
     return MinutesPaper(
         office=sender(session),
         head=_head(session, conference),
-        participants=_participants(session, [item.id for item in items], None),
+        participants=participants(session, [item.id for item in items], None),
         excused=minutes.excused,
         notice_read_at=conference.secrecy_notice_at,
         lines=tuple(_minutes_line(session, item) for item in shown),
@@ -245,8 +245,8 @@ def _head(session: Session, conference: Conference) -> SessionHead:
         ended_at=conference.ended_at,
         place=conference.place,
         room=conference.room,
-        moderator=_name(session, conference.presiding_id),
-        minute_taker=_name(session, conference.minute_taker_id),
+        moderator=name_of(session, conference.presiding_id),
+        minute_taker=name_of(session, conference.minute_taker_id),
         moderations=_moderations(session, conference),
     )
 
@@ -257,103 +257,7 @@ def _moderations(session: Session, conference: Conference) -> tuple[ModerationLi
         return None
     return tuple(
         ModerationLine(
-            name=_name(session, each.professional_id), since=each.began_at, until=each.ended_at
+            name=name_of(session, each.professional_id), since=each.began_at, until=each.ended_at
         )
         for each in conference.moderations
     )
-
-
-def _name(session: Session, id: ProfessionalId | None) -> str:
-    if id is None:
-        return ""
-    return institution_store.get_professional(session, id).record().display_name()
-
-
-def _participants(
-    session: Session, item_ids: Iterable[AgendaItemId], basis: Basis | None
-) -> tuple[ParticipantLine, ...]:
-    """Return who was at the table, each once; without a basis professionals only (part A)."""
-    lines: dict[ParticipantLine, None] = {}
-    for item_id in item_ids:
-        for attendance in conference_store.attendances(session, item_id):
-            if attendance.present and (basis or attendance.professional_id):
-                lines[_participant(session, attendance, basis)] = None
-    return tuple(lines)
-
-
-def _participant(session: Session, attendance: Attendance, basis: Basis | None) -> ParticipantLine:
-    if attendance.professional_id is not None:
-        row = institution_store.get_professional(session, attendance.professional_id)
-        professional = row.record()
-        institution = institution_store.get(session, professional.institution_id).record()
-        return ParticipantLine(
-            name=professional.display_name(),
-            function=professional.function,
-            institution=institution.name,
-            circle=institution.legal_circle,
-        )
-    assert basis is not None
-    name, _ = who_sits(session, attendance, basis)
-    return ParticipantLine(name=name, function=word(attendance.kind), institution="", circle=None)
-
-
-def _fact_lines(session: Session, facts: Iterable[Fact], *, nameless: bool) -> tuple[FactLine, ...]:
-    """Return facts with their source; where nobody is named, only the legal circle it is from."""
-    source = _circle if nameless else _name
-    return tuple(
-        FactLine(category=fact.category, text=fact.text, source=source(session, fact.source_id))
-        for fact in facts
-    )
-
-
-def _circle(session: Session, id: ProfessionalId | None) -> str:
-    if id is None:
-        return ""
-    professional = institution_store.get_professional(session, id)
-    return word(institution_store.get(session, professional.institution_id).legal_circle)
-
-
-def _goal_lines(goals: Iterable[Goal]) -> tuple[GoalLine, ...]:
-    return tuple(
-        GoalLine(number=number, text=goal.text, due_on=goal.due_on, agreed=goal.agreed_by_person)
-        for number, goal in enumerate(goals, start=1)
-    )
-
-
-def _commitment_lines(
-    session: Session,
-    commitments: Iterable[Commitment],
-    goals: tuple[Goal, ...],
-    basis: Basis | None,
-) -> tuple[CommitmentLine, ...]:
-    """Return commitments; without a basis the young person is not named."""
-    numbers = {goal.id: number for number, goal in enumerate(goals, start=1)}
-    return tuple(
-        CommitmentLine(
-            number=number,
-            text=commitment.text,
-            owner=_owner(session, commitment, basis),
-            institution=_institution(session, commitment),
-            due_on=commitment.due_on,
-            ongoing=commitment.ongoing,
-            goal=numbers.get(commitment.goal_id) if commitment.goal_id else None,
-            state=commitment.state,
-        )
-        for number, commitment in enumerate(commitments, start=1)
-    )
-
-
-def _owner(session: Session, commitment: Commitment, basis: Basis | None) -> str:
-    if commitment.owner_kind is OwnerKind.YOUNG_PERSON:
-        if basis is None:
-            return word(OwnerKind.YOUNG_PERSON)
-        person = basis.family.person
-        return f"{person.given_name} {person.family_name}"
-    return _name(session, commitment.owner_id)
-
-
-def _institution(session: Session, commitment: Commitment) -> str:
-    if commitment.owner_institution_id is None:
-        return ""
-    row = institution_store.get(session, commitment.owner_institution_id)
-    return row.short_name or row.name

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.invitation import InvitationLine, InvitationView
+from ilja_desktop.services.invitationview import InvitationLine, InvitationView
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet

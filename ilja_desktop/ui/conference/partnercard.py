@@ -14,7 +14,8 @@ from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.invitation import InvitationLine, InvitationView, NoticePlan, NoticesMade
+from ilja_desktop.services.invitation import NoticePlan, NoticesMade
+from ilja_desktop.services.invitationview import InvitationLine, InvitationView
 from ilja_desktop.services.outfile import demand_free, write_new
 from ilja_desktop.ui.conference.informing import print_information
 from ilja_desktop.ui.conference.inviteesheet import InviteeSheet

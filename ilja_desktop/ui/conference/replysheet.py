@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.invitation import Invitation, Reply, ReplyDraft
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.invitation import InvitationLine
+from ilja_desktop.services.invitationview import InvitationLine
 from ilja_desktop.ui.conference.words import with_institution
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
