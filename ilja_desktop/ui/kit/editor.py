@@ -5,6 +5,7 @@ An editor knows its ``problem`` when what was typed is no value at all, such as 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date, time
 from enum import Enum
@@ -58,16 +59,17 @@ class Editor(QObject):
         finally:
             self.blockSignals(False)
 
+    @abstractmethod
     def value(self) -> object:
         """Return the value as the draft holds it."""
-        raise NotImplementedError
 
     def freeze(self, frozen: bool) -> None:
         """Allow or forbid input."""
         self.widget.setEnabled(not frozen)
 
+    @abstractmethod
     def _put(self, value: object) -> None:
-        raise NotImplementedError
+        """Put a value in."""
 
 
 class TextEditor(Editor):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -76,21 +77,21 @@ class PreviewPrint(Sheet, Generic[P, M]):
         self.finished.connect(self.progress.stop)
         self.forget()
 
+    @abstractmethod
     def planned(self) -> Callable[[], P]:
         """Return what gathers what is chosen; it runs on the store lane."""
-        raise NotImplementedError
 
+    @abstractmethod
     def finish(self, plan: P, token: Token) -> tuple[M, bytes]:
         """Make the papers and lay them behind each other; runs on the compute lane."""
-        raise NotImplementedError
 
+    @abstractmethod
     def titles(self, made: M) -> list[str]:
         """Return the papers by name, as they stand below the preview."""
-        raise NotImplementedError
 
+    @abstractmethod
     def recorded(self, made: M) -> Callable[[], object]:
         """Return what puts the papers on record; it runs before the first page."""
-        raise NotImplementedError
 
     def printed(self, made: M) -> None:
         """Say that they are with the printer."""

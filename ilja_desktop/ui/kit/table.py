@@ -6,6 +6,7 @@ hand) or a ``PagedTable`` (100,000 of them) in a ``RowView``.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -93,9 +94,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
 
+    @abstractmethod
     def record(self, row: int) -> R | None:
         """Return the record of a row, or nothing while it is awaited."""
-        raise NotImplementedError
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.columns)
