@@ -86,6 +86,7 @@ class StaysFor(Enum):
 
     NOT_IN_NETWORK = "Kontakt steht nicht im Netzwerk"
     SHIELDED = "geschützt, nicht benannt"
+    NOT_BY_NAME = "geschützt, Empfänger nicht persönlich genannt"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
@@ -19,7 +19,12 @@ from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.entrusted import EntrustedDraft
 from ilja_desktop.domain.filing import CaseFiling
 from ilja_desktop.domain.grant import Grant, Recipient
-from ilja_desktop.domain.ids import AgendaItemId, CaseId, InstitutionId, YoungPersonId
+from ilja_desktop.domain.ids import (
+    AgendaItemId,
+    CaseId,
+    InstitutionId,
+    YoungPersonId,
+)
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.stoppeditem import StoppedItem
@@ -51,6 +56,7 @@ from ilja_desktop.store import scan as scan_store
 from ilja_desktop.store import selection as selection_store
 from ilja_desktop.store import stoppeditem as stopped_store
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store import volunteer as volunteer_store
 
 ENTRUSTED = Withheld(
     what="Angaben, die jemand anderes im Vertrauen gemacht hat, und wer das war",
@@ -78,6 +84,11 @@ class Teller:
         self._grounds = {each.code: each.words for one in policies for each in one.sole_grounds}
         holders = person_store.holder_rows(session, person_id)
         self._holders = {row.id: f"{row.given_name} {row.family_name}".strip() for row in holders}
+        volunteers = volunteer_store.volunteers(session)
+        self._named: Mapping[str, Mapping[int, str]] = {
+            "custody_holder_id": self._holders,
+            "volunteer_id": {one.id: one.display_name() for one in volunteers},
+        }
 
     def withheld(self) -> tuple[Withheld, ...]:
         """Return what was left out, once ``sections`` has told everything else."""
@@ -337,8 +348,8 @@ class Teller:
             return "; ".join(map(self._recipient, cast(tuple[Recipient, ...], value)))
         if name == "ground":
             return self._grounds.get(cast(str, value), cast(str, value))
-        if name == "custody_holder_id":
-            return self._holders.get(cast(int, value), "")
+        if name in self._named:
+            return self._named[name].get(cast(int, value), "")
         if name == "holder_sheets":
             return ", ".join(self._holders.get(id, "") for id in cast(tuple[int, ...], value))
         if name.endswith("_id"):

@@ -8,14 +8,18 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.coverage import Hearing, hear
 from ilja_desktop.domain.ids import YoungPersonId
+from ilja_desktop.domain.naming import Listener
 from ilja_desktop.domain.package import StaysFor
+from ilja_desktop.domain.verdict import Verdict
 from ilja_desktop.services.basis import bases_of
 from ilja_desktop.services.errand import Trip, Why
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.store.rows import NounRow
+from ilja_desktop.store.shield import ring_of
 
 
 class Hearings:
@@ -61,10 +65,23 @@ class Hearings:
         if listener is None:
             self._heard.update(dict.fromkeys(people, StaysFor.NOT_IN_NETWORK))
             return
-        hidden = closed_people(self._session)
+        hidden, ring = closed_people(self._session), ring_of(self._session)
+        shielded = frozenset() if ring is None else frozenset(ring.people)
         for person, basis in bases_of(self._session, people, self._today).items():
             hearing = hear(basis, listener, purpose, self._today)
             core = hearing.verdict(None)
             self._heard[person] = hearing if core.allowed else core.reason
             if person in hidden:
                 self._heard[person] = StaysFor.SHIELDED
+            elif core.allowed and person in shielded and not _by_name(basis, listener, core):
+                self._heard[person] = StaysFor.NOT_BY_NAME
+
+
+def _by_name(basis: Basis, listener: Listener, verdict: Verdict) -> bool:
+    """Say whether a release names the listener in person, not the place they work at."""
+    wanted = listener.professional.id
+    return any(
+        grant.id in verdict.grants and grant.recipient.professional_id == wanted
+        for consent in basis.consents
+        for grant in consent.grants
+    )

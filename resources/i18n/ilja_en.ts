@@ -532,6 +532,10 @@
         <translation>Coarser: “{variable}” by main groups only</translation>
     </message>
     <message>
+        <source>Gröber: {categories} zusammen („{variable}“)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen</source>
         <translation>Coarser: without “{variable}” in tables of several characteristics</translation>
     </message>
@@ -6707,14 +6711,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Die neuen Fälle werden ab jetzt mitgezählt.</source>
         <translation>The new cases are counted from now on.</translation>
     </message>
-    <message>
-        <source>Zeitraum</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Herausgegebene Zusammenfassungen</source>
-        <translation>Released summaries</translation>
-    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -7239,8 +7235,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Print log</translation>
     </message>
     <message>
+        <source>Die Begleitung ist beendet; das Tagebuch liegt bei der Koordination.</source>
+        <translation>The mentoring has ended; the log is with the coordination.</translation>
+    </message>
+    <message>
         <source>Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins Tagebuch.</source>
         <translation>First name and pseudonym only. Health, family and asylum do not belong in the log.</translation>
+    </message>
+    <message>
+        <source>Die Begleitung ist beendet. Bitte noch ein Paket packen: Danach wird hier alles darüber gelöscht.</source>
+        <translation>The mentoring has ended. Please pack one more package: after that everything about it is deleted here.</translation>
+    </message>
+    <message>
+        <source>Die Begleitung ist beendet. Auf diesem Gerät steht nichts mehr darüber; Ihr nächstes Paket bestätigt das der Koordination. Danke!</source>
+        <translation>The mentoring has ended. Nothing about it is left on this device; your next package confirms that to the coordination. Thank you!</translation>
     </message>
     <message>
         <source>Eintrag ändern</source>
@@ -8623,6 +8631,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{variable}: nur Obergruppen</source>
         <translation>{variable}: main groups only</translation>
+    </message>
+    <message>
+        <source>{variable}: {parts} zusammen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte erst einen Zeitraum und Tabellen wählen.</source>
@@ -11651,6 +11663,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Please ask one of those named.</translation>
     </message>
     <message>
+        <source>Der Fall ist geschützt; er geht nur an namentlich Genannte.</source>
+        <translation>The case is shielded; it goes only to those named in person.</translation>
+    </message>
+    <message>
+        <source>Bitte eine Freigabe einholen, die diese Person selbst nennt.</source>
+        <translation>Please obtain a release that names this person.</translation>
+    </message>
+    <message>
         <source>Für diesen jungen Menschen liegt keine Einwilligung vor.</source>
         <translation>There is no consent for this young person.</translation>
     </message>
@@ -12498,6 +12518,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte machen Sie sie noch einmal, damit beide zusammen geschützt sind.</source>
         <translation>Since this summary was made, another one has been released. Please make it once more, so that both are protected together.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Zeit wurde „{variable}“ schon mit anders zusammengefassten Kategorien herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen oder das Merkmal weglassen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
@@ -21000,6 +21024,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Kontakt ist keiner Fachkraft zugeordnet</source>
         <translation>Contact is not linked to a professional</translation>
+    </message>
+    <message>
+        <source>Geschützt, Empfänger nicht persönlich genannt</source>
+        <translation>Shielded, recipient not named in person</translation>
     </message>
     <message>
         <source>Unvollständig oder gegen eine Regel</source>

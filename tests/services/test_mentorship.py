@@ -228,7 +228,7 @@ def test_whoever_asks_is_told_of_tandem_and_log(mentoring: Mentoring) -> None:
     sections = {each.title: each for each in paper.paper.sections}
     told = sections["Ehrenamtliche Begleitung"]
     values = {one.value for record in told.records for one in record.entries}
-    assert {"Bewerbung geschrieben", "Läuft gut", "Türkisch"} <= values
+    assert {"Bewerbung geschrieben", "Läuft gut", "Türkisch", "Jörg-Peter Nguyễn"} <= values
 
 
 @pytest.mark.parametrize("role", [Role.MODERATION, Role.MINUTE_TAKING, Role.LEADERSHIP])

@@ -214,6 +214,7 @@ FIELDS: dict[str, str] = {
     "written_at": "Geschrieben",
     "read_at": "Gelesen",
     "read_by": "Gelesen von",
+    "volunteer_id": "Lotse oder Lotsin",
 }
 """By the name of the field; one name means one thing in every record."""
 
@@ -233,7 +234,6 @@ NOT_TOLD = frozenset(
         "predecessor_id",
         "of",
         "disclosed_by_id",
-        "volunteer_id",
         "mentorship_id",
         "decided_by_id",
         "consent_id",

@@ -60,6 +60,7 @@ WORDS: dict[Enum, str] = {
     RefusedFor.IN_USE: mark("Word", "Nummer vergeben oder hier noch gebraucht"),
     StaysFor.NOT_IN_NETWORK: mark("Word", "Kontakt ist keiner Fachkraft zugeordnet"),
     StaysFor.SHIELDED: mark("Word", "Geschützt, Sie sind nicht benannt"),
+    StaysFor.NOT_BY_NAME: mark("Word", "Geschützt, Empfänger nicht persönlich genannt"),
     RefusedFor.BREAKS_RULE: mark("Word", "Unvollständig oder gegen eine Regel"),
 }
 

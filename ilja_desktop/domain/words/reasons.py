@@ -46,6 +46,11 @@ EXPLANATIONS: dict[Reason | SeatReason | StaysFor, Explanation] = {
         mark("Reason", "Bitte eine der benannten Personen fragen."),
         _TABLE,
     ),
+    StaysFor.NOT_BY_NAME: Explanation(
+        mark("Reason", "Der Fall ist geschützt; er geht nur an namentlich Genannte."),
+        mark("Reason", "Bitte eine Freigabe einholen, die diese Person selbst nennt."),
+        _TABLE,
+    ),
     Reason.NO_CONSENT: Explanation(
         mark("Reason", "Für diesen jungen Menschen liegt keine Einwilligung vor."),
         mark("Reason", "Bitte vor der Konferenz eine unterschriebene Einwilligung einholen."),

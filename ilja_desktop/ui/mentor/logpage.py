@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.helpline import helplines
 from ilja_desktop.domain.ids import MentorLogId, MentorshipId
 from ilja_desktop.domain.mentorlog import MentorLogDraft, MentorLogEntry
-from ilja_desktop.domain.mentorship import MentorshipState
+from ilja_desktop.domain.mentorship import Mentorship, MentorshipState
 from ilja_desktop.domain.office import Office
 from ilja_desktop.domain.tandemline import TandemLine
 from ilja_desktop.services.desk import Desk
@@ -70,31 +71,47 @@ class LogPage(DetailPage):
         """Show how the tandem stands now; what is being typed is left alone."""
         self._line = line
         tandem = line.tandem
+        ended = tandem.state is MentorshipState.ENDED
         head = Head(
-            tandem.given_name,
-            tandem.pseudonym,
+            tandem.given_name or tandem.pseudonym,
+            tandem.pseudonym if tandem.given_name else "",
             (word(tandem.state), Tone.OK if tandem.state is MentorshipState.ACTIVE else Tone.INFO),
-            (initials(tandem.given_name, ""), tandem.id),
+            (initials(tandem.given_name or tandem.pseudonym, ""), tandem.id),
         )
         self.show_head(head, self.concern, self.paper)
         clear(self._side)
-        self._side.addWidget(NextCard(line, self._desk.workplace.today()))
-        if tandem.mood is not None:
-            self._side.addWidget(mood_pill(tandem.mood))
-        self._side.addWidget(
-            Note(
-                self.tr(
-                    "Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins "
-                    "Tagebuch."
-                ),
-                Tone.INFO,
-            )
-        )
+        for part in self._ended(tandem) if ended else self._beside(line):
+            self._side.addWidget(part)
         self._side.addStretch(1)
-        ended = tandem.state is MentorshipState.ENDED
         self._writing.setVisible(not ended)
+        self.lookback.setVisible(not ended)
+        text = self.tr("Die Begleitung ist beendet; das Tagebuch liegt bei der Koordination.")
+        self.paper.refuse(text if ended else "")
         job = partial(self._log, tandem.id)
         self._work.run(self, job, lambda found: self.lookback.show_log(*found))
+
+    def _beside(self, line: TandemLine) -> Iterator[QWidget]:
+        yield NextCard(line, self._desk.workplace.today())
+        if line.tandem.mood is not None:
+            yield mood_pill(line.tandem.mood)
+        text = self.tr(
+            "Nur Vorname und Deckname. Gesundheit, Familie und Asyl gehören nicht ins Tagebuch."
+        )
+        yield Note(text, Tone.INFO)
+
+    def _ended(self, tandem: Mentorship) -> Iterator[QWidget]:
+        if tandem.emptied_on is None:
+            text = self.tr(
+                "Die Begleitung ist beendet. Bitte noch ein Paket packen: Danach wird hier alles "
+                "darüber gelöscht."
+            )
+            yield Note(text, Tone.WARN)
+            return
+        text = self.tr(
+            "Die Begleitung ist beendet. Auf diesem Gerät steht nichts mehr darüber; Ihr nächstes "
+            "Paket bestätigt das der Koordination. Danke!"
+        )
+        yield Note(text, Tone.OK)
 
     def _log(self, id: MentorshipId) -> tuple[tuple[MentorLogEntry, ...], frozenset[UUID]]:
         return self._desk.mentor_logs.of(id), self._desk.mentor_logs.sent()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.mentorlog import MentorTopic
-from ilja_desktop.domain.mentorship import Mood
+from ilja_desktop.domain.mentorship import MentorshipState, Mood
 from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.concernsheet import ConcernSheet
 from ilja_desktop.ui.kit.theme import Theme
 from ilja_desktop.ui.kit.work import Work
@@ -76,6 +78,45 @@ def test_an_entry_takes_its_text_and_one_key_more(
     assert written.done.strip() == "Lebenslauf geschrieben"
     assert written.met_on == desk.workplace.today()
     until_idle(work)
+
+
+def test_besides_its_text_an_entry_takes_no_more_than_eight_keys(
+    window: MentorWindow, desk: Desk, work: Work, qtbot: QtBot
+) -> None:
+    """All four fields and the mood; at half a second a key this is a fraction of 15 seconds."""
+    page, keys = page_of(window), 0
+    qtbot.waitUntil(lambda: isinstance(focused(), QPlainTextEdit))
+    for text in ("Lebenslauf", "Gut", "Drucken"):
+        QTest.keyClicks(focused(), text)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        keys += 1
+    assert focused() is page.form.mood
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    keys += 2
+    tandem = page.tandem_id
+    assert tandem is not None
+    qtbot.waitUntil(lambda: len(desk.mentor_logs.of(tandem)) == 2)
+    written = desk.mentor_logs.of(tandem)[0]
+    assert (written.done, written.felt, written.next_step) == ("Lebenslauf", "Gut", "Drucken")
+    assert written.mood is Mood.WELL
+    assert keys <= 8
+    until_idle(work)
+
+
+def test_of_an_ended_tandem_the_window_says_that_nothing_is_left(
+    window: MentorWindow, desk: Desk, work: Work
+) -> None:
+    (line,) = desk.mentor_logs.lines()
+    page = page_of(window)
+    for emptied, said in ((None, "noch ein Paket"), (line.tandem.requested_on, "nichts mehr")):
+        ended = replace(line.tandem, state=MentorshipState.ENDED, emptied_on=emptied)
+        page.show_line(replace(line, tandem=ended))
+        until_idle(work)
+        notes = [note.label.text() for note in page.findChildren(Note) if note.isVisible()]
+        assert any(said in note for note in notes)
+        assert not page.form.isVisible()
+        assert not page.paper.isEnabled()
 
 
 def test_what_was_begun_is_there_again(window: MentorWindow, desk: Desk, work: Work) -> None:
