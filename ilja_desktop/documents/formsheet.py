@@ -11,11 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
 from ilja_desktop.documents.direction import balanced
 from ilja_desktop.documents.entry import SHARES, Entry, SignHere, Tick, Translation, Write
 from ilja_desktop.documents.flow import TaggedFigure
+from ilja_desktop.documents.font import REGULAR
 from ilja_desktop.documents.foreign import foreign
 from ilja_desktop.documents.furniture import Running
 from ilja_desktop.documents.inline import paragraph
@@ -25,7 +27,7 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.pictogram import SIDE, Pictogram
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import letterhead
-from ilja_desktop.documents.style import GRID, TEXT_WIDTH, Text
+from ilja_desktop.documents.style import GRID, LOOKS, TEXT_WIDTH, Text
 from ilja_desktop.domain.form import (
     Blanks,
     Filling,
@@ -77,7 +79,7 @@ def render(form: Form, filling: Filling, office: OfficeDraft, now: datetime) -> 
 
 def _running(form: Form, filling: Filling) -> Running:
     named = bool(filling.written or filling.gaps.get("person"))
-    beside = [f"Deutsch und {word(form.beside.language)}"] if form.beside else []
+    beside = [f"Deutsch/{word(form.beside.language)}"] if form.beside else []
     return Running(
         confidentiality="Vertraulich – Sozialdaten" if named else "",
         copy=filling.number,
@@ -109,7 +111,8 @@ class _Sheet:
             with self._made.section(heading, look=look, beside=beside, beside_from=begins):
                 for piece, following in zip_longest(part.pieces, part.pieces[1:]):
                     self._piece(part, piece)
-                    if _leads_to(piece, following):
+                    last = following is part.pieces[-1] and isinstance(following, Ticks)
+                    if last or _leads_to(piece, following):
                         self._made.keep_with_next()
 
     def _head(self) -> None:
@@ -117,6 +120,7 @@ class _Sheet:
         if not form.reviewed:
             made.paragraph(_NOT_REVIEWED, look=Text.STRONG)
         made.headline(self._german("form.title"))
+        made.space_before(0 if form.reviewed or self._plain else GRID)
         if form.beside is not None:
             self._side_by_side(None, "form.title", Text.HEADING)
         if self._plain:
@@ -275,15 +279,16 @@ class _Sheet:
         def picture(here: Node) -> Flowable:
             return TaggedFigure(Pictogram(piece.picture), Node("Figure", here, alt=alt))
 
+        widths = [_PICTURE, TEXT_WIDTH - _PICTURE]
+
         def german(here: Node) -> list[Flowable]:
             return [
-                paragraph(line, Text.PLAIN, Node("P", here))
+                paragraph(_addressable(line, widths[1]), Text.PLAIN, Node("P", here))
                 for name in names
                 for line in _lines(self._form.german[name], self._filling.gaps)
             ]
 
         places: list[Place] = [picture, german]
-        widths = [_PICTURE, TEXT_WIDTH - _PICTURE]
         if self._form.beside is not None:
             places += [lambda _: Spacer(1, 1), self._thought_beside(names)]
             begins = _beside_from()
@@ -293,8 +298,9 @@ class _Sheet:
     def _thought_beside(self, names: list[str]) -> Place:
         beside = self._form.beside
         assert beside is not None
+        room = TEXT_WIDTH - _beside_from()
         return lambda here: [
-            foreign(line, beside.language, Text.PLAIN, Node("P", here))
+            foreign(_addressable(line, room), beside.language, Text.PLAIN, Node("P", here))
             for name in names
             if name in beside.words
             for line in _lines(beside[name], self._gaps_beside)
@@ -327,6 +333,16 @@ def _lines(text: str, gaps: Mapping[str, str]) -> list[str]:
         for sentence in _SENTENCE.split(text)
         for line in balanced(filled(sentence, gaps)).split("\n")
     ]
+
+
+def _addressable(line: str, room: float) -> str:
+    """Return a line in which a mail address too long for it is broken before its "@"."""
+    look = LOOKS[Text.PLAIN]
+    words = (
+        word.replace("@", "\n@") if stringWidth(word, REGULAR, look.size) > room else word
+        for word in line.split(" ")
+    )
+    return " ".join(words)
 
 
 def _beside_from() -> float:

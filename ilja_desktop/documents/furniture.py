@@ -24,6 +24,7 @@ from ilja_desktop.documents.style import (
 
 _SIZE = 8.0
 _ACROSS, _SLOPE = 44.0, 52.0
+_GAP = 12.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +84,7 @@ class Running:
         canvas.setFillColor(MUTED)
         room = PAGE_WIDTH - LEFT - RIGHT - canvas.stringWidth(self.confidentiality, BOLD, _SIZE)
         canvas.setFont(REGULAR, _SIZE)
-        canvas.drawRightString(PAGE_WIDTH - RIGHT, y, _fitted(canvas, right, room - 12))
+        canvas.drawRightString(PAGE_WIDTH - RIGHT, y, _fitted(canvas, right, room - _GAP))
         _rule(canvas, y - 6)
 
     def _foot(self, canvas: Canvas, number: int, total: int) -> None:
@@ -95,9 +96,10 @@ class Running:
         trail = f"Verlauf {self.trail_code}" if self.trail_code else ""
         left = " · ".join(part for part in (self.version, code, trail) if part)
         width = PAGE_WIDTH - LEFT - RIGHT
-        canvas.drawString(LEFT, y, _fitted(canvas, left, width - 70))
-        if self.numbered:
-            canvas.drawRightString(PAGE_WIDTH - RIGHT, y, f"Seite {number} von {total}")
+        page = f"Seite {number} von {total}" if self.numbered else ""
+        room = width - canvas.stringWidth(page, REGULAR, _SIZE) - _GAP
+        canvas.drawString(LEFT, y, _fitted(canvas, left, room))
+        canvas.drawRightString(PAGE_WIDTH - RIGHT, y, page)
         canvas.drawString(LEFT, y - 11, _fitted(canvas, self.purpose, width))
 
 

@@ -317,3 +317,26 @@ def test_gaps_are_plain_names() -> None:
     for wrong in ("{", "}", "{}", "{0}", "{a.b}", "{a!r}", "{a:>5}"):
         with pytest.raises(ValueError, match=r"[{}]"):
             gaps_of(wrong)
+
+
+@pytest.mark.parametrize("language", [GERMAN, FormLanguage.KURMANJI, FormLanguage.ARABIC])
+def test_a_mail_address_too_long_for_its_column_is_broken_before_its_at_sign(
+    language: FormLanguage, tmp_path: Path
+) -> None:
+    mail = "jugendberufsagentur@musterbach.example"
+    filling = Filling(gaps={**GAPS, "contact": f"Frau Nguyễn, {mail}"})
+    read = seen(printed(form(FormKind.WITHDRAWAL_CONFIRMATION, language), filling), tmp_path)
+    account, _, host = mail.partition("@")
+    columns = 1 if language is GERMAN else 2
+    assert read.count(account) == columns
+    assert read.count(f"@{host}") == columns
+
+
+@pytest.mark.parametrize("language", [GERMAN, FormLanguage.ARABIC])
+def test_the_last_boxes_of_a_section_stand_on_the_page_of_what_they_belong_to(
+    language: FormLanguage, tmp_path: Path
+) -> None:
+    with pikepdf.open(io.BytesIO(printed(form(FormKind.WITHDRAWAL, language)))) as opened:
+        pages = [{str(field.T) for field in page.get("/Annots", [])} for page in opened.pages]
+    (page,) = [names for names in pages if "receipt_received_on" in names]
+    assert {"receipt_oral", "receipt_written", "receipt_mail"} <= page
