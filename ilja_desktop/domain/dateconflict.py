@@ -82,6 +82,12 @@ def conflicts(
     return tuple(found)
 
 
+def at_the_same_time(one: Conference, other: Conference) -> bool:
+    """Say whether nobody could be at the whole of both sessions; none that is called off counts."""
+    held = one.state not in _CALLED_OFF and other.state not in _CALLED_OFF
+    return one.id != other.id and held and one.held_on == other.held_on and _overlap(one, other)
+
+
 def _of_day(day: date, holidays: Holidays, today: date) -> Iterator[DateConflict]:
     if day < today:
         yield DateConflict(ConflictKind.PAST)

@@ -10,6 +10,7 @@ from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.ids import ConferenceId, InstitutionId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.invitation import Invitation, NoticeKind, due_notice
+from ilja_desktop.services.doublebooking import DoubleBooking, double_bookings
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import conferenceseries as series_store
 from ilja_desktop.store import institution as institution_store
@@ -48,6 +49,8 @@ class InvitationView:
     lines: tuple[InvitationLine, ...]
     suggested: frozenset[InstitutionId]
     """Whom the series calls, or every active institution."""
+    booked_twice: tuple[DoubleBooking, ...]
+    """Who is booked for another session at the same time."""
 
     @property
     def invited(self) -> tuple[InvitationLine, ...]:
@@ -74,7 +77,8 @@ def invitation_view(session: Session, id: ConferenceId) -> InvitationView:
     if conference.series_id is not None:
         called = frozenset(series_store.get(session, conference.series_id).invited)
     every = frozenset(line.institution.id for line in lines if line.institution.active)
-    return InvitationView(conference, lines, called & every or every)
+    twice = double_bookings(session, conference)
+    return InvitationView(conference, lines, called & every or every, twice)
 
 
 def _line(

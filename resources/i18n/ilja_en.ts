@@ -9133,6 +9133,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>PartnerCard</name>
     <message>
+        <source>{person} ist zur selben Zeit auch für die Sitzung {number} vorgesehen.</source>
+        <translation>{person} is also expected at session {number} at the same time.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partners</translation>
     </message>

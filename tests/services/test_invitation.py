@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -203,3 +203,19 @@ def test_a_room_named_after_somebody_stops_the_mail(town: Town) -> None:
     changed(town, conference, room=f"bei {town.moderator.display_name()}")
     with pytest.raises(TooMuchSaid):
         town.desk.invitations.plan(conference.id)
+
+
+def test_who_is_booked_twice_at_the_same_time_is_named(town: Town) -> None:
+    conference, other = invited(town), town.a_conference(DAY)
+    held = {"number": "5/2026", "moderator_id": town.school.id, "minute_taker_id": None}
+    changed(town, other, **held, starts_at=conference.ends_at, ends_at=time(14))
+    assert not town.desk.invitations.view(conference.id).booked_twice
+    changed(town, other, starts_at=time(11))
+    view = town.desk.invitations.view(conference.id)
+    (twice,) = view.booked_twice
+    assert (twice.person, twice.number) == (town.school.display_name(), "5/2026")
+    (line,) = [each for each in view.invited if each.contact == town.school]
+    assert line.invitation is not None
+    declined = ReplyDraft(reply=Reply.DECLINED)
+    town.desk.invitations.reply(line.invitation.id, line.invitation.revision, declined)
+    assert not town.desk.invitations.view(conference.id).booked_twice

@@ -90,6 +90,10 @@ class PartnerCard(Card):
         for button in (self.print, self.save, self.mail):
             button.refuse(nobody)
         self._state.addWidget(self._note(view))
+        words = self.tr("{person} ist zur selben Zeit auch für die Sitzung {number} vorgesehen.")
+        for each in view.booked_twice:
+            note = Note(words.format(person=each.person, number=each.number), Tone.WARN)
+            self._state.addWidget(note)
         for line in view.invited:
             self._lines.addWidget(self._line(line))
 

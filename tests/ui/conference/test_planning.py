@@ -211,6 +211,15 @@ def test_partners_are_chosen_told_and_answer(
     assert "Zugesagt" in shown_texts(page)
 
 
+def test_who_is_booked_twice_is_shown_with_the_invitations(hall: Hall, town: Town) -> None:
+    conference = town.a_conference(DAY)
+    town.a_conference(DAY)
+    page = invitations(hall, conference)
+    name = town.moderator.display_name()
+    words = f"{name} ist zur selben Zeit auch für die Sitzung 4/2026 vorgesehen."
+    assert words in shown_texts(page.partners)
+
+
 def test_a_family_is_invited_and_its_letter_is_due(hall: Hall, town: Town, button: Finder) -> None:
     conference = town.an_agenda_of(DAY, town.a_reported_case())
     page = invitations(hall, conference)
