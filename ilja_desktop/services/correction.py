@@ -67,12 +67,24 @@ class CorrectionPlan:
     removes: Entry | None = None
 
 
+@dataclass(frozen=True)
+class Correctable:
+    """What a paper says, and who was at the table and may have agreed to something in it."""
+
+    entries: tuple[Entry, ...]
+    keepers: tuple[Professional, ...]
+
+
 class Corrections:
     """What a user can do about mistakes in what is final: in part A, and in each sheet."""
 
     def __init__(self, workplace: Workplace, press: Press) -> None:
         self._at = workplace
         self._press = press
+
+    def look(self, version: Written) -> Correctable:
+        """Return what can be put right in a paper."""
+        return Correctable(self.entries(version), self._keepers(version))
 
     def entries(self, version: Written) -> tuple[Entry, ...]:
         """Return what a paper says, entry by entry, with goals and commitments."""
@@ -89,8 +101,7 @@ class Corrections:
                 {one.uuid: _owner_name(session, one) for one in commitments},
             )
 
-    def keepers(self, version: Written) -> tuple[Professional, ...]:
-        """Return who was noted at the table of an item, and so may have agreed to something."""
+    def _keepers(self, version: Written) -> tuple[Professional, ...]:
         if not isinstance(version, CaseSheet):
             return ()
         with self._at.read() as session:

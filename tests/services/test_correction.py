@@ -170,7 +170,7 @@ def test_who_keeps_a_promise_and_by_when_are_corrected_for_every_view(
     entry = entry_of(town, sheet, EntryKind.COMMITMENT)
     assert entry.keeping is not None
     assert entry.keeping.owner_id == town.jobcenter.id
-    assert town.agency in town.desk.corrections.keepers(sheet)
+    assert town.agency in town.desk.corrections.look(sheet).keepers
     later = entry.keeping.due_on + timedelta(days=7)
     promise = CommitmentDraft(text=entry.text, owner_id=town.agency.id, due_on=later)
     corrections = town.desk.corrections

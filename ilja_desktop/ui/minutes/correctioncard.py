@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from ilja_desktop.domain.correction import Entry, Written
+from ilja_desktop.domain.correction import Written
 from ilja_desktop.domain.disclosure import DisclosureRecord
-from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.minutes import MinutesState
+from ilja_desktop.services.correction import Correctable
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.recall import RecallPlan
 from ilja_desktop.ui.kit.adaptive import Flow
@@ -23,13 +22,6 @@ from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.minutes.correctionsheet import CorrectionSheet
 from ilja_desktop.ui.minutes.look import CORRECTABLE, Part
-
-_Correctable: TypeAlias = tuple[tuple[Entry, ...], tuple[Professional, ...]]
-"""What a paper says, and who may have agreed to something in it."""
-
-
-def _correctable(desk: Desk, version: Written) -> _Correctable:
-    return desk.corrections.entries(version), desk.corrections.keepers(version)
 
 
 class CorrectionCard(Card):
@@ -104,12 +96,12 @@ class CorrectionCard(Card):
 
     def _on_correct_clicked(self) -> None:
         if self._version is not None:
-            job = partial(_correctable, self._desk, self._version)
+            job = partial(self._desk.corrections.look, self._version)
             then = partial(self._open, self._version)
             self._work.run(self, job, then, self._messages.refuse)
 
-    def _open(self, version: Written, found: _Correctable) -> None:
-        filled = CorrectionSheet(self._desk, self._work, version, *found, self.window())
+    def _open(self, version: Written, found: Correctable) -> None:
+        filled = CorrectionSheet(self._desk, self._work, version, found, self.window())
         filled.kept.connect(self._on_kept)
         filled.open()
 

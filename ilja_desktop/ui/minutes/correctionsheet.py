@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.commitment import CommitmentDraft, OwnerKind
 from ilja_desktop.domain.correction import Entry, Written
 from ilja_desktop.domain.ids import ProfessionalId
-from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.minutes import MinutesState
-from ilja_desktop.services.correction import CorrectionPlan
+from ilja_desktop.services.correction import Correctable, CorrectionPlan
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
 from ilja_desktop.ui.kit import field as f
@@ -73,8 +72,7 @@ class CorrectionSheet(Sheet):
         desk: what the user can do.
         work: runs it.
         version: what is wrong; a restricted one can only lose an entry.
-        entries: what it says.
-        keepers: who may have agreed to something.
+        found: what it says, and who may have agreed to something.
         parent: the window.
 
     Signals:
@@ -88,8 +86,7 @@ class CorrectionSheet(Sheet):
         desk: Desk,
         work: Work,
         version: Written,
-        entries: tuple[Entry, ...],
-        keepers: tuple[Professional, ...],
+        found: Correctable,
         parent: QWidget | None,
     ) -> None:
         super().__init__(
@@ -103,15 +100,11 @@ class CorrectionSheet(Sheet):
         self._desk = desk
         self._work = work
         self._version = version
-        self._entries = entries
+        self._entries = found.entries
         self._shown: int | None = None
         restricted = version.state is MinutesState.RESTRICTED
         self.form = FormView[CorrectionDraft]("CorrectionSheet", FIELDS, desk.workplace.today)
-        self.form.offer("entry", [(n, _named(one)) for n, one in enumerate(entries, start=1)])
-        people = [(one.id, one.display_name()) for one in keepers]
-        self.form.offer("owner", [(YOUNG_PERSON, word(OwnerKind.YOUNG_PERSON)), *people])
-        self.form.show_draft(CorrectionDraft())
-        self.form.modified.connect(self._on_modified)
+        self._fill(found)
         self.removes = WrappedCheck(
             self.tr("Diese Angabe hätte nicht weitergegeben werden dürfen – sie wird entfernt.")
         )
@@ -133,6 +126,14 @@ class CorrectionSheet(Sheet):
         self.removes.toggled.connect(self._on_toggled)
         self.confirmed.connect(self._on_confirmed)
         self._on_toggled(restricted)
+
+    def _fill(self, found: Correctable) -> None:
+        named = [(number, _named(one)) for number, one in enumerate(found.entries, start=1)]
+        people = [(one.id, one.display_name()) for one in found.keepers]
+        self.form.offer("entry", named)
+        self.form.offer("owner", [(YOUNG_PERSON, word(OwnerKind.YOUNG_PERSON)), *people])
+        self.form.show_draft(CorrectionDraft())
+        self.form.modified.connect(self._on_modified)
 
     def _on_modified(self) -> None:
         """Show what an entry says now, once for each choice, to be put right."""
