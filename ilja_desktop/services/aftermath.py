@@ -43,13 +43,19 @@ class RecalledCopy:
 
     @property
     def label(self) -> str:
-        """Return how the copy is called: ``4/2026 Nr. 7``."""
-        return f"{self.conference} Nr. {self.record.copy_number}"
+        """Return how the copy is called: ``4/2026 Nr. 7``, or ``Paket Nr. 2``."""
+        series = "Paket" if self.package else self.conference
+        return f"{series} Nr. {self.record.copy_number}".lstrip()
 
     @property
     def out(self) -> bool:
         """Say whether it neither came back nor was destroyed."""
         return self.record.returned_on is None and self.record.destroyed_on is None
+
+    @property
+    def package(self) -> bool:
+        """Say whether it went to another desk by package, and is called back by one."""
+        return self.record.kind is DocumentKind.PACKAGE
 
     @property
     def file(self) -> bool:

@@ -224,6 +224,10 @@
         <translation>Nobody has a copy.</translation>
     </message>
     <message>
+        <source>Ein Paket wird durch ein Paket zurückgerufen: in den Paketen „Rückruf“ wählen. Drüben wird gelöscht, was darauf beruhte.</source>
+        <translation>A package is called back by a package: choose “Recall” among the packages. Over there, what rested on it is erased.</translation>
+    </message>
+    <message>
         <source>Exemplar {label}</source>
         <translation>Copy {label}</translation>
     </message>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>Gröber: {categories} zusammen („{variable}“)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coarser: {categories} together (“{variable}”)</translation>
     </message>
     <message>
         <source>Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen</source>
@@ -8634,7 +8638,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>{variable}: {parts} zusammen</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}: {parts} together</translation>
     </message>
     <message>
         <source>Bitte erst einen Zeitraum und Tabellen wählen.</source>
@@ -12525,7 +12529,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zu dieser Zeit wurde „{variable}“ schon mit anders zusammengefassten Kategorien herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen oder das Merkmal weglassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this time, “{variable}” was already released with categories joined in another way; from both together one could work out individuals. Please join them in the same way or leave the variable out.</translation>
     </message>
     <message>
         <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>

@@ -16,6 +16,7 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import Conference, ConferenceDraft
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.package import Errand, RefusedFor
+from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store.casefile import CaseReportRow
@@ -136,3 +137,18 @@ def test_a_package_brings_in_what_is_covered_only(table: Table) -> None:
     assert came == STATES.keys() - barred.keys()
     refused = [each.refused for each in staged.records if each.noun == CaseReportRow.NOUN]
     assert Counter(filter(None, refused)) == Counter(barred.values())
+
+
+def test_a_withdrawal_names_the_package_to_call_back(table: Table) -> None:
+    desks = table.desks
+    desks.send_away(Errand.CONFERENCE, table.conference.uuid)
+    family, _ = table.made["first day"]
+    withdrawals = desks.home.desk.withdrawals
+    back = Withdrawal(
+        withdrawn_on=desks.home.desk.workplace.today(),
+        withdrawn_by="sie selbst",
+        form=WithdrawalForm.ORAL,
+    )
+    withdrawals.declare(family.consent.id, back)
+    (copy,) = withdrawals.view(family.consent.id, 0).copies
+    assert (copy.label, copy.package, copy.file) == ("Paket Nr. 1", True, True)

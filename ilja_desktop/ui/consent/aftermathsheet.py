@@ -130,12 +130,18 @@ class AftermathSheet(Sheet):
                 card.add(self._copy(addressee.name, copy))
         if not view.addressees:
             card.add(Label(self.tr("Niemand hat ein Exemplar."), Text.MUTED))
+        if any(copy.package for copy in view.copies):
+            text = self.tr(
+                "Ein Paket wird durch ein Paket zurückgerufen: in den Paketen „Rückruf“ wählen. "
+                "Drüben wird gelöscht, was darauf beruhte."
+            )
+            card.add(Note(text, Tone.INFO, icon="info"))
         return card
 
     def _copy(self, name: str, copy: RecalledCopy) -> QWidget:
         record = copy.record
         pattern = self.tr("Datei {label}") if copy.file else self.tr("Exemplar {label}")
-        title = pattern.format(label=copy.label)
+        title = copy.label if copy.package else pattern.format(label=copy.label)
         words = TwoLines(title, name if copy.out else f"{name} · {self._fate_of(record)}")
         if not copy.out:
             return words
