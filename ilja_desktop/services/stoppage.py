@@ -18,7 +18,6 @@ from ilja_desktop.domain.conference import AgendaItem, AgendaItemEvent, AgendaIt
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.coverage import at_conference, enterable
 from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.grant import Purpose, Recipient
 from ilja_desktop.domain.ids import (
@@ -29,17 +28,15 @@ from ilja_desktop.domain.ids import (
     StoppedItemId,
 )
 from ilja_desktop.domain.minutes import CaseSheetDraft, MinutesState
-from ilja_desktop.domain.person import CustodyHolder
 from ilja_desktop.domain.signing import reach_of
 from ilja_desktop.domain.stoppeditem import StoppedItem, StoppedText
-from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.domain.user import Right
-from ilja_desktop.domain.validity import conference_standing
-from ilja_desktop.domain.withdrawal import Scope, Signer, SignerKind, Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import Scope, Withdrawal, WithdrawalForm
 from ilja_desktop.services.agenda import advance_item_row, open_item
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.followstep import forget_steps
 from ilja_desktop.services.seclusion import closed_people, demand_named
+from ilja_desktop.services.stopview import Caller, StopView, standing, stop_view
 from ilja_desktop.services.withdrawal import Withdrawals
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store
@@ -63,40 +60,6 @@ class NothingStopped(Refusal):
 @dataclass(eq=False)
 class CannotGoOn(Refusal):
     """The case may no longer be discussed: the consent is gone, or another item is open."""
-
-
-@dataclass(frozen=True)
-class Caller:
-    """Who may have called, and in which capacity."""
-
-    kind: SignerKind
-    holder: CustodyHolder | None = None
-    third_person: ThirdPerson | None = None
-    """Somebody else, who takes back only what they entrusted."""
-
-    def signer(self) -> Signer:
-        """Return who that is at the consent."""
-        return Signer(
-            kind=self.kind,
-            custody_holder_id=None if self.holder is None else self.holder.id,
-            third_person_id=None if self.third_person is None else self.third_person.id,
-        )
-
-
-@dataclass(frozen=True)
-class StopView:
-    """What a stopped item's sheet asks about."""
-
-    item: AgendaItem
-    name: str
-    adult: bool
-    callers: tuple[Caller, ...]
-    categories: tuple[DataCategory, ...]
-    """What is released so far; any of it can be taken back alone."""
-    recipients: tuple[tuple[Recipient, str], ...]
-    """To whom, with their names; the release to any of them can be taken back alone."""
-    kept_apart: bool
-    """What was typed waits for a decision; nobody reads it meanwhile."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,17 +116,7 @@ class Stoppages:
         today = self._at.today()
         with self._at.read() as session:
             item, basis = _about(session, item_id, today)
-            person = basis.family.person
-            stopped = stopped_store.of_item(session, item_id)
-            return StopView(
-                item,
-                f"{person.given_name} {person.family_name}".strip(),
-                age_on(person.born_on, today) >= basis.policy.adult_age,
-                _callers(basis),
-                _released(basis, today),
-                _recipients(session, basis, today),
-                stopped is not None,
-            )
+            return stop_view(session, item, basis, today)
 
     def declare(self, item_id: AgendaItemId, declaration: Declaration) -> Effect:
         """Enter the withdrawal at every consent it reaches, with all that follows (Art. 7(3)).
@@ -178,7 +131,7 @@ class Stoppages:
             if item.state is not AgendaItemState.BROKEN_OFF:
                 raise NothingStopped
             taken = _withdrawal(declaration, basis, self._at.user.professional_id, today)
-            reached = [each.id for each in _standing(basis, today) if _reaches(each, taken, basis)]
+            reached = [each.id for each in standing(basis, today) if _reaches(each, taken, basis)]
         for id in _only_once(reached, taken, basis):
             self._withdrawals.declare(id, taken)
         with self._at.read() as session:
@@ -286,39 +239,6 @@ def _about(session: Session, item_id: AgendaItemId, day: date) -> tuple[AgendaIt
     case = case_store.get(session, item.case_id).record()
     demand_named(session, case.person_id)
     return item, basis_of(session, case.person_id, day)
-
-
-def _callers(basis: Basis) -> tuple[Caller, ...]:
-    holders = (Caller(SignerKind.CUSTODY_HOLDER, each) for each in basis.family.holders)
-    confiding = SignerKind.ENTRUSTING_PERSON
-    others = (Caller(confiding, third_person=each) for each in basis.family.third_people)
-    return (Caller(SignerKind.YOUNG_PERSON), *holders, *others)
-
-
-def _standing(basis: Basis, day: date) -> tuple[Consent, ...]:
-    """Return the consents that carry the case today, the newest first."""
-    found = [one for one in basis.consents if conference_standing(one, basis, day, day).allowed]
-    return tuple(sorted(found, key=lambda one: (one.valid_from, one.id), reverse=True))
-
-
-def _released(basis: Basis, day: date) -> tuple[DataCategory, ...]:
-    open_ones = {grant.category for one in _standing(basis, day) for grant in one.grants}
-    return tuple(category for category in DataCategory if category in open_ones)
-
-
-def _recipients(session: Session, basis: Basis, day: date) -> tuple[tuple[Recipient, str], ...]:
-    """Return to whom something is released, each once, as they are called."""
-    every = (grant.recipient for one in _standing(basis, day) for grant in one.grants)
-    return tuple((one, _called(session, one)) for one in dict.fromkeys(every))
-
-
-def _called(session: Session, recipient: Recipient) -> str:
-    place = institution_store.get(session, recipient.institution_id)
-    who = recipient.function
-    if recipient.professional_id is not None:
-        row = institution_store.get_professional(session, recipient.professional_id)
-        who = row.record().display_name()
-    return ", ".join(filter(None, (who, place.short_name or place.name)))
 
 
 def _withdrawal(

@@ -16,7 +16,8 @@ from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.domain.withdrawal import SignerKind, WithdrawalForm
 from ilja_desktop.services.agenda import ItemNotOpen
 from ilja_desktop.services.gate import StopUnresolved
-from ilja_desktop.services.stoppage import Caller, CannotGoOn, Declaration
+from ilja_desktop.services.stoppage import CannotGoOn, Declaration
+from ilja_desktop.services.stopview import Caller
 from ilja_desktop.store import stoppeditem as stopped_store
 from tests.services.conftest import Town
 

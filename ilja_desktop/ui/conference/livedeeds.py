@@ -14,7 +14,7 @@ from ilja_desktop.domain.span import lasts
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder
-from ilja_desktop.services.stoppage import StopView
+from ilja_desktop.services.stopview import StopView
 from ilja_desktop.ui.conference.folderprint import FolderPrint
 from ilja_desktop.ui.conference.guestsheet import GuestSheet
 from ilja_desktop.ui.conference.handoversheet import HandoverSheet

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.withdrawal import WithdrawalForm
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.stoppage import Caller, Declaration, Effect, StopView
+from ilja_desktop.services.stoppage import Declaration, Effect
+from ilja_desktop.services.stopview import Caller, StopView
 from ilja_desktop.ui.conference.textfield import Labelled
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Kind
