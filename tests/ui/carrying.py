@@ -63,6 +63,16 @@ class Side:
         return room
 
 
+def front(side: Side, kind: type[SheetType]) -> SheetType:
+    """Wait for a sheet or question to stand in front of a window, and return it."""
+
+    def shown() -> list[SheetType]:
+        return [each for each in side.window.findChildren(kind) if each.isVisible()]
+
+    until(lambda: bool(shown()))
+    return shown()[0]
+
+
 @dataclass
 class Walk:
     """What the two do.
@@ -85,13 +95,13 @@ class Walk:
         self.shot(f"karte_{whom}", giver, None)
         contacts = self._contacts(taker)
         contacts.contacts._on_card_chosen((path,))  # noqa: SLF001 # as above
-        sheet = self._sheet(taker, ContactSheet)
+        sheet = front(taker, ContactSheet)
         self.shot(f"kontakt_{whom}", taker, sheet)
         sheet.confirm.click()
         until(lambda: bool(taker.desk.contacts.every()))
         until_idle(taker.work)
         contacts.contacts.compare.click()
-        compare = self._sheet(taker, CompareSheet)
+        compare = front(taker, CompareSheet)
         until_idle(taker.work)
         self.shot(f"vergleich_{whom}", taker, compare)
         compare.sure.setChecked(True)
@@ -105,7 +115,7 @@ class Walk:
         room, known = side.room, set(self.stick.glob("*.ilja-paket"))
         room.tabs.setCurrentIndex(0)
         room.pack.click()
-        sheet = self._sheet(side, SendSheet)
+        sheet = front(side, SendSheet)
         sheet.errand.setCurrentText(word(errand))
         until_idle(side.work)
         if subject:
@@ -145,7 +155,3 @@ class Walk:
         room.tabs.setCurrentIndex(1)
         until_idle(side.work)
         return room
-
-    def _sheet(self, side: Side, kind: type[SheetType]) -> SheetType:
-        until(lambda: any(each.isVisible() for each in side.window.findChildren(kind)))
-        return next(each for each in side.window.findChildren(kind) if each.isVisible())
