@@ -15,6 +15,7 @@ from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.person import CustodyHolder
 from ilja_desktop.domain.thirdperson import ThirdPerson
+from ilja_desktop.domain.validity import conference_standing
 from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import stoppeditem as stopped_store
