@@ -14,7 +14,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 
-pytest_plugins = ["tests.offline", "tests.practice"]
+pytest_plugins = ["tests.offline", "tests.practice", "tests.townvault"]
 
 # Times differ between machines, so no test may fail by one; nothing is kept in the checkout.
 settings.register_profile("full", deadline=None, database=None, max_examples=100)
@@ -34,8 +34,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
 
 
 @pytest.fixture
-def unlocked(template: Unlocked, tmp_path: Path) -> Unlocked:
-    """A copy of the template vault with its keys, not opened."""
+def unlocked(request: pytest.FixtureRequest, template: Unlocked, tmp_path: Path) -> Unlocked:
+    """A copy of the template vault with its keys, not opened; with the town if one is asked for."""
+    if "town" in request.fixturenames:
+        template = request.getfixturevalue("town_template").unlocked
     folder = tmp_path / template.folder.name
     shutil.copytree(template.folder, folder)
     return replace(template, folder=folder)

@@ -354,9 +354,18 @@ CIRCLES = {
 
 
 @pytest.fixture
-def town(vault: Vault, unlocked: Unlocked) -> Town:
+def town(vault: Vault, unlocked: Unlocked, town_template: Town) -> Town:
     """A desk whose user is the professional who moderates."""
-    return founded(vault, unlocked)
+    return found_again(town_template, vault, unlocked)
+
+
+def found_again(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
+    """Sit down in a copy of a town's vault, when the first was left."""
+    clock = Clock(town.clock.now)
+    with vault.read() as session:
+        user = user_store.get_by_uid(session, unlocked.uid).record()
+    desk = _desk(vault, unlocked, user, clock)
+    return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
 
 
 def founded(vault: Vault, unlocked: Unlocked) -> Town:

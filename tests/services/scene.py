@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ilja_desktop.keys.vault import Unlocked
-from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
-from tests.services.clock import Clock
-from tests.services.conftest import Town, _desk, founded
+from tests.services.conftest import Town, found_again, founded
 
 
 @dataclass(frozen=True)
@@ -37,9 +35,5 @@ class Scene:
         shutil.copytree(self.unlocked.folder, folder)
         unlocked = replace(self.unlocked, folder=folder)
         vault = Vault.open(unlocked)
-        with vault.read() as session:
-            user = user_store.get_by_uid(session, unlocked.uid).record()
-        clock = Clock(self.town.clock.now)
-        desk = _desk(vault, unlocked, user, clock)
-        yield replace(self.town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
+        yield found_again(self.town, vault, unlocked)
         vault.close()
