@@ -12,7 +12,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations, pairwise
 
-from ilja_desktop.anonymise.model import Change, Cube, History, Number, Past, Place, Union
+from ilja_desktop.anonymise.model import (
+    Change,
+    Cube,
+    History,
+    Identity,
+    Number,
+    Past,
+    Place,
+    Union,
+)
+from ilja_desktop.domain.axis import parts_of
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 _NAME = re.compile(
@@ -74,7 +84,33 @@ def placed(cubes: Sequence[Cube], past: Sequence[Past]) -> tuple[tuple[Cube, ...
     names = {name: _edition(name, numbers, before) for name, numbers in _numbers(cubes).items()}
     new = tuple(replace(cube, population=names[cube.population]) for cube in cubes)
     known = before | _numbers(new)
-    return new, History(tuple(past), tuple(_changes(known)), tuple(_unions(known)))
+    every = (*new, *(cube for each in past for cube in each.cubes))
+    identities = tuple(dict.fromkeys(_identities(every)))
+    return new, History(tuple(past), tuple(_changes(known)), tuple(_unions(known)), identities)
+
+
+def _identities(cubes: Sequence[Cube]) -> Iterator[Identity]:
+    """Yield that a category in which some were joined is just those, wherever they stand."""
+    for cube in cubes:
+        for axis in cube.axes:
+            for code in axis.codes:
+                parts = tuple(((axis.code, part),) for part in parts_of(code))
+                if parts:
+                    yield Identity(Population.of(cube.population).unit, ((axis.code, code),), parts)
+
+
+def joined_otherwise(history: History, cubes: Sequence[Cube]) -> str | None:
+    """Return the title of a variable whose categories were joined in another way before.
+
+    What lies in one joined category and not in the other could be worked out then.
+    """
+    seen: dict[tuple[str, str], str] = {}
+    for cube in (*cubes, *(cube for past in history.past for cube in past.cubes)):
+        for axis in cube.axes:
+            for code in axis.codes:
+                if any(seen.setdefault((axis.code, p), code) != code for p in parts_of(code)):
+                    return axis.title
+    return None
 
 
 def _numbers(cubes: Iterator[Cube] | Sequence[Cube]) -> dict[str, dict[Place, int]]:

@@ -17,7 +17,7 @@ from ilja_desktop.anonymise.model import (
     silently,
 )
 from ilja_desktop.anonymise.protect import protect
-from ilja_desktop.domain.axis import TOTAL, Axis, Category
+from ilja_desktop.domain.axis import TOTAL, Axis, Category, parts_of
 
 QUICK = 0.3
 """Seconds for each proposal; what is chosen is protected with all the time there is."""
@@ -66,12 +66,14 @@ def _coarser(cubes: Sequence[Cube], axis: Axis) -> Iterator[Proposal]:
             yield _proposal(Coarsening.GROUPS, axis, coarse, {}, cubes)
     elif not axis.multi and len(axis.categories) > _ALL_BUT_TOTAL:
         for one, other in _pairs(cubes, axis):
+            if parts_of(one.code) or parts_of(other.code):
+                continue
             yield _merged(cubes, axis, one, other)
     if any(len(cube.axes) > 1 and axis in cube.axes for cube in cubes):
         shorter = [_without(cube, axis) for cube in cubes]
         known = {(cube.population, cube.axes): cube for cube in reversed(shorter)}
         left = tuple(cube for cube in shorter if known[cube.population, cube.axes] is cube)
-        yield Proposal(Coarsening.WITHOUT, axis, (), left, None)
+        yield Proposal(Coarsening.WITHOUT, axis, None, left, None)
 
 
 def _pairs(cubes: Sequence[Cube], axis: Axis) -> Iterator[tuple[Category, Category]]:
@@ -89,12 +91,11 @@ def _pairs(cubes: Sequence[Cube], axis: Axis) -> Iterator[tuple[Category, Catego
 
 
 def _merged(cubes: Sequence[Cube], axis: Axis, one: Category, other: Category) -> Proposal:
-    together = Category(f"{one.code}+{other.code}", f"{one.label}, {other.label}")
-    kept = [together if c == one else c for c in axis.categories if c != other]
-    coarse = replace(axis, categories=tuple(kept))
-    codes = {one.code: together.code, other.code: together.code}
+    coarse = axis.joining(one.code, other.code)
+    (together,) = (each for each in coarse.categories if each not in axis.categories)
+    codes = dict.fromkeys((one.code, other.code), together.code)
     proposal = _proposal(Coarsening.MERGED, axis, coarse, codes, cubes)
-    return replace(proposal, merged=(one.label, other.label))
+    return replace(proposal, merged=together)
 
 
 def _proposal(
@@ -105,7 +106,7 @@ def _proposal(
     cubes: Sequence[Cube],
 ) -> Proposal:
     made = tuple(_with(cube, axis, coarse, codes) for cube in cubes)
-    return Proposal(coarsening, axis, (), made, None)
+    return Proposal(coarsening, axis, None, made, None)
 
 
 def _with(cube: Cube, axis: Axis, coarse: Axis, codes: dict[str, str]) -> Cube:

@@ -170,12 +170,10 @@ def _identities(
 ) -> Iterator[ConstraintForm]:
     known = {number_at(table, cell["at"]) for table in tables for cell in table["cells"]}
     for identity in identities:
-        for number in sorted(known):
-            parts = identity.of(number)
-            if parts and known.issuperset(parts):
-                terms = [(number.population, dict(number.at), 1.0)]
-                terms += [(part.population, dict(part.at), -1.0) for part in parts]
-                yield {"terms": terms, "lo": 0.0, "hi": 0.0}
+        for whole in sorted(identity.wholes(known)):
+            terms = [(whole.population, dict(whole.at), 1.0)]
+            terms += [(part.population, dict(part.at), -1.0) for part in identity.of(whole)]
+            yield {"terms": terms, "lo": 0.0, "hi": 0.0}
 
 
 def _truth(protected: Protected, history: History) -> Mapping[Number, int]:

@@ -19,6 +19,7 @@ from ilja_desktop.anonymise.attack import WHOLE, Contradiction
 from ilja_desktop.anonymise.form import ReleaseForm, TableForm
 from ilja_desktop.anonymise.model import Number, Range
 from ilja_desktop.anonymise.reading import Published
+from ilja_desktop.domain.axis import parts_of
 
 MOST_CELLS = 60_000
 """A joint table of more cells is too large to be looked at in reasonable time."""
@@ -184,7 +185,7 @@ def _leaves(tables: Sequence[TableForm]) -> Leaves:
             tree = trees.setdefault(axis["name"], {})
             for code in axis["codes"]:
                 if code != axis["total"]:
-                    tree.setdefault(code, set())
+                    tree.setdefault(code, set()).update(parts_of(code))
             for parent, children in axis.get("tree", {}).items():
                 tree.setdefault(parent, set()).update(children)
 

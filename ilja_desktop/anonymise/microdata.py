@@ -163,7 +163,9 @@ def _levels(axis: Axis) -> tuple[_Level, ...]:
     while any(code in above for code in steps[-1].values()):
         steps.append({leaf: above.get(code, code) for leaf, code in steps[-1].items()})
     steps.append(dict.fromkeys(steps[0], TOTAL))
-    labels = {c.code: c.label for c in (*axis.groups, *axis.categories)} | {TOTAL: _EVERYTHING.label}
+    labels = {c.code: c.label for c in (*axis.groups, *axis.categories)} | {
+        TOTAL: _EVERYTHING.label
+    }
     return tuple(
         _Level(_coarse(axis, codes, labels), codes, number / (len(steps) - 1))
         for number, codes in enumerate(steps)

@@ -7,12 +7,12 @@ with all that were released before, are one problem.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import product
 
-from ilja_desktop.domain.axis import TOTAL, Axis
+from ilja_desktop.domain.axis import TOTAL, Axis, Category
 from ilja_desktop.domain.summary import Reason as Reason
 from ilja_desktop.domain.summaryorder import (
     HIGHEST_THRESHOLD,
@@ -173,6 +173,18 @@ class Identity:
             Number(number.population, tuple(sorted((*rest, *part)))) for part in self.parts
         )
 
+    def wholes(self, numbers: Collection[Number]) -> Iterator[Number]:
+        """Yield every number whose parts all are among these, whether it is or not."""
+        first, *_ = self.parts
+        for number in numbers:
+            if not {*first} <= {*number.at}:
+                continue
+            rest = [pair for pair in number.at if pair not in first]
+            whole = Number(number.population, tuple(sorted((*rest, *self.whole))))
+            parts = self.of(whole)
+            if parts and all(part in numbers for part in parts):
+                yield whole
+
 
 @dataclass(frozen=True)
 class History:
@@ -306,8 +318,8 @@ class Proposal:
     coarsening: Coarsening
     axis: Axis
     """As it was."""
-    merged: tuple[str, ...]
-    """Labels of what became one."""
+    merged: Category | None
+    """What some became together."""
     cubes: tuple[Cube, ...]
     loss: Loss | None
     """None where even these tables cannot be protected."""

@@ -190,11 +190,13 @@ class _Weaver:
                 self.lines.add(Line(node, found))
 
     def _identify(self, identity: Identity) -> None:
-        for number, node in list(self.index.items()):
-            parts = [self.index.get(part) for part in identity.of(number)]
-            found = tuple(part for part in parts if part is not None)
-            if parts and len(found) == len(parts):
-                self.lines.add(Line(node, found))
+        """Bind a whole to its parts; nobody prints it, but everybody can add them up."""
+        for whole in list(identity.wholes(self.index.keys())):
+            parts = tuple(self.index[part] for part in identity.of(whole))
+            count = sum(self.counts[part] for part in parts)
+            if whole not in self.index:
+                self.unprinted[self._node(whole, count)] = float(count), ENDLESS
+            self.lines.add(Line(self._node(whole, count), parts))
 
     def _primary(self, cubes: Sequence[Cube], threshold: int) -> None:
         """Say which numbers are secret for their own sake, and what must be possible for each."""

@@ -64,6 +64,10 @@ def read(form: ReleaseForm) -> Published:
                 secret[number] = None
             else:
                 printed[number] = _narrower(known, printed.get(number, known))
+    for constraint in form.get("constraints", []):
+        for population, where, _ in constraint["terms"]:
+            told = Number(population, tuple(sorted(where.items())))
+            threshold.setdefault(told, form["policy"]["threshold"])
     return Published(
         printed,
         tuple(number for number in secret if number not in printed),

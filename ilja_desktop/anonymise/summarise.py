@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ilja_desktop.anonymise.beside import few_newcomers, placed
+from ilja_desktop.anonymise.beside import few_newcomers, joined_otherwise, placed
 from ilja_desktop.anonymise.explain import Hidden, Spot, explain
 from ilja_desktop.anonymise.form import release_form, release_text
 from ilja_desktop.anonymise.gate import Protector, cleared, cleared_rounded, objections
 from ilja_desktop.anonymise.model import (
     Cube,
+    History,
     Identity,
     Loss,
     Past,
@@ -41,6 +42,13 @@ from ilja_desktop.domain.summaryorder import SummaryOrder, TableOrder
 @dataclass(eq=False)
 class SummaryUnprotectable(Refusal):
     """Nothing of it can be protected, so nothing leaves the office."""
+
+
+@dataclass(eq=False)
+class JoinedOtherwise(Refusal):
+    """Categories of a variable left joined in another way, so some could be worked out."""
+
+    variable: str
 
 
 @dataclass(frozen=True)
@@ -84,24 +92,25 @@ def summarise(
         ValueError: a fact holds a code that its axis does not have.
     """
     timing = Timing.of(policy_of(order).time_limit, progress)
-    facts = coarser(facts, order.groups_only)
+    facts = coarser(facts, order.groups_only, order.joined)
     job = _Job(facts, order, past, timing, protector)
     populations = dict.fromkeys(table.population for table in order.tables)
     parts = tuple(job.part(population) for population in populations)
     protected = together([part.protected for part in parts if part.protected is not None], order)
     _, history = placed(protected.cubes, past)
-    if objections(protected, replace(history, identities=identities_of(facts))):
+    if objections(protected, knowing(history, facts)):
         raise SummaryUnprotectable
     return Summarised(set_out(facts, order, parts, protected), protected)
 
 
-def identities_of(facts: SummaryFacts) -> tuple[Identity, ...]:
-    """Return what readers know of how the variables hang together."""
-    return tuple(
-        Identity(each.population.unit, same.whole, same.parts)
+def knowing(history: History, facts: SummaryFacts) -> History:
+    """Return what readers have, with what they know of how the variables hang together."""
+    same = tuple(
+        Identity(each.population.unit, one.whole, one.parts)
         for each in facts.counted
-        for same in each.same
+        for one in each.same
     )
+    return replace(history, identities=(*history.identities, *same))
 
 
 def together(parts: Sequence[Protected], order: SummaryOrder) -> Protected:
@@ -163,7 +172,10 @@ class _Job:
     ) -> Protected | Unprotectable:
         wanted = [cube_of(self.facts, each) for each in (TableOrder(population), *tables)]
         cubes, history = placed(wanted, self.past)
-        history = replace(history.about(cubes[0].population), identities=identities_of(self.facts))
+        history = knowing(history.about(cubes[0].population), self.facts)
+        variable = joined_otherwise(history, cubes)
+        if variable is not None:
+            raise JoinedOtherwise(variable)
         few = few_newcomers(history, cubes, self.order.threshold)
         if few and population is Population.CASES:
             raise FewNewCases

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 TOTAL = "Insgesamt"
 
@@ -29,6 +29,14 @@ class Group(Category):
     """A sub-total of an axis: ``parts`` are codes of categories or of smaller groups."""
 
     parts: tuple[str, ...]
+
+
+_JOINED = " + "
+
+
+def parts_of(code: str) -> tuple[str, ...]:
+    """Return the codes that were joined into one; none of a code that stands for itself."""
+    return tuple(code.split(_JOINED)) if _JOINED in code else ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +102,16 @@ class Axis:
         """Every sum along the axis: what is summed, and its parts."""
         groups = ((group.code, group.parts) for group in self.groups)
         return ((TOTAL, self.tops), *groups) if self.tops else ()
+
+    def joining(self, *codes: str) -> Axis:
+        """Return the axis with some categories as one, at the place of the first of them."""
+        together = [each for each in self.categories if each.code in codes]
+        if len(together) < len(codes) or self.groups or self.multi:
+            return self
+        labels = ", ".join(each.label for each in together)
+        one = Category(_JOINED.join(each.code for each in together), labels)
+        kept = (one if each == together[0] else each for each in self.categories)
+        return replace(self, categories=tuple(each for each in kept if each not in together))
 
     def check(self, code: str) -> str:
         """Return a code that belongs to the axis.

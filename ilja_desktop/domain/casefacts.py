@@ -149,6 +149,14 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
         ),
         Axis(PROCEDURE, PROCEDURE, same_words(each.value for each in Procedure)),
         Axis(STAGE, "Stand des Falls", same_words((_BEFORE, "in Umsetzung", "abgeschlossen"))),
+        *_background(listed),
+        Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
+    )
+
+
+def _background(listed: DestinationList) -> tuple[Axis, ...]:
+    """Return what a case brings along: needs, school, and paths so far."""
+    return (
         Axis(
             TOPICS,
             "angesprochene Bedarfe",
@@ -172,7 +180,6 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
             multi=True,
             by="bisherigen Wegen und Angeboten",
         ),
-        Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
     )
 
 

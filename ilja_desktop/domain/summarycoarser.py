@@ -1,4 +1,4 @@
-"""Makes variables coarser before they are counted: their groups stay, the finest categories go.
+"""Makes variables coarser before they are counted: groups stay alone, or categories become one.
 
 Groups keep their codes, so a reader's numbers of an earlier, finer summary are the same numbers.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from ilja_desktop.domain.axis import Axis, Category
+from ilja_desktop.domain.axis import Axis, Category, parts_of
 from ilja_desktop.domain.summaryfacts import Counted, Record, SummaryFacts
 
 
@@ -17,9 +17,38 @@ def can_be_coarser(axis: Axis) -> bool:
     return bool(axis.groups)
 
 
-def coarser(facts: SummaryFacts, axes: Collection[str]) -> SummaryFacts:
-    """Return the same facts, some variables told apart by their largest groups only."""
-    return replace(facts, counted=tuple(_counted(each, axes) for each in facts.counted))
+def coarser(
+    facts: SummaryFacts, axes: Collection[str], joined: Collection[tuple[str, str]] = ()
+) -> SummaryFacts:
+    """Return the same facts, less finely told apart.
+
+    Args:
+        facts: what was counted.
+        axes: codes of variables of which only the largest groups stay.
+        joined: codes of variables, each with the code of some categories that become one.
+    """
+    counted = (_joined(_counted(each, axes), joined) for each in facts.counted)
+    return replace(facts, counted=tuple(counted))
+
+
+def _joined(counted: Counted, joined: Collection[tuple[str, str]]) -> Counted:
+    for axis_code, code in sorted(joined):
+        axis = next((each for each in counted.axes if each.code == axis_code), None)
+        whole = axis if axis is None else axis.joining(*parts_of(code))
+        if axis is None or whole is None or whole == axis:
+            continue
+        tops = {
+            axis_code: {
+                **{c.code: c.code for c in axis.categories},
+                **dict.fromkeys(parts_of(code), code),
+            }
+        }
+        counted = replace(
+            counted,
+            axes=tuple(whole if each is axis else each for each in counted.axes),
+            records=tuple(_record(record, tops) for record in counted.records),
+        )
+    return counted
 
 
 def _counted(counted: Counted, codes: Collection[str]) -> Counted:

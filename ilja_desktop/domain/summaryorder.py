@@ -85,6 +85,8 @@ class SummaryOrder:
     """Percentages are printed where the whole has so many cases."""
     groups_only: frozenset[str] = frozenset()
     """Codes of axes that are told apart by their groups only."""
+    joined: frozenset[tuple[str, str]] = frozenset()
+    """Codes of axes, each with one of categories that are counted as one."""
 
     def __post_init__(self) -> None:
         if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:

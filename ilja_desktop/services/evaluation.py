@@ -114,7 +114,7 @@ class Evaluations:
         from ilja_desktop.anonymise.form import release_form, release_text
         from ilja_desktop.anonymise.gate import objections
         from ilja_desktop.anonymise.microdata import Goal, Microdata, anonymised, open_result
-        from ilja_desktop.anonymise.summarise import identities_of
+        from ilja_desktop.anonymise.summarise import knowing
 
         counted = plan.facts.of(order.population)
         name = f"{order.population.unit} {order.period.code}"
@@ -122,8 +122,7 @@ class Evaluations:
         def result_of(found: Microdata) -> Result | None:
             cubes, history = placed(found.cubes(name), plan.past)
             result = replace(open_result(found, name), cubes=cubes)
-            known = replace(history, identities=identities_of(plan.facts))
-            return None if objections(result, known) else result
+            return None if objections(result, knowing(history, plan.facts)) else result
 
         asked = tuple(counted.axis(code) for code in order.axes)
         made = anonymised(

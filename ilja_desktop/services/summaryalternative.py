@@ -24,6 +24,7 @@ class Way(Enum):
 
     METHOD = "anders geschützt"
     GROUPS = "nur Obergruppen"
+    MERGED = "zusammengefasst"
     WITHOUT = "ohne ein Merkmal"
     LONGER = "längerer Zeitraum"
 
@@ -38,6 +39,7 @@ class Alternative:
         loss: what its protection costs; None where it is refused.
         left_out: how many tables would be missing.
         axis: title of the variable that is coarser or gone.
+        merged: label of the category some became together.
         refusal: why it cannot be made.
     """
 
@@ -46,13 +48,14 @@ class Alternative:
     loss: Loss | None = None
     left_out: int = 0
     axis: str = ""
+    merged: str = ""
     refusal: Refusal | None = None
 
 
 def alternatives(
     plan: SummaryPlan, longer: SummaryPlan | None, progress: Progress
 ) -> tuple[Alternative, ...]:
-    """Return the three methods, the best coarser tables if there are any, and a longer period.
+    """Return the three methods, the best coarser tables of each kind, and a longer period.
 
     Args:
         plan: what is ordered now.
@@ -92,26 +95,30 @@ def _beat(progress: Progress, done: int, total: int, *_inner: int) -> None:
 
 
 def _coarser(plan: SummaryPlan) -> Iterator[Alternative]:
-    """Yield the cheapest order with one variable coarser; merged categories have no past."""
+    """Yield the cheapest order of each way to make one variable coarser."""
     from ilja_desktop.anonymise.coarsen import proposals
     from ilja_desktop.anonymise.summarise import cube_of, policy_of
 
     order = plan.order
-    facts = coarser(plan.facts, order.groups_only)
+    facts = coarser(plan.facts, order.groups_only, order.joined)
     cubes = [
         cube_of(facts, table)
         for table in order.tables
         if table.axes and len(facts.of(table.population).records) >= order.threshold
     ]
+    found: dict[Way, Alternative] = {}
     for proposal in proposals(cubes, policy_of(order)):
-        if proposal.merged or proposal.loss is None:
-            continue
-        yield _ordered(order, proposal)
-        return
+        if proposal.loss is not None:
+            alternative = _ordered(order, proposal)
+            found.setdefault(alternative.way, alternative)
+    yield from found.values()
 
 
 def _ordered(order: SummaryOrder, proposal: Proposal) -> Alternative:
-    axis = proposal.axis
+    axis, merged = proposal.axis, proposal.merged
+    if merged is not None:
+        coarse = replace(order, joined=order.joined | {(axis.code, merged.code)})
+        return Alternative(Way.MERGED, coarse, axis=axis.title, merged=merged.label)
     if proposal.coarsening.name == Way.GROUPS.name:
         coarse = replace(order, groups_only=order.groups_only | {axis.code})
         return Alternative(Way.GROUPS, coarse, axis=axis.title)

@@ -61,13 +61,14 @@ def test_every_method_stands_beside_the_others() -> None:
 
 def test_what_is_coarser_costs_less_and_can_be_ordered() -> None:
     ways = found(40)
-    [coarse] = [*ways[Way.GROUPS], *ways[Way.WITHOUT]]
-    marks = ways[Way.METHOD][0]
-    share = [cost(each).secret / cost(each).numbers for each in (coarse, marks)]
-    assert share[0] < share[1]
-    assert coarse.axis
-    again = replace(plan(40), order=coarse.order)
-    assert cost(alternatives(again, None, silently)[0]) == cost(coarse)
+    marks = cost(ways[Way.METHOD][0])
+    for way in (Way.GROUPS, Way.MERGED, Way.WITHOUT):
+        [coarse] = ways[way]
+        assert cost(coarse).secret / cost(coarse).numbers < marks.secret / marks.numbers, way
+        assert coarse.axis
+        assert bool(coarse.merged) == (way is Way.MERGED)
+        again = replace(plan(40), order=coarse.order)
+        assert cost(alternatives(again, None, silently)[0]) == cost(coarse)
 
 
 def test_longer_is_offered_where_there_is_more() -> None:

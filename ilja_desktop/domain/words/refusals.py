@@ -126,6 +126,12 @@ SENTENCES: dict[str, str] = {
         "Seit diese Zusammenfassung gemacht wurde, ist eine andere herausgegeben worden. Bitte "
         "machen Sie sie noch einmal, damit beide zusammen geschützt sind.",
     ),
+    "joined_otherwise": mark(
+        "Refusal",
+        "Zu dieser Zeit wurde „{variable}“ schon mit anders zusammengefassten Kategorien "
+        "herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen "
+        "oder das Merkmal weglassen.",
+    ),
     "few_new_cases": mark(
         "Refusal",
         "Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. "

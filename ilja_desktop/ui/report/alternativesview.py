@@ -82,6 +82,9 @@ class AlternativesView(QWidget):
             case Way.GROUPS:
                 words = self.tr("Gröber: „{variable}“ nur nach Obergruppen")
                 return words.format(variable=axis)
+            case Way.MERGED:
+                words = self.tr("Gröber: {categories} zusammen („{variable}“)")
+                return words.format(categories=alternative.merged, variable=axis)
             case Way.WITHOUT:
                 words = self.tr("Gröber: ohne „{variable}“ in Tabellen mit mehreren Merkmalen")
                 return words.format(variable=axis)

@@ -9,11 +9,13 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.axis import parts_of
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.summaryfacts import Counted
 from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.kit.button import Button, Chip, Kind
+from ilja_desktop.ui.kit.button import Button, Kind
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.layout import Grow, clear, column, row
 from ilja_desktop.ui.kit.tokens import Space
 from ilja_desktop.ui.kit.words import label_words
@@ -46,13 +48,14 @@ class OrderForm(QWidget):
         self._percentages_from = SummaryOrder.percentages_from
         self._least = SummaryOrder.threshold
         self._groups_only: frozenset[str] = frozenset()
+        self._joined: frozenset[tuple[str, str]] = frozenset()
         self._titles: dict[str, str] = {}
         self.period = PeriodForm(desk)
         self.tables = TablesCard()
         self.protection = ProtectionForm()
         self.recipient = RecipientForm()
         self.make = Button(self.tr("Vorschau erstellen"), Kind.PRIMARY, "chart-column")
-        self._coarse = row()
+        self._coarse = column(gap=Space.XS)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -105,6 +108,7 @@ class OrderForm(QWidget):
             method=self.protection.way(),
             percentages_from=self._percentages_from,
             groups_only=self._groups_only,
+            joined=self._joined,
         )
 
     def longer(self, order: SummaryOrder) -> SummaryOrder | None:
@@ -114,7 +118,7 @@ class OrderForm(QWidget):
 
     def take(self, order: SummaryOrder) -> None:
         """Choose what an order says, and ask for it at once."""
-        self._groups_only = order.groups_only
+        self._groups_only, self._joined = order.groups_only, order.joined
         self.period.choose(order.period)
         self.tables.show_tables(order.tables)
         self.protection.choose(order.threshold, order.method)
@@ -123,15 +127,24 @@ class OrderForm(QWidget):
 
     def _show_coarse(self) -> None:
         clear(self._coarse)
-        for code in sorted(self._groups_only):
-            words = self.tr("{variable}: nur Obergruppen")
-            chip = Chip(words.format(variable=label_words(self._titles.get(code, code))))
-            chip.setChecked(True)
-            chip.clicked.connect(self._forget_coarse)
-            self._coarse.addWidget(chip)
+        groups, one = (
+            self.tr("{variable}: nur Obergruppen"),
+            self.tr("{variable}: {parts} zusammen"),
+        )
+        said = [groups.format(variable=self._title(code)) for code in sorted(self._groups_only)]
+        for axis, code in sorted(self._joined):
+            said.append(one.format(variable=self._title(axis), parts=", ".join(parts_of(code))))
+        for words in said:
+            box = WrappedCheck(words)
+            box.setChecked(True)
+            box.toggled.connect(self._forget_coarse)
+            self._coarse.addWidget(box)
 
-    def _forget_coarse(self) -> None:
-        self._groups_only = frozenset()
+    def _title(self, code: str) -> str:
+        return label_words(self._titles.get(code, code))
+
+    def _forget_coarse(self, _kept: bool) -> None:
+        self._groups_only, self._joined = frozenset(), frozenset()
         self._show_coarse()
         self._on_changed()
 
