@@ -42,20 +42,24 @@ def _raise(error: Exception) -> None:
 
 
 class Pulse(QTimer):
-    """Beats in the window's event loop, and knows the longest it was kept from beating."""
+    """Beats in the window's event loop, and knows the longest it was kept from beating.
+
+    By the clock that counts what other processes took too; by the processor it is our own doing.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest_ms = 0.0
-        self._last = perf_counter()
+        self.longest_ms = self.own_ms = 0.0
+        self._last, self._spent = perf_counter(), process_time()
         self.setInterval(PULSE_MS)
         self.timeout.connect(self._beat)
         self.start()
 
     def _beat(self) -> None:
-        now = perf_counter()
+        now, spent = perf_counter(), process_time()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - PULSE_MS)
-        self._last = now
+        self.own_ms = max(self.own_ms, (spent - self._spent) * 1000 - PULSE_MS)
+        self._last, self._spent = now, spent
 
 
 def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
@@ -96,14 +100,15 @@ def _papers(press: Press, rounds: int) -> Iterator[Figure]:
         goal="≥ 10, no slowdown",
     )
     yield _memory(f"Memory after {rounds} papers", early)
-    yield Figure(
-        name="Longest wait of the window meanwhile",
-        value=pulse.longest_ms,
-        unit="ms",
-        against="allowed",
-        reference=100.0,
-        goal="≤ 100 ms",
-    )
+    for name, value in (("by the clock", pulse.longest_ms), ("by the processor", pulse.own_ms)):
+        yield Figure(
+            name=f"Longest wait of the window, {name}",
+            value=value,
+            unit="ms",
+            against="allowed",
+            reference=100.0,
+            goal="≤ 100 ms",
+        )
 
 
 def _made(work: Work, press: Press, paper: MinutesPaper | SheetPaper) -> float:
