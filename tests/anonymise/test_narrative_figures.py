@@ -32,6 +32,12 @@ def test_enough_is_found_and_little_flagged(name: str, request: pytest.FixtureRe
     assert counted.left == 0
 
 
+def test_names_of_no_list_are_found_by_what_stands_around_them() -> None:
+    counted = figures(HELD_OUT, strangers=1)
+    assert counted.recall(OTHER_PERSON) >= 0.93, counted.missed
+    assert counted.left == 0
+
+
 def test_there_are_at_least_forty_narratives(tuned: Figures, held_out: Figures) -> None:
     assert tuned.texts + held_out.texts >= 40
     assert held_out.marked["Q"]
