@@ -13,41 +13,11 @@ from dataclasses import replace
 from ilja_desktop.anonymise.narrative.context import HONORIFICS
 from tests.anonymise.narrativefile import Marked, Narrative
 
-SYLLABLES = [
-    "ba",
-    "be",
-    "bi",
-    "bo",
-    "du",
-    "dra",
-    "el",
-    "fen",
-    "gri",
-    "ha",
-    "in",
-    "jo",
-    "ka",
-    "lor",
-    "mi",
-    "nau",
-    "o",
-    "pel",
-    "qui",
-    "ra",
-    "sil",
-    "to",
-    "ur",
-    "ve",
-    "wis",
-    "xa",
-    "yn",
-    "zo",
-    "schu",
-    "tra",
-    "kle",
-    "brin",
-    "dol",
-]
+SYLLABLES = re.findall(
+    r"\w+",
+    "ba be bi bo du dra el fen gri ha in jo ka lor mi nau o pel qui ra sil to ur ve wis xa yn zo "
+    "schu tra kle brin dol",
+)
 _SHORT = 3
 """Shorter words of a name are initials and the like, and stay."""
 
