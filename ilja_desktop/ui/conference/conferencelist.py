@@ -27,11 +27,12 @@ from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.columns import state_column
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.layout import boxed, clear
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.rowview import RowView
-from ilja_desktop.ui.kit.table import Cell, Column, RecordTable
+from ilja_desktop.ui.kit.table import Column, RecordTable
 from ilja_desktop.ui.kit.words import mark, word
 from ilja_desktop.ui.kit.work import Work
 
@@ -68,12 +69,11 @@ COLUMNS: tuple[Column[ConferenceLine], ...] = (
         width=110,
         from_width=480,
     ),
-    Column(
-        context="ConferenceList",
-        title=mark("ConferenceList", "Stand"),
-        cell=Cell.PILL,
-        text=lambda line: word(line.conference.state),
-        tone=lambda line: STATE_TONES[line.conference.state],
+    state_column(
+        "ConferenceList",
+        mark("ConferenceList", "Stand"),
+        lambda line: line.conference.state,
+        STATE_TONES,
         width=190,
     ),
 )

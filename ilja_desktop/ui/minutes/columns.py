@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import DisclosureRecord
 from ilja_desktop.services.minutes import HeldConference
+from ilja_desktop.ui.kit.columns import count_column, state_column
 from ilja_desktop.ui.kit.table import Cell, Column
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import day, mark, word
@@ -31,29 +32,14 @@ CONFERENCES: tuple[Column[HeldConference], ...] = (
         sort=lambda held: held.conference.held_on,
         share=1,
     ),
-    Column(
-        context="MinutesList",
-        title=mark("MinutesList", "Fallblätter"),
-        text=lambda held: str(held.sheets),
-        sort=lambda held: held.sheets,
-        share=1,
-        from_width=560,
+    count_column(
+        "MinutesList", mark("MinutesList", "Fallblätter"), lambda it: it.sheets, from_width=560
     ),
-    Column(
-        context="MinutesList",
-        title=mark("MinutesList", "Exemplare"),
-        text=lambda held: str(held.copies),
-        sort=lambda held: held.copies,
-        share=1,
-        from_width=680,
+    count_column(
+        "MinutesList", mark("MinutesList", "Exemplare"), lambda it: it.copies, from_width=680
     ),
-    Column(
-        context="MinutesList",
-        title=mark("MinutesList", "Stand"),
-        cell=Cell.PILL,
-        text=lambda held: word(held.minutes.state),
-        tone=lambda held: STATE_TONES[held.minutes.state],
-        width=170,
+    state_column(
+        "MinutesList", mark("MinutesList", "Stand"), lambda it: it.minutes.state, STATE_TONES
     ),
 )
 

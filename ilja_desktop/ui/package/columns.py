@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from ilja_desktop.domain.contact import Contact
 from ilja_desktop.domain.package import Package, Withheld
 from ilja_desktop.domain.packagestaging import StagedRecord
-from ilja_desktop.ui.kit.table import Cell, Column
-from ilja_desktop.ui.kit.words import day, mark, word
+from ilja_desktop.ui.kit.columns import count_column, day_column, state_column
+from ilja_desktop.ui.kit.table import Column
+from ilja_desktop.ui.kit.words import mark, word
 from ilja_desktop.ui.package.words import (
     MOVE_TONES,
     STATE_TONES,
@@ -36,34 +37,23 @@ PACKAGES: tuple[Column[PackageLine], ...] = (
         detail=lambda line: f"{word(line.package.direction)} · {line.contact}",
         share=3,
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Nummer"),
-        text=lambda line: str(line.package.number),
-        width=90,
-        from_width=640,
+    count_column(
+        "PackageRoom", mark("PackageRoom", "Nummer"), lambda it: it.package.number, from_width=640
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Einträge"),
-        text=lambda line: str(line.package.records),
-        width=100,
+    count_column(
+        "PackageRoom",
+        mark("PackageRoom", "Einträge"),
+        lambda it: it.package.records,
         from_width=760,
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Gepackt am"),
-        text=lambda line: day(line.package.made_at.date()),
-        share=1,
+    day_column(
+        "PackageRoom",
+        mark("PackageRoom", "Gepackt am"),
+        lambda line: line.package.made_at.date(),
         from_width=520,
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Stand"),
-        cell=Cell.PILL,
-        text=lambda line: word(line.package.state),
-        tone=lambda line: STATE_TONES[line.package.state],
-        width=170,
+    state_column(
+        "PackageRoom", mark("PackageRoom", "Stand"), lambda line: line.package.state, STATE_TONES
     ),
 )
 
@@ -75,13 +65,8 @@ CONTACTS: tuple[Column[Contact], ...] = (
         detail=lambda contact: contact.office,
         share=3,
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Schlüssel"),
-        cell=Cell.PILL,
-        text=lambda contact: word(contact.trust),
-        tone=lambda contact: TRUST_TONES[contact.trust],
-        share=2,
+    state_column(
+        "PackageRoom", mark("PackageRoom", "Schlüssel"), lambda one: one.trust, TRUST_TONES
     ),
 )
 
@@ -118,13 +103,8 @@ RECORDS: tuple[Column[StagedRecord], ...] = (
         detail=lambda record: record.noun,
         share=3,
     ),
-    Column(
-        context="PackageRoom",
-        title=mark("PackageRoom", "Was geschieht"),
-        cell=Cell.PILL,
-        text=lambda record: word(record.move),
-        tone=lambda record: MOVE_TONES[record.move],
-        width=170,
+    state_column(
+        "PackageRoom", mark("PackageRoom", "Was geschieht"), lambda one: one.move, MOVE_TONES
     ),
     Column(
         context="PackageRoom",

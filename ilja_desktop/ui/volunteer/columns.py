@@ -10,6 +10,7 @@ from ilja_desktop.domain.renewal import Renewal
 from ilja_desktop.domain.tandemline import TandemLine
 from ilja_desktop.domain.volunteer import Volunteer, VolunteerState
 from ilja_desktop.ui.kit.avatar import initials
+from ilja_desktop.ui.kit.columns import count_column, state_column
 from ilja_desktop.ui.kit.table import Cell, Column
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import day, mark, word
@@ -95,12 +96,11 @@ TANDEMS: tuple[Column[TandemLine], ...] = (
         tone=lambda line: attention_tone(line.attention[0]) if line.attention else Tone.NEUTRAL,
         width=170,
     ),
-    Column(
-        context="VolunteerList",
-        title=mark("VolunteerList", "Stand"),
-        cell=Cell.PILL,
-        text=lambda line: word(line.tandem.state),
-        tone=lambda line: TANDEM_TONES[line.tandem.state],
+    state_column(
+        "VolunteerList",
+        mark("VolunteerList", "Stand"),
+        lambda line: line.tandem.state,
+        TANDEM_TONES,
         width=130,
     ),
 )
@@ -127,19 +127,12 @@ VOLUNTEERS: tuple[Column[Volunteer], ...] = (
         share=3,
         from_width=620,
     ),
-    Column(
-        context="VolunteerList",
-        title=mark("VolunteerList", "Plätze"),
-        text=lambda one: str(one.capacity),
-        sort=lambda one: one.capacity,
-        width=90,
-    ),
-    Column(
-        context="VolunteerList",
-        title=mark("VolunteerList", "Stand"),
-        cell=Cell.PILL,
-        text=lambda one: word(one.state),
-        tone=lambda one: VOLUNTEER_TONES[one.state],
+    count_column("VolunteerList", mark("VolunteerList", "Plätze"), lambda one: one.capacity),
+    state_column(
+        "VolunteerList",
+        mark("VolunteerList", "Stand"),
+        lambda one: one.state,
+        VOLUNTEER_TONES,
         width=180,
     ),
 )
