@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.consent import Consent, ConsentState, Insight
-from ilja_desktop.domain.coverage import Reason, may_know
+from ilja_desktop.domain.coverage import may_know
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.grant import Direction, Purpose, Recipient
 from ilja_desktop.domain.grantplan import GrantPlan, Receiver, Tick
@@ -35,8 +34,6 @@ from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.table import PLACEHOLDER
 from ilja_desktop.ui.kit.work import Work
 from tests.services.conftest import Town
-from tests.services.spoiling import spoil
-from tests.ui.everywhere import Everywhere
 from tests.ui.keyboard import press
 
 SCHOOL, HEALTH = DataCategory.SCHOOL, DataCategory.HEALTH
@@ -379,28 +376,3 @@ def test_others_do_not_see_whom_only_a_closed_draft_names(
     room.open(hidden.id)
     qtbot.waitUntil(lambda: "gibt es in diesem Tresor nicht" in room.page.messages.text)
     assert "Khatib" not in said(room.page)
-
-
-def test_no_view_has_findings(
-    room: ConsentRoom, town: Town, minor: YoungPerson, qtbot: QtBot, at_all_sizes: Everywhere
-) -> None:
-    plain = town.a_consent(town.a_person(), categories=(SCHOOL, HEALTH))
-    disputed = town.a_consent(town.a_person(given_name="Nûr"), conference_count=3)
-    spoil(town, disputed, Reason.GIVERS_DISAGREE)
-    qtbot.waitUntil(lambda: len(listed(room)) == 2)
-    begun(room, minor, qtbot)
-    ticked(room, town, SCHOOL, HEALTH, DataCategory.ENTRUSTED)
-    signed(room)
-    room.show_list()
-
-    def page(consent: Consent, text: str) -> None:
-        room.open(consent.id)
-        qtbot.waitUntil(lambda: text in said(room.page))
-
-    at_all_sizes(
-        room,
-        partial(room.setCurrentWidget, room.list),
-        partial(room.setCurrentWidget, room.form),
-        partial(page, plain, "Wer darf heute was wissen?"),
-        partial(page, disputed, "Nicht alle einverstanden"),
-    )
