@@ -1,12 +1,17 @@
 """Records for an evaluation leave once nobody stands alone in them, and are remembered."""
 
+import csv
+import io
 import json
 import random
+from collections import Counter, defaultdict
 from dataclasses import replace
 
 import pytest
 
+from ilja_desktop.anonymise.audit import audit
 from ilja_desktop.anonymise.microdata import Goal, anonymised
+from ilja_desktop.domain.axis import TOTAL
 from ilja_desktop.domain.disclosure import DocumentKind
 from ilja_desktop.domain.errors import Cancelled, IncompleteDraft
 from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
@@ -52,6 +57,26 @@ def test_records_leave_with_recipient_and_purpose(town: Town) -> None:
     assert all(cell["v"] is not None for table in tables for cell in table["cells"])
     with pytest.raises(SummaryOutdated):
         town.desk.evaluations.release(evaluation, "Hochschule", "Evaluation")
+
+
+def test_file_read_back_keeps_what_was_promised(town: Town) -> None:
+    """From the file alone: five rows look alike, two kinds in each, counts are those published."""
+    evaluation = made(town)
+    text = evaluation.files["csv"].decode("utf-8-sig")
+    _, *rows = csv.reader(io.StringIO(text), delimiter=";")
+    classes: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for *known, told in rows:
+        classes[tuple(known)].append(told)
+    assert all(len(each) >= 5 and len(set(each)) >= 2 for each in classes.values())
+    form = json.loads(evaluation.files["json"])
+    assert [each for each in audit(form) if each.error] == []
+    labels = {c.code: c.label for axis in evaluation.microdata.axes for c in axis.categories}
+    counted = Counter(value for row in rows for value in row) + Counter(map(tuple, rows))
+    for table in form["tables"]:
+        for cell in table["cells"]:
+            at = tuple(labels[code] for code in cell["at"] if code != TOTAL)
+            if at:
+                assert cell["v"] == counted[at if len(at) > 1 else at[0]]
 
 
 def test_only_variables_with_one_answer_are_offered(town: Town) -> None:
