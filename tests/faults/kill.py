@@ -1,7 +1,7 @@
 """Kills a process in the middle of its work, again and again, and says what was lost.
 
 The part below ``main`` runs on its own, because only a process with a single thread can be copied
-safely: its standard input holds the keys of a vault, its answer is one JSON object.
+safely: its standard input holds the keys of a vault, its answer is one JSON object for each work.
 """
 
 from __future__ import annotations
@@ -53,25 +53,25 @@ LONGEST_CHANGE = 0.25
 
 def figures(unlocked: Unlocked, count: int) -> Iterator[Figure]:
     """Kill so often in all, and return one figure for each kind of work."""
-    for place, work in enumerate(WORK):
-        figure = Figure(f"kill -9 while {work}")
-        kills = count // len(WORK) + (place < count % len(WORK))
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.faults.kill", work, str(kills)],
-            cwd=ROOT,
-            input=carry(unlocked),
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr)
-        told = json.loads(done.stdout)
-        figure.runs, figure.lost, figure.damaged = told["runs"], told["lost"], told["damaged"]
-        figure.seen["commits acknowledged"] = told["commits"]
-        figure.bad(told["first"])
-        yield figure.stop()
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.kill", str(count)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(carry(unlocked))
+        process.stdin.close()
+        for work in WORK:
+            figure = Figure(f"kill -9 while {work}")
+            told = json.loads(process.stdout.readline())
+            figure.runs, figure.lost, figure.damaged = told["runs"], told["lost"], told["damaged"]
+            figure.seen["commits acknowledged"] = told["commits"]
+            figure.bad(told["first"])
+            yield figure.stop()
 
 
 def work_for_ever(unlocked: Unlocked, work: str, acknowledge: int) -> None:
@@ -139,9 +139,16 @@ def standing(unlocked: Unlocked, work: str) -> tuple[int, tuple[str, ...]]:
     return found.commits, found.findings
 
 
-def main(work: str, kills: int) -> None:
-    """Kill as often as asked, and print what was lost."""
+def main(count: int) -> None:
+    """Kill so often in all, and print for each work what was lost."""
     template = carried(sys.stdin.read())
+    for place, work in enumerate(WORK):
+        kills = count // len(WORK) + (place < count % len(WORK))
+        print(json.dumps(killed(template, work, kills)), flush=True)  # noqa: T201 - the answer
+
+
+def killed(template: Unlocked, work: str, kills: int) -> dict[str, object]:
+    """Kill so often at one work, and return what was lost."""
     lost = damaged = commits = 0
     first = ""
     with tempfile.TemporaryDirectory() as place:
@@ -158,8 +165,7 @@ def main(work: str, kills: int) -> None:
             lost += held < promised
             damaged += bool(findings)
             first = first or "; ".join(findings)
-    told = {"runs": kills, "lost": lost, "damaged": damaged, "commits": commits, "first": first}
-    print(json.dumps(told))  # noqa: T201 - the answer
+    return {"runs": kills, "lost": lost, "damaged": damaged, "commits": commits, "first": first}
 
 
 def with_institution(unlocked: Unlocked) -> None:
@@ -170,4 +176,4 @@ def with_institution(unlocked: Unlocked) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(int(sys.argv[1]))

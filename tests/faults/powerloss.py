@@ -6,6 +6,7 @@ import hashlib
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from ilja_desktop.store.connection import connect
 from ilja_desktop.store.trouble import at_the_border
 from tests.faults import preload
 from tests.faults.figure import Figure
+from tests.faults.recording import Recorder, Work
 from tests.faults.replay import images
-from tests.faults.subject import carry, copied, opened, reopened, save, state
+from tests.faults.subject import copied, opened, reopened, save, state
 
 QUICK, FULL = 500, 50_000
 IMAGES_OF_A_RECORD = 500
@@ -120,23 +122,23 @@ def figures(unlocked: Unlocked, count: int, place: Path, seed: int) -> Iterator[
         place: a folder to work in.
         seed: of chance; the same one gives the same images of the same record.
     """
-    library = preload.compiled(place)
     subject = copied(unlocked, place / "subject" / unlocked.folder.name)
     with opened(subject) as vault:
         save(vault, 1)
-    for trial in TRIALS:
-        figure = Figure(trial.what, trial.control)
-        wanted = max(25, round(count * trial.share))
-        while figure.runs < wanted:
-            seed += 1
-            some = min(IMAGES_OF_A_RECORD, wanted - figure.runs)
-            _try(trial, subject, figure, some, _Bench(library, place, seed))
-        yield figure.stop()
+    with closing(Recorder(preload.compiled(place))) as recorder:
+        for trial in TRIALS:
+            figure = Figure(trial.what, trial.control)
+            wanted = max(25, round(count * trial.share))
+            while figure.runs < wanted:
+                seed += 1
+                some = min(IMAGES_OF_A_RECORD, wanted - figure.runs)
+                _try(trial, subject, figure, some, _Bench(recorder, place, seed))
+            yield figure.stop()
 
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    library: Path
+    recorder: Recorder
     place: Path
     seed: int
 
@@ -146,8 +148,7 @@ def _try(trial: Trial, subject: Unlocked, figure: Figure, some: int, bench: _Ben
     before = {file.name: file.read_bytes() for file in working.folder.iterdir()}
     record = bench.place / "record"
     record.unlink(missing_ok=True)
-    job = f"tests.faults.recording {trial.work} {bench.seed} {TURNS}"
-    preload.run(bench.library, job, working.folder, record, said=carry(working))
+    bench.recorder.record(Work(trial.work, bench.seed, TURNS, record), working)
     dice = random.Random(bench.seed)
     target = bench.place / "image" / subject.folder.name
     known: Known = {}

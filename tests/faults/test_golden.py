@@ -36,11 +36,19 @@ def untouched(version: str, tmp_path_factory: pytest.TempPathFactory) -> Unlocke
 
 
 @pytest.fixture(scope="module")
-def brought_up(untouched: Unlocked, tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
-    """That version's vault in this program's schema, from which the way back is known."""
-    copy = _copy(untouched, tmp_path_factory.mktemp("brought_up"))
-    with opened(copy):
-        return copy
+def older_vaults(
+    untouched: Unlocked, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Unlocked]:
+    """That version's vault at every schema of the past, each for one test to alter."""
+    place = tmp_path_factory.mktemp("older")
+    now = _copy(untouched, place / "now")
+    with opened(now):
+        pass
+    older = {}
+    for revision in reversed(schema.REVISIONS[:-1]):
+        go_back(now, revision)
+        older[revision] = _copy(now, place / revision)
+    return older
 
 
 @pytest.fixture
@@ -74,11 +82,9 @@ def test_it_can_be_worked_on(version: str, released: Unlocked) -> None:
 
 @pytest.mark.parametrize("older", schema.REVISIONS[:-1])
 def test_with_an_older_schema_it_is_brought_up(
-    version: str, brought_up: Unlocked, tmp_path: Path, older: str
+    version: str, older_vaults: dict[str, Unlocked], older: str
 ) -> None:
-    again = _copy(brought_up, tmp_path)
-    go_back(again, older)
-    with opened(again) as vault:
+    with opened(older_vaults[older]) as vault:
         assert vault.check() == ()
         with vault.read() as session:
             assert golden.cases_in(session) == golden.facts_of(version).cases

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import random
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from ilja_desktop.keys.vault import Unlocked
 from tests.faults import preload
+from tests.faults.recording import Recorder, Work
 from tests.faults.replay import SECTOR, Call, Disk, calls
-from tests.faults.subject import carry, opened, save
+from tests.faults.subject import opened, save
 
 FOLDER = Path("/vault")
 FILE = b"/vault/data"
@@ -76,8 +78,8 @@ def test_no_call_is_missed(unlocked: Unlocked, tmp_path: Path, work: str) -> Non
         save(vault, 1)
     disk = Disk(unlocked.folder, {file.name: file.read_bytes() for file in folder_of(unlocked)})
     record, library = tmp_path / "record", preload.compiled(tmp_path)
-    job = f"tests.faults.recording {work} 7 8"
-    preload.run(library, job, unlocked.folder, record, said=carry(unlocked))
+    with closing(Recorder(library)) as recorder:
+        recorder.record(Work(work, 7, 8, record), unlocked)
     for call in calls(record):
         disk.apply(call)
     assert disk.everything() == {file.name: file.read_bytes() for file in folder_of(unlocked)}
