@@ -108,6 +108,7 @@ class Trip:
         listener: whom of the network a contact is.
         recall: finds what has to be given up at the other desk.
         after: what else happens once its rows are written, in the same transaction.
+        after_can_be_undone: that changes nothing but rows of the package, and goes back with it.
     """
 
     errand: Errand
@@ -124,6 +125,7 @@ class Trip:
     listener: Callable[[Session, Contact], Listener | None] = listener_behind
     recall: Recall | None = None
     after: After | None = None
+    after_can_be_undone: bool = False
 
     def freight_of(self, noun: str) -> Freight | None:
         """Return what may travel of a table; none if nothing may."""

@@ -120,4 +120,5 @@ LOG_TRIP = Trip(
     purpose=None,
     basis="Einwilligung zur Lotsenbegleitung",
     after=_arrived_up,
+    after_can_be_undone=True,
 )

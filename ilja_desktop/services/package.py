@@ -231,17 +231,19 @@ class Packages:
             missing=arrival.missing,
         )
         row = transaction.add(PackageRow(**columns(draft), state=PackageState.TAKEN))
-        entries = (
-            entry_of(PackageId(row.id), one) for one in tally.landed if one.move is not Move.REFUSED
-        )
-        store.add_entries(session, entries)
         rows = tuple(one.row for one in tally.landed if one.row is not None)
         for block in manifest.blocks:
             numberblock.receive(session, block)
         if trip.lends:
             cases = [CaseId(one.id) for one in rows if isinstance(one, CaseRow)]
             lending.receive(transaction, arrival.contact, cases)
-        if trip.after is not None:
+        if trip.after is not None and trip.after_can_be_undone:
+            trip.after(transaction, arrival.contact, manifest.subject, rows)
+        entries = (
+            entry_of(PackageId(row.id), one) for one in tally.landed if one.move is not Move.REFUSED
+        )
+        store.add_entries(session, entries)
+        if trip.after is not None and not trip.after_can_be_undone:
             trip.after(transaction, arrival.contact, manifest.subject, rows)
         self._acknowledge(transaction, arrival)
         return row.record()

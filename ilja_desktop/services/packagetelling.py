@@ -37,11 +37,14 @@ YES, NO, A_FILE = "ja", "nein", "Datei"
 def entry_of(package_id: PackageId, landed: Landed) -> PackageEntryRow:
     """Return what is kept of a record that was in a package."""
     gone = landed.move is Move.DELETED or landed.row is None
+    move = landed.move
+    if move is Move.KNOWN and landed.row is not None and landed.row.revision != landed.before:
+        move = Move.CHANGED  # by what else happens when the package is taken
     return PackageEntryRow(
         package_id=package_id,
         object_id=landed.came.object_id,
         noun=landed.came.freight.kind.__tablename__,
-        move=landed.move,
+        move=move,
         before=landed.before,
         after=0 if gone or landed.row is None else landed.row.revision,
         former=landed.former,

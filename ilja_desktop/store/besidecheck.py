@@ -6,7 +6,8 @@ have to hold follows from the rows, so an older page of them contradicts the oth
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -83,23 +84,26 @@ def _history(session: Session, kind: type[NounRow[Any]]) -> int:
 
 
 def _imports(session: Session) -> int:
-    """Return how many rows are missing that came with others under one entry of the trail."""
+    """Return how many rows are missing that came with others under one entry of the trail.
+
+    A row may come, go and come again: it counts each time.
+    """
     came = session.scalar(select(func.sum(func.length(AuditRow.rows)))) or 0
     if not came:
         return 0
-    created = _objects(session, Action.CREATED)
-    there = {
+    known = Counter(
         f"{kind.__tablename__}:{UUID(uuid)}"
         for kind in NOUNS
         for (uuid,) in session.execute(text(f"SELECT uuid FROM {kind.__tablename__}"))
-    }
-    known = (there | _objects(session, Action.ERASED)) - created
-    return max(0, came // HASH_LENGTH - len(known))
+    )
+    known.update(_objects(session, Action.ERASED))
+    known -= Counter(_objects(session, Action.CREATED))
+    return max(0, came // HASH_LENGTH - known.total())
 
 
-def _objects(session: Session, action: Action) -> set[str]:
+def _objects(session: Session, action: Action) -> Sequence[str]:
     said = f'"action":"{action.value}"'.encode()
-    return set(session.scalars(select(AuditRow.object).where(func.instr(AuditRow.leaf, said) > 0)))
+    return session.scalars(select(AuditRow.object).where(func.instr(AuditRow.leaf, said) > 0)).all()
 
 
 def _search(session: Session, told: Told) -> int:

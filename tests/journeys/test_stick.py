@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.mentorlog import LogOrigin
-from ilja_desktop.domain.mentorship import EndReason, Mentorship, MentorshipState
+from ilja_desktop.domain.mentorship import EndReason, Mentorship, MentorshipState, Mood
 from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.user import Role
@@ -119,6 +119,21 @@ def test_what_left_is_written_down_and_both_vaults_are_whole(made: Made) -> None
     assert (made.stick.tandems, made.stick.left_out) == (1, 0)
     assert made.town.vault.check() == ()
     assert made.workroom.desk.workplace.vault.check() == ()
+
+
+def test_taking_entries_in_can_be_undone_and_done_again(made: Made, tmp_path: Path) -> None:
+    office, own = made.town.desk, made.workroom.desk
+    made.workroom.presence.note()
+    (line,) = own.mentor_logs.lines()
+    own.mentor_logs.write(line.tandem.id, entry(mood=Mood.WELL))
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
+    assert office.mentorships.get(made.tandem.id).mood is Mood.WELL
+    office.packages.undo(office.packages.every()[0].id)
+    assert not office.mentor_logs.of(made.tandem.id)
+    assert office.mentorships.get(made.tandem.id).mood is None
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
+    assert len(office.mentor_logs.of(made.tandem.id)) == 1
+    assert office.workplace.vault.check() == ()
 
 
 def test_entries_go_up_answers_come_down_and_the_copy_is_emptied(
