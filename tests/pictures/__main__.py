@@ -15,6 +15,7 @@ from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from tests.pictures.camera import Camera
 from tests.pictures.scenes import DOOR, ROOMS, door, room
+from tests.pictures.walks import take_walks
 
 SIZES = ((1280, 800), (1440, 900))
 MODES = {Mode.LIGHT: "hell", Mode.DARK: "dunkel"}
@@ -25,11 +26,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures")
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", nargs="+", choices=[*DOOR, *ROOMS], default=[*DOOR, *ROOMS])
+    parser.add_argument("--walks", action="store_true", help="the two round trips of packages")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     translate.install(app)
     theme = Theme(app)
+    if options.walks:
+        take_walks(options.out, theme)
+        return
     with tempfile.TemporaryDirectory() as folder, Camera(Path(folder), theme) as camera:
         for name in options.only:
             widget = door(name) if name in DOOR else room(name, camera)

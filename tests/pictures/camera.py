@@ -59,11 +59,12 @@ class Camera:
         self.settle()
         picture = ground.grab()
         if isinstance(widget, QDialog):
-            _lay_over(picture, widget)
+            lay_over(picture, widget)
         return picture
 
 
-def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
+def lay_over(picture: QPixmap, dialog: QDialog) -> None:
+    """Lay a dialog over the picture of its window, as it stands in front of it."""
     from PySide6.QtGui import QColor, QPainter
 
     QApplication.processEvents()

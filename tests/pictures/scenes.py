@@ -25,6 +25,7 @@ from ilja_desktop.ui.narrative.room import NarrativeRoom
 from ilja_desktop.ui.unlock.create import CreateVault
 from ilja_desktop.ui.unlock.lockscreen import LockScreen
 from ilja_desktop.ui.unlock.welcome import Welcome
+from ilja_desktop.ui.volunteer.room import VolunteerRoom
 from tests.pictures.camera import Camera
 from tests.ui.session import begin_session, conference
 
@@ -65,6 +66,13 @@ def _case(camera: Camera) -> None:
     assert isinstance(room, CasefileRoom)
     room.list.filter.reset()
     camera.window.open_case(first_case(camera.workroom.desk))
+
+
+def _tandem(camera: Camera) -> None:
+    camera.window.frame.open("volunteers")
+    room = camera.window.frame.room("volunteers")
+    assert isinstance(room, VolunteerRoom)
+    room.open(camera.workroom.desk.mentor_logs.lines()[0].tandem.id)
 
 
 def _report(camera: Camera) -> None:
@@ -195,6 +203,9 @@ ROOMS: dict[str, Callable[[Camera], QWidget | None]] = {
     "protokolle": _open("minutes"),
     "protokoll": _minutes,
     "verbleib": _open("whereabouts"),
+    "lotsen": _open("volunteers"),
+    "tandem": _tandem,
+    "austausch": _open("packages"),
     "netzwerk": _open("network"),
     "berichte": _open("reports"),
     "fallschilderung": _narrative,
