@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
-from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.conference.conflictlist import ConflictList
-from ilja_desktop.ui.conference.words import clock, with_institution
+from ilja_desktop.ui.conference.leaders import Partners, offer_leaders, partners_of
+from ilja_desktop.ui.conference.words import clock
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -59,8 +59,6 @@ FIELDS: tuple[f.Field, ...] = (
     ),
 )
 
-Partners = tuple[tuple[Professional, ...], tuple[Institution, ...]]
-
 
 class PlanSheet(Sheet):
     """Asks for a conference; a new one if none is given."""
@@ -95,7 +93,7 @@ class PlanSheet(Sheet):
         self.form.modified.connect(self._look_for_conflicts)
         self.confirmed.connect(self._on_confirmed)
         self.rejected.connect(self._drop)
-        work.run(self, self._partners, self._offer)
+        work.run(self, partial(partners_of, desk), self._offer)
         if conference is not None:
             self._look_for_conflicts()
         work.run(self, partial(desk.drafts.resume, self._key, ConferenceDraft), self._resume)
@@ -113,14 +111,8 @@ class PlanSheet(Sheet):
         if not draft.number:
             self.form.show_draft(ConferenceDraft(number=number))
 
-    def _partners(self) -> Partners:
-        return self._desk.network.professionals(), self._desk.network.institutions()
-
     def _offer(self, partners: Partners) -> None:
-        professionals, institutions = partners
-        options = [(p.id, with_institution(p, institutions)) for p in professionals if p.active]
-        self.form.offer("moderator_id", options)
-        self.form.offer("minute_taker_id", options)
+        offer_leaders(self.form, partners)
 
     def _resume(self, kept: Kept[ConferenceDraft] | None) -> None:
         if kept is None or self.form.is_modified:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conferenceseries import Series, SeriesDraft, Weekday
 from ilja_desktop.domain.ids import InstitutionId
-from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.conference.words import with_institution
+from ilja_desktop.ui.conference.leaders import Partners, offer_leaders, partners_of
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.check import WrappedCheck
@@ -64,8 +64,6 @@ FIELDS: tuple[f.Field, ...] = (
     ),
 )
 
-Partners = tuple[tuple[Professional, ...], tuple[Institution, ...]]
-
 
 class SeriesSheet(Sheet):
     """Asks for a series; a new one if none is given."""
@@ -93,18 +91,12 @@ class SeriesSheet(Sheet):
         self.form.focus("name")
         self.resize(look().px(720), look().px(760))
         self.confirmed.connect(self._on_confirmed)
-        work.run(self, self._partners, self._offer)
-
-    def _partners(self) -> Partners:
-        return self._desk.network.professionals(), self._desk.network.institutions()
+        work.run(self, partial(partners_of, desk), self._offer)
 
     def _offer(self, partners: Partners) -> None:
-        professionals, institutions = partners
-        options = [(p.id, with_institution(p, institutions)) for p in professionals if p.active]
-        self.form.offer("moderator_id", options)
-        self.form.offer("minute_taker_id", options)
+        offer_leaders(self.form, partners)
         chosen = self._series.invited if self._series is not None else ()
-        for institution in institutions:
+        for institution in partners[1]:
             if institution.active:
                 check = WrappedCheck(institution.name)
                 check.setChecked(institution.id in chosen)
