@@ -95,14 +95,14 @@ def draw(room: ConsentRoom) -> None:
     QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(400, 60))
 
 
-def read(room: ConsentRoom, qtbot: QtBot) -> None:
-    """Begin to read, and turn the pages up to the last."""
+def read(room: ConsentRoom, qtbot: QtBot, then: str = "Jetzt unterschreibt: Amira") -> None:
+    """Begin to read, and turn the pages up to the last, behind which somebody is asked to sign."""
     push(room.signing, "Lesen beginnen", qtbot)
     qtbot.waitUntil(lambda: bool(room.signing.pages))
     for _ in range(len(room.signing.pages) - 1):
         push(room.signing, "Weiter", qtbot)
     push(room.signing, "Gelesen, jetzt unterschreiben", qtbot)
-    qtbot.waitUntil(lambda: "Jetzt unterschreibt: Amira" in said(room.signing))
+    qtbot.waitUntil(lambda: then in said(room.signing))
 
 
 def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
@@ -162,6 +162,27 @@ def test_what_was_drawn_can_be_thrown_away_and_begun_anew(
     qtbot.waitUntil(lambda: "Vor dem Lesen" in said(room.signing))
     read(room, qtbot)
     assert room.signing.field.empty
+    assert town.desk.consents.view(consent.id).line.consent.signatures == ()
+
+
+def test_after_a_restart_the_next_one_signs_and_nothing_counts_yet(
+    room: ConsentRoom, town: Town, work: Work, qtbot: QtBot
+) -> None:
+    allow(town)
+    consent = unsigned(town, minor=True)
+    room.sign(consent.id)
+    read(room, qtbot)
+    draw(room)
+    push(room.signing, "Unterschrift übernehmen", qtbot)
+    qtbot.waitUntil(lambda: "Jetzt unterschreibt: Ayşe" in said(room.signing))
+    draw(room)  # not taken over when the program ends
+    again = ConsentRoom(town.desk, work, Changes(town.desk.on_change))
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    again.show()
+    again.sign(consent.id)
+    read(again, qtbot, "Jetzt unterschreibt: Ayşe")
+    assert again.signing.field.empty
     assert town.desk.consents.view(consent.id).line.consent.signatures == ()
 
 
