@@ -17,7 +17,7 @@ from tests.builders import TODAY
 from tests.services.conftest import Town
 from tests.services.desks import Desks, befriended, opened, reopened
 
-HISTORIES, STEPS = (100, 24) if os.environ.get("ILJA_PROFILE") == "thorough" else (1, 12)
+HISTORIES, STEPS = (100, 24) if os.environ.get("ILJA_PROFILE") == "thorough" else (3, 10)
 
 
 @pytest.fixture(scope="module")
