@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date, datetime, time
-from enum import Enum
-from typing import Any, cast
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -18,24 +16,23 @@ from ilja_desktop.domain.daywords import clock, short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.entrusted import EntrustedDraft
 from ilja_desktop.domain.filing import CaseFiling
-from ilja_desktop.domain.grant import Grant, Recipient
+from ilja_desktop.domain.grant import Grant
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
-    InstitutionId,
     YoungPersonId,
 )
 from ilja_desktop.domain.minutes import CaseSheet
-from ilja_desktop.domain.span import Span
 from ilja_desktop.domain.stoppeditem import StoppedItem
 from ilja_desktop.domain.subjectaccess import AccessEntry, AccessRecord, AccessSection, Withheld
 from ilja_desktop.domain.tablesigning import TableSigning
 from ilja_desktop.domain.withdrawal import Signer
 from ilja_desktop.domain.words import word
-from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
+from ilja_desktop.domain.words.accessfield import FIELDS
 from ilja_desktop.services.accessaftermath import tell_aftermath
 from ilja_desktop.services.accessdraft import drafts_about
 from ilja_desktop.services.accesspath import tell_path
+from ilja_desktop.services.accesswords import AccessWords
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -44,19 +41,16 @@ from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import followup as followup_store
 from ilja_desktop.store import history
-from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import invitation as invitation_store
 from ilja_desktop.store import mentorlog as mentorlog_store
 from ilja_desktop.store import mentorship as mentorship_store
 from ilja_desktop.store import minutes as minutes_store
-from ilja_desktop.store import office as office_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store import scan as scan_store
 from ilja_desktop.store import selection as selection_store
 from ilja_desktop.store import stoppeditem as stopped_store
 from ilja_desktop.store import user as user_store
-from ilja_desktop.store import volunteer as volunteer_store
 
 ENTRUSTED = Withheld(
     what="Angaben, die jemand anderes im Vertrauen gemacht hat, und wer das war",
@@ -77,18 +71,7 @@ class Teller:
         self._person_id = person_id
         self._today = today
         self._left_out: dict[Withheld, None] = {}
-        people = institution_store.professionals(session)
-        self._professionals = {one.id: one.display_name() for one in people}
-        self._institutions = {one.id: one.name for one in institution_store.institutions(session)}
-        policies = office_store.policies(session)
-        self._grounds = {each.code: each.words for one in policies for each in one.sole_grounds}
-        holders = person_store.holder_rows(session, person_id)
-        self._holders = {row.id: f"{row.given_name} {row.family_name}".strip() for row in holders}
-        volunteers = volunteer_store.volunteers(session)
-        self._named: Mapping[str, Mapping[int, str]] = {
-            "custody_holder_id": self._holders,
-            "volunteer_id": {one.id: one.display_name() for one in volunteers},
-        }
+        self._words = AccessWords(session, person_id)
 
     def withheld(self) -> tuple[Withheld, ...]:
         """Return what was left out, once ``sections`` has told everything else."""
@@ -117,42 +100,42 @@ class Teller:
         )
 
     def _person(self) -> Iterator[AccessRecord]:
-        yield self._record("", person_store.get(self._session, self._person_id).record())
+        yield self._words.record("", person_store.get(self._session, self._person_id).record())
 
     def _custody(self) -> Iterator[AccessRecord]:
         for row in person_store.holder_rows(self._session, self._person_id):
-            if row.reachability:
+            holder = row.record()
+            if holder.reachability:
                 self._left_out[CONTACTS] = None
-            yield self._record(
-                self._holders[row.id], row.record(), without={"reachability", "given_name"}
-            )
+            apart = {"reachability", "given_name"}
+            yield self._words.record(self._words.holder(holder), holder, without=apart)
 
     def _consents(self) -> Iterator[AccessRecord]:
         for number, one in enumerate(consent_store.of_person(self._session, self._person_id), 1):
             title = f"Einwilligung {number}"
-            yield self._record(title, one)
+            yield self._words.record(title, one)
             for signature in one.signatures:
                 if self._open(signature):
-                    yield self._record(f"{title}: Unterschrift", signature)
+                    yield self._words.record(f"{title}: Unterschrift", signature)
             yield from self._events(title, one)
             yield from self._grants(title, one.grants)
         for scan in scan_store.of_person(self._session, self._person_id):
-            yield self._record("Unterschriebener Bogen", scan)
+            yield self._words.record("Unterschriebener Bogen", scan)
 
     def _events(self, title: str, consent: Consent) -> Iterator[AccessRecord]:
         """Tell who did not agree, why one signature was enough, and what was taken back."""
         if consent.sole_signature is not None:
-            yield self._record(f"{title}: Nur eine Unterschrift", consent.sole_signature)
+            yield self._words.record(f"{title}: Nur eine Unterschrift", consent.sole_signature)
         for objection in consent.objections:
-            yield self._record(f"{title}: Nicht einverstanden", objection)
+            yield self._words.record(f"{title}: Nicht einverstanden", objection)
         for number, withdrawal in enumerate(consent.withdrawals):
             if not self._open(withdrawal):
                 continue
-            yield self._record(f"{title}: Widerruf", withdrawal)
+            yield self._words.record(f"{title}: Widerruf", withdrawal)
             if not withdrawal.scope.whole():
-                yield self._record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
+                yield self._words.record(f"{title}: Was der Widerruf betrifft", withdrawal.scope)
             if withdrawal.mistake is not None:
-                yield self._record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
+                yield self._words.record(f"{title}: Widerruf, Fehleintrag", withdrawal.mistake)
             yield from tell_aftermath(self._session, title, consent, number, self._today)
 
     def _open(self, signer: Signer) -> bool:
@@ -168,8 +151,8 @@ class Teller:
         for grant in grants:
             span = f"{short_day(grant.valid_from)} bis {short_day(grant.valid_until)}"
             about = f"{word(grant.purpose)}, {word(grant.direction)}, {span}"
-            between = f"{self._professionals.get(grant.releaser_id, '')} an "
-            between += self._recipient(grant.recipient)
+            between = f"{self._words.professional(grant.releaser_id)} an "
+            between += self._words.recipient(grant.recipient)
             told.setdefault((between, about), []).append(word(grant.category))
         for (between, about), categories in told.items():
             entries = (
@@ -182,31 +165,31 @@ class Teller:
     def _cases(self) -> Iterator[AccessRecord]:
         for row in case_store.rows_of_person(self._session, self._person_id):
             case = row.record()
-            yield self._record(f"Fall {case.number}", case)
+            yield self._words.record(f"Fall {case.number}", case)
             retention = retention_store.of_case(self._session, case.id)
             if retention is not None:
-                yield self._record(f"Fall {case.number}: Aufbewahrung", retention)
+                yield self._words.record(f"Fall {case.number}: Aufbewahrung", retention)
             for report in case_store.reports_of_case(self._session, case.id):
                 title = f"Fall {case.number}: Meldung"
-                yield self._record(title, report)
+                yield self._words.record(title, report)
                 yield from self._facts(title, report.facts)
                 if report.statement.stated():
-                    yield self._record(f"{title}, Angaben zur Einwilligung", report.statement)
+                    yield self._words.record(f"{title}, Angaben zur Einwilligung", report.statement)
 
     def _items(self) -> Iterator[AccessRecord]:
         for item in self._each_item():
             conference = conference_store.get(self._session, item.conference_id)
             title = f"Konferenz {conference.number} am {short_day(conference.held_on)}"
-            yield self._record(title, item)
+            yield self._words.record(title, item)
             for seat in conference_store.attendances(self._session, AgendaItemId(item.id)):
-                yield self._record(f"{title}: am Tisch", seat)
+                yield self._words.record(f"{title}: am Tisch", seat)
             invited = invitation_store.family_row(self._session, AgendaItemId(item.id))
             if invited is not None:
-                yield self._record(f"{title}: Einladung", invited.record())
+                yield self._words.record(f"{title}: Einladung", invited.record())
         for case_id in self._case_ids():
             for sheet in minutes_store.sheets_of_case(self._session, case_id):
                 title = f"Fallblatt, Fassung {sheet.version}"
-                yield self._record(title, sheet)
+                yield self._words.record(title, sheet)
                 yield from self._facts(title, sheet.facts)
                 yield from self._corrected(title, sheet)
             for stopped in stopped_store.of_case(self._session, case_id):
@@ -214,45 +197,45 @@ class Teller:
 
     def _corrected(self, title: str, sheet: CaseSheet) -> Iterator[AccessRecord]:
         for wording in sheet.wordings:
-            yield self._record(f"{title}, berichtigter Wortlaut", wording)
+            yield self._words.record(f"{title}, berichtigter Wortlaut", wording)
             if wording.keeping is not None:
-                yield self._record(f"{title}, wer und bis wann", wording.keeping)
+                yield self._words.record(f"{title}, wer und bis wann", wording.keeping)
 
     def _stopped(self, stopped: StoppedItem) -> Iterator[AccessRecord]:
         """Tell what lies apart since a conference was stopped; it is held all the same."""
         title = "Abgebrochene Besprechung"
         text = stopped.content
         for record in (stopped, text.sheet, *text.goals, *text.commitments):
-            yield self._record(title, record)
+            yield self._words.record(title, record)
         yield from self._facts(title, text.sheet.facts)
 
     def _agreed(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():
             for goal in commitment_store.goals_of_case(self._session, case_id):
-                yield self._record("Ziel", goal)
+                yield self._words.record("Ziel", goal)
             for commitment in commitment_store.of_case(self._session, case_id):
-                yield self._record("Vereinbarung", commitment)
+                yield self._words.record("Vereinbarung", commitment)
             for decided in selection_store.of_case(self._session, case_id):
-                yield self._record("Entscheidung über die Meldung", decided)
+                yield self._words.record("Entscheidung über die Meldung", decided)
             for step in followup_store.of_case(self._session, case_id):
-                yield self._record("Nachverfolgung einer Vereinbarung", step)
+                yield self._words.record("Nachverfolgung einer Vereinbarung", step)
 
     def _tandems(self) -> Iterator[AccessRecord]:
         for row in mentorship_store.rows_of_person(self._session, self._person_id):
             tandem = row.record()
-            yield self._record(f"Tandem {tandem.pseudonym}", tandem)
+            yield self._words.record(f"Tandem {tandem.pseudonym}", tandem)
             for entry in mentorlog_store.of_mentorship(self._session, tandem.id):
-                yield self._record(f"Tandem {tandem.pseudonym}: Eintrag", entry)
+                yield self._words.record(f"Tandem {tandem.pseudonym}: Eintrag", entry)
 
     def _disclosures(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():
             for one in disclosure_store.disclosures(self._session, case_id=case_id):
-                yield self._record(f"Exemplar Nr. {one.copy_number}", one)
+                yield self._words.record(f"Exemplar Nr. {one.copy_number}", one)
 
     def _documents(self) -> Iterator[AccessRecord]:
         for case_id in self._case_ids():
             for one in disclosure_store.documents(self._session, case_id=case_id):
-                yield self._record(one.title, one)
+                yield self._words.record(one.title, one)
 
     def _drafts(self) -> Iterator[AccessRecord]:
         for draft in drafts_about(self._session, self._person_id):
@@ -275,15 +258,15 @@ class Teller:
         """Tell a report that was begun, less what somebody else entrusted."""
         title = "Begonnene Fallmeldung"
         if filing.person_id is None:
-            yield self._record(f"{title}: zur Person", filing.person)
+            yield self._words.record(f"{title}: zur Person", filing.person)
             for holder in filing.holders:
                 if holder.reachability:
                     self._left_out[CONTACTS] = None
-                yield self._record(f"{title}: Sorge", holder, without={"reachability"})
-        yield self._record(title, filing.report)
+                yield self._words.record(f"{title}: Sorge", holder, without={"reachability"})
+        yield self._words.record(title, filing.report)
         yield from self._facts(title, filing.report.facts)
         if filing.report.statement.stated():
-            yield self._record(f"{title}, Angaben zur Einwilligung", filing.report.statement)
+            yield self._words.record(f"{title}, Angaben zur Einwilligung", filing.report.statement)
 
     def _former(self) -> Iterator[AccessRecord]:
         rows: list[Any] = [person_store.get(self._session, self._person_id)]
@@ -316,7 +299,7 @@ class Teller:
             if _of_another(fact):
                 self._left_out[ENTRUSTED] = None
             else:
-                yield self._record(f"{title}, Angabe", fact)
+                yield self._words.record(f"{title}, Angabe", fact)
 
     def _each_item(self) -> Iterator[AgendaItem]:
         for case_id in self._case_ids():
@@ -327,67 +310,9 @@ class Teller:
         rows = case_store.rows_of_person(self._session, self._person_id)
         return tuple(CaseId(row.id) for row in rows)
 
-    def _record(
-        self, title: str, record: object, without: frozenset[str] | set[str] = frozenset()
-    ) -> AccessRecord:
-        entries = []
-        for one in fields(cast(Any, record)):
-            if one.name in NOT_TOLD or one.name in APART or one.name in without:
-                continue
-            value = self._said(one.name, getattr(record, one.name))
-            if value:
-                entries.append(AccessEntry(name=FIELDS[one.name], value=value))
-        return AccessRecord(title=title, entries=tuple(entries))
-
-    def _said(self, name: str, value: object) -> str:
-        if value in (None, "", (), frozenset()):
-            return ""
-        if name.endswith("_institution_id"):
-            return self._institutions.get(InstitutionId(cast(int, value)), "")
-        if name == "recipients":
-            return "; ".join(map(self._recipient, cast(tuple[Recipient, ...], value)))
-        if name == "ground":
-            return self._grounds.get(cast(str, value), cast(str, value))
-        if name in self._named:
-            return self._named[name].get(cast(int, value), "")
-        if name == "holder_sheets":
-            return ", ".join(self._holders.get(id, "") for id in cast(tuple[int, ...], value))
-        if name.endswith("_id"):
-            return self._professionals.get(cast(Any, value), "")
-        return _plain(value)
-
-    def _recipient(self, recipient: Recipient) -> str:
-        institution = self._institutions.get(recipient.institution_id, "")
-        if recipient.professional_id is not None:
-            who = self._professionals.get(recipient.professional_id, "")
-        else:
-            who = recipient.function
-        return ", ".join(filter(None, (who, institution)))
-
 
 def _of_another(fact: Fact) -> bool:
     """Say whether somebody else than the young person said it in confidence."""
     if fact.entrusted_by is None:
         return fact.category is DataCategory.ENTRUSTED
     return fact.entrusted_by.side is not Side.YOUNG_PERSON
-
-
-def _plain(value: object) -> str:
-    """Return a value in words; what is no, is said too."""
-    if isinstance(value, bool):
-        return "ja" if value else "nein"
-    if isinstance(value, Enum):
-        return word(value)
-    if isinstance(value, datetime):
-        return f"{short_day(rule_day(value))}, {clock(value)} Uhr"
-    if isinstance(value, date):
-        return short_day(value)
-    if isinstance(value, Span):
-        return f"{clock(value.began_at)}–{clock(value.ended_at) if value.ended_at else ''}"
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    if isinstance(value, tuple | frozenset):
-        parts = [_plain(part) for part in value]
-        return ", ".join(parts if isinstance(value, tuple) else sorted(parts))
-    assert not is_dataclass(value)
-    return str(value)
