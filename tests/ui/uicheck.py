@@ -6,7 +6,7 @@ and text that is cut or overlapped. Used by the tests of every room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -45,6 +45,8 @@ OPERABLE = (
     QAbstractSlider,
     QTabBar,
 )
+Shown = Sequence[QWidget]
+"""All visible parts of a window."""
 SMALLEST_TARGET = 24
 """Edge in pixels (WCAG 2.2, 2.5.8)."""
 
@@ -59,20 +61,23 @@ class Finding:
 
 def findings(window: QWidget) -> list[Finding]:
     """Return everything found in a visible window."""
-    return [Finding(what, where) for what, check in CHECKS.items() for where in check(window)]
+    shown = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    return [
+        Finding(what, where) for what, check in CHECKS.items() for where in check(window, shown)
+    ]
 
 
-def unnamed(window: QWidget) -> Iterator[str]:
+def unnamed(_window: QWidget, shown: Shown) -> Iterator[str]:
     """Find operable controls a screen reader could not name (EN 301 549, 11.4.1.2)."""
-    for part in _operable(window):
+    for part in _operable(shown):
         interface = QAccessible.queryAccessibleInterface(part)
         if interface and not interface.text(QAccessible.Text.Name).strip():
             yield _path(part)
 
 
-def too_small(window: QWidget) -> Iterator[str]:
+def too_small(_window: QWidget, shown: Shown) -> Iterator[str]:
     """Find buttons and tabs under 24 by 24 pixels."""
-    for part in _operable(window):
+    for part in _operable(shown):
         if isinstance(part, QAbstractButton) and _under(part.size()):
             yield f"{_path(part)} {part.width()}x{part.height()}"
         if isinstance(part, QTabBar):
@@ -80,21 +85,21 @@ def too_small(window: QWidget) -> Iterator[str]:
             yield from (f"{_path(part)} {size}" for size in sizes if _under(size))
 
 
-def clipped(window: QWidget) -> Iterator[str]:
+def clipped(_window: QWidget, shown: Shown) -> Iterator[str]:
     """Find text that does not fit where it stands."""
-    for part in window.findChildren(QWidget):
-        if not part.isVisible() or part.width() == 0:
+    for part in shown:
+        if part.width() == 0:
             continue
         needed = _needed(part)
         if needed.width() > part.width() + 1 or needed.height() > part.height() + 2:
             yield f"{_path(part)} needs {needed.toTuple()} has {part.size().toTuple()}"
 
 
-def cut_off(window: QWidget) -> Iterator[str]:
+def cut_off(_window: QWidget, shown: Shown) -> Iterator[str]:
     """Find controls that stick out of their parent where nothing scrolls."""
-    for part in window.findChildren(QWidget):
+    for part in shown:
         host = part.parentWidget()
-        if not part.isVisible() or host is None or isinstance(host, QAbstractScrollArea):
+        if host is None or isinstance(host, QAbstractScrollArea):
             continue
         if _too_wide(part):
             yield f"{_path(part)} {part.width()} wider than {host.width()}"
@@ -104,10 +109,10 @@ def cut_off(window: QWidget) -> Iterator[str]:
             yield f"{_path(part)} {part.geometry().getRect()} outside {host.size().toTuple()}"
 
 
-def overlapping(window: QWidget) -> Iterator[str]:
+def overlapping(window: QWidget, shown: Shown) -> Iterator[str]:
     """Find neighbours in one layout that cover each other."""
-    for host in (window, *window.findChildren(QWidget)):
-        if not host.isVisible() or host.layout() is None or isinstance(host, QStackedWidget):
+    for host in (window, *shown):
+        if host.layout() is None or isinstance(host, QStackedWidget):
             continue
         children = host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         parts = [
@@ -122,14 +127,14 @@ def overlapping(window: QWidget) -> Iterator[str]:
                     yield f"{_path(first)} and {_path(second)}"
 
 
-def unreachable(window: QWidget) -> Iterator[str]:
+def unreachable(window: QWidget, shown: Shown) -> Iterator[str]:
     """Find operable controls the Tab key never comes to."""
     seen: set[int] = set()
     part: QWidget | None = window.nextInFocusChain()
     while part is not None and part is not window and id(part) not in seen:
         seen.add(id(part))
         part = part.nextInFocusChain()
-    for part in _operable(window):
+    for part in _operable(shown):
         policy = part.focusPolicy()
         editable = not isinstance(part, QAbstractSlider | QTabBar)
         if id(part) not in seen or (
@@ -138,7 +143,7 @@ def unreachable(window: QWidget) -> Iterator[str]:
             yield _path(part)
 
 
-def tab_traps(window: QWidget) -> Iterator[str]:
+def tab_traps(window: QWidget, _shown: Shown) -> Iterator[str]:
     """Find text areas that keep the Tab key (WCAG 2.1.2)."""
     for part in window.findChildren(QWidget):
         if isinstance(part, QPlainTextEdit | QTextEdit) and not part.tabChangesFocus():
@@ -147,7 +152,7 @@ def tab_traps(window: QWidget) -> Iterator[str]:
             yield _path(part)
 
 
-CHECKS: dict[str, Callable[[QWidget], Iterator[str]]] = {
+CHECKS: dict[str, Callable[[QWidget, Shown], Iterator[str]]] = {
     "unnamed": unnamed,
     "too small": too_small,
     "clipped": clipped,
@@ -158,10 +163,8 @@ CHECKS: dict[str, Callable[[QWidget], Iterator[str]]] = {
 }
 
 
-def _operable(window: QWidget) -> Iterator[QWidget]:
-    for part in window.findChildren(QWidget):
-        if isinstance(part, OPERABLE) and part.isVisible() and not _inner(part):
-            yield part
+def _operable(shown: Shown) -> Iterator[QWidget]:
+    return (part for part in shown if isinstance(part, OPERABLE) and not _inner(part))
 
 
 def _inner(part: QWidget) -> bool:
