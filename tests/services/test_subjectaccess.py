@@ -1,7 +1,7 @@
 """Whoever asks is told everything, except what somebody else said in confidence."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -35,7 +35,7 @@ from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.accessfield import APART, FIELDS, NOT_TOLD
 from ilja_desktop.store import audit
 from tests.documents.pdf import sound, spoken
-from tests.services.conftest import Town
+from tests.services.conftest import ALL_PLAIN, Town
 
 TOLD = (
     YoungPerson,
@@ -90,10 +90,21 @@ def lived(town: Town) -> tuple[YoungPerson, Case, str]:
     by_self = Entruster(side=Side.YOUNG_PERSON)
     facts = (
         Fact(category=DataCategory.SCHOOL, text="besucht die Berufsschule"),
-        Fact(category=DataCategory.SCHOOL, text="Sorge der Mutter", entrusted_by=by_mother),
-        Fact(category=DataCategory.SCHOOL, text="eigene Sorge", entrusted_by=by_self),
+        Fact(category=DataCategory.ENTRUSTED, text="Sorge der Mutter", entrusted_by=by_mother),
+        Fact(category=DataCategory.ENTRUSTED, text="eigene Sorge", entrusted_by=by_self),
     )
-    town.a_consent(young, holder_sheets=(mother.id,))
+    (confided,) = town.grants((town.jobcenter,), (DataCategory.ENTRUSTED,))
+    opened = (replace(confided, entrusted_by=each) for each in (by_mother, by_self))
+    signed = Signature(
+        kind=SignerKind.YOUNG_PERSON, signed_on=date(2026, 9, 1), special_signed=True
+    )
+    hers = replace(signed, kind=SignerKind.CUSTODY_HOLDER, custody_holder_id=mother.id)
+    town.a_consent(
+        young,
+        holder_sheets=(mother.id,),
+        grants=(*town.grants(town.table, ALL_PLAIN), *opened),
+        signatures=(signed, hers),
+    )
     case = town.a_case(young)
     town.a_report(case, facts)
     town.desk.cases.report(case.id)

@@ -98,6 +98,7 @@ FIELDS: dict[str, str] = {
     "phase": "Abschnitt",
     "presenter_id": "Vorgestellt von",
     "selection_reason": "Grund der Auswahl",
+    "notes": "Notiz",
     "called_at": "Aufgerufen",
     "typed_in_at": "Nach Papier erfasst am",
     "finished_at": "Beendet",
