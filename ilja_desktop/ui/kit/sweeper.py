@@ -14,7 +14,7 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 200
+_EVERY_MS = 100
 
 _ALL = 2
 """The oldest generation."""
