@@ -1,12 +1,11 @@
 """Packages between two desks: what arrives, what is held back, and what a person decides."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -14,7 +13,6 @@ from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceDraft
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import DocumentKind
-from ilja_desktop.domain.errors import Cancelled
 from ilja_desktop.domain.ids import CaseId, ConsentId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.lineage import Choice
@@ -281,68 +279,6 @@ def test_both_texts_stay_until_somebody_decides(desks: Desks) -> None:
     taken(desks.away, desks.send_away(Errand.OFFERS))
     (there,) = desks.away.desk.offers.entries()
     assert there.offer.places == 1
-
-
-class Impatient:
-    """Looks on, and stops the work once it has heard of a step of it."""
-
-    def __init__(self, *, stops: bool) -> None:
-        self.stops = stops
-        self.heard: list[tuple[int, int]] = []
-
-    def check(self) -> None:
-        if self.stops and self.heard:
-            raise Cancelled
-
-    def report(self, done: int, total: int) -> None:
-        self.heard.append((done, total))
-
-
-def travelled(desks: Desks, subject: UUID, watches: Mapping[str, Impatient]) -> None:
-    """Send a conference away and take it in, with somebody looking on at each step."""
-    home, away = desks.home.desk.packages, desks.away.desk.packages
-    desks.home.desk.workplace.presence.note()
-    errand, contact = Errand.CONFERENCE, desks.away_contact.id
-    plan = home.plan(contact, errand, subject, watches["plan"])
-    try:
-        draft = home.seal(plan, desks.stick, watches["seal"])
-        home.send(plan, draft)
-    finally:
-        plan.load.spool.remove()
-    arrival = away.open(draft.path, away.gate(), watches["open"])
-    try:
-        away.compare(arrival, watch=watches["compare"])
-        away.take(arrival, watch=watches["take"])
-    finally:
-        arrival.put_away()
-
-
-STEPS = ("plan", "seal", "open", "compare", "take")
-
-
-@pytest.mark.parametrize("stopped", STEPS)
-def test_whoever_stops_a_package_leaves_nothing_of_it(desks: Desks, stopped: str) -> None:
-    conference, _case = a_conference(desks)
-    written = desks.away.written()
-    with pytest.raises(Cancelled):
-        travelled(
-            desks, conference.uuid, {step: Impatient(stops=step == stopped) for step in STEPS}
-        )
-    assert desks.away.written() == written
-    sent = STEPS.index(stopped) > STEPS.index("seal")
-    assert len(list(desks.stick.iterdir())) == sent
-    for town in (desks.home, desks.away):
-        assert not list(town.unlocked.folder.glob("spool-*"))
-
-
-def test_every_step_tells_how_far_it_is(desks: Desks) -> None:
-    conference, _case = a_conference(desks)
-    watches = {step: Impatient(stops=False) for step in STEPS}
-    travelled(desks, conference.uuid, watches)
-    for step, watch in watches.items():
-        done = [each for each, _total in watch.heard]
-        assert done == sorted(done), step
-        assert 0.9 < done[-1] / watch.heard[-1][1] <= 1, step
 
 
 def test_deletions_travel_and_many_are_asked_twice(desks: Desks) -> None:
