@@ -10,6 +10,7 @@ import pytest
 from ilja_desktop.domain.casefile import CaseEvent, CaseState
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, NotFound, Refusal
+from ilja_desktop.domain.package import StaysFor
 from ilja_desktop.domain.person import YoungPersonDraft
 from ilja_desktop.domain.seating import SeatReason
 from ilja_desktop.domain.words import explain, fill, problem, sentence, word
@@ -99,12 +100,12 @@ def test_several_facts_in_one_gap_are_listed() -> None:
 
 
 def test_every_reason_is_explained() -> None:
-    assert set(EXPLANATIONS) == {*Reason, *SeatReason}
+    assert set(EXPLANATIONS) == {*Reason, *SeatReason, *StaysFor}
 
 
-@pytest.mark.parametrize("reason", [*Reason, *SeatReason])
+@pytest.mark.parametrize("reason", [*Reason, *SeatReason, *StaysFor])
 def test_explanation_says_what_is_what_to_do_and_where_it_stands(
-    reason: Reason | SeatReason,
+    reason: Reason | SeatReason | StaysFor,
 ) -> None:
     found = explain(reason)
     assert found.finding.endswith(".")
