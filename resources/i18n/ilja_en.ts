@@ -3649,7 +3649,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Anfang der Angabe tippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type how the entry begins</translation>
     </message>
     <message>
         <source>Richtig heißt es</source>
@@ -3657,11 +3657,11 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Bis wann</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Grund</source>
@@ -7963,7 +7963,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>NamingNote</name>
     <message>
         <source>Hier steht, um wen es geht: {found}. Das Sitzungsprotokoll nennt keine jungen Menschen; so wird es nicht unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This says who it is about: {found}. The minutes of the session name no young people; like this they will not be signed.</translation>
     </message>
 </context>
 <context>
@@ -12901,7 +12901,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Im Sitzungsprotokoll (Teil A) steht, um wen es geht: {found}. Es geht an alle, die da waren. Bitte den Text ändern und nur sagen, was ohne Fall verständlich ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of the session (part A) say who it is about: {found}. They go to everybody who was there. Please change the text and say only what is understood without a case.</translation>
     </message>
     <message>
         <source>Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe besprechen und den Text ändern.</source>
@@ -16686,15 +16686,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <name>TopicPart</name>
     <message>
         <source>Notiz für das Sitzungsprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for the minutes of the session</translation>
     </message>
     <message>
         <source>Aus der Angebotsliste …</source>
-        <translation type="unfinished">From the list of offers …</translation>
+        <translation>From the list of offers …</translation>
     </message>
     <message>
         <source>Was Sie ankreuzen, kommt als Zeile in die Notiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you tick becomes a line of the note.</translation>
     </message>
 </context>
 <context>
