@@ -107,6 +107,7 @@ class Trip:
         person: whom a row tells of.
         listener: whom of the network a contact is.
         recall: finds what has to be given up at the other desk.
+        answered_by: the errand by which an answer comes; none if by the same.
         after: what else happens once its rows are written, in the same transaction.
         after_can_be_undone: that changes nothing but rows of the package, and goes back with it.
     """
@@ -124,6 +125,7 @@ class Trip:
     person: Callable[[Session, NounRow[Any]], YoungPersonId | None] = person_behind
     listener: Callable[[Session, Contact], Listener | None] = listener_behind
     recall: Recall | None = None
+    answered_by: Errand | None = None
     after: After | None = None
     after_can_be_undone: bool = False
 

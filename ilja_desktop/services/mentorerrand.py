@@ -106,6 +106,7 @@ TANDEM_TRIP = Trip(
     purpose=Purpose.MENTORING,
     basis="Einwilligung zur Lotsenbegleitung",
     person=_told_of,
+    answered_by=Errand.MENTOR_LOGS,
     after=_arrived_down,
 )
 LOG_TRIP = Trip(
@@ -119,6 +120,7 @@ LOG_TRIP = Trip(
     take=Right.KEEP_VOLUNTEERS,
     purpose=None,
     basis="Einwilligung zur Lotsenbegleitung",
+    answered_by=Errand.TANDEM,
     after=_arrived_up,
     after_can_be_undone=True,
 )

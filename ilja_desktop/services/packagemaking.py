@@ -227,7 +227,8 @@ class PackageMaking:
         note: str,
     ) -> Manifest:
         former = store.row_of(session, Direction.OUT, contact.id, trip.errand, subject)
-        heard = store.row_of(session, Direction.IN, contact.id, trip.errand, subject)
+        answer = trip.answered_by or trip.errand
+        heard = store.row_of(session, Direction.IN, contact.id, answer, subject)
         made_at = self._at.clock().astimezone(UTC).replace(microsecond=0)
         return Manifest(
             id=uuid4(),

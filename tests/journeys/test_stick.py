@@ -11,7 +11,7 @@ import pytest
 
 from ilja_desktop.domain.mentorlog import LogOrigin
 from ilja_desktop.domain.mentorship import EndReason, Mentorship, MentorshipState, Mood
-from ilja_desktop.domain.package import Errand
+from ilja_desktop.domain.package import Errand, PackageState
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.volunteer import Training
@@ -128,6 +128,8 @@ def test_taking_entries_in_can_be_undone_and_done_again(made: Made, tmp_path: Pa
     own.mentor_logs.write(line.tandem.id, entry(mood=Mood.WELL))
     _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
     assert office.mentorships.get(made.tandem.id).mood is Mood.WELL
+    first = office.packages.every()[-1]
+    assert (first.errand, first.state) == (Errand.TANDEM, PackageState.ARRIVED)
     office.packages.undo(office.packages.every()[0].id)
     assert not office.mentor_logs.of(made.tandem.id)
     assert office.mentorships.get(made.tandem.id).mood is None
