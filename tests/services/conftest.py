@@ -345,12 +345,12 @@ def _desk(vault: Vault, unlocked: Unlocked, user: User, clock: Clock) -> Desk:
     return desk
 
 
-CIRCLES = {
-    "Jugendamt": LegalCircle.SGB_VIII,
-    "Jobcenter": LegalCircle.SGB_II,
-    "Berufskolleg": LegalCircle.SCHOOL,
-    "Agentur für Arbeit": LegalCircle.SGB_III,
-}
+TABLE = (
+    ("Jugendamt", LegalCircle.SGB_VIII, "Frau", "Katharina", "Otto", "Jugendberufshilfe"),
+    ("Jobcenter", LegalCircle.SGB_II, "Herr", "Jörg", "Reinartz", "U25"),
+    ("Berufskolleg", LegalCircle.SCHOOL, "Frau", "Selam", "Tesfay", "Schulsozialarbeit"),
+    ("Agentur für Arbeit", LegalCircle.SGB_III, "Herr", "Łukasz", "Wójcik", "Berufsberatung"),
+)
 
 
 @pytest.fixture
@@ -376,7 +376,7 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
     desk = _desk(vault, unlocked, user, clock)
     institutions = {
         name: desk.network.found(InstitutionDraft(name=name, legal_circle=circle))
-        for name, circle in CIRCLES.items()
+        for name, circle, *_ in TABLE
     }
     people = [
         desk.network.appoint(
@@ -388,12 +388,7 @@ def founded(vault: Vault, unlocked: Unlocked) -> Town:
                 function=function,
             )
         )
-        for institution, salutation, given, family, function in (
-            ("Jugendamt", "Frau", "Katharina", "Otto", "Jugendberufshilfe"),
-            ("Jobcenter", "Herr", "Jörg", "Reinartz", "U25"),
-            ("Berufskolleg", "Frau", "Selam", "Tesfay", "Schulsozialarbeit"),
-            ("Agentur für Arbeit", "Herr", "Łukasz", "Wójcik", "Berufsberatung"),
-        )
+        for institution, _, salutation, given, family, function in TABLE
     ]
     with vault.write(user.uid, clock()) as transaction:
         row = user_store.get(transaction.session, user.id)  # type: ignore[arg-type] # ids of users are plain
