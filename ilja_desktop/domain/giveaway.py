@@ -60,13 +60,15 @@ def identity_of(basis: Basis, *numbers: str) -> Identity:
     """Gather what a young person is known by.
 
     Args:
-        basis: the person, those who hold custody, and whom their consents name as companions.
+        basis: the person, those who hold custody or confided something, and whom their consents
+            name as companions.
         numbers: of their cases.
     """
     person, holders = basis.family.person, basis.family.holders
     names = [person.given_name, person.family_name]
     names += [name for holder in holders for name in (holder.given_name, holder.family_name)]
     names += [name for consent in basis.consents for name in consent.companions]
+    names += [one.name for one in basis.family.third_people]
     words = {(Giveaway.NAME, word) for name in names for word in _name_words(name)}
     places = (person.residence, person.address)
     words |= {(Giveaway.PLACE, word) for place in places for word in _telling(place)}

@@ -99,7 +99,9 @@ def _family(basis: Basis) -> Iterator[KnownPerson]:
         yield KnownPerson(
             part=Part.REPRESENTATIVE, given_name=holder.given_name, family_name=holder.family_name
         )
-    for name in dict.fromkeys(name for each in basis.consents for name in each.companions):
+    others = [name for each in basis.consents for name in each.companions]
+    others += [one.name for one in basis.family.third_people]
+    for name in dict.fromkeys(others):
         given, _, family = name.rpartition(" ")
         yield KnownPerson(part=Part.OTHER, given_name=given, family_name=family)
 

@@ -116,10 +116,10 @@ def demand_enterable(
         facts: what shall be written down.
         basis: what stands in the vault about the young person.
         day: the day it is written down.
-        special_only: ask only for what is specially protected or was said in confidence.
+        special_only: ask only for what is specially protected.
     """
     for fact in facts:
-        if special_only and not (fact.category.special or fact.entrusted_by):
+        if special_only and not fact.category.special:
             continue
         verdict = enterable(basis, fact, Purpose.CASE_CONFERENCE, day)
         if not verdict.allowed:

@@ -8,6 +8,7 @@ import pytest
 from ilja_desktop.domain.consenttask import Task, tasks_of
 from ilja_desktop.domain.coverage import may_know
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.giveaway import Giveaway, giveaways, identity_of
 from ilja_desktop.domain.ids import ThirdPersonId
 from ilja_desktop.domain.signing import Family, Missing, missing_signatures, owing_entrusters
 from ilja_desktop.domain.stroke import Shape
@@ -133,3 +134,13 @@ def test_no_more_is_asked_than_who_they_are() -> None:
     assert ThirdPersonDraft().problems(DAY) == ("name.missing", "relation.missing")
     assert ThirdPersonDraft(name="Oma Ayşe", relation="Großmutter").problems(DAY) == ()
     assert with_teacher().third_people[0].full_name() == "Łucja Nowak (Klassenlehrerin)"
+
+
+def test_their_name_gives_the_young_person_away() -> None:
+    someone = ThirdPerson(
+        id=TEACHER, uuid=NOBODY, revision=1, person_id=PERSON, name="Rosa Łęcka", relation="Oma"
+    )
+    found = basis(consent(PLAIN))
+    known = replace(found, family=replace(found.family, third_people=(someone,)))
+    assert giveaways("Bei Frau Lecka wohnt sie gern.", identity_of(known)) == (Giveaway.NAME,)
+    assert giveaways("Bei der Oma wohnt sie gern.", identity_of(known)) == ()

@@ -25,6 +25,7 @@ from ilja_desktop.domain.narrative import (
     NarrativeWish,
 )
 from ilja_desktop.domain.shield import ShieldDraft
+from ilja_desktop.domain.thirdperson import ThirdPersonDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.gate import ConsentLacking
 from ilja_desktop.services.narrative import NarrativeSource
@@ -62,12 +63,14 @@ def answered(town: Town, source: NarrativeSource, text: str, choice: Choice) -> 
 
 
 def test_what_may_be_shown_without_a_name_is_offered(town: Town, case: Case) -> None:
+    draft = ThirdPersonDraft(person_id=case.person_id, name="Rosa Łęcka", relation="Oma")
+    town.desk.people.add_third_person(draft)
     source = town.desk.narratives.source(CaseId(case.id))
     assert "Emre fehlt oft in der Schule." in source.text()
     assert "Ausbildung abgebrochen" in source.text()
     assert "Vertraulich" not in source.text()
     names = {person.family_name for person in source.known.people}
-    assert {"Yıldız", town.moderator.family_name} <= names
+    assert {"Yıldız", "Łęcka", town.moderator.family_name} <= names
     assert case.number in source.known.numbers
 
 
