@@ -14,14 +14,14 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 100
+_EVERY_MS = 50
 
 _ALL = 2
 """The oldest generation."""
 
 
 class Sweeper(QObject):
-    """Looks several times a second whether enough has piled up, as Python itself would."""
+    """Looks many times a second whether enough has piled up, as Python itself would."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
