@@ -36,7 +36,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Unlocked:
 @pytest.fixture
 def unlocked(request: pytest.FixtureRequest, template: Unlocked, tmp_path: Path) -> Unlocked:
     """A copy of the template vault with its keys, not opened; with the town if one is asked for."""
-    if "town" in request.fixturenames:
+    if "town_template" in request.fixturenames:
         template = request.getfixturevalue("town_template").unlocked
     folder = tmp_path / template.folder.name
     shutil.copytree(template.folder, folder)
