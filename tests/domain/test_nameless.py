@@ -170,7 +170,8 @@ def test_every_mode_but_one_is_nameless() -> None:
 
 
 def test_every_reason_has_a_full_and_a_neutral_wording() -> None:
-    assert set(NEUTRAL) == set(EXPLANATIONS) == {*Reason, *SeatReason}
+    assert set(NEUTRAL) == {*Reason, *SeatReason}
+    assert set(NEUTRAL) <= set(EXPLANATIONS)
 
 
 TELLING = ("willig", "widerr", "unterschr", "sorge", "volljähr", "vertrau", "gesetz", "möchte")
