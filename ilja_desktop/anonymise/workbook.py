@@ -10,6 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
+from typing import cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as Place
@@ -17,6 +18,8 @@ from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
 
 from ilja_desktop.domain.summary import Cell, CellState, ProtectedSummary, Table
 
@@ -34,12 +37,6 @@ def summary_xlsx(summary: ProtectedSummary, day: date) -> bytes:
         day: what the file is dated; the same day gives the same bytes.
     """
     book = Workbook()
-    book.properties = DocumentProperties(
-        creator=None,
-        title="Anonymisierte Zusammenfassung",
-        created=_moment(day),
-        modified=_moment(day),
-    )
     first = book.active
     assert isinstance(first, Worksheet)
     first.title = "Überblick"
@@ -50,17 +47,25 @@ def summary_xlsx(summary: ProtectedSummary, day: date) -> bytes:
         sheet.freeze_panes = "B4"
     out = io.BytesIO()
     book.save(out)
-    return _without_times(out)
+    return _without_times(out, day)
 
 
-def _without_times(file: io.BytesIO) -> bytes:
-    """Pack the parts anew, because an archive says of each when it was written."""
+def _without_times(file: io.BytesIO, day: date) -> bytes:
+    """Pack the parts anew: archive and properties say to the second when they were written."""
     packed = io.BytesIO()
     with zipfile.ZipFile(file) as made, zipfile.ZipFile(packed, "w") as archive:
         for name in made.namelist():
             part = zipfile.ZipInfo(name)  # dated 1980, as good as not at all
-            archive.writestr(part, made.read(name), zipfile.ZIP_DEFLATED)
+            content = _properties(day) if name == ARC_CORE else made.read(name)
+            archive.writestr(part, content, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
+
+
+def _properties(day: date) -> bytes:
+    moment = _moment(day)
+    title = "Anonymisierte Zusammenfassung"
+    told = DocumentProperties(creator=None, title=title, created=moment, modified=moment)
+    return cast(bytes, tostring(told.to_tree()))
 
 
 def _moment(day: date) -> datetime:
