@@ -93,7 +93,7 @@ def test_a_package_is_shown_taken_and_undone(room: PackageRoom, desks: Desks, qt
     room.open_package(desks.send_away(Errand.OFFERS))
     qtbot.waitUntil(room.page.isVisible)
     assert room.page.view.model().rowCount() == 2
-    assert uicheck.findings(room) == []
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
     room.page.take.click()
     qtbot.waitUntil(lambda: len(desks.away.desk.offers.entries()) == 2)
     qtbot.waitUntil(lambda: room.view.model().rowCount() == 1)
@@ -114,7 +114,7 @@ def test_both_texts_stand_side_by_side_until_somebody_chooses(
     said = [label.text() for label in card.findChildren(WrappedLabel)]
     assert said == ["2", "1", "9"], "as it was, here, arrived"
     assert not room.page.take.isEnabled()
-    assert uicheck.findings(room) == []
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
     card.theirs.click()
     assert room.page.take.isEnabled()
     room.page.take.click()
@@ -136,7 +136,7 @@ def test_a_key_is_used_only_once_it_was_compared(
     desks.away.desk.contacts.distrust(contact.id)
     room.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "nicht verwendet" in room.contacts._told.text())  # noqa: SLF001 # shown
-    assert uicheck.findings(room) == []
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
     desks.away.desk.workplace.presence.note()
     room.contacts.compare.click()
     sheet = room.findChild(CompareSheet)
@@ -162,7 +162,7 @@ def test_what_stays_is_shown_with_its_reason_before_anything_is_sealed(
         "Gesundheitliche Einschränkungen",
         "Diese Art von Angaben ist für diese Person nicht freigegeben.",
     ]
-    assert uicheck.findings(room) == []
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
     room.seal_into(desks.stick)
     qtbot.waitUntil(lambda: bool(list(desks.stick.glob("*.ilja-paket"))))
     qtbot.waitUntil(lambda: "Gepackt" in room.messages.text)
@@ -191,7 +191,7 @@ def test_somebody_says_whether_a_young_person_is_known(
     qtbot.waitUntil(room.page.isVisible)
     (card,) = room.page.findChildren(ArrivingCard)
     assert not room.page.take.isEnabled()
-    assert uicheck.findings(room) == []
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])
     card.buttons[known.uuid].click()
     qtbot.waitUntil(lambda: bool(room.page.findChildren(ConflictCard)))
     (conflict,) = room.page.findChildren(ConflictCard)
