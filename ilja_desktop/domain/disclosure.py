@@ -78,6 +78,7 @@ class Channel(Enum):
     FILE = "Datei"
     PRINT = "Druck"
     PROTECTED_FILE = "Datei mit Kennwort"
+    PACKAGE = "Paket"
 
     @property
     def paper(self) -> bool:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.coverage import Hearing
 from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.services.errand import Freight, Hears, Rows, Why, openly
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store.conference import AgendaItemRow
@@ -37,6 +38,12 @@ def papers_of_conference(session: Session, id: int) -> Rows:
             DocumentRow.conference_id == id, DocumentRow.kind == DocumentKind.MINUTES_ARCHIVE
         )
     )
+
+
+def sheets_among(session: Session, documents: Collection[int]) -> tuple[CaseSheet, ...]:
+    """Return the sheets whose signed papers are among some documents."""
+    rows = session.scalars(select(CaseSheetRow).where(CaseSheetRow.document_id.in_(documents)))
+    return tuple(row.record() for row in rows)
 
 
 def _why_whole(session: Session, row: DocumentRow, hears: Hears) -> Why | None:

@@ -9,7 +9,7 @@ import pytest
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.datacategory import DataCategory, Fact
-from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.package import Errand, NothingToSend, RefusedFor, Withheld
 from ilja_desktop.domain.verdict import Reason
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
@@ -119,6 +119,25 @@ def test_a_signed_paper_goes_whole_or_not_at_all(desks: Desks, conference: Confe
         content = disclosure_store.get_document(session, minutes.id).content
     verifications = desks.home.desk.verifications
     assert verifications.examine(content, verifications.look_up(content)).ok
+
+
+def test_a_sheet_that_went_by_package_is_the_copy_of_its_reader(
+    desks: Desks, conference: Conference, cases: tuple[Case, Case]
+) -> None:
+    reader = desks.home.jobcenter.id
+
+    def waiting() -> set[str]:
+        lines = desks.home.desk.hand_outs.lines()
+        return {each.case_number for each in lines if each.receiver.professional_id == reader}
+
+    assert waiting() == {case.number for case in cases}
+    desks.send_away(Errand.CONFERENCE, conference.uuid)
+    assert waiting() == {cases[1].number}, "the other sheet tells of health, and stayed"
+    with desks.home.vault.read() as session:
+        copies = disclosure_store.disclosures(session, case_id=cases[0].id)
+    told = {each.kind: each for each in copies if each.channel is Channel.PACKAGE}
+    assert told.keys() == {DocumentKind.PACKAGE, DocumentKind.SHEET_EXTRACT}
+    assert papers(desks.home)[told[DocumentKind.SHEET_EXTRACT].sha256]
 
 
 def test_minutes_stay_where_one_of_their_cases_may_not_be_known(

@@ -37,6 +37,7 @@ WORDS: dict[Enum, str] = {
     Channel.FILE: mark("Word", "Datei"),
     Channel.PRINT: mark("Word", "Druck"),
     Channel.PROTECTED_FILE: mark("Word", "Datei mit Kennwort"),
+    Channel.PACKAGE: mark("Word", "Paket"),
     ReceiverKind.PROFESSIONAL: mark("Word", "Fachkraft"),
     ReceiverKind.YOUNG_PERSON: mark("Word", "Junger Mensch"),
     ReceiverKind.CUSTODY_HOLDER: mark("Word", "Sorgeberechtigte Person"),
