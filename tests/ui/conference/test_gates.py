@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.datacategory import DataCategory
+from ilja_desktop.domain.words import word
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.store import conference as conference_store
 from ilja_desktop.ui.kit.work import Work
-from tests.services.gatehall import built, copied
+from tests.services.gatehall import built, copied, restored
 from tests.services.gatestates import SAID, STATES, State
 from tests.ui.conference.conftest import shown_texts
 from tests.ui.conference.show import Show
@@ -45,6 +47,33 @@ def test_both_screens_show_what_each_state_leaves_open(
             assert projected == left_open(state), name
             assert (before.person.given_name in seen) == bool(left_open(state)), name
         show.page.projector.end()
+        work.stop()
+    assert heard.bugs == []
+
+
+def test_nothing_is_called_up_that_a_state_closes(
+    template: Unlocked, tmp_path: Path, qtbot: QtBot, work: Work, heard: Heard
+) -> None:
+    hall, unlocked = built(tmp_path / "made", template)
+    with copied(hall, unlocked, tmp_path / "own") as before:
+        desk = before.town.desk
+        with before.town.vault.read() as session:
+            id = conference_store.get_item(session, before.waiting).conference_id
+        show = Show(qtbot, before.town, work, desk.conferences.view(id).conference)
+        for name, state in STATES.items():
+            if state.case is None:
+                continue
+            state.put(before)
+            show.settle()
+            show.page.agenda.call.click()
+            show.settle()
+            assert show.line.item.called_at is None, name
+            assert word(state.case) in show.page.messages.text, name
+        restored(before)
+        show.settle()
+        show.page.agenda.call.click()
+        show.settle()
+        assert show.line.item.called_at is not None
         work.stop()
     assert heard.bugs == []
 
