@@ -30,9 +30,10 @@ from ilja_desktop.services import lending, numberblock
 from ilja_desktop.services.access import Access
 from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.outfile import Draft
-from ilja_desktop.services.packagelanding import Landing, Tally
+from ilja_desktop.services.packagelanding import Landing
 from ilja_desktop.services.packagemaking import PackageMaking, PackagePlan
 from ilja_desktop.services.packageopening import Arrival, Gate, gate_of, open_package
+from ilja_desktop.services.packagetally import Tally
 from ilja_desktop.services.packagetelling import Telling, entry_of
 from ilja_desktop.services.packageundoing import undo
 from ilja_desktop.services.trips import TRIPS

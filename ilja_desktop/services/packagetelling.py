@@ -20,9 +20,9 @@ from ilja_desktop.domain.merging import RECORD
 from ilja_desktop.domain.package import Move
 from ilja_desktop.domain.packagestaging import Conflict, Decided, Staged, StagedRecord
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.packagelanding import Landed, Tally
 from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
+from ilja_desktop.services.packagetally import Landed, Tally
 from ilja_desktop.services.packagetitle import title_in, title_of
 from ilja_desktop.services.travelling import Kind, StaysHere, hints, kinds, outward
 from ilja_desktop.store import history
