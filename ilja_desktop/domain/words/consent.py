@@ -152,3 +152,45 @@ WORDS: dict[Enum, str] = {
     SeatVerdict.LEAVES: mark("Word", "Muss für diesen Fall den Raum verlassen"),
     SeatVerdict.STAYS_PARTLY: mark("Word", "Kategorie gesperrt"),
 }
+
+SENTENCES: dict[str, str] = {
+    "withdrawal_cancelled": mark(
+        "Refusal",
+        "Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls "
+        "doch widerrufen wurde.",
+    ),
+    "second_person_not_entitled": mark(
+        "Refusal",
+        "Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. "
+        "Bitte jemand anderes hinzuziehen.",
+    ),
+    "consent_has_ended": mark(
+        "Refusal",
+        "Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue "
+        "Einwilligung aufnehmen.",
+    ),
+    "consent_lacking": mark(
+        "Refusal",
+        "Fall {number} darf weder gemeldet noch besprochen oder weitergegeben werden: {reason}. "
+        "Bitte zuerst die Einwilligung klären.",
+    ),
+    "consent_too_long": mark(
+        "Refusal",
+        "Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.",
+    ),
+    "insight_unproven": mark(
+        "Refusal",
+        "Ein junger Mensch unter 18 hat selbst unterschrieben, und niemand hat festgehalten, dass "
+        "er versteht, was er unterschreibt. Bitte die Einschätzung eintragen; ist er nicht "
+        "einsichtsfähig, auf einem neuen Formular die Sorgeberechtigten fragen.",
+    ),
+    "form_lacks_essentials": mark(
+        "Refusal",
+        "Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte "
+        "auf dem Formular der Dienststelle neu einwilligen lassen.",
+    ),
+    "legal_ground_settled": mark(
+        "Refusal",
+        "Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.",
+    ),
+}

@@ -1,44 +1,10 @@
-"""The sentences of refusals on a case's way: report, agenda, table, minutes."""
+"""The sentences of refusals on a case's way to the table: report, agenda, session."""
 
 from __future__ import annotations
 
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
-    "answer_superseded": mark(
-        "Refusal",
-        "Zu dieser Vereinbarung ist inzwischen etwas anderes eingetragen. Bitte den heutigen Stand "
-        "in der Akte nachsehen.",
-    ),
-    "minutes_name_somebody": mark(
-        "Refusal",
-        "Im Sitzungsprotokoll (Teil A) steht, um wen es geht: {found}. Es geht an alle, die da "
-        "waren. Bitte den Text ändern und nur sagen, was ohne Fall verständlich ist.",
-    ),
-    "no_case_before_boards": mark(
-        "Refusal",
-        "Im Text steckt {what}. Vor Gremien kommen keine Fälle; bitte nur Zahlen und Abläufe "
-        "besprechen und den Text ändern.",
-    ),
-    "only_chair_signs": mark(
-        "Refusal",
-        "Das Protokoll unterschreibt, wer die Sitzung leitet: {chair}. Bitte dort anmelden.",
-    ),
-    "session_signed": mark(
-        "Refusal",
-        "Das Protokoll dieser Sitzung ist unterschrieben und bleibt, wie es ist. Bitte Neues in "
-        "der nächsten Sitzung festhalten.",
-    ),
-    "nothing_to_list": mark(
-        "Refusal",
-        "Es gibt keine offene Vereinbarung, die auf einer Liste stehen darf. Warum, steht "
-        "darunter.",
-    ),
-    "nobody_to_remind": mark(
-        "Refusal",
-        "Es gibt keine offene Vereinbarung, an die mit einem Brief erinnert werden darf. Warum, "
-        "steht in der Liste.",
-    ),
     "minutes_out_of_range": mark(
         "Refusal", "Das sind zu viele oder zu wenige Minuten. Bitte {least} bis {most} eintragen."
     ),
@@ -101,41 +67,6 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Der Widerruf ist als Fehleintrag gestrichen. Es gibt niemanden, dem zu schreiben ist.",
     ),
-    "withdrawal_cancelled": mark(
-        "Refusal",
-        "Dieser Widerruf ist schon als Fehleintrag gestrichen. Bitte einen neuen eintragen, falls "
-        "doch widerrufen wurde.",
-    ),
-    "second_person_not_entitled": mark(
-        "Refusal",
-        "Die zweite Person führt keine Einwilligungen und kann das nicht bestätigen. "
-        "Bitte jemand anderes hinzuziehen.",
-    ),
-    "consent_has_ended": mark(
-        "Refusal",
-        "Diese Einwilligung ist im Stand „{state}“ und wird nicht mehr geändert. Bitte eine neue "
-        "Einwilligung aufnehmen.",
-    ),
-    "consent_lacking": mark(
-        "Refusal",
-        "Fall {number} darf weder gemeldet noch besprochen oder weitergegeben werden: {reason}. "
-        "Bitte zuerst die Einwilligung klären.",
-    ),
-    "consent_too_long": mark(
-        "Refusal",
-        "Eine Einwilligung kann höchstens bis {longest} gelten. Bitte ein früheres Ende eintragen.",
-    ),
-    "insight_unproven": mark(
-        "Refusal",
-        "Ein junger Mensch unter 18 hat selbst unterschrieben, und niemand hat festgehalten, dass "
-        "er versteht, was er unterschreibt. Bitte die Einschätzung eintragen; ist er nicht "
-        "einsichtsfähig, auf einem neuen Formular die Sorgeberechtigten fragen.",
-    ),
-    "form_lacks_essentials": mark(
-        "Refusal",
-        "Dem Formular fehlt Wesentliches, ohne das nicht feststeht, wozu eingewilligt wurde. Bitte "
-        "auf dem Formular der Dienststelle neu einwilligen lassen.",
-    ),
     "day_not_confirmed": mark(
         "Refusal",
         "Heute ist nach der Uhr dieses Rechners der {today}; danach richtet sich jede "
@@ -184,35 +115,6 @@ SENTENCES: dict[str, str] = {
         "Von der zurückgezogenen Fassung ist kein Exemplar mehr draußen; es gibt nichts "
         "zurückzurufen.",
     ),
-    "no_review_left": mark(
-        "Refusal",
-        "Das Protokoll ist schon festgeschrieben. Einwände nimmt jetzt nur noch eine Berichtigung "
-        "auf.",
-    ),
-    "no_draft_out": mark(
-        "Refusal",
-        "Bitte legen Sie zuerst fest, dass als Entwurf abgestimmt wird; dann steht der Tag fest, "
-        "bis zu dem Einwände möglich sind.",
-    ),
-    "not_to_be_corrected": mark(
-        "Refusal",
-        "Berichtigt wird nur die neueste unterschriebene Fassung. Bitte öffnen Sie das Protokoll "
-        "noch einmal.",
-    ),
-    "nothing_corrected": mark(
-        "Refusal",
-        "Bitte schreiben Sie, wie die Angabe richtig heißt, und warum sie berichtigt wird.",
-    ),
-    "review_running": mark(
-        "Refusal",
-        "Die Entwürfe liegen noch bis {until} zur Abstimmung. Bitte schreiben Sie danach fest, "
-        "oder halten Sie fest, dass das Protokoll am Tisch genehmigt wurde.",
-    ),
-    "minutes_are_final": mark(
-        "Refusal",
-        "Dieses Protokoll ist im Stand „{state}“ und wird nicht mehr geändert. Bitte den Nachtrag "
-        "in das Protokoll der nächsten Konferenz schreiben.",
-    ),
     "stop_unresolved": mark(
         "Refusal",
         "Die Besprechung von Fall {number} wurde wegen eines Widerrufs abgebrochen, und was dazu "
@@ -223,10 +125,6 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Fall {number} kann so nicht angenommen werden, nicht erfüllt: {checks}. Bitte einen "
         "Grund für die Ausnahme eintragen oder den Fall ablehnen.",
-    ),
-    "legal_ground_settled": mark(
-        "Refusal",
-        "Diese Rechtsgrundlage ist schon bestätigt oder beendet. Bitte den Fall neu öffnen.",
     ),
     "owner_not_covered": mark(
         "Refusal",
@@ -261,11 +159,6 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Diese Person darf den Fall nicht hören. Bitte draußen lassen, ohne Namen weitermachen "
         "oder ein Ergänzungsblatt unterschreiben lassen.",
-    ),
-    "addendum_impossible": mark(
-        "Refusal",
-        "Ein Ergänzungsblatt kann heute nicht gelten, weil jemand nicht da ist, der unterschreiben "
-        "muss. Bitte die Person draußen lassen oder ohne Namen weitermachen.",
     ),
     "somebody_must_leave": mark(
         "Refusal",

@@ -1,16 +1,20 @@
 """The German sentence of every refusal: what happened, and what to do.
 
-Those of the vault, of a case's way and of files from outside stand in modules of their own.
+Those of a noun stand beside its other words; here are those of no noun, and of papers.
 """
 
 from __future__ import annotations
 
 from ilja_desktop.domain.words import (
+    certificate,
     commandline,
+    consent,
+    database,
     exchange,
     form,
     integrity,
     locking,
+    minutes,
     narrative,
     package,
     password,
@@ -20,6 +24,7 @@ from ilja_desktop.domain.words import (
     recovery,
     retention,
     scan,
+    shield,
     vault,
     volunteer,
     whereabouts,
@@ -148,21 +153,26 @@ SENTENCES: dict[str, str] = {
         "Es wurde nichts übernommen: {doubtful} Zeilen sind zweifelhaft, {refused} abgelehnt. "
         "Bitte jede davon entscheiden oder auslassen.",
     ),
+    **certificate.SENTENCES,
+    **commandline.SENTENCES,
+    **consent.SENTENCES,
+    **database.SENTENCES,
+    **exchange.SENTENCES,
+    **form.SENTENCES,
+    **integrity.SENTENCES,
     **locking.SENTENCES,
+    **minutes.SENTENCES,
     **narrative.SENTENCES,
     **package.SENTENCES,
     **password.SENTENCES,
     **planning.SENTENCES,
     **printout.SENTENCES,
     **procedure.SENTENCES,
-    **commandline.SENTENCES,
-    **vault.SENTENCES,
-    **whereabouts.SENTENCES,
-    **exchange.SENTENCES,
-    **form.SENTENCES,
-    **integrity.SENTENCES,
     **recovery.SENTENCES,
     **retention.SENTENCES,
     **scan.SENTENCES,
+    **shield.SENTENCES,
+    **vault.SENTENCES,
     **volunteer.SENTENCES,
+    **whereabouts.SENTENCES,
 }

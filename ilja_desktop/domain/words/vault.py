@@ -1,55 +1,10 @@
-"""The sentences of refusals about the vault: its place, its keys, its database."""
+"""The sentences of refusals about the vault: its place, its header, and who gets in."""
 
 from __future__ import annotations
 
 from ilja_desktop.domain.words.mark import mark
 
 SENTENCES: dict[str, str] = {
-    "audit_broken": mark(
-        "Refusal",
-        "Die Nachweiskette ist ab Eintrag {seq} nicht mehr so, wie sie geschrieben wurde. "
-        "Bitte ändern Sie nichts und wenden Sie sich an die Datenschutzstelle.",
-    ),
-    "foreign_authority": mark(
-        "Refusal",
-        "Das gespeicherte Stammzertifikat gehört nicht zu diesem Tresor. Bitte eine Sicherung "
-        "verwenden und die Datenschutzstelle verständigen.",
-    ),
-    "already_shielded": mark(
-        "Refusal",
-        "Dieser junge Mensch ist schon geschützt. Bitte dort ändern, wer ihn sehen darf.",
-    ),
-    "last_named": mark(
-        "Refusal",
-        "Nur diese Person kann {count} Schutzfälle öffnen, und kein Wiederherstellungsbogen gilt "
-        "dafür. Bitte sie dort zuerst jemanden benennen lassen oder die Fälle löschen.",
-    ),
-    "oneself_not_named": mark(
-        "Refusal",
-        "Wer einen Fall schützt oder den Schutz ändert, muss selbst benannt sein. Wenn Sie den "
-        "Fall nicht mehr sehen sollen, kann eine andere benannte Person Sie herausnehmen.",
-    ),
-    "not_to_be_named": mark(
-        "Refusal",
-        "„{name}“ kann nicht benannt werden, weil die Person keinen eigenen Zugang hat oder keine "
-        "Fälle einsehen darf. Bitte jemand anderen wählen.",
-    ),
-    "record_is_final": mark(
-        "Refusal",
-        "Das Protokoll ist festgeschrieben, daran ändert sich nichts mehr. Bitte legen Sie für "
-        "eine Korrektur eine Berichtigung an.",
-    ),
-    "case_shielded": mark(
-        "Refusal",
-        "Dieser Fall ist geschützt, und Sie sind nicht als Berechtigte benannt. Bitte wenden Sie "
-        "sich an eine der benannten Personen.",
-    ),
-    "shield_forged": mark(
-        "Refusal",
-        "Was zu diesem geschützten Fall gespeichert ist, stammt nicht von den benannten Personen "
-        "oder wurde verändert. Bitte nichts mehr eintragen und die Datenschutzstelle "
-        "verständigen; eine Sicherung hilft weiter.",
-    ),
     "name_unusable": mark(
         "Refusal",
         "„{name}“ kann nicht als Name verwendet werden. Bitte 1 bis {longest} Zeichen ohne "
@@ -178,59 +133,6 @@ SENTENCES: dict[str, str] = {
         "Sich selbst können Sie nicht entfernen und sich die Systembetreuung nicht nehmen. Das "
         "kann nur eine andere Person mit Systembetreuung.",
     ),
-    "certificate_file_unreadable": mark(
-        "Refusal",
-        "Die Datei enthält keinen Schlüssel mit Zertifikat, oder ihr Kennwort ist ein anderes. "
-        "Bitte beides prüfen; gebraucht wird eine Datei mit der Endung .p12 oder .pfx.",
-    ),
-    "certificate_unfit": mark(
-        "Refusal",
-        "Mit dem Zertifikat von „{name}“ kann hier nicht unterschrieben werden: Es ist nicht für "
-        "Unterschriften ausgestellt, oder sein Schlüssel ist zu kurz oder von anderer Art (möglich "
-        "sind P-256 und RSA ab 3000 Bit).",
-    ),
-    "certificate_expired": mark(
-        "Refusal",
-        "Das Zertifikat von „{name}“ gilt noch nicht oder nicht mehr. Bitte ein gültiges "
-        "einsetzen.",
-    ),
-    "card_library_unfit": mark(
-        "Refusal",
-        "„{file}“ ist keine Bibliothek für Signaturkarten oder passt nicht zu diesem Rechner. "
-        "Bitte die Datei wählen, die mit der Karte oder dem Lesegerät geliefert wurde (PKCS #11).",
-    ),
-    "card_library_failed": mark(
-        "Refusal",
-        "Die Bibliothek der Karte hat nicht geantwortet, ist abgestürzt oder hat falsch "
-        "unterschrieben. Im Tresor ist nichts geschehen. Bitte Karte und Lesegerät prüfen und es "
-        "noch einmal versuchen.",
-    ),
-    "no_card": mark(
-        "Refusal",
-        "In keinem Lesegerät steckt eine Karte mit einem Zertifikat. Bitte die Karte einstecken "
-        "und es noch einmal versuchen.",
-    ),
-    "card_gone": mark(
-        "Refusal",
-        "Die Karte „{token}“ mit Ihrem Zertifikat steckt in keinem Lesegerät. Unterschrieben "
-        "wurde nichts. Bitte die Karte einstecken und es noch einmal versuchen.",
-    ),
-    "card_pin_wrong": mark(
-        "Refusal",
-        "Die PIN der Karte „{token}“ ist eine andere. Unterschrieben wurde nichts. Nach wenigen "
-        "falschen PINs sperrt sich die Karte selbst.",
-    ),
-    "card_pin_locked": mark(
-        "Refusal",
-        "Die Karte „{token}“ hat sich nach zu vielen falschen PINs gesperrt. Bitte wenden Sie sich "
-        "an die Stelle, die sie ausgegeben hat; unterschreiben können Sie solange mit dem "
-        "Zertifikat der Dienststelle.",
-    ),
-    "card_pin_due": mark(
-        "Refusal",
-        "Zum Unterschreiben wird die PIN der Karte „{token}“ gebraucht. Bitte im Fenster "
-        "unterschreiben.",
-    ),
     "own_password_due": mark(
         "Refusal",
         "Ihr Kennwort hat eine andere Person gesetzt. Bitte legen Sie im Fenster zuerst ein "
@@ -243,11 +145,6 @@ SENTENCES: dict[str, str] = {
     "access_withdrawn": mark(
         "Refusal",
         "Ihr Zugang zu diesem Tresor wurde entfernt. Bitte wenden Sie sich an die Systembetreuung.",
-    ),
-    "revocation_list_forged": mark(
-        "Refusal",
-        "Die Liste der gesperrten Zertifikate stammt nicht von dieser Dienststelle. Bitte nicht "
-        "weiterarbeiten und die Datenschutzstelle verständigen.",
     ),
     "copy_not_verified": mark(
         "Refusal",
@@ -263,60 +160,5 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "Der Datenträger hat im entscheidenden Augenblick versagt. Zur Sicherheit wird nichts mehr "
         "geschrieben. Bitte sperren, den Datenträger prüfen und neu anmelden.",
-    ),
-    "disk_full": mark(
-        "Refusal",
-        "Der Datenträger ist voll. Es wurde nichts gespeichert, und es ging nichts verloren. "
-        "Bitte Platz schaffen und es noch einmal versuchen.",
-    ),
-    "disk_failing": mark(
-        "Refusal",
-        "Der Datenträger hat beim Lesen oder Schreiben versagt. Es wurde nichts gespeichert. "
-        "Bitte freien Platz und Laufwerk prüfen, dann den Tresor neu öffnen.",
-    ),
-    "database_read_only": mark(
-        "Refusal",
-        "Der Tresor lässt sich nicht beschreiben. Bitte Zugriffsrechte und Schreibschutz des "
-        "Datenträgers prüfen.",
-    ),
-    "database_busy": mark(
-        "Refusal",
-        "Der Tresor wird gerade von einem anderen Vorgang benutzt. Bitte einen Augenblick warten "
-        "und es noch einmal versuchen.",
-    ),
-    "database_missing": mark(
-        "Refusal",
-        "Die Datenbank des Tresors fehlt oder lässt sich nicht öffnen. Bitte den Ordner prüfen "
-        "oder eine Sicherung einspielen.",
-    ),
-    "database_damaged": mark(
-        "Refusal",
-        "Die Datenbank des Tresors ist beschädigt oder gehört nicht zu diesem Tresor. Bitte "
-        "nichts löschen und eine Sicherung einspielen.",
-    ),
-    "database_unencrypted": mark(
-        "Refusal",
-        "Die Datenbank ist nicht verschlüsselt und stammt nicht aus diesem Tresor. Sie wurde "
-        "nicht geöffnet. Bitte eine Sicherung einspielen.",
-    ),
-    "encryption_unavailable": mark(
-        "Refusal",
-        "Die Verschlüsselung arbeitet auf diesem Rechner nicht wie vorgesehen ({setting}). Der "
-        "Tresor wurde nicht geöffnet. Bitte das Programm neu installieren.",
-    ),
-    "newer_vault": mark(
-        "Refusal",
-        "Der Tresor wurde mit einer neueren Fassung des Programms bearbeitet. Bitte diese "
-        "installieren; es wurde nichts geändert.",
-    ),
-    "pages_altered": mark(
-        "Refusal",
-        "{count} Seiten der Datenbank wurden außerhalb des Programms verändert oder sind defekt. "
-        "Bitte nicht weiterarbeiten und eine Sicherung einspielen.",
-    ),
-    "structure_damaged": mark(
-        "Refusal",
-        "Die Datenbank ist in sich nicht stimmig ({count} Fehler). Bitte nicht weiterarbeiten "
-        "und eine Sicherung einspielen.",
     ),
 }
