@@ -14,11 +14,13 @@ from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import NotFound
 from ilja_desktop.domain.grant import Purpose
+from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.spelling import fold
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.errand import Freight, Places, Rows, Trip, openly
 from ilja_desktop.services.papererrand import PAPERS, papers_of_cases, papers_of_conference
+from ilja_desktop.store import invitation as invitation_store
 from ilja_desktop.store import sessionnumber
 from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
@@ -26,6 +28,7 @@ from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, Conferen
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.erasure import erase_case, erase_person
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
+from ilja_desktop.store.invitation import InvitationRow
 from ilja_desktop.store.minutes import CaseSheetRow
 from ilja_desktop.store.office import office
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow
@@ -58,6 +61,19 @@ def _same_professional(
     return next(
         (row for row in rows if [fold(row.given_name), fold(row.family_name)] == wanted), None
     )
+
+
+def _same_invitation(
+    session: Session, texts: Mapping[str, object], places: Places
+) -> NounRow[Any] | None:
+    """Return the invitation of the same institution to the same conference."""
+    conference = places.get((ConferenceRow, UUID(str(texts["conference_id"]))))
+    institution = places.get((InstitutionRow, UUID(str(texts["institution_id"]))))
+    same = (
+        InvitationRow.conference_id == conference,
+        InvitationRow.institution_id == institution,
+    )
+    return session.scalars(select(InvitationRow).where(*same)).first()
 
 
 NETWORK = (
@@ -184,6 +200,15 @@ CONFERENCE = Freight(
         *("procedure", "published", "pauses", "buffer_minutes", "moderations"),
     ),
 )
+# So that nobody is written to twice, and who is booked for two sessions is seen at both desks.
+INVITATION = Freight(
+    kind=InvitationRow,
+    fields=openly(
+        *("conference_id", "institution_id", "professional_id", "told", "told_on", "reply"),
+        *("represented_by_id", "represented_by", "replied_on"),
+    ),
+    alike=_same_invitation,
+)
 # Where a sheet stands does not travel: what was written away is signed where the file is kept.
 # The signed paper goes along as a file.
 SHEETS = (
@@ -207,6 +232,7 @@ def _of_conference(session: Session, subject: UUID | None, _contact: Contact) ->
     ).all()
     cases = {item.case_id for item in items if item.case_id is not None}
     yield row
+    yield from invitation_store.rows_of(session, ConferenceId(row.id))
     yield from items
     numbers = [item.id for item in items]
     kinds: tuple[Any, ...] = (AttendanceRow, GoalRow, CommitmentRow, CaseSheetRow)
@@ -257,7 +283,7 @@ def _numbers(session: Session, subject: UUID | None) -> Mapping[str, int]:
 
 CONFERENCE_TRIP = Trip(
     errand=Errand.CONFERENCE,
-    freight=(*NETWORK, *PERSON, CONFERENCE, *CASE, *SESSION, *RESULTS, *SHEETS, PAPERS),
+    freight=(*NETWORK, *PERSON, CONFERENCE, INVITATION, *CASE, *SESSION, *RESULTS, *SHEETS, PAPERS),
     gather=_of_conference,
     send=Right.PLAN_CONFERENCES,
     take=Right.PLAN_CONFERENCES,

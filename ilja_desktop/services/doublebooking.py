@@ -26,23 +26,23 @@ class DoubleBooking:
 
     Args:
         person: their name as it is shown.
-        number: of the other session.
+        other: the other session.
     """
 
     person: str
-    number: str
+    other: Conference
 
 
 def double_bookings(session: Session, conference: Conference) -> tuple[DoubleBooking, ...]:
     """Return who is booked for a session and for another one at the same time, by name."""
     booked = _booked(session, conference)
     found = [
-        DoubleBooking(_name(session, person), other.number)
+        DoubleBooking(_name(session, person), other)
         for other in conference_store.conferences(session)
         if at_the_same_time(conference, other)
         for person in booked & _booked(session, other)
     ]
-    return tuple(sorted(found, key=lambda each: (each.person, each.number)))
+    return tuple(sorted(found, key=lambda each: (each.person, each.other.number)))
 
 
 def _name(session: Session, person: ProfessionalId) -> str:

@@ -9137,10 +9137,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>PartnerCard</name>
     <message>
-        <source>{person} ist zur selben Zeit auch für die Sitzung {number} vorgesehen.</source>
-        <translation>{person} is also expected at session {number} at the same time.</translation>
-    </message>
-    <message>
         <source>Partner</source>
         <translation>Partners</translation>
     </message>
@@ -9171,6 +9167,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Bitte zuerst die Eingeladenen wählen.</source>
         <translation>Please choose the invitees first.</translation>
+    </message>
+    <message>
+        <source>{person} ist zur selben Zeit für zwei Sitzungen vorgesehen: {both}.</source>
+        <translation>{person} is expected at two sessions at the same time: {both}.</translation>
     </message>
     <message>
         <source>Noch ist niemand eingeladen.</source>
@@ -19862,12 +19862,36 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>A: deadline under 4 weeks, B: under 3 months, C: ongoing</translation>
     </message>
     <message>
+        <source>Abgeschlossen am</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Abschnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
         <source>Aktuelle Schule</source>
         <translation>Present school</translation>
     </message>
     <message>
+        <source>Alleinige Unterschrift</source>
+        <translation>Sole signature</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Angaben aus den angekreuzten Bereichen</source>
         <translation>Information from the ticked categories</translation>
+    </message>
+    <message>
+        <source>Angefragt am</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Anlass in Kürze</source>
@@ -19878,8 +19902,52 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Salutation</translation>
     </message>
     <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Anwesend</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Anwesenheit bestätigt um</source>
+        <translation>Attendance confirmed at</translation>
+    </message>
+    <message>
+        <source>Anzahl der Konferenzen</source>
+        <translation>Number of conferences</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Aufgerufen</source>
+        <translation>Called up</translation>
+    </message>
+    <message>
+        <source>Ausnahme vom Alter</source>
+        <translation>Exception as to age</translation>
+    </message>
+    <message>
+        <source>Ausnahme vom Wohnsitz</source>
+        <translation>Exception as to residence</translation>
+    </message>
+    <message>
+        <source>Beendet um</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Begonnen am</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <source>Beigefügt</source>
+        <translation>Attached</translation>
     </message>
     <message>
         <source>Berufsgruppe nach § 203 StGB</source>
@@ -19902,12 +19970,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Preferred language</translation>
     </message>
     <message>
+        <source>Bildungsgang</source>
+        <translation>Course of education</translation>
+    </message>
+    <message>
         <source>Bildungsgang oder Klasse</source>
         <translation>Course or class</translation>
     </message>
     <message>
+        <source>Bis</source>
+        <translation>By</translation>
+    </message>
+    <message>
         <source>Bisherige Maßnahmen</source>
         <translation>Measures so far</translation>
+    </message>
+    <message>
+        <source>Bisherige Schritte</source>
+        <translation>Steps so far</translation>
     </message>
     <message>
         <source>Bisherige Schritte und Angebote</source>
@@ -19922,8 +20002,16 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Date of the report</translation>
     </message>
     <message>
+        <source>Deckname</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
         <source>Diese Angabe ersetzt die Einwilligung nicht. Das Original muss gesehen worden sein.</source>
         <translation>This does not replace the consent. The original must have been seen.</translation>
+    </message>
+    <message>
+        <source>Dolmetschen nötig</source>
+        <translation>Interpreter needed</translation>
     </message>
     <message>
         <source>Dolmetschen wird gebraucht</source>
@@ -19942,8 +20030,256 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Eigene Sicht</source>
+        <translation>Own view</translation>
+    </message>
+    <message>
+        <source>Ein Blatt bekommt auch</source>
+        <translation>A sheet also goes to</translation>
+    </message>
+    <message>
         <source>Eine einzige Frage</source>
         <translation>One single question</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt am</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Eingeschätzt von</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Einsichtsfähigkeit</source>
+        <translation>Capacity to understand</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Erklärt am</source>
+        <translation>Explained on</translation>
+    </message>
+    <message>
+        <source>Erklärt von</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Erklärung zur Einwilligung</source>
+        <translation>Statement on consent</translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Erreichbar</source>
+        <translation>Can be reached</translation>
+    </message>
+    <message>
+        <source>Ersetzt ab</source>
+        <translation>Superseded from</translation>
+    </message>
+    <message>
+        <source>Erstellt</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Eröffnet am</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Eröffnet um</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>Fahrtkosten in Cent</source>
+        <translation>Fare in cents</translation>
+    </message>
+    <message>
+        <source>Fallführende Stelle</source>
+        <translation>Lead office</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation>Case lead</translation>
+    </message>
+    <message>
+        <source>Familienname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fehlte auf dem Formular</source>
+        <translation>Missing on the form</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Fragen zur Einsichtsfähigkeit</source>
+        <translation>Questions on understanding</translation>
+    </message>
+    <message>
+        <source>Geantwortet am</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Gedolmetscht von</source>
+        <translation>Interpreted by</translation>
+    </message>
+    <message>
+        <source>Geendet am</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Gelesen von</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Gemeldet am</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Gemeldet von</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Genannte Konferenzen</source>
+        <translation>Conferences named</translation>
+    </message>
+    <message>
+        <source>Geplante Minuten</source>
+        <translation>Minutes planned</translation>
+    </message>
+    <message>
+        <source>Geschrieben</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Geschrieben am</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Getroffen am</source>
+        <translation>Met on</translation>
+    </message>
+    <message>
+        <source>Gilt ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Grund dafür</source>
+        <translation>Reason for it</translation>
+    </message>
+    <message>
+        <source>Grund der Auswahl</source>
+        <translation>Reason for choosing it</translation>
+    </message>
+    <message>
+        <source>Grund des Abschlusses</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Größe in Byte</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Im Raum</source>
+        <translation>In the room</translation>
+    </message>
+    <message>
+        <source>Kopie ausgehändigt am</source>
+        <translation>Copy handed over on</translation>
+    </message>
+    <message>
+        <source>Kopie geleert am</source>
+        <translation>Copy emptied on</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Nächstes Treffen</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Original gesehen am</source>
+        <translation>Original seen on</translation>
+    </message>
+    <message>
+        <source>Original gesehen von</source>
+        <translation>Original seen by</translation>
+    </message>
+    <message>
+        <source>Original liegt</source>
+        <translation>Original is kept</translation>
+    </message>
+    <message>
+        <source>Pausen</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Plätze zählen</source>
+        <translation>Places count</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Treffen alle so viele Tage</source>
+        <translation>Meetings every so many days</translation>
+    </message>
+    <message>
+        <source>Wie es läuft</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Wie es war</source>
+        <translation>How it was</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Wird gelöscht nach dem</source>
+        <translation>Erased after</translation>
+    </message>
+    <message>
+        <source>Wofür die Begleitung ist</source>
+        <translation>What the accompaniment is for</translation>
     </message>
     <message>
         <source>Frage an die Konferenz</source>
@@ -19952,6 +20288,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Freie Plätze</source>
         <translation>Free places</translation>
+    </message>
+    <message>
+        <source>Freier Träger</source>
+        <translation>Independent carrier</translation>
+    </message>
+    <message>
+        <source>Freigaben</source>
+        <translation>Grants</translation>
     </message>
     <message>
         <source>Frist am</source>
@@ -19982,12 +20326,28 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Short name</translation>
     </message>
     <message>
+        <source>Leichte Sprache gewünscht</source>
+        <translation>Plain language wanted</translation>
+    </message>
+    <message>
         <source>Leistungsbezug (nur ob und von welcher Stelle)</source>
         <translation>Benefits received (only whether and from which agency)</translation>
     </message>
     <message>
+        <source>Leistungsträger</source>
+        <translation>Benefit body</translation>
+    </message>
+    <message>
+        <source>Leitung im Verlauf</source>
+        <translation>Chair over time</translation>
+    </message>
+    <message>
         <source>Liegt eine unterschriebene Einwilligung vor?</source>
         <translation>Is there a signed consent?</translation>
+    </message>
+    <message>
+        <source>Lotse, Lotsin</source>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>Melden bis</source>
@@ -19998,12 +20358,44 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Reporting agency</translation>
     </message>
     <message>
+        <source>Meldeschluss</source>
+        <translation>Reporting deadline</translation>
+    </message>
+    <message>
+        <source>Meldung bis</source>
+        <translation>Report by</translation>
+    </message>
+    <message>
+        <source>Minuten mehr</source>
+        <translation>Minutes more</translation>
+    </message>
+    <message>
+        <source>Mit dem Eingetragenen verglichen am</source>
+        <translation>Compared with what was entered on</translation>
+    </message>
+    <message>
         <source>Möchte der junge Mensch dabei sein?</source>
         <translation>Does the young person want to be there?</translation>
     </message>
     <message>
+        <source>Möchte teilnehmen</source>
+        <translation>Wants to attend</translation>
+    </message>
+    <message>
+        <source>Nach Papier erfasst am</source>
+        <translation>Typed in from paper on</translation>
+    </message>
+    <message>
         <source>Nachname</source>
         <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Nachricht hinterlassen erlaubt</source>
+        <translation>Message may be left</translation>
+    </message>
+    <message>
+        <source>Nachweis gesehen am</source>
+        <translation>Proof seen on</translation>
     </message>
     <message>
         <source>Name der Fachkraft</source>
@@ -20012,6 +20404,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Name, Vorname</source>
         <translation>Family name, first name</translation>
+    </message>
+    <message>
+        <source>Notizen</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nur Tatsachen, höchstens 1200 Zeichen</source>
@@ -20038,12 +20434,40 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Private organisation</translation>
     </message>
     <message>
+        <source>Prüfcode</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Prüfsumme der Datei</source>
+        <translation>Checksum of the file</translation>
+    </message>
+    <message>
+        <source>Puffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
         <source>Raum, Dolmetschen, Leichte Sprache</source>
         <translation>Room, interpreter, plain language</translation>
     </message>
     <message>
         <source>Rechtskreis</source>
         <translation>Area of law (Rechtskreis)</translation>
+    </message>
+    <message>
+        <source>Sagt das Ergebnis weiter</source>
+        <translation>Passes the result on</translation>
+    </message>
+    <message>
+        <source>Schulungen</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Schweigepflicht</source>
+        <translation>Professional secrecy</translation>
     </message>
     <message>
         <source>Sorge</source>
@@ -20054,12 +20478,20 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>As of</translation>
     </message>
     <message>
+        <source>Stand vom</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>Stelle nach § 35 SGB I</source>
         <translation>Body under § 35 SGB I</translation>
     </message>
     <message>
         <source>Straße und Hausnummer</source>
         <translation>Street and house number</translation>
+    </message>
+    <message>
+        <source>Stärken</source>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>Stärken und was hilft</source>
@@ -20646,6 +21078,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Who is it about?</translation>
     </message>
     <message>
+        <source>Unterbrochen am</source>
+        <translation>Interrupted on</translation>
+    </message>
+    <message>
         <source>Unterlagen in Leichter Sprache</source>
         <translation>Papers in plain language (Leichte Sprache)</translation>
     </message>
@@ -20658,20 +21094,84 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Signed by</translation>
     </message>
     <message>
+        <source>Unterschrift nötig</source>
+        <translation>Signature needed</translation>
+    </message>
+    <message>
+        <source>Unterschriften</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>Unterstützung durch das Jugendamt (nur die Art)</source>
         <translation>Support from the youth office (only its kind)</translation>
+    </message>
+    <message>
+        <source>Unwirksam, weil</source>
+        <translation>Void because</translation>
+    </message>
+    <message>
+        <source>Verhältnis</source>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Verpflichtet am</source>
         <translation>Pledged on</translation>
     </message>
     <message>
+        <source>Verschwiegenheit erklärt am</source>
+        <translation>Secrecy pledged on</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Vom jungen Menschen mitgetragen</source>
+        <translation>Supported by the young person</translation>
+    </message>
+    <message>
+        <source>Vorgestellt von</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
         <source>Vorname</source>
         <translation>First name</translation>
     </message>
     <message>
+        <source>Wartet auf eine Einwilligung</source>
+        <translation>Waits for a consent</translation>
+    </message>
+    <message>
+        <source>Warum nicht erledigt</source>
+        <translation>Why not done</translation>
+    </message>
+    <message>
+        <source>Was gemacht wurde</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Weitergesagt bis</source>
+        <translation>Passed on by</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
         <source>Wer meldet?</source>
         <translation>Who reports?</translation>
+    </message>
+    <message>
+        <source>Widerrufe</source>
+        <translation>Withdrawals</translation>
+    </message>
+    <message>
+        <source>Widersprochen</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>Widersprüche</source>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Wie eilig ist es, und wer soll dabei sein?</source>
@@ -20686,8 +21186,44 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>What is it about?</translation>
     </message>
     <message>
+        <source>Zettel unterschrieben am</source>
+        <translation>Slip signed on</translation>
+    </message>
+    <message>
         <source>Ziel des jungen Menschen in eigenen Worten</source>
         <translation>Goal of the young person in their own words</translation>
+    </message>
+    <message>
+        <source>Ziel in eigenen Worten</source>
+        <translation>Goal in their own words</translation>
+    </message>
+    <message>
+        <source>Zu prüfen, weil</source>
+        <translation>To be checked because</translation>
+    </message>
+    <message>
+        <source>Zugesagter Löschtag</source>
+        <translation>Promised day of erasure</translation>
+    </message>
+    <message>
+        <source>Zugestimmt am</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Zuletzt durchgesehen am</source>
+        <translation>Last reviewed on</translation>
+    </message>
+    <message>
+        <source>Zuletzt geschrieben</source>
+        <translation>Last written</translation>
+    </message>
+    <message>
+        <source>Zurückgestellt (Anzahl)</source>
+        <translation>Deferred (times)</translation>
+    </message>
+    <message>
+        <source>Übernommen von</source>
+        <translation>Taken on by</translation>
     </message>
     <message>
         <source>„nicht geäußert“, wenn nichts gesagt wurde</source>
@@ -21666,6 +22202,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Enquiries about whereabouts</translation>
     </message>
     <message>
+        <source>Stunden der Lotsenbegleitung</source>
+        <translation>Hours of accompaniment</translation>
+    </message>
+    <message>
+        <source>Fahrtkosten der Lotsenbegleitung</source>
+        <translation>Fares of accompaniment</translation>
+    </message>
+    <message>
         <source>zu klein</source>
         <translation>too small</translation>
     </message>
@@ -21742,6 +22286,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>state of the commitment</translation>
     </message>
     <message>
+        <source>Stand des Tandems</source>
+        <translation>State of the tandem</translation>
+    </message>
+    <message>
         <source>Messpunkt</source>
         <translation>checkpoint</translation>
     </message>
@@ -21792,6 +22340,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Kennzahlen zu Verbleib und Konferenzen</source>
         <translation>Indicators of whereabouts and conferences</translation>
+    </message>
+    <message>
+        <source>Lotsenbegleitung in Zahlen</source>
+        <translation>Accompaniment in figures</translation>
     </message>
 </context>
 <context>

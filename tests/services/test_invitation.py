@@ -213,7 +213,7 @@ def test_who_is_booked_twice_at_the_same_time_is_named(town: Town) -> None:
     changed(town, other, starts_at=time(11))
     view = town.desk.invitations.view(conference.id)
     (twice,) = view.booked_twice
-    assert (twice.person, twice.number) == (town.school.display_name(), "5/2026")
+    assert (twice.person, twice.other.number) == (town.school.display_name(), "5/2026")
     (line,) = [each for each in view.invited if each.contact == town.school]
     assert line.invitation is not None
     declined = ReplyDraft(reply=Reply.DECLINED)

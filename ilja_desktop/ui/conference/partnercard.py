@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.form import FormKind
 from ilja_desktop.domain.ids import ConferenceId
@@ -90,9 +91,10 @@ class PartnerCard(Card):
         for button in (self.print, self.save, self.mail):
             button.refuse(nobody)
         self._state.addWidget(self._note(view))
-        words = self.tr("{person} ist zur selben Zeit auch für die Sitzung {number} vorgesehen.")
+        words = self.tr("{person} ist zur selben Zeit für zwei Sitzungen vorgesehen: {both}.")
         for each in view.booked_twice:
-            note = Note(words.format(person=each.person, number=each.number), Tone.WARN)
+            both = " · ".join(map(_session_words, (view.conference, each.other)))
+            note = Note(words.format(person=each.person, both=both), Tone.WARN)
             self._state.addWidget(note)
         for line in view.invited:
             self._lines.addWidget(self._line(line))
@@ -180,3 +182,8 @@ def _write(desk: Desk, made: NoticesMade, folder: Path, *, mails: bool) -> Invit
     for each in files:
         write_new(folder / each.file_name, each.content)
     return view
+
+
+def _session_words(conference: Conference) -> str:
+    """Return by what a session is known beside one of another desk with the same number."""
+    return f"{conference.number} ({conference.starts_at:%H:%M}–{conference.ends_at:%H:%M})"

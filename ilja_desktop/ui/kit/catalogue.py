@@ -15,7 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ilja_desktop.domain.reportform import FIELDS, SECTIONS
+from ilja_desktop.domain.words.travelfield import travel_word
 from ilja_desktop.exchange.field import FIELDS_OF
+from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.ui.kit.asset import RESOURCES
 
 SOURCES = RESOURCES.parent / "ilja_desktop"
@@ -57,6 +59,8 @@ def _marks() -> Iterator[str]:
     texts = {text for section in SECTIONS for text in (section.title, section.note)}
     texts |= {text for field in FIELDS for text in (field.label, field.hint)}
     texts |= {field.label for fields in FIELDS_OF.values() for field in fields.values()}
+    travelling = {name for trip in TRIPS.values() for part in trip.freight for name in part.fields}
+    texts |= {travel_word(name) for name in travelling}
     for text in sorted(texts - {""}):
         yield f'mark("Word", {json.dumps(text, ensure_ascii=False)})'
 

@@ -9,7 +9,7 @@ from ilja_desktop.domain.package import Package, Withheld
 from ilja_desktop.domain.packagestaging import StagedRecord
 from ilja_desktop.ui.kit.columns import count_column, day_column, state_column
 from ilja_desktop.ui.kit.table import Column
-from ilja_desktop.ui.kit.words import mark, word
+from ilja_desktop.ui.kit.words import label_words, mark, word
 from ilja_desktop.ui.package.words import (
     MOVE_TONES,
     STATE_TONES,
@@ -74,8 +74,8 @@ WITHHELD: tuple[Column[Withheld], ...] = (
     Column(
         context="PackageRoom",
         title=mark("PackageRoom", "Eintrag"),
-        text=lambda one: one.title or one.noun,
-        detail=lambda one: one.noun,
+        text=lambda one: one.title or label_words(one.noun),
+        detail=lambda one: label_words(one.noun),
         share=2,
     ),
     Column(
@@ -99,8 +99,8 @@ RECORDS: tuple[Column[StagedRecord], ...] = (
     Column(
         context="PackageRoom",
         title=mark("PackageRoom", "Eintrag"),
-        text=lambda record: record.title or record.noun,
-        detail=lambda record: record.noun,
+        text=lambda record: record.title or label_words(record.noun),
+        detail=lambda record: label_words(record.noun),
         share=3,
     ),
     state_column(

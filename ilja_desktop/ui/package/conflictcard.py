@@ -11,6 +11,7 @@ from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Space, Tone
+from ilja_desktop.ui.kit.words import label_words
 from ilja_desktop.ui.package.sidecard import SideCard
 from ilja_desktop.ui.package.words import field_word
 
@@ -28,7 +29,7 @@ class ConflictCard(Card):
         self._state = Pill("", Tone.WARN)
         whole = QCoreApplication.translate("ConflictCard", "Eintrag")
         field = field_word(conflict.field) if conflict.field else whole
-        title = f"{record.noun} {record.title}".strip() + f" · {field}"
+        title = f"{label_words(record.noun)} {record.title}".strip() + f" · {field}"
         super().__init__(title, corner=self._state)
         self._record, self._conflict = record, conflict
         former, here = self._former(), SideCard(self.tr("Hier"), conflict.mine)

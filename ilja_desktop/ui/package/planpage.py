@@ -18,7 +18,7 @@ from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
-from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.kit.words import day, label_words, word
 from ilja_desktop.ui.package.columns import WITHHELD
 
 
@@ -68,7 +68,9 @@ class PlanPage(QWidget):
         self._told.setText(text.format(number=manifest.number, day=made_on, basis=manifest.basis))
         clear(self._counts)
         counts = Counter(sent.kind.NOUN for sent in load.sent)
-        pills = [Pill(f"{count} × {noun}", Tone.INFO) for noun, count in counts.items()]
+        pills = [
+            Pill(f"{count} × {label_words(noun)}", Tone.INFO) for noun, count in counts.items()
+        ]
         gone = load.gone + len(load.recalled)
         if gone:
             pills.append(Pill(self.tr("{count} × löschen").format(count=gone), Tone.BAD))

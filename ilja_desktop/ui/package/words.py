@@ -10,10 +10,10 @@ from ilja_desktop.domain.contact import Trust
 from ilja_desktop.domain.package import Direction, Move, PackageState, StaysFor, Withheld
 from ilja_desktop.domain.packagestaging import StagedRecord
 from ilja_desktop.domain.verdict import Reason
-from ilja_desktop.domain.words.accessfield import FIELDS
 from ilja_desktop.domain.words.reasons import Explanation, explain
+from ilja_desktop.domain.words.travelfield import travel_word
 from ilja_desktop.ui.kit.tokens import Tone
-from ilja_desktop.ui.kit.words import problem_words, word
+from ilja_desktop.ui.kit.words import label_words, problem_words, word
 
 TRUST_TONES = {Trust.VERIFIED: Tone.OK, Trust.UNVERIFIED: Tone.WARN, Trust.CHANGED: Tone.BAD}
 STATE_TONES = {
@@ -31,65 +31,6 @@ MOVE_TONES = {
     Move.KNOWN: Tone.NEUTRAL,
 }
 DIRECTION_ICONS = {Direction.OUT: "upload", Direction.IN: "download"}
-
-_MORE = {
-    "name": "Name",
-    "carrier": "Träger",
-    "places": "Freie Plätze",
-    "audience": "Für wen",
-    "contact": "Kontakt",
-    "starts_on": "Beginn",
-    "report_by": "Meldung bis",
-    "as_of": "Stand vom",
-    "room": "Raum",
-    "place": "Ort",
-    "held_on": "Tag",
-    "starts_at": "Beginn",
-    "ends_at": "Ende",
-    "state": "Stand",
-    "legal_circle": "Rechtskreis",
-    "benefit_body": "Leistungsträger",
-    "private": "Freier Träger",
-    "short_name": "Kurzname",
-    "town": "Ort",
-    "institution_id": "Stelle",
-    "mail": "E-Mail",
-    "phone": "Telefon",
-    "pledged_on": "Verpflichtet am",
-    "salutation": "Anrede",
-    "secrecy_group": "Schweigepflicht",
-    "person_id": "Für wen",
-    "relation": "Verhältnis",
-    "grants": "Freigaben",
-    "objections": "Widersprüche",
-    "signatures": "Unterschriften",
-    "sole_signature": "Alleinige Unterschrift",
-    "withdrawals": "Widerrufe",
-    "consent_id": "Einwilligung",
-    "content": "Datei",
-    "buffer_minutes": "Puffer",
-    "capacity": "Plätze",
-    "capacity_unit": "Plätze zählen",
-    "opened_at": "Eröffnet um",
-    "ended_at": "Beendet um",
-    "minute_taker_id": "Protokoll",
-    "moderator_id": "Leitung",
-    "moderations": "Leitung im Verlauf",
-    "pauses": "Pausen",
-    "published": "Veröffentlicht",
-    "reporting_deadline": "Meldeschluss",
-    "secrecy_notice_at": "Hinweis auf Verschwiegenheit",
-    "case_id": "Fall",
-    "conference_id": "Konferenz",
-    "facts": "Angaben",
-    "statement": "Erklärung zur Einwilligung",
-    "notes": "Notizen",
-    "item_id": "Tagesordnungspunkt",
-    "goal_id": "Ziel",
-    "trainings": "Schulungen",
-    "volunteer_id": "Lotse, Lotsin",
-    "mentorship_id": "Tandem",
-}
 
 
 def explanation(reason: Reason | StaysFor) -> Explanation:
@@ -122,5 +63,5 @@ def field_words(names: Iterable[str]) -> str:
 
 
 def field_word(name: str) -> str:
-    """Return what a field is called; its own name where it has no word."""
-    return _MORE.get(name) or FIELDS.get(name) or name
+    """Return what a field is called, translated; its own name where it has no word."""
+    return label_words(travel_word(name))

@@ -216,7 +216,8 @@ def test_who_is_booked_twice_is_shown_with_the_invitations(hall: Hall, town: Tow
     town.a_conference(DAY)
     page = invitations(hall, conference)
     name = town.moderator.display_name()
-    words = f"{name} ist zur selben Zeit auch für die Sitzung 4/2026 vorgesehen."
+    both = " · ".join(["4/2026 (09:00–12:00)"] * 2)
+    words = f"{name} ist zur selben Zeit für zwei Sitzungen vorgesehen: {both}."
     assert words in shown_texts(page.partners)
 
 
