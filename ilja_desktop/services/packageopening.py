@@ -143,7 +143,7 @@ def open_package(path: Path, gate: Gate, watch: Watch = Unwatched()) -> Arrival:
     from ilja_desktop.exchange.packageseal import unseal  # pyHanko takes a second to import
 
     spool = Spool(gate.folder)
-    belief = _Belief(path.name, gate)
+    belief = Belief(path.name, gate)
     try:
         size = path.stat().st_size
         if size > LARGEST * _SEALING:
@@ -175,7 +175,7 @@ class _Watched:
         return taken
 
 
-class _Belief:
+class Belief:
     """Decides about one package as soon as its manifest is there."""
 
     def __init__(self, name: str, gate: Gate) -> None:

@@ -71,6 +71,7 @@ class Package:
     files: list[bytes]
     signatory: Signatory
     epk: str
+    signature: bytes = b""
     end: bytes = bytes(1024)
     order: Callable[[list[tuple[str, bytes]]], list[tuple[str, bytes]]] = field(
         default=lambda files: files
@@ -86,8 +87,14 @@ class Package:
             manifest=json.loads(files[0]),
             files=files[2:],
             signatory=signatory_of(desks.home),
+            signature=files[1],
             epk=desks.away.unlocked.identity.public.epk,
         )
+
+    @property
+    def manifest_octets(self) -> bytes:
+        """Return the manifest as it is signed."""
+        return canonical(self.manifest)
 
     def copy(self) -> Package:
         """Return the same package, to be altered."""
@@ -117,7 +124,7 @@ class Package:
 
     def bytes(self, manifest: bytes | None = None, signature: bytes | None = None) -> bytes:
         """Sign, pack and seal it."""
-        said = canonical(self.manifest) if manifest is None else manifest
+        said = self.manifest_octets if manifest is None else manifest
         mark = sign(said, self.signatory) if signature is None else signature
         files = [(MANIFEST, said), (SIGNATURE, mark)]
         files += [(f"payload/{number:04}", content) for number, content in enumerate(self.files)]

@@ -14,10 +14,11 @@ from ilja_desktop.domain.words.refusals import SENTENCES
 from ilja_desktop.keys.vault import Unlocked
 from tests.builders import TODAY
 from tests.faults import packagefuzz
-from tests.faults.forger import told
-from tests.faults.hostile import hostile
 from tests.services.conftest import Town
 from tests.services.desks import Desks, befriended, compared, reopened
+
+SHARES = 8
+"""So that the cores share the mutations."""
 
 
 @pytest.fixture(scope="module")
@@ -42,24 +43,21 @@ def genuine(desks: Desks) -> Path:
 def test_every_hostile_package_is_refused_in_plain_words(
     desks: Desks, genuine: Path, tmp_path: Path
 ) -> None:
-    gate, written = desks.away.desk.packages.gate(), desks.away.written()
-    wrong = {}
-    tried = 0
-    for name, content, right in hostile(genuine.read_bytes(), desks):
-        code = told(desks, gate, tmp_path, content)
-        tried += 1
-        if code not in right or (code and code not in SENTENCES):
-            wrong[name] = code
-    assert not wrong
-    assert tried >= 60
-    assert desks.away.written() == written
+    figure = packagefuzz.by_hand(desks, genuine.read_bytes(), tmp_path)
+    assert figure.held, figure.line()
+    assert figure.runs >= 60
+    assert {*figure.seen} - {""} <= {*SENTENCES}
     assert not list(desks.away.unlocked.folder.glob("spool-*"))
     assert compared(desks.away, genuine).counts
 
 
-def test_no_mutation_is_taken(desks: Desks, genuine: Path, tmp_path: Path) -> None:
-    (figure,) = packagefuzz.figures(desks, genuine.read_bytes(), packagefuzz.QUICK, tmp_path, 1)
+@pytest.mark.parametrize("share", range(SHARES))
+def test_no_mutation_is_taken(desks: Desks, genuine: Path, tmp_path: Path, share: int) -> None:
+    count = packagefuzz.QUICK // SHARES
+    (figure,) = packagefuzz.figures(desks, genuine.read_bytes(), count, tmp_path, share)
     assert figure.held, figure.line()
+    assert {*figure.seen} <= {*SENTENCES}
+    assert figure.seen["package_signature_wrong"] > count // 100
 
 
 def test_other_programs_open_and_verify_a_package(
