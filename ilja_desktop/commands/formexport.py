@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ilja_desktop.commands.copies import Output
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.outfile import demand_free, make_folder

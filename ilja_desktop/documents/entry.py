@@ -25,7 +25,7 @@ from ilja_desktop.documents.style import (
     Text,
 )
 from ilja_desktop.documents.table import GUTTER, framed, layout
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 
 SHARES = 12
 GAP = 10.0

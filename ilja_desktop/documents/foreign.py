@@ -14,7 +14,7 @@ from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.script import SCRIPTS, clean
 from ilja_desktop.documents.shapedparagraph import ShapedParagraph
 from ilja_desktop.documents.style import TEXT_WIDTH, Text, paragraph_style
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 
 
 def foreign(

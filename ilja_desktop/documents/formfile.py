@@ -12,22 +12,20 @@ from typing import cast
 
 from ilja_desktop.documents.asset import RESOURCES
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.form import (
-    Address,
+from ilja_desktop.domain.form import FormWords
+from ilja_desktop.domain.formgap import faults
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formlayout import (
     Blank,
     Blanks,
-    FormKind,
-    FormLanguage,
     FormLayout,
     FormPart,
-    FormWords,
     People,
     Piece,
     Say,
     Signers,
     Thought,
     Ticks,
-    faults,
 )
 
 _FORMS = RESOURCES / "forms"

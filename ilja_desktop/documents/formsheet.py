@@ -28,19 +28,17 @@ from ilja_desktop.documents.pictogram import SIDE, Pictogram
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import letterhead
 from ilja_desktop.documents.style import GRID, LOOKS, TEXT_WIDTH, Text
-from ilja_desktop.domain.form import (
+from ilja_desktop.domain.form import Filling, Form, FormWords
+from ilja_desktop.domain.formgap import filled
+from ilja_desktop.domain.formlayout import (
     Blanks,
-    Filling,
-    Form,
     FormPart,
-    FormWords,
     People,
     Piece,
     Say,
     Signers,
     Thought,
     Ticks,
-    filled,
     numbered,
 )
 from ilja_desktop.domain.office import OfficeDraft

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ilja_desktop.documents.direction import END, ISOLATES, balanced
 from ilja_desktop.documents.font import BOLD, REGULAR, MissingGlyph, drawable
 from ilja_desktop.documents.shaping import Face, face, missing
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from ilja_desktop.documents.node import Node
 from ilja_desktop.documents.script import Script
 from ilja_desktop.documents.shaping import Face, Run, runs
 from ilja_desktop.documents.style import TEXT_WIDTH
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 
 _BREAKS = " \u1361"
 _LEADING = 1.16

@@ -20,7 +20,7 @@ from ilja_desktop.documents.session import SIGNATURE_FIELD, letterhead
 from ilja_desktop.documents.style import TEXT_WIDTH, Text
 from ilja_desktop.domain.daywords import clock, long_day, short_day
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.stroke import HEIGHT, WIDTH, Shape
 from ilja_desktop.domain.tablesigning import DrawnSignature, Said, SignedPaper, TextSection
 from ilja_desktop.domain.withdrawal import SignerKind

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ilja_desktop.domain.form import Form, FormWords, filled
+from ilja_desktop.domain.form import Form, FormWords
+from ilja_desktop.domain.formgap import filled
 from ilja_desktop.domain.withdrawal import Scope
 
 _PARTLY = {"now.nothing_more": "partly.nothing_more", "now.informed": "partly.informed"}

@@ -13,7 +13,7 @@ from enum import Enum
 from ilja_desktop.domain.agendapaper import AgendaPaper
 from ilja_desktop.domain.conference import ItemMode
 from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.nameless import AgeBand
 from ilja_desktop.domain.office import OfficeDraft

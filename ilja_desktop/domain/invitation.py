@@ -11,7 +11,7 @@ from datetime import date, time
 from enum import Enum
 
 from ilja_desktop.domain.conference import Conference, ConferenceState
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     ConferenceId,

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from ilja_desktop.domain.consent import Consent, Signature
 from ilja_desktop.domain.datacategory import Entruster, Side
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.domain.office import OfficeDraft, PolicyDraft
 from ilja_desktop.domain.signing import Family, Missing, missing_signatures, owing_entrusters

@@ -19,7 +19,7 @@ from ilja_desktop.domain.consent import (
     too_long,
 )
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound, Refusal
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
 from ilja_desktop.domain.grantplan import ConsentEntry
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
 from ilja_desktop.domain.insight import InsightDraft
@@ -31,7 +31,7 @@ from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentreading import ConsentReading
 from ilja_desktop.services.consentreview import demand_insight, doubt_insight, put_under_review
-from ilja_desktop.services.form import demand_reviewed
+from ilja_desktop.services.formedition import demand_reviewed
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.seclusion import demand_visible
 from ilja_desktop.services.workplace import columns, complete, policy_of

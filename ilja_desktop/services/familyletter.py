@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.coverage import hear
 from ilja_desktop.domain.daywords import short_day, weekday_day
-from ilja_desktop.domain.form import Address, FormKind
+from ilja_desktop.domain.formkind import Address, FormKind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.invitation import Reply

@@ -4,85 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
-
-from sqlalchemy.orm import Session
 
 from ilja_desktop.documents import formfile
-from ilja_desktop.domain.errors import IncompleteDraft, Refusal
-from ilja_desktop.domain.form import (
-    Address,
-    Filling,
-    Form,
-    FormKind,
-    FormLanguage,
-    FormReview,
-    FormReviewDraft,
-    FormWording,
-    FormWords,
-    OwnWord,
-    faults,
-)
+from ilja_desktop.domain.form import Filling, Form, FormWords
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReview, FormReviewDraft
+from ilja_desktop.domain.formwording import FormWording, OwnWord
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.form import language_named
+from ilja_desktop.services.formedition import (
+    FormEdition,
+    FormVersionUnknown,
+    edition_of,
+    editions_of,
+)
 from ilja_desktop.services.formfilling import FormOrder, address_for, fill
+from ilja_desktop.services.formwording import demand_sound, form_of, words_of
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible
 from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import form as store
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
-
-
-@dataclass(eq=False)
-class TranslationNotReviewed(Refusal):
-    """Nobody has compared the translation with the German; nobody can sign it."""
-
-    form: str
-    version: str
-    language: str
-
-
-@dataclass(eq=False)
-class FormVersionUnknown(Refusal):
-    """There is no such version of a form."""
-
-    form: str
-    version: str
-
-
-@dataclass(frozen=True)
-class LanguageState:
-    """A language of one version, and who reviewed it; German needs nobody."""
-
-    language: FormLanguage
-    review: FormReview | None = None
-
-    @property
-    def usable(self) -> bool:
-        """Whether people may sign in it."""
-        return self.language is FormLanguage.GERMAN or self.review is not None
-
-
-@dataclass(frozen=True)
-class FormEdition:
-    """One version of a form as the office prints it."""
-
-    kind: FormKind
-    base: str
-    wording: FormWording | None
-    since: date
-    languages: tuple[LanguageState, ...]
-
-    @property
-    def version(self) -> str:
-        """What is printed on the form."""
-        return self.base if self.wording is None else self.wording.version
-
-    def state_of(self, language: FormLanguage) -> LanguageState | None:
-        """Return how far a language is, if there are words in it."""
-        return next((each for each in self.languages if each.language is language), None)
 
 
 @dataclass(frozen=True)
@@ -105,7 +49,7 @@ class PlannedForm:
     @property
     def file_name(self) -> str:
         """A name for its file; it names nobody."""
-        return file_name(self.edition, self.language, self.form.german.address)
+        return self.edition.file_name(self.language, self.form.german.address)
 
 
 @dataclass(frozen=True)
@@ -144,7 +88,7 @@ class Forms:
     ) -> FormWords:
         """Return the words of a form by name, as they would be printed."""
         with self._at.read() as session:
-            return _words(edition_of(session, kind, version), language, address)
+            return words_of(edition_of(session, kind, version), language, address)
 
     def review(self, draft: FormReviewDraft) -> FormReview:
         """Record who compared a translation with the German, and when; it may then be signed."""
@@ -175,7 +119,7 @@ class Forms:
         """
         with self._at.write(Right.ADMINISTER) as transaction:
             base = formfile.versions(kind)[-1]
-            _demand_sound(kind, base, words)
+            demand_sound(kind, base, words)
             before = store.wordings(transaction.session, kind)
             row = FormWordingRow(
                 kind=kind,
@@ -196,7 +140,7 @@ class Forms:
             today = self._at.today()
             edition = edition_of(session, order.kind, order.version)
             address = order.address or address_for(session, order.person_id, today)
-            form = _form(edition, order.language, address)
+            form = form_of(edition, order.language, address)
             fitting, left_out = _fitting(order, form)
             filling = fill(session, fitting, today)
             return PlannedForm(form, filling, sender(session), edition, left_out)
@@ -230,7 +174,7 @@ class Forms:
             for state in edition.languages:
                 if edition.kind.letter or state.language not in languages:
                     continue
-                for address in addresses(edition):
+                for address in edition.addresses:
                     yield self.plan(
                         FormOrder(kind=edition.kind, language=state.language, address=address)
                     )
@@ -246,129 +190,3 @@ def _fitting(order: FormOrder, form: Form) -> tuple[FormOrder, int]:
     rows = form.layout.rows("receiving")
     left_out = max(0, len(order.receiving) - rows)
     return replace(order, receiving=order.receiving[:rows]), left_out
-
-
-def file_name(edition: FormEdition, language: FormLanguage, address: Address) -> str:
-    """Return a name for the file of a form; it names nobody."""
-    parts = [edition.kind.value.replace(" ", "-"), edition.version, language.value]
-    if Address.FAMILIAR in addresses(edition):
-        parts.append(address.value)
-    return "-".join(parts).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue") + ".pdf"
-
-
-def addresses(edition: FormEdition) -> tuple[Address, ...]:
-    """Return how a form speaks to its reader: one way, or two."""
-    if formfile.tells_apart(edition.kind, edition.base):
-        return (Address.FORMAL, Address.FAMILIAR)
-    return (Address.FORMAL,)
-
-
-def demand_reviewed(session: Session, kind: FormKind, version: str, language: FormLanguage) -> None:
-    """Let nobody sign a translation that nobody has reviewed.
-
-    Raises:
-        TranslationNotReviewed: it is a draft.
-        FormVersionUnknown: there is no such version, or no words in this language.
-    """
-    state = edition_of(session, kind, version).state_of(language)
-    if state is None:
-        raise FormVersionUnknown(word(kind), version)
-    if not state.usable:
-        raise TranslationNotReviewed(word(kind), version, word(language))
-
-
-def editions_of(session: Session, kind: FormKind) -> tuple[FormEdition, ...]:
-    """Return every version of a form, the one in use last."""
-    reviews = store.reviews(session)
-    own: dict[str, list[FormWording | None]] = {}
-    for wording in store.wordings(session, kind):
-        own.setdefault(wording.base, []).append(wording)
-    return tuple(
-        _edition(kind, base, wording, reviews)
-        for base in formfile.versions(kind)
-        for wording in (None, *own.get(base, []))
-    )
-
-
-def edition_of(session: Session, kind: FormKind, version: str | None) -> FormEdition:
-    """Return a version of a form, the one in use for ``None``.
-
-    Raises:
-        FormVersionUnknown: there is no such version.
-    """
-    every = editions_of(session, kind)
-    if version is None:
-        return every[-1]
-    for edition in every:
-        if edition.version == version:
-            return edition
-    raise FormVersionUnknown(word(kind), version)
-
-
-def german_form(session: Session, kind: FormKind) -> Form:
-    """Return the texts of a letter in use."""
-    return _form(edition_of(session, kind, None), FormLanguage.GERMAN, Address.FORMAL)
-
-
-def _edition(
-    kind: FormKind, base: str, wording: FormWording | None, reviews: tuple[FormReview, ...]
-) -> FormEdition:
-    version = base if wording is None else wording.version
-    passed = {
-        each.language: each for each in reviews if (each.kind, each.version) == (kind, version)
-    }
-    return FormEdition(
-        kind=kind,
-        base=base,
-        wording=wording,
-        since=formfile.layout(kind, base).since if wording is None else wording.decided_on,
-        languages=tuple(
-            LanguageState(language, passed.get(language))
-            for language in formfile.languages(kind, base)
-        ),
-    )
-
-
-def _form(edition: FormEdition, language: FormLanguage, address: Address) -> Form:
-    german = _words(edition, FormLanguage.GERMAN, address)
-    state = edition.state_of(language)
-    if state is None:
-        raise FormVersionUnknown(word(edition.kind), f"{edition.version}, {word(language)}")
-    return Form(
-        layout=formfile.layout(edition.kind, edition.base),
-        version=edition.version,
-        german=german,
-        beside=None
-        if language is FormLanguage.GERMAN
-        else _beside(edition, language, address, german),
-        reviewed=state.usable,
-        since=edition.since,
-    )
-
-
-def _beside(
-    edition: FormEdition, language: FormLanguage, address: Address, german: FormWords
-) -> FormWords:
-    """Return a translation without what the office worded anew in German alone."""
-    translated = _words(edition, language, address)
-    if edition.wording is None:
-        return translated
-    renewed = set(edition.wording.own(FormLanguage.GERMAN, address))
-    own = set(edition.wording.own(language, address))
-    kept = {n: text for n, text in translated.words.items() if n not in renewed - own}
-    return FormWords(language, address, kept)
-
-
-def _words(edition: FormEdition, language: FormLanguage, address: Address) -> FormWords:
-    found = formfile.words(edition.kind, edition.base, language, address)
-    wording = edition.wording
-    return found if wording is None else found.changed(wording.own(language, address))
-
-
-def _demand_sound(kind: FormKind, base: str, words: tuple[OwnWord, ...]) -> None:
-    """Raise ``IncompleteDraft`` unless every text is known, filled and keeps its gaps."""
-    german = formfile.words(kind, base, FormLanguage.GERMAN).words
-    for own in words:
-        shipped = formfile.words(kind, base, own.language, own.address).words
-        if faults(shipped, {**shipped, own.name: own.text}, german):
-            raise IncompleteDraft(("words.faulty",))

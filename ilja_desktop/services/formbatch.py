@@ -16,7 +16,7 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.consenttask import ConsentTask, Task
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
 from ilja_desktop.domain.locking import Deed

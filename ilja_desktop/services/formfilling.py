@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import age_on
-from ilja_desktop.domain.form import Address, Filling, FormKind, FormLanguage
+from ilja_desktop.domain.form import Filling
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from ilja_desktop.domain.grant import Direction, Recipient
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId

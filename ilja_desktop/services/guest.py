@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import Attendance, Attendee, AttendeeKind
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.grant import Direction, Recipient
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.guest import GuestDraft, GuestOutlook

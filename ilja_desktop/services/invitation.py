@@ -15,7 +15,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.conference import Conference, ConferenceEvent, ConferenceState, advance
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import ConferenceId, InstitutionId, InvitationId, ProfessionalId
 from ilja_desktop.domain.invitation import (
     Invitation,
@@ -28,7 +28,7 @@ from ilja_desktop.domain.partnerpaper import PartnerLetters
 from ilja_desktop.domain.publicdate import PartnerMail
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.form import german_form
+from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.invitationview import InvitationLine, InvitationView, invitation_view
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.plainmail import (

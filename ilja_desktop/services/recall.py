@@ -12,12 +12,12 @@ from ilja_desktop.domain.correction import Written
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import PART_A, DisclosureRecord
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.recallpaper import RecalledLine, RecallLetter
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.form import german_form
+from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
 from ilja_desktop.services.workplace import Workplace, policy_of

@@ -15,7 +15,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
 from ilja_desktop.domain.followup import FollowUpKind
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.locking import Deed
@@ -26,7 +26,7 @@ from ilja_desktop.domain.reminderpaper import (
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.commitment import legible_commitments
 from ilja_desktop.services.followstep import Said, note_step
-from ilja_desktop.services.form import german_form
+from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.plainmail import names_nobody, public_office
 from ilja_desktop.services.tellable import (

@@ -12,7 +12,7 @@ from ilja_desktop.domain.casefile import CaseReport, CaseState
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState, Conference
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import CaseId, ConferenceId, SelectionId, UserId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.office import PolicyDraft
@@ -28,7 +28,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.agendaroom import places_left
 from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.conferenceview import CandidateLine, candidate_lines
-from ilja_desktop.services.form import german_form
+from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import Workplace, columns

@@ -14,16 +14,10 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.daywords import long_day, short_day
-from ilja_desktop.domain.form import (
-    Form,
-    FormKind,
-    FormLanguage,
-    FormPart,
-    Say,
-    Ticks,
-    filled,
-    numbered,
-)
+from ilja_desktop.domain.form import Form
+from ilja_desktop.domain.formgap import filled
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
+from ilja_desktop.domain.formlayout import FormPart, Say, Ticks, numbered
 from ilja_desktop.domain.grant import Direction, Grant
 from ilja_desktop.domain.tablesigning import Said, SigningText, TextSection
 from ilja_desktop.domain.words import word

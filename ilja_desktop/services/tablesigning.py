@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.consent import Consent, ConsentForm
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, Refusal
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.office import OfficeDraft
@@ -36,7 +36,7 @@ from ilja_desktop.services import scan as scans
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.consentreview import doubt_insight
 from ilja_desktop.services.draft import Drafts
-from ilja_desktop.services.form import demand_reviewed, edition_of
+from ilja_desktop.services.formedition import demand_reviewed, edition_of
 from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.press import Made, Press

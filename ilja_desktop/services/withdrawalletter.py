@@ -14,15 +14,16 @@ from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.disclosure import Channel, DocumentKind
 from ilja_desktop.domain.errors import ChangedMeanwhile, Refusal
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import CaseId, ConsentId, YoungPersonId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.withdrawal import Aftermath, LetterMark, SignerKind
 from ilja_desktop.domain.withdrawalpaper import NamedCopy, WithdrawalLetter
 from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalView
-from ilja_desktop.services.form import Forms, PlannedForm, german_form
+from ilja_desktop.services.form import Forms, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder, address_for
+from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.papers import sender
 from ilja_desktop.services.seclusion import demand_visible, is_shielded
 from ilja_desktop.services.watch import Unwatched, Watch

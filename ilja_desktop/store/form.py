@@ -9,7 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
-from ilja_desktop.domain.form import FormKind, FormLanguage, FormReview, FormWording, OwnWord
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReview
+from ilja_desktop.domain.formwording import FormWording, OwnWord
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.structured import Structured
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session
 
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     ConferenceId,

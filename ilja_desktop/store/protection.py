@@ -20,7 +20,7 @@ from typing import Any, get_type_hints
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from ilja_desktop.domain.casefile import ConsentStatement
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ilja_desktop.documents.direction import balanced, levels, visual
 from ilja_desktop.documents.formfile import languages, versions, words
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
 
 CONTROLS = re.compile("[\u2066-\u2069\u200c]")
 

@@ -16,18 +16,10 @@ from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.pictogram import PICTURES
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.element import Element
-from ilja_desktop.domain.form import (
-    Address,
-    Blanks,
-    Filling,
-    Form,
-    FormKind,
-    FormLanguage,
-    People,
-    Thought,
-    Ticks,
-    gaps_of,
-)
+from ilja_desktop.domain.form import Filling, Form
+from ilja_desktop.domain.formgap import gaps_of
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formlayout import Blanks, People, Thought, Ticks
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import seen, sound, squeezed
 from tests.documents.sheets import reader

@@ -8,7 +8,8 @@ import pikepdf
 import pytest
 
 from ilja_desktop.documents.invitationform import for_holder
-from ilja_desktop.domain.form import Address, Filling, FormKind, FormLanguage
+from ilja_desktop.domain.form import Filling
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from tests.documents.pdf import seen, squeezed
 from tests.documents.test_form import form, printed
 

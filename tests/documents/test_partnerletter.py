@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.documents import datelist, partnerletter
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.invitation import NoticeKind
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.partnerpaper import PartnerLetters

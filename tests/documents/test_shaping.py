@@ -12,7 +12,7 @@ from ilja_desktop.documents.font import MissingGlyph
 from ilja_desktop.documents.script import SCRIPTS, clean
 from ilja_desktop.documents.shapedparagraph import Wording
 from ilja_desktop.documents.shaping import NOTHING, Glyph, Run
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 
 
 def shaped(text: str, language: FormLanguage = FormLanguage.ARABIC) -> list[Run]:

@@ -12,7 +12,9 @@ import pytest
 from ilja_desktop.documents.formfile import languages, layout, versions, words
 from ilja_desktop.documents.formsheet import DRAFT, render
 from ilja_desktop.documents.script import clean
-from ilja_desktop.domain.form import Address, Filling, Form, FormKind, FormLanguage, filled
+from ilja_desktop.domain.form import Filling, Form
+from ilja_desktop.domain.formgap import filled
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import fields, kept, pdf_languages, sound, spoken, squeezed
 from tests.documents.sheets import reader

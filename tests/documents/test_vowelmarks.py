@@ -15,7 +15,7 @@ from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.style import TEXT_WIDTH, Text
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from tests.documents.papers import NOW
 from tests.documents.pdf import kept
 from tests.documents.sheets import reader

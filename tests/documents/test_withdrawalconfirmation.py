@@ -10,7 +10,8 @@ from ilja_desktop.documents.formfile import layout, versions, words
 from ilja_desktop.documents.formsheet import render
 from ilja_desktop.documents.withdrawalconfirmation import scope_gaps, worded
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
-from ilja_desktop.domain.form import Address, Filling, Form, FormKind, FormLanguage
+from ilja_desktop.domain.form import Filling, Form
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from ilja_desktop.domain.grant import Purpose, Recipient
 from ilja_desktop.domain.ids import InstitutionId
 from ilja_desktop.domain.withdrawal import WHOLE, Scope

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ilja_desktop.domain.casefile import CaseReportDraft
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact, Side
 from ilja_desktop.domain.filing import CaseFiling
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPersonDraft
 from ilja_desktop.domain.stroke import Shape

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from ilja_desktop.domain.form import FormKind, FormLanguage, FormReviewDraft
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
 from ilja_desktop.domain.words import word
 from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.consent import NoFormInLanguage
-from ilja_desktop.services.form import FormVersionUnknown, TranslationNotReviewed
+from ilja_desktop.services.formedition import FormVersionUnknown, TranslationNotReviewed
 from tests.services.conftest import Town
 
 

@@ -10,7 +10,7 @@ from ilja_desktop.domain.conference import Conference, ConferenceDraft, ItemMode
 from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import ChangedMeanwhile
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.invitation import FamilyInvitationDraft, Reply, ReplyDraft
 from ilja_desktop.domain.locking import PresenceUnproven
 from ilja_desktop.domain.nameless import NamelessWish, Question

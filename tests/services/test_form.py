@@ -10,18 +10,14 @@ from ilja_desktop.commands.formexport import write_forms
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.formsheet import DRAFT, PROFILE
 from ilja_desktop.domain.errors import IncompleteDraft, NotAllowed
-from ilja_desktop.domain.form import (
-    Address,
-    FormKind,
-    FormLanguage,
-    FormReviewDraft,
-    OwnWord,
-)
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
+from ilja_desktop.domain.formwording import OwnWord
 from ilja_desktop.domain.grant import Direction, Recipient
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.user import Role
-from ilja_desktop.services.form import (
+from ilja_desktop.services.formedition import (
     FormVersionUnknown,
     TranslationNotReviewed,
     demand_reviewed,

@@ -13,7 +13,8 @@ from ilja_desktop.domain.consent import Signature
 from ilja_desktop.domain.consenttask import Task
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.errors import Cancelled, ChangedMeanwhile, NotAllowed, NotFound
-from ilja_desktop.domain.form import FormKind, FormLanguage, FormReviewDraft
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import SignerKind, Withdrawal, WithdrawalForm

@@ -6,7 +6,7 @@ import pytest
 
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.disclosure import Channel
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.locking import Deed, PresenceUnproven
 from ilja_desktop.domain.shield import ShieldDraft

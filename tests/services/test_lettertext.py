@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from ilja_desktop.domain.errors import IncompleteDraft
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formwording import OwnWord
 from ilja_desktop.services.formfilling import FormOrder
 from tests.documents.pdf import seen, squeezed
 from tests.services.conftest import Town

@@ -17,14 +17,15 @@ import pytest
 from ilja_desktop.domain.consent import Consent, ConsentForm, ConsentState, Signature
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Side
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft
-from ilja_desktop.domain.form import FormKind, FormLanguage, FormReviewDraft
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.scan import ScanOrigin
 from ilja_desktop.domain.stroke import Shape, shape_of
 from ilja_desktop.domain.tablesigning import DrawnSignature, Said
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.domain.words import word
-from ilja_desktop.services.form import FormVersionUnknown, TranslationNotReviewed
+from ilja_desktop.services.formedition import FormVersionUnknown, TranslationNotReviewed
 from ilja_desktop.services.signingtext import fingerprint
 from ilja_desktop.services.tablesigning import (
     NotReadYet,

@@ -15,7 +15,9 @@ from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import Channel
 from ilja_desktop.domain.errors import Cancelled, ChangedMeanwhile, IncompleteDraft, NotFound
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage, FormReviewDraft, OwnWord
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
+from ilja_desktop.domain.formwording import OwnWord
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConsentId
 from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheetDraft, Outcome

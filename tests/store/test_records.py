@@ -16,7 +16,8 @@ from ilja_desktop.domain.commitment import GoalDraft
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.datacategory import DataCategory, Entruster, Fact
 from ilja_desktop.domain.disclosure import Channel, DocumentKind, ReceiverKind
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formwording import OwnWord
 from ilja_desktop.domain.grant import Recipient
 from ilja_desktop.domain.holiday import FreePeriod
 from ilja_desktop.domain.ids import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {

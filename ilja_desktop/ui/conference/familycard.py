@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.disclosure import Channel
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.familyinvitation import FamilyLettersMade, FamilyPlan

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.invitation import FamilyInvitationDraft
 from ilja_desktop.domain.words.form import language_named
 from ilja_desktop.services.desk import Desk

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm
 from ilja_desktop.services.formfilling import FormOrder

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.commitmentpaper import CommitmentPaper
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.helpline import HelplineEntry
 from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.domain.span import lasts

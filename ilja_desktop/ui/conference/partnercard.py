@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel
-from ilja_desktop.domain.form import FormKind
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.invitation import Reply
 from ilja_desktop.services.desk import Desk

@@ -12,7 +12,7 @@ from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.consent import Consent, ConsentDraft, longest_end
 from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
 from ilja_desktop.domain.grantplan import ConsentEntry
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import YoungPerson

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.form import FormEdition, MadeForm, PlannedForm
+from ilja_desktop.services.form import MadeForm, PlannedForm
+from ilja_desktop.services.formedition import FormEdition
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.consent.personpicker import PersonPicker

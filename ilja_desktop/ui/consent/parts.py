@@ -13,7 +13,7 @@ from typing import Self
 from ilja_desktop.domain.consent import ConsentDraft, ConsentForm, Insight, SoleSignature
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.element import Element
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
 from ilja_desktop.domain.office import Coded
 from ilja_desktop.domain.words import word

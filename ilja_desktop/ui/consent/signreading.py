@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.tablesigning import Said, TextSection
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.fonts import load_script

@@ -10,9 +10,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.form import FormLanguage, FormReviewDraft
+from ilja_desktop.domain.formkind import FormLanguage
+from ilja_desktop.domain.formreview import FormReviewDraft
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.form import FormEdition
+from ilja_desktop.services.formedition import FormEdition
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.form import FormEdition
+from ilja_desktop.services.formedition import FormEdition
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card

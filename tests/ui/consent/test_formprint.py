@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.documents.check import check
 from ilja_desktop.documents.formsheet import PROFILE
 from ilja_desktop.domain.datacategory import DataCategory
-from ilja_desktop.domain.form import Address, FormKind, FormLanguage, OwnWord
+from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formwording import OwnWord
 from ilja_desktop.ui.consent.formprint import FormPrint
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.work import Work

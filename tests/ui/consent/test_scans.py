@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.consent import Consent, ConsentForm
-from ilja_desktop.domain.form import FormLanguage
+from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.consent.scancard import ScanCard
 from ilja_desktop.ui.consent.scansheet import ScanSheet

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ilja_desktop.domain.form import FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind, FormLanguage
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import Label
