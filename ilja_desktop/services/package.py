@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.domain.ids import CaseId, ContactId, PackageId
 from ilja_desktop.domain.package import (
     DELETIONS_ASKED_TWICE,
@@ -45,7 +44,7 @@ from ilja_desktop.store.package import PackageRow
 from ilja_desktop.store.transaction import Transaction
 
 
-class _Rehearsed(Exception):
+class _TakenBack(Exception):
     """Nothing of the transaction shall stay."""
 
 
@@ -157,21 +156,13 @@ class Packages:
             PackageUnsettled: a conflict is undecided; nothing was written.
             ChoicesBreakRule: the chosen texts break a rule together; nothing was written.
             DeletionsUnconfirmed: more would go than was confirmed; nothing was written.
-            PackageForeign, ChangedMeanwhile: nothing was written.
+            PackageForeign: nothing was written.
             Cancelled: the watcher stopped it; nothing was written.
         """
-        decided, stages = Decided(decisions or {}, people or {}), Stages(watch, 2)
-        shut = _demand_settled(self._rehearsed(arrival, decided, stages), decided, deletions)
-        trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
-        with self._at.write(trip.take) as transaction:
-            landing = Landing(self._at, transaction, arrival, decided, rehearsal=False)
-            meter = stages.meter(1, arrival.size)
-            with transaction.run(Action.IMPORTED, object) as run:
-                tally = landing.lay(run, shut, meter)
-            if tally.shut:
-                raise ChangedMeanwhile("Die Einwilligung")
-            package = self._record(transaction, arrival, tally)
-            store.add_aliases(transaction.session, package.id, tally.aliases(decided.same()))
+        decided = Decided(decisions or {}, people or {})
+        shut: dict[UUID, RefusedFor] = {}
+        while (package := self._taken(arrival, decided, shut, deletions, watch)) is None:
+            pass  # the consent of somebody does not hold here: once more without them
         arrival.put_away()
         return package
 
@@ -205,16 +196,42 @@ class Packages:
         trip = TRIPS[arrival.manifest.errand]
         while True:
             tally = Tally()
-            with suppress(_Rehearsed), self._at.write(trip.take) as transaction:
+            with suppress(_TakenBack), self._at.write(trip.take) as transaction:
                 landing = Landing(self._at, transaction, arrival, decided, rehearsal=True)
                 meter = stages.meter(0, arrival.size_of_records)
                 with transaction.run(Action.IMPORTED, "rehearsal") as run:
                     tally = landing.lay(run, shut, meter)
-                raise _Rehearsed
+                raise _TakenBack
             if tally.shut.keys() <= shut.keys():
-                tally.shut = shut
                 return tally
             shut |= tally.shut
+
+    def _taken(
+        self,
+        arrival: Arrival,
+        decided: Decided,
+        shut: dict[UUID, RefusedFor],
+        deletions: int,
+        watch: Watch,
+    ) -> Package | None:
+        """Take a package in without those for whom it is shut.
+
+        If it turns out to be shut for others too, they are added and nothing is written.
+        """
+        trip, object = TRIPS[arrival.manifest.errand], f"package:{arrival.manifest.digest}"
+        with suppress(_TakenBack), self._at.write(trip.take) as transaction:
+            landing = Landing(self._at, transaction, arrival, decided, rehearsal=False)
+            meter = Stages(watch, 1).meter(0, arrival.size)
+            with transaction.run(Action.IMPORTED, object) as run:
+                tally = landing.lay(run, shut, meter)
+            if not tally.shut.keys() <= shut.keys():
+                shut |= tally.shut
+                raise _TakenBack
+            _demand_settled(tally, decided, deletions)
+            package = self._record(transaction, arrival, tally)
+            store.add_aliases(transaction.session, package.id, tally.aliases(decided.same()))
+            return package
+        return None
 
     def _record(self, transaction: Transaction, arrival: Arrival, tally: Tally) -> Package:
         session, manifest = transaction.session, arrival.manifest
@@ -260,11 +277,8 @@ class Packages:
             transaction.change(row, {"state": PackageState.ARRIVED})
 
 
-def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> dict[UUID, RefusedFor]:
-    """Let nothing be taken that is undecided; return whose consent does not hold here.
-
-    Nothing else of a rehearsal is held on to, because a package may be large.
-    """
+def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> None:
+    """Let nothing be taken that is undecided."""
     left = tally.undecided(decided)
     if left:
         raise PackageUnsettled(left)
@@ -274,4 +288,3 @@ def _demand_settled(tally: Tally, decided: Decided, deletions: int) -> dict[UUID
     going = len(tally.of(Move.DELETED))
     if going > max(deletions, DELETIONS_ASKED_TWICE):
         raise DeletionsUnconfirmed(going)
-    return tally.shut

@@ -13,7 +13,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from ilja_desktop.domain.basis import Basis
@@ -28,6 +27,7 @@ from ilja_desktop.domain.shield import CaseShielded
 from ilja_desktop.services.basis import bases_of
 from ilja_desktop.services.gate import CategoryNotCovered, demand_enterable
 from ilja_desktop.services.packagejudging import Judge
+from ilja_desktop.services.packageknown import Known
 from ilja_desktop.services.packagenumber import Numbers
 from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.services.packagepeople import People
@@ -38,7 +38,6 @@ from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.services.watch import Meter
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import lineage as lineage_store
-from ilja_desktop.store import retention as retention_store
 from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.rows import NounRow
 from ilja_desktop.store.transaction import Run, Transaction
@@ -86,6 +85,7 @@ class Landing:
         self._rehearsal = rehearsal
         self._desk = Desk(workplace.vault.vault_id)
         self._numbers = Numbers(self._session, arrival.contact.id, decided.same())
+        self._known = Known(self._session)
         self._judge = Judge(self._session, workplace.today(), rule_day(arrival.manifest.made_at))
         self._people = People(self._session, workplace.user, decided)
         self._refusals: dict[UUID, RefusedFor] = {}
@@ -106,12 +106,14 @@ class Landing:
         self._refusals.update(shut)
         tally, reading = Tally(), Reading(self._arrival, self._trip, self._desk, self._numbers)
         for number in range(len(self._trip.freight)):
-            for came in reading.records(number, meter):
+            for came in self._known.ahead_of(reading.records(number, meter)):
                 tally.landed.append(self._one(run, came))
         gone = list(reading.records(len(self._trip.freight), meter))
         order = [freight.kind for freight in self._trip.freight]
         # Those that refer to others go first.
-        for came in sorted(gone, key=lambda each: -order.index(each.freight.kind)):
+        gone.sort(key=lambda each: -order.index(each.freight.kind))
+        # One at a time, because much may go with one of them.
+        for came in self._known.ahead_of(gone, at_once=1):
             tally.landed.append(self._recall(came) if came.recalled else self._one(run, came))
         tally.shut = self._shut(tally)
         tally.arriving = self._people.arriving
@@ -140,7 +142,7 @@ class Landing:
         return found
 
     def _one(self, run: Run, came: Came) -> Landed:
-        session = self._session
+        session, exchanged = self._session, self._known.exchanged(came)
         row = self._here(came)
         meeting = meet(self._mine(came, row), came.held)
         landed = Landed(
@@ -150,7 +152,7 @@ class Landing:
             row=row,
             facts=getattr(row, "facts", ()),
             before=0 if row is None else row.revision,
-            former=lineage_store.told(session, came.object_id),
+            former=lineage_store.told(session, came.object_id) if exchanged else "",
         )
         if row is not None and came.freight.reference:
             return replace(landed, move=Move.KNOWN)
@@ -200,7 +202,7 @@ class Landing:
     def _refused(self, landed: Landed) -> RefusedFor | None:
         """Return why a record is not even tried."""
         came, row = landed.came, landed.row
-        if landed.move is Move.NEW and retention_store.tombstone_of(self._session, came.object_id):
+        if landed.move is Move.NEW and self._known.erased(came):
             return RefusedFor.ERASED_HERE
         if row is None:
             return self._refusals.get(came.object_id)
@@ -223,7 +225,8 @@ class Landing:
             self._erase(landed, settled)
             return landed
         row = self._write(run, landed, settled)
-        return replace(landed, row=row, doubts=self._judge.doubts(row))
+        doubts = self._judge.doubts(row) if self._rehearsal else ()
+        return replace(landed, row=row, doubts=doubts)
 
     def _erase(self, landed: Landed, settled: Settled) -> None:
         came = landed.came
@@ -249,7 +252,9 @@ class Landing:
         broken = self._judge.problems(row, came.held.texts)
         if not set(broken) <= set(broken_before):
             raise _BreaksRule(*broken)
-        lineage_store.keep(self._session, row, settled.lineage, self._desk)
+        again = self._known.exchanged(came)
+        lineage_store.keep(self._session, row, settled.lineage, self._desk, again=again)
+        self._known.note(came)
         self._numbers.place(came.freight.kind, came.called, row.id)
         return row
 
@@ -291,7 +296,7 @@ class Landing:
 
     def _here(self, came: Came) -> NounRow[Any] | None:
         kind = came.freight.kind
-        row = self._session.scalars(select(kind).where(kind.uuid == came.object_id)).first()
+        row = self._known.row(came)
         if row is None and came.freight.alike is not None:
             row = came.freight.alike(self._session, came.held.texts, self._numbers.places)
         if row is not None:
@@ -300,6 +305,8 @@ class Landing:
 
     def _mine(self, came: Came, row: NounRow[Any] | None) -> Held | None:
         if row is None:
+            if not self._known.exchanged(came):
+                return None
             gone = lineage_store.of_gone(self._session, came.object_id, self._desk)
             return None if gone is None else Held(lineage=gone)
         kinds = hints(came.freight.kind.RECORD)
@@ -313,7 +320,9 @@ class Landing:
         return Held(texts=texts, lineage=lineage.facing(came.held.lineage, self._desk))
 
     def _sha256(self, row: NounRow[Any], name: str) -> str:
-        return hashlib.sha256(bytes(row.value(name))).hexdigest()
+        digest = hashlib.sha256(bytes(row.value(name))).hexdigest()
+        self._session.expire(row, [name])  # a thousand files need not lie in memory
+        return digest
 
 
 def _enterable(landed: Landed, basis: Basis, today: date) -> bool:

@@ -55,6 +55,7 @@ class Reading:
         self._trip = trip
         self._desk = desk
         self._numbers = numbers
+        self._read: set[UUID] = set()
 
     def records(self, number: int, meter: Meter) -> Iterator[Came]:
         """Yield the records of one file of the payload; their bytes are counted.
@@ -78,6 +79,9 @@ class Reading:
         if freight is None:
             raise ValueError("a noun that does not belong here")
         called = UUID(plain["uuid"])
+        if called in self._read:
+            raise ValueError("a record twice")
+        self._read.add(called)
         came = Came(
             freight=freight,
             object_id=self._numbers.own(called),

@@ -93,6 +93,12 @@ def note_sent(session: Session, kind: type[NounRow[Any]], sent: Sequence[UUID], 
         session.flush()
 
 
+def exchanged(session: Session, object_ids: Sequence[UUID]) -> set[UUID]:
+    """Return those of some numbers for the world of which something is kept."""
+    query = select(LineageRow.object_id).where(LineageRow.object_id.in_(object_ids))
+    return set(session.scalars(query))
+
+
 def told(session: Session, object_id: UUID) -> str:
     """Return what is kept of a record's lineage, so that it can be put back; or nothing."""
     kept = session.get(LineageRow, object_id)
@@ -134,20 +140,24 @@ def next_number(mine: Lineage, theirs: Lineage, desk: Desk) -> int:
     return max(mine.whole().get(desk, 0), theirs.whole().get(desk, 0)) + 1
 
 
-def keep(session: Session, row: NounRow[Any], lineage: Lineage, desk: Desk) -> None:
-    """Keep what a record goes back to at its present revision."""
-    _merge(session, row.__tablename__, row.uuid, row.revision, lineage, desk)
+def keep(
+    session: Session, row: NounRow[Any], lineage: Lineage, desk: Desk, *, again: bool = True
+) -> None:
+    """Keep what a record goes back to at its present revision.
+
+    Args:
+        again: it may be that something is kept of it already.
+    """
+    fresh = _row(row.__tablename__, row.uuid, row.revision, lineage, desk)
+    if again:
+        session.merge(fresh)
+    else:
+        session.add(fresh)
 
 
 def keep_gone(session: Session, noun: str, object_id: UUID, lineage: Lineage, desk: Desk) -> None:
     """Keep what the erasure of a record goes back to."""
-    _merge(session, noun, object_id, 0, lineage, desk)
-
-
-def _merge(
-    session: Session, noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk
-) -> None:
-    session.merge(_row(noun, object_id, revision, lineage, desk))
+    session.merge(_row(noun, object_id, 0, lineage, desk))
 
 
 def _row(noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk) -> LineageRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import ClassVar
@@ -118,6 +118,12 @@ def tombstone_of(session: Session, uuid: UUID) -> Tombstone | None:
     """Return the tombstone with a number."""
     row = session.get(TombstoneRow, uuid)
     return None if row is None else row.record()
+
+
+def tombstones_among(session: Session, uuids: Collection[UUID]) -> frozenset[UUID]:
+    """Return those numbers that stand on a tombstone."""
+    query = select(TombstoneRow.uuid).where(TombstoneRow.uuid.in_(uuids))
+    return frozenset(session.scalars(query))
 
 
 def tombstones(session: Session) -> tuple[Tombstone, ...]:

@@ -178,6 +178,8 @@ def _records(whole: Package) -> Iterator[Made]:
     yield "parts that do not belong", record(lambda one: one.update(sql="DELETE")), FOREIGN
     recalled = canonical({"noun": "offers", "uuid": str(uuid4()), "recalled": True})
     yield "a recall under another name", whole.copy().lines(0, [recalled, b""]).bytes(), FOREIGN
+    again = whole.files[0].split(b"\n")[0]
+    yield "a record twice", whole.copy().lines(0, [again, again, b""]).bytes(), FOREIGN
     yield "no JSON", whole.copy().lines(0, [b"Guten Tag", b""]).bytes(), FOREIGN
     yield "a line without an end", whole.copy().lines(0, [b'{"noun":']).bytes(), FOREIGN
     yield "no files at all", replace(whole.copy(), files=[]).fit().bytes(), FOREIGN
