@@ -68,6 +68,8 @@ class TableForm(TypedDict):
     """Not cases are counted but hours or money of cases."""
     threshold: NotRequired[int]
     """Of an earlier release with a threshold of its own."""
+    zeros: NotRequired[str]
+    """Of an earlier release: whether its mark may stand for a zero, as of the policy."""
 
 
 class ConstraintForm(TypedDict):

@@ -9,6 +9,7 @@ from typing import Protocol
 from ilja_desktop.anonymise.audit import Finding, audit
 from ilja_desktop.anonymise.form import (
     ConstraintForm,
+    PolicyForm,
     ReleaseForm,
     TableForm,
     change_form,
@@ -112,13 +113,14 @@ def objections(
     """
     check = (lambda: None) if timing is None else timing.tell
     form = joined(release_form(protected), history)
+    believed = _believed(form, protected, history)
     sensitive = frozenset(
         axis.code for cube in protected.cubes for axis in cube.axes if axis.sensitive
     )
     truth = _truth(protected, history) if protected.policy.insiders else None
     found = audit(form, sensitive, insider=truth, check=check)
-    if form["policy"]["zeros"] == "protected" and not _hides_zero(protected):
-        found += audit(form, sensitive, secret_from=1, check=check)
+    if believed != form:
+        found += audit(believed, sensitive, check=check)
     return tuple(finding for finding in found if finding.error)
 
 
@@ -151,7 +153,22 @@ def past_form(past: Past) -> ReleaseForm:
 
 def _earlier(form: ReleaseForm) -> Iterator[TableForm]:
     for table in form["tables"]:
-        yield {**table, "threshold": form["policy"]["threshold"]}
+        policy = form["policy"]
+        yield {**table, "threshold": policy["threshold"], "zeros": policy["zeros"]}
+
+
+def _believed(form: ReleaseForm, protected: Protected, history: History) -> ReleaseForm:
+    """Return the same with the mark standing for a zero only in releases where one really is."""
+    hide = iter([_hides_zero(past) for past in history.past for _ in past.cubes])
+    tables: list[TableForm] = []
+    for table in form["tables"]:
+        tables.append({**table, "zeros": _rule(hides=next(hide))} if "zeros" in table else table)
+    policy: PolicyForm = {**form["policy"], "zeros": _rule(hides=_hides_zero(protected))}
+    return {**form, "policy": policy, "tables": tables}
+
+
+def _rule(*, hides: bool) -> str:
+    return "protected" if hides else "published"
 
 
 def _unions(tables: Sequence[TableForm], unions: Sequence[Union]) -> Iterator[ConstraintForm]:
@@ -191,10 +208,10 @@ def _truth(protected: Protected, history: History) -> Mapping[Number, int]:
     }
 
 
-def _hides_zero(protected: Protected) -> bool:
-    return isinstance(protected, Result) and any(
-        number in protected.secret and not cube.counts.get(codes, 0)
-        for cube in protected.cubes
+def _hides_zero(told: Protected | Past) -> bool:
+    return not isinstance(told, Rounded) and any(
+        number in told.secret and not cube.counts.get(codes, 0)
+        for cube in told.cubes
         for codes, number in cube.places()
     )
 

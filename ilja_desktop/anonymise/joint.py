@@ -149,7 +149,8 @@ class JointAttacker:
                 few = self._leaves[axis][code]
                 inside &= np.isin(places[:, self._names.index(axis)], [*few])
             members = np.flatnonzero(inside).astype(np.int32)
-            told = published.printed.get(number, Range(secret_from, None))
+            unseen = Range(published.least_secret(number, secret_from), None)
+            told = published.printed.get(number, unseen)
             high = highspy.kHighsInf if told.highest is None else float(told.highest)
             self._solver.addRow(
                 float(told.lowest), high, len(members), members, np.ones(len(members))

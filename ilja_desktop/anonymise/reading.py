@@ -41,6 +41,8 @@ class Published:
         growths: numbers two populations have in common.
         threshold: of every number, the lowest it was protected by.
         amounts: numbers that are hours or money.
+        least: of secret numbers of earlier releases, the least they can be by the rule of those.
+        own: numbers of the release itself.
     """
 
     printed: Mapping[Number, Range]
@@ -49,6 +51,17 @@ class Published:
     growths: tuple[Growth, ...]
     threshold: Mapping[Number, int]
     amounts: frozenset[Number]
+    least: Mapping[Number, int]
+    own: frozenset[Number]
+
+    def least_secret(self, number: Number, secret_from: int) -> int:
+        """Return the least a secret number can be.
+
+        Args:
+            number: the secret one.
+            secret_from: the least a secret of the release itself can be, 0 or 1.
+        """
+        return max(secret_from if number in self.own else 0, self.least.get(number, 0))
 
 
 def read(form: ReleaseForm) -> Published:
@@ -56,10 +69,13 @@ def read(form: ReleaseForm) -> Published:
     printed: dict[Number, Range] = {}
     secret: dict[Number, None] = {}
     threshold: dict[Number, int] = {}
+    least: dict[Number, int] = {}
     for table in form["tables"]:
         own = table.get("threshold", form["policy"]["threshold"])
         for number, known in _cells(table):
             threshold[number] = min(own, threshold.get(number, own))
+            if table.get("zeros") == "published":
+                least[number] = 1
             if known is None:
                 secret[number] = None
             else:
@@ -75,6 +91,8 @@ def read(form: ReleaseForm) -> Published:
         tuple(_growths(form, threshold)),
         threshold,
         frozenset(n for t in form["tables"] if t.get("amount") for n, _ in _cells(t)),
+        least,
+        frozenset(n for t in form["tables"] if "zeros" not in t for n, _ in _cells(t)),
     )
 
 
