@@ -29,7 +29,7 @@ from ilja_desktop.anonymise.model import (
 )
 from ilja_desktop.anonymise.protect import protect
 from ilja_desktop.anonymise.setout import Part, id_of, set_out
-from ilja_desktop.anonymise.tally import cube
+from ilja_desktop.anonymise.tally import amount_cube, cube
 from ilja_desktop.anonymise.timing import Timing
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.publication import FewNewCases
@@ -141,7 +141,11 @@ def _lost(parts: Sequence[Protected]) -> Loss:
 
 def policy_of(order: SummaryOrder) -> Policy:
     """Return how strictly the tables of an order are protected."""
-    return Policy(threshold=order.threshold, percentages_from=order.percentages_from)
+    return Policy(
+        threshold=order.threshold,
+        percentages_from=order.percentages_from,
+        fewest_contributors=order.threshold,
+    )
 
 
 @dataclass(frozen=True)
@@ -154,7 +158,8 @@ class _Job:
 
     def part(self, population: Population) -> Part:
         """Return what can be shown of a population; each round shows less than the last."""
-        if len(self.facts.of(population).records) < self.order.threshold:
+        few = len(self.facts.of(population).records) < self.order.threshold
+        if few or (population.is_amount and not self._amounts_may_be_told(population)):
             return Part(population)
         tables = tuple(
             each for each in self.order.tables if each.population is population and each.axes
@@ -165,12 +170,26 @@ class _Job:
                 return Part(population, tables, found)
             if not tables:
                 raise SummaryUnprotectable
-            tables = _fewer(self.facts, tables, found)
+            tables = self._fewer(tables, found)
+
+    def _amounts_may_be_told(self, population: Population) -> bool:
+        """Say whether hours or money can be told of a period at all.
+
+        Not rounded to a few units, not if nearly all is of one, and not beside other sums that
+        hold some of the same: nobody knows any more whose the difference is.
+        """
+        whole, history = placed([self._cube(TableOrder(population))], self.past)
+        beside = {end for each in history.changes for end in (each.earlier, each.later)}
+        rounded = self.order.method.base is not None
+        return not rounded and not whole[0].dominated and whole[0].population not in beside
+
+    def _cube(self, table: TableOrder) -> Cube:
+        return cube_of(self.facts, table, policy_of(self.order))
 
     def _cleared(
         self, population: Population, tables: Sequence[TableOrder]
     ) -> Protected | Unprotectable:
-        wanted = [cube_of(self.facts, each) for each in (TableOrder(population), *tables)]
+        wanted = [self._cube(each) for each in (TableOrder(population), *tables)]
         cubes, history = placed(wanted, self.past)
         history = knowing(history.about(cubes[0].population), self.facts)
         variable = joined_otherwise(history, cubes)
@@ -185,31 +204,31 @@ class _Job:
             return cleared(cubes, policy, history, progress, self.protector)
         return cleared_rounded(cubes, base, policy, history, progress)
 
+    def _fewer(self, tables: Sequence[TableOrder], found: Unprotectable) -> tuple[TableOrder, ...]:
+        """Give up the last table that holds a number in trouble; if none does, the last of all.
+
+        A table of several ways goes before those of one way, whose numbers are its totals.
+        """
+        troubled = {number.at for number in found.numbers}
+        holders = [
+            table
+            for table in tables
+            if any(number.at in troubled for _, number in self._cube(table).places())
+        ]
+        given_up = max(holders or tables, key=lambda table: (len(table.axes), tables.index(table)))
+        return tuple(table for table in tables if table != given_up)
+
 
 def _name(population: Population, facts: SummaryFacts) -> str:
     return f"{population.unit} {facts.period.code}"
 
 
-def cube_of(facts: SummaryFacts, table: TableOrder) -> Cube:
-    """Return a table as it was counted."""
+def cube_of(facts: SummaryFacts, table: TableOrder, policy: Policy) -> Cube:
+    """Return a table as it was counted; of hours and money the policy says who dominates."""
     counted = facts.of(table.population)
     name = _name(table.population, facts)
     axes = [counted.axis(code) for code in table.axes]
-    return cube(id_of(table), table.title(counted), name, axes, counted.records)
-
-
-def _fewer(
-    facts: SummaryFacts, tables: Sequence[TableOrder], found: Unprotectable
-) -> tuple[TableOrder, ...]:
-    """Give up the last table that holds a number in trouble; if none does, the last of all.
-
-    A table of several ways goes before those of one way, whose numbers are its totals.
-    """
-    troubled = {number.at for number in found.numbers}
-    holders = [
-        table
-        for table in tables
-        if any(number.at in troubled for _, number in cube_of(facts, table).places())
-    ]
-    given_up = max(holders or tables, key=lambda table: (len(table.axes), tables.index(table)))
-    return tuple(table for table in tables if table != given_up)
+    made = cube(id_of(table), table.title(counted), name, axes, counted.records)
+    if not table.population.is_amount:
+        return made
+    return amount_cube(made, counted.records, counted.amounts, policy)

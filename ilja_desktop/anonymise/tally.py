@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from ilja_desktop.anonymise.model import Codes, Cube, Policy
@@ -24,13 +25,12 @@ def cube(
 
 
 def amount_cube(
-    unit: str, cube: Cube, records: Sequence[Record], amounts: Sequence[int], policy: Policy
+    cube: Cube, records: Sequence[Record], amounts: Sequence[int], policy: Policy
 ) -> Cube:
     """Return a table of whole hours or euros in place of cases, with what dominance makes secret.
 
     Args:
-        unit: of the amounts, such as ``Stunden``.
-        cube: the same table of cases; its numbers are those of contributors.
+        cube: the same table of cases; what is counted in it are those who contribute.
         records: what was counted in it.
         amounts: of each record, in the same order.
         policy: says which share of one case, and how few cases, give it away.
@@ -47,8 +47,7 @@ def amount_cube(
         if len(found) < policy.fewest_contributors
         or 100 * max(found) > policy.largest_share * sums[place]
     )
-    id, title, population = (f"{unit} {each}" for each in (cube.id, cube.title, cube.population))
-    return Cube(id, title, population, cube.axes, sums, amount=True, dominated=dominated)
+    return replace(cube, counts=sums, amount=True, dominated=dominated)
 
 
 def _places(record: Record, axes: Sequence[Axis]) -> Iterator[Codes]:

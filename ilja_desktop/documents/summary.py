@@ -21,6 +21,7 @@ from ilja_desktop.documents.stackchart import Stack, StackChart
 from ilja_desktop.documents.style import Text
 from ilja_desktop.documents.table import Column, Weight
 from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.casefacts import DESTINATION
 from ilja_desktop.domain.daywords import long_day
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.office import OfficeDraft
@@ -32,7 +33,6 @@ from ilja_desktop.domain.summary import (
     Table,
 )
 from ilja_desktop.domain.summarytext import sentences
-from ilja_desktop.domain.whereaboutsfacts import DESTINATION
 
 _TITLE = "Fallkonferenzen im Überblick"
 _HEADING, _ROW, _BAR = 60.0, 23.0, 21.0

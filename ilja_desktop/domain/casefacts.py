@@ -1,8 +1,8 @@
 """The variables of discussed cases and of commitments, and the categories a case falls into.
 
-Where a young person lives, which school they leave and which offers they had is only counted with
-their consent to be followed up; of all others it is "keine Angabe", so that nobody is missing, or
-in offers, of which there may be several, nothing at all.
+Where a young person lives, which school they leave, which offers they had and where they are now
+is only counted with their consent to be followed up; of all others it is "keine Angabe", so that
+nobody is missing, or in offers, of which there may be several, nothing at all.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from ilja_desktop.domain.summaryfacts import Record
 NOT_STATED = "keine Angabe"
 ELSEWHERE = "anderer Ort"
 NO_OFFER = "kein Angebot"
+NOT_KNOWN = "noch nicht bekannt"
 
 CIRCLE, AGE, SEX, OUTCOME, WAITING = (
     "Rechtskreis",
@@ -49,7 +50,7 @@ PROCEDURE, STAGE, TOPICS, SCHOOL_TYPE, OFFERS, RESIDENCE = (
     "Angebote",
     "Wohnort",
 )
-PRESENCE = "Anwesenheit"
+PRESENCE, DESTINATION = "Anwesenheit", "Verbleib"
 STANDING = "Stand der Vereinbarung"
 
 OTHER_REPORTERS = "Sonstige"
@@ -80,7 +81,7 @@ _STAGES = {
 }
 _BEFORE = "in Vorbereitung"
 
-_AGES = (
+AGE_GROUPS = (
     Group("minderjährig", "minderjährig", ("unter 15", "15-17")),
     Group("volljährig", "volljährig", ("18-20", "21-24", "ab 25")),
 )
@@ -101,6 +102,8 @@ class CaseFacts:
         topics: the categories of what was reported.
         present: whether the young person was at the table.
         residence, school_type, offers: None without the consent they are counted under.
+        destination: where the young person was at last, empty as long as nobody knows; None
+            without that consent too.
     """
 
     circle: LegalCircle
@@ -116,6 +119,8 @@ class CaseFacts:
     school_type: SchoolType | None = None
     offers: tuple[str, ...] | None = None
     """Codes of the list of destinations."""
+    destination: str | None = None
+    """A code of that list too."""
 
 
 def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...]:
@@ -137,7 +142,7 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
                 Category(OTHER_REPORTERS, "sonstige Stellen"),
             ),
         ),
-        Axis(AGE, AGE, AGE_BANDS, groups=_AGES),
+        Axis(AGE, AGE, AGE_BANDS, groups=AGE_GROUPS),
         Axis(SEX, SEX, same_words(sex.value for sex in Sex)),
         Axis(OUTCOME, OUTCOME, same_words(("beraten", _POSTPONED, "entfallen")), sensitive=True),
         Axis(WAITING, "Wartezeit von der Meldung bis zur Konferenz", WAITING_BANDS),
@@ -156,6 +161,7 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
 
 def _background(listed: DestinationList) -> tuple[Axis, ...]:
     """Return what a case brings along: needs, school, and paths so far."""
+    places = tuple(Category(each.code, each.words) for each in listed.groups)
     return (
         Axis(
             TOPICS,
@@ -173,12 +179,15 @@ def _background(listed: DestinationList) -> tuple[Axis, ...]:
         Axis(
             OFFERS,
             "bisherige Wege und Angebote",
-            (
-                *(Category(each.code, each.words) for each in listed.groups),
-                *same_words((NO_OFFER,)),
-            ),
+            (*places, *same_words((NO_OFFER,))),
             multi=True,
             by="bisherigen Wegen und Angeboten",
+        ),
+        Axis(
+            DESTINATION,
+            DESTINATION,
+            (*places, *same_words((NOT_KNOWN, NOT_STATED))),
+            sensitive=True,
         ),
     )
 
@@ -197,6 +206,7 @@ def case_record(facts: CaseFacts, places: Sequence[str], listed: DestinationList
         TOPICS: tuple(each.value for each in DataCategory if each in facts.topics),
         SCHOOL_TYPE: (facts.school_type or SchoolType.UNKNOWN).value,
         OFFERS: _offered(facts.offers, listed),
+        DESTINATION: _destination(facts.destination, listed),
         RESIDENCE: _place(facts.residence, places),
     }
 
@@ -227,6 +237,13 @@ def _offered(offers: tuple[str, ...] | None, listed: DestinationList) -> tuple[s
     known = (listed.get(code) for code in offers)
     groups = dict.fromkeys(each.group for each in known if each is not None)
     return tuple(groups) or (NO_OFFER,)
+
+
+def _destination(code: str | None, listed: DestinationList) -> str:
+    if code is None:
+        return NOT_STATED
+    known = listed.get(code)
+    return NOT_KNOWN if known is None or not known.meaning.station else known.group
 
 
 def _place(residence: str | None, places: Sequence[str]) -> str:

@@ -23,11 +23,18 @@ class Population(Enum):
     CASES = "Besprochene Fälle"
     COMMITMENTS = "Vereinbarungen"
     ENQUIRIES = "Nachfragen zum Verbleib"
+    MENTOR_HOURS = "Stunden der Lotsenbegleitung"
+    MENTOR_FARES = "Fahrtkosten der Lotsenbegleitung"
 
     @property
     def unit(self) -> str:
         """What one of them is called among many."""
         return _UNITS[self]
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether not things are counted but hours or money of them are added up."""
+        return self in _AMOUNTS
 
 
 _UNITS = {
@@ -35,7 +42,10 @@ _UNITS = {
     Population.CASES: "Fälle",
     Population.COMMITMENTS: "Vereinbarungen",
     Population.ENQUIRIES: "Nachfragen",
+    Population.MENTOR_HOURS: "Stunden der Lotsenbegleitung",
+    Population.MENTOR_FARES: "Euro Fahrtkosten",
 }
+_AMOUNTS = frozenset({Population.MENTOR_HOURS, Population.MENTOR_FARES})
 
 
 Pairs = tuple[tuple[str, str], ...]
@@ -64,6 +74,8 @@ class Counted:
     population: Population
     axes: tuple[Axis, ...] = ()
     records: tuple[Record, ...] = ()
+    amounts: tuple[int, ...] = ()
+    """Of hours or money: the whole hours or euros of each record, in the same order."""
     same: tuple[Sameness, ...] = ()
 
     def axis(self, code: str) -> Axis:

@@ -105,6 +105,10 @@ class ReadySummary:
     least: int = LOWEST_THRESHOLD
     """No smaller number is named to this reader, whatever the office's rule."""
 
+    def read_by(self, recipient: str) -> bool:
+        """Say whether it is meant for a recipient."""
+        return recipient.strip().casefold() == self.reader.casefold()
+
 
 @dataclass(frozen=True)
 class ReadySummaries:

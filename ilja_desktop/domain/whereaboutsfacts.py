@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilja_desktop.domain.axis import AGE_BANDS, Axis, Category, Group, band_of, same_words
-from ilja_desktop.domain.casefacts import AGE, SCHOOL_TYPE, SEX
+from ilja_desktop.domain.casefacts import AGE, DESTINATION, SCHOOL_TYPE, SEX
 from ilja_desktop.domain.checkpoint import Checkpoint, CheckpointState, SchoolEnd
 from ilja_desktop.domain.deadline import after_months, age_on
 from ilja_desktop.domain.destination import DestinationList, Meaning
@@ -20,7 +20,7 @@ from ilja_desktop.domain.summary import Cell
 from ilja_desktop.domain.summaryfacts import Record, Sameness
 from ilja_desktop.domain.whereabouts import Stage, Whereabouts
 
-CHECKPOINT, DESTINATION, ENTRY = "Messpunkt", "Verbleib", "Direkter Einstieg"
+CHECKPOINT, ENTRY = "Messpunkt", "Direkter Einstieg"
 
 DIRECT = "direkt"
 NOT_DIRECT = "nicht direkt"

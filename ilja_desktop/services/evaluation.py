@@ -89,7 +89,8 @@ class Evaluations:
         return tuple(
             replace(each, axes=single)
             for each in self._summaries.variables()
-            if len(single := tuple(axis for axis in each.axes if not axis.multi)) > 1
+            if not each.population.is_amount
+            and len(single := tuple(axis for axis in each.axes if not axis.multi)) > 1
         )
 
     def plan(self, order: EvaluationOrder) -> SummaryPlan:

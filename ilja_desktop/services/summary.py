@@ -14,7 +14,7 @@ from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.publication import PublicationDraft
 from ilja_desktop.domain.summary import ProtectedSummary
 from ilja_desktop.domain.summaryfacts import Counted, SummaryFacts
-from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder
+from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder, ThresholdOutOfRange
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
 from ilja_desktop.exchange.summaryfile import ready_summaries
@@ -50,6 +50,15 @@ class SummaryWouldDiffer(Refusal):
 @dataclass(eq=False)
 class SummaryOutdated(Refusal):
     """Something else was published since a summary was made, so it has to be made anew."""
+
+
+@dataclass(eq=False)
+class ReaderNeedsMore(Refusal):
+    """Smaller numbers are named than this reader may get."""
+
+    recipient: str
+    threshold: int
+    least: int
 
 
 @dataclass(frozen=True)
@@ -149,10 +158,17 @@ class Summaries:
         )
 
     def plan(self, order: SummaryOrder) -> SummaryPlan:
-        """Count what was done in the period of an order."""
+        """Count what was done in the period of an order.
+
+        Raises:
+            ThresholdOutOfRange: smaller numbers would be named than the office's policy allows.
+        """
         self._at.require(Right.SUMMARISE)
         last = self._publications.cut_off()
         with self._at.read() as session:
+            least = policy_of(session, self._at.today()).min_cell_count
+            if order.threshold < least:
+                raise ThresholdOutOfRange(order.threshold, least)
             facts = facts_of(session, order.period, last, self._at.today())
             office = office_of(session)
             waiting = new_cases(session, order.period, last)
@@ -188,10 +204,14 @@ class Summaries:
         """Record what is published; only now it may leave.
 
         Raises:
+            ReaderNeedsMore: smaller numbers are named in it than this reader may get.
             SummaryWouldDiffer: an overlapping period was published before there was a ledger.
             SummaryOutdated: something else was published since this summary was made.
             PresenceUnproven: the password is asked for once more.
         """
+        for ready in self.ready():
+            if ready.read_by(recipient) and made.order.threshold < ready.least:
+                raise ReaderNeedsMore(ready.reader, made.order.threshold, ready.least)
         period, form = made.summary.period, made.files["json"]
         with self._at.read() as session:
             released = store.all_publications(session)

@@ -101,13 +101,14 @@ def _coarser(plan: SummaryPlan) -> Iterator[Alternative]:
 
     order = plan.order
     facts = coarser(plan.facts, order.groups_only, order.joined)
+    policy = policy_of(order)
     cubes = [
-        cube_of(facts, table)
+        cube_of(facts, table, policy)
         for table in order.tables
         if table.axes and len(facts.of(table.population).records) >= order.threshold
     ]
     found: dict[Way, Alternative] = {}
-    for proposal in proposals(cubes, policy_of(order)):
+    for proposal in proposals(cubes, policy):
         if proposal.loss is not None:
             alternative = _ordered(order, proposal)
             found.setdefault(alternative.way, alternative)

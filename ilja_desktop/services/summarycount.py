@@ -18,6 +18,7 @@ from ilja_desktop.domain.casefacts import (
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import age_on
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
+from ilja_desktop.domain.mentorfacts import tandem_axes, tandem_record
 from ilja_desktop.domain.summaryfacts import Counted, Population, Record, SummaryFacts
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.whereaboutsfacts import SAME, enquiry_axes
@@ -25,7 +26,8 @@ from ilja_desktop.services.destination import destinations_of
 from ilja_desktop.services.pathreading import Followed
 from ilja_desktop.services.whereaboutscount import countable_paths, enquiry_records
 from ilja_desktop.services.workplace import office_of
-from ilja_desktop.store import presencetally, tally
+from ilja_desktop.store import mentortally, presencetally, tally
+from ilja_desktop.store.shield import shielded_people
 from ilja_desktop.store.tally import HeldItem
 
 
@@ -48,6 +50,7 @@ def facts_of(
         topics=tally.topics_reported(session, tuple(cases)),
         present=presencetally.cases_with_person(session, *days),
         paths={path.person.id: path for path in paths},
+        last=period.end,
     )
     records: dict[Population, tuple[Record, ...]] = {
         Population.CONFERENCES: ({},) * tally.conferences_held(session, *days),
@@ -59,7 +62,16 @@ def facts_of(
         ),
         Population.ENQUIRIES: enquiry_records(paths, listed, period),
     }
-    counted = (replace(each, records=records[each.population]) for each in variables_of(session))
+    tandems = mentortally.tandem_sums(session, *days, shielded_people(session))
+    amounts = {
+        Population.MENTOR_HOURS: tuple(each.hours for each in tandems),
+        Population.MENTOR_FARES: tuple(each.euros for each in tandems),
+    }
+    records |= dict.fromkeys(amounts, tuple(map(tandem_record, tandems)))
+    counted = (
+        replace(each, records=records[each.population], amounts=amounts.get(each.population, ()))
+        for each in variables_of(session)
+    )
     return SummaryFacts(office.name, period, tuple(counted))
 
 
@@ -71,6 +83,8 @@ def variables_of(session: Session) -> tuple[Counted, ...]:
         Counted(Population.CASES, case_axes(office.municipalities, listed)),
         Counted(Population.COMMITMENTS, (standing_axis(),)),
         Counted(Population.ENQUIRIES, enquiry_axes(listed), same=(SAME,)),
+        Counted(Population.MENTOR_HOURS, tandem_axes()),
+        Counted(Population.MENTOR_FARES, tandem_axes()),
     )
 
 
@@ -94,6 +108,8 @@ class _Known:
     topics: Mapping[CaseId, frozenset[DataCategory]]
     present: frozenset[CaseId]
     paths: Mapping[YoungPersonId, Followed]
+    last: date
+    """The last day of the period."""
 
     def of(self, item: HeldItem) -> CaseFacts:
         """Return what is counted of a case."""
@@ -117,4 +133,11 @@ class _Known:
             residence=path.person.residence,
             school_type=path.pathway.school_type if path.pathway is not None else None,
             offers=tuple(each.category for each in begun),
+            destination=self._destination(path),
         )
+
+    def _destination(self, path: Followed) -> str:
+        """Return the code of where somebody was when they were last reached, if they ever were."""
+        found = [step.found for step in path.steps if step.found and step.found.source]
+        told = [each for each in found if each.day <= self.last]
+        return max(told, key=lambda each: each.day).category if told else ""

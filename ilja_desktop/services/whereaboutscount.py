@@ -15,7 +15,7 @@ from ilja_desktop.domain.whereabouts import Stage
 from ilja_desktop.domain.whereaboutsfacts import AskedPerson, enquiry_record
 from ilja_desktop.services.pathreading import Followed, Step, follow
 from ilja_desktop.store import pathway as pathway_store
-from ilja_desktop.store.shield import ring_of
+from ilja_desktop.store.shield import shielded_people
 
 
 def countable_paths(session: Session, listed: DestinationList, today: date) -> tuple[Followed, ...]:
@@ -24,8 +24,7 @@ def countable_paths(session: Session, listed: DestinationList, today: date) -> t
     Whoever took that back is in no figure from then on. Shielded young people are in none, for
     whoever counts: nothing of their path is open.
     """
-    ring = ring_of(session)
-    shielded = frozenset() if ring is None else frozenset(ring.people)
+    shielded = shielded_people(session)
     asked = [id for id in pathway_store.people_asked(session) if id not in shielded]
     return tuple(path for path in follow(session, asked, listed, today) if path.verdict.allowed)
 

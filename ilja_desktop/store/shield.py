@@ -239,3 +239,9 @@ def ring_of(session: Session | None) -> Ring | None:
     """Return the ring a session carries."""
     ring = None if session is None else session.info.get(RING)
     return ring if isinstance(ring, Ring) else None
+
+
+def shielded_people(session: Session) -> frozenset[YoungPersonId]:
+    """Return the young people with a shield, whoever looks."""
+    ring = ring_of(session)
+    return frozenset(YoungPersonId(id) for id in ring.people) if ring else frozenset()

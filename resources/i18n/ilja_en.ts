@@ -12532,6 +12532,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>For this time, “{variable}” was already released with categories joined in another way; from both together one could work out individuals. Please join them in the same way or leave the variable out.</translation>
     </message>
     <message>
+        <source>Für „{recipient}“ werden keine Zahlen unter {least} genannt, in dieser Zusammenfassung aber Zahlen ab {threshold}. Bitte unter „Schutz“ mindestens {least} wählen.</source>
+        <translation>For “{recipient}”, no numbers below {least} are named, but this summary names numbers from {threshold}. Please choose at least {least} under “Protection”.</translation>
+    </message>
+    <message>
         <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
         <translation>Since the last release fewer cases were added than may be named. The difference would tell who they are. Please wait until there are more.</translation>
     </message>
@@ -15936,6 +15940,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The stick will hold a vault of its own with this person&apos;s tandems, the start page in large print and a log sheet. Tell them the password by word of mouth; they choose their own when they first open it.</translation>
     </message>
     <message>
+        <source>Programm für {device} beilegen (etwa {size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das Tagebuchblatt auf Papier durch die Begleitung.</source>
         <translation>There is no finished program for Windows yet. Until there is, the log sheet on paper carries the accompaniment.</translation>
     </message>
@@ -15954,6 +15962,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ordner wählen …</source>
         <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Programm wird kopiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tresor und Blätter werden erstellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fertig: {count} Tandems, angemeldet wird als „{label}“.</source>

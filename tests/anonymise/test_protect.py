@@ -183,7 +183,8 @@ def test_amounts_of_a_single_case_are_secret() -> None:
     hours[rare] = 60
     policy = Policy()
     counts = a_cube(axes, records)
-    amounts = tally.amount_cube("Stunden", counts, records, hours, policy)
+    contributors = replace(counts, id="stunden", population="Stunden 2026Q1")
+    amounts = tally.amount_cube(contributors, records, hours, policy)
     assert ("A0", TOTAL) in amounts.dominated
     result = result_of([counts, amounts], policy)
     assert result is not None

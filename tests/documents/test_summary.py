@@ -13,9 +13,9 @@ from ilja_desktop.documents.check import check
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.summary import render
 from ilja_desktop.domain.axis import Axis, Category
+from ilja_desktop.domain.casefacts import DESTINATION
 from ilja_desktop.domain.summary import MARK, CellState, ProtectedSummary
 from ilja_desktop.domain.summaryfacts import SummaryFacts
-from ilja_desktop.domain.whereaboutsfacts import DESTINATION
 from tests.anonymise.builders import many_facts, small_facts, summary_of
 from tests.documents.papers import NOW, OFFICE
 from tests.documents.pdf import all_bytes, seen, sound, spoken, squeezed, tree

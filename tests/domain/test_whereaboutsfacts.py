@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilja_desktop.domain.casefacts import SCHOOL_TYPE
+from ilja_desktop.domain.casefacts import DESTINATION, SCHOOL_TYPE
 from ilja_desktop.domain.checkpoint import CheckpointState, SchoolEnd, checkpoints
 from ilja_desktop.domain.pathway import SchoolType, Station
 from ilja_desktop.domain.person import Sex
@@ -21,7 +21,6 @@ from ilja_desktop.domain.whereabouts import (
     WhereaboutsDraft,
 )
 from ilja_desktop.domain.whereaboutsfacts import (
-    DESTINATION,
     DIRECT,
     ENTRY,
     NOT_DIRECT,

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from ilja_desktop.domain.casefacts import SCHOOL_TYPE
+from ilja_desktop.domain.casefacts import DESTINATION, SCHOOL_TYPE
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.errors import NotAllowed
 from ilja_desktop.domain.pathway import SchoolType
@@ -20,7 +20,6 @@ from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Stage, WhereaboutsDraft
 from ilja_desktop.domain.whereaboutsfacts import (
     CHECKPOINT,
-    DESTINATION,
     DIRECT,
     ENTRY,
     direct_share,

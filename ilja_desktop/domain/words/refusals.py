@@ -137,6 +137,11 @@ SENTENCES: dict[str, str] = {
         "herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen "
         "oder das Merkmal weglassen.",
     ),
+    "reader_needs_more": mark(
+        "Refusal",
+        "Für „{recipient}“ werden keine Zahlen unter {least} genannt, in dieser Zusammenfassung "
+        "aber Zahlen ab {threshold}. Bitte unter „Schutz“ mindestens {least} wählen.",
+    ),
     "few_new_cases": mark(
         "Refusal",
         "Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. "

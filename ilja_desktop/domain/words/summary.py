@@ -14,6 +14,8 @@ WORDS: dict[Enum, str] = {
     Population.CASES: mark("Word", "Besprochene Fälle"),
     Population.COMMITMENTS: mark("Word", "Vereinbarungen"),
     Population.ENQUIRIES: mark("Word", "Nachfragen zum Verbleib"),
+    Population.MENTOR_HOURS: mark("Word", "Stunden der Lotsenbegleitung"),
+    Population.MENTOR_FARES: mark("Word", "Fahrtkosten der Lotsenbegleitung"),
     Reason.SMALL: mark("Word", "zu klein"),
     Reason.GROUP: mark("Word", "verrät eine Gruppe"),
     Reason.DOMINATED: mark("Word", "von Einzelnen bestimmt"),
@@ -38,6 +40,7 @@ TITLES = (
     mark("Word", "bisherige Wege und Angebote"),
     mark("Word", "Wohnort"),
     mark("Word", "Stand der Vereinbarung"),
+    mark("Word", "Stand des Tandems"),
     mark("Word", "Messpunkt"),
     mark("Word", "Ergebnis der Nachfrage"),
     mark("Word", "Verbleib"),
@@ -52,5 +55,6 @@ TITLES = (
     mark("Word", "Angaben zur Landesevaluation"),
     mark("Word", "Angebots- und Bedarfsanalyse"),
     mark("Word", "Kennzahlen zu Verbleib und Konferenzen"),
+    mark("Word", "Lotsenbegleitung in Zahlen"),
 )
 """Titles of variables, some as they follow „nach“, and of ready-made summaries."""

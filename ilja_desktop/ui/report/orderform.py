@@ -85,6 +85,9 @@ class OrderForm(QWidget):
         """Choose the smallest number by the office's rules, quietly."""
         self._percentages_from = policy.percentages_from
         self._least = policy.min_cell_count
+        self.protection.blockSignals(True)
+        self.protection.offer_from(self._least)
+        self.protection.blockSignals(False)
         self._choose_least(self._least)
 
     def _on_ready(self, ready: ReadySummary) -> None:

@@ -23,8 +23,7 @@ class ProtectionForm(Card):
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ProtectionForm", "Schutz"))
         self.threshold, self.method = CalmComboBox(), CalmComboBox()
-        for number in range(LOWEST_THRESHOLD, HIGHEST_THRESHOLD + 1):
-            self.threshold.addItem(str(number), number)
+        self.offer_from(LOWEST_THRESHOLD)
         for method in Method:
             self.method.addItem(word(method), method.value)
         hint = self.tr(
@@ -35,6 +34,12 @@ class ProtectionForm(Card):
         self.add(labelled(self.method, self.tr("Kleine Zahlen")))
         self.threshold.currentIndexChanged.connect(self.changed)
         self.method.currentIndexChanged.connect(self.changed)
+
+    def offer_from(self, lowest: int) -> None:
+        """Offer no smaller number than the office's rules have."""
+        self.threshold.clear()
+        for number in range(lowest, HIGHEST_THRESHOLD + 1):
+            self.threshold.addItem(str(number), number)
 
     def least(self) -> int:
         """Return the smallest number that may be named."""
