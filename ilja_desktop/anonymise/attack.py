@@ -7,7 +7,7 @@ tables and by everything else that was printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import highspy
 import numpy as np
@@ -21,6 +21,14 @@ WHOLE = 1e-6
 """How far from a whole number the solver's arithmetic may be."""
 
 Values = NDArray[np.float64]
+
+_OPTIONS = {
+    "output_flag": False,
+    "threads": 1,
+    "mip_rel_gap": 0.0,
+    # From question to question the goal changes, the tables stay the same: they are walked on.
+    "simplex_strategy": 4,
+}
 
 
 class Contradiction(Exception):
@@ -51,6 +59,8 @@ class Attacker:
         """
         self.published = read(form)
         self._check = check
+        self._known: dict[Number, int] = {}
+        """Numbers that are told; the others have columns, and limits."""
         self._index: dict[Number, int] = {}
         self._limits: list[tuple[float, float]] = []
         self._told: dict[Number, tuple[float, float]] = {}
@@ -59,12 +69,12 @@ class Attacker:
         self._ceiling = self._set_ceiling(form)
         # highspy ships no types for its class.
         self._solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
-        for option, value in (("output_flag", False), ("threads", 1), ("mip_rel_gap", 0.0)):
+        for option, value in _OPTIONS.items():
             self._solver.setOptionValue(option, value)
         for number, known in self.published.printed.items():
             self._add(number, known.lowest, known.highest)
         for number in self.published.secret:
-            self._add(number, self.published.least_secret(number, secret_from), None)
+            self._add(number, secret_from, None)
         for found in self.published.sums:
             self._bind(found)
         for growth in self.published.growths:
@@ -82,17 +92,17 @@ class Attacker:
 
     def bounds(self, number: Number) -> Range:
         """Return the exact whole bounds of a number."""
+        if number in self._known:
+            return Range(self._known[number], self._known[number])
         column = self._index[number]
         lowest = self._extreme(column, 1.0)
         highest = self._extreme(column, -1.0)
         return Range(lowest, highest if highest < self._ceiling else None)
 
-    def all_bounds(self) -> dict[Number, Range]:
-        """Return the exact whole bounds of every number, printed ones included."""
-        return {number: self.bounds(number) for number in list(self._index)}
-
     def reaches(self, number: Number, value: int) -> bool:
         """Tell whether a number may be as great as a value."""
+        if number in self._known:
+            return self._known[number] >= value
         column = self._index[number]
         low, high = self._limits[column]
         if low >= value or high < value:
@@ -101,6 +111,8 @@ class Attacker:
 
     def varies(self, number: Number, by: int = 1) -> bool:
         """Tell whether a number may have values so far apart."""
+        if number in self._known:
+            return False
         column = self._index[number]
         for sign in (-1.0, 1.0):
             if self._most[column] - self._least[column] >= by:
@@ -110,6 +122,8 @@ class Attacker:
 
     def at_least(self, number: Number) -> int:
         """Return the least a number may be."""
+        if number in self._known:
+            return self._known[number]
         column = self._index[number]
         return 0 if self._least[column] == 0 else self._extreme(column, 1.0)
 
@@ -128,27 +142,47 @@ class Attacker:
         known = sum(r.highest or r.lowest for r in self.published.printed.values())
         return 2 * known + 100 * form["policy"]["threshold"]
 
-    def _add(self, number: Number, low: int | None, high: int | None) -> int:
+    def _add(self, number: Number, low: int | None, high: int | None) -> None:
+        if low is not None and low == high:
+            self._known[number] = low
+            return
         lower = float(-self._ceiling if low is None else low)
         upper = float(self._ceiling if high is None else high)
         self._index[number] = len(self._index)
         self._limits.append((lower, upper))
         self._solver.addVar(lower, upper)
-        return self._index[number]
 
-    def _column(self, number: Number) -> int:
-        known = self._index.get(number)
-        return self._add(number, 0, None) if known is None else known
-
-    def _row(self, low: float, high: float, terms: list[tuple[Number, float]]) -> None:
+    def _row(self, low: float, high: float, terms: Sequence[tuple[Number, float]]) -> None:
+        """Add a sum of numbers that lies between two; of a single open one it is a limit."""
         merged: dict[int, float] = {}
         for number, factor in terms:
-            column = self._column(number)
+            if number in self._known:
+                low, high = (each - factor * self._known[number] for each in (low, high))
+                continue
+            if number not in self._index:
+                self._add(number, 0, None)
+            column = self._index[number]
             merged[column] = merged.get(column, 0.0) + factor
-        columns = np.array(list(merged), dtype=np.int32)
-        status = self._solver.addRow(low, high, len(merged), columns, np.array([*merged.values()]))
-        if status != highspy.HighsStatus.kOk:
-            raise ValueError("the solver takes no such sum")
+        match [*merged.items()]:
+            case []:
+                if low > WHOLE or high < -WHOLE:
+                    raise Contradiction
+            case [(column, factor)] if factor:
+                self._limit(column, *sorted((low / factor, high / factor)))
+            case _:
+                columns = np.array([*merged], dtype=np.int32)
+                factors = np.array([*merged.values()])
+                status = self._solver.addRow(low, high, len(merged), columns, factors)
+                if status != highspy.HighsStatus.kOk:
+                    raise ValueError("the solver takes no such sum")
+
+    def _limit(self, column: int, low: float, high: float) -> None:
+        lower, upper = self._limits[column]
+        lower, upper = max(lower, np.ceil(low - WHOLE)), min(upper, np.floor(high + WHOLE))
+        if lower > upper:
+            raise Contradiction
+        self._limits[column] = lower, upper
+        self._solver.changeColBounds(column, lower, upper)
 
     def _bind(self, found: Sum) -> None:
         if not found.loose:
@@ -224,4 +258,4 @@ class Attacker:
         self._solver.run()
         if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             raise Contradiction
-        return np.array(self._solver.getSolution().col_value)
+        return np.array(self._solver.getSolution().col_value[: len(self._index)])

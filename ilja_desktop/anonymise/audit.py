@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from ilja_desktop.anonymise.attack import Attacker, Contradiction
+from ilja_desktop.anonymise.attack import Contradiction
 from ilja_desktop.anonymise.form import ReleaseForm
-from ilja_desktop.anonymise.insider import Nearest, counting_others
+from ilja_desktop.anonymise.insider import Insiders, counting_others
 from ilja_desktop.anonymise.joint import JointAttacker, TooLarge, rings
 from ilja_desktop.anonymise.model import Number, Range
 
@@ -86,8 +86,8 @@ def audit(
     if secret_from is None:
         secret_from = 0 if form["policy"]["zeros"] == "protected" else 1
     try:
-        judge = _Judge(form, sensitive, secret_from, check)
-        found = [*judge.findings(), *judge.insiders(insider or {})]
+        judge = _Judge(form, sensitive, secret_from, insider or {}, check)
+        found = [*judge.findings(), *judge.insiders()]
     except Contradiction:
         return (Finding("CONTRADICTION", True, NOWHERE),)
     except TooLarge:
@@ -101,13 +101,15 @@ class _Judge:
         form: ReleaseForm,
         sensitive: frozenset[str],
         secret_from: int,
+        truth: Mapping[Number, int],
         check: Callable[[], None],
     ) -> None:
         self._form, self._secret_from, self._check = form, secret_from, check
         self._zeros = form["policy"]["zeros"] == "protected"
         self._width = form["policy"]["min_width"]
         self._sensitive = sensitive
-        self._attacker = Attacker(form, secret_from, check)
+        self._truth = truth
+        self._attacker = Insiders(form, secret_from, truth, check)
         self._published = self._attacker.published
         self._joint = [
             JointAttacker(
@@ -134,19 +136,21 @@ class _Judge:
         yield from self._deltas()
         yield from self._groups()
 
-    def insiders(self, truth: Mapping[Number, int]) -> Iterator[Finding]:
+    def insiders(self) -> Iterator[Finding]:
         """Let one after the other know the number a case of their own is in."""
-        small = {n: v for n, v in truth.items() if 1 <= v < self._published.threshold[n]}
+        truth, secret = self._truth, {*self._published.secret}
+        small = {n: v for n, v in truth.items() if 1 <= v < self._threshold(n) and n in secret}
         own = small.keys() - {found.total for found in self._published.sums}
         others = counting_others(self._form, self._published, truth, own)
-        near = Nearest(self._form, self._secret_from, truth, self._check)
         for number in self._published.secret:
-            if number in truth and number not in small:
+            knowing = {each for each in own - {number} if number in others[each]}
+            if number in small:
+                enough = self._threshold(number)
+                knowing = {*self._attacker.contradicting(number, enough, knowing)}
+            elif number in truth:
                 continue
-            moved = near.moved(number, self._threshold(number)) if number in small else own
-            for insider in sorted(moved & own - {number}):
-                if number in others[insider]:
-                    yield from self._told(number, {insider: truth[insider]})
+            for insider in sorted(knowing):
+                yield from self._told(number, {insider: truth[insider]})
         self._attacker.told({})
 
     def _told(self, number: Number, known: Mapping[Number, int]) -> Iterator[Finding]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ilja_desktop.anonymise.deviation import Cut, Farthest
-from ilja_desktop.anonymise.heuristic import Pattern, Tables, knowing_too_much, primary
+from ilja_desktop.anonymise.heuristic import Pattern, primary
+from ilja_desktop.anonymise.witness import SECRET_ALREADY, Prover
 from ilja_desktop.anonymise.network import Need, Network, Numbers
 from ilja_desktop.anonymise.program import NOISE, Outcome, Program
 from ilja_desktop.anonymise.timing import Timing
@@ -32,10 +33,8 @@ class Best:
 class Search:
     """Looks for the best pattern; what it learned helps when more is asked of the same tables."""
 
-    def __init__(self, network: Network) -> None:
-        self._network = network
-        self._start = Pattern(np.zeros(0), {})
-        self._witness: dict[Need, Tables] = {}
+    def __init__(self, network: Network, prover: Prover) -> None:
+        self._network, self._prover = network, prover
         self._columns = np.flatnonzero(network.choice)
         self._farthest = Farthest(network)
         self._bound = 0.0
@@ -47,17 +46,15 @@ class Search:
         for cut in first_cuts(network):
             self._add(cut)
 
-    def best(self, network: Network, start: Pattern, timing: Timing) -> Best:
+    def best(self, start: Pattern, timing: Timing) -> Best:
         """Return the best pattern if it is found in time.
 
         The program is cut as a relaxed one first, which is quick, then as one of whole numbers.
 
         Args:
-            network: the problem, or the same with insiders.
             start: a pattern that meets every need.
             timing: when to give up.
         """
-        self._network, self._start, self._witness = network, start, dict(start.witness)
         for whole in (False, True):
             self._master.whole(whole=whole)
             while not timing.over():
@@ -65,16 +62,16 @@ class Search:
                 chosen = self._proposed(timing, whole=whole)
                 if chosen is None:
                     return Best(self._bound, None)
-                if self._proven():
-                    return Best(self._bound, self._start)
+                if self._proven(start):
+                    return Best(self._bound, start)
                 if not self._cut(chosen, timing, insiders=whole):
                     if whole and not timing.over():
-                        return Best(self._bound, Pattern(chosen, self._witness))
+                        return Best(self._bound, Pattern(chosen, {**self._prover.witness}))
                     break
         return Best(self._bound, None)
 
-    def _proven(self) -> bool:
-        weight = self._start.weight(self._network)
+    def _proven(self, pattern: Pattern) -> bool:
+        weight = pattern.weight(self._network)
         return self._bound >= weight - NOISE * max(1.0, weight)
 
     def _proposed(self, timing: Timing, *, whole: bool) -> Numbers | None:
@@ -91,41 +88,16 @@ class Search:
     def _cut(self, chosen: Numbers, timing: Timing, *, insiders: bool) -> bool:
         """Add what proposed secrets do not obey; False if they meet every need."""
         added = False
+        self._prover.among(chosen, np.full(len(chosen), SECRET_ALREADY))
         for need in self._network.needs:
             if timing.over():
                 return added
-            for unmet in self._unmet(need, chosen, insiders=insiders):
+            for unmet in self._prover.unmet(need, insiders=insiders):
                 cut = self._farthest.cut(unmet, chosen)
                 if cut is not None and cut.broken_by(chosen):
                     self._add(cut)
                     added = True
         return added
-
-    def _unmet(self, need: Need, chosen: Numbers, *, insiders: bool) -> Iterator[Need]:
-        """Yield a need that is not met, or every insider before whom it is not."""
-        free = np.maximum(chosen, self._network.hidden) >= 1.0 - NOISE
-        found = [moving for moving in self._witness[need] if free[[*moving]].all()]
-        if not found and not self._reached(need, chosen, found):
-            yield need
-            return
-        if not insiders:
-            return
-        left = knowing_too_much(self._network.insiders, need, found)
-        if left and self._reached(need.knowing(*left), chosen, found):
-            left = frozenset()
-        for insider in sorted(left):
-            if any(insider not in moving for moving in found):
-                continue
-            if not self._reached(need.knowing(insider), chosen, found):
-                yield need.knowing(insider)
-        self._witness[need] = tuple(found)
-
-    def _reached(self, need: Need, chosen: Numbers, found: list[frozenset[int]]) -> bool:
-        reach, moving = self._farthest.reach(need, chosen)
-        if reach < abs(need.step) - 10 * NOISE:
-            return False
-        found.append(moving)
-        return True
 
     def _add(self, cut: Cut) -> None:
         self._master.row(cut.least, ENDLESS, self._column[cut.nodes], cut.factors)

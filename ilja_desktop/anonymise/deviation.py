@@ -6,52 +6,64 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ilja_desktop.anonymise.network import Line, Need, Network, Numbers
+from ilja_desktop.anonymise.network import Flags, Line, Need, Network, Numbers
 from ilja_desktop.anonymise.program import NOISE, Columns, Outcome, Program
 
-SECRET_ALREADY = 1e-4
-"""Price of moving a number that is secret anyway: not nothing, so that no detour is taken."""
 BARELY = 1e-3
 """How far numbers that are printed may move while a cut is looked for; it makes cuts deeper."""
 
 
-class Cheapest:
-    """Finds the cheapest numbers to keep secret so that a need is met."""
+class Nearest:
+    """Finds the table nearest to the true one in which a need is met."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, movable: Flags) -> None:
+        """Build a program of what may move alone, which is much quicker than one of all numbers.
+
+        Args:
+            network: the problem.
+            movable: numbers that may ever move.
+        """
         self._network = network
-        self._n = n = len(network.counts)
-        self._program = Program(2 * n)
+        self._nodes = np.flatnonzero(movable)
+        m = len(self._nodes)
+        place = np.full(len(network.counts), -1, dtype=np.int32)
+        place[self._nodes] = np.arange(m, dtype=np.int32)
+        self._place = place
+        self._program = Program(2 * m)
         for line in network.lines:
-            columns, signs = _balance(line)
-            both = np.concatenate([columns, columns + n]).astype(np.int32)
-            self._program.row(0.0, 0.0, both, np.concatenate([signs, -signs]))
+            members, signs = _balance(line)
+            inside = movable[members]
+            columns, factors = place[members[inside]], signs[inside]
+            both = np.concatenate([columns, columns + m]).astype(np.int32)
+            if len(both):
+                self._program.row(0.0, 0.0, both, np.concatenate([factors, -factors]))
 
-    def moved(self, need: Need, secret: Numbers, *, others: bool) -> frozenset[int] | None:
-        """Return the numbers that move when a need is met, or None if it cannot be.
+    def moved(self, need: Need, price: Numbers, free: Numbers) -> Numbers | None:
+        """Return by how much each number moves when a need is met, or None if it cannot be.
 
         Args:
             need: what must be possible.
-            secret: 1 for numbers that are secret already, else 0.
-            others: whether numbers may move that are not secret yet.
+            price: of moving each number by one; the least is paid.
+            free: the share of its room by which each number may move.
         """
-        n, network = self._n, self._network
-        down, up = network.room(need)
-        movable = network.choice | network.hidden if others else secret > 0.0
-        high = np.concatenate([up * movable, down * movable])
-        low = np.zeros(2 * n)
-        forth, back = (need.node, need.node + n)[:: 1 if need.step > 0 else -1]
+        nodes, m = self._nodes, len(self._nodes)
+        down, up = (room[nodes] * free[nodes] for room in self._network.room(need))
+        low, high = np.zeros(2 * m), np.concatenate([up, down])
+        own = self._place[need.node]
+        if own < 0:
+            return None
+        forth, back = (own, own + m)[:: 1 if need.step > 0 else -1]
         low[forth] = high[forth] = abs(need.step)
         high[back] = 0.0
-        price = np.where(secret > 0.0, SECRET_ALREADY, network.weight)
-        price[network.hidden] = SECRET_ALREADY
         self._program.bound(low, high)
-        self._program.price(np.concatenate([price, price]))
+        self._program.price(np.concatenate([price[nodes], price[nodes]]))
         answer = self._program.run()
         if answer.outcome is not Outcome.SOLVED:
             return None
-        distance = answer.columns[:n] - answer.columns[n:]
-        return frozenset(np.flatnonzero(np.abs(distance) > NOISE).tolist())
+        distance = np.zeros(len(self._network.counts))
+        distance[nodes] = answer.columns[:m] - answer.columns[m:]
+        distance[np.abs(distance) <= NOISE] = 0.0
+        return distance
 
 
 @dataclass(frozen=True)
@@ -68,31 +80,26 @@ class Cut:
 
 
 class Farthest:
-    """Finds how far a number can move with given secrets, and why not farther."""
+    """Finds why a number cannot move farther with given secrets."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._n = n = len(network.counts)
-        self._program = Program(n, maximise=True)
+        self._program = Program(len(network.counts), maximise=True)
         self._priced: int | None = None
         for line in network.lines:
             self._program.row(0.0, 0.0, *_balance(line))
 
-    def reach(self, need: Need, chosen: Numbers) -> tuple[float, frozenset[int]]:
-        """Return how far a number moves towards its need, and which others move with it.
+    def cut(self, need: Need, chosen: Numbers) -> Cut | None:
+        """Return what a pattern has to obey that does not meet a need, if it can be told.
 
         Args:
             need: what must be possible.
             chosen: 1 for secrets, 0 for printed numbers, or anything between.
         """
-        value, moved, _ = self._run(need, chosen, 0.0)
-        return value, frozenset(np.flatnonzero(np.abs(moved) > NOISE).tolist())
-
-    def cut(self, need: Need, chosen: Numbers) -> Cut | None:
-        """Return what a pattern has to obey that does not meet a need, if it can be told."""
         network = self._network
-        _, _, reduced = self._run(need, chosen, BARELY)
-        down, up = self._span(need)
+        down, up = network.room(need)
+        (up if need.step > 0 else down)[need.node] = abs(need.step)
+        reduced = self._reduced(need, chosen, down, up)
         worth = np.where(reduced > 0.0, reduced * up, -reduced * down)
         worth[np.abs(reduced) <= NOISE * NOISE] = 0.0
         # What is always free to move, the need's own number included, is off the bill.
@@ -104,17 +111,9 @@ class Farthest:
             return None
         return Cut(nodes.astype(np.int32), np.minimum(worth[nodes], least), least)
 
-    def _span(self, need: Need) -> tuple[Numbers, Numbers]:
-        down, up = self._network.room(need)
-        if need.step > 0:
-            up[need.node] = need.step
-        else:
-            down[need.node] = -need.step
-        return down, up
-
-    def _run(self, need: Need, chosen: Numbers, least: float) -> tuple[float, Numbers, Numbers]:
-        down, up = self._span(need)
-        free = np.where(self._network.choice, np.maximum(chosen, least), 0.0)
+    def _reduced(self, need: Need, chosen: Numbers, down: Numbers, up: Numbers) -> Numbers:
+        """Return what it is worth to each number's room when a number moves as far as it can."""
+        free = np.where(self._network.choice, np.maximum(chosen, BARELY), 0.0)
         free[self._network.hidden] = 1.0
         low, high = -down * free, up * free
         if need.step > 0:
@@ -126,8 +125,7 @@ class Farthest:
         self._program.price_of(need.node, 1.0 if need.step > 0 else -1.0)
         self._priced = need.node
         self._program.bound(low, high)
-        answer = self._program.run()
-        return answer.value, answer.columns, answer.reduced
+        return self._program.run().reduced
 
 
 def _balance(line: Line) -> tuple[Columns, Numbers]:

@@ -11,14 +11,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 import highspy
 import numpy as np
 
-from ilja_desktop.anonymise.attack import Attacker, Contradiction
+from ilja_desktop.anonymise.attack import Attacker, Contradiction, Values
 from ilja_desktop.anonymise.form import ReleaseForm
 from ilja_desktop.anonymise.model import Number
 from ilja_desktop.anonymise.reading import Published
 
 
-class Nearest(Attacker):
-    """Finds tables that agree with a release and are as close to the true one as can be."""
+class Insiders(Attacker):
+    """Knows the true table besides, and finds tables near it that agree with a release."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class Nearest(Attacker):
         truth: Mapping[Number, int],
         check: Callable[[], None] = lambda: None,
     ) -> None:
-        """Build the model, with the distance of each number from its true value.
+        """Build the model.
 
         Args:
             form: the release.
@@ -36,33 +36,67 @@ class Nearest(Attacker):
             check: called before every search; raises to stop.
         """
         super().__init__(form, secret_from, check)
-        self._truth = {number: value for number, value in truth.items() if number in self._index}
-        distance = len(self._index)
-        for number, value in self._truth.items():
-            columns = np.array([self._index[number], distance], dtype=np.int32)
-            self._solver.addVar(0.0, highspy.kHighsInf)
-            self._solver.changeColCost(distance, 1.0)
-            for sign in (-1.0, 1.0):
-                factors = np.array([-sign, 1.0])
-                self._solver.addRow(-sign * value, highspy.kHighsInf, 2, columns, factors)
-            distance += 1
+        self._truth = np.array([truth.get(number, np.nan) for number in self._index])
+        self._tables: list[Values] = []
+        self._distances: dict[int, int] = {}
 
-    def moved(self, number: Number, value: int) -> frozenset[Number]:
-        """Return what differs from the true table in one where a number is as great as a value.
+    def contradicting(
+        self, number: Number, value: int, own: Collection[Number]
+    ) -> Iterator[Number]:
+        """Yield each own number that is never the true one where another is as great as a value.
 
-        Everything may differ where there is no such table.
+        Tables in which all that are left stay as near the truth as can be show of most, many at a
+        time, that they need not move at all; only what moves in all of them is asked singly.
+        """
+        column, names = self._index[number], {self._index[each]: each for each in own}
+        left = {*names}
+        for table in self._tables:
+            if left and table[column] >= value:
+                left &= self._different(table)
+        while left:
+            first = min(left)
+            for asked in (left, {first}):
+                moved = self._moved(column, value, asked)
+                if not asked <= moved:
+                    break
+            else:
+                yield names[first]
+                moved = left - {first}
+            left &= moved
+
+    def _moved(self, column: int, value: int, asked: set[int]) -> set[int]:
+        """Return what differs where the numbers asked about do so as little as can be.
+
+        All of them do where there is no such table.
         """
         self._check()
-        column = self._index[number]
         low, high = self._limits[column]
+        priced = np.array([self._distance(each) for each in sorted(asked)], dtype=np.int32)
+        both = np.concatenate([priced, priced + 1])
         self._solver.changeColBounds(column, max(low, float(value)), high)
+        self._solver.changeColsCost(len(both), both, np.ones(len(both)))
         try:
-            values = self._whole_run()
+            table = self._whole_run()
         except Contradiction:
-            return frozenset(self._truth)
+            return asked
         finally:
             self._solver.changeColBounds(column, low, high)
-        return frozenset(n for n, v in self._truth.items() if values[self._index[n]] != v)
+            self._solver.changeColsCost(len(both), both, np.zeros(len(both)))
+        self._tables.append(table)
+        return self._different(table)
+
+    def _different(self, table: Values) -> set[int]:
+        return {*np.flatnonzero(table != self._truth).tolist()}
+
+    def _distance(self, column: int) -> int:
+        """Return the column of how far a number lies above its true value; the next is below."""
+        if column not in self._distances:
+            above = self._distances[column] = self._solver.getNumCol()
+            self._solver.addVars(2, np.zeros(2), np.full(2, highspy.kHighsInf))
+            columns = np.array([column, above, above + 1], dtype=np.int32)
+            value = self._truth[column]
+            self._solver.addRow(value, value, 3, columns, np.array([1.0, -1.0, 1.0]))
+        return self._distances[column]
 
 
 def counting_others(

@@ -33,14 +33,13 @@ from ilja_desktop.anonymise.model import (
     Why,
     silently,
 )
-from ilja_desktop.anonymise.network import Network, network
+from ilja_desktop.anonymise.network import Need, Network, network
 from ilja_desktop.anonymise.program import NOISE
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.witness import Prover
 
 SEARCHING = 0.6
 """Share of the time for the best pattern; the rest is for making the first one better."""
-IMPROVING = 0.1
-"""Share of what is left then for the best pattern that no insider sees through."""
 
 
 def protect(
@@ -68,21 +67,13 @@ def protect(
         return Unprotectable(few, (Advice.WAIT, Advice.NO_TABLE))
     timing = Timing.of(policy.time_limit, progress)
     problem = _with(network(cubes, policy, history), also)
-    outside, pattern = first_pattern(replace(problem, insiders={}), timing)
-    if pattern.unmet:
-        return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
-    search = Search(outside)
-    found = search.best(outside, pattern, timing.part(SEARCHING))
-    pattern = found.pattern or thinned(outside, pattern, timing)
-    if problem.insiders:
-        outside, before = replace(outside, insiders=problem.insiders), pattern.secret
-        _, pattern = first_pattern(outside, timing, pattern)
-        if pattern.unmet:
-            return Unprotectable(_named(problem, pattern), _advice(problem, pattern))
-        pattern = thinned(outside, pattern, timing, before)
-        found = search.best(outside, pattern, timing.part(IMPROVING))
-        pattern = found.pattern or pattern
-    return _result(cubes, policy, outside, _needed(pattern), found.bound)
+    prover = Prover(problem)
+    problem, pattern, unmet = first_pattern(problem, prover, timing)
+    if unmet:
+        return Unprotectable(_named(problem, unmet), _advice(problem, unmet))
+    found = Search(problem, prover).best(pattern, timing.part(SEARCHING))
+    pattern = found.pattern or thinned(problem, pattern, prover, timing)
+    return _result(cubes, policy, problem, _needed(pattern), found.bound)
 
 
 def _too_few(cubes: Sequence[Cube], policy: Policy) -> tuple[Number, ...]:
@@ -103,12 +94,12 @@ def _with(problem: Network, also: frozenset[Number]) -> Network:
     return replace(problem, hidden=hidden, choice=choice)
 
 
-def _named(problem: Network, pattern: Pattern) -> tuple[Number, ...]:
-    return tuple(problem.numbers[need.node] for need in pattern.unmet)
+def _named(problem: Network, unmet: Sequence[Need]) -> tuple[Number, ...]:
+    return tuple(problem.numbers[need.node] for need in unmet)
 
 
-def _advice(problem: Network, pattern: Pattern) -> tuple[Advice, ...]:
-    reasons = {problem.reasons[need.node] for need in pattern.unmet}
+def _advice(problem: Network, unmet: Sequence[Need]) -> tuple[Advice, ...]:
+    reasons = {problem.reasons[need.node] for need in unmet}
     if reasons == {Reason.NEWCOMER}:
         return (Advice.WAIT, Advice.ROUND, Advice.NO_TABLE)
     return (Advice.COARSER, Advice.ROUND, Advice.WAIT, Advice.NO_TABLE)
