@@ -77,8 +77,8 @@ def _access(desk: Desk, options: Options, output: Output) -> None:
     """Answer somebody who asks what is held about them; the names of the files name nobody."""
     person_id = YoungPersonId(options.person or 0)
     if options.case:
-        ids = desk.cases.find(options.case, CaseFilter())
-        lines = [line for line in desk.cases.lines(ids) if line.number == options.case]
+        ids = desk.case_lists.find(options.case, CaseFilter())
+        lines = [line for line in desk.case_lists.lines(ids) if line.number == options.case]
         if not lines:
             raise NotFound("Fall", options.case)
         person_id = lines[0].person_id

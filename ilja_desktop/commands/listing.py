@@ -37,10 +37,10 @@ def run(options: Options) -> Answer:
 def _cases(desk: Desk) -> tuple[Sequence[Item], list[str]]:
     items: list[Item] = []
     lines: list[str] = []
-    ids = desk.cases.ids(CaseFilter())
+    ids = desk.case_lists.ids(CaseFilter())
     for start in range(0, len(ids), AT_ONCE):
-        page = desk.cases.lines(ids[start : start + AT_ONCE])
-        standings = desk.cases.standings([line.person_id for line in page])
+        page = desk.case_lists.lines(ids[start : start + AT_ONCE])
+        standings = desk.case_lists.standings([line.person_id for line in page])
         for line in page:
             reason = standings[line.person_id].reason
             items.append(

@@ -7,12 +7,15 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.casefile import (
     Case,
     CaseDraft,
+    CaseEvent,
     CaseReportDraft,
     CaseState,
+    advance,
     retention_end,
 )
 from ilja_desktop.domain.conference import ConferenceState
@@ -90,6 +93,18 @@ def new_report(
         end = closed_end(session, draft.conference_id, basis.policy, today)
         transaction.change(row, {"erase_on": last_day_of(session, row, end)})
     return CaseReportRow(**columns(draft))
+
+
+def advance_case(
+    transaction: Transaction, row: CaseRow, event: CaseEvent, **values: object
+) -> Case:
+    """Let something happen to a case, and write down what comes with it.
+
+    Raises:
+        ImpossibleStep: it cannot happen to a case in this state.
+    """
+    values["state"] = advance(row.state, event)
+    return transaction.change(row, values, None, Action.STATE_CHANGED).record()
 
 
 def demand_worked_on(case: Case) -> None:

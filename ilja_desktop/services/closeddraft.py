@@ -14,12 +14,13 @@ from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.casereport import closed_end, keep_until_discussed
 from ilja_desktop.services.keeping import is_held, last_day_from, last_day_of
-from ilja_desktop.services.removal import remove_case
+from ilja_desktop.services.removal import remove_case, sweep
 from ilja_desktop.services.seclusion import closed_people
-from ilja_desktop.services.workplace import policy_of
+from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as store
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
@@ -39,6 +40,34 @@ class WaitingDraft:
     institution: str
     erase_on: date
     """Last day it is kept."""
+
+
+class ClosedDrafts:
+    """What the coordination can do with closed drafts."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def waiting(self) -> tuple[WaitingDraft, ...]:
+        """Return the closed drafts with those to be reminded, the next to be erased first."""
+        self._at.require(Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            return waiting_drafts(session)
+
+    def erase_due(self) -> int:
+        """Erase closed drafts whose period is over; return how many.
+
+        The coordination's opening of the vault does it; no other reading or writing does.
+        """
+        self._at.require(Right.SEE_CLOSED_DRAFTS)
+        with self._at.read() as session:
+            if not store.closed_drafts_due(session, self._at.today()):
+                return 0
+        with self._at.write(Right.WRITE_CASES) as transaction:
+            erased = erase_due_drafts(transaction, self._at.today())
+        if erased:
+            sweep(self._at.vault)
+        return erased
 
 
 def waiting_drafts(session: Session) -> tuple[WaitingDraft, ...]:
@@ -87,7 +116,7 @@ def keep_drafts(transaction: Transaction, id: ConferenceId, today: date) -> None
             keep_until_discussed(transaction, row, held_on)
 
 
-def erase_due(transaction: Transaction, today: date) -> int:
+def erase_due_drafts(transaction: Transaction, today: date) -> int:
     """Erase closed drafts whose period is over; return how many.
 
     A draft whose consent has begun to hold meanwhile is opened instead. A young person known

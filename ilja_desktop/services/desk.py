@@ -19,6 +19,8 @@ from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.boardsession import BoardSessions
 from ilja_desktop.services.carryforward import CarryForward
 from ilja_desktop.services.casefile import Cases
+from ilja_desktop.services.caselist import CaseLists
+from ilja_desktop.services.closeddraft import ClosedDrafts
 from ilja_desktop.services.commitment import Commitments
 from ilja_desktop.services.commitmentcopy import CommitmentCopies
 from ilja_desktop.services.commitmentlist import CommitmentLists
@@ -37,6 +39,7 @@ from ilja_desktop.services.erasure import Erasures
 from ilja_desktop.services.evaluation import Evaluations
 from ilja_desktop.services.exchange import Imports
 from ilja_desktop.services.familyinvitation import FamilyInvitations
+from ilja_desktop.services.filing import Filings
 from ilja_desktop.services.folder import Folders
 from ilja_desktop.services.followup import FollowUps
 from ilja_desktop.services.form import Forms
@@ -154,11 +157,14 @@ class Desk:
         self.tombstone_lists = TombstoneLists(workplace, access)
 
     # Young people, their cases, and who works with them
+    case_lists = at(CaseLists)
     cases = at(Cases)
+    closed_drafts = at(ClosedDrafts)
     commitment_lists = at(CommitmentLists)
     commitments = at(Commitments)
     drafts = at(Drafts)
     entrusted_facts = at(EntrustedFacts)
+    filings = at(Filings)
     follow_ups = at(FollowUps)
     imports = at(Imports)
     narratives = at(Narratives)

@@ -128,7 +128,7 @@ class Workroom:
             return 0
         try:
             desk = self._laid_out
-            gone = desk.cases.erase_due_drafts() + desk.mentorships.erase_due()
+            gone = desk.closed_drafts.erase_due() + desk.mentorships.erase_due()
             return gone + desk.volunteers.erase_due()
         except Refusal:
             return 0

@@ -31,7 +31,7 @@ def figures(stock: Stock, rounds: int) -> Iterator[Figure]:
 
 
 def _pages(workroom: Workroom, session: Session, rounds: int) -> Iterator[Figure]:
-    cases, every = workroom.desk.cases, CaseFilter()
+    cases, every = workroom.desk.case_lists, CaseFilter()
     first = cases.ids(every)[:PAGE].tolist()
     yield Figure(
         name=f"First page of {len(cases.ids(every)):,} cases, warm, p50",
@@ -53,7 +53,7 @@ def _pages(workroom: Workroom, session: Session, rounds: int) -> Iterator[Figure
 
 
 def _search(workroom: Workroom, session: Session, rounds: int) -> Iterator[Figure]:
-    cases = workroom.desk.cases
+    cases = workroom.desk.case_lists
     typed = typed_texts(workroom, rounds // 4)
     ours, reference = [], []
     for text in typed:
@@ -73,7 +73,7 @@ def _search(workroom: Workroom, session: Session, rounds: int) -> Iterator[Figur
 
 def typed_texts(workroom: Workroom, names: int) -> list[str]:
     """Return what stands in the search field while some names of the list are typed."""
-    cases = workroom.desk.cases
+    cases = workroom.desk.case_lists
     ids = cases.ids(CaseFilter())
     chosen = [ids[at] for at in range(0, len(ids), max(1, len(ids) // max(1, names)))]
     lines = cases.lines(chosen[:names])

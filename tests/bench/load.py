@@ -106,7 +106,7 @@ def _first_list(heavy: Stock, rounds: int) -> Figure:
 
     def whole() -> None:
         workroom = heavy.open()
-        workroom.desk.cases.listing(CaseFilter(), lines=50)
+        workroom.desk.case_lists.listing(CaseFilter(), lines=50)
         opened.append(workroom)
 
     opened: list[Workroom] = []
@@ -126,15 +126,15 @@ def _first_list(heavy: Stock, rounds: int) -> Figure:
 
 
 def _case_page(workroom: Workroom, rounds: int) -> Figure:
-    cases = workroom.desk.cases
-    every = cases.ids(CaseFilter()).tolist()
+    cases, lists = workroom.desk.cases, workroom.desk.case_lists
+    every = lists.ids(CaseFilter()).tolist()
     chosen = random.Random(7).sample(every, rounds)
     return Figure(
         name="Heavy vault: case page, database part, p95",
         value=p95([timed(partial(cases.view, CaseId(id))) for id in chosen]),
         unit="ms",
         against="a page of the list",
-        reference=p95([timed(partial(cases.lines, every[:50])) for _ in range(rounds)]),
+        reference=p95([timed(partial(lists.lines, every[:50])) for _ in range(rounds)]),
         goal="≤ 20 ms",
     )
 

@@ -6,12 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from ilja_desktop.domain.casefile import (
-    AttendanceWish,
-    CaseDraft,
-    CaseReportDraft,
-    Urgency,
-)
+from ilja_desktop.domain.casefile import AttendanceWish, CaseDraft, CaseReportDraft, Urgency
 from ilja_desktop.domain.conference import Attendee, AttendeeKind, ConferenceDraft
 from ilja_desktop.domain.consent import Consent, ConsentDraft, Signature
 from ilja_desktop.domain.coverage import Reason
@@ -242,7 +237,7 @@ def _reported(desk: Desk, young: YoungPerson, partner: Professional) -> CaseId:
         attendance_wish=AttendanceWish.NO,
         facts=facts,
     )
-    desk.cases.put_down(report)
+    desk.filings.put_down(report)
     return desk.cases.report(case.id).id
 
 

@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ilja_desktop.domain.casefile import (
-    CaseState,
-)
+from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.words import explain, word
 from tests.commands.conftest import Practice, asked, own_account
@@ -132,7 +130,7 @@ def test_import_takes_special_data_only_where_it_is_covered(hall: Hall, tmp_path
     assert barred <= rows
     with own_account(hall.practice.vault.parent / "account"), hall.practice.desk() as desk:
         for name in STATES:
-            (line,) = desk.cases.lines(desk.cases.find(draft(name).family_name))
+            (line,) = desk.case_lists.lines(desk.case_lists.find(draft(name).family_name))
             assert line.number == hall.numbers[name]
 
 
@@ -142,7 +140,7 @@ def test_import_advances_no_case(practice: Practice, tmp_path: Path) -> None:
     dry = asked("import", file, "--dry-run", *practice.way_in)
     assert dry.code == 0, dry.lines
     with practice.desk() as desk:
-        assert not desk.cases.find(draft("Letzter").family_name)
+        assert not desk.case_lists.find(draft("Letzter").family_name)
     answer = asked("import", file, *practice.way_in)
     assert answer.code == 0, answer.lines
     assert isinstance(answer.data["new"], list)
@@ -163,7 +161,7 @@ def test_import_is_all_or_nothing(practice: Practice, tmp_path: Path) -> None:
     answer = asked("import", good, bad, *practice.way_in)
     assert answer.code == 1
     with practice.desk() as desk:
-        assert not desk.cases.find("Stand")
+        assert not desk.case_lists.find("Stand")
 
 
 def test_answer_to_whoever_asks_what_is_held_needs_no_consent(hall: Hall, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "services.stickmaking": {"ilja_desktop.documents"},
     "services.backupmaking": {"ilja_desktop.exchange.backupsignature"},
     "services.backupseal": {"ilja_desktop.exchange.backupsignature"},
-    "services.casefile": {"ilja_desktop.documents"},
+    "services.filing": {"ilja_desktop.documents"},
     "services.commitmentcopy": {"ilja_desktop.documents"},
     "services.commitmentlist": {"ilja_desktop.documents"},
     "services.contact": {"ilja_desktop.documents.qr"},

@@ -171,7 +171,7 @@ def _answers(camera: Camera) -> None:
 
 def first_case(desk: Desk) -> CaseId:
     """Return the case of the story that was reported first."""
-    return CaseId(desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1])
+    return CaseId(desk.case_lists.ids(CaseFilter(order=CaseOrder.NEWEST))[-1])
 
 
 def _create() -> QWidget:

@@ -6,13 +6,7 @@ from typing import Any
 
 import pytest
 
-from ilja_desktop.domain.casefile import (
-    AttendanceWish,
-    Case,
-    CaseDraft,
-    CaseReportDraft,
-    Urgency,
-)
+from ilja_desktop.domain.casefile import AttendanceWish, Case, CaseDraft, CaseReportDraft, Urgency
 from ilja_desktop.domain.commitment import CommitmentDraft, GoalDraft
 from ilja_desktop.domain.conference import (
     AgendaItem,
@@ -151,7 +145,7 @@ class Town:
             "attendance_wish": AttendanceWish.YES,
             "facts": facts,
         }
-        self.desk.cases.put_down(CaseReportDraft(**{**draft, **values}))  # type: ignore[arg-type] # as above
+        self.desk.filings.put_down(CaseReportDraft(**{**draft, **values}))  # type: ignore[arg-type] # as above
 
     def a_filing(self, **person: object) -> CaseFiling:
         """A whole report sheet about somebody new."""

@@ -131,7 +131,7 @@ def _umlauts(town: Town, word: str) -> Case:
 
 def _filed(town: Town, word: str) -> Case:
     filing = town.a_filing(family_name=word, residence=word)
-    return town.desk.cases.take_report(filing)
+    return town.desk.filings.take(filing)
 
 
 def _promised(town: Town, word: str) -> Case:

@@ -28,14 +28,14 @@ def test_page_of_a_case_shows_all_that_belongs_to_it(town: Town) -> None:
     assert [one.conference_id for one in view.appearances] == [conference.id]
     assert view.family.person.family_name == "Yıldız"
     assert view.standing.allowed
-    assert town.desk.cases.standings([case.person_id])[case.person_id].allowed
+    assert town.desk.case_lists.standings([case.person_id])[case.person_id].allowed
     assert town.desk.cases.examine(case.id, date(2027, 9, 1)).consent.reason is (
         Reason.CONSENT_EXPIRED
     )
 
 
 def test_sheet_about_somebody_new_is_a_closed_draft(town: Town) -> None:
-    case = town.desk.cases.take_report(town.a_filing())
+    case = town.desk.filings.take(town.a_filing())
     assert (case.state, case.closed_draft) == (CaseState.DRAFT, True)
     family = town.desk.people.family(case.person_id)
     assert [holder.given_name for holder in family.holders] == ["Amal"]
@@ -45,7 +45,7 @@ def test_sheet_about_somebody_new_is_a_closed_draft(town: Town) -> None:
 def test_sheet_about_somebody_with_a_consent_is_reported_at_once(town: Town) -> None:
     person = town.a_person()
     town.a_consent(person)
-    case = town.desk.cases.take_report(replace(town.a_filing(), person_id=person.id))
+    case = town.desk.filings.take(replace(town.a_filing(), person_id=person.id))
     assert (case.state, case.closed_draft) == (CaseState.REPORTED, False)
     assert town.desk.people.family(person.id).holders == ()
 
@@ -55,18 +55,18 @@ def test_sheet_with_a_mistake_leaves_nothing_behind(town: Town) -> None:
     wrong = replace(filing, report=replace(filing.report, reporter_id=None))
     written = town.written()
     with pytest.raises(IncompleteDraft):
-        town.desk.cases.take_report(wrong)
-    case = town.desk.cases.take_report(filing)
+        town.desk.filings.take(wrong)
+    case = town.desk.filings.take(filing)
     with pytest.raises(ConsentLacking):
         town.desk.cases.report(case.id)
     with pytest.raises(NotFound):
         town.desk.consents.may_know(case.person_id, ProfessionalId(99), None)
     assert town.written() > written
-    assert len(town.desk.cases.ids(CaseFilter())) == 1
+    assert len(town.desk.case_lists.ids(CaseFilter())) == 1
 
 
 def test_empty_form_bears_the_letterhead(town: Town) -> None:
-    assert town.desk.cases.blank_form(town.desk.office.office()).startswith(b"%PDF")
+    assert town.desk.filings.blank_form(town.desk.office.office()).startswith(b"%PDF")
 
 
 def test_consent_is_looked_at_before_and_after_it_is_complete(town: Town) -> None:

@@ -35,11 +35,11 @@ def test_others_find_it_nowhere(town: Town) -> None:
     consent = town.a_consent(town.desk.people.family(case.person_id).person, original_seen_on=None)
     others = town.desk_of(Role.MODERATION, Role.REPORTING, professional=town.moderator.id)
     everything = CaseFilter()
-    assert list(others.cases.ids(everything)) == []
-    assert others.cases.lines([case.id]) == ()
-    assert others.cases.standings([case.person_id]) == {}
-    assert list(others.cases.find("Kanarek")) == []
-    assert list(others.cases.find(case.number)) == []
+    assert list(others.case_lists.ids(everything)) == []
+    assert others.case_lists.lines([case.id]) == ()
+    assert others.case_lists.standings([case.person_id]) == {}
+    assert list(others.case_lists.find("Kanarek")) == []
+    assert list(others.case_lists.find(case.number)) == []
     assert others.people.find("Kanarek") == ()
     draft = YoungPersonDraft(family_name="Kanarek", given_name="Ptak", born_on=date(2007, 5, 4))
     assert others.people.alike(draft) == ()
@@ -48,7 +48,7 @@ def test_others_find_it_nowhere(town: Town) -> None:
     assert others.overview.today().closed_drafts == 0
     assert others.overview.today().consents_due == ()
     assert others.conferences.candidates(town.a_conference().id) == ()
-    assert list(town.desk.cases.find("Kanarek")) == [case.id]
+    assert list(town.desk.case_lists.find("Kanarek")) == [case.id]
     assert town.desk.people.alike(draft)[0].id == case.person_id
     assert town.desk.consents.lines([consent.id])[0].person.id == case.person_id
 
@@ -80,9 +80,9 @@ def test_others_cannot_name_it_either(town: Town) -> None:
         with pytest.raises(NotFound):
             attempt()
     with pytest.raises(NotAllowed):
-        others.cases.awaiting_consent()
+        others.closed_drafts.waiting()
     with pytest.raises(NotAllowed):
-        others.cases.erase_due_drafts()
+        others.closed_drafts.erase_due()
     assert town.written() == written
 
 
@@ -97,7 +97,7 @@ def replace_person(town: Town, case: Case) -> CaseDraft:
 def test_coordination_knows_whom_to_remind(town: Town) -> None:
     case = a_closed_draft(town)
     unreported = town.a_case(town.a_person(family_name="Ö"))
-    waiting = town.desk.cases.awaiting_consent()
+    waiting = town.desk.closed_drafts.waiting()
     assert [one.case.id for one in waiting] == [case.id, unreported.id]
     assert (waiting[0].reporter, waiting[1].reporter) == ("Herr Reinartz", "")
     assert waiting[0].institution == "Jobcenter"
@@ -151,9 +151,9 @@ def test_it_goes_the_day_after_its_last_with_a_person_known_from_nothing_else(
         grants=town.grants_from(date(2027, 3, 1)),
     )
     town.clock.go_to(case.erase_on)
-    assert town.desk.cases.erase_due_drafts() == 0
+    assert town.desk.closed_drafts.erase_due() == 0
     town.clock.go_to(case.erase_on + timedelta(days=1))
-    assert town.desk.cases.erase_due_drafts() == 2
+    assert town.desk.closed_drafts.erase_due() == 2
     for gone in (case, known):
         with pytest.raises(NotFound):
             town.desk.cases.view(gone.id)
@@ -185,5 +185,5 @@ def test_it_is_never_erased_or_reported_closed_once_a_consent_has_begun(town: To
     town.clock.go_to(cases[0].erase_on + timedelta(days=1))
     reported = town.desk.cases.report(cases[0].id)
     assert (reported.closed_draft, reported.state) == (False, CaseState.REPORTED)
-    assert town.desk.cases.erase_due_drafts() == 0
+    assert town.desk.closed_drafts.erase_due() == 0
     assert not town.desk.cases.view(cases[1].id).case.closed_draft

@@ -32,5 +32,5 @@ def test_drafts_are_not_in_the_trail_but_cleared_by_the_real_thing(town: Town) -
     town.desk.drafts.keep("case_filing", FILING)
     assert town.written() == written
     filing = town.a_filing()
-    town.desk.cases.take_report(filing, "case_filing")
+    town.desk.filings.take(filing, "case_filing")
     assert town.desk.drafts.keys() == ()

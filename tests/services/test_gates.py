@@ -142,7 +142,7 @@ def read_in(hall: Hall) -> Reason | None:
     assert report is not None
     special = tuple(fact for fact in hall.facts if fact.category is SPECIAL)
     draft = CaseReportDraft(**{name: getattr(report, name) for name in columns(CaseReportDraft())})
-    return why_not(lambda: hall.town.desk.cases.put_down(replace(draft, facts=special)))
+    return why_not(lambda: hall.town.desk.filings.put_down(replace(draft, facts=special)))
 
 
 def confided(hall: Hall) -> Reason | None:

@@ -16,15 +16,7 @@ from ilja_desktop.exchange.staged import Choice, Decision, RowKind
 from ilja_desktop.exchange.staging import Staging
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.exchange import ReadFile, RowsUnsettled, SameFileTwice
-from tests.exchange.paper import (
-    CASE,
-    FORM_VALUES,
-    csv_text,
-    pdf_bytes,
-    report_form,
-    table,
-    xlsx,
-)
+from tests.exchange.paper import CASE, FORM_VALUES, csv_text, pdf_bytes, report_form, table, xlsx
 from tests.services.conftest import Town
 
 ROW = {
@@ -51,17 +43,17 @@ def codes(staging: Staging) -> set[str]:
 
 
 def cases(town: Town) -> list[CaseState]:
-    ids = town.desk.cases.ids(EVERYTHING)
-    return [line.state for line in town.desk.cases.lines(ids)]
+    ids = town.desk.case_lists.ids(EVERYTHING)
+    return [line.state for line in town.desk.case_lists.lines(ids)]
 
 
 def test_new_cases_become_closed_drafts_whatever_they_state(town: Town) -> None:
     file = read(town, ROW, EMRE)
     staging = town.desk.imports.take([file])
     assert [row.kind for row in staging.rows] == [RowKind.NEW, RowKind.NEW]
-    lines = town.desk.cases.lines(town.desk.cases.ids(EVERYTHING))
+    lines = town.desk.case_lists.lines(town.desk.case_lists.ids(EVERYTHING))
     assert {(line.state, line.closed_draft) for line in lines} == {(CaseState.DRAFT, True)}
-    assert list(town.desk_of(Role.REPORTING).cases.ids(EVERYTHING)) == []
+    assert list(town.desk_of(Role.REPORTING).case_lists.ids(EVERYTHING)) == []
     assert town.vault.check() == ()
 
 
@@ -70,7 +62,7 @@ def test_import_of_somebody_with_a_consent_is_an_open_draft_and_advances_nothing
 ) -> None:
     town.a_consent(town.a_person())
     town.desk.imports.take([read(town, EMRE)])
-    (line,) = town.desk.cases.lines(town.desk.cases.ids(EVERYTHING))
+    (line,) = town.desk.case_lists.lines(town.desk.case_lists.ids(EVERYTHING))
     assert (line.state, line.closed_draft) == (CaseState.DRAFT, False)
     changed = read(town, {**EMRE, "Stärken": "geduldig"})
     assert [row.kind for row in town.desk.imports.take([changed]).rows] == [RowKind.CHANGED]
@@ -126,7 +118,7 @@ def test_specially_protected_column_needs_a_consent_in_the_vault(town: Town) -> 
     assert staging.rows[0].findings[0].cell == "N2"
     town.a_consent(town.a_person(), categories=(DataCategory.SCHOOL, DataCategory.HEALTH))
     town.desk.imports.take([read(town, ill)])
-    (line,) = town.desk.cases.lines(town.desk.cases.ids(EVERYTHING))
+    (line,) = town.desk.case_lists.lines(town.desk.case_lists.ids(EVERYTHING))
     report = town.desk.cases.view(line.id).report
     assert report is not None
     assert [fact.category for fact in report.facts] == [DataCategory.HEALTH]

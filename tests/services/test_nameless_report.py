@@ -115,8 +115,8 @@ def test_it_comes_to_the_table_without_a_name_and_goes_on_its_day(town: Town) ->
     closed = desk.cases.close(case.id, ClosingReason.GOAL_REACHED)
     assert closed.erase_on == kept
     town.clock.go_to(kept + timedelta(days=1))
-    assert desk.cases.erase_due_drafts() == 1
-    assert list(desk.cases.find("Zwetschgenstein")) == []
+    assert desk.closed_drafts.erase_due() == 1
+    assert list(desk.case_lists.find("Zwetschgenstein")) == []
 
 
 def sheet(town: Town, facts: tuple[Fact, ...]) -> CaseSheetDraft:
@@ -142,7 +142,7 @@ def test_others_never_learn_whose_it_is(town: Town) -> None:
     town.desk.conferences.put_on_agenda(conference.id, case.id, nameless=ANONYMOUS)
     (line,) = others.conferences.view(conference.id).agenda
     assert (line.case, line.person) == (None, None)
-    assert list(others.cases.find("Zwetschgenstein")) == []
+    assert list(others.case_lists.find("Zwetschgenstein")) == []
     with pytest.raises(NotFound):
         others.cases.view(case.id)
     assert others.commitments.unfinished() == ()

@@ -182,7 +182,7 @@ def test_coordination_erases_what_is_due_when_it_sits_down(
     workroom.close()
     clock.now = NOW + timedelta(days=31)
     again = unlock(folder, "KO", PASSWORD, clock)
-    assert list(again.desk.cases.ids(CaseFilter())) == []
+    assert list(again.desk.case_lists.ids(CaseFilter())) == []
     with pytest.raises(NotFound):
         again.desk.people.family(person_id)  # type: ignore[arg-type] # ids are plain numbers here
     assert again.desk.workplace.vault.check() == ()

@@ -49,11 +49,11 @@ USER = UserDraft(name="XY", roles=frozenset({Role.REPORTING}))
 
 Attempt = Callable[[Desk], object]
 ASKED: list[tuple[Right, str, Attempt]] = [
-    (Right.READ_CASES, "cases.ids", lambda d: d.cases.ids(CaseFilter())),
-    (Right.READ_CASES, "cases.lines", lambda d: d.cases.lines([1])),
-    (Right.READ_CASES, "cases.find", lambda d: d.cases.find("a")),
-    (Right.READ_CASES, "cases.listing", lambda d: d.cases.listing(CaseFilter())),
-    (Right.READ_CASES, "cases.standings", lambda d: d.cases.standings([ANY])),
+    (Right.READ_CASES, "case_lists.ids", lambda d: d.case_lists.ids(CaseFilter())),
+    (Right.READ_CASES, "case_lists.lines", lambda d: d.case_lists.lines([1])),
+    (Right.READ_CASES, "case_lists.find", lambda d: d.case_lists.find("a")),
+    (Right.READ_CASES, "case_lists.listing", lambda d: d.case_lists.listing(CaseFilter())),
+    (Right.READ_CASES, "case_lists.standings", lambda d: d.case_lists.standings([ANY])),
     (Right.READ_CASES, "cases.view", lambda d: d.cases.view(ANY)),
     (Right.READ_CASES, "cases.examine", lambda d: d.cases.examine(ANY)),
     (Right.READ_CASES, "people.family", lambda d: d.people.family(ANY)),
@@ -91,8 +91,8 @@ ASKED: list[tuple[Right, str, Attempt]] = [
     (Right.KEEP_LOG, "mentor_logs.lines", lambda d: d.mentor_logs.lines()),
     (Right.KEEP_LOG, "mentor_logs.of", lambda d: d.mentor_logs.of(ANY)),
     (Right.KEEP_LOG, "mentor_papers.log", lambda d: d.mentor_papers.log(ANY)),
-    (Right.SEE_CLOSED_DRAFTS, "cases.awaiting", lambda d: d.cases.awaiting_consent()),
-    (Right.SEE_CLOSED_DRAFTS, "cases.erase", lambda d: d.cases.erase_due_drafts()),
+    (Right.SEE_CLOSED_DRAFTS, "closed_drafts.waiting", lambda d: d.closed_drafts.waiting()),
+    (Right.SEE_CLOSED_DRAFTS, "closed_drafts.erase", lambda d: d.closed_drafts.erase_due()),
     (Right.WRITE_CASES, "drafts.keys", lambda d: d.drafts.keys()),
     (Right.WRITE_CASES, "drafts.save", lambda d: d.drafts.save("a", "b")),
     (Right.WRITE_CASES, "drafts.drop", lambda d: d.drafts.drop("a")),
@@ -202,11 +202,11 @@ def test_every_right_is_asked_for_somewhere() -> None:
 def test_user_who_is_no_longer_active_may_nothing(town: Town) -> None:
     gone = town.desk_of()
     with pytest.raises(NotAllowed):
-        gone.cases.ids(CaseFilter())
+        gone.case_lists.ids(CaseFilter())
 
 
 def test_administration_sees_no_cases(town: Town) -> None:
     desk = town.desk_of(Role.ADMINISTRATION)
     assert desk.network.professionals()
     with pytest.raises(NotAllowed):
-        desk.cases.ids(CaseFilter())
+        desk.case_lists.ids(CaseFilter())

@@ -117,8 +117,8 @@ def test_those_named_work_on_and_their_looks_are_written_down(team: Team) -> Non
         assert view.shield is not None
         assert {user.uid for user in view.shield.named} == {team.mine, team.uid}
         assert view.shield.reason == "Die Kollegin ist ihre Tante"
-        assert list(desk.cases.find("Luwam Gheb")) == [team.case.id]
-        (line,) = desk.cases.lines([team.case.id])
+        assert list(desk.case_lists.find("Luwam Gheb")) == [team.case.id]
+        (line,) = desk.case_lists.lines([team.case.id])
         assert (line.family_name, line.shielded, line.legible) == ("Ghebremariam", True, True)
         desk.cases.view(team.case.id)
         with desk.workplace.read() as session:
@@ -133,14 +133,14 @@ def test_others_see_a_number_and_are_refused_the_rest(team: Team) -> None:
     conference = team.town.an_agenda(team.case)
     team.shield()
     with team.desk() as desk:
-        (line,) = desk.cases.lines(desk.cases.ids(CaseFilter()))
+        (line,) = desk.case_lists.lines(desk.case_lists.ids(CaseFilter()))
         assert (line.number, line.family_name, line.legible) == (
             team.case.number,
             HIDDEN_NAME,
             False,
         )
-        assert list(desk.cases.find(team.case.number)) == [team.case.id]
-        assert not desk.cases.find("Gheb")
+        assert list(desk.case_lists.find(team.case.number)) == [team.case.id]
+        assert not desk.case_lists.find("Gheb")
         with pytest.raises(CaseShielded):
             desk.cases.view(team.case.id)
         with pytest.raises(CaseShielded):
@@ -218,7 +218,7 @@ def test_a_lifted_shield_is_gone_for_all(team: Team) -> None:
     team.town.desk.shields.lift(team.case.person_id, "Die Kollegin ist gegangen")
     with team.desk() as desk:
         assert desk.cases.view(team.case.id) == before
-        assert list(desk.cases.find("Ghebremariam")) == [team.case.id]
+        assert list(desk.case_lists.find("Ghebremariam")) == [team.case.id]
 
 
 def test_what_cannot_be_named_is_refused(team: Team) -> None:

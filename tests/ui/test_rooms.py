@@ -150,4 +150,4 @@ def test_a_session_is_within_reach(
 
 def newest_case(desk: Desk) -> int:
     """Return the case reported last."""
-    return desk.cases.ids(CaseFilter(order=CaseOrder.NEWEST))[-1]
+    return desk.case_lists.ids(CaseFilter(order=CaseOrder.NEWEST))[-1]

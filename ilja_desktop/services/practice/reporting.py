@@ -74,7 +74,7 @@ def report(
             opened_on=call.reported_on,
         )
     )
-    desk.cases.put_down(
+    desk.filings.put_down(
         replace(
             youth.report,
             case_id=case.id,

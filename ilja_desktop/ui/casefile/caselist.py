@@ -14,7 +14,7 @@ from ilja_desktop.domain.caselist import CaseLine
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.errors import Cancelled, Refusal
 from ilja_desktop.domain.user import Right, may
-from ilja_desktop.services.casefile import CaseListing
+from ilja_desktop.services.caselist import CaseListing
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.casefile.columns import columns
 from ilja_desktop.ui.casefile.filterbar import FilterBar
@@ -104,7 +104,7 @@ class CaseList(Page):
         self._search = Token()
         self._work.run(
             self,
-            partial(self._desk.cases.listing, wanted, sought, PAGE),
+            partial(self._desk.case_lists.listing, wanted, sought, PAGE),
             partial(self._show, self._edition),
             self._on_refused,
             token=self._search,
@@ -161,7 +161,7 @@ class CaseList(Page):
         changes.happened.connect(self._on_changes_happened)
 
     def _fetch(self, ids: tuple[int, ...], then: Callable[[Sequence[CaseLine]], None]) -> None:
-        self._work.run(self, partial(self._desk.cases.lines, ids), then)
+        self._work.run(self, partial(self._desk.case_lists.lines, ids), then)
 
     def _show(self, edition: int, listing: CaseListing) -> None:
         if edition != self._edition:

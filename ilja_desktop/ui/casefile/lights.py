@@ -66,7 +66,7 @@ class Lights(QObject):
         if not people:
             return
         self._asked |= people
-        job = partial(self._desk.cases.standings, tuple(people))
+        job = partial(self._desk.case_lists.standings, tuple(people))
         self._work.run(self, job, partial(self._take, self._edition))
 
     def _take(self, edition: int, verdicts: Mapping[YoungPersonId, Verdict]) -> None:

@@ -178,7 +178,7 @@ class ReportForm(DetailPage):
 
     def _take(self) -> None:
         self.autosave.forget()
-        job = partial(self._desk.cases.take_report, self.sheet.filing(), DRAFT_KEY)
+        job = partial(self._desk.filings.take, self.sheet.filing(), DRAFT_KEY)
         self._work.run(self, job, self.taken.emit, self._keep_on)
 
     def _keep_on(self, refusal: Refusal) -> None:

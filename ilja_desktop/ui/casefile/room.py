@@ -115,7 +115,7 @@ class CasefileRoom(QStackedWidget):
 
     def _make_form(self, path: Path, office: Office) -> None:
         def make() -> None:
-            write_new(path, self._desk.cases.blank_form(office))
+            write_new(path, self._desk.filings.blank_form(office))
 
         done = self.tr("Die leere Fallmeldung ist gespeichert.")
         self._work.run(

@@ -132,7 +132,7 @@ class SourcePage(Page):
         changes.happened.connect(self._on_changes_happened)
 
     def _seek(self, text: str) -> None:
-        job = partial(self._desk.cases.listing, CaseFilter(), text, _MOST)
+        job = partial(self._desk.case_lists.listing, CaseFilter(), text, _MOST)
         self._work.run(self, job, lambda found: self._model.show(found.first), self.messages.refuse)
 
     def _choose_current(self) -> None:

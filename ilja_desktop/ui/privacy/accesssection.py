@@ -65,8 +65,8 @@ class AccessSection(QWidget):
             return
 
         def look() -> tuple[CaseLine, ...]:
-            ids = self._desk.cases.find(text, CaseFilter())
-            return self._desk.cases.lines(ids[:_MOST])
+            ids = self._desk.case_lists.find(text, CaseFilter())
+            return self._desk.case_lists.lines(ids[:_MOST])
 
         self._work.run(self, look, self._show, self._messages.refuse)
 

@@ -55,7 +55,7 @@ def case_of(desk: Desk, family_name: str) -> CaseView:
     """Return the story's case of somebody."""
     (id,) = [
         line.id
-        for line in desk.cases.lines(desk.cases.ids(CaseFilter()))
+        for line in desk.case_lists.lines(desk.case_lists.ids(CaseFilter()))
         if line.family_name == family_name and line.id in range(1, 7)
     ]
     return desk.cases.view(CaseId(id))
@@ -197,7 +197,7 @@ def test_vault_is_whole_and_the_stock_has_few_audit_entries(desk: Desk) -> None:
 
 
 def test_stock_is_as_large_as_asked_and_fills_a_summary(desk: Desk) -> None:
-    lines = desk.cases.lines(desk.cases.ids(CaseFilter()))
+    lines = desk.case_lists.lines(desk.case_lists.ids(CaseFilter()))
     assert len(lines) == STOCK
     states = Counter(line.state for line in lines)
     assert len(states) >= 6

@@ -85,7 +85,7 @@ def button(part: QWidget, text: str) -> Button:
 
 def the_case(town: Town) -> CaseView:
     """The only case there is."""
-    (id,) = town.desk.cases.ids(CaseFilter())
+    (id,) = town.desk.case_lists.ids(CaseFilter())
     return town.desk.cases.view(CaseId(id))
 
 
@@ -184,7 +184,7 @@ def test_what_is_missing_is_said_beside_its_field(room: CasefileRoom, town: Town
     assert "Es fehlt noch etwas" in room.form.messages.text
     assert "Der Familienname fehlt." in said(room.form.sheet)
     assert "Die Frage an die Konferenz fehlt." in said(room.form.sheet)
-    assert len(town.desk.cases.ids(CaseFilter())) == 0
+    assert len(town.desk.case_lists.ids(CaseFilter())) == 0
 
 
 def test_completeness_counts_the_report(room: CasefileRoom, town: Town) -> None:

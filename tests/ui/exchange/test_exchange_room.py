@@ -100,7 +100,7 @@ def settle_row(room: ExchangeRoom, text: str, qtbot: QtBot) -> None:
 
 def held(desk: Desk) -> tuple[int, int, int]:
     return (
-        len(desk.cases.ids(CaseFilter())),
+        len(desk.case_lists.ids(CaseFilter())),
         len(desk.network.institutions()),
         len(desk.network.professionals()),
     )
@@ -123,7 +123,7 @@ def test_nothing_is_written_before_it_is_taken(
     assert held(town.desk) == (before[0] + 1, before[1] + 1, before[2])
     said = " ".join(label.text() for label in room.result.findChildren(WrappedLabel))
     assert "Übernommen: 2 Zeilen." in said
-    (case_id,) = town.desk.cases.ids(CaseFilter())
+    (case_id,) = town.desk.case_lists.ids(CaseFilter())
     assert town.desk.cases.view(CaseId(case_id)).case.state is CaseState.DRAFT
     with qtbot.waitSignal(room.closed):
         room.result.done.emit()

@@ -95,7 +95,7 @@ def test_the_room_one_came_from_can_be_clicked_in_the_navigation(window: Window)
 def test_help_names_every_key_that_is_bound(window: Window, work: Work, practice: Workroom) -> None:
     for room_id in ROOMS:
         window.frame.open(room_id)
-    window.open_case(practice.desk.cases.ids(CaseFilter())[0])
+    window.open_case(practice.desk.case_lists.ids(CaseFilter())[0])
     window.open_conference(begin_session(practice.desk))
     until_idle(work)
     portable = QKeySequence.SequenceFormat.PortableText

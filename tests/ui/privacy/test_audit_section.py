@@ -72,7 +72,7 @@ def test_no_entry_names_a_young_person_or_a_case(
     desk = practice.desk
     lines = desk.audits.lines(tuple(desk.audits.ids(section.filters.wanted())[:500]))
     told = " ".join(f"{line.noun} {line.object} {line.person}" for line in lines)
-    cases = desk.cases.lines(desk.cases.ids(CaseFilter()))
+    cases = desk.case_lists.lines(desk.case_lists.ids(CaseFilter()))
     assert cases
     for case in cases:
         assert case.number not in told

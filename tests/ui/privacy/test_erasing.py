@@ -28,7 +28,7 @@ from tests.ui import uicheck
 def make_due(practice: Workroom, count: int) -> list[CaseId]:
     """Let the last day of some cases be over, the last of them held for another file."""
     desk = practice.desk
-    ids = [CaseId(id) for id in desk.cases.ids(CaseFilter())[: count + 1]]
+    ids = [CaseId(id) for id in desk.case_lists.ids(CaseFilter())[: count + 1]]
     with desk.workplace.vault.write(desk.user.uid, desk.workplace.clock()) as transaction:
         for id in ids:
             row = case_store.get(transaction.session, id)
@@ -66,7 +66,7 @@ def test_whoever_asks_gets_both_files(
 ) -> None:
     section = room.open("access")
     assert isinstance(section, AccessSection)
-    (line, *_) = practice.desk.cases.lines(practice.desk.cases.ids(CaseFilter())[:1])
+    (line, *_) = practice.desk.case_lists.lines(practice.desk.case_lists.ids(CaseFilter())[:1])
     section.seek(line.family_name)
     settled()
     assert uicheck.findings(room) == []
