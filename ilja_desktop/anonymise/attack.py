@@ -74,7 +74,7 @@ class Attacker:
         for number, known in self.published.printed.items():
             self._add(number, known.lowest, known.highest)
         for number in self.published.secret:
-            self._add(number, secret_from, None)
+            self._add(number, self.published.least_secret(number, secret_from), None)
         for found in self.published.sums:
             self._bind(found)
         for growth in self.published.growths:
