@@ -13,10 +13,10 @@ import numpy as np
 
 from ilja_desktop.anonymise.deviation import Cut, Farthest
 from ilja_desktop.anonymise.heuristic import Pattern, primary
-from ilja_desktop.anonymise.witness import SECRET_ALREADY, Prover
 from ilja_desktop.anonymise.network import Need, Network, Numbers
 from ilja_desktop.anonymise.program import NOISE, Outcome, Program
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.witness import SECRET_ALREADY, Prover
 
 ENDLESS = float("inf")
 
