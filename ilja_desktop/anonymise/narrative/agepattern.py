@@ -30,11 +30,11 @@ ADJECTIVE = re.compile(
 )
 OLD = re.compile(
     rf"(?<![\w.,])(?P<digits>\d{{1,2}}|(?P<word>{_WORDS}))(?P<half>\s?(?:½|1/2|einhalb))?"
-    r"\s+(?:Jahre?|J\.)\s+(?:und\s+\w+\s+Monate?\s+)?alt(?:e[nrs]?)?\b",
+    r"\s+(?:Jahre?|J\.|(?P<months>Monate|Wochen))\s+(?:und\s+\w+\s+Monate?\s+)?alt(?P<ending>e[nrs]?)?\b",
     re.IGNORECASE,
 )
 _AT = re.compile(
-    rf"(?:[Ii]m Alter von|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
+    rf"(?:[Ii]m Alter von|Alter:?|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
     rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
     rf"(?: (?:jetzt|nun|bald|gerade|im \w+))?)\s+"
     rf"(?P<age>\d{{1,2}}|{_WORDS})(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]|Jahren\b))"
@@ -42,6 +42,7 @@ _AT = re.compile(
 _BESIDE = re.compile(
     r"(?<=\w)\s\((?P<age>\d{1,2})\)|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
     r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
+    r"|(?<![\d.,;])(?P<months>\d{1,2};\d{1,2})(?![\d;])"
 )
 _TURNED = re.compile(r"(?<![\d.,])(?P<age>\d{1,2})(?: Jahre)? geworden\b")
 LEAST, MOST = 1, 99

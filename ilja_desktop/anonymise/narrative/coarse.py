@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from ilja_desktop.anonymise.narrative import agepattern, calendarday
+from ilja_desktop.anonymise.narrative import agepattern, amount, calendarday
 from ilja_desktop.anonymise.narrative.background import diagnosis_of, origin_of
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.organisation import (
@@ -49,6 +49,10 @@ def day(text: str, lead: str, known: KnownFile, style: DayStyle) -> tuple[str, s
         known: whose birthday it may be, and the day of the report.
         style: quarter, or week after the report.
     """
+    year = calendarday.YEAR.fullmatch(text)
+    if year is not None:
+        first, last = band(int(year["year"]))
+        return lead, f"{first} oder {last}"
     meant = _meant(text, known)
     if meant is None:
         return lead, "[Zeitpunkt]"
@@ -59,8 +63,9 @@ def day(text: str, lead: str, known: KnownFile, style: DayStyle) -> tuple[str, s
     if style is DayStyle.WEEK and reported is not None and exact:
         shifted = meant + timedelta(days=known.shifted_by)
         return _WEEK_AFTER.get(lead, lead), _week(shifted, reported)
-    quarter = (meant.month - 1) // _MONTHS_OF_QUARTER + 1
-    return _QUARTER_AFTER.get(lead, lead), f"{quarter}. Quartal {meant.year}"
+    quarter = f"{(meant.month - 1) // _MONTHS_OF_QUARTER + 1}. Quartal {meant.year}"
+    adverb = not lead and text.startswith(("Anfang", "Mitte", "Ende"))
+    return _QUARTER_AFTER.get(lead, lead), f"im {quarter}" if adverb else quarter
 
 
 def _meant(text: str, known: KnownFile) -> date | None:
@@ -81,16 +86,17 @@ def _week(meant: date, reported: date) -> str:
 
 
 def age(text: str) -> str:
-    """Return an age as a band of two years, inflected as it was."""
+    """Return an age as a band of two years, inflected as it was; months are told as years."""
     found = agepattern.ADJECTIVE.search(text)
     if found is not None:
         first, last = band(agepattern.number(found))
         return f"{first}- bis {last}-{found['rest'].lower()}"
+    found = agepattern.OLD.search(text)
     spelled = agepattern.SPELLED.get(text.lower().split()[0])
     number = re.search(r"\d{1,2}", text)
     years = spelled or (int(number[0]) if number else 0)
-    first, last = band(years)
-    rest = " Jahre alt" if "alt" in text.lower() else " Jahre" if "J" in text else ""
+    first, last = band(years if found is None or not found["months"] else 0)
+    rest = f" Jahre alt{found['ending'] or ''}" if found else " Jahre" if "J" in text else ""
     return f"{first} bis {last}{rest}"
 
 
@@ -124,10 +130,18 @@ def told(clue: Clue, text: str) -> str:
             return "Agentur für Arbeit" if "Agentur" in text else _kind(text, OFFICES) or "[Stelle]"
         case Clue.ORIGIN:
             return _origin(text)
+        case Clue.NUMBER:
+            return amount.rounded(text) or _class(text) or _FIXED[clue]
         case Clue.DIAGNOSIS:
             return f"[{diagnosis_of(text) or 'Erkrankung'}]"
         case _:
             return _FIXED[clue]
+
+
+def _class(text: str) -> str:
+    """Return the year of a school class without the letter: 9 of 9b."""
+    found = re.fullmatch(r"(\d{1,2})\s?[a-f]", text)
+    return found[1] if found else ""
 
 
 def _company(text: str) -> str:

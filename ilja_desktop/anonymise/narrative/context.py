@@ -10,7 +10,7 @@ from ilja_desktop.anonymise.narrative.wordlist import word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word
 from ilja_desktop.domain.narrative import Clue, Finding, Tier
 
-HONORIFICS = word_set("frau herr herrn hr fr familie fam eheleute ehepaar dr prof")
+HONORIFICS = word_set("frau herr herrn hr fr familie fam eheleute ehepaar dr prof mr mrs")
 KIN = word_set("""
     pfarrer pfarrerin pastor pastorin imam eltern
     onkel tante oma opa großmutter großvater mutter vater mama papa bruder schwester cousin cousine
@@ -28,8 +28,21 @@ KIN = word_set("""
     schulsozialarbeiter schulsozialarbeiterin fallmanager fallmanagerin kind kinder baby geschwister
     jugendlichen jugendliche sachbearbeiter sachbearbeiterin hausarzt hausärztin erzieher erzieherin
     """)
+_ALSO_SURNAMES = word_set("richter meister bauer freund jäger")
 _CALLED = word_set("namens heißt hieß genannt name spitzname rufname heiße geborene geb")
+_SIGNS = word_set("""
+    gez gezeichnet unterschrift protokoll protokollführung moderation anwesend teilnehmer
+    teilnehmende teilnehmerin teilnehmerinnen verteiler cc kopie ansprechpartner ansprechpartnerin
+    ansprechperson zuständig fallführung fallverantwortung sachbearbeitung vertretung vertreten
+    gruß grüße grüßen lg vg mfg liebe lieber hallo moin hi betreuung kontakt
+    """)
+"""What stands before whoever signs, is present or is written to."""
+_NAMING = ("nenn", "nann", "ruf", "rief")
+_WHOM = word_set("ihn sie sich mich ihm ihr es")
+_PERSON_ENDINGS = ("er", "erin", "eur", "eurin", "ist", "istin", "ant", "antin", "ent", "entin")
+_LEAST_KIN, _LEAST_PERSON = 5, 6
 _SHORT_NAME = 3
+_SHORTENED = word_set("dr fr hr fam prof geb gez mr mrs")
 _LISTING = frozenset({",", "und", "&", "/", "oder", "sowie"})
 _PARTICLES = word_set("von van zu el al de da di ben bin ibn abu")
 _SAID = word_set(
@@ -62,19 +75,36 @@ class Names:
 
     def _led(self, at: int) -> bool:
         """Say whether the words before tell that a name follows."""
-        lead = self._before(at)
-        if lead is None or self.words[at].text.lower() in HONORIFICS | KIN:
-            return False
+        lead, word = self._before(at), self.words[at].text
+        if lead is None or word.lower() in HONORIFICS or self._is_called(at):
+            return lead is not None and word.lower() not in HONORIFICS
         led = lead.text.lower()
         if led in HONORIFICS:
-            return lead.capital or led in ("dr", "prof")
-        strange = not self.lexicon.ordinary(self.words[at].text)
+            rank = word.lower() in KIN - _ALSO_SURNAMES
+            return not rank and (lead.capital or led in ("dr", "prof"))
+        strange = not self.lexicon.ordinary(word)
         if led in _CALLED:
-            return strange or self.lexicon.first_name(self.words[at].text)
-        if led in KIN and lead.capital:
-            word = self.words[at].text
-            return strange or self.lexicon.common_first_name(word) or self.lexicon.surname(word)
-        return False
+            return strange or self.lexicon.first_name(word)
+        if word.lower() in KIN - _ALSO_SURNAMES:
+            return False
+        named = strange or self.lexicon.common_first_name(word) or self.lexicon.surname(word)
+        signs = led in _SIGNS and (named or self.lexicon.first_name(word))
+        return signs or (named and lead.capital and self._is_person(lead.text))
+
+    def _is_called(self, at: int) -> bool:
+        """Say whether somebody is given a name: ``alle nennen ihn Bommel``, ``Bommel genannt``."""
+        before = [word.text.lower() for word in self.words[max(0, at - 2) : at]]
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        gives = len(before) > 1 and before[1] in _WHOM and before[0].startswith(_NAMING)
+        return gives or after in ("genannt", "gerufen")
+
+    def _is_person(self, word: str) -> bool:
+        """Say whether a noun is what somebody is: a relative or a trade, also composed."""
+        lower = word.lower()
+        if any(lower.endswith(kin) for kin in KIN if len(kin) >= _LEAST_KIN or kin == lower):
+            return True
+        trade = len(word) >= _LEAST_PERSON and lower.endswith(_PERSON_ENDINGS)
+        return trade and self.lexicon.gender(word) in ("m", "f")
 
     def _before(self, at: int) -> Word | None:
         """Return the word before, over a full stop, a colon, quotes or a particle."""
@@ -95,7 +125,7 @@ class Names:
         return word in _PARTICLES or (dutch and word in ("den", "der", "de"))
 
     def _short(self, at: int) -> bool:
-        return at >= 0 and self.words[at].text.lower() in ("dr", "fr", "hr", "fam", "prof", "geb")
+        return at >= 0 and self.words[at].text.lower() in _SHORTENED
 
     def _take_listed(self) -> None:
         """Take first names and surnames that are no ordinary words."""
@@ -105,14 +135,38 @@ class Names:
             if not word.capital:
                 self._take_small(at)
                 continue
-            ordinary = self.lexicon.ordinary(word.text)
-            if not ordinary and (
-                self.lexicon.first_name(word.text) or self.lexicon.surname(word.text)
-            ):
+            strange = not self.lexicon.ordinary(word.text)
+            listed = self.lexicon.first_name(word.text) or self.lexicon.surname(word.text)
+            if strange and listed:
                 if self._beside_name(at) or not self._may_be_place(at):
                     self.found.add(at)
-            elif ordinary and self._speaks(at):
+            elif self._beside_initial(at, strange=strange) or (
+                not strange and (self._speaks(at) or self._is_pair(at))
+            ):
                 self.found.add(at)
+
+    def _beside_initial(self, at: int, *, strange: bool) -> bool:
+        """Say whether an initial makes a word a name: ``Yndra A. kam``, ``M. Schuster``."""
+        around = [word.text for word in self.words[at + 1 : at + 4]]
+        behind = strange and len(around) > 2 and around[1] == "." and not around[2][0].isupper()
+        if behind and len(around[0]) == 1 and around[0].isupper():
+            return True
+        before = [word.text for word in self.words[max(0, at - 3) : at]]
+        initial = len(before) > 1 and before[-1] == "." and len(before[-2]) == 1
+        abbreviates = len(before) > 2 and (before[0] == "." or before[0].isdigit())
+        named = strange or self.lexicon.surname(self.words[at].text)
+        return initial and before[-2].isupper() and not abbreviates and named
+
+    def _is_pair(self, at: int) -> bool:
+        """Say whether a common first name stands before a surname, though both are words."""
+        word, after = self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None
+        return (
+            after is not None
+            and after.capital
+            and self.lexicon.common_first_name(word.text)
+            and self.lexicon.surname(after.text)
+            and not self.lexicon.small(word.text)
+        )
 
     def _may_be_place(self, at: int) -> bool:
         word, before = self.words[at].text, self.words[at - 1].text.lower() if at else ""
@@ -184,17 +238,22 @@ class Names:
         if back not in self.found or not self.words[at].spaced:
             return False
         word = self.words[at].text
+        if len(word) == 1:
+            return at + 1 < len(self.words) and self.words[at + 1].text == "."
         if self.words[back].text.endswith("s") and self.lexicon.gender(word):
             return self.lexicon.surname(word) and not self.lexicon.listed(word.lower())
         strange = not self.lexicon.ordinary(word)
-        return strange or (self.lexicon.surname(word) and self._plainly_first_name(back))
+        first = self._plainly_first_name(back) or self._is_pair(back)
+        return strange or (self.lexicon.surname(word) and first)
 
     def _listed_with_name(self, at: int) -> bool:
         """Say whether a word stands in a list with names: ``Emre, Can und Rose``."""
-        if at < 2 or self.words[at - 1].text not in _LISTING or at - 2 not in self.found:
-            return False
         word = self.words[at].text
-        return not self.lexicon.ordinary(word) or self.lexicon.first_name(word)
+        if at > 1 and self.words[at - 1].text in _LISTING and at - 2 in self.found:
+            adjective = self.lexicon.surname(word) and not self.lexicon.gender(word)
+            return not self.lexicon.ordinary(word) or self.lexicon.first_name(word) or adjective
+        slashed = at + 2 in self.found and self.words[at + 1].text == "/"
+        return slashed and self.lexicon.surname(word)
 
     def _leads_name(self, at: int) -> bool:
         """Say whether a first name or an initial stands before a surname that was found."""

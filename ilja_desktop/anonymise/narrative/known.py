@@ -86,9 +86,10 @@ class KnownNames:
         one, named = found
         first = at
         for particle in reversed(named.before):
-            while first and words[first - 1].text in ("-", "'", "’"):
+            while first and words[first - 1].text in ("-", "'", "’", "."):
                 first -= 1
-            if not first or words[first - 1].text.lower() != particle:
+            before = words[first - 1].text.lower() if first else ""
+            if before not in (particle, particle[0]):
                 return one
             first -= 1
         return replace(one, start=words[first].start)
@@ -179,16 +180,19 @@ class KnownNames:
     def _abbreviated(self, words: list[Word], found: dict[int, Finding]) -> Iterator[Finding]:
         """Yield initials beside a name, behind a form of address, in pairs, or in a sentence."""
         starts = {one.start for one in found.values()}
-        for at, word in enumerate(words):
+        for at, word in reversed(list(enumerate(words))):
             person = self._initials.get(word.text, self._beside.get(word.text))
             if person is None or at in found:
                 continue
             dotted = at + 1 < len(words) and words[at + 1].text == "." and not words[at + 1].spaced
             after = at + 1 + dotted
-            begins = after < len(words) and words[after].start in starts
-            named = begins and (dotted or words[after].spaced)
+            joined = after < len(words) and words[after].text == "-" and not words[after].spaced
+            next_one = after + joined
+            begins = next_one < len(words) and words[next_one].start in starts
+            named = begins and (dotted or words[next_one].spaced)
             if named or (word.text in self._initials and self._alone(words, at, found, after)):
-                end = words[after - 1].end
+                starts.add(word.start)
+                end = words[at + dotted].end
                 yield _finding(word, _Name(person, given=True), sure=True, end=end)
 
     def _alone(self, words: list[Word], at: int, found: dict[int, Finding], after: int) -> bool:
@@ -226,7 +230,7 @@ def _name_words(name: str) -> list[tuple[str, tuple[str, ...]]]:
     before: tuple[str, ...] = ()
     words = [word.text for word in split(name) if word.lettered]
     for word in words:
-        if word.lower() in _PARTICLES:
+        if word.lower() in _PARTICLES or (word.islower() and len(words) > 1):
             before = (*before, word.lower())
         else:
             found.append((word, before))

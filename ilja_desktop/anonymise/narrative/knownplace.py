@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -18,10 +18,16 @@ from ilja_desktop.domain.spelling import normal
 
 _ENDINGS = ("", "s", "er", "ern", "ers", "erin")
 _STREETS = word_set("straße strasse str weg platz allee ring gasse stadt gemeinde")
-_GENERIC = frozenset(plain(word) for word in (*SCHOOL_TYPES, *TRADES, *OFFICES))
-_LEAST_WORD, _LEAST_TYPO = 3, 6
+_GENERIC = frozenset(
+    plain(word)
+    for word in (*SCHOOL_TYPES, *TRADES, *OFFICES, "Agentur", "Arbeit", "Kreis", "Stadt")
+)
+_SHORT_TYPES = word_set("bk rs gs ge hs gy sk fs wbk ggs kgs gym")
+"""Types of schools as they are shortened."""
+_LEAST_WORD, _LEAST_TYPO, _LEAST_TELLING = 3, 6, 8
 _INFLECTED = ("en", "er", "es", "em", "e", "s")
 _LEAST_STEM = 4
+_JOINED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _LEAST_DIGITS = 5
 _SIGNS = r"[\s/().,\-]*"
 _JOIN = word_set("der die das des den dem am an im in für und von zu zur zum e v")
@@ -34,6 +40,8 @@ class KnownPlaces:
     file: KnownFile
     lexicon: Lexicon
     _telling: dict[str, Clue] = field(init=False, default_factory=dict)
+    _hinting: dict[str, Clue] = field(init=False, default_factory=dict)
+    """Words of their names that are ordinary ones as well, so that each is asked about."""
     _around: set[str] = field(init=False, default_factory=set)
     _phrases: dict[tuple[str, ...], Clue] = field(init=False, default_factory=dict)
 
@@ -52,16 +60,25 @@ class KnownPlaces:
         telling = [word for word in words if self._tells(word, clue)]
         for word in telling:
             self._telling[normal(word)] = clue
+        for word in words if clue is not Clue.PLACE else ():
+            if len(word) >= _LEAST_TELLING and plain(word) not in _GENERIC:
+                self._hinting[normal(word)] = clue
         self._around |= {normal(word) for word in words} if clue is not Clue.PLACE else set()
-        if words and (len(words) > 1 or plain(words[0]) not in _GENERIC):
-            self._phrases[tuple(map(normal, words))] = clue
+        types = _GENERIC | _JOIN
+        own = next((at for at, word in enumerate(words) if plain(word) not in types), len(words))
+        for phrase in (words, words[own:] if len(words) - own > 1 else []):
+            if phrase and (len(phrase) > 1 or plain(phrase[0]) not in _GENERIC):
+                self._phrases[tuple(map(normal, phrase))] = clue
+        for joined in _JOINED.findall(name) if clue is not Clue.PLACE else ():
+            self._phrases[tuple(normal(word) for word in joined.split("-"))] = clue
 
     def _tells(self, word: str, clue: Clue) -> bool:
         if len(word) < _LEAST_WORD or word.lower() in _JOIN:
             return False
         if clue is Clue.PLACE:
             return word[0].isupper() and word.lower() not in _STREETS
-        return not self.lexicon.ordinary(word) or word.isupper()
+        bare = plain(word)
+        return word.isupper() or (not self.lexicon.listed(bare) and bare not in _GENERIC)
 
     def find(self, text: str, words: list[Word]) -> Iterator[Finding]:
         """Yield every passage that names one of them."""
@@ -70,6 +87,8 @@ class KnownPlaces:
             clue = self._of(word) if word.lettered else None
             if clue is not None:
                 yield self._widened(words, at, clue)
+            elif word.lettered and word.capital and (hint := self._hinted(word)) is not None:
+                yield replace(_finding(word.start, word.end, hint), sure=False)
         yield from _numbers(text, self.file.numbers)
 
     def _of(self, word: Word) -> Clue | None:
@@ -88,6 +107,10 @@ class KnownPlaces:
                 return self._telling[close[0]]
         return None
 
+    def _hinted(self, word: Word) -> Clue | None:
+        bare = normal(word.text)
+        return self._hinting.get(bare) or self._hinting.get(bare.removesuffix("s"))
+
     def _whole(self, words: list[Word]) -> Iterator[Finding]:
         """Yield names of several words as they stand in the file."""
         lettered = [word for word in words if word.lettered]
@@ -96,7 +119,9 @@ class KnownPlaces:
             width = len(phrase)
             for at in range(len(bare) - width + 1):
                 if _same(bare[at : at + width], phrase) and (lettered[at].capital or width > 1):
-                    yield _finding(lettered[at].start, lettered[at + width - 1].end, clue)
+                    typed = at and lettered[at - 1].text.lower() in _SHORT_TYPES
+                    first = lettered[at - 1 if clue is Clue.SCHOOL and typed else at]
+                    yield _finding(first.start, lettered[at + width - 1].end, clue)
 
     def _widened(self, words: list[Word], at: int, clue: Clue) -> Finding:
         """Take in the words around it that belong to the same name."""
@@ -107,6 +132,8 @@ class KnownPlaces:
             last += 1
         while words[first].text.lower() in _JOIN or not words[first].lettered:
             first += 1
+        if clue is Clue.SCHOOL and first and words[first - 1].text.lower() in _SHORT_TYPES:
+            first -= 1
         while words[last].text.lower() in _JOIN or not words[last].lettered:
             last -= 1
         if first == last == at and self.lexicon.place(words[at].text):

@@ -21,7 +21,7 @@ OUTSIDE = "O"
 LABELS = {"PER": Clue.PERSON, "LOC": Clue.PLACE, "ORG": Clue.COMPANY}
 STRANGE = {Clue.PERSON: 0.05, Clue.PLACE: 0.15, Clue.COMPANY: 0.15}
 """From which probability on a word that stands in no dictionary is asked about."""
-ORDINARY = {Clue.PERSON: 0.1, Clue.PLACE: 0.6, Clue.COMPANY: 0.7}
+ORDINARY = {Clue.PERSON: 0.05, Clue.PLACE: 0.6, Clue.COMPANY: 0.7}
 """And one that does."""
 OPENING = {**ORDINARY, Clue.PERSON: 0.4}
 """And one that does and begins a sentence, where every word has a capital."""
@@ -86,7 +86,7 @@ def sentences(words: list[Word]) -> Iterator[list[Word]]:
 
 
 def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
-    tagger = _tagger()
+    tagger = model()
     tagger.set(features([word.text for word in words], lexicon))
     labels = set(tagger.labels())
     for at, word in enumerate(words):
@@ -114,7 +114,8 @@ def _owned(words: list[Word], at: int) -> bool:
 
 
 @cache
-def _tagger() -> pycrfsuite.Tagger:
+def model() -> pycrfsuite.Tagger:
+    """Return the trained model, opened once."""
     tagger = pycrfsuite.Tagger()
     tagger.open(str(MODEL))
     return tagger

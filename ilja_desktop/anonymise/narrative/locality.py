@@ -21,6 +21,7 @@ _ROADS = re.compile(
     r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|str\.|gasse|allee|platz|ring|damm|ufer|weg)(?!\w)"
     r"|[A-ZÄÖÜ][a-zäöüß]+er\s(?:Straße|Str\.|Weg|Allee|Platz|Ring|Gasse|Damm)(?!\w)"
 )
+_ROAD_ENDING = re.compile(r"(?:straße|strasse|str\.|gasse|allee|platz|ring|damm|ufer|weg)$")
 _ROAD_LEADS = re.compile(r"(?:\b(?:in|an|auf) der|\bam|\bim|\bauf dem|\bvom|\bzum|\bzur)\s$")
 
 
@@ -44,5 +45,12 @@ def roads(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     for found in _ROADS.finditer(text):
         led = _ROAD_LEADS.search(text[max(0, found.start() - 10) : found.start()])
         strange = led or " " in found[0] or not lexicon.ordinary(found[0].rstrip("."))
+        strange = strange or _named_for(found[0], lexicon)
         if strange and not lexicon.listed(plain(found[0])):
             yield Finding(start=found.start(), end=found.end(), clue=Clue.PLACE, tier=Tier.LISTED)
+
+
+def _named_for(road: str, lexicon: Lexicon) -> bool:
+    """Say whether a road bears somebody's or a town's name: ``Hindenburgplatz``."""
+    name = _ROAD_ENDING.sub("", road)
+    return not lexicon.listed(plain(name)) and (lexicon.surname(name) or lexicon.place(name))

@@ -48,15 +48,36 @@ _ALL_OFFICES = (
     "Beratungsstelle Jugendhilfe Krankenkasse Volkshochschule"
 )
 OFFICES = tuple(_ALL_OFFICES.split())
-_TRADE_WORDS = "|".join(sorted(TRADES, key=len, reverse=True))
+_HOUSE_ENDINGS = (
+    "erei laden salon stübchen stube studio werkstatt café markt center zentrum heim haus hof club "
+    "verein handel betrieb dienst service technik bau treff klinik praxis hotel garage atelier "
+    "agentur küche apotheke spital werk büro bedachungen reifen floristik maschinen transporte "
+    "reisen moden möbel fahrrad bad siedlung hütte mühle eck grill"
+)
+_HOUSE = (
+    rf"(?:{'|'.join(sorted(TRADES, key=len, reverse=True))}"
+    rf"|[A-ZÄÖÜ]\w*(?:{'|'.join(_HOUSE_ENDINGS.split())})"
+    rf"|{'|'.join(each.title() for each in _HOUSE_ENDINGS.split())})"
+)
+_BEHIND = "Garten|Oase|Eck|Ecke|Grill|Stube|Stübchen|Treff|Haus|Hof|Laden|Studio|Lounge|Shop|Team"
+_CLUBS = (
+    "(?:1\\. )?(?:SV|TV|FC|SC|SG|BV|VfL|VfB|VfR|TuS|TuRa|TSV|TSC|DJK|SuS|SpVgg|ASV|BSV|HSV|"
+    "Borussia|Fortuna|Eintracht|Germania|Viktoria|Concordia|Arminia|Alemannia|(?:Rot|Blau|Schwarz|Grün)-Weiß)"
+)
+_FAMILY = "Sohn|Söhne|Tochter|Töchter|Partner|Co|Kollegen|Brüder|Gebrüder"
 _FORMS = r"(?:g?GmbH(?:\s&\sCo\.\sKG)?|AG|KG|OHG|UG|GbR|mbH|e\.\s?K\.?|e\.\s?V\.?|eG)(?!\w)"
+_LINK = r"(?:(?:St\.|Sankt|Dr\.|Da|La|Le|El|Zum|Zur|Am|An der|Im|In der)\s(?:[a-zäöü]+en\s)?)?"
 _COMPANIES = (
     re.compile(rf"(?:{_CAP}\s(?:(?:und|&)\s)?){{1,4}}{_FORMS}"),
-    re.compile(rf"(?:{_TRADE_WORDS})\.?\s[„\"»](?P<quoted>[^“\"«„\n]{{2,40}})[“\"«]"),
+    re.compile(rf"(?:{_HOUSE}|Fa\.)\s[„\"»](?P<quoted>[^“\"«„\n]{{2,40}})[“\"«]"),
     re.compile(
-        rf"(?:{_TRADE_WORDS})\.?\s(?:St\.\s|Sankt\s)?(?P<name>(?:Dr\.\s)?{_CAP})(?:\s(?:(?:und|&)\s)?(?P<second>{_CAP}))?"
+        rf"(?:{_HOUSE}|Fa\.)\s(?P<name>{_LINK}{_CAP})"
+        rf"(?:\s(?:und|&)\s(?P<family>{_FAMILY})|\s(?:(?:und|&)\s)?(?P<second>{_CAP}))?"
     ),
+    re.compile(r"(?:Haus|Café|Gasthof|Villa|Hotel|Restaurant)\s(?:am|an der|im)\s[A-ZÄÖÜ]\w+"),
+    re.compile(rf"(?<!\w)(?:{_CLUBS}\s(?:\d\d\s)?){{1,2}}{_CAP}"),
 )
+_LED_BY_NAME = re.compile(rf"(?P<name>{_CAP})\s(?:{_BEHIND})(?!\w)")
 _LONGEST_NAME = 3
 """Words of a quoted name."""
 _QUOTED = re.compile(r"[„\"»](?P<name>[A-ZÄÖÜ][^“\"«„\n]{1,30})[“\"«]")
@@ -81,9 +102,13 @@ def companies(text: str, lexicon: Lexicon) -> Iterator[Finding]:
             if second and lexicon.ordinary(second):
                 end = found.end("name")
             bare = plain((name or "").removeprefix("Dr. "))
-            if lexicon.listed(bare) and not lexicon.surname(bare):
+            if lexicon.listed(bare) and not lexicon.surname(bare) and not lexicon.gender(bare):
                 continue
             yield _finding(found.start(), end, Clue.COMPANY)
+    for found in _LED_BY_NAME.finditer(text):
+        name = found["name"]
+        if not lexicon.ordinary(name) and not name.endswith("s"):
+            yield _finding(*found.span(), Clue.COMPANY)
 
 
 def quoted(text: str) -> Iterator[Finding]:
@@ -97,13 +122,13 @@ def quoted(text: str) -> Iterator[Finding]:
 
 def chains(words: list[Word]) -> Iterator[Finding]:
     """Yield companies everybody knows."""
-    known = branches()
+    known = {name.casefold() for name in branches()}
     for at, word in enumerate(words):
         for length in (3, 2, 1):
             part = words[at : at + length]
             signs = "".join(piece.text for piece in part if piece.text not in ("-", "'", "’"))
             joined = "-".join(piece.text for piece in part if piece.lettered)
-            if word.capital and part[-1].lettered and {signs, joined} & known.keys():
+            if word.capital and part[-1].lettered and {signs.casefold(), joined.casefold()} & known:
                 yield _finding(word.start, part[-1].end, Clue.COMPANY)
                 break
 
