@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from ilja_desktop.domain.summary import CellState, ProtectedSummary, Table
+from ilja_desktop.domain.summary import CellState, Comparison, ProtectedSummary, Table
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads UTF-8 as Windows-1252."""
@@ -33,6 +33,10 @@ def _rows(summary: ProtectedSummary) -> Iterator[list[str]]:
         yield []
         yield [table.title]
         yield from _table_rows(table)
+    for comparison in summary.comparisons:
+        yield []
+        yield [comparison.beside]
+        yield from _comparison_rows(comparison)
     yield []
     for left_out in summary.left_out:
         yield [left_out.title, left_out.sentence]
@@ -47,6 +51,12 @@ def _table_rows(table: Table) -> Iterator[list[str]]:
         last = cells[-1].percent
         shares = ["" if last is None else str(last)] if share else []
         yield [label, *(cell.text for cell in cells), *shares]
+
+
+def _comparison_rows(comparison: Comparison) -> Iterator[list[str]]:
+    yield [*comparison.headings]
+    for row in comparison.rows:
+        yield [row.label, row.then.text, row.now.text]
 
 
 def _harmless(field: str) -> str:

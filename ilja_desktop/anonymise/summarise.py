@@ -6,10 +6,12 @@ the sentence for it is the same whatever the reason, so that it gives nothing aw
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ilja_desktop.anonymise.beside import few_newcomers, joined_otherwise, placed
+from ilja_desktop.anonymise.comparison import compared
 from ilja_desktop.anonymise.explain import Hidden, Spot, explain
 from ilja_desktop.anonymise.form import release_form, release_text
 from ilja_desktop.anonymise.gate import Protector, cleared, cleared_rounded, objections
@@ -62,6 +64,16 @@ class Summarised:
     def text(self) -> str:
         """Return the data form; the same release always gives the same bytes."""
         return release_text(release_form(self.protected))
+
+    def beside(self, published: Sequence[bytes]) -> Summarised:
+        """Return the same next to the figures of an earlier summary.
+
+        Args:
+            published: the data forms of all that left, the oldest first.
+        """
+        forms = [json.loads(each) for each in published]
+        found = compared(self.protected, self.summary.period, forms)
+        return replace(self, summary=replace(self.summary, comparisons=found))
 
     @property
     def reasons(self) -> Mapping[Spot, Hidden]:

@@ -21,7 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
-from ilja_desktop.domain.summary import Cell, CellState, ProtectedSummary, Table
+from ilja_desktop.domain.summary import Cell, CellState, Comparison, ProtectedSummary, Table
 
 _FIRST, _OTHERS = 40, 18
 """Widths of columns, in characters."""
@@ -45,6 +45,8 @@ def summary_xlsx(summary: ProtectedSummary, day: date) -> bytes:
         sheet = book.create_sheet(f"Tabelle {number}")
         _write(sheet, _rows(table))
         sheet.freeze_panes = "B4"
+    for number, comparison in enumerate(summary.comparisons, start=1):
+        _write(book.create_sheet(f"Früher {number}"), _compared(comparison))
     out = io.BytesIO()
     book.save(out)
     return _without_times(out, day)
@@ -85,6 +87,8 @@ def _overview(summary: ProtectedSummary) -> Iterator[Sequence[Value]]:
     yield ()
     for number, table in enumerate(summary.tables, start=1):
         yield (f"Tabelle {number}", table.title)
+    for number, comparison in enumerate(summary.comparisons, start=1):
+        yield (f"Früher {number}", comparison.beside)
     for left_out in summary.left_out:
         yield (left_out.title, left_out.sentence)
     yield ()
@@ -100,6 +104,14 @@ def _rows(table: Table) -> Iterator[Sequence[Value]]:
     for label, cells in zip(table.row_labels, table.cells, strict=True):
         shares = (cells[-1].percent,) if share else ()
         yield (label, *(_value(cell) for cell in cells), *shares)
+
+
+def _compared(comparison: Comparison) -> Iterator[Sequence[Value]]:
+    yield (comparison.beside,)
+    yield ()
+    yield comparison.headings
+    for row in comparison.rows:
+        yield (row.label, _value(row.then), _value(row.now))
 
 
 def _value(cell: Cell) -> Value:

@@ -29,6 +29,7 @@ from ilja_desktop.domain.summary import (
     MARK,
     Cell,
     CellState,
+    Comparison,
     ProtectedSummary,
     Table,
 )
@@ -36,6 +37,8 @@ from ilja_desktop.domain.summarytext import sentences
 
 _TITLE = "Fallkonferenzen im Überblick"
 _HEADING, _ROW, _BAR = 60.0, 23.0, 21.0
+_FIGURES = 4
+"""So many stand side by side."""
 _UNKNOWN = f"{MARK} nicht genannt"
 
 
@@ -67,7 +70,9 @@ def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> byt
     made.headline(_TITLE, lead=f"{summary.office} · {period}")
     made.paragraph(summary.rule)
     made.space(4)
-    made.figures([(_figure(figure.cell), figure.title) for figure in summary.key_figures])
+    figures = [(_figure(figure.cell), figure.title) for figure in summary.key_figures]
+    for at in range(0, len(figures), _FIGURES):
+        made.figures(figures[at : at + _FIGURES])
     for note in summary.notes:
         made.paragraph(note, look=Text.SMALL)
     said = sentences(summary)
@@ -79,6 +84,7 @@ def render(summary: ProtectedSummary, office: OfficeDraft, now: datetime) -> byt
         made.room(_room(table))
         with made.section(table.title):
             _table(made, table)
+    _comparisons(made, summary)
     _left_out(made, summary)
     return press(made, now=now)
 
@@ -164,6 +170,38 @@ def _finest(axis: Axis) -> list[int]:
     """Return where the categories stand that are no sum of others."""
     own = {category.code for category in axis.categories}
     return [place for place, code in enumerate(axis.codes) if code in own]
+
+
+def _comparisons(made: Paper, summary: ProtectedSummary) -> None:
+    if not summary.comparisons:
+        return
+    made.room(2 * _HEADING + _ROW * (len(summary.comparisons[0].rows) + 2))
+    with made.section("Neben früheren Zahlen"):
+        made.paragraph(
+            "Links steht, was zu jener Zeit herausgegeben wurde. Was damals oder heute nicht "
+            "genannt wird, hat keine Veränderung."
+        )
+        for comparison in summary.comparisons:
+            made.room(_HEADING + _ROW * (len(comparison.rows) + 1))
+            with made.section(comparison.beside):
+                _comparison(made, comparison)
+
+
+def _comparison(made: Paper, comparison: Comparison) -> None:
+    heading, then, now = comparison.headings
+    made.table(
+        [
+            Column(heading, 3),
+            *(Column(each, 1, numeric=True) for each in (then, now, "Veränderung")),
+        ],
+        [
+            (row.label, _visible(row.then.text), _visible(row.now.text), _visible(row.change))
+            for row in comparison.rows
+        ],
+        summary=comparison.beside,
+        row_headers=True,
+        weight=Weight.SUMMED if comparison.summed else Weight.QUIET,
+    )
 
 
 def _left_out(made: Paper, summary: ProtectedSummary) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from ilja_desktop.domain.axis import Axis
+from ilja_desktop.domain.axis import TOTAL, Axis
 from ilja_desktop.domain.summaryorder import Method
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
@@ -64,8 +64,6 @@ class KeyFigure:
     title: str
     unit: str
     cell: Cell
-    population: str = ""
-    """The name of what is counted, where it is not that of the period alone."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +80,6 @@ class Table:
     rows: Axis
     columns: Axis | None
     cells: tuple[tuple[Cell, ...], ...]
-    population: str = ""
-    """The name of what is counted, where it is not that of the period alone."""
 
     @property
     def row_labels(self) -> tuple[str, ...]:
@@ -101,6 +97,56 @@ class Table:
     def has_percentages(self) -> bool:
         """Whether any cell carries a share."""
         return any(cell.percent is not None for row in self.cells for cell in row)
+
+
+@dataclass(frozen=True)
+class ComparedRow:
+    """One number then and now; one that was not asked for then has no text."""
+
+    label: str
+    then: Cell
+    now: Cell
+
+    @property
+    def change(self) -> str:
+        """How much it rose or fell, where both are printed."""
+        if self.then.value is None or self.now.value is None:
+            return MARK if self.then.text else ""
+        difference = self.now.value - self.then.value
+        return f"{difference:+d}" if difference else "0"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Some numbers of one kind next to those of an earlier time.
+
+    Args:
+        title: for readers.
+        heading: of what the rows tell apart.
+        then, now: the two times.
+        rows: in the order of print.
+    """
+
+    title: str
+    heading: str
+    then: SummaryPeriod
+    now: SummaryPeriod
+    rows: tuple[ComparedRow, ...]
+
+    @property
+    def summed(self) -> bool:
+        """Whether the last row is the sum of those above."""
+        return self.rows[-1].label == TOTAL
+
+    @property
+    def beside(self) -> str:
+        """What stands above it: what, and next to which time."""
+        return f"{self.title}, neben {self.then.label}"
+
+    @property
+    def headings(self) -> tuple[str, str, str]:
+        """What stands above the labels and above the numbers of both times."""
+        return self.heading, self.then.label, self.now.label
 
 
 @dataclass(frozen=True)
@@ -124,6 +170,8 @@ class ProtectedSummary:
     tables: tuple[Table, ...]
     left_out: tuple[LeftOut, ...]
     method: Method = Method.MARKS
+    comparisons: tuple[Comparison, ...] = ()
+    """Next to earlier reports, as far as those were published."""
 
     @property
     def rule(self) -> str:

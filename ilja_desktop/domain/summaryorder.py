@@ -87,6 +87,8 @@ class SummaryOrder:
     """Codes of axes that are told apart by their groups only."""
     joined: frozenset[tuple[str, str]] = frozenset()
     """Codes of axes, each with one of categories that are counted as one."""
+    beside_earlier: bool = True
+    """Figures of an earlier report stand next to these."""
 
     def __post_init__(self) -> None:
         if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:

@@ -66,6 +66,24 @@ class SummaryPeriod:
         """Return the quarter that ends where this period begins."""
         return SummaryPeriod.around(self.start - timedelta(days=1))
 
+    def year_before(self) -> SummaryPeriod:
+        """Return the same quarters one year before, or all until the cut-off date of then."""
+        start = self.start if self.whole_past else self.start.replace(year=self.start.year - 1)
+        return SummaryPeriod(start, self.end.replace(year=self.end.year - 1))
+
+    def could_precede(self, other: SummaryPeriod) -> bool:
+        """Tell whether figures of the other can stand next to those of this one.
+
+        Either both begin with all that ever was, or both have as many quarters and this one is
+        over before the other begins.
+        """
+        if self.whole_past or other.whole_past:
+            return self.start == other.start and self.end < other.end
+        return self.end < other.start and self._months() == other._months()
+
+    def _months(self) -> int:
+        return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month
+
     def contains(self, day: date) -> bool:
         """Tell whether a Berlin date lies in the period."""
         return self.start <= day <= self.end

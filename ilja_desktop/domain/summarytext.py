@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
+from ilja_desktop.domain.summary import (
+    Cell,
+    CellState,
+    Comparison,
+    KeyFigure,
+    ProtectedSummary,
+    Table,
+)
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 
 _NAMED = 3
@@ -21,6 +28,7 @@ def sentences(summary: ProtectedSummary) -> tuple[str, ...]:
     """
     return (
         *_figures(summary.key_figures, summary.period),
+        *_earlier(summary.comparisons[:1]),
         *(said for table in summary.tables for said in _table(table)),
     )
 
@@ -31,6 +39,13 @@ def _figures(figures: tuple[KeyFigure, ...], period: SummaryPeriod) -> Iterator[
         listed = [f"{figure.cell.value} {figure.unit}" for figure in known]
         when = period.label.removeprefix("alle ") if period.whole_past else f"im {period.label}"
         yield f"Gezählt wurden {when}: {_and(listed)}."
+
+
+def _earlier(totals: tuple[Comparison, ...]) -> Iterator[str]:
+    for each in totals:
+        known = [f"{row.label} {row.then.text}" for row in each.rows if row.then.value is not None]
+        if known and not each.summed:
+            yield f"Zum Vergleich, {each.then.label}: {_and(known)}."
 
 
 def _table(table: Table) -> Iterator[str]:

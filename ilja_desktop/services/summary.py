@@ -70,6 +70,8 @@ class SummaryPlan:
     office: OfficeDraft
     past: tuple[Past, ...] = field(default=(), repr=False)
     """What readers have already."""
+    published: tuple[bytes, ...] = field(default=(), repr=False)
+    """The data form of every summary that left, the oldest first."""
     released: int = 0
     """How many publications there were when it was counted."""
     waiting: int = 0
@@ -172,8 +174,9 @@ class Summaries:
             facts = facts_of(session, order.period, last, self._at.today())
             office = office_of(session)
             waiting = new_cases(session, order.period, last)
+            told = tuple(each.content for each in disclosure_store.summaries(session))
         past, released = self._publications.past(), self._publications.all()
-        return SummaryPlan(order, facts, office, past, len(released), waiting)
+        return SummaryPlan(order, facts, office, past, told, len(released), waiting)
 
     def make(self, plan: SummaryPlan, progress: Progress = silently) -> MadeSummary:
         """Protect and attack the tables, then set them; no database is needed.
@@ -189,6 +192,8 @@ class Summaries:
         from ilja_desktop.documents import summary as template
 
         made = summarise(plan.facts, plan.order, plan.past, progress)
+        if plan.order.beside_earlier:
+            made = made.beside(plan.published)
         now = self._at.clock()
         files = {
             "pdf": template.render(made.summary, plan.office, now),

@@ -2179,6 +2179,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>ComparisonsView</name>
+    <message>
+        <source>Genommen wird der Bericht über dieselbe Zeit im Jahr davor, sonst der letzte über einen gleich langen Zeitraum. Es sind die Zahlen, wie sie herausgegeben wurden.</source>
+        <translation>The report taken is the one about the same time a year before, otherwise the last about a time of the same length. The numbers are those that were released.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch nichts zum Danebenstellen. Sobald ein Bericht über einen früheren, gleich langen Zeitraum herausgegeben ist, stehen seine Zahlen hier neben diesen. Berichte mit kleineren oder anders gerundeten Zahlen werden nicht genommen.</source>
+        <translation>There is nothing to put beside yet. Once a report about an earlier time of the same length is released, its numbers stand here next to these. Reports with smaller or otherwise rounded numbers are not taken.</translation>
+    </message>
+    <message>
+        <source>Veränderung</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>Sorge um einen jungen Menschen?</source>
@@ -10329,6 +10344,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Tables</translation>
     </message>
     <message>
+        <source>Früher</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
@@ -15092,6 +15111,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Nur die eigenen Tandems dieser Person, unter Decknamen.</source>
         <translation>Only this person&apos;s own tandems, under pseudonyms.</translation>
     </message>
+    <message>
+        <source>Ihr Tagebuch, unter Decknamen; was dort schon ist, bleibt einmal.</source>
+        <translation>Your log, by pseudonym; what is there already stays there once.</translation>
+    </message>
 </context>
 <context>
     <name>SentencesView</name>
@@ -15941,7 +15964,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Programm für {device} beilegen (etwa {size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the program for {device} (about {size} MB)</translation>
     </message>
     <message>
         <source>Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das Tagebuchblatt auf Papier durch die Begleitung.</source>
@@ -15965,15 +15988,15 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Programm wird kopiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the program</translation>
     </message>
     <message>
         <source>Tresor und Blätter werden erstellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Making vault and pages</translation>
     </message>
     <message>
         <source>Das dauert nur einen Augenblick.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes only a moment.</translation>
     </message>
     <message>
         <source>Fertig: {count} Tandems, angemeldet wird als „{label}“.</source>
@@ -16267,6 +16290,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Was sich nicht schützen lässt, entfällt von unten her.</source>
         <translation>What cannot be protected is left out from the bottom up.</translation>
+    </message>
+    <message>
+        <source>Zahlen eines früheren Berichts danebenstellen</source>
+        <translation>Put numbers of an earlier report beside</translation>
     </message>
 </context>
 <context>
@@ -21514,8 +21541,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Case hand-over</translation>
     </message>
     <message>
-        <source>Lotsenprotokolle</source>
-        <translation>Mentor logs</translation>
+        <source>Tagebuch</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Rückruf</source>

@@ -112,6 +112,7 @@ class OrderForm(QWidget):
             percentages_from=self._percentages_from,
             groups_only=self._groups_only,
             joined=self._joined,
+            beside_earlier=self.tables.earlier.isChecked(),
         )
 
     def longer(self, order: SummaryOrder) -> SummaryOrder | None:

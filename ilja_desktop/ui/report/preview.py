@@ -1,4 +1,4 @@
-"""What would be published: tables to read, the document, other ways, and sentences."""
+"""What would be published: tables, earlier figures, the document, other ways, and sentences."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.work import Lane, Token, Work
 from ilja_desktop.ui.report.alternativesview import AlternativesView
+from ilja_desktop.ui.report.comparisonsview import ComparisonsView
 from ilja_desktop.ui.report.sentencesview import SentencesView
 from ilja_desktop.ui.report.tablesview import TablesView
 
 _HEIGHT = 520
-_TABLES, _DOCUMENT, _WAYS, _SENTENCES = range(4)
+_TABLES, _EARLIER, _DOCUMENT, _WAYS, _SENTENCES = range(5)
 
 
 class Preview(Card):
@@ -44,9 +45,16 @@ class Preview(Card):
         self._desk, self._work = desk, work
         self._progress = Progress()
         self._orders: tuple[SummaryOrder, SummaryOrder | None] | None = None
-        names = (self.tr("Tabellen"), self.tr("Dokument"), self.tr("Vergleich"), self.tr("Sätze"))
+        names = (
+            self.tr("Tabellen"),
+            self.tr("Früher"),
+            self.tr("Dokument"),
+            self.tr("Vergleich"),
+            self.tr("Sätze"),
+        )
         self.tabs = Segment(self.tr("Ansicht der Zusammenfassung"), names)
         self.tables, self.ways, self.sentences = TablesView(), AlternativesView(), SentencesView()
+        self.earlier = ComparisonsView()
         self.document = PdfView(self.tr("Vorschau der Zusammenfassung"), work)
         self._empty = EmptyState(
             "chart-pie",
@@ -57,8 +65,8 @@ class Preview(Card):
             ),
         )
         self._stack = QStackedWidget()
-        views = (scroll_area(self.tables), self.document, scroll_area(self.ways), self.sentences)
-        for view in (*views, self._empty):
+        before = (scroll_area(self.tables), scroll_area(self.earlier), self.document)
+        for view in (*before, scroll_area(self.ways), self.sentences, self._empty):
             self._stack.addWidget(view)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._progress)
@@ -82,6 +90,7 @@ class Preview(Card):
             self._stack.setCurrentWidget(self._empty)
             return
         self.tables.show_made(made)
+        self.earlier.show_comparisons(made.summary.comparisons)
         self.document.show_pdf(made.files["pdf"])
         self.sentences.show_summary(made.summary)
 

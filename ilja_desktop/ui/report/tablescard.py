@@ -12,6 +12,7 @@ from ilja_desktop.domain.summaryfacts import Counted
 from ilja_desktop.domain.summaryorder import ReadySummary, TableOrder
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton
 from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.editor import CalmComboBox
 from ilja_desktop.ui.kit.label import WrappedLabel, plain_tip
 from ilja_desktop.ui.kit.layout import Stretch, row
@@ -56,6 +57,10 @@ class TablesCard(Card):
         self.add(row(self.more, Stretch(), self.up, self.down, self.remove))
         hint = self.tr("Was sich nicht schützen lässt, entfällt von unten her.")
         self.add(WrappedLabel(hint, Text.CAPTION))
+        self.earlier = WrappedCheck(self.tr("Zahlen eines früheren Berichts danebenstellen"))
+        self.earlier.setChecked(True)
+        self.earlier.toggled.connect(self.changed)
+        self.add(self.earlier)
         self.ready.activated.connect(self._on_ready)
         self.more.clicked.connect(self._on_more)
         self.up.clicked.connect(lambda: self._move(-1))

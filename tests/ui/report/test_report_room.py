@@ -19,6 +19,7 @@ from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.report.builderpage import BuilderPage
@@ -300,3 +301,32 @@ def test_new_cases_wait_until_somebody_has_reviewed_them(
     qtbot.waitUntil(lambda: not waiting.review.isVisible())
     assert town.desk.publications.waiting() == 0
     assert town.desk.publications.cut_off() == town.desk.workplace.today()
+
+
+def test_last_reports_numbers_stand_beside(town: Town, work: Work, qtbot: QtBot) -> None:
+    summaries = town.desk.summaries
+    discussed(town, ("Ü", "Öz", "Bąk"))
+    this = SummaryPeriod.around(town.desk.workplace.today())
+    summaries.release(summaries.make(summaries.plan(summaries.order(this))))
+    town.clock.go_to(this.end + timedelta(days=10))
+    discussed(town, ("Kaya", "Tesfay", "Li", "O"))
+    town.desk.publications.review()
+    room = shown(town.desk, work, qtbot)
+    made(room, qtbot)
+    (view,) = [
+        view
+        for view in room.preview.earlier.findChildren(RowView)
+        if view.accessibleName().startswith("Fälle nach Geschlecht, neben")
+    ]
+    model = view.model()
+    last = [model.index(model.rowCount() - 1, at).data() for at in range(4)]
+    assert last == ["Insgesamt", "3", "4", "+1"]
+    room.form.tables.earlier.setChecked(False)
+    qtbot.waitUntil(lambda: room.made is not None and not room.made.summary.comparisons)
+
+
+def discussed(town: Town, names: tuple[str, ...]) -> None:
+    running = town.a_running_conference(*(town.a_reported_case(family_name=n) for n in names))
+    for position in range(1, len(names) + 1):
+        town.discuss(town.item_of(running, position))
+    town.sign(running)
