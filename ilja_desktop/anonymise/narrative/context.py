@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon, bases
@@ -10,7 +10,7 @@ from ilja_desktop.anonymise.narrative.wordlist import word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word
 from ilja_desktop.domain.narrative import Clue, Finding, Tier
 
-HONORIFICS = word_set("frau herr herrn hr fr familie fam eheleute ehepaar dr prof mr mrs")
+HONORIFICS = word_set("frau herr herrn hr fr familie fam eheleute ehepaar dr prof med jur mr mrs")
 KIN = word_set("""
     pfarrer pfarrerin pastor pastorin imam eltern
     onkel tante oma opa großmutter großvater mutter vater mama papa bruder schwester cousin cousine
@@ -23,13 +23,30 @@ KIN = word_set("""
     vormund therapeut therapeutin psychologin psychologe sozialarbeiter sozialarbeiterin anwalt
     anwältin richter richterin ärztin arzt berater beraterin lotse lotsin mentor mentorin coach
     bauer bäuerin landwirt hausmeister hausmeisterin rechtsanwalt rechtsanwältin pok phk pk
-    kommissar kommissarin
+    kommissar kommissarin ra rain
     polizist polizistin rektor rektorin direktor direktorin dozent dozentin sanitäter
     schulsozialarbeiter schulsozialarbeiterin fallmanager fallmanagerin kind kinder baby geschwister
     jugendlichen jugendliche sachbearbeiter sachbearbeiterin hausarzt hausärztin erzieher erzieherin
     """)
 _ALSO_SURNAMES = word_set("richter meister bauer freund jäger")
-_CALLED = word_set("namens heißt hieß genannt name spitzname rufname heiße geborene geb")
+_CALLED = word_set("namens heißt hieß genannt name spitzname rufname heiße geborene geb alias")
+_MANY_BEAR = word_set("""
+    müller schneider fischer weber meier meyer wagner becker koch bauer richter klein wolf schröder
+    schwarz zimmermann braun krüger lange köhler könig kaiser fuchs lang weiß jung hahn vogel keller
+    frank berger winkler roth beck schuster winter krämer vogt stein jäger sommer groß brandt haas
+    schreiber graf ziegler kuhn pohl horn busch bergmann sauer schäfer schmied kurz hoffmann engel
+    stark stahl ernst kraft sperling adler falk frost storch töpfer gärtner förster wirt pfeifer
+    reuter seiler vetter walter böhm kramer thoma metzger beyer herzog ritter
+    """)
+"""Surnames of many that are words as well; where a noun wants its article they stand alone."""
+_NO_TRADE_AFTER = word_set("werden gelernt lernen geworden zu als oder und wird")
+_TRADE_LEADS = word_set(
+    "als ist war wird bin lernt lernte wie zum zur vom im am beim ins und oder zu sehr so zwei drei"
+)
+_TALKS = word_set("""
+    rücksprache absprache telefonat gespräch austausch kontakt termin anruf mail nachricht treffen
+    """)
+_TALKING_TO = word_set("mit bei von an durch")
 _SIGNS = word_set("""
     gez gezeichnet unterschrift protokoll protokollführung moderation anwesend teilnehmer
     teilnehmende teilnehmerin teilnehmerinnen verteiler cc kopie ansprechpartner ansprechpartnerin
@@ -41,7 +58,7 @@ _NAMING = ("nenn", "nann", "ruf", "rief")
 _WHOM = word_set("ihn sie sich mich ihm ihr es")
 _PERSON_ENDINGS = ("er", "erin", "eur", "eurin", "ist", "istin", "ant", "antin", "ent", "entin")
 _LEAST_KIN, _LEAST_PERSON = 5, 6
-_SHORT_NAME = 3
+_SHORT_NAME, _SMALL_NAME = 3, 5
 _SHORTENED = word_set("dr fr hr fam prof geb gez mr mrs")
 _LISTING = frozenset({",", "und", "&", "/", "oder", "sowie"})
 _PARTICLES = word_set("von van zu el al de da di ben bin ibn abu")
@@ -141,7 +158,7 @@ class Names:
                 if self._beside_name(at) or not self._may_be_place(at):
                     self.found.add(at)
             elif self._beside_initial(at, strange=strange) or (
-                not strange and (self._speaks(at) or self._is_pair(at))
+                not strange and any(tells(at) for tells in self._tell_of_words)
             ):
                 self.found.add(at)
 
@@ -156,6 +173,31 @@ class Names:
         abbreviates = len(before) > 2 and (before[0] == "." or before[0].isdigit())
         named = strange or self.lexicon.surname(self.words[at].text)
         return initial and before[-2].isupper() and not abbreviates and named
+
+    @property
+    def _tell_of_words(self) -> tuple[Callable[[int], bool], ...]:
+        """Return what tells that an ordinary word is a name."""
+        return (self._speaks, self._is_pair, self._talked_to, self._stands_alone)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Say whether a surname of many lacks the article a noun would have."""
+        word = self.words[at]
+        if word.text.lower() not in _MANY_BEAR:
+            return False
+        after = self.words[at + 1].text if at + 1 < len(self.words) else ""
+        if word.opens:
+            return after in _SAID or (after.islower() and after.endswith(("t", "te")))
+        before = self.words[at - 1].text.lower()
+        led = before in _ARTICLES - _ALONE_TOO or before.endswith(("e", "er", "es", "en", "em"))
+        return not led and before not in _TRADE_LEADS and after not in _NO_TRADE_AFTER
+
+    def _talked_to(self, at: int) -> bool:
+        """Say whether it tells whom somebody spoke with: ``Rücksprache mit Stahl``."""
+        before = [word.text.lower() for word in self.words[max(0, at - 2) : at]]
+        talks = len(before) > 1 and before[0] in _TALKS and before[1] in _TALKING_TO
+        word = self.words[at].text
+        noun = self.lexicon.gender(word) in ("f", "n")
+        return talks and self.lexicon.surname(word) and not noun and word.lower() not in KIN
 
     def _is_pair(self, at: int) -> bool:
         """Say whether a common first name stands before a surname, though both are words."""
@@ -174,9 +216,10 @@ class Names:
         return led or self.lexicon.place(word)
 
     def _take_small(self, at: int) -> None:
-        """Take a common first name that was typed without its capital."""
+        """Take a common or longer first name that was typed without its capital."""
         word = self.words[at].text
         common = len(word) > _SHORT_NAME and self.lexicon.common_first_name(word)
+        common = common or (len(word) > _SMALL_NAME and self.lexicon.first_name(word))
         if common and not self.lexicon.ordinary(word):
             self.found.add(at)
 
@@ -282,6 +325,7 @@ class Names:
                 self.found.add(at)
 
 
+_ALONE_TOO = word_set("mit ohne für gegen durch")
 _ARTICLES = word_set(
     "der die das den dem des ein eine einen einem einer eines kein keine mein dein sein ihr unser "
     "jeder jede jedes dieser diese dieses mit ohne für gegen durch im am vom zum zur beim ins"

@@ -18,7 +18,7 @@ from ilja_desktop.anonymise.narrative.context import HONORIFICS, Names
 from ilja_desktop.anonymise.narrative.known import KnownNames
 from ilja_desktop.anonymise.narrative.knownplace import KnownPlaces
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon, lexicon
-from ilja_desktop.anonymise.narrative.wordlist import word_set
+from ilja_desktop.anonymise.narrative.wordlist import plain, word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word, split, tidy
 from ilja_desktop.domain.narrative import Clue, Finding, KnownFile, Reading, Tier
 
@@ -122,7 +122,19 @@ def _people_joined(found: list[Finding], words: list[Word]) -> list[Finding]:
             joined[-1] = _joined(last, one)
         else:
             joined.append(one)
-    return [_addressed(one, words) for one in joined]
+    return [_addressed(_hyphened(one, words), words) for one in joined]
+
+
+def _hyphened(one: Finding, words: list[Word]) -> Finding:
+    """Widen a name over the rest of a composed one: ``Köln-Chorweiler``, ``Meier-Hürth``."""
+    at = next((at for at, word in enumerate(words) if word.end == one.end), len(words))
+    hyphen, part = words[at + 1 : at + 2], words[at + 2 : at + 3]
+    if one.clue not in (Clue.PERSON, Clue.PLACE) or not part or hyphen[0].text != "-":
+        return one
+    names, word = lexicon(), part[0]
+    proper = names.surname(word.text) or not names.listed(plain(word.text))
+    close = word.capital and word.lettered and not (hyphen[0].spaced or word.spaced)
+    return replace(one, end=word.end) if close and proper else one
 
 
 def _joined(last: Finding, one: Finding) -> Finding:

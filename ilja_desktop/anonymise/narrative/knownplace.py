@@ -66,8 +66,8 @@ class KnownPlaces:
         self._around |= {normal(word) for word in words} if clue is not Clue.PLACE else set()
         types = _GENERIC | _JOIN
         own = next((at for at, word in enumerate(words) if plain(word) not in types), len(words))
-        for phrase in (words, words[own:] if len(words) - own > 1 else []):
-            if phrase and (len(phrase) > 1 or plain(phrase[0]) not in _GENERIC):
+        for phrase in (words[at:] for at in range(own + 1)):
+            if len(phrase) > 1 or (phrase and own == 0):
                 self._phrases[tuple(map(normal, phrase))] = clue
         for joined in _JOINED.findall(name) if clue is not Clue.PLACE else ():
             self._phrases[tuple(normal(word) for word in joined.split("-"))] = clue

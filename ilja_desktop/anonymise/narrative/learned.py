@@ -21,9 +21,9 @@ OUTSIDE = "O"
 LABELS = {"PER": Clue.PERSON, "LOC": Clue.PLACE, "ORG": Clue.COMPANY}
 STRANGE = {Clue.PERSON: 0.05, Clue.PLACE: 0.15, Clue.COMPANY: 0.15}
 """From which probability on a word that stands in no dictionary is asked about."""
-ORDINARY = {Clue.PERSON: 0.05, Clue.PLACE: 0.6, Clue.COMPANY: 0.7}
+ORDINARY = {Clue.PERSON: 0.02, Clue.PLACE: 0.4, Clue.COMPANY: 0.5}
 """And one that does."""
-OPENING = {**ORDINARY, Clue.PERSON: 0.4}
+OPENING = {**ORDINARY, Clue.PERSON: 0.1}
 """And one that does and begins a sentence, where every word has a capital."""
 
 Features = list[str]

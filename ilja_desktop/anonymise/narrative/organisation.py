@@ -23,8 +23,8 @@ _SCHOOLS = (
     re.compile(rf"{_CAP}(?:-{_CAP})*-(?:{_TYPES}|Gesamt-|Schul)\w*(?:\s(?:{_TYPES}))?"),
     re.compile(
         rf"(?:(?:Städtische|Katholische|Evangelische|Private|Freie)[nrs]?\s)?(?:{_TYPES})s?\s"
-        rf"(?:(?:an der|am|an|in|der|für|im|des|St\.|Sankt)\s)?(?:St\.\s)?[„\"]?(?P<name>{_CAP})"
-        r"(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?[“\"]?"
+        rf"(?:(?:[Aa]n der|[Aa]m|an|in|der|für|[Ii]m|des|St\.|Sankt)\s)?(?:St\.\s)?[„\"]?"
+        rf"(?P<name>{_CAP})(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?[“\"]?"
     ),
 )
 _ALL_TRADES = (
@@ -52,7 +52,7 @@ _HOUSE_ENDINGS = (
     "erei laden salon stübchen stube studio werkstatt café markt center zentrum heim haus hof club "
     "verein handel betrieb dienst service technik bau treff klinik praxis hotel garage atelier "
     "agentur küche apotheke spital werk büro bedachungen reifen floristik maschinen transporte "
-    "reisen moden möbel fahrrad bad siedlung hütte mühle eck grill"
+    "reisen moden möbel fahrrad bad siedlung hütte mühle eck grill stift klinikum"
 )
 _HOUSE = (
     rf"(?:{'|'.join(sorted(TRADES, key=len, reverse=True))}"
@@ -128,7 +128,8 @@ def chains(words: list[Word]) -> Iterator[Finding]:
             part = words[at : at + length]
             signs = "".join(piece.text for piece in part if piece.text not in ("-", "'", "’"))
             joined = "-".join(piece.text for piece in part if piece.lettered)
-            if word.capital and part[-1].lettered and {signs.casefold(), joined.casefold()} & known:
+            named = word.capital or word.text in branches()
+            if named and part[-1].lettered and {signs.casefold(), joined.casefold()} & known:
                 yield _finding(word.start, part[-1].end, Clue.COMPANY)
                 break
 
