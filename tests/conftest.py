@@ -1,5 +1,6 @@
 """What tests share: a vault without deriving a key for each, and how hard properties are tried."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 
-pytest_plugins = ["tests.offline", "tests.practice", "tests.townvault"]
+pytest_plugins = ["tests.offline", "tests.practice", "tests.statements", "tests.townvault"]
 
 # Times differ between machines, so no test may fail by one; nothing is kept in the checkout.
 settings.register_profile("full", deadline=None, database=None, max_examples=100)
@@ -25,6 +26,11 @@ settings.load_profile(os.environ.get("ILJA_PROFILE", "full"))
 # A busy machine is slow, not wrong: what is waited for ends as soon as it is there.
 for waiting in (QtBot.waitUntil, QtBot.waitSignal):
     waiting.__kwdefaults__ = {**(waiting.__kwdefaults__ or {}), "timeout": 30_000}
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was imported out of every later search for garbage: it stays anyway."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
