@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import MentorshipId
 from ilja_desktop.domain.mentorship import MentorshipState
+from ilja_desktop.domain.package import PackageState
 from ilja_desktop.services.mentorship import draft_key
 from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import history
@@ -17,18 +18,18 @@ from ilja_desktop.store.transaction import Transaction
 def empty_ended(transaction: Transaction) -> int:
     """Empty all copies of ended tandems in a volunteer's vault; return how many.
 
-    One with entries the office does not have yet waits until they are sent. That it was done
-    stands in the tandem and goes back with the next package.
+    One with entries waits until the office has said that it has them, because a stick may be lost.
+    That it was done stands in the tandem and goes back with the next package.
     """
     session = transaction.session
-    sent = log_store.sent(session)
+    there = log_store.sent(session, PackageState.ARRIVED)
     ended = [
         store.get(session, each.id)
         for each in store.mentorships(session)
         if each.state is MentorshipState.ENDED
         and each.person_id is None
         and each.emptied_on is None
-        and all(one.uuid in sent for one in log_store.of_mentorship(session, each.id))
+        and all(one.uuid in there for one in log_store.of_mentorship(session, each.id))
     ]
     for row in ended:
         _empty(transaction, row)

@@ -261,9 +261,9 @@ class Packages:
             entry_of(PackageId(row.id), one) for one in tally.landed if one.move is not Move.REFUSED
         )
         store.add_entries(session, entries)
+        self._acknowledge(transaction, arrival)
         if trip.after is not None and not trip.after_can_be_undone:
             trip.after(transaction, arrival.contact, manifest.subject, rows)
-        self._acknowledge(transaction, arrival)
         return row.record()
 
     def _acknowledge(self, transaction: Transaction, arrival: Arrival) -> None:

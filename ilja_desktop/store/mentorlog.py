@@ -20,7 +20,7 @@ from ilja_desktop.domain.mentorlog import (
     PlaceKind,
 )
 from ilja_desktop.domain.mentorship import Mood
-from ilja_desktop.domain.package import Direction
+from ilja_desktop.domain.package import Direction, PackageState
 from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.rows import SealedRow, fetch, link
 from ilja_desktop.store.structured import Structured
@@ -84,14 +84,20 @@ def of_mentorship(session: Session, id: MentorshipId) -> tuple[MentorLogEntry, .
     return of_mentorships(session, (id,)).get(id, ())
 
 
-def sent(session: Session) -> frozenset[UUID]:
-    """Return the entries that left this vault in a package, by number for the world."""
+def sent(session: Session, *states: PackageState) -> frozenset[UUID]:
+    """Return the entries that left this vault in a package, by number for the world.
+
+    Args:
+        session: of the vault.
+        states: of the packages that count; none means all.
+    """
     query = (
         select(PackageEntryRow.object_id)
         .join(PackageRow, PackageRow.id == PackageEntryRow.package_id)
         .where(
             PackageRow.direction == Direction.OUT,
             PackageEntryRow.noun == MentorLogRow.__tablename__,
+            PackageRow.state.in_(states or tuple(PackageState)),
         )
     )
     return frozenset(session.scalars(query))

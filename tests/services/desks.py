@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 from ilja_desktop.domain.contact import Comparison, Contact
@@ -12,11 +13,18 @@ from ilja_desktop.domain.package import Errand, Package
 from ilja_desktop.domain.packagestaging import Decisions, Staged
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.contact import draft_of
+from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 from tests.services.clock import Clock
 from tests.services.conftest import Town, _desk, founded
+
+
+class Place(Protocol):
+    """Whoever has a vault open."""
+
+    desk: Desk
 
 
 @dataclass
@@ -49,7 +57,7 @@ class Desks:
 
 
 def sent(
-    town: Town, contact: Contact, errand: Errand, stick: Path, subject: UUID | None = None
+    town: Place, contact: Contact, errand: Errand, stick: Path, subject: UUID | None = None
 ) -> Path:
     """Plan, seal and send a package; return the file."""
     packages = town.desk.packages
@@ -60,13 +68,13 @@ def sent(
     return draft.path
 
 
-def opened(town: Town, path: Path) -> Arrival:
+def opened(town: Place, path: Path) -> Arrival:
     """Open a package."""
     packages = town.desk.packages
     return packages.open(path, packages.gate())
 
 
-def compared(town: Town, path: Path) -> Staged:
+def compared(town: Place, path: Path) -> Staged:
     """Say what a package would do; nothing of it is left."""
     arrival = opened(town, path)
     try:
@@ -76,7 +84,7 @@ def compared(town: Town, path: Path) -> Staged:
 
 
 def taken(
-    town: Town, path: Path, decisions: Decisions | None = None, *, deletions: int = 0
+    town: Place, path: Path, decisions: Decisions | None = None, *, deletions: int = 0
 ) -> Package:
     """Take a package in."""
     arrival = opened(town, path)
