@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from ilja_desktop.app import entry
@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from ilja_desktop.ui.window import Window
 
 
+_USUAL = QSize(1280, 800)
+"""Of the window at first, where the screen has room for it."""
+
+
 class Program(QObject):
     """Holds the window, and the vault while it is open."""
 
@@ -65,7 +69,7 @@ class Program(QObject):
         self.top = TopWindow()
         self.top.close_wanted.connect(self._on_close_wanted)
         if not self.top.restoreGeometry(self._settings.get(GEOMETRY)):
-            self.top.resize(1280, 800)
+            self.top.resize(_USUAL.boundedTo(self.top.screen().availableSize()))
         Displays(self).keep_home(self.top)
         doorway = Doorway(self.top, self.work, self.enter)
         self._door = Door(doorway, self, locked=start.locked)

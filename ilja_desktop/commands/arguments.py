@@ -219,6 +219,9 @@ def _stick(parser: argparse.ArgumentParser) -> None:
         metavar="DATEI.pdf",
         help="den Wiederherstellungsbogen für das Büro hierhin schreiben, nicht auf den Stick",
     )
+    parser.add_argument(
+        "--without-program", action="store_true", help="das Programm nicht beilegen (etwa 500 MB)"
+    )
 
 
 def _paket(parser: argparse.ArgumentParser) -> None:

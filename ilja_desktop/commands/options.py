@@ -67,6 +67,7 @@ class Options:
     to: Path = Path()
     recovery_file: Path | None = None
     sheet: Path | None = None
+    without_program: bool = False
     volunteer: int = 0
     contact: str = ""
     errand: str = ""

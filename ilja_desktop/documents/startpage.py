@@ -18,8 +18,8 @@ PROFILE = Profile.EXTRACT
 START = "So fangen Sie an"
 DEVICE = "Mein eigenes Gerät"
 _STEPS = (
-    "Stick einstecken und den Ordner „{vault}“ auf Ihr Gerät kopieren.",
-    "Programm starten und „Tresor öffnen“ wählen.",
+    "Stick einstecken und den Ordner „{folder}“ auf Ihr Gerät kopieren.",
+    "In diesem Ordner ein Terminal öffnen und „sh start.sh“ eingeben.",
     "Als „{label}“ mit dem Kennwort von der Koordination anmelden und ein eigenes wählen.",
     "Nach jedem Treffen einen Eintrag schreiben. Ein Paket bringt ihn zur Koordination.",
 )
@@ -28,6 +28,10 @@ _PAPER_STEPS = (
     "Nach jedem Treffen ein Blatt ausfüllen: am Bildschirm oder von Hand.",
     "Das Blatt der Koordination geben oder verschlossen bringen, nie als E-Mail.",
     "Den Stick aufheben. Sobald es das Programm gibt, geht es damit weiter.",
+)
+_OTHER_DEVICE = (
+    "Das Programm läuft unter {device}. Für ein anderes Gerät gibt es noch keines: Nehmen Sie dann "
+    "das Tagebuchblatt und bringen Sie es verschlossen zur Koordination."
 )
 _RULES = (
     "Ich arbeite unter einem eigenen Benutzerkonto, das nur ich öffne.",
@@ -50,10 +54,14 @@ def render_start(paper: StartPaper, now: datetime) -> bytes:
     made = Paper(START, paper.office.name, PROFILE, Running(version="Für Ehrenamtliche"))
     made.letterhead(letterhead(paper.office))
     made.headline(START, lead=paper.name)
-    steps = _STEPS if paper.program else _PAPER_STEPS
+    steps = _STEPS if paper.device else _PAPER_STEPS
     for number, step in enumerate(steps, 1):
         with made.section(f"Schritt {number}", look=Text.PLAIN_HEADING):
-            made.paragraph(step.format(vault=paper.vault, label=paper.label), look=Text.PLAIN)
+            text = step.format(folder=paper.folder, label=paper.label)
+            made.paragraph(text, look=Text.PLAIN)
+    if paper.device:
+        with made.section("Ein anderes Gerät?", look=Text.PLAIN_HEADING):
+            made.paragraph(_OTHER_DEVICE.format(device=paper.device), look=Text.PLAIN)
     with made.section("Wen Sie anrufen können", look=Text.PLAIN_HEADING):
         phone = f"Koordination: {paper.office.phone}" if paper.office.phone else ""
         numbers = [f"{word(each.line)}: {each.number}" for each in paper.lines if each.number]

@@ -54,17 +54,17 @@ class StartPaper:
     Args:
         office: whose stick it is.
         name: the volunteer.
-        vault: name of the vault's folder on the stick.
+        folder: on the stick, to be copied whole.
         label: what they sign in by.
-        program: the program itself is on the stick.
+        device: for which machines the program is on it; empty if for none.
         lines: whom to call.
     """
 
     office: OfficeDraft
     name: str
-    vault: str
+    folder: str
     label: str
-    program: bool
+    device: str
     lines: tuple[HelplineEntry, ...]
 
 

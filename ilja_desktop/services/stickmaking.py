@@ -26,19 +26,24 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.founding import Founding, found
 from ilja_desktop.services.outfile import demand_free, make_folder, write_new
 from ilja_desktop.services.startstick import StickPlan
+from ilja_desktop.services.stickprogram import VAULT, device_kind, has_program
 from ilja_desktop.services.workplace import Clock, columns, complete
 from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store import office as office_store
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.locking import LockRulesRow
 
-VAULT = "Mein Tagebuch"
 PAGE = "Startblatt.pdf"
 TWIN = "Tagebuchblatt.pdf"
 NOTE = "Programm - bitte lesen.txt"
-_NO_PROGRAM = (
-    "Das Programm für dieses Gerät liegt noch nicht bei. Bis es so weit ist, führen Sie das "
-    "Tagebuch auf Papier: Das Tagebuchblatt lässt sich am Bildschirm oder von Hand ausfüllen.\n"
+_ON_PAPER = (
+    "Bis es so weit ist, führen Sie das Tagebuch auf Papier: Das Tagebuchblatt lässt sich am "
+    "Bildschirm oder von Hand ausfüllen.\n"
+)
+_NO_PROGRAM = f"Das Programm für dieses Gerät liegt noch nicht bei. {_ON_PAPER}"
+_PROGRAM = (
+    "Das Programm auf diesem Stick läuft unter {device}. Für ein anderes Gerät gibt es noch "
+    f"keines. {_ON_PAPER}"
 )
 _FOUNDING = frozenset({Role.MENTOR, Role.COORDINATION, Role.ADMINISTRATION})
 """While the vault is furnished; nobody signs in with them."""
@@ -62,7 +67,7 @@ def make_stick(desk: Desk, id: VolunteerId, draft: StartStickDraft, cost: KdfCos
     plan, folder = desk.start_sticks.plan(id), draft.folder
     assert folder is not None, "the draft is complete"
     make_folder(folder)
-    vault = folder / f"{VAULT}{place.SUFFIX}"
+    vault = folder / VAULT
     pages = (folder / PAGE, folder / TWIN, folder / NOTE)
     for path in (*pages, *filter(None, (draft.sheet,))):
         demand_free(path)
@@ -81,7 +86,7 @@ def make_stick(desk: Desk, id: VolunteerId, draft: StartStickDraft, cost: KdfCos
         label=_label(plan.volunteer),
         tandems=plan.tandems,
         left_out=plan.left_out,
-        program=False,
+        program=has_program(folder),
     )
     for path, content in zip(pages, _pages(plan, made, at.clock), strict=True):
         write_new(path, content)
@@ -94,13 +99,14 @@ def _pages(plan: StickPlan, made: StartStick, clock: Clock) -> tuple[bytes, byte
     start = StartPaper(
         office=plan.office,
         name=plan.volunteer.display_name(),
-        vault=made.vault.name,
+        folder=made.vault.parent.name,
         label=made.label,
-        program=made.program,
+        device=device_kind() if made.program else "",
         lines=helplines(plan.office),
     )
     twin = logsheet.render(LogSheetPaper(office=plan.office), clock())
-    return startpage.render_start(start, clock()), twin, _NO_PROGRAM.encode()
+    note = _PROGRAM.format(device=start.device) if made.program else _NO_PROGRAM
+    return startpage.render_start(start, clock()), twin, note.encode()
 
 
 def _founding(plan: StickPlan, password: str) -> Founding:

@@ -8922,6 +8922,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Taking the package in</translation>
     </message>
     <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>This takes only a moment.</translation>
+    </message>
+    <message>
         <source>Paket wird verschlossen</source>
         <translation>Sealing the package</translation>
     </message>

@@ -46,7 +46,7 @@ def figures(_stock: Stock | None, cases: int, scan: int = SCAN_BYTES) -> Iterato
         towns = befriended(found_vault(folder / "Vorlage.ilja"), folder)
         (folder / "copies").mkdir()
         with reopened(towns, folder / "copies") as desks:
-            conference = _fill(desks.home, cases, scan)
+            conference = filled(desks.home, cases, scan)
             yield from _measured(desks, conference)
 
 
@@ -115,7 +115,7 @@ def _watched(name: str) -> Iterator[_Watch]:
         looking.join()
 
 
-def _fill(town: Town, cases: int, scan: int) -> Conference:
+def filled(town: Town, cases: int, scan: int) -> Conference:
     conference = town.a_conference()
     for start in range(0, cases, AT_ONCE):
         with (

@@ -89,14 +89,14 @@ def test_certificates_name_no_young_person(tmp_path: Path) -> None:
     assert "Noch nicht besucht" not in trainings
 
 
-@pytest.mark.parametrize(("program", "said"), [(True, "anmelden"), (False, "noch nicht")])
-def test_the_start_page_has_four_steps(program: bool, said: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("device", "said"), [("Linux", "sh start.sh"), ("", "noch nicht")])
+def test_the_start_page_has_four_steps(device: str, said: str, tmp_path: Path) -> None:
     paper = StartPaper(
         office=OFFICE,
         name="Jörg-Peter Nguyễn",
-        vault="Mein Tagebuch.ilja",
+        folder="ILJA-Start",
         label="Jörg-Peter",
-        program=program,
+        device=device,
         lines=helplines(OFFICE),
     )
     text = words(startpage.render_start(paper, NOW), tmp_path)

@@ -15,6 +15,7 @@ from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from tests.pictures.camera import Camera
 from tests.pictures.scenes import DOOR, ROOMS, door, room
+from tests.pictures.sticktrial import try_stick
 from tests.pictures.walks import take_walks
 
 SIZES = ((1280, 800), (1440, 900))
@@ -27,7 +28,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", nargs="+", choices=[*DOOR, *ROOMS], default=[*DOOR, *ROOMS])
     parser.add_argument("--walks", action="store_true", help="the two round trips of packages")
+    parser.add_argument("--stick", action="store_true", help="a start stick, run from the stick")
     options = parser.parse_args()
+    if options.stick:
+        try_stick(options.out)
+        return
     options.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     translate.install(app)

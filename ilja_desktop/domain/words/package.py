@@ -37,7 +37,7 @@ WORDS: dict[Enum, str] = {
     Errand.CONFERENCE: mark("Word", "Konferenz mit ihren Fällen"),
     Errand.CASE: mark("Word", "Fallübergabe"),
     Errand.TANDEM: mark("Word", "Tandem"),
-    Errand.MENTOR_LOGS: mark("Word", "Lotsenprotokolle"),
+    Errand.MENTOR_LOGS: mark("Word", "Tagebuch"),
     Errand.RECALL: mark("Word", "Rückruf"),
     Direction.OUT: mark("Word", "Ausgegangen"),
     Direction.IN: mark("Word", "Eingegangen"),

@@ -115,7 +115,7 @@ QLabel[pill] { $f_captionstrong border-radius:${pill_radius}px; padding:0 8px;
 QLabel[logo="true"] { background:$accent; color:$on_accent; font-weight:700;
     border-radius:${r_card}px; }
 
-QPushButton { min-height:${h}px; max-height:${h}px; padding:0 14px; font-weight:500;
+QPushButton { outline:0; min-height:${h}px; max-height:${h}px; padding:0 14px; font-weight:500;
     border-radius:${r_button}px; border:1px solid $border_strong;
     background:$surface; color:$text; }
 QPushButton:hover { background:$hover; }

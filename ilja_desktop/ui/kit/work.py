@@ -89,8 +89,9 @@ class Token(QObject):
             raise Cancelled
 
     def report(self, done: int, total: int) -> None:
-        """Tell from within the job how far it is."""
-        self.progressed.emit(done, total)
+        """Tell from within the job how far it is; nobody is there any more once it shall stop."""
+        if not self.cancelled:
+            self.progressed.emit(done, total)
 
 
 @dataclass(slots=True)

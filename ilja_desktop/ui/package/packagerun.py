@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from ilja_desktop.domain.errors import Refusal
+from ilja_desktop.domain.errors import Cancelled, Refusal
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.package import Errand, Package
 from ilja_desktop.domain.packagestaging import Decisions, Identities, Staged
@@ -57,12 +57,7 @@ class PackageRun(QObject):
         plan, self._plan = self._plan, None
         token = self._progress.begin(self.tr("Paket wird verschlossen"))
         job = partial(self._desk.packages.seal, plan, folder, token)
-        then = partial(self._record, plan)
-
-        def refuse(refusal: Refusal) -> None:
-            plan.load.spool.remove()
-            self._refuse(refusal)
-
+        then, refuse = partial(self._record, plan, token), partial(self._give_up, plan, None)
         self._work.run(self, job, then, refuse, lane=Lane.COMPUTE, token=token)
 
     def open(self, path: Path) -> None:
@@ -106,10 +101,21 @@ class PackageRun(QObject):
         self._plan = plan
         self.planned.emit(plan)
 
-    def _record(self, plan: PackagePlan, draft: Draft) -> None:
+    def _record(self, plan: PackagePlan, token: Token, draft: Draft) -> None:
+        if token.cancelled:  # at the last moment, when it was sealed already
+            self._give_up(plan, draft, Cancelled())
+            return
+        self._progress.cancel.refuse(self.tr("Das dauert nur einen Augenblick."))
         job = partial(self._desk.packages.send, plan, draft)
-        then = partial(self._on_sent, draft.path)
-        self._work.run(self, job, then, self._refuse)
+        then, refuse = partial(self._on_sent, draft.path), partial(self._give_up, plan, draft)
+        self._work.run(self, job, then, refuse)
+
+    def _give_up(self, plan: PackagePlan, draft: Draft | None, refusal: Refusal) -> None:
+        """Leave nothing of it, also where somebody does not give their password in the end."""
+        plan.load.spool.remove()
+        if draft is not None:
+            draft.discard()
+        self._refuse(refusal)
 
     def _on_sent(self, path: Path, package: Package) -> None:
         self._progress.end()
@@ -117,11 +123,14 @@ class PackageRun(QObject):
 
     def _open(self, path: Path, token: Token, gate: Gate) -> None:
         job = partial(self._desk.packages.open, path, gate, token)
-        then = self._on_opened
+        then = partial(self._on_opened, token)
         self._work.run(self, job, then, self._refuse, lane=Lane.COMPUTE, token=token)
 
-    def _on_opened(self, arrival: Arrival) -> None:
+    def _on_opened(self, token: Token, arrival: Arrival) -> None:
         self._arrival = arrival
+        if token.cancelled:
+            self._refuse(Cancelled())
+            return
         self._progress.end()
         self.compare({}, {})
 

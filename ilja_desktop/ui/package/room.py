@@ -16,6 +16,7 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.package import Direction, Errand, Package, PackageState
 from ilja_desktop.domain.packagestaging import Staged
+from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.packagemaking import PackagePlan
 from ilja_desktop.ui.kit.adaptive import Flow
@@ -151,8 +152,9 @@ class PackageRoom(Page):
         self._model.show(lines)
         self._card.setVisible(bool(lines))
         self._empty.setVisible(not lines)
-        for button in (self.undo, self.call_back):
-            button.setVisible(bool(lines))
+        self.undo.setVisible(bool(lines))
+        lends = may(self._desk.user, Right.PLAN_CONFERENCES)
+        self.call_back.setVisible(bool(lines) and lends)
         self._on_selected(self.view.current_record() if lines else None)
 
     def _on_selected(self, line: PackageLine | None) -> None:

@@ -107,8 +107,10 @@ class SendSheet(Sheet):
                 )
             case Errand.RECALL:
                 return self.tr("Alles, wofür keine Einwilligung mehr gilt, wird dort gelöscht.")
-            case Errand.TANDEM | Errand.MENTOR_LOGS:
+            case Errand.TANDEM:
                 return self.tr("Nur die eigenen Tandems dieser Person, unter Decknamen.")
+            case Errand.MENTOR_LOGS:
+                return self.tr("Ihr Tagebuch, unter Decknamen; was dort schon ist, bleibt einmal.")
 
     def _chosen(self) -> Contact | None:
         at = self.contact.currentIndex()

@@ -15,17 +15,22 @@ from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.outfile import make_folder
 from ilja_desktop.services.stickmaking import make_stick
+from ilja_desktop.services.stickprogram import SIZE_MB, device_kind, has_program, lay_program
+from ilja_desktop.services.watch import Watch
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Note
+from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
 from ilja_desktop.ui.kit.newpassword import NewPassword
+from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
-from ilja_desktop.ui.kit.work import Work
+from ilja_desktop.ui.kit.work import Lane, Work
 
 FOLDER = "ILJA-Start"
 SHEET = "Wiederherstellungsbogen-Ehrenamt.pdf"
@@ -57,6 +62,14 @@ class StickSheet(Sheet):
                 Text.MUTED,
             )
         )
+        self.program = WrappedCheck(
+            self.tr("Programm für {device} beilegen (etwa {size} MB)").format(
+                device=device_kind(), size=SIZE_MB
+            )
+        )
+        self.program.setChecked(bool(device_kind()))
+        self.program.setHidden(not device_kind())
+        self.add(self.program)
         self.add(
             Note(
                 self.tr(
@@ -71,7 +84,10 @@ class StickSheet(Sheet):
             self._place(self.tr("Wiederherstellungsbogen, für Ihren Schrank"), self._take_office)
         )
         self.add(self.password)
+        self.progress = Progress(self)
+        self.add(self.progress)
         self.confirmed.connect(self._on_confirmed)
+        self.rejected.connect(self.progress.stop)
 
     def _place(self, words: str, take: Callable[[Path], None]) -> QWidget:
         chosen = WrappedLabel(self.tr("noch kein Ordner gewählt"), Text.MUTED)
@@ -102,10 +118,27 @@ class StickSheet(Sheet):
             return
         self.confirm.setEnabled(False)
         draft = StartStickDraft(folder=self._stick, password=self.password.text, sheet=self._office)
+        plan = partial(self._desk.start_sticks.plan, self._volunteer.id)
+        self._work.run(self, plan, lambda _: self._copy(draft), self._on_refused)
+
+    def _copy(self, draft: StartStickDraft) -> None:
+        """Copy the program first, because the pages say whether it is there."""
+        folder = draft.folder
+        if folder is None or not self.program.isChecked() or has_program(folder):
+            self._make(draft)
+            return
+        token = self.progress.begin(self.tr("Programm wird kopiert"))
+        job, then = partial(_lay, folder, token), lambda _: self._make(draft)
+        self._work.run(self, job, then, self._on_refused, lane=Lane.COMPUTE, token=token)
+
+    def _make(self, draft: StartStickDraft) -> None:
+        self.progress.begin(self.tr("Tresor und Blätter werden erstellt"))
+        self.progress.cancel.refuse(self.tr("Das dauert nur einen Augenblick."))
         job = partial(_make, self._desk, self._volunteer.id, draft)
         self._work.run(self, job, self._say, self._on_refused)
 
     def _say(self, stick: StartStick) -> None:
+        self.progress.end()
         words = self.tr("Fertig: {count} Tandems, angemeldet wird als „{label}“.")
         text = words.format(count=stick.tandems, label=stick.label)
         if stick.left_out:
@@ -116,8 +149,14 @@ class StickSheet(Sheet):
         self.cancel.setFocus()
 
     def _on_refused(self, refusal: Refusal) -> None:
+        self.progress.end()
         self.confirm.setEnabled(True)
         self.messages.refuse(refusal)
+
+
+def _lay(folder: Path, watch: Watch) -> None:
+    make_folder(folder)
+    lay_program(folder, watch)
 
 
 def _make(desk: Desk, id: VolunteerId, draft: StartStickDraft) -> StartStick:
