@@ -70,7 +70,7 @@ def test_it_is_found_whole(text: str, clue: Clue, told: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Die 3-jährige Ausbildung kostet 1.250 Euro.",
+        "Die 3-jährige Ausbildung kostet 1.000 Euro.",
         "Sie besucht die 10. Klasse und hat 34 Fehltage.",
         "Das Schuljahr 2024/25 beginnt im Herbst.",
         "Frau Mai und Herr August fehlen.",

@@ -37,13 +37,14 @@ _AT = re.compile(
     rf"(?:[Ii]m Alter von|Alter:?|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
     rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
     rf"(?: (?:jetzt|nun|bald|gerade|im \w+))?)\s+"
-    rf"(?P<age>\d{{1,2}}|{_WORDS})(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]|Jahren\b))"
+    rf"(?P<age>(?:\d{{1,2}}|{_WORDS})(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
 )
 _BESIDE = re.compile(
-    r"(?<=\w)\s\((?P<age>\d{1,2})\)|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
+    r"(?<=\w)\s\((?P<age>\d{1,2})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
     r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
     r"|(?<![\d.,;])(?P<months>\d{1,2};\d{1,2})(?![\d;])"
 )
+BIRTHDAY = re.compile(r"(?<!\w)(?P<age>(?:\d{1,2}\.|\w+(?:te|ste)[nr])\s+Geburtstag)")
 _TURNED = re.compile(r"(?<![\d.,])(?P<age>\d{1,2})(?: Jahre)? geworden\b")
 LEAST, MOST = 1, 99
 
@@ -54,7 +55,7 @@ def ages(text: str) -> Iterator[tuple[int, int]]:
         for found in form.finditer(text):
             if not found.groupdict().get("digits") or LEAST <= number(found) <= MOST:
                 yield found.span()
-    for form in (_AT, _BESIDE, _TURNED):
+    for form in (_AT, _BESIDE, _TURNED, BIRTHDAY):
         for found in form.finditer(text):
             told = next(name for name, words in found.groupdict().items() if words)
             yield found.span(told)

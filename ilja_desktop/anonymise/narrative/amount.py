@@ -1,4 +1,4 @@
-"""Sums of money: told to the cent they lead to a letter or a file, rounded they do not."""
+"""Sums of money: told exactly they lead to a letter or a file, told by one digit they do not."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ _AMOUNT = re.compile(
     rf"(?<![\d.,])(?:(?:€|EUR|Euro)\s?(?P<before>(?:{_SUM}){_CENTS})"
     rf"|(?P<behind>(?:{_SUM}){_CENTS})\s?(?:€|EUR\b|Euro\b))(?![\d])"
 )
-_TOLD = 2
-"""Digits a sum is told by."""
-_COARSE = 3
-"""Sums with no more digits than these, zeros at the end aside, lead to nobody."""
+_LEAST = 100
+"""Smaller sums lead to nobody."""
 
 
 def amounts(text: str) -> Iterator[tuple[int, int]]:
     """Yield where exact sums stand, with their currency."""
     for found in _AMOUNT.finditer(text):
-        digits = re.sub(r"\D", "", _written(found)).strip("0")
-        if len(digits) > _COARSE:
+        euros = _euros(found)
+        if euros >= _LEAST and euros != _coarse(euros):
             yield found.span()
 
 
 def rounded(text: str) -> str:
-    """Return a sum told roughly; nothing if a text is none."""
+    """Return a sum told by its first digit; nothing if a text is none."""
     found = _AMOUNT.fullmatch(text)
     if found is None:
         return ""
-    euros = float(re.sub(r"[^\d,]", "", _written(found)).rstrip(",").replace(",", "."))
-    places = _TOLD - len(str(int(euros)))
-    return f"rund {round(euros, places):,.0f} Euro".replace(",", ".")
+    return f"rund {_coarse(_euros(found)):,.0f} Euro".replace(",", ".")
 
 
-def _written(found: re.Match[str]) -> str:
-    return found["before"] or found["behind"]
+def _coarse(euros: float) -> float:
+    return round(euros, 1 - len(str(int(euros))))
+
+
+def _euros(found: re.Match[str]) -> float:
+    written = found["before"] or found["behind"]
+    return float(re.sub(r"[^\d,]", "", written).rstrip(",").replace(",", "."))

@@ -58,11 +58,29 @@ WEEK = re.compile(
     r"(?<!\w)(?:(?:KW|Kalenderwoche)\s?\d{1,2}|\d{1,2}\.\s?(?:KW\b|Kalenderwoche))"
     r"(?:[/ ](?:20)?\d\d\b)?"
 )
+FEAST = re.compile(
+    r"(?<!\w)(?:Heilig(?:abend|er Abend)|Silvester|Neujahr|Rosenmontag|Aschermittwoch|Muttertag"
+    r"|Vatertag|Gründonnerstag|Karfreitag|Oster(?:samstag|sonntag|montag)|Pfingst(?:sonntag|montag)|Nikolaus"
+    r"|Christi Himmelfahrt|Fronleichnam|Allerheiligen|Buß- und Bettag)(?:tag|abend)?(?!\w)"
+)
 YEAR = re.compile(
     r"(?<![\w.,/§:-])(?<!Quartal )(?<!Schuljahr )(?<!Schuljahres )(?P<year>(?:19[3-9]|20[0-4])\d)"
     r"(?!\w|[.,/:–-]\d|\s?(?:Euro|EUR|€|%|Stunden|Minuten|Meter|km|Kilometer|Einwohner|Quadratmeter))"
 )
-FORMS = (ISO, SEPARATED, NUMERIC, SPOKEN, MONTH_YEAR, BRIEF, BRIEF_MONTH, SEASON, MONTH, WEEK, YEAR)
+FORMS = (
+    ISO,
+    SEPARATED,
+    NUMERIC,
+    SPOKEN,
+    MONTH_YEAR,
+    BRIEF,
+    BRIEF_MONTH,
+    SEASON,
+    MONTH,
+    WEEK,
+    FEAST,
+    YEAR,
+)
 
 
 @dataclass(frozen=True)

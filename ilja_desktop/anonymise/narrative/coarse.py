@@ -27,7 +27,9 @@ _FIXED = {
     Clue.TIME: "",
     Clue.UNKNOWN: "[…]",
 }
-_STREETS = re.compile(r"(?:straße|strasse|str\.|gasse|allee|weg|platz|ring|damm|ufer)$", re.I)
+_STREETS = re.compile(
+    r"(?:straße|strasse|str\.|gasse|allee|weg|platz|ring|damm|ufer)$|^[ABLK]\s?\d", re.IGNORECASE
+)
 _QUARTER_AFTER = {
     **{"am": "im", "beim": "im", "im": "im", "den": "im", "dem": "im"},
     **{"seit": "seit dem", "bis": "bis zum", "ab": "ab dem"},
@@ -91,12 +93,15 @@ def age(text: str) -> str:
     if found is not None:
         first, last = band(agepattern.number(found))
         return f"{first}- bis {last}-{found['rest'].lower()}"
+    if agepattern.BIRTHDAY.fullmatch(text):
+        return "Geburtstag"
     found = agepattern.OLD.search(text)
     spelled = agepattern.SPELLED.get(text.lower().split()[0])
     number = re.search(r"\d{1,2}", text)
     years = spelled or (int(number[0]) if number else 0)
     first, last = band(years if found is None or not found["months"] else 0)
-    rest = f" Jahre alt{found['ending'] or ''}" if found else " Jahre" if "J" in text else ""
+    unit = re.search(r" Jahren?", text)
+    rest = f" Jahre alt{found['ending'] or ''}" if found else unit[0] if unit else ""
     return f"{first} bis {last}{rest}"
 
 

@@ -69,6 +69,15 @@ _SAID = word_set(
 )
 
 
+def is_person(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a noun is what somebody is: a relative or a trade, also composed."""
+    lower = word.lower()
+    if any(lower.endswith(kin) for kin in KIN if len(kin) >= _LEAST_KIN or kin == lower):
+        return True
+    trade = len(word) >= _LEAST_PERSON and lower.endswith(_PERSON_ENDINGS)
+    return trade and lexicon.gender(word) in ("m", "f")
+
+
 @dataclass
 class Names:
     """The words of a text that are or may be somebody's name."""
@@ -106,7 +115,7 @@ class Names:
             return False
         named = strange or self.lexicon.common_first_name(word) or self.lexicon.surname(word)
         signs = led in _SIGNS and (named or self.lexicon.first_name(word))
-        return signs or (named and lead.capital and self._is_person(lead.text))
+        return signs or (named and lead.capital and is_person(lead.text, self.lexicon))
 
     def _is_called(self, at: int) -> bool:
         """Say whether somebody is given a name: ``alle nennen ihn Bommel``, ``Bommel genannt``."""
@@ -114,14 +123,6 @@ class Names:
         after = self.words[at + 1].text if at + 1 < len(self.words) else ""
         gives = len(before) > 1 and before[1] in _WHOM and before[0].startswith(_NAMING)
         return gives or after in ("genannt", "gerufen")
-
-    def _is_person(self, word: str) -> bool:
-        """Say whether a noun is what somebody is: a relative or a trade, also composed."""
-        lower = word.lower()
-        if any(lower.endswith(kin) for kin in KIN if len(kin) >= _LEAST_KIN or kin == lower):
-            return True
-        trade = len(word) >= _LEAST_PERSON and lower.endswith(_PERSON_ENDINGS)
-        return trade and self.lexicon.gender(word) in ("m", "f")
 
     def _before(self, at: int) -> Word | None:
         """Return the word before, over a full stop, a colon, quotes or a particle."""

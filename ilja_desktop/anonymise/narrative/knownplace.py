@@ -27,6 +27,7 @@ _SHORT_TYPES = word_set("bk rs gs ge hs gy sk fs wbk ggs kgs gym")
 _LEAST_WORD, _LEAST_TYPO, _LEAST_TELLING = 3, 6, 8
 _INFLECTED = ("en", "er", "es", "em", "e", "s")
 _LEAST_STEM = 4
+_NUMBERED = re.compile(r"([^\W\d_]+)\.?\s+\d")
 _JOINED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _LEAST_DIGITS = 5
 _SIGNS = r"[\s/().,\-]*"
@@ -42,6 +43,8 @@ class KnownPlaces:
     _telling: dict[str, Clue] = field(init=False, default_factory=dict)
     _hinting: dict[str, Clue] = field(init=False, default_factory=dict)
     """Words of their names that are ordinary ones as well, so that each is asked about."""
+    _numbered: set[str] = field(init=False, default_factory=set)
+    """Last words of the roads of addresses."""
     _around: set[str] = field(init=False, default_factory=set)
     _phrases: dict[tuple[str, ...], Clue] = field(init=False, default_factory=dict)
 
@@ -56,6 +59,8 @@ class KnownPlaces:
                 self._take(name, clue)
 
     def _take(self, name: str, clue: Clue) -> None:
+        if clue is Clue.PLACE:
+            self._numbered |= {normal(road) for road in _NUMBERED.findall(name)}
         words = [word.text for word in split(name) if word.lettered]
         telling = [word for word in words if self._tells(word, clue)]
         for word in telling:
@@ -138,6 +143,8 @@ class KnownPlaces:
             last -= 1
         if first == last == at and self.lexicon.place(words[at].text):
             clue = Clue.PLACE
+        if normal(words[last].text) in self._numbered and words[last + 1 : last + 2]:
+            last += words[last + 1].text.isdigit()
         return _finding(words[first].start, words[last].end, clue)
 
     def _belongs(self, words: list[Word], at: int) -> bool:

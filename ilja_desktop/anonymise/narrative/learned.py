@@ -24,7 +24,10 @@ STRANGE = {Clue.PERSON: 0.05, Clue.PLACE: 0.15, Clue.COMPANY: 0.15}
 ORDINARY = {Clue.PERSON: 0.02, Clue.PLACE: 0.4, Clue.COMPANY: 0.5}
 """And one that does."""
 OPENING = {**ORDINARY, Clue.PERSON: 0.1}
-"""And one that does and begins a sentence, where every word has a capital."""
+"""And one that does where every noun stands: at the beginning, or behind its adjective."""
+
+_INFLECTED = ("e", "er", "es", "en", "em")
+_DETERMINED = ("ein", "der", "die", "das", "des", *_INFLECTED)
 
 Features = list[str]
 
@@ -95,7 +98,7 @@ def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
         if lexicon.ordinary(word.text) and _owned(words, at):
             continue
         least = ORDINARY if lexicon.ordinary(word.text) else STRANGE
-        if word.opens and least is ORDINARY:
+        if least is ORDINARY and (word.opens or _described(words, at)):
             least = OPENING
         chances = {
             clue: sum(
@@ -106,6 +109,12 @@ def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
         clue = max(chances, key=lambda each: chances[each] / least[each])
         if chances[clue] >= least[clue]:
             yield Finding(start=word.start, end=word.end, clue=clue, tier=Tier.LEARNED)
+
+
+def _described(words: list[Word], at: int) -> bool:
+    """Say whether an article and an adjective stand before a word: ``sein syrischer Pass``."""
+    before = [word.text.lower() for word in words[max(0, at - 2) : at]]
+    return len(before) > 1 and before[1].endswith(_INFLECTED) and before[0].endswith(_DETERMINED)
 
 
 def _owned(words: list[Word], at: int) -> bool:

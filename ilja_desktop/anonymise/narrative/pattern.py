@@ -93,6 +93,9 @@ _FORMS = (
     _form(Clue.ADDRESS, rf"(?:{_STREET}|{_NAMED_STREET}){_NUMBER}\b(?:,?\s+{_ZIP})?"),
     _form(Clue.ADDRESS, _ZIP),
     _form(
+        Clue.PLACE, r"\b(?:(?<=[an] der )[AB]\s?\d{1,3}|[LK]\s?\d{2,4})\b|(?<=[an] der )\b[AB] \d"
+    ),
+    _form(
         Clue.TIME,
         rf"(?:(?:um|gegen|ab|bis|von|kurz (?:vor|nach))\s+)?{_HOUR}(?:[:.][0-5]\d)?"
         rf"(?:\s?(?:-|–|bis)\s?{_HOUR}(?:[:.][0-5]\d)?)?\s?(?:Uhr\b(?:\s?[0-5]\d\b)?|h\b)",
