@@ -6,7 +6,7 @@ Nothing of it goes into minutes by itself; no record of a conference has a place
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -102,6 +102,12 @@ class MentorLogDraft:
     fare_cents: int = 0
     mood: Mood | None = None
 
+    def plain(self) -> MentorLogDraft:
+        """Return what is written, without anything else a record of it says."""
+        return MentorLogDraft(
+            **{each.name: getattr(self, each.name) for each in fields(MentorLogDraft)}
+        )
+
     def texts(self) -> tuple[str, ...]:
         """Return what was typed freely."""
         return (self.done, self.felt, self.next_step, self.inquiry)
@@ -121,6 +127,17 @@ class MentorLogDraft:
 
 
 MOST_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnfinishedEntry(MentorLogDraft):
+    """An entry somebody began to type.
+
+    Args:
+        changes: the entry it changes; none if it is a new one.
+    """
+
+    changes: MentorLogId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ from ilja_desktop.domain.mentorlog import (
     LogOrigin,
     MentorLogDraft,
     MentorLogEntry,
+    UnfinishedEntry,
     attention,
     meet_by,
     word_hint,
@@ -106,14 +107,27 @@ class MentorLogs:
     def _own(self) -> bool:
         return Role.MENTOR in self._at.user.roles
 
-    def unfinished(self, id: MentorshipId) -> MentorLogDraft | None:
+    def unfinished(self, id: MentorshipId) -> UnfinishedEntry | None:
         """Return the entry somebody began to type, if there is one."""
-        kept = Drafts(self._at).resume(draft_key(id), MentorLogDraft)
+        kept = Drafts(self._at).resume(draft_key(id), UnfinishedEntry)
         return None if kept is None else kept.draft
 
-    def keep_typed(self, id: MentorshipId, draft: MentorLogDraft) -> None:
-        """Keep what has been typed so far, so that a lock loses nothing."""
-        Drafts(self._at).keep(draft_key(id), draft)
+    def keep_typed(
+        self, id: MentorshipId, draft: MentorLogDraft, changes: MentorLogId | None = None
+    ) -> None:
+        """Keep what has been typed so far, so that a lock loses nothing.
+
+        Args:
+            id: the tandem.
+            draft: what was typed.
+            changes: the entry it changes; none if it is a new one.
+        """
+        typed = UnfinishedEntry(**vars(draft.plain()), changes=changes)
+        Drafts(self._at).keep(draft_key(id), typed)
+
+    def drop_typed(self, id: MentorshipId) -> None:
+        """Forget what was typed and shall not be kept."""
+        Drafts(self._at).drop(draft_key(id))
 
     def sent(self) -> frozenset[UUID]:
         """Return the entries that left this vault in a package."""
@@ -164,6 +178,7 @@ class MentorLogs:
             entry = transaction.change(row, columns(draft), revision).record()
             tandem = mentorship_store.get(transaction.session, row.mentorship_id)
             take_over(transaction, tandem, entry)
+            draft_store.discard_all(transaction.session, draft_key(MentorshipId(tandem.id)))
             return entry
 
     def acknowledge(self, ids: Sequence[MentorLogId], answer: str = "") -> None:

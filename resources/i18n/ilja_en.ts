@@ -4503,6 +4503,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Read in a completed sheet …</translation>
     </message>
     <message>
+        <source>Der angefangene Eintrag ist wieder da.</source>
+        <translation>The entry that was begun is back.</translation>
+    </message>
+    <message>
         <source>Ausgefülltes Tagebuchblatt</source>
         <translation>Completed log sheet</translation>
     </message>
@@ -9312,6 +9316,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Leave empty to have it worked out from the birth date.</translation>
     </message>
     <message>
+        <source>Aufenthaltsgruppe</source>
+        <translation>Residence group</translation>
+    </message>
+    <message>
         <source>Wie gefragt werden soll</source>
         <translation>How to ask</translation>
     </message>
@@ -9443,6 +9451,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ende der Schulpflicht {day}</source>
         <translation>End of compulsory schooling {day}</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsgruppe: {group}</source>
+        <translation>Residence group: {group}</translation>
     </message>
     <message>
         <source>Gefragt werden: {contact}</source>
@@ -12553,6 +12565,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Zu dieser Zeit wurde „{variable}“ schon mit anders zusammengefassten Kategorien herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen oder das Merkmal weglassen.</source>
         <translation>For this time, “{variable}” was already released with categories joined in another way; from both together one could work out individuals. Please join them in the same way or leave the variable out.</translation>
+    </message>
+    <message>
+        <source>Die Aufenthaltsgruppe kann nicht eingetragen werden: Zur Nachfrage nach dem Verbleib ist „Aufenthaltsstatus und Arbeitserlaubnis“ nicht freigegeben. Bitte „keine Angabe“ wählen oder die Einwilligung ergänzen.</source>
+        <translation>The residence group cannot be entered: “Residence status and work permit” is not released for asking about destinations. Please choose “not stated” or add to the consent.</translation>
     </message>
     <message>
         <source>Für „{recipient}“ werden keine Zahlen unter {least} genannt, in dieser Zusammenfassung aber Zahlen ab {threshold}. Bitte unter „Schutz“ mindestens {least} wählen.</source>
@@ -20993,6 +21009,38 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>not stated</translation>
     </message>
     <message>
+        <source>deutsch oder EU</source>
+        <translation>German or EU</translation>
+    </message>
+    <message>
+        <source>Niederlassungserlaubnis</source>
+        <translation>Settlement permit</translation>
+    </message>
+    <message>
+        <source>Aufenthaltserlaubnis nach Flucht</source>
+        <translation>Residence permit after flight</translation>
+    </message>
+    <message>
+        <source>andere Aufenthaltserlaubnis</source>
+        <translation>Other residence permit</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsgestattung</source>
+        <translation>Permission to stay during asylum procedure</translation>
+    </message>
+    <message>
+        <source>Duldung</source>
+        <translation>Toleration (Duldung)</translation>
+    </message>
+    <message>
+        <source>anderer Nachweis</source>
+        <translation>Other proof</translation>
+    </message>
+    <message>
+        <source>keine Angabe</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
         <source>V1 nach der Schule</source>
         <translation>V1 after school</translation>
     </message>
@@ -22331,6 +22379,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>bisherige Wege und Angebote</source>
         <translation>paths and offers so far</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsgruppe</source>
+        <translation>Residence group</translation>
     </message>
     <message>
         <source>Stand der Vereinbarung</source>

@@ -128,7 +128,7 @@ class LogForm(QWidget):
 
     def show_draft(self, draft: MentorLogDraft) -> None:
         """Show an entry; what stands behind „Mehr angeben“ is unfolded if there is any."""
-        self.first.show_draft(draft)
+        self.first.show_draft(draft.plain())
         self.more.show_draft(further(draft))
         self.mood.setCurrentIndex(0 if draft.mood is None else 1 + _MOODS.index(draft.mood))
         self.unfold.setChecked(further(draft) != FurtherDraft())

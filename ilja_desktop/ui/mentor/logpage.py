@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilja_desktop.domain.helpline import helplines
 from ilja_desktop.domain.ids import MentorLogId, MentorshipId
-from ilja_desktop.domain.mentorlog import MentorLogDraft, MentorLogEntry
+from ilja_desktop.domain.mentorlog import MentorLogDraft, MentorLogEntry, UnfinishedEntry
 from ilja_desktop.domain.mentorship import Mentorship, MentorshipState
 from ilja_desktop.domain.office import Office
 from ilja_desktop.domain.tandemline import TandemLine
@@ -63,9 +63,7 @@ class LogPage(DetailPage):
         self._line = line
         self._write_anew(MentorLogDraft(met_on=self._desk.workplace.today()))
         self.messages.clear()
-        self._work.run(
-            self, partial(self._desk.mentor_logs.unfinished, line.tandem.id), self._resume
-        )
+        self._work.run(self, partial(self._begun, line.tandem.id), self._resume)
         self.show_line(line)
 
     def show_line(self, line: TandemLine) -> None:
@@ -142,13 +140,17 @@ class LogPage(DetailPage):
         keys.activated.connect(self._save)
         self.save.setToolTip(self.tr("Strg+Eingabe"))
         self.save.clicked.connect(self._save)
-        self.stop.clicked.connect(
-            lambda: self._write_anew(MentorLogDraft(met_on=self._desk.workplace.today()))
-        )
+        self.stop.clicked.connect(self._stop_changing)
         self.form.modified.connect(self.autosave.touch)
         self.lookback.change_wanted.connect(self._change)
         self.concern.clicked.connect(self._ask_office)
         self.paper.clicked.connect(self._open_papers)
+
+    def _stop_changing(self) -> None:
+        self._write_anew(MentorLogDraft(met_on=self._desk.workplace.today()))
+        if self.tandem_id is not None:
+            job = partial(self._desk.mentor_logs.drop_typed, self.tandem_id)
+            self._work.run(self, job, _nothing)
 
     def _write_anew(self, draft: MentorLogDraft, changed: MentorLogEntry | None = None) -> None:
         self._changed = changed
@@ -158,16 +160,26 @@ class LogPage(DetailPage):
         self._writing.heading.setHidden(changed is None)
         self.stop.setVisible(changed is not None)
 
-    def _resume(self, draft: MentorLogDraft | None) -> None:
-        if draft is not None and not self.autosave.pending:
-            self.form.show_draft(draft)
+    def _begun(self, id: MentorshipId) -> tuple[UnfinishedEntry | None, MentorLogEntry | None]:
+        """Return what was begun, and the entry it changes."""
+        logs = self._desk.mentor_logs
+        begun = logs.unfinished(id)
+        if begun is None or begun.changes is None:
+            return begun, None
+        return begun, next((one for one in logs.of(id) if one.id == begun.changes), None)
+
+    def _resume(self, found: tuple[UnfinishedEntry | None, MentorLogEntry | None]) -> None:
+        begun, changed = found
+        if begun is not None and not self.autosave.pending:
+            self._write_anew(begun, changed)
             self.messages.warn(self.tr("Ihr angefangener Eintrag ist wieder da."))
-            self.autosave.forget()
 
     def _keep(self) -> None:
         logs, draft = self._desk.mentor_logs, self.form.draft()
-        if self._changed is None and self.tandem_id is not None:
-            self._work.save(self, partial(logs.keep_typed, self.tandem_id, draft), _nothing)
+        changes = None if self._changed is None else MentorLogId(self._changed.id)
+        if self.tandem_id is not None:
+            job = partial(logs.keep_typed, self.tandem_id, draft, changes)
+            self._work.save(self, job, _nothing)
         self._work.run(self, partial(logs.hint, draft), self.form.show_found)
 
     def _save(self) -> None:

@@ -9,7 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.logsheet import ReadLogSheet
-from ilja_desktop.domain.mentorlog import LogOrigin, MentorLogDraft, MentorLogEntry
+from ilja_desktop.domain.mentorlog import (
+    LogOrigin,
+    MentorLogDraft,
+    MentorLogEntry,
+    UnfinishedEntry,
+)
 from ilja_desktop.domain.mentorship import Mentorship
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.infile import read_file
@@ -47,6 +52,13 @@ class EntrySheet(Sheet):
         self.read_in.clicked.connect(self._ask_file)
         self.confirmed.connect(self._on_confirmed)
         self.form.start()
+        work.run(self, partial(desk.mentor_logs.unfinished, tandem.id), self._resume)
+
+    def _resume(self, begun: UnfinishedEntry | None) -> None:
+        if begun is not None and not self.autosave.pending:
+            self.form.show_draft(begun)
+            self.messages.warn(self.tr("Der angefangene Eintrag ist wieder da."))
+            self.autosave.forget()
 
     def _ask_file(self) -> None:
         title = self.tr("Ausgefülltes Tagebuchblatt")

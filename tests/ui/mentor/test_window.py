@@ -138,6 +138,33 @@ def test_what_was_begun_is_there_again(window: MentorWindow, desk: Desk, work: W
     again.deleteLater()
 
 
+def test_a_change_that_was_begun_is_there_again_as_a_change(
+    window: MentorWindow, desk: Desk, work: Work, qtbot: QtBot
+) -> None:
+    page, (known,) = page_of(window), desk.mentor_logs.of(desk.mentor_logs.lines()[0].tandem.id)
+    page.lookback.change_wanted.emit(known)
+    QTest.keyClicks(focused(), "Doch nicht: ")
+    window.flush()
+    until_idle(work)
+    again = LogPage(desk, work)
+    qtbot.addWidget(again)
+    again.open(desk.mentor_logs.lines()[0])
+    until_idle(work)
+    assert "Doch nicht: " in again.form.draft().done
+    assert again.stop.isVisibleTo(again)
+    again.save.click()
+    until_idle(work)
+    (changed,) = desk.mentor_logs.of(known.mentorship_id)
+    assert (changed.uuid, "Doch nicht: " in changed.done) == (known.uuid, True)
+    assert desk.mentor_logs.unfinished(known.mentorship_id) is None
+    again.lookback.change_wanted.emit(changed)
+    again.autosave.touch()
+    again.autosave.flush()
+    again.stop.click()
+    until_idle(work)
+    assert desk.mentor_logs.unfinished(known.mentorship_id) is None
+
+
 def test_more_is_folded_away_until_it_is_wanted(window: MentorWindow) -> None:
     form = page_of(window).form
     assert form.more.isHidden()
