@@ -1,8 +1,9 @@
 """The variables of discussed cases and of commitments, and the categories a case falls into.
 
 Where a young person lives, which school they leave, which offers they had and where they are now
-is only counted with their consent to be followed up; of all others it is "keine Angabe", so that
-nobody is missing, or in offers, of which there may be several, nothing at all.
+is only counted with their consent to be followed up, and the group of their residence title only
+where that consent names it; of all others it is "keine Angabe", so that nobody is missing, or in
+offers, of which there may be several, nothing at all.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.destination import DestinationList
 from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.pathway import SchoolType
+from ilja_desktop.domain.pathway import ResidenceGroup, SchoolType
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.summaryfacts import Record
 
@@ -50,7 +51,7 @@ PROCEDURE, STAGE, TOPICS, SCHOOL_TYPE, OFFERS, RESIDENCE = (
     "Angebote",
     "Wohnort",
 )
-PRESENCE, DESTINATION = "Anwesenheit", "Verbleib"
+PRESENCE, DESTINATION, RESIDENCE_GROUP = "Anwesenheit", "Verbleib", "Aufenthalt"
 STANDING = "Stand der Vereinbarung"
 
 OTHER_REPORTERS = "Sonstige"
@@ -81,6 +82,23 @@ _STAGES = {
 }
 _BEFORE = "in Vorbereitung"
 
+_RESIDENCE_GROUPS = (
+    Group(
+        "erlaubt",
+        "Aufenthalt erlaubt",
+        (
+            ResidenceGroup.GERMAN_OR_EU.value,
+            ResidenceGroup.SETTLED.value,
+            ResidenceGroup.REFUGE.value,
+            ResidenceGroup.PERMIT.value,
+        ),
+    ),
+    Group(
+        "vorläufig",
+        "Aufenthalt vorläufig",
+        (ResidenceGroup.PROCEDURE.value, ResidenceGroup.TOLERATED.value),
+    ),
+)
 AGE_GROUPS = (
     Group("minderjährig", "minderjährig", ("unter 15", "15-17")),
     Group("volljährig", "volljährig", ("18-20", "21-24", "ab 25")),
@@ -104,6 +122,7 @@ class CaseFacts:
         residence, school_type, offers: None without the consent they are counted under.
         destination: where the young person was at last, empty as long as nobody knows; None
             without that consent too.
+        residence_group: unknown without a consent that names it.
     """
 
     circle: LegalCircle
@@ -121,6 +140,7 @@ class CaseFacts:
     """Codes of the list of destinations."""
     destination: str | None = None
     """A code of that list too."""
+    residence_group: ResidenceGroup = ResidenceGroup.UNKNOWN
 
 
 def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...]:
@@ -156,6 +176,12 @@ def case_axes(places: Sequence[str], listed: DestinationList) -> tuple[Axis, ...
         Axis(STAGE, "Stand des Falls", same_words((_BEFORE, "in Umsetzung", "abgeschlossen"))),
         *_background(listed),
         Axis(RESIDENCE, RESIDENCE, same_words((*places, ELSEWHERE, NOT_STATED))),
+        Axis(
+            RESIDENCE_GROUP,
+            "Aufenthaltsgruppe",
+            same_words(each.value for each in ResidenceGroup),
+            groups=_RESIDENCE_GROUPS,
+        ),
     )
 
 
@@ -208,6 +234,7 @@ def case_record(facts: CaseFacts, places: Sequence[str], listed: DestinationList
         OFFERS: _offered(facts.offers, listed),
         DESTINATION: _destination(facts.destination, listed),
         RESIDENCE: _place(facts.residence, places),
+        RESIDENCE_GROUP: facts.residence_group.value,
     }
 
 

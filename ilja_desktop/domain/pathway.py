@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from ilja_desktop.domain.basis import Basis
+from ilja_desktop.domain.coverage import hear
+from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.deadline import after_months
 from ilja_desktop.domain.destination import DestinationList, Meaning, PathRules
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import PathwayId, StationId, Stored, YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.office import PolicyDraft
@@ -32,6 +36,19 @@ class SchoolType(Enum):
     UNKNOWN = "nicht angegeben"
 
 
+class ResidenceGroup(Enum):
+    """Under which kind of residence title somebody lives; the title itself is not kept."""
+
+    GERMAN_OR_EU = "deutsch oder EU"
+    SETTLED = "Niederlassungserlaubnis"
+    REFUGE = "Aufenthaltserlaubnis nach Flucht"
+    PERMIT = "andere Aufenthaltserlaubnis"
+    PROCEDURE = "Aufenthaltsgestattung"
+    TOLERATED = "Duldung"
+    OTHER = "anderer Nachweis"
+    UNKNOWN = "keine Angabe"
+
+
 @dataclass(frozen=True, kw_only=True)
 class PathwayDraft:
     """What is known of the beginning of a path, and how somebody can be asked."""
@@ -42,6 +59,8 @@ class PathwayDraft:
     """Nothing as long as it is worked out from the birth date."""
     contact: str = ""
     """How the person wants to be asked, in their words; nothing else about them."""
+    residence_group: ResidenceGroup = ResidenceGroup.UNKNOWN
+    """Only as far as the consent to be followed up names it among its data."""
 
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the draft breaks."""
@@ -122,6 +141,12 @@ def school_end(born_on: date, rules: PathRules) -> date:
     if (born_on.month, born_on.day) > (rules.enrol_month, rules.enrol_day):
         year += 1
     return date(year + rules.school_years, 7, 31)
+
+
+def residence_told(basis: Basis, today: date) -> bool:
+    """Say whether the consent to be followed up holds for the residence title too."""
+    hearing = hear(basis, None, Purpose.MONITORING, today)
+    return hearing.verdict(DataCategory.RESIDENCE_STATUS).allowed
 
 
 def kept_until(

@@ -35,6 +35,7 @@ def tell_path(session: Session, person_id: YoungPersonId) -> Iterator[AccessReco
 def _pathway(one: Pathway) -> Iterator[tuple[str, str]]:
     yield "Abgebende Schulform", word(one.school_type)
     yield "Ende der Schulpflicht", _on(one.school_ends_on)
+    yield "Aufenthaltsgruppe", word(one.residence_group)
     yield "Kontakt", one.contact
     yield "Wird gelöscht nach dem", short_day(one.erase_on)
 

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import YoungPersonId
-from ilja_desktop.domain.pathway import kept_until
+from ilja_desktop.domain.pathway import ResidenceGroup, kept_until, residence_told
 from ilja_desktop.services.basis import basis_of
+from ilja_desktop.store import history
 from ilja_desktop.store import pathway as store
 from ilja_desktop.store.erasure import erase_path
 from ilja_desktop.store.pathway import PathwayRow
@@ -36,11 +37,20 @@ def path_row(transaction: Transaction, person_id: YoungPersonId, today: date) ->
 
 
 def keep_path(transaction: Transaction, person_id: YoungPersonId, today: date) -> None:
-    """Let a path be kept as long as the consent carries it now; without one, for some days."""
-    row = store.row_of_person(transaction.session, person_id)
-    if row is not None:
-        end = path_end(transaction.session, person_id, today, row.erase_on)
-        transaction.change(row, {"erase_on": end})
+    """Let a path be kept as long as the consent carries it now; without one, for some days.
+
+    What it says of residence goes as soon as the consent does not name that any more.
+    """
+    session = transaction.session
+    row = store.row_of_person(session, person_id)
+    if row is None:
+        return
+    transaction.change(row, {"erase_on": path_end(session, person_id, today, row.erase_on)})
+    told = row.residence_group is not ResidenceGroup.UNKNOWN
+    if told and not residence_told(basis_of(session, person_id, today), today):
+        transaction.change(row, {"residence_group": ResidenceGroup.UNKNOWN})
+        history.drop(session, row, "residence_group")
+        transaction.conceal(row)
 
 
 def paths_due(session: Session, today: date) -> tuple[YoungPersonId, ...]:

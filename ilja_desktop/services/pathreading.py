@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -22,7 +22,13 @@ from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.destination import DestinationList
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import YoungPersonId
-from ilja_desktop.domain.pathway import Pathway, Station, school_end
+from ilja_desktop.domain.pathway import (
+    Pathway,
+    ResidenceGroup,
+    Station,
+    residence_told,
+    school_end,
+)
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.domain.verdict import Verdict
 from ilja_desktop.domain.whereabouts import Whereabouts
@@ -49,6 +55,7 @@ class Followed:
         pathway: the small record, once there is one.
         school: the end of general compulsory schooling.
         steps: every checkpoint in order of time.
+        residence_told: the consent names the residence title too.
     """
 
     person: YoungPerson
@@ -57,6 +64,7 @@ class Followed:
     school: SchoolEnd
     stations: tuple[Station, ...]
     steps: tuple[Step, ...]
+    residence_told: bool
 
     def step(self, key: Key) -> Step | None:
         """Return the step of a checkpoint, if the path has it."""
@@ -100,7 +108,10 @@ def _followed(
         )
         for each in checkpoints(school, stations, listed)
     )
-    return Followed(person, verdict, pathway, school, stations, steps)
+    told = residence_told(basis, today)
+    if pathway is not None and not told:
+        pathway = replace(pathway, residence_group=ResidenceGroup.UNKNOWN)
+    return Followed(person, verdict, pathway, school, stations, steps, told)
 
 
 def _school(person: YoungPerson, pathway: Pathway | None, listed: DestinationList) -> SchoolEnd:

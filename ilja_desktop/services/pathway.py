@@ -8,8 +8,16 @@ from dataclasses import dataclass
 
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.ids import StationId, YoungPersonId
-from ilja_desktop.domain.pathway import Pathway, PathwayDraft, Station, StationDraft
+from ilja_desktop.domain.pathway import (
+    Pathway,
+    PathwayDraft,
+    ResidenceGroup,
+    Station,
+    StationDraft,
+    residence_told,
+)
 from ilja_desktop.domain.user import Right
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.destination import destinations_of
 from ilja_desktop.services.pathkeeping import keep_path, path_row
 from ilja_desktop.services.pathreading import follow
@@ -27,6 +35,11 @@ class StationAnswered(Refusal):
     """A station somebody was asked about stays, until the answers are taken back."""
 
 
+@dataclass(eq=False)
+class ResidenceNotTold(Refusal):
+    """The consent to be followed up does not name the residence title among its data."""
+
+
 class Pathways:
     """What a user can do to keep a path; all of it needs a consent that holds today."""
 
@@ -34,11 +47,20 @@ class Pathways:
         self._at = workplace
 
     def keep(self, draft: PathwayDraft) -> Pathway:
-        """Keep school and contact of a path."""
-        complete(draft.problems(self._at.today()))
+        """Keep school and contact of a path.
+
+        Raises:
+            ResidenceNotTold: the residence title is entered without a consent that names it.
+        """
+        today = self._at.today()
+        complete(draft.problems(today))
         assert draft.person_id is not None
         with self._writing(draft.person_id) as transaction:
-            row = path_row(transaction, draft.person_id, self._at.today())
+            row = path_row(transaction, draft.person_id, today)
+            basis = basis_of(transaction.session, draft.person_id, today)
+            told = draft.residence_group is not ResidenceGroup.UNKNOWN
+            if told and not residence_told(basis, today):
+                raise ResidenceNotTold
             return transaction.change(row, columns(draft)).record()
 
     def add_station(self, draft: StationDraft) -> Station:

@@ -128,10 +128,15 @@ class _Known:
         if path is None:
             return facts
         begun = (each for each in path.stations if each.begins_on <= item.held_on)
+        if path.pathway is not None:
+            facts = replace(
+                facts,
+                school_type=path.pathway.school_type,
+                residence_group=path.pathway.residence_group,
+            )
         return replace(
             facts,
             residence=path.person.residence,
-            school_type=path.pathway.school_type if path.pathway is not None else None,
             offers=tuple(each.category for each in begun),
             destination=self._destination(path),
         )

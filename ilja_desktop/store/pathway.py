@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Mapped, Session
+from sqlalchemy import select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import PathwayId, StationId, YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.pathway import Pathway, SchoolType, Station
+from ilja_desktop.domain.pathway import Pathway, ResidenceGroup, SchoolType, Station
 from ilja_desktop.store.consent import ConsentRow, GrantRow
 from ilja_desktop.store.rows import SealedRow, fetch, link, portions
 
@@ -30,6 +30,7 @@ class PathwayRow(SealedRow[Pathway]):
     school_type: Mapped[SchoolType]
     school_ends_on: Mapped[date | None]
     contact: Mapped[str]
+    residence_group: Mapped[ResidenceGroup] = mapped_column(server_default=text("'keine Angabe'"))
     erase_on: Mapped[date]
 
     def announced(self) -> tuple[Change, ...]:

@@ -21,7 +21,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from ilja_desktop.domain.casefile import ConsentStatement
 from ilja_desktop.domain.formkind import FormLanguage
-from ilja_desktop.domain.pathway import SchoolType
+from ilja_desktop.domain.pathway import ResidenceGroup, SchoolType
 from ilja_desktop.domain.person import CustodyStatus
 from ilja_desktop.domain.shield import HIDDEN, HIDDEN_NAME
 from ilja_desktop.domain.stoppeditem import StoppedText
@@ -173,7 +173,11 @@ PROTECTED: dict[type[SealedRow[Any]], Protection] = {
     PathwayRow: Protection(
         way=Way.PERSON,
         texts=("contact",),
-        others={"school_type": _always(SchoolType.UNKNOWN), "school_ends_on": _always(None)},
+        others={
+            "school_type": _always(SchoolType.UNKNOWN),
+            "school_ends_on": _always(None),
+            "residence_group": _always(ResidenceGroup.UNKNOWN),
+        },
     ),
     StationRow: Protection(
         way=Way.PERSON,

@@ -16,7 +16,7 @@ from ilja_desktop.store.trouble import DatabaseDamaged, NewerVault, at_the_borde
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 34))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 35))
 """All schemas there have been, in order; the last is this program's."""
 
 HEAD = REVISIONS[-1]

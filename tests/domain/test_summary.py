@@ -27,6 +27,7 @@ from ilja_desktop.domain.casefile import CaseState, Procedure
 from ilja_desktop.domain.conference import AgendaItemState
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.institution import LegalCircle
+from ilja_desktop.domain.mentorfacts import tandem_axes
 from ilja_desktop.domain.pathway import SchoolType
 from ilja_desktop.domain.person import Sex
 from ilja_desktop.domain.summary import Cell, CellState, KeyFigure, ProtectedSummary, Table
@@ -205,6 +206,8 @@ def test_ready_made_summaries_ask_for_what_there_is() -> None:
         Counted(Population.CASES, tuple(AXES.values())),
         Counted(Population.COMMITMENTS, (standing_axis(),)),
         Counted(Population.ENQUIRIES, enquiry_axes(destinations())),
+        Counted(Population.MENTOR_HOURS, tandem_axes()),
+        Counted(Population.MENTOR_FARES, tandem_axes()),
     )
     facts = SummaryFacts("Amt", SummaryPeriod.of_quarter(2026, 1), counted)
     for ready in ready_summaries().summaries:

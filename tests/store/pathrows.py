@@ -7,7 +7,7 @@ from typing import Any
 
 from ilja_desktop.domain.ids import StationId, YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
-from ilja_desktop.domain.pathway import SchoolType
+from ilja_desktop.domain.pathway import ResidenceGroup, SchoolType
 from ilja_desktop.domain.whereabouts import Certainty, Source, Stage
 from ilja_desktop.exchange.destinationfile import destinations
 from ilja_desktop.store.pathway import PathwayRow, StationRow
@@ -25,6 +25,7 @@ def a_path(transaction: Transaction, person_id: YoungPersonId) -> list[NounRow[A
             school_type=SchoolType.MAIN,
             school_ends_on=date(2026, 7, 31),
             contact="abends anrufen, „Łęcka“ fragen",
+            residence_group=ResidenceGroup.TOLERATED,
             erase_on=date(2030, 1, 31),
         )
     )

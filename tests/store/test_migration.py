@@ -265,6 +265,7 @@ COLUMNS_SINCE = {
     "0026": (("policies", "mentoring"),),
     "0027": (("case_sheets", "wordings"),),
     "0033": (("agenda_items", "notes"),),
+    "0034": (("pathways", "residence_group"),),
 }
 
 

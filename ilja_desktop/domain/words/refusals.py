@@ -137,6 +137,12 @@ SENTENCES: dict[str, str] = {
         "herausgegeben; aus beidem ließe sich auf Einzelne schließen. Bitte ebenso zusammenfassen "
         "oder das Merkmal weglassen.",
     ),
+    "residence_not_told": mark(
+        "Refusal",
+        "Die Aufenthaltsgruppe kann nicht eingetragen werden: Zur Nachfrage nach dem Verbleib ist "
+        "„Aufenthaltsstatus und Arbeitserlaubnis“ nicht freigegeben. Bitte „keine Angabe“ wählen "
+        "oder die Einwilligung ergänzen.",
+    ),
     "reader_needs_more": mark(
         "Refusal",
         "Für „{recipient}“ werden keine Zahlen unter {least} genannt, in dieser Zusammenfassung "

@@ -39,6 +39,7 @@ TITLES = (
     mark("Word", "abgebende Schulform"),
     mark("Word", "bisherige Wege und Angebote"),
     mark("Word", "Wohnort"),
+    mark("Word", "Aufenthaltsgruppe"),
     mark("Word", "Stand der Vereinbarung"),
     mark("Word", "Stand des Tandems"),
     mark("Word", "Messpunkt"),

@@ -7,7 +7,7 @@ from enum import Enum
 from ilja_desktop.domain.checkpoint import CheckpointState
 from ilja_desktop.domain.destination import Meaning
 from ilja_desktop.domain.pathhint import HintKind
-from ilja_desktop.domain.pathway import SchoolType
+from ilja_desktop.domain.pathway import ResidenceGroup, SchoolType
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Stage
 from ilja_desktop.domain.words.mark import mark
 
@@ -33,6 +33,14 @@ WORDS: dict[Enum, str] = {
     SchoolType.VOCATIONAL: mark("Word", "Berufskolleg"),
     SchoolType.OTHER: mark("Word", "andere Schule"),
     SchoolType.UNKNOWN: mark("Word", "nicht angegeben"),
+    ResidenceGroup.GERMAN_OR_EU: mark("Word", "deutsch oder EU"),
+    ResidenceGroup.SETTLED: mark("Word", "Niederlassungserlaubnis"),
+    ResidenceGroup.REFUGE: mark("Word", "Aufenthaltserlaubnis nach Flucht"),
+    ResidenceGroup.PERMIT: mark("Word", "andere Aufenthaltserlaubnis"),
+    ResidenceGroup.PROCEDURE: mark("Word", "Aufenthaltsgestattung"),
+    ResidenceGroup.TOLERATED: mark("Word", "Duldung"),
+    ResidenceGroup.OTHER: mark("Word", "anderer Nachweis"),
+    ResidenceGroup.UNKNOWN: mark("Word", "keine Angabe"),
     Stage.SCHOOL_END: mark("Word", "V1 nach der Schule"),
     Stage.MEASURE_END: mark("Word", "V2 nach einer Maßnahme"),
     Stage.TRAINING_BEGIN: mark("Word", "V3 Beginn der Ausbildung"),

@@ -8,7 +8,7 @@ from datetime import date
 from ilja_desktop.domain.destination import DestinationList
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.institution import BENEFIT_CIRCLES, LegalCircle
-from ilja_desktop.domain.pathway import SchoolType, StationDraft
+from ilja_desktop.domain.pathway import ResidenceGroup, SchoolType, StationDraft
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, WhereaboutsDraft
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
@@ -25,6 +25,12 @@ PATHWAY: tuple[f.Field, ...] = (
         label=mark("PathForm", "Ende der allgemeinen Schulpflicht"),
         hint=mark("PathForm", "Leer lassen, wenn es aus dem Geburtsdatum gerechnet werden soll."),
         beside=True,
+    ),
+    f.Choice(
+        name="residence_group",
+        label=mark("PathForm", "Aufenthaltsgruppe"),
+        enum=ResidenceGroup,
+        always=True,
     ),
     f.Text(
         name="contact",

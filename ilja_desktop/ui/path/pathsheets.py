@@ -61,6 +61,7 @@ class PathSheets(QObject):
             draft = PathwayDraft(**{name: getattr(known, name) for name in names})
         form = FormView[PathwayDraft]("PathForm", PATHWAY, self._desk.workplace.today)
         form.show_draft(draft)
+        form.hide_field("residence_group", not path.followed.residence_told)
         title = self.tr("Schule und Kontakt")
         self._open(title, form, lambda: partial(self._desk.pathways.keep, form.draft()))
 

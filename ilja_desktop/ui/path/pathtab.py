@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.checkpoint import CheckpointState
 from ilja_desktop.domain.pathhint import Hint
-from ilja_desktop.domain.pathway import Station
+from ilja_desktop.domain.pathway import ResidenceGroup, Station
 from ilja_desktop.domain.words.whereabouts import HINT_RULES
 from ilja_desktop.services.pathreading import Step
 from ilja_desktop.services.whereabouts import PathView
@@ -101,6 +101,9 @@ class PathTab(QWidget):
         if followed.school.expected:
             ends = f"{ends} ({self.tr('aus dem Geburtsdatum')})"
         card.add(WrappedLabel(f"{school_type} · {ends}"))
+        if pathway is not None and pathway.residence_group is not ResidenceGroup.UNKNOWN:
+            group = self.tr("Aufenthaltsgruppe: {group}")
+            card.add(WrappedLabel(group.format(group=word(pathway.residence_group))))
         if pathway is not None and pathway.contact:
             asked = self.tr("Gefragt werden: {contact}").format(contact=pathway.contact)
             card.add(WrappedLabel(asked))
