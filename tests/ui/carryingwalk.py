@@ -83,6 +83,9 @@ def with_volunteer(walk: Walk, office: Side, volunteer: Side) -> Mentorship:
     office.desk.mentor_logs.acknowledge(waiting, "Danke! Die Fahrkarte übernehmen wir.")
     path = walk.send(office, Errand.TANDEM, "hinunter")
     walk.take(volunteer, path, "hinunter")
+    volunteer.window.frame.open("tandems")
+    until_idle(volunteer.work)
+    walk.shot("beantwortet", volunteer, None)
     office.desk.mentorships.end(tandem.id, EndReason.AS_PLANNED)
     path = walk.send(office, Errand.TANDEM, "ende")
     walk.take(volunteer, path, "ende")
@@ -91,6 +94,10 @@ def with_volunteer(walk: Walk, office: Side, volunteer: Side) -> Mentorship:
     walk.shot("geleert", volunteer, None)
     path = walk.send(volunteer, Errand.MENTOR_LOGS, "bestaetigt")
     walk.take(office, path, "bestaetigt")
+    office.window.frame.open("volunteers")
+    volunteers.open(tandem.id)
+    until_idle(office.work)
+    walk.shot("bestaetigt_gelesen", office, None)
     return office.desk.mentorships.get(tandem.id)
 
 
