@@ -8,7 +8,10 @@ from collections.abc import Iterator
 _BELOW_TEN = "ein zwei drei vier fünf sechs sieben acht neun"
 _BELOW_TWENTY = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
 _UNITS, _TEENS = _BELOW_TEN.split(), _BELOW_TWENTY.split()
-_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60}
+_TENS = {
+    **{"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70},
+    **{"achtzig": 80, "neunzig": 90},
+}
 SPELLED = {
     **{word: number for number, word in enumerate(_UNITS, 1)},
     **{word: number for number, word in enumerate(_TEENS, 10)},
@@ -40,13 +43,21 @@ _AT = re.compile(
     rf"(?P<age>(?:\d{{1,2}}|{_WORDS})(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
 )
 _BESIDE = re.compile(
-    r"(?<=\w)\s\((?P<age>\d{1,2})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
+    r"(?<=\w\s)\((?P<list>\d{1,2}(?:(?:,\s?|\s?/\s?|\sund\s|\su\.\s)\d{1,2})+)\)"
+    r"|(?<=\w)\s\((?P<age>\d{1,2})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
+    rf"|(?<=[^\W\d_]),\s(?P<word>{_WORDS})(?=,)"
     r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
     r"|(?<![\d.,;])(?P<months>\d{1,2};\d{1,2})(?![\d;])"
 )
 BIRTHDAY = re.compile(r"(?<!\w)(?P<age>(?:\d{1,2}\.|\w+(?:te|ste)[nr])\s+Geburtstag)")
-_TURNED = re.compile(r"(?<![\d.,])(?P<age>\d{1,2})(?: Jahre)? geworden\b")
+_DECADES = "|".join(word for word in SPELLED if word.endswith(("zig", "ßig")) and "und" not in word)
+DECADE = re.compile(
+    rf"(?P<age>(?:Anfang|Mitte|Ende)\s(?:(?P<word>{_DECADES})|(?P<digits>[2-9]0)))(?![\w.])"
+)
+_TURNED = re.compile(rf"(?<![\d.,])(?P<age>\d{{1,2}}|\b(?:{_WORDS}))(?: Jahre)? geworden\b")
 LEAST, MOST = 1, 99
+_TOLD = ("age", "told", "years", "months", "list", "word")
+"""Groups that hold what is told, the widest first."""
 
 
 def ages(text: str) -> Iterator[tuple[int, int]]:
@@ -55,9 +66,9 @@ def ages(text: str) -> Iterator[tuple[int, int]]:
         for found in form.finditer(text):
             if not found.groupdict().get("digits") or LEAST <= number(found) <= MOST:
                 yield found.span()
-    for form in (_AT, _BESIDE, _TURNED, BIRTHDAY):
+    for form in (_AT, _BESIDE, _TURNED, BIRTHDAY, DECADE):
         for found in form.finditer(text):
-            told = next(name for name, words in found.groupdict().items() if words)
+            told = next(name for name in _TOLD if found.groupdict().get(name))
             yield found.span(told)
 
 

@@ -33,6 +33,7 @@ _ORDINALS = {
 } | {"dreißigsten": 30, "einunddreißigsten": 31}
 _LED = r"(?:\b(?:am|vom|bis|zum|ab|seit|den|dem)\s|\A(?=\S+\Z))"
 """What has to stand before a day that is written too briefly to be known by itself."""
+_AFTER_NAME = r"(?:\s+(?P<year>(?:19|20)\d\d|['’]\d\d|\d\d(?=[.,;:)!?]|$|\s[a-zäöü])))?"
 NUMERIC = re.compile(
     rf"(?<![\d.,/-]){_WEEKDAY}{_FROM}(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.(?:\s?(?P<year>{_YEAR}))?"
     r"(?!\d)"
@@ -46,10 +47,10 @@ BRIEF = re.compile(
 )
 SPOKEN = re.compile(
     rf"(?<!\w){_WEEKDAY}{_FROM}(?:(?P<day>[0-3]?\d)(?:\.|te[nrm]?)?\s?|(?P<ordinal>{'|'.join(_ORDINALS)})\s)"
-    rf"(?P<name>{_NAMES})\b(?:\.(?=\s+[\da-zäöü]))?(?:\s+(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<name>{_NAMES})\b(?:\.(?=\s+[\da-zäöü]))?{_AFTER_NAME}"
 )
 MONTH = re.compile(
-    rf"(?<!\w)(?:(?:Anfang|Mitte|Ende)\s+)?(?P<name>{_NAMES})\b(?:\.(?=\s+[\da-zäöü]))?(?:\s+(?P<year>(?:19|20)\d\d))?"
+    rf"(?<!\w)(?:(?:Anfang|Mitte|Ende)\s+)?(?P<name>{_NAMES})\b(?:\.(?=\s+[\da-zäöü]))?{_AFTER_NAME}"
 )
 MONTH_YEAR = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)(?!\d)")
 BRIEF_MONTH = re.compile(rf"{_LED}(?P<told>(?P<month>0?[1-9]|1[0-2])/(?P<year>\d\d))(?![\d/])")
@@ -59,9 +60,14 @@ WEEK = re.compile(
     r"(?:[/ ](?:20)?\d\d\b)?"
 )
 FEAST = re.compile(
-    r"(?<!\w)(?:Heilig(?:abend|er Abend)|Silvester|Neujahr|Rosenmontag|Aschermittwoch|Muttertag"
-    r"|Vatertag|Gründonnerstag|Karfreitag|Oster(?:samstag|sonntag|montag)|Pfingst(?:sonntag|montag)|Nikolaus"
-    r"|Christi Himmelfahrt|Fronleichnam|Allerheiligen|Buß- und Bettag)(?:tag|abend)?(?!\w)"
+    r"(?<!\w)(?:(?:(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?)\s)?"
+    r"(?:Advent(?:ssonntag)?|Weihnachtstag)|Weihnachten|Ostern|Pfingsten|Erntedank(?:fest)?|Halloween"
+    r"|(?:Oster|Pfingst)(?:samstag|sonntag|montag)|Gründonnerstag"
+    r"|Karfreitag|Aschermittwoch|Rosenmontag|Weiberfastnacht|Karnevalssamstag|(?:Heiliga|Heiliger A)bend"
+    r"|(?:Sankt|St\.) Martin|Silvester(?:abend)?|Neujahr(?:stag)?|Fronleichnam|Christi Himmelfahrt"
+    r"|(?:Mutter|Vater|Martins|Valentins|Nikolaus|Dreikönigs|Reformations|Volkstrauer|Frauen)tag"
+    r"|Nikolaus|Allerheiligen|Totensonntag|Buß- und Bettag|Tag der (?:Arbeit|[Dd]eutschen Einheit)"
+    r"|Zuckerfest|Opferfest|Ramadan|Newroz)(?!\w)"
 )
 YEAR = re.compile(
     r"(?<![\w.,/§:-])(?<!Quartal )(?<!Schuljahr )(?<!Schuljahres )(?P<year>(?:19[3-9]|20[0-4])\d)"

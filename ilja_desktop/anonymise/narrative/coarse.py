@@ -95,6 +95,12 @@ def age(text: str) -> str:
         return f"{first}- bis {last}-{found['rest'].lower()}"
     if agepattern.BIRTHDAY.fullmatch(text):
         return "Geburtstag"
+    decade = agepattern.DECADE.fullmatch(text)
+    if decade is not None:
+        years = agepattern.number(decade)
+        return f"zwischen {years} und {years + 10}"
+    if len(re.findall(r"\d+", text)) > 1 and ";" not in text:
+        return "[Alter]"
     found = agepattern.OLD.search(text)
     spelled = agepattern.SPELLED.get(text.lower().split()[0])
     number = re.search(r"\d{1,2}", text)

@@ -114,6 +114,7 @@ class Lexicon:
 
 
 _SMALL_WORDS = word_set("""
+    deutschland europa
     ab aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus außerdem
     bald bei beim beide beiden bereits bin bis bisher bist bitte da dabei dafür daher damals damit
     danach dann daran darauf daraus darf darin darüber darum das dass davon dazu dein deine dem den

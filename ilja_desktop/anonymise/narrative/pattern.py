@@ -82,6 +82,9 @@ _FORMS = (
     _form(Clue.NUMBER, r"\b\d{2}\s?[0-3]\d[01]\d{3}\s?[A-Z]\s?\d{3}\b", is_pension_number),
     _form(Clue.NUMBER, r"\b\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b", is_tax_number),
     _form(Clue.NUMBER, rf"(?<!\w){_SIGNED}\s?:?\s?(?P<told>{_CODE})", is_code),
+    _form(
+        Clue.NUMBER, r"(?:[Ll]inie|Bus|Straßenbahn|Schnellbus)\s(?P<told>[A-Z]{0,2}\s?\d{1,3})\b"
+    ),
     _form(Clue.NUMBER, r"(?:Klasse|Kl\.|\b[Dd]ie|\b[Dd]er)\s(?P<told>(?:[5-9]|1[0-3])\s?[a-f])\b"),
     _form(Clue.NUMBER, r"\b\d{3}[A-Z]\d{6}\b|\b\d{5}//\d{6,}\b|\b\d{5}BG\d{7}\b"),
     _form(Clue.NUMBER, r"\b\d{1,4}\s[A-Z][A-Za-z]{0,2}\s\d{1,5}/\d{2,4}\b"),
@@ -100,7 +103,7 @@ _FORMS = (
         rf"(?:(?:um|gegen|ab|bis|von|kurz (?:vor|nach))\s+)?{_HOUR}(?:[:.][0-5]\d)?"
         rf"(?:\s?(?:-|–|bis)\s?{_HOUR}(?:[:.][0-5]\d)?)?\s?(?:Uhr\b(?:\s?[0-5]\d\b)?|h\b)",
     ),
-    _form(Clue.TIME, rf"(?:(?:um|gegen|ab|bis)\s+){_HOUR}:[0-5]\d\b"),
+    _form(Clue.TIME, rf"(?<![\d:])(?:(?:um|gegen|ab|bis)\s+)?{_HOUR}:[0-5]\d\b(?!:)"),
 )
 _LONG_NUMBER = re.compile(
     r"(?<![\w.,/-])(?<!§ )(?:\d[\d /-]{3,}\d(?![\w,.]\d)|#?[\w./-]*\d[\w./-]*)(?!\w)"
