@@ -4,7 +4,8 @@ Python's own collector runs on whatever thread happens to allocate. On a lane it
 widgets there, which Qt answers by ending the process; so it is switched off while lanes run.
 
 Looking through all that libraries brought along would keep the window waiting for a quarter of a
-second each time, so whatever is there when they have come is not looked at any more.
+second each time, so whatever is there when they have come is not looked at any more. Where
+somebody has set things apart before, that is left to them.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._modules = 0
+        self._sets_apart = gc.get_freeze_count() == 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.sweep)
@@ -36,7 +38,7 @@ class Sweeper(QObject):
         """Collect the oldest generation that is due; set apart what new modules brought."""
         counted = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, most) in enumerate(counted) if count > most]
-        if _ALL in due and len(sys.modules) > self._modules:
+        if self._sets_apart and _ALL in due and len(sys.modules) > self._modules:
             self._modules = len(sys.modules)
             gc.collect(_ALL - 1)
             gc.freeze()
@@ -46,5 +48,6 @@ class Sweeper(QObject):
     def stop(self) -> None:
         """Give the work back to Python; no lane runs any more."""
         self._timer.stop()
-        gc.unfreeze()
+        if self._sets_apart:
+            gc.unfreeze()
         gc.enable()

@@ -14,6 +14,16 @@ from pytestqt.qtbot import QtBot
 from ilja_desktop.ui.kit.sweeper import Sweeper
 
 
+@pytest.fixture(autouse=True)
+def nothing_set_apart() -> Iterator[None]:
+    """The state a program starts in; the run has set apart what it imported."""
+    gc.unfreeze()
+    yield
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def sweeper(qtbot: QtBot) -> Iterator[Sweeper]:
     owner = QObject()
@@ -77,3 +87,14 @@ def test_a_stopped_sweeper_gives_everything_back(qtbot: QtBot, always_due: None)
     _sweep_all(sweeper)
     sweeper.stop()
     assert (gc.get_freeze_count(), gc.isenabled()) == (0, True)
+
+
+def test_what_others_set_apart_is_left_to_them(qtbot: QtBot, always_due: None) -> None:
+    gc.freeze()
+    before = gc.get_freeze_count()
+    owner = QObject()
+    sweeper = Sweeper(owner)
+    _sweep_all(sweeper)
+    assert gc.get_freeze_count() == before
+    sweeper.stop()
+    assert (gc.get_freeze_count(), gc.isenabled()) == (before, True)
