@@ -2,7 +2,8 @@
 
 What is tried are the rules of ``lineage`` and ``merging``. The second opinion knows no versions: it
 keeps for every text which writings its author had before their eyes, as the bits of a number. A
-text may take the place of another by itself only if whoever wrote it had seen that one.
+text may take the place of another by itself only if whoever wrote it had seen that one. What young
+people release changes all the while, and every package is read back against a rule written anew.
 """
 
 from __future__ import annotations
@@ -14,14 +15,24 @@ from dataclasses import dataclass, field, replace
 from ilja_desktop.domain.lineage import Choice, Desk, Lineage, Outcome, claimed, in_part
 from ilja_desktop.domain.merging import RECORD, Held, meet
 from ilja_desktop.domain.package import KEPT_DAYS
+from tests.domain.releasing import CATEGORIES, Open, Releases
 
 TOLD = ("day", "text", "answer")
 FACTS = "facts"
-"""A field of which the office shows others only a part."""
+"""A field of which the office shows others a part, unless all of it is released."""
+PARTLY = "zum Teil"
 PART = 1024
 """A bit moved so far stands for a part of what was written; whoever has the whole knows it too."""
 OFFICE, TABLE = Desk("amt"), Desk("tisch")
 VOLUNTEERS = tuple(Desk(f"lotse-{number}") for number in (1, 2, 3))
+DESKS = (TABLE, *VOLUNTEERS)
+"""Who hears something from the office."""
+PEOPLE = 3
+ALREADY = 6
+"""So many records the office has at first."""
+LATEST = 5
+"""So many sticks lie on top, and are taken rather than old ones."""
+EVERYTHING = Open(core=True, facts=True)
 
 
 @dataclass(frozen=True)
@@ -77,24 +88,33 @@ class Vault:
         lineage = known.held.lineage.erased(self.desk, self.written)
         self.records[key] = Known(Held(lineage=lineage), {RECORD: known.whole | bit})
 
-    def pack(self, recipient: Desk, today: int) -> Package:
-        """Put all that is shared with another desk on a stick; of facts only a part."""
+    def pack(self, recipient: Desk, today: int, releases: Releases) -> Package:
+        """Put all that is shared with another desk on a stick, as far as it is released to it."""
         self.sent[recipient] = number = self.sent.get(recipient, 0) + 1
-        shared = {
-            key: self._shown(known)
-            for key, known in self.records.items()
-            if shares(key, self.desk) and shares(key, recipient)
-        }
+        shared: dict[str, Known] = {}
+        for key, known in self.records.items():
+            if shares(key, self.desk) and shares(key, recipient):
+                shown = self._shown(known, self._opened(key, recipient, today, releases))
+                shared |= {} if shown is None else {key: shown}
         return Package(self.desk, recipient, number, today, shared)
 
-    def _shown(self, known: Known) -> Known:
+    def _opened(self, key: str, recipient: Desk, today: int, releases: Releases) -> Open:
+        person = person_of(key)
+        if self.desk != OFFICE or person is None:
+            return EVERYTHING
+        return releases.opened(person, recipient, today)
+
+    def _shown(self, known: Known, opened: Open) -> Known | None:
+        """Return what of a record goes along; none if nothing does."""
         gone, version = known.held.lineage.gone, known.held.lineage.fields.get(FACTS)
         if gone is not None:
             return Known(Held(lineage=Lineage(gone=claimed(gone, self.desk))), known.seen)
-        if self.desk != OFFICE or version is None:
+        if not opened.core:
+            return None
+        if opened.facts or version is None:
             return known
         fields = {**known.held.lineage.fields, FACTS: in_part(version, self.desk)}
-        texts = {**known.held.texts, FACTS: "zum Teil"}
+        texts = {**known.held.texts, FACTS: PARTLY}
         seen = {**known.seen, FACTS: in_parts(known.seen[FACTS])}
         return Known(Held(texts=texts, lineage=Lineage(fields=fields)), seen)
 
@@ -117,25 +137,54 @@ class History:
         self.sticks: list[Package] = []
         self.entries: set[str] = set()
         self.erased: set[str] = set()
+        self.releases = Releases(DESKS)
+        for person in range(PEOPLE):
+            self.releases.give(person, 0, DESKS, CATEGORIES[:1])
         self.today = 0
         self.asked = 0
         self._bits = 0
 
     def live(self) -> None:
         """Have everybody work for some months."""
-        for step in range(self.dice.randint(10, 50)):
+        for number in range(ALREADY):
+            self._enter(self.vaults[OFFICE], number)
+        for step in range(ALREADY, self.dice.randint(16, 50)):
             self.today += self.dice.randint(0, 9)
-            self._step(self.dice.choice(list(self.vaults.values())), step)
+            desk = self.dice.choice((OFFICE, OFFICE, *self.vaults))
+            self._step(self.vaults[desk], step)
 
     def exchange(self) -> None:
-        """Exchange all that exists, until nobody has anything left to tell."""
+        """Exchange all that exists, until nobody has anything left to tell; some only in part."""
+        for person in range(PEOPLE):
+            self.releases.give(person, self.today, DESKS, CATEGORIES[: 1 + person % 2])
         office, *others = self.vaults.values()
         for vault in others * 3:
-            self.take(office, vault.pack(OFFICE, self.today))
-            self.take(vault, office.pack(vault.desk, self.today))
+            self.take(office, self.pack(vault, OFFICE))
+            self.take(vault, self.pack(office, vault.desk))
+
+    def pack(self, vault: Vault, recipient: Desk) -> Package:
+        """Put a package on a stick, and read it back.
+
+        Raises:
+            Untold: something in it is not released to its recipient, or is and is not in it.
+        """
+        package = vault.pack(recipient, self.today, self.releases)
+        if vault.desk != OFFICE:
+            return package
+        for key, known in vault.records.items():
+            person = person_of(key)
+            if person is None or known.held.gone or not shares(key, recipient):
+                continue
+            may = self.releases.judged(person, recipient, self.today)
+            if not _as_released(known, package.records.get(key), may):
+                raise Untold(key, package, may)
+        return package
 
     def _step(self, vault: Vault, step: int) -> None:
-        what, living = self.dice.randrange(20), vault.living()
+        what, living = self.dice.randrange(24), vault.living()
+        if what > 20:
+            self._consent()
+            return
         if what < 5:
             self._enter(vault, step)
         elif what < 10 and living:
@@ -146,14 +195,25 @@ class History:
             self.erased.add(key)
             vault.erase(key, self._bit())
         elif what < 15:
-            others = [TABLE, *VOLUNTEERS] if vault.desk == OFFICE else [OFFICE]
-            self.sticks.append(vault.pack(self.dice.choice(others), self.today))
+            others = DESKS if vault.desk == OFFICE else (OFFICE,)
+            self.sticks.append(self.pack(vault, self.dice.choice(others)))
         elif self.sticks:
-            package = self.dice.choice(self.sticks)  # again, late, in any order, or never
+            lying = self.sticks[-LATEST:] if self.dice.random() < 0.7 else self.sticks
+            package = self.dice.choice(lying)  # again, late, in any order, or never
             self.take(self.vaults[package.recipient], package)
 
+    def _consent(self) -> None:
+        """Have somebody give, widen, narrow or take back."""
+        person = self.dice.randrange(PEOPLE)
+        if self.dice.random() < 0.3:
+            self.releases.take_back(person, self.today)
+        else:
+            to = self.dice.sample(DESKS, self.dice.randint(1, len(DESKS)))
+            some = self.dice.sample(CATEGORIES, self.dice.randint(1, len(CATEGORIES)))
+            self.releases.give(person, self.today, to, tuple(some))
+
     def _enter(self, vault: Vault, step: int) -> None:
-        owners = (TABLE, *VOLUNTEERS) if vault.desk == OFFICE else (vault.desk,)
+        owners = DESKS if vault.desk == OFFICE else (vault.desk,)
         key = f"{self.dice.choice(owners)}/{step}"
         self.entries.add(key)
         vault.write(key, ("day", "text", FACTS), f"{step} {vault.desk}", self._bit())
@@ -194,6 +254,20 @@ class History:
 def shares(key: str, desk: Desk) -> bool:
     """Tell whether a record is any business of a desk: the office's, and whose it is."""
     return desk == OFFICE or key.startswith(f"{desk}/")
+
+
+def person_of(key: str) -> int | None:
+    """Return whom a record tells of; none if it tells of nobody."""
+    number = int(key.partition("/")[2]) % (PEOPLE + 1)
+    return number if number < PEOPLE else None
+
+
+def _as_released(known: Known, shown: Known | None, may: Open) -> bool:
+    """Tell whether as much of a record goes along as may be known, and no more."""
+    if shown is None:
+        return not may.core
+    texts = known.held.texts if may.facts else {**known.held.texts, FACTS: PARTLY}
+    return may.core and shown.held.texts == {name: texts[name] for name in known.held.texts}
 
 
 def in_parts(bits: int) -> int:
@@ -258,6 +332,10 @@ def _judged_erasure(
     if held.gone:
         return {RECORD: whole}
     return dict.fromkeys(held.lineage.fields, whole) if choice else dict(stays.seen)
+
+
+class Untold(AssertionError):
+    """A package told more than was released, or less."""
 
 
 class Overwritten(AssertionError):
