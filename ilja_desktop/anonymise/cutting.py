@@ -14,11 +14,14 @@ import numpy as np
 from ilja_desktop.anonymise.deviation import Cut, Farthest
 from ilja_desktop.anonymise.heuristic import Pattern, primary
 from ilja_desktop.anonymise.network import Need, Network, Numbers
-from ilja_desktop.anonymise.program import NOISE, Outcome, Program
+from ilja_desktop.anonymise.program import NOISE, Answer, Outcome, Program
 from ilja_desktop.anonymise.timing import Timing
 from ilja_desktop.anonymise.witness import SECRET_ALREADY, Prover
 
 ENDLESS = float("inf")
+FIRST_MARGIN = 0.05
+"""How far above the relaxed one the best pattern is expected at first, as a share."""
+NO_ANSWER = Answer(Outcome.STOPPED, 0.0, 0.0, np.zeros(0), np.zeros(0))
 
 
 @dataclass(frozen=True)
@@ -31,73 +34,92 @@ class Best:
 
 
 class Search:
-    """Looks for the best pattern; what it learned helps when more is asked of the same tables."""
+    """Looks for the best pattern."""
 
     def __init__(self, network: Network, prover: Prover) -> None:
         self._network, self._prover = network, prover
         self._columns = np.flatnonzero(network.choice)
         self._farthest = Farthest(network)
-        self._bound = 0.0
+        self._bound, self._last = 0.0, NO_ANSWER
         self._master = Program(len(self._columns))
-        self._master.bound(primary(network)[self._columns], np.ones(len(self._columns)))
+        self._allow(np.ones(len(self._columns)))
         self._master.price(network.weight[self._columns])
         self._column = np.full(len(network.counts), -1, dtype=np.int32)
         self._column[self._columns] = np.arange(len(self._columns), dtype=np.int32)
         for cut in first_cuts(network):
             self._add(cut)
 
-    def best(self, start: Pattern, timing: Timing) -> Best:
+    def best(self, timing: Timing) -> Best:
         """Return the best pattern if it is found in time.
 
         The program is cut as a relaxed one first, which is quick, then as one of whole numbers.
-
-        Args:
-            start: a pattern that meets every need.
-            timing: when to give up.
+        What a number costs beyond its use to the relaxed one says which are too dear at first;
+        the pattern found without them shows whether they are.
         """
-        for whole in (False, True):
-            self._master.whole(whole=whole)
-            while not timing.over():
-                timing.tell()
-                chosen = self._proposed(timing, whole=whole)
-                if chosen is None:
-                    return Best(self._bound, None)
-                if self._proven(start):
-                    return Best(self._bound, start)
-                if not self._cut(chosen, timing, insiders=whole):
-                    if whole and not timing.over():
-                        return Best(self._bound, Pattern(chosen, {**self._prover.witness}))
-                    break
+        pattern, relaxed = self._cut_down(timing), self._last
+        if pattern is not None or relaxed.outcome is not Outcome.SOLVED:
+            return Best(self._bound, pattern)
+        self._master.whole()
+        dearest = FIRST_MARGIN * relaxed.value
+        while not timing.over():
+            self._allow((relaxed.reduced <= dearest).astype(float))
+            pattern = self._cut_down(timing, relaxed.value + dearest)
+            above = ENDLESS
+            if pattern is not None:
+                above = pattern.weight(self._network) - relaxed.value
+            elif self._last.outcome is not Outcome.IMPOSSIBLE:
+                break
+            if above <= dearest:
+                return Best(self._bound, pattern)
+            dearest = above
         return Best(self._bound, None)
 
-    def _proven(self, pattern: Pattern) -> bool:
-        weight = pattern.weight(self._network)
-        return self._bound >= weight - NOISE * max(1.0, weight)
+    def _allow(self, high: Numbers) -> None:
+        low = primary(self._network)[self._columns]
+        self._master.bound(low, np.maximum(low, high))
 
-    def _proposed(self, timing: Timing, *, whole: bool) -> Numbers | None:
+    def _cut_down(self, timing: Timing, most: float = ENDLESS) -> Pattern | None:
+        """Return the best whole pattern of the program as it is, if it is found.
+
+        Args:
+            timing: when to give up.
+            most: what a pattern costs at least that the program does not allow.
+        """
+        while not timing.over():
+            timing.tell()
+            chosen = self._proposed(timing, most)
+            if chosen is None:
+                return None
+            decided = bool((chosen == np.round(chosen)).all())
+            unmet = [*self._unmet(chosen, timing, insiders=decided)]
+            cuts = [self._farthest.cut(need, chosen) for need in unmet]
+            broken = [cut for cut in cuts if cut is not None and cut.broken_by(chosen)]
+            for cut in broken:
+                self._add(cut)
+            if decided and not unmet and not timing.over():
+                return Pattern(chosen, {**self._prover.witness})
+            if not broken:
+                return None
+        return None
+
+    def _proposed(self, timing: Timing, most: float) -> Numbers | None:
         """Return the cheapest secrets that obey all cuts so far."""
-        answer = self._master.run(timing.left(), timing.tell)
-        if answer.outcome is Outcome.SOLVED or whole:
-            self._bound = max(self._bound, answer.bound)
+        answer = self._last = self._master.run(timing.left(), timing.tell)
+        if answer.outcome is not Outcome.IMPOSSIBLE:
+            self._bound = max(self._bound, min(answer.bound, most))
         if answer.outcome is not Outcome.SOLVED:
             return None
         chosen = np.zeros(len(self._network.counts))
         chosen[self._columns] = np.clip(answer.columns, 0.0, 1.0)
-        return np.round(chosen) if whole else chosen
+        near = np.round(chosen)
+        return np.where(np.abs(chosen - near) < NOISE, near, chosen)
 
-    def _cut(self, chosen: Numbers, timing: Timing, *, insiders: bool) -> bool:
-        """Add what proposed secrets do not obey; False if they meet every need."""
-        added = False
+    def _unmet(self, chosen: Numbers, timing: Timing, *, insiders: bool) -> Iterator[Need]:
+        """Yield what proposed secrets do not meet, as far as time allows."""
         self._prover.among(chosen, np.full(len(chosen), SECRET_ALREADY))
         for need in self._network.needs:
-            if timing.over():
-                return added
-            for unmet in self._prover.unmet(need, insiders=insiders):
-                cut = self._farthest.cut(unmet, chosen)
-                if cut is not None and cut.broken_by(chosen):
-                    self._add(cut)
-                    added = True
-        return added
+            if not timing.over():
+                yield from self._prover.unmet(need, insiders=insiders)
 
     def _add(self, cut: Cut) -> None:
         self._master.row(cut.least, ENDLESS, self._column[cut.nodes], cut.factors)
@@ -113,8 +135,11 @@ def first_cuts(network: Network) -> Iterator[Cut]:
                 lines.setdefault(member, []).append(members)
             yield from _bridgeless(network, members)
     for need in network.needs:
+        insiders = network.insiders.get(need.node, frozenset())
         for members in lines.get(need.node, ()):
             yield from _capacity(network, need, members)
+            for insider in insiders.intersection(members):
+                yield from _capacity(network, need.knowing(insider), members)
 
 
 def _bridgeless(network: Network, members: tuple[int, ...]) -> Iterator[Cut]:

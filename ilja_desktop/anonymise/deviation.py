@@ -84,7 +84,7 @@ class Farthest:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._program = Program(len(network.counts), maximise=True)
+        self._program = Program(len(network.counts), maximise=True, primal=True)
         self._priced: int | None = None
         for line in network.lines:
             self._program.row(0.0, 0.0, *_balance(line))

@@ -27,10 +27,25 @@ class Pattern:
         return float(self.secret @ network.weight)
 
 
+def settled(network: Network, prover: Prover) -> Network:
+    """Return the problem with needs that cannot be met replaced by what will do instead."""
+    if not any(need.softer for need in network.needs):
+        return network
+    free = network.choice.astype(float)
+    prover.among(free, np.full(len(free), SECRET_ALREADY))
+
+    def met(need: Need) -> Need:
+        steps = [replace(need, step=step, softer=()) for step in (need.step, *need.softer)]
+        return next((each for each in steps if not any(prover.unmet(each))), steps[0])
+
+    needs = tuple(met(need) if need.softer else need for need in network.needs)
+    return replace(network, needs=needs)
+
+
 def first_pattern(
     network: Network, prover: Prover, timing: Timing
-) -> tuple[Network, Pattern, tuple[Need, ...]]:
-    """Return a pattern that meets what can be met, the needs as they were met, and those unmet.
+) -> tuple[Pattern, tuple[Need, ...]]:
+    """Return a pattern that meets what can be met, and the needs that cannot.
 
     It ignores the end of the time: without it there is nothing to fall back on.
     """
@@ -39,18 +54,12 @@ def first_pattern(
     prover.among(network.choice.astype(float), price)
     for need in network.needs:
         timing.tell()
-        if not _met(prover, need):
+        if any(prover.unmet(need)):
             unmet.append(need)
-    for tables in prover.witness.values():
+    witness = {need: prover.witness[need] for need in network.needs if need not in unmet}
+    for tables in witness.values():
         secret[[*frozenset().union(*tables)]] = 1.0
-    pattern = Pattern(secret * network.choice, {**prover.witness})
-    return replace(network, needs=tuple(prover.witness)), pattern, tuple(unmet)
-
-
-def _met(prover: Prover, need: Need) -> bool:
-    """Look for tables that meet a need, or what will do instead."""
-    steps = (replace(need, step=step, softer=()) for step in (need.step, *need.softer))
-    return any(not any(prover.unmet(each)) for each in steps)
+    return Pattern(secret * network.choice, witness), tuple(unmet)
 
 
 def primary(network: Network) -> Numbers:

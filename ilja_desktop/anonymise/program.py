@@ -15,6 +15,17 @@ from ilja_desktop.domain.errors import Cancelled
 Numbers = NDArray[np.float64]
 Columns = NDArray[np.int32]
 
+# The solver's search for good solutions costs more than these small programs take to be proven.
+_OPTIONS = {
+    "output_flag": False,
+    "threads": 1,
+    "random_seed": 0,
+    "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_rens": False,
+    "mip_heuristic_run_root_reduced_cost": False,
+    "mip_heuristic_run_feasibility_jump": False,
+}
+
 NOISE = 1e-6
 """What the solver's arithmetic may be off."""
 
@@ -49,11 +60,20 @@ class Answer:
 class Program:
     """A program over columns of numbers, run again and again with other bounds and costs."""
 
-    def __init__(self, columns: int, *, maximise: bool = False) -> None:
+    def __init__(self, columns: int, *, maximise: bool = False, primal: bool = False) -> None:
+        """Begin with nothing but zeros.
+
+        Args:
+            columns: how many there are.
+            maximise: whether the best is the greatest.
+            primal: for programs whose last solution is a good one to go on from.
+        """
         # highspy ships no types for its class.
         self._solver = highspy.Highs()  # type: ignore[no-untyped-call] # highspy has no types
-        for option, value in (("output_flag", False), ("threads", 1), ("random_seed", 0)):
+        for option, value in _OPTIONS.items():
             self._solver.setOptionValue(option, value)
+        if primal:
+            self._solver.setOptionValue("simplex_strategy", 4)
         self._columns = np.arange(columns, dtype=np.int32)
         self._whole = False
         self._solver.addVars(columns, np.zeros(columns), np.zeros(columns))
@@ -76,18 +96,11 @@ class Program:
         """Set what one column costs."""
         self._solver.changeColCost(column, cost)
 
-    def whole(self, *, whole: bool) -> None:
-        """Say whether columns have to be whole numbers."""
-        kind = highspy.HighsVarType.kInteger if whole else highspy.HighsVarType.kContinuous
-        kinds = np.array([kind] * len(self._columns))
+    def whole(self) -> None:
+        """Say that columns have to be whole numbers from now on."""
+        kinds = np.array([highspy.HighsVarType.kInteger] * len(self._columns))
         self._solver.changeColsIntegrality(len(self._columns), self._columns, kinds)
-        self._whole = whole
-
-    def start(self, columns: Numbers) -> None:
-        """Hand the solver a solution to begin with."""
-        solution = highspy.HighsSolution()
-        solution.col_value = columns.tolist()
-        self._solver.setSolution(solution)
+        self._whole = True
 
     def run(self, seconds: float = float("inf"), check: Callable[[], None] | None = None) -> Answer:
         """Solve.

@@ -18,7 +18,7 @@ from itertools import chain
 import numpy as np
 
 from ilja_desktop.anonymise.cutting import Search
-from ilja_desktop.anonymise.heuristic import Pattern, first_pattern, thinned
+from ilja_desktop.anonymise.heuristic import Pattern, first_pattern, settled, thinned
 from ilja_desktop.anonymise.model import (
     Advice,
     Cube,
@@ -68,11 +68,14 @@ def protect(
     timing = Timing.of(policy.time_limit, progress)
     problem = _with(network(cubes, policy, history), also)
     prover = Prover(problem)
-    problem, pattern, unmet = first_pattern(problem, prover, timing)
-    if unmet:
-        return Unprotectable(_named(problem, unmet), _advice(problem, unmet))
-    found = Search(problem, prover).best(pattern, timing.part(SEARCHING))
-    pattern = found.pattern or thinned(problem, pattern, prover, timing)
+    problem = settled(problem, prover)
+    found = Search(problem, prover).best(timing.part(SEARCHING))
+    pattern = found.pattern
+    if pattern is None:
+        pattern, unmet = first_pattern(problem, prover, timing)
+        if unmet:
+            return Unprotectable(_named(problem, unmet), _advice(problem, unmet))
+        pattern = thinned(problem, pattern, prover, timing)
     return _result(cubes, policy, problem, _needed(pattern), found.bound)
 
 

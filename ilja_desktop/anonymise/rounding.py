@@ -104,7 +104,7 @@ def _solved(
         columns = np.array([line.total, *line.parts], dtype=np.int32)
         due = float(floor[[*line.parts]].sum() - floor[line.total])
         program.row(due, due, columns, np.array([1.0] + [-1.0] * len(line.parts)))
-    program.whole(whole=True)
+    program.whole()
     answer = program.run(timing.left(), timing.tell)
     if answer.outcome is Outcome.IMPOSSIBLE or not len(answer.columns):
         return None
