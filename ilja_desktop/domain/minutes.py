@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
@@ -169,6 +169,12 @@ class CaseSheet(CaseSheetDraft, Reviewed, Stored):
     finalised_at: datetime | None = None
     wordings: tuple[Wording, ...] = ()
     """Goals and commitments that were put into other words since the item."""
+
+    def blank(self) -> CaseSheet:
+        """Return the sheet without anything that was put down at the table."""
+        nothing = CaseSheetDraft()
+        names = (field.name for field in fields(CaseSheetDraft))
+        return replace(self, **{name: getattr(nothing, name) for name in names})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,7 +25,7 @@ from ilja_desktop.domain.words.neutral import neutral_name
 from ilja_desktop.services.agendatime import OFF, item_times
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.gate import examine_case
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import casefile as case_store

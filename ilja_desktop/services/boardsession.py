@@ -27,7 +27,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.boardsummary import attached
 from ilja_desktop.services.named import case_numbers_in, people_in
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import boardsession as store

@@ -21,7 +21,7 @@ from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.commitment import legible_commitments
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.tellable import Tellable, Told, Untellable, judged, record
 from ilja_desktop.services.watch import Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace

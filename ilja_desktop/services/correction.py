@@ -31,12 +31,13 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.archiving import archive
 from ilja_desktop.services.commitment import demand_owner
+from ilja_desktop.services.minutespaper import minutes_paper
 from ilja_desktop.services.named import demand_part_a_free
 from ilja_desktop.services.nameless import demand_nameless_text
-from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import demand_case_named
+from ilja_desktop.services.sheetpaper import sheet_paper
 from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, complete

@@ -43,10 +43,11 @@ from ilja_desktop.services.copyplan import (
     still_on_the_list,
 )
 from ilja_desktop.services.distribution import Receiver, distribution
-from ilja_desktop.services.papers import minutes_paper, sheet_paper
+from ilja_desktop.services.minutespaper import minutes_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
+from ilja_desktop.services.sheetpaper import sheet_paper
 from ilja_desktop.services.signers import with_places
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns

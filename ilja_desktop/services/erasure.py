@@ -30,7 +30,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.keeping import limits
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.pathkeeping import erase_paths, paths_due
 from ilja_desktop.services.removal import remove_case, remove_stranger, sweep
 from ilja_desktop.services.tombstone import TombstoneLists

@@ -37,7 +37,7 @@ from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.basis import basis_of, listener_of
 from ilja_desktop.services.gate import NotAdmitted, demand_responsible, examine_case
 from ilja_desktop.services.itemview import enterable_categories
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store

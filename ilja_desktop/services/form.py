@@ -22,7 +22,7 @@ from ilja_desktop.services.formedition import (
 )
 from ilja_desktop.services.formfilling import FormOrder, address_for, fill
 from ilja_desktop.services.formwording import demand_sound, form_of, words_of
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import demand_visible
 from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import form as store

@@ -20,7 +20,7 @@ from ilja_desktop.domain.grantplan import Receiver
 from ilja_desktop.domain.ids import ConferenceId, ProfessionalId, YoungPersonId
 from ilja_desktop.domain.person import CustodyKind
 from ilja_desktop.domain.signing import Family
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.workplace import policy_of
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store

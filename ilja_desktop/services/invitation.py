@@ -30,7 +30,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.formwording import german_form
 from ilja_desktop.services.invitationview import InvitationLine, InvitationView, invitation_view
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.plainmail import (
     appointment_of,
     demand_nobody_named,

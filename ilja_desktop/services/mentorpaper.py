@@ -17,7 +17,7 @@ from ilja_desktop.domain.logsheet import LogSheetPaper, ReadLogSheet
 from ilja_desktop.domain.mentorlog import MentorLogEntry, months_of, sum_of
 from ilja_desktop.domain.mentorpaper import DevicePaper, LogPaper, ServicePaper
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import mentorlog as log_store

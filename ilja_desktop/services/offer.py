@@ -9,7 +9,7 @@ from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.domain.ids import OfferId
 from ilja_desktop.domain.offer import Offer, OfferDraft, OfferEntry, OfferPaper, offer_entries
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import offer as store
 from ilja_desktop.store.offer import OfferRow

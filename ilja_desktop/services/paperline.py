@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.commitment import Commitment, Goal, OwnerKind
-from ilja_desktop.domain.conference import Attendance
+from ilja_desktop.domain.conference import AgendaItem, Attendance
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.paper import CommitmentLine, FactLine, GoalLine, ParticipantLine
 from ilja_desktop.domain.words import word
@@ -23,6 +25,11 @@ def name_of(session: Session, id: ProfessionalId | None) -> str:
     if id is None:
         return ""
     return institution_store.get_professional(session, id).record().display_name()
+
+
+def typed_in_on(item: AgendaItem) -> date | None:
+    """Return when an item was typed in, if it was held on paper."""
+    return None if item.typed_in_at is None else rule_day(item.typed_in_at)
 
 
 def participants(

@@ -20,7 +20,7 @@ from ilja_desktop.domain.publicdate import Appointment, PublicOffice
 from ilja_desktop.domain.spelling import normal
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.named import case_numbers_in
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store.person import CustodyHolderRow, YoungPersonRow

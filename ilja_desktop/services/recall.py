@@ -18,7 +18,7 @@ from ilja_desktop.domain.minutes import CaseSheet
 from ilja_desktop.domain.recallpaper import RecalledLine, RecallLetter
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.formwording import german_form
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import casefile as case_store

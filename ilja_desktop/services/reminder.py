@@ -27,7 +27,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.commitment import legible_commitments
 from ilja_desktop.services.followstep import Said, note_step
 from ilja_desktop.services.formwording import german_form
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.plainmail import names_nobody, public_office
 from ilja_desktop.services.tellable import (
     Tellable,

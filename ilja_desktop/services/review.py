@@ -27,10 +27,11 @@ from ilja_desktop.services.copyplan import (
     still_on_the_list,
 )
 from ilja_desktop.services.distribution import Receiver, distribution
+from ilja_desktop.services.minutespaper import minutes_paper
 from ilja_desktop.services.named import demand_part_a_free, part_a_texts
-from ilja_desktop.services.papers import minutes_paper, sheet_paper
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_case_named
+from ilja_desktop.services.sheetpaper import sheet_paper
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as conference_store

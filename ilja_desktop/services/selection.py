@@ -29,7 +29,7 @@ from ilja_desktop.services.agendaroom import places_left
 from ilja_desktop.services.agendatime import item_times
 from ilja_desktop.services.conferenceview import CandidateLine, candidate_lines
 from ilja_desktop.services.formwording import german_form
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import closed_people
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store

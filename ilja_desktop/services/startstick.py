@@ -18,7 +18,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.domain.volunteer import Volunteer, VolunteerState
 from ilja_desktop.services.contact import Contacts
 from ilja_desktop.services.mentorship import NotActive, covers
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.workplace import Workplace, policy_of
 from ilja_desktop.store import mentorship as mentorship_store
 from ilja_desktop.store import volunteer as store

@@ -16,7 +16,7 @@ from ilja_desktop.domain.subjectaccess import AccessPaper
 from ilja_desktop.domain.user import Right
 from ilja_desktop.keys.canonical import Json, canonical
 from ilja_desktop.services.accessrecord import Teller
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.press import Press
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.workplace import Workplace

@@ -38,7 +38,7 @@ from ilja_desktop.services.consentreview import doubt_insight
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.formedition import demand_reviewed, edition_of
 from ilja_desktop.services.keeping import keep_promises
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_visible
 from ilja_desktop.services.signingtext import fingerprint, text_of

@@ -24,7 +24,7 @@ from ilja_desktop.services.aftermath import Addressee, RecalledCopy, WithdrawalV
 from ilja_desktop.services.form import Forms, PlannedForm
 from ilja_desktop.services.formfilling import FormOrder, address_for
 from ilja_desktop.services.formwording import german_form
-from ilja_desktop.services.papers import sender
+from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.seclusion import demand_visible, is_shielded
 from ilja_desktop.services.watch import Unwatched, Watch
 from ilja_desktop.services.withdrawal import Withdrawals, note
