@@ -20,7 +20,7 @@ from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.locking import LockReason, Verdict
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.work import Work
-from ilja_desktop.ui.window import Window
+from ilja_desktop.ui.vaultwindow import VaultWindow
 
 POWER_EVERY = 30
 """Looks at the clocks between two looks at the battery."""
@@ -39,7 +39,7 @@ class Guard(QObject):
 
     def __init__(
         self,
-        window: Window,
+        window: VaultWindow,
         desk: Desk,
         work: Work,
         surroundings: Surroundings,

@@ -39,7 +39,7 @@ from ilja_desktop.ui.kit.work import Lane, Work
 if TYPE_CHECKING:
     from ilja_desktop.app.guard import Guard
     from ilja_desktop.services.workroom import Workroom
-    from ilja_desktop.ui.window import Window
+    from ilja_desktop.ui.vaultwindow import VaultWindow
 
 
 _USUAL = QSize(1280, 800)
@@ -61,7 +61,7 @@ class Program(QObject):
         self._hook.install()
         self.work = Work(self._show_refusal, self._hook.take, self)
         self.workroom: Workroom | None = None
-        self._window: Window | None = None
+        self._window: VaultWindow | None = None
         self._guard: Guard | None = None
         self._single: Single | None = None
         ClipboardGuard(app.clipboard(), self)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.changes import Change
 from ilja_desktop.ui.help.room import HelpRoom
 from ilja_desktop.ui.help.section import OF_VOLUNTEERS
 from ilja_desktop.ui.kit.frame import Room
@@ -12,17 +11,11 @@ from ilja_desktop.ui.mentor.room import MentorRoom
 from ilja_desktop.ui.mentor.trainingroom import TrainingRoom
 from ilja_desktop.ui.package.room import PackageRoom
 from ilja_desktop.ui.settings.ownroom import OwnSettingsRoom
-from ilja_desktop.ui.unlock.dayquestion import ask_about_day
-from ilja_desktop.ui.window import Window
+from ilja_desktop.ui.vaultwindow import VaultWindow
 
 
-class MentorWindow(Window):
+class MentorWindow(VaultWindow):
     """Everything a volunteer sees while their vault is open."""
-
-    def arrive(self) -> None:
-        """Begin to write at once."""
-        self.frame.open("tandems")
-        ask_about_day(self._desk.workplace, self.window())
 
     def _rooms(self) -> tuple[Room, ...]:
         return tuple(
@@ -49,12 +42,5 @@ class MentorWindow(Window):
         return OwnSettingsRoom(self._desk, self._work, self._changes, self._theme)
 
     def _help(self) -> QWidget:
-        room = HelpRoom([room.title for room in self._rooms() if room.listed], OF_VOLUNTEERS)
-        room.left.connect(lambda: self.frame.open(self._explained))
-        return room
-
-    def _count(self) -> None:
-        """Override Window: a volunteer's navigation counts nothing."""
-
-    def _on_changes_happened(self, changes: frozenset[Change]) -> None:
-        """Override Window: nothing to count."""
+        titles = [room.title for room in self._rooms() if room.listed]
+        return self._leading_back(HelpRoom(titles, OF_VOLUNTEERS))

@@ -1,12 +1,11 @@
-"""The main window: the frame around the rooms, and the ways between them.
+"""The main window: every room of the office, and the ways between them.
 
 The only module that knows every room. Rooms meet here: one's wish is another's ``open``.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.consenttask import Task
@@ -21,111 +20,36 @@ from ilja_desktop.ui.conference.room import ConferenceRoom
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.exchange.room import ExchangeRoom
 from ilja_desktop.ui.help.room import HelpRoom
-from ilja_desktop.ui.kit.autosave import Autosave
-from ilja_desktop.ui.kit.card import Note
-from ilja_desktop.ui.kit.changes import Changes
-from ilja_desktop.ui.kit.frame import SMALLEST, Frame, Room
-from ilja_desktop.ui.kit.messages import MessageBar
-from ilja_desktop.ui.kit.navigation import Person
-from ilja_desktop.ui.kit.progress import Progress
+from ilja_desktop.ui.kit.frame import Room
 from ilja_desktop.ui.kit.theme import Theme
-from ilja_desktop.ui.kit.tokens import Space, Tone
-from ilja_desktop.ui.kit.words import word
+from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.room import MinutesRoom
 from ilja_desktop.ui.narrative.room import NarrativeRoom
 from ilja_desktop.ui.network.room import NetworkRoom
 from ilja_desktop.ui.overview.room import OverviewRoom
 from ilja_desktop.ui.package.room import PackageRoom
-from ilja_desktop.ui.privacy.barredbanner import BarredBanner
 from ilja_desktop.ui.privacy.room import PrivacyRoom
 from ilja_desktop.ui.report.room import ReportRoom
-from ilja_desktop.ui.settings.backupwatch import BackupWatch
 from ilja_desktop.ui.settings.room import SettingsRoom
-from ilja_desktop.ui.unlock.dayquestion import ask_about_day
-from ilja_desktop.ui.unlock.presence import PresenceDesk
-from ilja_desktop.ui.unlock.strip import LockStrip
+from ilja_desktop.ui.vaultwindow import VaultWindow
 from ilja_desktop.ui.volunteer.room import VolunteerRoom
 from ilja_desktop.ui.whereabouts.room import WhereaboutsRoom
 
 _COUNTED = {Kind.CASE, Kind.CONSENT, Kind.CONFERENCE, Kind.MINUTES, Kind.COMMITMENT}
 
 
-class Window(QWidget):
-    """Everything that is shown while a vault is open.
-
-    Signals:
-        lock_wanted: everything typed is handed on; the program may lock.
-        stay_open_wanted, stay_open_over: conference mode shall begin, or end.
-    """
-
-    lock_wanted = Signal()
-    stay_open_wanted = Signal()
-    stay_open_over = Signal()
+class Window(VaultWindow):
+    """Everything that is shown while a vault of the office is open."""
 
     def __init__(self, desk: Desk, work: Work, theme: Theme, *, practice: bool = False) -> None:
-        super().__init__()
-        self._desk = desk
-        self._work = work
-        self._theme = theme
-        self._explained = "overview"
-        self._locking = False
-        self._changes = Changes(desk.on_change, self)
-        self._presence = PresenceDesk(desk.access.prove, desk.own_keys.take_pin, work, self)
-        self.frame = Frame(self._rooms(), _person(desk))
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        if practice:
-            text = self.tr("Übungsdaten: alle Menschen und Stellen sind erfunden.")
-            banner = Note(text, Tone.INFO)
-            banner.setProperty("strip", True)
-            inside.addWidget(banner)
-        inside.addWidget(BarredBanner(desk, work, self._changes))
-        self.strip = LockStrip(self.stay_open_over.emit)
-        inside.addWidget(self.strip)
-        self.messages = MessageBar(margin=Space.XXL)
-        inside.addWidget(self.messages)
-        progress = Progress(self)
-        inside.addWidget(progress)
-        self.backups = BackupWatch(desk, work, progress, self.messages)
-        inside.addWidget(self.frame, 1)
-        self.setMinimumSize(SMALLEST)
-        self._connect()
+        super().__init__(desk, work, theme, practice=practice)
+        self._changes.happened.connect(self._on_changes_happened)
         self._count()
-
-    def flush(self) -> None:
-        """Hand everything that is typed on to the store lane, also from sheets in front."""
-        for autosave in self.window().findChildren(Autosave):
-            autosave.flush()
-
-    def lock(self) -> None:
-        """Hand on what is typed, take no more, and ask the program to lock."""
-        if self._locking:
-            return
-        self._locking = True
-        self.flush()
-        self.setEnabled(False)
-        self.setCursor(Qt.CursorShape.BusyCursor)
-        self.lock_wanted.emit()
-
-    def warn_of_power(self, percent: int) -> None:
-        """Say that the battery runs low; what is typed is saved first."""
-        self.flush()
-        words = self.tr(
-            "Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken."
-        )
-        self.messages.warn(words.format(percent=percent))
-
-    @property
-    def changes(self) -> Changes:
-        """Return what tells that something was committed."""
-        return self._changes
 
     def arrive(self) -> None:
         """Take the focus where a morning begins, or in the session that is under way."""
-        self.frame.open("overview")
-        ask_about_day(self._desk.workplace, self.window())
+        super().arrive()
         if may(self._desk.user, Right.HOLD_CONFERENCES):
             self._work.run(self, self._desk.sessions.under_way, self._go_on)
 
@@ -251,74 +175,39 @@ class Window(QWidget):
         return SettingsRoom(self._desk, self._work, self._changes, self._theme)
 
     def _help(self) -> QWidget:
-        room = HelpRoom([room.title for room in self._rooms() if room.listed])
-        room.left.connect(lambda: self.frame.open(self._explained))
-        return room
-
-    def _connect(self) -> None:
-        self.frame.theme_toggled.connect(self._theme.toggle)
-        self.frame.help_requested.connect(self.open_help)
-        self.frame.settings_requested.connect(lambda: self.frame.open("settings"))
-        self.frame.lock_requested.connect(self.lock)
-        self._changes.happened.connect(self._on_changes_happened)
-
-    def open_help(self) -> None:
-        """Show the help on the room in front; the way back leads there."""
-        front = self.frame.current
-        room = self.frame.open("help")
-        assert isinstance(room, HelpRoom)
-        if front != "help":
-            self._explained = front
-            room.open(front)
+        titles = [room.title for room in self._rooms() if room.listed]
+        return self._leading_back(HelpRoom(titles))
 
     def open_case(self, case_id: int) -> None:
         """Show a case."""
-        room = self.frame.open("cases")
-        assert isinstance(room, CasefileRoom)
-        room.open(case_id)
+        self._open("cases", CasefileRoom).open(case_id)
 
     def _report_case(self) -> None:
-        room = self.frame.open("cases")
-        assert isinstance(room, CasefileRoom)
-        room.report()
+        self._open("cases", CasefileRoom).report()
 
     def _record_consent(self, person_id: int) -> None:
-        room = self.frame.open("consents")
-        assert isinstance(room, ConsentRoom)
-        room.record(person_id)
+        self._open("consents", ConsentRoom).record(person_id)
 
     def _open_consent_tasks(self, task: Task) -> None:
-        room = self.frame.open("consents")
-        assert isinstance(room, ConsentRoom)
-        room.show_tasks(task)
+        self._open("consents", ConsentRoom).show_tasks(task)
 
     def open_consent(self, consent_id: int) -> None:
         """Show a consent."""
-        room = self.frame.open("consents")
-        assert isinstance(room, ConsentRoom)
-        room.open(consent_id)
+        self._open("consents", ConsentRoom).open(consent_id)
 
     def open_conference(self, conference_id: int) -> None:
         """Show a conference; a running one as the session it is."""
-        room = self.frame.open("conferences")
-        assert isinstance(room, ConferenceRoom)
-        room.open(conference_id)
+        self._open("conferences", ConferenceRoom).open(conference_id)
 
     def _plan_conference(self) -> None:
-        room = self.frame.open("conferences")
-        assert isinstance(room, ConferenceRoom)
-        room.plan()
+        self._open("conferences", ConferenceRoom).plan()
 
     def open_minutes(self, conference_id: int) -> None:
         """Show the minutes of a conference."""
-        room = self.frame.open("minutes")
-        assert isinstance(room, MinutesRoom)
-        room.open(conference_id)
+        self._open("minutes", MinutesRoom).open(conference_id)
 
     def _open_hand_outs(self) -> None:
-        room = self.frame.open("minutes")
-        assert isinstance(room, MinutesRoom)
-        room.open_hand_outs()
+        self._open("minutes", MinutesRoom).open_hand_outs()
 
     def _import(self) -> None:
         self.frame.open("exchange", under="cases")
@@ -334,9 +223,3 @@ class Window(QWidget):
         self.frame.show_badge("cases", overview.reported + overview.closed_drafts)
         self.frame.show_badge("consents", len(overview.consents_due), Tone.WARN)
         self.frame.show_badge("minutes", len(overview.unsigned), Tone.WARN)
-
-
-def _person(desk: Desk) -> Person:
-    given, _, family = desk.user.display_name.rpartition(" ")
-    roles = sorted((word(role) for role in desk.user.roles), key=len)
-    return Person(given, family or desk.user.name, roles[0] if roles else "")

@@ -16963,6 +16963,17 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>VaultWindow</name>
+    <message>
+        <source>Übungsdaten: alle Menschen und Stellen sind erfunden.</source>
+        <translation>Practice data: all people and agencies are invented.</translation>
+    </message>
+    <message>
+        <source>Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken.</source>
+        <translation>Battery below {percent} %: everything is saved. Print the list of commitments now.</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>Bitte den Raum verlassen</source>
@@ -17487,14 +17498,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Übungsdaten: alle Menschen und Stellen sind erfunden.</source>
-        <translation>Practice data: all people and agencies are invented.</translation>
-    </message>
-    <message>
-        <source>Akku unter {percent} %: Alles gesichert. Jetzt Vereinbarungsliste drucken.</source>
-        <translation>Battery below {percent} %: everything is saved. Print the list of commitments now.</translation>
-    </message>
     <message>
         <source>Begleitung</source>
         <translation>Accompaniment</translation>

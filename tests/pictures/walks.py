@@ -19,6 +19,7 @@ from ilja_desktop.store.vault import Vault
 from ilja_desktop.ui.kit.theme import Mode, Theme
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.mentorwindow import MentorWindow
+from ilja_desktop.ui.vaultwindow import VaultWindow
 from ilja_desktop.ui.window import Window
 from tests.builders import found_vault
 from tests.pictures.camera import SETTLED_MS, lay_over
@@ -102,7 +103,7 @@ def _volunteer(place: Path, theme: Theme, album: Album) -> None:
     _leave(sides, office, own)
 
 
-def _window(desk: Desk, theme: Theme, kind: type[Window]) -> tuple[Work, Window]:
+def _window(desk: Desk, theme: Theme, kind: type[VaultWindow]) -> tuple[Work, VaultWindow]:
     work = Work(_raise, _raise)
     window = kind(desk, work, theme)
     window.show()

@@ -20,7 +20,7 @@ from ilja_desktop.ui.package.comparesheet import CompareSheet
 from ilja_desktop.ui.package.contactsheet import ContactSheet
 from ilja_desktop.ui.package.room import PackageRoom
 from ilja_desktop.ui.package.sendsheet import SendSheet
-from ilja_desktop.ui.window import Window
+from ilja_desktop.ui.vaultwindow import VaultWindow
 from tests.ui.idle import until_idle
 
 LONGEST_S = 20
@@ -52,7 +52,7 @@ class Side:
 
     desk: Desk
     work: Work
-    window: Window
+    window: VaultWindow
 
     @property
     def room(self) -> PackageRoom:
