@@ -18,7 +18,7 @@ from ilja_desktop.services.packageopening import Arrival
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 from tests.services.clock import Clock
-from tests.services.conftest import Town, _desk, founded
+from tests.services.town import Town, desk_of_user, founded
 
 
 class Place(Protocol):
@@ -130,7 +130,7 @@ def reopened(template: tuple[Town, Town], folder: Path) -> Iterator[Desks]:
         shutil.copytree(town.unlocked.folder, place)
         unlocked, clock = replace(town.unlocked, folder=place), Clock()
         vault = Vault.open(unlocked)
-        desk = _desk(vault, unlocked, town.desk.user, clock)
+        desk = desk_of_user(vault, unlocked, town.desk.user, clock)
         towns.append(replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk))
     stick = folder / "stick"
     stick.mkdir()

@@ -22,8 +22,8 @@ from ilja_desktop.services.minutes import FinalPapers
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store.vault import Vault
 from tests.services.clock import Clock
-from tests.services.conftest import Town, _desk, founded
 from tests.services.spoiling import change
+from tests.services.town import Town, desk_of_user, founded
 
 PLAIN, SPECIAL, TRUSTED = (
     DataCategory.SCHOOL,
@@ -110,7 +110,7 @@ CONCERNED = (
 def _moved(town: Town, vault: Vault, unlocked: Unlocked) -> Town:
     """The same town in a copy of its vault."""
     clock = Clock(town.clock.now)
-    desk = _desk(vault, unlocked, town.desk.user, clock)
+    desk = desk_of_user(vault, unlocked, town.desk.user, clock)
     return replace(town, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
 
 

@@ -30,8 +30,8 @@ from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.faults.subject import carried, copied
 from tests.services.clock import Clock
-from tests.services.conftest import _desk
 from tests.services.drawing import SWING
+from tests.services.town import desk_of_user
 
 CLOSINGS = 5
 """So often is killed while everything is closed: evenly from its beginning to a little behind."""
@@ -56,7 +56,7 @@ def desk_at(unlocked: Unlocked) -> Iterator[Desk]:
     vault = Vault.open(unlocked)
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()
-    yield _desk(vault, unlocked, user, Clock())
+    yield desk_of_user(vault, unlocked, user, Clock())
     vault.close()
 
 

@@ -30,7 +30,7 @@ from ilja_desktop.domain.withdrawal import Objection, SignerKind, Withdrawal, Wi
 from ilja_desktop.services.consent import ConsentTooLong, FormLacksEssentials
 from ilja_desktop.services.consentreview import InsightUnproven, note_expired
 from ilja_desktop.store import audit as audit_store
-from tests.services.conftest import Town, _desk
+from tests.services.town import Town, desk_of_user
 
 TODAY = date(2026, 11, 21)
 SIGNED_ON = date(2026, 9, 1)
@@ -281,7 +281,9 @@ def test_what_the_list_keeps_is_what_it_would_read_anew(town: Town) -> None:
 
     def told() -> list[tuple[Task, str]]:
         lines = town.desk.consent_tasks.lines()
-        anew = _desk(town.vault, town.unlocked, town.desk.user, town.clock).consent_tasks.lines()
+        anew = desk_of_user(
+            town.vault, town.unlocked, town.desk.user, town.clock
+        ).consent_tasks.lines()
         assert lines == anew
         return [(line.task.task, line.person.family_name) for line in lines]
 

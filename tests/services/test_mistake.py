@@ -31,8 +31,8 @@ from ilja_desktop.store import user as user_store
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, PASSWORD
-from tests.services.conftest import Town, _desk
 from tests.services.test_withdrawal import TODAY, withdraw
+from tests.services.town import Town, desk_of_user
 
 HOUSING = Scope(categories=(DataCategory.HOUSING,))
 MADE = NOW + timedelta(days=1)
@@ -45,7 +45,9 @@ def colleague(town: Town) -> Desk:
         row = UserRow(uid="0" * 32, name="UW", display_name="Ute Weiß", roles=roles)
         user = transaction.add(row).record()
     # The vault is written by whoever opened it, so only the number is the colleague's.
-    return _desk(town.vault, town.unlocked, replace(user, uid=town.desk.user.uid), town.clock)
+    return desk_of_user(
+        town.vault, town.unlocked, replace(user, uid=town.desk.user.uid), town.clock
+    )
 
 
 def partly(town: Town, case: Case, scope: Scope = HOUSING) -> None:
@@ -129,7 +131,7 @@ def restored_state(town: Town, file: Path, target: Path) -> tuple[ConsentState, 
     with vault.read() as session:
         (consent,) = consent_store.all_consents(session)
         assert vault.check() == ()
-    desk = _desk(vault, replace(town.unlocked, folder=target), town.desk.user, town.clock)
+    desk = desk_of_user(vault, replace(town.unlocked, folder=target), town.desk.user, town.clock)
     state = desk.consents.view(consent.id).line.state
     vault.close()
     return state, consent.review_reason

@@ -41,7 +41,7 @@ from ilja_desktop.store import shielding
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.vault import Vault
 from tests.builders import TODAY
-from tests.services.conftest import Town, _desk
+from tests.services.town import Town, desk_of_user
 
 
 class Team:
@@ -87,7 +87,7 @@ class Team:
     def desk(self) -> Iterator[Desk]:
         """The colleague's desk."""
         vault = Vault.open(self.colleague)
-        yield _desk(vault, self.colleague, self.user, self.town.clock)
+        yield desk_of_user(vault, self.colleague, self.user, self.town.clock)
         vault.close()
 
     def shield(self, *others: str) -> None:

@@ -26,8 +26,8 @@ from ilja_desktop.services.aftermath import WithdrawalView
 from ilja_desktop.services.watch import Unwatched
 from ilja_desktop.store import casefile, minutes
 from tests.documents.pdf import all_bytes, seen, sound, spellings, spoken, squeezed
-from tests.services.conftest import Town, _desk
 from tests.services.test_withdrawal import TODAY
+from tests.services.town import Town, desk_of_user
 
 SCHOOL = Fact(category=DataCategory.SCHOOL, text="Kanarie-Abgangszeugnis")
 HOUSING = Fact(category=DataCategory.HOUSING, text="Kanarie-Notunterkunft")
@@ -250,7 +250,7 @@ def test_nothing_is_lost_by_a_restart_in_the_middle(held: Held) -> None:
 
     with pytest.raises(Cancelled):
         letters.make(letters.plan(view.consent_id, 0), Stopped())
-    again = _desk(town.vault, town.unlocked, town.desk.user, town.clock)
+    again = desk_of_user(town.vault, town.unlocked, town.desk.user, town.clock)
     (open_one,) = again.withdrawals.open()
     assert (len(open_one.letters), open_one.unconfirmed) == (2, True)
 
