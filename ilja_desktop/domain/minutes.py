@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
 from ilja_desktop.domain.commitment import Keeping
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.draft import entered
 from ilja_desktop.domain.ids import (
     AgendaItemId,
     CaseId,
@@ -172,9 +173,7 @@ class CaseSheet(CaseSheetDraft, Reviewed, Stored):
 
     def blank(self) -> CaseSheet:
         """Return the sheet without anything that was put down at the table."""
-        nothing = CaseSheetDraft()
-        names = (field.name for field in fields(CaseSheetDraft))
-        return replace(self, **{name: getattr(nothing, name) for name in names})
+        return replace(self, **entered(CaseSheetDraft, CaseSheetDraft()))
 
 
 @dataclass(frozen=True, kw_only=True)

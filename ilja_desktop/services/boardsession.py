@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -185,13 +185,6 @@ class BoardSessions:
             if document_id is None:
                 raise NotFound("Protokoll", str(id))
             return disclosure_store.get_document(session, document_id).record()
-
-
-def draft_of(session: BoardSession) -> BoardSessionDraft:
-    """Return what can be written of a session, to be changed."""
-    return BoardSessionDraft(
-        **{each.name: getattr(session, each.name) for each in fields(BoardSessionDraft)}
-    )
 
 
 def _of_kind(session: Session, kind: BoardKind) -> tuple[BoardSession, ...]:

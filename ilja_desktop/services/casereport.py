@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ from ilja_desktop.domain.casefile import (
 )
 from ilja_desktop.domain.conference import ConferenceState
 from ilja_desktop.domain.coverage import Reason, standing
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.giveaway import identity_of
 from ilja_desktop.domain.grant import Purpose
@@ -139,8 +140,8 @@ def report_without_names(
     _demand_not_withdrawn(case, basis, today)
     wish.demand(identity_of(basis, case.number))
     if wish.question.strip() != report.question:
-        said = {each.name: getattr(report, each.name) for each in fields(CaseReportDraft)}
-        transaction.add(CaseReportRow(**(said | {"question": wish.question.strip()})))
+        asked = replace(draft_of(CaseReportDraft, report), question=wish.question.strip())
+        transaction.add(CaseReportRow(**columns(asked)))
     return {"hold_reason": wish.reason.strip()}
 
 

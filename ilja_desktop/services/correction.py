@@ -7,7 +7,7 @@ what it said before and with what the audit trail could confirm, and leaves a to
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.commitment import Commitment, CommitmentDraft, Keeping, OwnerKind
 from ilja_desktop.domain.correction import Entry, EntryKind, Written, corrected, entries, removed
+from ilja_desktop.domain.draft import entered
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.institution import Professional
@@ -288,10 +289,10 @@ def _next(plan: CorrectionPlan) -> CaseSheetRow | MinutesRow:
         "entry_removed": after.entry_removed,
     }
     if isinstance(after, CaseSheet):
-        said = {each.name: getattr(after, each.name) for each in fields(CaseSheetDraft)}
+        said = entered(CaseSheetDraft, after)
         where = {"item_id": after.item_id, "case_id": after.case_id, "wordings": after.wordings}
         return CaseSheetRow(**said, **where, **common)
-    said = {each.name: getattr(after, each.name) for each in fields(MinutesDraft)}
+    said = entered(MinutesDraft, after)
     return MinutesRow(conference_id=after.conference_id, **said, **common)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.conference import Conference
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.paper import ModerationLine, SessionHead
 from ilja_desktop.domain.words import word
@@ -16,8 +15,7 @@ from ilja_desktop.services.workplace import office_of
 
 def sender(session: Session) -> OfficeDraft:
     """Return the office as it stands on paper, without its numbers in the vault."""
-    office = office_of(session)
-    return OfficeDraft(**{field.name: getattr(office, field.name) for field in fields(OfficeDraft)})
+    return draft_of(OfficeDraft, office_of(session))
 
 
 def session_head(session: Session, conference: Conference) -> SessionHead:

@@ -1,6 +1,6 @@
 """A small town: its people, their cases, and the conferences held about them."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from ilja_desktop.domain.conference import (
     ConferenceDraft,
 )
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.draft import entered
 from ilja_desktop.domain.ids import AgendaItemId, ProfessionalId
 from ilja_desktop.domain.institution import InstitutionDraft, LegalCircle, ProfessionalDraft
 from ilja_desktop.domain.minutes import NOT_VOICED, CaseSheet, CaseSheetDraft, Outcome
@@ -77,7 +78,7 @@ class Town(TownCases):
 
     def draft_of(self, conference: Conference) -> dict[str, Any]:
         """What somebody entered for a conference."""
-        return {each.name: getattr(conference, each.name) for each in fields(ConferenceDraft)}
+        return entered(ConferenceDraft, conference)
 
     def item_of(self, conference: Conference, number: int = 1) -> AgendaItemId:
         """The item at a position of the agenda."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.boardsession import BoardKind, BoardSession, BoardSessionDraft
 from ilja_desktop.domain.disclosure import Document
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.institution import Professional
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
-from ilja_desktop.services.boardsession import draft_of
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -81,7 +81,7 @@ class BoardSheet(Sheet):
 
     def _draft(self) -> BoardSessionDraft:
         if self._session is not None:
-            return draft_of(self._session)
+            return draft_of(BoardSessionDraft, self._session)
         user = self._desk.user
         return BoardSessionDraft(
             held_on=self._desk.workplace.today(), chair_id=user.professional_id

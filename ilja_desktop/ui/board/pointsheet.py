@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.boardsession import BoardPoint, BoardSession
-from ilja_desktop.services.boardsession import draft_of
+from ilja_desktop.domain.boardsession import BoardPoint, BoardSession, BoardSessionDraft
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.dialog import Sheet
@@ -58,7 +58,7 @@ class PointSheet(Sheet):
             points.append(self.form.draft())
         else:
             points[self._at] = self.form.draft()
-        draft = replace(draft_of(self._session), points=tuple(points))
+        draft = replace(draft_of(BoardSessionDraft, self._session), points=tuple(points))
         job = partial(
             self._desk.board_sessions.change, self._session.id, self._session.revision, draft
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.person import (
     CustodyHolder,
@@ -37,9 +37,7 @@ class PersonSheets(QObject):
 
     def change(self, person: YoungPerson) -> None:
         """Change what is known about the young person."""
-        draft = YoungPersonDraft(
-            **{field.name: getattr(person, field.name) for field in fields(YoungPersonDraft)}
-        )
+        draft = draft_of(YoungPersonDraft, person)
         sheet = Sheet(self.tr("Angaben zur Person"), self.tr("Speichern"), "", self._page)
         form = FormView[YoungPersonDraft]("PersonForm", PERSON, self._desk.workplace.today)
         form.show_draft(draft)
@@ -55,9 +53,7 @@ class PersonSheets(QObject):
 
     def change_holder(self, holder: CustodyHolder) -> None:
         """Change somebody who holds custody."""
-        draft = CustodyHolderDraft(
-            **{field.name: getattr(holder, field.name) for field in fields(CustodyHolderDraft)}
-        )
+        draft = draft_of(CustodyHolderDraft, holder)
         use_case = partial(self._desk.people.change_holder, holder.id, holder.revision)
         self._holder_sheet(draft, use_case)
 

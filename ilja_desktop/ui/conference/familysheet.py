@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.formkind import FormLanguage
 from ilja_desktop.domain.invitation import FamilyInvitationDraft
 from ilja_desktop.domain.words.form import language_named
@@ -86,5 +86,4 @@ def _draft(line: FamilyLine) -> FamilyInvitationDraft:
     if line.invitation is None:
         language = language_named(line.person.language) or FormLanguage.GERMAN
         return FamilyInvitationDraft(language=language)
-    names = [each.name for each in fields(FamilyInvitationDraft)]
-    return FamilyInvitationDraft(**{name: getattr(line.invitation, name) for name in names})
+    return draft_of(FamilyInvitationDraft, line.invitation)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
@@ -150,7 +150,4 @@ def _nothing(_: object) -> None:
 
 
 def _draft(conference: Conference | None) -> ConferenceDraft:
-    if conference is None:
-        return ConferenceDraft()
-    names = [field.name for field in fields(ConferenceDraft)]
-    return ConferenceDraft(**{name: getattr(conference, name) for name in names})
+    return ConferenceDraft() if conference is None else draft_of(ConferenceDraft, conference)

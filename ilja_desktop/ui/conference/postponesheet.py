@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.conflictlist import ConflictList
 from ilja_desktop.ui.kit import field as f
@@ -56,8 +56,7 @@ class PostponeSheet(Sheet):
         )
         self._desk, self._work, self._conference = desk, work, conference
         self.form = FormView[ConferenceDraft]("PostponeSheet", FIELDS, desk.workplace.today)
-        names = [each.name for each in fields(ConferenceDraft)]
-        self.form.show_draft(ConferenceDraft(**{n: getattr(conference, n) for n in names}))
+        self.form.show_draft(draft_of(ConferenceDraft, conference))
         self.conflicts = ConflictList()
         self.add(self.form)
         self.add(self.conflicts)

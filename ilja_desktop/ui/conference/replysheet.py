@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.invitation import Invitation, Reply, ReplyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.invitationview import InvitationLine
@@ -79,8 +80,7 @@ class ReplySheet(Sheet):
 
 
 def _draft(invitation: Invitation, desk: Desk) -> ReplyDraft:
-    names = [each.name for each in fields(ReplyDraft)]
-    values = {name: getattr(invitation, name) for name in names}
-    if invitation.reply is Reply.OPEN:
-        values |= {"reply": Reply.ACCEPTED, "replied_on": desk.workplace.today()}
-    return ReplyDraft(**values)
+    draft = draft_of(ReplyDraft, invitation)
+    if invitation.reply is not Reply.OPEN:
+        return draft
+    return replace(draft, reply=Reply.ACCEPTED, replied_on=desk.workplace.today())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conferenceseries import Series, SeriesDraft, Weekday
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.ids import InstitutionId
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
@@ -120,6 +121,4 @@ class SeriesSheet(Sheet):
 
 
 def _draft(series: Series | None) -> SeriesDraft:
-    if series is None:
-        return SeriesDraft()
-    return SeriesDraft(**{each.name: getattr(series, each.name) for each in fields(SeriesDraft)})
+    return SeriesDraft() if series is None else draft_of(SeriesDraft, series)

@@ -5,12 +5,13 @@ Every write goes through the saving turn of the store lane, so that none overtak
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft
@@ -44,8 +45,7 @@ class SheetWriter(QObject):
         """Take up the sheet of an item."""
         self.item = item_id
         self._kept = sheet.facts
-        names = [field.name for field in fields(CaseSheetDraft)]
-        self.draft = CaseSheetDraft(**{name: getattr(sheet, name) for name in names})
+        self.draft = draft_of(CaseSheetDraft, sheet)
 
     def end(self) -> None:
         """Let go of the sheet; what is pending is handed on first."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.domain.minutes import Minutes, MinutesDraft, MinutesState
@@ -63,8 +64,7 @@ class PartAForm(Card):
             self.autosave.flush()
             self._saved.setText("")
         self._conference_id = id
-        names = [field.name for field in fields(MinutesDraft)]
-        draft = MinutesDraft(**{name: getattr(minutes, name) for name in names})
+        draft = draft_of(MinutesDraft, minutes)
         if not self._form.is_modified or self._form.draft() != draft:
             self._form.show_draft(draft)
         self.freeze(minutes.state is not MinutesState.DRAFT)

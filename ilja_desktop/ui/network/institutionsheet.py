@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.institution import Institution, InstitutionDraft, LegalCircle
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
@@ -68,7 +68,4 @@ class InstitutionSheet(Sheet):
 
 
 def _draft(institution: Institution | None) -> InstitutionDraft:
-    if institution is None:
-        return InstitutionDraft()
-    names = [field.name for field in fields(InstitutionDraft)]
-    return InstitutionDraft(**{name: getattr(institution, name) for name in names})
+    return InstitutionDraft() if institution is None else draft_of(InstitutionDraft, institution)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import Offer, OfferDraft
 from ilja_desktop.services.desk import Desk
@@ -102,5 +102,4 @@ def _draft(desk: Desk, offer: Offer | None) -> OfferDraft:
     """Return what the form begins with; a new entry is of today."""
     if offer is None:
         return OfferDraft(as_of=desk.workplace.today())
-    names = [field.name for field in fields(OfferDraft)]
-    return OfferDraft(**{name: getattr(offer, name) for name in names})
+    return draft_of(OfferDraft, offer)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.institution import (
     Institution,
     Professional,
@@ -96,5 +96,4 @@ class ProfessionalSheet(Sheet):
 def _draft(professional: Professional | None, institution: Institution) -> ProfessionalDraft:
     if professional is None:
         return ProfessionalDraft(institution_id=institution.id)
-    names = [field.name for field in fields(ProfessionalDraft)]
-    return ProfessionalDraft(**{name: getattr(professional, name) for name in names})
+    return draft_of(ProfessionalDraft, professional)

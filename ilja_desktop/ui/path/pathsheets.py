@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from ilja_desktop.domain.destination import DestinationList, shown
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.pathway import PathwayDraft, Station
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.pathreading import Step
@@ -57,8 +57,7 @@ class PathSheets(QObject):
         known = path.followed.pathway
         draft = PathwayDraft(person_id=path.followed.person.id)
         if known is not None:
-            names = (field.name for field in fields(PathwayDraft))
-            draft = PathwayDraft(**{name: getattr(known, name) for name in names})
+            draft = draft_of(PathwayDraft, known)
         form = FormView[PathwayDraft]("PathForm", PATHWAY, self._desk.workplace.today)
         form.show_draft(draft)
         form.hide_field("residence_group", not path.followed.residence_told)

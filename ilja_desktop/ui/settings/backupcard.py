@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from ilja_desktop.domain.backup import ENDING, BackupRulesDraft, BackupStatus
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.deadline import BERLIN, rule_day
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import SheetState, SheetStatus
 from ilja_desktop.services.backupmaking import BackupMade
@@ -192,8 +193,7 @@ class BackupCard(Card):
         self._messages.refuse(refusal)
 
     def _show_rules(self, rules: BackupRulesDraft) -> None:
-        names = [field.name for field in fields(BackupRulesDraft)]
-        self._rules = BackupRulesDraft(**{name: getattr(rules, name) for name in names})
+        self._rules = draft_of(BackupRulesDraft, rules)
         self._daily.setChecked(rules.daily)
         words = self.tr(
             "Ordner: {folder}. Auch ein Speicherstift mit dem Ordner „ILJA-Sicherung“ wird erkannt."

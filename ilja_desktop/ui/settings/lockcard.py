@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from PySide6.QtCore import QCoreApplication
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.locking import LockRules, LockRulesDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
@@ -77,8 +76,7 @@ class LockCard(Card):
             self._work.run(self, self._desk.office.lock_rules, self._show)
 
     def _show(self, rules: LockRulesDraft) -> None:
-        names = [each.name for each in fields(LockRulesDraft)]
-        self._form.show_draft(LockRulesDraft(**{name: getattr(rules, name) for name in names}))
+        self._form.show_draft(draft_of(LockRulesDraft, rules))
 
     def _on_save_clicked(self) -> None:
         if not self._form.check():

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from PySide6.QtCore import QCoreApplication
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.office import Office, OfficeDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
@@ -79,8 +78,7 @@ class OfficeCard(Card):
 
     def _show(self, office: Office) -> None:
         self._office = office
-        names = [field.name for field in fields(OfficeDraft)]
-        self._form.show_draft(OfficeDraft(**{name: getattr(office, name) for name in names}))
+        self._form.show_draft(draft_of(OfficeDraft, office))
 
     def _on_save_clicked(self) -> None:
         office = self._office

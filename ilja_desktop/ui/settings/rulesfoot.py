@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.office import Policy, PolicyDraft
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.button import Button
@@ -63,8 +64,7 @@ class RulesFoot(QWidget):
 
     def _show(self, policy: PolicyDraft) -> None:
         self._modified = False
-        names = [each.name for each in fields(PolicyDraft)]
-        self._known = PolicyDraft(**{name: getattr(policy, name) for name in names})
+        self._known = draft_of(PolicyDraft, policy)
         self._rules.show(self._known)
 
     def _on_save_clicked(self) -> None:
