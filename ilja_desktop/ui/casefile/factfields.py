@@ -12,7 +12,8 @@ from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.reportform import FIELDS, FormField
 from ilja_desktop.ui.casefile.standing import because
 from ilja_desktop.ui.kit.editor import LongTextEditor
-from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel
+from ilja_desktop.ui.kit.labelled import caption
 from ilja_desktop.ui.kit.layout import Grow, column, row
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import label_words
@@ -79,9 +80,7 @@ class FactFields(QWidget):
     def _line(self, field: FormField, category: DataCategory) -> QVBoxLayout:
         editor = LongTextEditor(_LINES)
         editor.changed.connect(self.modified)
-        label = Label(label_words(field.label), Text.STRONG)
-        label.setBuddy(editor.area)
-        editor.area.setAccessibleName(label_words(field.label))
+        label = caption(label_words(field.label), editor.area, Text.STRONG)
         reason = WrappedLabel("", Text.CAPTION, Tone.WARN)
         reason.hide()
         self._editors[category] = editor

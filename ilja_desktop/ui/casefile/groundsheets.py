@@ -19,10 +19,9 @@ from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.detail import DetailPage
 from ilja_desktop.ui.kit.dialog import Ask, Sheet
 from ilja_desktop.ui.kit.form import FormView
-from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.password import PasswordField
-from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Work
 
 
@@ -40,16 +39,13 @@ class ConfirmSheet(Sheet):
         self._work = work
         self._id = id
         self.label = QLineEdit()
-        name = Label(self.tr("Anmeldename der zweiten Person"), Text.CAPTION_STRONG)
-        name.setBuddy(self.label)
-        self.label.setAccessibleName(name.text())
         self.password = PasswordField(self.tr("Ihr Kennwort"))
         text = self.tr(
             "Danach dürfen die genannten Angaben in der genannten Zeit an diese eine Stelle. Für "
             "Tage vor der Bestätigung gilt es nicht."
         )
         self.add(Note(text, Tone.INFO))
-        self.add(boxed(column(name, self.label, gap=Space.XS)))
+        self.add(labelled(self.tr("Anmeldename der zweiten Person"), self.label))
         self.add(self.password)
         self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)

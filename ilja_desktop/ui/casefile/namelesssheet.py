@@ -12,10 +12,10 @@ from ilja_desktop.domain.nameless import NamelessReport, Question, QuestionsOpen
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 
@@ -59,8 +59,13 @@ class NamelessSheet(Sheet):
         )
 
     def _build(self) -> None:
-        self.add(self._labelled(self.tr("Frage an die Konferenz, ohne Namen *"), self.question))
-        self.add(self._labelled(self.tr("Warum ohne Einwilligung? *"), self.reason))
+        for words, editor in (
+            (self.tr("Frage an die Konferenz, ohne Namen *"), self.question),
+            (self.tr("Warum ohne Einwilligung? *"), self.reason),
+        ):
+            editor.setTabChangesFocus(True)
+            editor.setFixedHeight(look().px(72))
+            self.add(labelled(words, editor, Text.STRONG))
         card = Card(self.tr("Steht im Text etwas, woran man den jungen Menschen erkennt?"))
         for box in self.questions.values():
             card.add(box)
@@ -71,14 +76,6 @@ class NamelessSheet(Sheet):
         )
         self.add(WrappedLabel(kept, Text.MUTED))
         self.body.addStretch(1)
-
-    def _labelled(self, words: str, editor: QPlainTextEdit) -> QWidget:
-        editor.setTabChangesFocus(True)
-        editor.setFixedHeight(look().px(72))
-        title = Label(words, Text.STRONG)
-        title.setBuddy(editor)
-        editor.setAccessibleName(words.removesuffix(" *"))
-        return boxed(column(title, editor, gap=Space.XS))
 
     def _on_confirmed(self) -> None:
         wish = self.wish()

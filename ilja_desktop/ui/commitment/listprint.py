@@ -18,9 +18,9 @@ from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.checklist import CheckList
 from ilja_desktop.ui.kit.editor import CalmComboBox
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.previewprint import PreviewPrint, Words
-from ilja_desktop.ui.kit.printsheet import labelled
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import word

@@ -15,12 +15,12 @@ from ilja_desktop.ui.conference.commitmententry import YOUNG_PERSON, CommitmentE
 from ilja_desktop.ui.conference.goalentry import GoalEntry
 from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
 from ilja_desktop.ui.conference.quickday import DayLine
-from ilja_desktop.ui.conference.textfield import Labelled
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.editor import ChoiceEditor
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow, column
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day as day_words
@@ -42,12 +42,10 @@ class AgreeingPart(QWidget):
         self.goals = GoalEntry(today)
         self.commitments = CommitmentEntry(today)
         self.outcome = ChoiceEditor(tuple(Outcome))
-        self.outcome.widget.setAccessibleName(self.tr("Ergebnis"))
         self.lead = OwnerLine(self.tr("Fallführend"))
         self.lead.setPlaceholderText(self.tr("wer führt den Fall weiter?"))
         self.follow_up = DayLine(self.tr("Wiedervorlage"), today)
         self.contact = QLineEdit()
-        self.contact.setAccessibleName(self.tr("Nächster Schritt"))
         self.contact.setPlaceholderText(self.tr("wer meldet sich wann bei wem?"))
         self.told_by = OwnerLine(self.tr("Wer sagt es dem jungen Menschen?"))
         self.told_until = DayLine(self.tr("Ergebnis mitgeteilt bis"), today)
@@ -102,16 +100,16 @@ class AgreeingPart(QWidget):
         inside.addSpacing(Space.XS)
         inside.addWidget(
             Adaptive(
-                Grow(Labelled(self.tr("Ergebnis"), self.outcome.widget), 5),
-                Grow(Labelled(self.tr("Fallführend"), self.lead), 5),
-                Grow(Labelled(self.tr("Wiedervorlage"), self.follow_up), 3),
+                Grow(labelled(self.tr("Ergebnis"), self.outcome.widget, Text.STRONG), 5),
+                Grow(labelled(self.tr("Fallführend"), self.lead, Text.STRONG), 5),
+                Grow(labelled(self.tr("Wiedervorlage"), self.follow_up, Text.STRONG), 3),
                 below=560,
                 gap=Space.M,
             )
         )
         inside.addSpacing(Space.XS)
         inside.addWidget(self.ends)
-        inside.addWidget(Labelled(self.tr("Nächster Schritt"), self.contact))
+        inside.addWidget(labelled(self.tr("Nächster Schritt"), self.contact, Text.STRONG))
         self._build_telling()
         inside.addWidget(self.telling)
         inside.addStretch(1)
@@ -124,8 +122,8 @@ class AgreeingPart(QWidget):
             column(
                 WrappedLabel(words, Text.STRONG),
                 Adaptive(
-                    Grow(Labelled(self.tr("Wer sagt es ihm?"), self.told_by), 5),
-                    Grow(Labelled(self.tr("Bis wann?"), self.told_until), 3),
+                    Grow(labelled(self.tr("Wer sagt es ihm?"), self.told_by, Text.STRONG), 5),
+                    Grow(labelled(self.tr("Bis wann?"), self.told_until, Text.STRONG), 3),
                     below=420,
                     gap=Space.M,
                 ),

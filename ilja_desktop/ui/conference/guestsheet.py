@@ -13,7 +13,6 @@ from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm, PlannedForm
-from ilja_desktop.ui.conference.textfield import Labelled
 from ilja_desktop.ui.conference.words import neutral_words
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
@@ -21,6 +20,7 @@ from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import clear
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.printsheet import ask_and_print
@@ -84,9 +84,8 @@ class GuestSheet(Sheet):
             (self.office, self.tr("Stelle")),
             (self.function, self.tr("Funktion")),
         ):
-            line.setAccessibleName(label)
             line.textEdited.connect(lambda _text: self._forget())
-            self.add(Labelled(label, line))
+            self.add(labelled(label, line, Text.STRONG))
         self.body.addLayout(self._answer)
         self.told.hide()
         self.add(self.told)

@@ -14,11 +14,10 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.handover import Successor
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.password import PasswordField
-from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Work
 
 
@@ -37,16 +36,13 @@ class HandoverSheet(Sheet):
         self._desk, self._work, self._id = desk, work, id
         self._found: tuple[Successor, ...] = ()
         self.who = QComboBox()
-        name = Label(self.tr("Wer übernimmt?"), Text.CAPTION_STRONG)
-        name.setBuddy(self.who)
-        self.who.setAccessibleName(name.text())
         self.password = PasswordField(self.tr("Ihr eigenes Kennwort"))
         hint = self.tr(
             "Angemeldet bleibt, wer jetzt angemeldet ist. Verlässt diese Person den Raum, bitte "
             "mit Strg+L sperren und neu anmelden; die Konferenz läuft weiter."
         )
         self._hint = Note(hint, Tone.INFO)
-        self.add(boxed(column(name, self.who, gap=Space.XS)))
+        self.add(labelled(self.tr("Wer übernimmt?"), self.who))
         self.add(self.password)
         self.add(self._hint)
         self.body.addStretch(1)

@@ -13,10 +13,10 @@ from ilja_desktop.domain.nameless import NamelessWish, Question, QuestionsOpen
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 
@@ -60,10 +60,10 @@ class ModeSheet(Sheet):
         return NamelessWish(mode=mode, reason=self.reason.toPlainText().strip(), asked=asked)
 
     def _build(self, *, at_table: bool) -> None:
-        self.add(self._labelled(self.tr("Wie wird der Fall genannt?"), self.mode))
+        self.add(labelled(self.tr("Wie wird der Fall genannt?"), self.mode, Text.STRONG))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(look().px(72))
-        self.add(self._labelled(self.tr("Warum ohne Namen? *"), self.reason))
+        self.add(labelled(self.tr("Warum ohne Namen? *"), self.reason, Text.STRONG))
         card = Card(self.tr("Steht im Text etwas, woran man den jungen Menschen erkennt?"))
         for box in self.questions.values():
             card.add(box)
@@ -75,12 +75,6 @@ class ModeSheet(Sheet):
             )
             self.add(WrappedLabel(gone, Text.MUTED))
         self.body.addStretch(1)
-
-    def _labelled(self, words: str, editor: QWidget) -> QWidget:
-        title = Label(words, Text.STRONG)
-        title.setBuddy(editor)
-        editor.setAccessibleName(words.removesuffix(" *"))
-        return boxed(column(title, editor, gap=Space.XS))
 
     def _on_confirmed(self) -> None:
         wish = self.wish()

@@ -8,10 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.tokens import Space, Text
+from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.work import Work
 
 Questions = dict[str, str]
@@ -49,14 +48,11 @@ class ReasonSheet(Sheet):
         self.confirmed.connect(self._on_confirmed)
 
     def _question(self, name: str, label: str) -> QWidget:
-        title = Label(f"{label} *", Text.STRONG)
         area = QPlainTextEdit()
         area.setTabChangesFocus(True)
         area.setFixedHeight(look().px(84))
-        area.setAccessibleName(label)
-        title.setBuddy(area)
         self._areas[name] = area
-        return boxed(column(title, area, gap=Space.XS))
+        return labelled(f"{label} *", area, Text.STRONG)
 
     def _on_confirmed(self) -> None:
         reasons = {name: area.toPlainText().strip() for name, area in self._areas.items()}

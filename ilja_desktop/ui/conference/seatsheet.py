@@ -13,10 +13,10 @@ from ilja_desktop.domain.ids import AgendaItemId, CustodyHolderId, ProfessionalI
 from ilja_desktop.domain.person import CustodyHolder
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
-from ilja_desktop.ui.conference.textfield import Labelled
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
 from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Stretch, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Space, Text
@@ -65,7 +65,6 @@ class SeatSheet(Sheet):
         self._today = desk.workplace.today()
         self._holders = holders or ()
         self.kind = CalmComboBox()
-        self.kind.setAccessibleName(self.tr("Wer kommt dazu?"))
         among = KINDS if holders is not None else NAMELESS_KINDS
         self._kinds = tuple(k for k in among if k is not AttendeeKind.CUSTODY_HOLDER or holders)
         self.kind.addItems([word(kind) for kind in self._kinds])
@@ -86,15 +85,19 @@ class SeatSheet(Sheet):
             self.tr("Der junge Mensch darf bei seinem eigenen Fall immer dabei sein."), Text.MUTED
         )
         pages = {
-            AttendeeKind.PROFESSIONAL: Labelled(self.tr("Fachkraft"), self.professional),
+            AttendeeKind.PROFESSIONAL: labelled(
+                self.tr("Fachkraft"), self.professional, Text.STRONG
+            ),
             AttendeeKind.YOUNG_PERSON: young,
-            AttendeeKind.CUSTODY_HOLDER: Labelled(word(AttendeeKind.CUSTODY_HOLDER), self.holder),
+            AttendeeKind.CUSTODY_HOLDER: labelled(
+                word(AttendeeKind.CUSTODY_HOLDER), self.holder, Text.STRONG
+            ),
             AttendeeKind.COMPANION: self._with(self.companion, self.slip),
             AttendeeKind.INTERPRETER: self._with(self.interpreter, self.pledge),
         }
         for kind in self._kinds:
             self._stack.addWidget(boxed(column(pages[kind], Stretch())))
-        self.add(Labelled(self.tr("Wer kommt dazu?"), self.kind))
+        self.add(labelled(self.tr("Wer kommt dazu?"), self.kind, Text.STRONG))
         self.add(self._stack)
         self.kind.currentIndexChanged.connect(self._stack.setCurrentIndex)
         self.kind.setFocus()
@@ -111,7 +114,7 @@ class SeatSheet(Sheet):
         return line, QCheckBox(words)
 
     def _with(self, line: QLineEdit, check: QCheckBox) -> QWidget:
-        return boxed(column(Labelled(self.tr("Name"), line), check, gap=Space.M))
+        return boxed(column(labelled(self.tr("Name"), line, Text.STRONG), check, gap=Space.M))
 
     def attendee(self) -> Attendee | None:
         """Return who joins, or nothing while that is not clear."""

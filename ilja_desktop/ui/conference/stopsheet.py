@@ -12,16 +12,16 @@ from ilja_desktop.domain.withdrawal import WithdrawalForm
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.stoppage import Declaration, Effect
 from ilja_desktop.services.stopview import Caller, StopView
-from ilja_desktop.ui.conference.textfield import Labelled
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.look import look
-from ilja_desktop.ui.kit.tokens import Space, Tone
+from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 
@@ -73,9 +73,7 @@ class StopSheet(Sheet):
 
     def _build(self) -> None:
         self.who.addItems([_caller_words(self._view, caller) for caller in self._view.callers])
-        self.who.setAccessibleName(self.tr("Wer widerruft?"))
         self.how.addItems([word(form) for form in FORMS])
-        self.how.setAccessibleName(self.tr("In welcher Form?"))
         self.whole.setChecked(True)
         for box in self.categories.values():
             self.part.add(box)
@@ -90,9 +88,9 @@ class StopSheet(Sheet):
             Tone.INFO,
         )
         self.add(Flow(self.later, self.mistake, gap=Space.S))
-        self.add(Labelled(self.tr("Wer widerruft?"), self.who))
+        self.add(labelled(self.tr("Wer widerruft?"), self.who, Text.STRONG))
         self.add(self.hint)
-        self.add(Labelled(self.tr("In welcher Form?"), self.how))
+        self.add(labelled(self.tr("In welcher Form?"), self.how, Text.STRONG))
         self.add(self.whole)
         self.add(self.partly)
         self.body.addStretch(1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from ilja_desktop.ui.kit.label import Label, repolish
+from ilja_desktop.ui.kit.label import repolish
+from ilja_desktop.ui.kit.labelled import caption
 from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Space, Text
@@ -29,10 +30,8 @@ class TextField(QWidget):
         super().__init__()
         self.area = QPlainTextEdit()
         self.area.setTabChangesFocus(True)
-        self.area.setAccessibleName(label)
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * lines + look().px(18))
-        title = Label(label, Text.STRONG)
-        title.setBuddy(self.area)
+        title = caption(label, self.area, Text.STRONG)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.XS)
@@ -57,17 +56,3 @@ class TextField(QWidget):
     def _on_text_changed(self) -> None:
         self.mark(wrong=False)
         self.edited.emit(self.area.toPlainText())
-
-
-class Labelled(QWidget):
-    """Any control with its label above."""
-
-    def __init__(self, label: str, control: QWidget) -> None:
-        super().__init__()
-        title = Label(label, Text.STRONG)
-        title.setBuddy(control)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Space.XS)
-        inside.addWidget(title)
-        inside.addWidget(control)

@@ -12,8 +12,8 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.consent.withdrawalwords import identity
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import day
@@ -52,9 +52,7 @@ class MistakeSheet(Sheet):
         self.add(self._whose())
         self.add(Note(text, Tone.INFO))
         for edit in (self.reason, self.label):
-            name = Label(edit.accessibleName(), Text.CAPTION_STRONG)
-            name.setBuddy(edit)
-            self.add(boxed(column(name, edit, gap=4)))
+            self.add(labelled(edit.accessibleName(), edit))
         self.add(self.password)
         self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ilja_desktop.ui.kit.button import IconButton
-from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.labelled import caption
 from ilja_desktop.ui.kit.layout import Grow, row
-from ilja_desktop.ui.kit.tokens import Text
 
 
 class PasswordField(QWidget):
@@ -18,16 +17,13 @@ class PasswordField(QWidget):
         super().__init__()
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setAccessibleName(label)
-        words = Label(label, Text.CAPTION_STRONG)
-        words.setBuddy(self.edit)
         self._show = IconButton("eye", self.tr("Kennwort zeigen"))
         self._show.setCheckable(True)
         self._show.toggled.connect(self._on_show_toggled)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4)
-        inside.addWidget(words)
+        inside.addWidget(caption(label, self.edit))
         inside.addLayout(row(Grow(self.edit), self._show))
 
     def show_typed(self, *, shown: bool) -> None:

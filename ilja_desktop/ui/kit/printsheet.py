@@ -18,7 +18,7 @@ from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.editor import CalmComboBox
-from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow, boxed, column
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.pdfpages import Outline, outline
@@ -26,7 +26,7 @@ from ilja_desktop.ui.kit.printing import PrintOrder, PrintRun, a4_printer
 from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.settings import PRINT_SIDES, Settings
-from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.tokens import Space, Tone
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Token, Work
 
@@ -233,11 +233,3 @@ def ask_and_print(
 def _usual_sides() -> Sides:
     stored = Settings().get(PRINT_SIDES)
     return Sides(stored) if stored in {side.value for side in _SIDES} else Sides.ONE
-
-
-def labelled(text: str, control: QWidget) -> QWidget:
-    """Put a label above a control and name it so."""
-    title = Label(text, Text.CAPTION_STRONG)
-    title.setBuddy(control)
-    control.setAccessibleName(text)
-    return boxed(column(title, control, gap=Space.XS))

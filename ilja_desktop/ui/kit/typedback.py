@@ -18,8 +18,9 @@ from ilja_desktop.domain.recovery import RecoveryPaper
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.card import Card, Surface
 from ilja_desktop.ui.kit.filedialog import ask_save
-from ilja_desktop.ui.kit.label import ElidedLabel, Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Grow, clear, column, row
+from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
+from ilja_desktop.ui.kit.layout import Grow, clear, row
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.segment import Segment
@@ -53,10 +54,8 @@ class SheetLine(Card):
         )
         self.typed.setAccessibleName(f"{title}: {label}")
         self.typed.returnPressed.connect(self.entered)
-        name = Label(label, Text.CAPTION_STRONG)
-        name.setBuddy(self.typed)
         self.body.addLayout(row(Grow(ElidedLabel(title, Text.STRONG)), self.print, self.save))
-        self.body.addLayout(column(name, self.typed, gap=Space.XS))
+        self.body.addWidget(labelled(label, self.typed))
 
 
 class TypedBack(QWidget):

@@ -19,9 +19,10 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.disclosure import HandOut
 from ilja_desktop.services.press import Made
 from ilja_desktop.ui.kit.checklist import CheckList
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.printing import PrintOrder
-from ilja_desktop.ui.kit.printsheet import PrintSheet, labelled
+from ilja_desktop.ui.kit.printsheet import PrintSheet
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work

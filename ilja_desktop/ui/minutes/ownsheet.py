@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ilja_desktop.domain.acknowledgement import Acknowledgement
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.card import Note
-from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import boxed, column
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.password import PasswordField
-from ilja_desktop.ui.kit.tokens import Text, Tone
+from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.minutes.signsheet import SignSheet
 
@@ -35,10 +34,7 @@ class OwnSheet(SignSheet):
         self.label = QLineEdit()
         self.password = PasswordField(self.tr("Kennwort dieser Person"))
         self.pin = PasswordField(self.tr("PIN der Karte (nur wenn der Schlüssel auf einer liegt)"))
-        name = Label(self.tr("Anmeldename"), Text.CAPTION_STRONG)
-        name.setBuddy(self.label)
-        self.label.setAccessibleName(name.text())
-        self.add(boxed(column(name, self.label, gap=4)))
+        self.add(labelled(self.tr("Anmeldename"), self.label))
         self.add(self.password)
         self.add(self.pin)
         self.body.addStretch(1)

@@ -13,7 +13,8 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.papercheck import FoundPaper
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import caption
 from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.pdfview import PdfView
@@ -40,9 +41,7 @@ class PaperSheet(Sheet):
         self._work = work
         self.code = QLineEdit()
         self.code.setPlaceholderText("ABCD-EFGH-IJKL")
-        name = Label(self.tr("Prüfcode eingeben oder einlesen"), Text.CAPTION_STRONG)
-        name.setBuddy(self.code)
-        self.code.setAccessibleName(name.text())
+        name = caption(self.tr("Prüfcode eingeben oder einlesen"), self.code)
         self.search = Button(self.tr("Anzeigen"), Kind.SECONDARY, "scan-line")
         self.said = WrappedLabel("", Text.STRONG)
         self.compare = WrappedLabel("", Text.MUTED)

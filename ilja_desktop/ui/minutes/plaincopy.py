@@ -15,8 +15,8 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.services.press import Made
 from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.previewprint import PreviewPrint, Words
-from ilja_desktop.ui.kit.printsheet import labelled
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import boxed, column
 from ilja_desktop.ui.kit.password import PasswordField
 from ilja_desktop.ui.kit.segment import Segment
@@ -32,10 +33,8 @@ class AcceptSheet(Sheet):
         self._password = PasswordField(self.tr("Kennwort der zweiten Person"))
         self._key = PasswordField(self.tr("Schlüssel vom Bogen"))
         self._stack = QStackedWidget()
-        caption = Label(self.tr("Anmeldename der zweiten Person"), Text.CAPTION_STRONG)
-        caption.setBuddy(self._label)
-        self._label.setAccessibleName(caption.text())
-        person = column(column(caption, self._label, gap=4), self._password, gap=Space.M)
+        name = labelled(self.tr("Anmeldename der zweiten Person"), self._label)
+        person = column(name, self._password, gap=Space.M)
         self._stack.addWidget(boxed(person))
         self._stack.addWidget(boxed(column(self._key)))
         self.add(

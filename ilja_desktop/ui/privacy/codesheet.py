@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label
+from ilja_desktop.ui.kit.labelled import caption
 from ilja_desktop.ui.kit.tokens import Text
 
 
@@ -26,10 +26,7 @@ class CodeSheet(Sheet):
         )
         self._line = QLineEdit()
         self._line.setPlaceholderText("ABCD-EFGH-JKMN-PQRS")
-        caption = Label(translate("CodeSheet", "Verlaufscode"), Text.STRONG)
-        caption.setBuddy(self._line)
-        self._line.setAccessibleName(caption.text())
-        self.add(caption)
+        self.add(caption(translate("CodeSheet", "Verlaufscode"), self._line, Text.STRONG))
         self.add(self._line)
 
     def typed(self) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox
 
 from ilja_desktop.ui.kit import translate
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import column, row
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
+from ilja_desktop.ui.kit.layout import row
 from ilja_desktop.ui.kit.theme import FACTORS, Mode, Theme
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.translate import Language
@@ -38,9 +39,9 @@ class LookCard(Card):
         self.language.setCurrentIndex(self.language.findData(chosen))
         self.add(
             row(
-                column(_named(self.tr("Farben"), self._mode), self._mode, gap=4),
-                column(_named(self.tr("Schriftgröße"), self._factor), self._factor, gap=4),
-                column(_named("Sprache / Language", self.language), self.language, gap=4),
+                labelled(self.tr("Farben"), self._mode),
+                labelled(self.tr("Schriftgröße"), self._factor),
+                labelled("Sprache / Language", self.language),
                 gap=Space.L,
             )
         )
@@ -76,10 +77,3 @@ def _app() -> QCoreApplication:
     app = QCoreApplication.instance()
     assert app is not None
     return app
-
-
-def _named(words: str, box: QComboBox) -> Label:
-    label = Label(words, Text.CAPTION_STRONG)
-    label.setBuddy(box)
-    box.setAccessibleName(words)
-    return label

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox
 
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.ui.kit.button import Button, Kind
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.messages import announce
 from ilja_desktop.ui.kit.password import PasswordField
@@ -107,10 +108,7 @@ class LockScreen(DoorCard):
             field.setEnabled(not waiting)
 
     def _build(self) -> None:
-        name = Label(self.tr("Anmeldename"), Text.CAPTION_STRONG)
-        name.setBuddy(self._user)
-        self._user.setAccessibleName(self.tr("Anmeldename"))
-        self.body.addLayout(column(name, self._user, gap=4))
+        self.body.addWidget(labelled(self.tr("Anmeldename"), self._user))
         self.body.addWidget(self._password)
         self.body.addLayout(row(self._open, Grow(self._waiting)))
         self.body.addLayout(row(self._device, Stretch()))

@@ -11,7 +11,8 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.paperkey import both_parts
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.label import Label
-from ilja_desktop.ui.kit.layout import Stretch, column, row
+from ilja_desktop.ui.kit.labelled import labelled
+from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.tokens import Text, Tone
 from ilja_desktop.ui.kit.words import problem_words
@@ -43,9 +44,7 @@ class RecoverVault(DoorCard):
         )
         self._user = QComboBox()
         self._user.addItems(list(users))
-        self._user.setAccessibleName(self.tr("Anmeldename"))
         self._key = QLineEdit()
-        self._key.setAccessibleName(self.tr("Schlüssel vom Wiederherstellungsbogen"))
         self._second = QLineEdit()
         self._second.setAccessibleName(self.tr("Schlüssel vom zweiten Bogen"))
         self._second.setPlaceholderText(self.tr("nur bei zwei Bögen: Teil B"))
@@ -80,9 +79,7 @@ class RecoverVault(DoorCard):
             (self.tr("Schlüssel vom Wiederherstellungsbogen"), self._key),
             (self.tr("Zweiter Bogen, falls der Schlüssel geteilt ist"), self._second),
         ):
-            name = Label(words, Text.CAPTION_STRONG)
-            name.setBuddy(field)
-            self.body.addLayout(column(name, field, gap=4))
+            self.body.addWidget(labelled(words, field))
         self.body.addWidget(self._password)
         self.body.addLayout(row(self._back, Stretch(), self._waiting, self._open))
         self._open.clicked.connect(self._on_open_clicked)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget
 
 from ilja_desktop.domain.backup import ENDING
 from ilja_desktop.domain.errors import Refusal
@@ -14,7 +14,8 @@ from ilja_desktop.domain.recovery import RestoreWish
 from ilja_desktop.keys.paperkey import both_parts
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.filedialog import ask_folder, ask_open
-from ilja_desktop.ui.kit.label import ElidedLabel, Label, WrappedLabel
+from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
+from ilja_desktop.ui.kit.labelled import labelled
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column, row
 from ilja_desktop.ui.kit.newpassword import NewPassword
 from ilja_desktop.ui.kit.password import PasswordField
@@ -132,17 +133,17 @@ class RestoreVault(DoorCard):
         self.leave.setFocus()
 
     def _build(self) -> None:
-        former = self._labelled(self.tr("Bisheriger Tresor"), self._former)
+        former = labelled(self.tr("Bisheriger Tresor"), self._former)
         by_password = column(
             row(Grow(former), self._choose_former),
-            self._labelled(self.tr("Anmeldename"), self._user),
+            labelled(self.tr("Anmeldename"), self._user),
             self._password,
             Stretch(),
             gap=Space.M,
         )
         by_sheet = column(
-            self._labelled(self.tr("Schlüssel vom Wiederherstellungsbogen"), self._key),
-            self._labelled(self.tr("Zweiter Bogen, falls der Schlüssel geteilt ist"), self._second),
+            labelled(self.tr("Schlüssel vom Wiederherstellungsbogen"), self._key),
+            labelled(self.tr("Zweiter Bogen, falls der Schlüssel geteilt ist"), self._second),
             self._fresh,
             Stretch(),
             gap=Space.M,
@@ -151,10 +152,10 @@ class RestoreVault(DoorCard):
             self._parts.addWidget(boxed(part))
         self._form = boxed(
             column(
-                row(Grow(self._labelled(self.tr("Sicherung"), self._chosen)), self._choose),
+                row(Grow(labelled(self.tr("Sicherung"), self._chosen)), self._choose),
                 self._ways,
                 self._parts,
-                self._labelled(self.tr("Name des neuen Tresors"), self._name),
+                labelled(self.tr("Name des neuen Tresors"), self._name),
                 gap=Space.L,
             )
         )
@@ -172,12 +173,6 @@ class RestoreVault(DoorCard):
         self.leave.clicked.connect(lambda: self.open_wanted.emit(self._folder))
         for field in (self._password.edit, self._fresh.repeated, self._name):
             field.returnPressed.connect(self._on_begin_clicked)
-
-    def _labelled(self, words: str, field: QWidget) -> QWidget:
-        name = Label(words, Text.CAPTION_STRONG)
-        name.setBuddy(field)
-        field.setAccessibleName(words)
-        return boxed(column(name, field, gap=Space.XS))
 
     def _show_former(self, vault: Path | None, labels: Sequence[str]) -> None:
         self._vault = vault
