@@ -156,13 +156,6 @@ class DestinationList:
         fitting = [each for each in self.offered() if typed in _bare(each.words)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def same_as(self, other: DestinationList) -> bool:
-        """Say whether another list says the same."""
-        return all(
-            getattr(self, field.name) == getattr(other, field.name)
-            for field in fields(DestinationList)
-        )
-
     def problems(self, today: date) -> tuple[str, ...]:
         """Name every rule the list breaks."""
         found = [] if self.source.strip() else ["source.missing"]

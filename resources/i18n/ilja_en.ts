@@ -3942,28 +3942,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Whereabouts</translation>
     </message>
     <message>
-        <source>Liste ändern</source>
-        <translation>Change list</translation>
-    </message>
-    <message>
-        <source>Liste des Programms nehmen</source>
-        <translation>Take the program&apos;s list</translation>
-    </message>
-    <message>
         <source>Schlüssel, Berichtsgruppen und Regeln der Nachfrage nach dem Verbleib. Was schon in Akten steht, bleibt in der Liste.</source>
         <translation>Codes, reporting groups and rules of asking where young people are. What stands in files already stays in the list.</translation>
     </message>
     <message>
-        <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
-        <translation>Your tasks in the program do not include this.</translation>
-    </message>
-    <message>
         <source>{n} Verbleibe. Quelle: {source}. Stand: {day}.</source>
         <translation>{n} destinations. Source: {source}. As of: {day}.</translation>
-    </message>
-    <message>
-        <source>Diese Liste ist schon in Gebrauch.</source>
-        <translation>This list is in use already.</translation>
     </message>
     <message>
         <source>Die Verbleibsliste gilt ab sofort.</source>
@@ -6329,20 +6313,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>School holidays</translation>
     </message>
     <message>
-        <source>Liste ändern</source>
-        <translation>Change list</translation>
-    </message>
-    <message>
-        <source>Liste des Programms nehmen</source>
-        <translation>Use the program’s list</translation>
-    </message>
-    <message>
         <source>Feiertage berechnet das Programm nach dem Feiertagsgesetz NRW. Schulferien und freie Tage Ihrer Schulen stehen in dieser Liste.</source>
         <translation>The program computes public holidays by the law of North Rhine-Westphalia. School holidays and days off at your schools stand in this list.</translation>
-    </message>
-    <message>
-        <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
-        <translation>You do not have the role for this in the program.</translation>
     </message>
     <message>
         <source>{n} Zeiträume bis {last}. Quelle: {source}. Stand: {day}.</source>
@@ -6351,10 +6323,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Die Liste reicht nicht mehr weit. Bitte ergänzen.</source>
         <translation>The list does not reach far any more. Please add to it.</translation>
-    </message>
-    <message>
-        <source>Diese Liste ist schon in Gebrauch.</source>
-        <translation>This list is in use already.</translation>
     </message>
     <message>
         <source>Die Ferienliste gilt ab sofort.</source>
@@ -8673,6 +8641,25 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Konferenz planen</source>
         <translation>Plan a conference</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListCard</name>
+    <message>
+        <source>Liste ändern</source>
+        <translation>Change list</translation>
+    </message>
+    <message>
+        <source>Liste des Programms nehmen</source>
+        <translation>Use the program’s list</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt Ihnen die Aufgabe im Programm.</source>
+        <translation>You do not have the role for this in the program.</translation>
+    </message>
+    <message>
+        <source>Diese Liste ist schon in Gebrauch.</source>
+        <translation>This list is in use already.</translation>
     </message>
 </context>
 <context>
