@@ -9,7 +9,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from ilja_desktop.domain.commitment import Commitment
 from ilja_desktop.domain.correction import EntryKind, Written, changes
+from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.minutes import CaseSheet, Minutes
 from ilja_desktop.domain.paperreview import (
     ChangedLine,
@@ -31,6 +33,11 @@ class Shown:
 
     facts: frozenset[str]
     commitments: frozenset[UUID]
+
+    @classmethod
+    def of(cls, facts: Iterable[Fact], commitments: Iterable[Commitment]) -> Shown:
+        """Return what of each is compared."""
+        return cls(frozenset(one.text for one in facts), frozenset(one.uuid for one in commitments))
 
 
 def sheet_review(

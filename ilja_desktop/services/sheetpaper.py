@@ -40,11 +40,7 @@ from ilja_desktop.store import conference as conference_store
 
 
 def sheet_paper(
-    session: Session,
-    sheet: CaseSheet,
-    share: Share | None,
-    copy: CopyMark | None,
-    now: datetime,
+    session: Session, sheet: CaseSheet, share: Share | None, copy: CopyMark | None, now: datetime
 ) -> SheetPaper:
     """Return part B: the archive copy without a share, else exactly what the share holds."""
     case = case_store.get(session, sheet.case_id).record()
@@ -59,9 +55,7 @@ def sheet_paper(
     who = _nobody(item, basis, conference) if nameless else _somebody(case, basis, conference)
     goals = _goals(session, sheet) if whole else ()
     commitments = _shared(session, sheet, share)
-    shown = Shown(
-        frozenset(fact.text for fact in said.facts), frozenset(each.uuid for each in commitments)
-    )
+    shown = Shown.of(said.facts, commitments)
     return SheetPaper(
         office=sender(session),
         head=session_head(session, conference),

@@ -2345,26 +2345,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
 <context>
     <name>ConferenceWords</name>
     <message>
-        <source>heute</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>morgen</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>gestern</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>vor {days} Tagen</source>
-        <translation>{days} days ago</translation>
-    </message>
-    <message>
-        <source>in {days} Tagen</source>
-        <translation>in {days} days</translation>
-    </message>
-    <message>
         <source>{start}–{end} Uhr</source>
         <translation>{start}–{end}</translation>
     </message>
@@ -3874,6 +3854,29 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Ja, heute ist der {today}</source>
         <translation>Yes, today is {today}</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>gestern</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>vor {days} Tagen</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>in {days} Tagen</source>
+        <translation>in {days} days</translation>
     </message>
 </context>
 <context>
@@ -5388,21 +5391,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Der eigene Wortlaut gilt ab heute. Die Übersetzungen sind neu zu prüfen.</source>
         <translation>Your wording holds from today. The translations have to be reviewed again.</translation>
-    </message>
-</context>
-<context>
-    <name>FromNow</name>
-    <message>
-        <source>heute</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>morgen</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>in {days} Tagen</source>
-        <translation>in {days} days</translation>
     </message>
 </context>
 <context>

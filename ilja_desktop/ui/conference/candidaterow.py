@@ -9,10 +9,10 @@ from ilja_desktop.domain.admission import Check, CheckResult
 from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.services.conferenceview import CandidateLine
 from ilja_desktop.ui.conference.admissionlines import AdmissionLines
-from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.avatar import Avatar, initials
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
+from ilja_desktop.ui.kit.daywords import short_day
 from ilja_desktop.ui.kit.label import ElidedLabel
 from ilja_desktop.ui.kit.layout import Grow, column, row
 from ilja_desktop.ui.kit.pill import Pill

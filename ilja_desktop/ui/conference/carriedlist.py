@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.commitment import Commitment, CommitmentState, NotDone, Review
 from ilja_desktop.services.itemview import ItemView
-from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
+from ilja_desktop.ui.kit.daywords import short_day
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
 from ilja_desktop.ui.kit.pill import Pill

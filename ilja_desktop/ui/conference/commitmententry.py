@@ -15,9 +15,9 @@ from ilja_desktop.ui.conference.linecompleter import LineCompleter
 from ilja_desktop.ui.conference.ownerline import Option, OwnerLine
 from ilja_desktop.ui.conference.promiserow import PromiseRow
 from ilja_desktop.ui.conference.quickday import DayLine
-from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import IconButton, Kind
+from ilja_desktop.ui.kit.daywords import short_day
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, row
 from ilja_desktop.ui.kit.look import look

@@ -15,19 +15,14 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.nextcard import NextCard
 from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.seriescard import SeriesCard
-from ilja_desktop.ui.conference.words import (
-    BEFORE_SESSION,
-    STATE_TONES,
-    cases_text,
-    medium_day,
-    times,
-)
+from ilja_desktop.ui.conference.words import BEFORE_SESSION, STATE_TONES, cases_text, times
 from ilja_desktop.ui.conference.yearband import YearBand
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.columns import state_column
+from ilja_desktop.ui.kit.daywords import medium_day
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.layout import boxed, clear
 from ilja_desktop.ui.kit.page import Page, PageHead

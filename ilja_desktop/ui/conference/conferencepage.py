@@ -26,18 +26,13 @@ from ilja_desktop.ui.conference.plansheet import PlanSheet
 from ilja_desktop.ui.conference.postponesheet import PostponeSheet
 from ilja_desktop.ui.conference.releasesheet import ReleaseSheet
 from ilja_desktop.ui.conference.reporternote import ReporterNote
-from ilja_desktop.ui.conference.words import (
-    BEFORE_SESSION,
-    CALLED_OFF,
-    medium_day,
-    times,
-    where,
-)
+from ilja_desktop.ui.conference.words import BEFORE_SESSION, CALLED_OFF, times, where
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.daywords import medium_day
 from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, row
 from ilja_desktop.ui.kit.page import Page, PageHead

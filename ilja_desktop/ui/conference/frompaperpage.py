@@ -21,12 +21,13 @@ from ilja_desktop.services.draft import Kept
 from ilja_desktop.services.paperoffer import PaperLine, PaperOffer
 from ilja_desktop.services.scan import ScanFile
 from ilja_desktop.ui.conference.frompapersheet import FromPaperSheet, draft_key
-from ilja_desktop.ui.conference.words import ITEM_TONES, long_day
+from ilja_desktop.ui.conference.words import ITEM_TONES
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.daywords import long_day
 from ilja_desktop.ui.kit.filedialog import ask_open
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.label import TwoLines, WrappedLabel

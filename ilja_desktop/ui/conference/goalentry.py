@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from ilja_desktop.domain.commitment import Goal, GoalDraft
 from ilja_desktop.ui.conference.promiserow import PromiseRow
 from ilja_desktop.ui.conference.quickday import DayLine
-from ilja_desktop.ui.conference.words import short_day
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import IconButton, Kind
+from ilja_desktop.ui.kit.daywords import short_day
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.pill import Pill

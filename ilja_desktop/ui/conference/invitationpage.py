@@ -9,11 +9,12 @@ from ilja_desktop.domain.conference import Conference
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.familycard import FamilyCard
 from ilja_desktop.ui.conference.partnercard import PartnerCard
-from ilja_desktop.ui.conference.words import medium_day, times, where
+from ilja_desktop.ui.conference.words import times, where
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.changes import Changes, touches
+from ilja_desktop.ui.kit.daywords import medium_day
 from ilja_desktop.ui.kit.layout import Grow
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.work import Work

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ilja_desktop.domain.conference import AgendaItem, ItemMode, Phase
 from ilja_desktop.domain.datacategory import Fact
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.errors import IncompleteDraft, Refusal
 from ilja_desktop.domain.ids import AgendaItemId
 from ilja_desktop.services.desk import Desk
@@ -15,7 +16,6 @@ from ilja_desktop.ui.conference.itempanel import ItemPanel
 from ilja_desktop.ui.conference.linekeeper import LineKeeper
 from ilja_desktop.ui.conference.livesession import LiveSession, LiveView
 from ilja_desktop.ui.conference.sheetwriter import SheetWriter
-from ilja_desktop.ui.conference.words import clock
 from ilja_desktop.ui.kit.messages import MessageBar, announce
 from ilja_desktop.ui.kit.work import Work
 

@@ -8,11 +8,12 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Signal
 
 from ilja_desktop.domain.conference import AgendaItem, AgendaItemState
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.services.conferenceview import AgendaLine, ConferenceView
 from ilja_desktop.ui.conference.agendaentry import AgendaEntry
 from ilja_desktop.ui.conference.agendalist import AgendaList
 from ilja_desktop.ui.conference.modechange import CHANGEABLE, show_mode
-from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, called, clock, mode_sign
+from ilja_desktop.ui.conference.words import GONE, ITEM_TONES, called, mode_sign
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card

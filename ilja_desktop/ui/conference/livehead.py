@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.conference import ConferenceState
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.services.conferenceview import ConferenceView
-from ilja_desktop.ui.conference.words import clock, medium_day, where
+from ilja_desktop.ui.conference.words import where
 from ilja_desktop.ui.kit.button import Button, IconButton
+from ilja_desktop.ui.kit.daywords import medium_day
 from ilja_desktop.ui.kit.page import PageHead
 from ilja_desktop.ui.kit.pill import Pill
 from ilja_desktop.ui.kit.tokens import Tone

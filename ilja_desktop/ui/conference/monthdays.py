@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.services.planning import YearPlan
 from ilja_desktop.ui.conference.monthtile import DayMark, MonthDays
-from ilja_desktop.ui.conference.words import CALLED_OFF, STATE_TONES, short_day, times
+from ilja_desktop.ui.conference.words import CALLED_OFF, STATE_TONES, times
+from ilja_desktop.ui.kit.daywords import said, short_day
 from ilja_desktop.ui.kit.tokens import Tone
 from ilja_desktop.ui.kit.words import word
 
@@ -31,7 +32,7 @@ class CalendarEntry:
 
 def month_name(year: int, month: int) -> str:
     """Return „Februar 2027“."""
-    return QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+    return said(date(year, month, 1), "MMMM yyyy")
 
 
 def month_days(plan: YearPlan, month: int) -> MonthDays:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.session import DayNotConfirmed
-from ilja_desktop.ui.conference.words import long_day
 from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.daywords import long_day
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.look import look

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.conference.conflictlist import ConflictList
 from ilja_desktop.ui.conference.leaders import Partners, offer_leaders, partners_of
-from ilja_desktop.ui.conference.words import clock
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.dialog import Sheet

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.conference import AttendeeKind
 from ilja_desktop.domain.coverage import Reason
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.seating import SeatReason, SeatVerdict
 from ilja_desktop.domain.span import Span
 from ilja_desktop.services.itemview import SeatLine
-from ilja_desktop.ui.conference.words import clock, explanation, neutral_words
+from ilja_desktop.ui.conference.words import explanation, neutral_words
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent, IconButton, Kind
 from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, WrappedLabel, plain_tip

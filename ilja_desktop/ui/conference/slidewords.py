@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.conference import Phase
 from ilja_desktop.domain.projection import Blank, Line, Slide
-from ilja_desktop.ui.conference.words import long_day, short_day
+from ilja_desktop.ui.kit.daywords import long_day, short_day
 from ilja_desktop.ui.kit.words import word
 
 

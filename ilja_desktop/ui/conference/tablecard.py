@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.seating import SeatVerdict
 from ilja_desktop.services.itemview import ItemView, SeatLine
 from ilja_desktop.ui.conference.seatrow import SeatNote, SeatRow
-from ilja_desktop.ui.conference.words import clock
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import IconLabel, WrappedLabel

@@ -1,10 +1,8 @@
-"""Days, times and states of conferences as the room says them."""
+"""Times, places and states of conferences as the room says them."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.conference import (
     AgendaItem,
@@ -14,7 +12,6 @@ from ilja_desktop.domain.conference import (
     ItemMode,
 )
 from ilja_desktop.domain.coverage import Reason
-from ilja_desktop.domain.deadline import BERLIN
 from ilja_desktop.domain.institution import Institution, Professional
 from ilja_desktop.domain.nameless import AgeBand
 from ilja_desktop.domain.seating import SeatReason
@@ -55,40 +52,6 @@ BEFORE_SESSION = (
 )
 GONE = (AgendaItemState.POSTPONED, AgendaItemState.DROPPED, AgendaItemState.ADJOURNED)
 CALLED_OFF = (ConferenceState.CANCELLED, ConferenceState.MOVED)
-
-
-def long_day(day: date) -> str:
-    """Return a day as „Samstag, 21. November 2026“."""
-    return _said(day, "dddd, d. MMMM yyyy")
-
-
-def medium_day(day: date) -> str:
-    """Return a day as „Sa., 21. Nov. 2026“."""
-    return _said(day, "ddd, d. MMM yyyy")
-
-
-def short_day(day: date) -> str:
-    """Return a day as „21. Nov.“."""
-    return _said(day, "d. MMM")
-
-
-def clock(stamp: datetime) -> str:
-    """Return the time of day in Berlin as „14:32“."""
-    return f"{stamp.astimezone(BERLIN):%H:%M}"
-
-
-def from_now(day: date, today: date) -> str:
-    """Return how far away a day is: „heute“, „morgen“, „in 4 Tagen“, „vor 3 Tagen“."""
-    days = (day - today).days
-    if days == 0:
-        return QCoreApplication.translate("ConferenceWords", "heute")
-    if days == 1:
-        return QCoreApplication.translate("ConferenceWords", "morgen")
-    if days == -1:
-        return QCoreApplication.translate("ConferenceWords", "gestern")
-    if days < 0:
-        return QCoreApplication.translate("ConferenceWords", "vor {days} Tagen").format(days=-days)
-    return QCoreApplication.translate("ConferenceWords", "in {days} Tagen").format(days=days)
 
 
 def times(conference: Conference) -> str:
@@ -155,7 +118,3 @@ def explanation(reason: object) -> Explanation:
 def neutral_words(reason: Reason | SeatReason) -> str:
     """Return what everybody at the table may read of a reason, translated."""
     return QCoreApplication.translate("Word", neutral(reason))
-
-
-def _said(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

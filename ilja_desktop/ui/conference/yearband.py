@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceState
-from ilja_desktop.ui.conference.words import CALLED_OFF, short_day
+from ilja_desktop.ui.conference.words import CALLED_OFF
+from ilja_desktop.ui.kit.daywords import short_day
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word

@@ -16,10 +16,10 @@ from ilja_desktop.domain.dateconflict import DateConflict
 from ilja_desktop.services.conferenceseries import SuggestedDate
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.conflictlist import ConflictList
-from ilja_desktop.ui.conference.words import long_day
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.daypicker import DayPicker
+from ilja_desktop.ui.kit.daywords import long_day
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.look import look

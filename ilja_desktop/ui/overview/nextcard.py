@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.conference import Conference, ConferenceState
@@ -12,14 +12,13 @@ from ilja_desktop.services.overview import NextConference
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note
+from ilja_desktop.ui.kit.datetile import DateTile
+from ilja_desktop.ui.kit.daywords import from_now
 from ilja_desktop.ui.kit.empty import EmptyState
-from ilja_desktop.ui.kit.label import ElidedLabel, IconLabel, Label
+from ilja_desktop.ui.kit.icontext import icon_text
+from ilja_desktop.ui.kit.label import ElidedLabel, Label
 from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
-from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
-from ilja_desktop.ui.overview.words import from_now
-
-_TILE = 72
 
 
 class NextCard(Card):
@@ -46,7 +45,7 @@ class NextCard(Card):
             self.add(empty)
             return
         conference = found.conference
-        tile, words = _date_tile(conference.held_on), Grow(self._words(found, today))
+        tile, words = DateTile(conference.held_on, Tone.INFO), Grow(self._words(found, today))
         self.add(Adaptive(Grow(boxed(row(tile, words, gap=Space.L))), self._open(conference)))
         if found.not_to_be_discussed:
             self.add(Note(self._warning(found), Tone.WARN))
@@ -62,9 +61,9 @@ class NextCard(Card):
             self.tr("1 Fall") if found.cases == 1 else self.tr("{n} Fälle").format(n=found.cases)
         )
         facts = Flow(
-            _fact("clock", self.tr("{times} Uhr").format(times=times)),
-            _fact("map-pin", conference.room or conference.place),
-            _fact("folder-open", cases),
+            icon_text("clock", self.tr("{times} Uhr").format(times=times)),
+            icon_text("map-pin", conference.room or conference.place),
+            icon_text("folder-open", cases),
             gap=Space.XL,
         )
         return boxed(column(Label(when, Text.CAPTION_STRONG, Tone.ACCENT), title, facts, gap=4))
@@ -81,26 +80,3 @@ class NextCard(Card):
             "{barred} von {cases} Fällen dürfen an diesem Tag nicht besprochen werden: "
             "Es fehlt eine gültige Einwilligung."
         ).format(barred=found.not_to_be_discussed, cases=found.cases)
-
-
-def _fact(icon: str, text: str) -> QWidget:
-    return boxed(row(IconLabel(icon, "muted", 16), Label(text, Text.MUTED)))
-
-
-def _date_tile(day: date) -> Card:
-    """Return the sheet of a tear-off calendar."""
-    tile = Card()
-    tile.setProperty("card", "info")
-    shown = QDate(day.year, day.month, day.day)
-    for words, text in (
-        (QLocale().toString(shown, "MMM"), Text.CAPTION_STRONG),
-        (QLocale().toString(shown, "d"), Text.DISPLAY),
-        (QLocale().toString(shown, "ddd"), Text.CAPTION_STRONG),
-    ):
-        label = Label(words, text, Tone.INFO)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        tile.add(label)
-    tile.body.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-    tile.body.setSpacing(0)
-    tile.setMinimumWidth(look().px(_TILE))
-    return tile

@@ -18,6 +18,7 @@ from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
+from ilja_desktop.ui.kit.daywords import long_day
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.tokens import Space
@@ -27,7 +28,7 @@ from ilja_desktop.ui.overview.nextcard import NextCard
 from ilja_desktop.ui.overview.safetycard import SafetyCard
 from ilja_desktop.ui.overview.standcard import StandCard
 from ilja_desktop.ui.overview.todocard import TodoCard
-from ilja_desktop.ui.overview.words import greeting, long_day
+from ilja_desktop.ui.overview.words import greeting
 
 
 class OverviewRoom(Page):

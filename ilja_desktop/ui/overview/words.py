@@ -1,10 +1,10 @@
-"""Greetings and days as they are said."""
+"""The greeting of the hour."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.deadline import BERLIN
 from ilja_desktop.domain.user import User
@@ -22,23 +22,3 @@ def greeting(user: User, now: datetime) -> str:
     else:
         words = QCoreApplication.translate("Greeting", "Guten Abend, {name}")
     return words.format(name=user.display_name or user.name)
-
-
-def long_day(day: date) -> str:
-    """Return a day as „Samstag, 21. November 2026“."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d. MMMM yyyy")
-
-
-def short_day(day: date) -> str:
-    """Return a day as „21. Nov.“."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d. MMM")
-
-
-def from_now(day: date, today: date) -> str:
-    """Return how far away a day is: „heute“, „morgen“, „in 4 Tagen“."""
-    days = (day - today).days
-    if days == 0:
-        return QCoreApplication.translate("FromNow", "heute")
-    if days == 1:
-        return QCoreApplication.translate("FromNow", "morgen")
-    return QCoreApplication.translate("FromNow", "in {days} Tagen").format(days=days)

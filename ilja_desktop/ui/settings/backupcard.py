@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ilja_desktop.domain.backup import ENDING, BackupRulesDraft, BackupStatus
-from ilja_desktop.domain.daywords import short_day
-from ilja_desktop.domain.deadline import BERLIN, rule_day
+from ilja_desktop.domain.daywords import clock, short_day
+from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.recovery import SheetState, SheetStatus
@@ -222,7 +222,7 @@ class BackupCard(Card):
 
     def _when(self, made_at: datetime, today: date) -> str:
         if rule_day(made_at) == today:
-            return self.tr("heute um {time}").format(time=f"{made_at.astimezone(BERLIN):%H:%M}")
+            return self.tr("heute um {time}").format(time=clock(made_at))
         return self.tr("am {day}").format(day=short_day(rule_day(made_at)))
 
     def _show_sheet(self, status: SheetStatus) -> None:
