@@ -28,11 +28,13 @@ class FingerprintWords:
         digits: sixty, in groups.
         words: eight, to be read out.
         qr: modules of the code, row by row.
+        scanned: what a scanner reads from the code.
     """
 
     digits: str
     words: tuple[str, ...]
     qr: tuple[bytes, ...]
+    scanned: str
 
 
 class Contacts:
@@ -71,7 +73,9 @@ class Contacts:
         from ilja_desktop.documents.qr import modules  # reportlab takes its time
 
         found = self.own_fingerprint() if contact is None else fingerprint_of(contact)
-        return FingerprintWords(digits=found.digits, words=found.words, qr=modules(found.qr))
+        return FingerprintWords(
+            digits=found.digits, words=found.words, qr=modules(found.qr), scanned=found.qr
+        )
 
     def read(self, name: str, content: bytes) -> ContactCard:
         """Read somebody's card; nothing is kept.

@@ -2154,8 +2154,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Confirm as compared</translation>
     </message>
     <message>
-        <source>Rufen Sie {name} unter einer Nummer an, die Sie schon kennen, oder vergleichen Sie am selben Tisch. Beide lesen die acht Wörter, die Ziffern oder den QR-Code vor. Nur wenn alles gleich ist, gehört der Schlüssel wirklich dieser Person.</source>
-        <translation>Call {name} on a number you know already, or compare at the same table. Both read out the eight words, the digits or the QR code. Only if all of it is the same does the key really belong to this person.</translation>
+        <source>Rufen Sie {name} unter einer Nummer an, die Sie schon kennen, oder vergleichen Sie am selben Tisch: Lesen Sie einander die acht Wörter oder die Ziffern vor, oder lesen Sie den QR-Code vom anderen Bildschirm mit einem Handscanner ein. Nur wenn alles gleich ist, gehört der Schlüssel wirklich dieser Person.</source>
+        <translation>Call {name} on a number you already know, or compare at the same table: read the eight words or the digits to one another, or read the QR code from the other screen with a hand scanner. Only if everything is the same does the key really belong to this person.</translation>
     </message>
     <message>
         <source>Fingerabdruck von {name}</source>
@@ -2170,12 +2170,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Compared by</translation>
     </message>
     <message>
+        <source>Der gelesene Code ist gleich.</source>
+        <translation>The code that was read is the same.</translation>
+    </message>
+    <message>
+        <source>Das ist ein anderer Code. Bitte nicht bestätigen, sondern nachfragen.</source>
+        <translation>That is another code. Please do not confirm, but ask.</translation>
+    </message>
+    <message>
         <source>Wir haben verglichen, und alles ist gleich.</source>
         <translation>We have compared, and all of it is the same.</translation>
     </message>
     <message>
         <source>Bitte erst vergleichen und bestätigen.</source>
         <translation>Please compare and confirm first.</translation>
+    </message>
+    <message>
+        <source>QR-Code vom anderen Bildschirm</source>
+        <translation>QR code from the other screen</translation>
     </message>
 </context>
 <context>

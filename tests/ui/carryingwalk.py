@@ -86,6 +86,16 @@ def with_volunteer(walk: Walk, office: Side, volunteer: Side) -> Mentorship:
     volunteer.window.frame.open("tandems")
     until_idle(volunteer.work)
     walk.shot("beantwortet", volunteer, None)
+    _end(walk, office, volunteer, tandem)
+    office.window.frame.open("volunteers")
+    volunteers.open(tandem.id)
+    until_idle(office.work)
+    walk.shot("bestaetigt_gelesen", office, None)
+    return office.desk.mentorships.get(tandem.id)
+
+
+def _end(walk: Walk, office: Side, volunteer: Side, tandem: Mentorship) -> None:
+    """End the tandem; the volunteer's copy is emptied and confirms it."""
     office.desk.mentorships.end(tandem.id, EndReason.AS_PLANNED)
     path = walk.send(office, Errand.TANDEM, "ende")
     walk.take(volunteer, path, "ende")
@@ -94,11 +104,6 @@ def with_volunteer(walk: Walk, office: Side, volunteer: Side) -> Mentorship:
     walk.shot("geleert", volunteer, None)
     path = walk.send(volunteer, Errand.MENTOR_LOGS, "bestaetigt")
     walk.take(office, path, "bestaetigt")
-    office.window.frame.open("volunteers")
-    volunteers.open(tandem.id)
-    until_idle(office.work)
-    walk.shot("bestaetigt_gelesen", office, None)
-    return office.desk.mentorships.get(tandem.id)
 
 
 def _write(volunteer: Side, walk: Walk) -> None:

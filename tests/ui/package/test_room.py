@@ -14,6 +14,7 @@ from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.offer import OfferDraft
 from ilja_desktop.domain.package import Errand
+from ilja_desktop.keys.fingerprint import Fingerprint
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.store import person as person_store
@@ -145,6 +146,28 @@ def test_a_key_is_used_only_once_it_was_compared(
     sheet.sure.setChecked(True)
     sheet.confirm.click()
     qtbot.waitUntil(lambda: desks.home_contact.trust is Trust.VERIFIED)
+
+
+def test_a_scanned_code_is_compared_by_the_program(
+    room: PackageRoom, desks: Desks, work: Work, qtbot: QtBot
+) -> None:
+    contact = desks.home_contact
+    sheet = CompareSheet(desks.away.desk, work, contact, room)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert not sheet.scan.isVisible()
+    sheet.way.setCurrentIndex(2)
+    qtbot.waitUntil(sheet.scan.isVisible)
+    code = Fingerprint.of(desks.home.unlocked.identity.public).qr
+    assert desks.home.desk.contacts.own_fingerprint().qr == code
+    qtbot.waitUntil(lambda: not work.under_way)
+    sheet.scan.setText(code[:-1] + "?")
+    assert sheet.other.isVisible()
+    assert not sheet.confirm.isEnabled()
+    sheet.scan.setText(code.lower().replace(":", ""))
+    assert sheet.same.isVisible()
+    assert sheet.confirm.isEnabled()
+    qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
 
 
 def test_what_stays_is_shown_with_its_reason_before_anything_is_sealed(
