@@ -46,7 +46,8 @@ class Goal:
         alike: how many rows it has at least (k).
         kinds: how many values of the sensitive axis it has at least (l).
         least: the smallest number that may be counted of one or two axes.
-        left_out: share of rows in per cent that may be left out.
+        left_out: share of rows in per cent that may be left out; none, or at least the smallest
+            number, because somebody may know how many there are.
     """
 
     alike: int = 5
@@ -135,7 +136,7 @@ def anonymised(
     for done, levels in enumerate(every):
         progress(done, len(every))
         recoding = _Recoding(levels, rows, goal)
-        if recoding.kept and recoding.missing <= most:
+        if recoding.kept and (not recoding.missing or goal.least <= recoding.missing <= most):
             fitting.append(recoding)
     for recoding in sorted(fitting, key=lambda each: each.loss)[:_MOST_AUDITS]:
         progress(len(every), len(every))

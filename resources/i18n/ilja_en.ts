@@ -12562,8 +12562,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>For “{recipient}”, no numbers below {least} are named, but this summary names numbers from {threshold}. Please choose at least {least} under “Protection”.</translation>
     </message>
     <message>
-        <source>Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.</source>
-        <translation>Since the last release fewer cases were added than may be named. The difference would tell who they are. Please wait until there are more.</translation>
+        <source>Seit einer früheren Herausgabe sind weniger Fälle dazugekommen oder weggefallen, als genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind, oder wählen Sie einen anderen Zeitraum.</source>
+        <translation>Since an earlier release, fewer cases were added or dropped out than may be named. The difference would tell who they are. Please wait until there are more, or choose another period.</translation>
     </message>
     <message>
         <source>Für {period} ist schon eine Zusammenfassung mit anderen Zahlen herausgegeben; aus beiden zusammen ließe sich auf Einzelne schließen. Bitte einen Zeitraum wählen, der sich damit nicht überschneidet.</source>

@@ -42,7 +42,7 @@ def test_nobody_stands_alone(seed: int) -> None:
     for *known, told in found.rows:
         classes[tuple(known)].append(told)
     assert all(len(each) >= 5 and len(set(each)) >= 2 for each in classes.values())
-    assert found.left_out <= 10
+    assert found.left_out == 0 or 3 <= found.left_out <= 10
     assert len(found.rows) + found.left_out == 200
     for cube in found.cubes(POPULATION):
         assert all(count >= 3 for count in cube.counts.values())

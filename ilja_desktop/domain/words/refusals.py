@@ -150,8 +150,9 @@ SENTENCES: dict[str, str] = {
     ),
     "few_new_cases": mark(
         "Refusal",
-        "Seit der letzten Herausgabe sind weniger Fälle dazugekommen, als genannt werden dürfen. "
-        "Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, bis es mehr sind.",
+        "Seit einer früheren Herausgabe sind weniger Fälle dazugekommen oder weggefallen, als "
+        "genannt werden dürfen. Aus dem Unterschied wäre zu lesen, wer sie sind. Bitte warten Sie, "
+        "bis es mehr sind, oder wählen Sie einen anderen Zeitraum.",
     ),
     "summary_would_differ": mark(
         "Refusal",
