@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+import random
 import stat
+from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.casefacts import AGE, OUTCOME, SEX
-from ilja_desktop.domain.summaryorder import Method
+from ilja_desktop.domain.summaryfacts import Counted, Population, SummaryFacts
+from ilja_desktop.domain.summaryorder import Method, SummaryOrder, TableOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.summary import SummaryPlan
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.rowview import RowView
@@ -29,6 +34,7 @@ from ilja_desktop.ui.report.quarters import quarters
 from ilja_desktop.ui.report.releasing import contents
 from ilja_desktop.ui.report.room import ReportRoom
 from ilja_desktop.ui.report.tablesheet import TableSheet
+from tests.anonymise.cubes import an_axis, records_of
 from tests.services.conftest import Town
 from tests.ui.everywhere import Everywhere
 from tests.ui.keyboard import press
@@ -330,3 +336,41 @@ def discussed(town: Town, names: tuple[str, ...]) -> None:
     for position in range(1, len(names) + 1):
         town.discuss(town.item_of(running, position))
     town.sign(running)
+
+
+def test_solving_leaves_the_window_free_and_is_stopped(
+    town: Town, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many pairs of long variables: far more than is solved before somebody gives up."""
+    room = shown(town.desk, work, qtbot)
+    qtbot.waitUntil(room.form.make.isEnabled)
+    usual = room.making.count
+    axes = tuple(an_axis(f"M{at}", 7) for at in range(5))
+    records = tuple(records_of(axes, 260, random.Random(4)))
+    counted = (Counted(Population.CASES, axes, records),)
+    tables = tuple(
+        TableOrder(Population.CASES, (one.code, other.code)) for one, other in combinations(axes, 2)
+    )
+
+    def count(order: SummaryOrder) -> SummaryPlan:
+        plan = usual(order)
+        facts = SummaryFacts("Amt", order.period, counted)
+        return replace(plan, order=replace(order, tables=tables), facts=facts)
+
+    monkeypatch.setattr(room.making, "count", count)
+    beats: list[int] = []
+    clock = QTimer(room)
+    clock.timeout.connect(lambda: beats.append(len(beats)))
+    (bar,) = room.progress.findChildren(QProgressBar)
+    room.form.make.click()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() > 0, timeout=30_000)
+    clock.start(1)
+    qtbot.waitUntil(lambda: len(beats) > 50, timeout=30_000)
+    assert room.progress.isVisible()
+    assert room.made is None
+    room.progress.cancel.setFocus()
+    qtbot.keyClick(room.progress.cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Abgebrochen" in room.messages.text, timeout=30_000)
+    assert room.made is None
+    assert not room.progress.isVisible()
+    assert room.form.make.isEnabled()
