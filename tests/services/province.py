@@ -29,9 +29,10 @@ from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.builders import found_vault
 from tests.services.clock import Clock
-from tests.services.conftest import ALL_PLAIN, Town, _desk
+from tests.services.conftest import ALL_PLAIN, Town
 from tests.services.desks import befriended, sent, taken
 from tests.services.mentoring import mentoring_in
+from tests.services.town import desk_of_user
 
 VOLUNTEERS = 3
 LONG = timedelta(days=364)
@@ -211,7 +212,7 @@ def _seated(home: Town, volunteer: Volunteer, folder: Path, stack: ExitStack) ->
 def _signed_in(vault: Vault, unlocked: Unlocked, clock: Clock) -> Seat:
     with vault.read() as session:
         user = user_store.get_by_uid(session, unlocked.uid).record()
-    return Seat(vault, unlocked, clock, _desk(vault, unlocked, user, clock))
+    return Seat(vault, unlocked, clock, desk_of_user(vault, unlocked, user, clock))
 
 
 def _reopened(place: P, folder: Path, stack: ExitStack) -> P:
@@ -221,5 +222,5 @@ def _reopened(place: P, folder: Path, stack: ExitStack) -> P:
     unlocked, clock = replace(place.unlocked, folder=copy), Clock()
     vault = Vault.open(unlocked)
     stack.callback(vault.close)
-    desk = _desk(vault, unlocked, place.desk.user, clock)
+    desk = desk_of_user(vault, unlocked, place.desk.user, clock)
     return replace(place, vault=vault, unlocked=unlocked, clock=clock, desk=desk)
