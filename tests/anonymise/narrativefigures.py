@@ -1,6 +1,6 @@
 """``python -m tests.anonymise.narrativefigures``: what is found in the test narratives, counted.
 
-A passage counts as found if all its letters and digits are, forms of address aside. A false flag
+A passage counts as found if all its letters and digits are, forms of address and kinship aside. A false flag
 is a finding that meets no marked passage; questions about circumstances are counted apart.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ilja_desktop.anonymise.narrative.context import HONORIFICS
+from ilja_desktop.anonymise.narrative.context import HONORIFICS, KIN
 from ilja_desktop.anonymise.narrative.find import find
 from ilja_desktop.anonymise.narrative.redact import work
 from ilja_desktop.domain.narrative import DayStyle, Finding, Reading, Tier
@@ -108,7 +108,7 @@ def _covered(marked: Marked, reading: Reading, covered: set[int]) -> bool:
     needed = [
         marked.start + at
         for word in _WORD.finditer(text)
-        if word[0].lower() not in HONORIFICS
+        if word[0].lower() not in HONORIFICS | KIN
         for at in range(*word.span())
     ]
     return all(at in covered for at in needed)

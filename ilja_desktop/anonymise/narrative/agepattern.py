@@ -38,8 +38,8 @@ OLD = re.compile(
 )
 _AT = re.compile(
     rf"(?:[Ii]m Alter von|Alter:?|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
-    rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon)"
-    rf"(?: (?:jetzt|nun|bald|gerade|im \w+))?)\s+"
+    rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon|[Kk]aum|[Nn]och)"
+    rf"(?: (?:jetzt|nun|bald|gerade|im \w+|[A-ZÄÖÜ]\w+))?)\s+"
     rf"(?P<age>(?:\d{{1,2}}|{_WORDS})(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
 )
 _BESIDE = re.compile(

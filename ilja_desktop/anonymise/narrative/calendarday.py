@@ -31,7 +31,9 @@ _ORDINALS = {
     for word, number in SPELLED.items()
     if number <= 31
 } | {"dreißigsten": 30, "einunddreißigsten": 31}
-_LED = r"(?:\b(?:am|vom|bis|zum|ab|seit|den|dem)\s|\A(?=\S+\Z))"
+_LED = (
+    r"(?:\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|[Aa]b|[Ss]eit|den|dem|Frist|Termin|Stand)\s|\A(?=\S+\Z))"
+)
 """What has to stand before a day that is written too briefly to be known by itself."""
 _AFTER_NAME = r"(?:\s+(?P<year>(?:19|20)\d\d|['’]\d\d|\d\d(?=[.,;:)!?]|$|\s[a-zäöü])))?"
 NUMERIC = re.compile(
@@ -43,7 +45,7 @@ SEPARATED = re.compile(
     rf"(?<![\d/.-])(?P<day>[0-3]?\d)(?P<sign>[/-])(?P<month>[01]?\d)(?P=sign)(?P<year>{_YEAR})(?![/-])"
 )
 BRIEF = re.compile(
-    rf"{_LED}(?P<told>(?P<day>[0-3]?\d)\.(?:(?P<month>[01]?\d)(?![\d.])|(?=\s+(?!mal\b|klass)[a-zäöü]|[,;)]|\s*$)))"
+    rf"{_LED}(?P<told>(?P<day>[0-3]?\d)(?:[./](?P<month>[01]?\d)(?![\d/]|\.\d)|\.(?=\s+(?!mal\b|klass)[a-zäöü]|[,;)]|\s*$)))"
 )
 SPOKEN = re.compile(
     rf"(?<!\w){_WEEKDAY}{_FROM}(?:(?P<day>[0-3]?\d)(?:\.|te[nrm]?)?\s?|(?P<ordinal>{'|'.join(_ORDINALS)})\s)"
@@ -63,8 +65,9 @@ FEAST = re.compile(
     r"(?<!\w)(?:(?:(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?)\s)?"
     r"(?:Advent(?:ssonntag)?|Weihnachtstag)|Weihnachten|Ostern|Pfingsten|Erntedank(?:fest)?|Halloween"
     r"|(?:Oster|Pfingst)(?:samstag|sonntag|montag)|Gründonnerstag"
-    r"|Karfreitag|Aschermittwoch|Rosenmontag|Weiberfastnacht|Karnevalssamstag|(?:Heiliga|Heiliger A)bend"
-    r"|(?:Sankt|St\.) Martin|Silvester(?:abend)?|Neujahr(?:stag)?|Fronleichnam|Christi Himmelfahrt"
+    r"|Karfreitag|Aschermittwoch|Rosenmontag|Weiberfastnacht|Karnevalssamstag"
+    r"|(?:Heiliga|Heiliger A)bend|(?:Sankt|St\.) Martin|Silvester(?:abend)?|Neujahr(?:stag)?"
+    r"|Fronleichnam|Christi Himmelfahrt"
     r"|(?:Mutter|Vater|Martins|Valentins|Nikolaus|Dreikönigs|Reformations|Volkstrauer|Frauen)tag"
     r"|Nikolaus|Allerheiligen|Totensonntag|Buß- und Bettag|Tag der (?:Arbeit|[Dd]eutschen Einheit)"
     r"|Zuckerfest|Opferfest|Ramadan|Newroz)(?!\w)"

@@ -71,6 +71,7 @@ def _listed(text: str, words: list[Word], names: Lexicon, file: list[Finding]) -
     return (
         *organisation.schools(text, names),
         *organisation.companies(text, names),
+        *organisation.dealers(text, names),
         *organisation.quoted(text),
         *organisation.chains(words),
         *locality.roads(text, names),

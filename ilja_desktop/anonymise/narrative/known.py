@@ -103,6 +103,8 @@ class KnownNames:
             if short and (ordinary or len(bare) < _SHORT):
                 return None
             return _finding(word, named, sure=not ordinary and (word.capital or not short)), named
+        if self.lexicon.small(word.text) and (word.opens or not word.capital):
+            return None
         named = self._slipped(word.text)
         if named is not None and (word.capital or not ordinary or self._headless(word.text)):
             other = self.lexicon.first_name(word.text)
@@ -228,11 +230,11 @@ def _name_words(name: str) -> list[tuple[str, tuple[str, ...]]]:
     """Return the words of a name with the particles before each; alone a particle is a word."""
     found: list[tuple[str, tuple[str, ...]]] = []
     before: tuple[str, ...] = ()
-    words = [word.text for word in split(name) if word.lettered]
+    words = [word for word in split(name) if word.lettered]
     for word in words:
-        if word.lower() in _PARTICLES or (word.islower() and len(words) > 1):
-            before = (*before, word.lower())
+        if word.text.lower() in _PARTICLES or (not word.capital and word.spaced):
+            before = (*before, word.text.lower())
         else:
-            found.append((word, before))
+            found.append((word.text, before))
             before = ()
-    return found or [(word, ()) for word in words]
+    return found or [(word.text, ()) for word in words]

@@ -137,8 +137,6 @@ class KnownPlaces:
             last += 1
         while words[first].text.lower() in _JOIN or not words[first].lettered:
             first += 1
-        if clue is Clue.SCHOOL and first and words[first - 1].text.lower() in _SHORT_TYPES:
-            first -= 1
         while words[last].text.lower() in _JOIN or not words[last].lettered:
             last -= 1
         if first == last == at and self.lexicon.place(words[at].text):
@@ -152,6 +150,8 @@ class KnownPlaces:
         if word.text == "-":
             return not word.spaced
         bare = normal(word.text)
+        if word.text.isupper() and bare in _SHORT_TYPES:
+            return True
         return word.lettered and bool({bare, bare.removesuffix("s"), bare[:-1]} & self._around)
 
 

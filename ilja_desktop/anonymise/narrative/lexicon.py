@@ -26,6 +26,7 @@ _OFFICE_WORDS = word_set("""
     verselbstständigung verselbständigung wohngruppe schulmüdigkeit schulabsentismus
     maßnahmeträger bildungsträger beratungsfachkraft case management ok tv sms whatsapp instagram
     tiktok snapchat facebook handy online homeschooling corona covid pandemie lockdown mail email
+    au mpu eq biz asa vsnr abh viii vii vi wv ra jc ja aa bk
     az gz kvnr rvnr idnr tel fax
     b1 b2 c1 a1 a2 bedarfsgemeinschaft eingliederungsvereinbarung duldung aufenthaltsgestattung
     kfz lkw pkw it bwl sanitär heizung ihk hwk din uvm usw bzw ua zb dh ggf evtl inkl ca id nr

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ilja_desktop.anonymise.narrative.context import is_person
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.wordlist import plain, rows
 from ilja_desktop.anonymise.narrative.wordsplit import Word
@@ -75,7 +76,10 @@ _COMPANIES = (
         rf"(?:\s(?:und|&)\s(?P<family>{_FAMILY})|\s(?:(?:und|&)\s)?(?P<second>{_CAP}))?"
     ),
     re.compile(r"(?:Haus|Café|Gasthof|Villa|Hotel|Restaurant)\s(?:am|an der|im)\s[A-ZÄÖÜ]\w+"),
-    re.compile(rf"(?<!\w)(?:{_CLUBS}\s(?:\d\d\s)?){{1,2}}{_CAP}"),
+    re.compile(rf"(?<!\w)(?:{_CLUBS}\s(?:\d\d\s)?){{1,2}}{_CAP}(?:\s\d\d\b)?"),
+)
+_DEALERS = re.compile(
+    rf"(?<=\bbei |\bvon )(?P<ware>(?!Frau|Herr|Famil|Eheleut|Dr\b){_CAP})(?:\s{_CAP})+"
 )
 _LED_BY_NAME = re.compile(rf"(?P<name>{_CAP})\s(?:{_BEHIND})(?!\w)")
 _LONGEST_NAME = 3
@@ -105,6 +109,14 @@ def companies(text: str, lexicon: Lexicon) -> Iterator[Finding]:
             if lexicon.listed(bare) and not lexicon.surname(bare) and not lexicon.gender(bare):
                 continue
             yield _finding(found.start(), end, Clue.COMPANY)
+
+
+def dealers(text: str, lexicon: Lexicon) -> Iterator[Finding]:
+    """Yield companies that are known by what they deal with, or by a name before it."""
+    for found in _DEALERS.finditer(text):
+        ware = found["ware"]
+        if lexicon.ordinary(ware) and not (lexicon.first_name(ware) or is_person(ware, lexicon)):
+            yield _finding(*found.span(), Clue.COMPANY)
     for found in _LED_BY_NAME.finditer(text):
         name = found["name"]
         if not lexicon.ordinary(name) and not name.endswith("s"):

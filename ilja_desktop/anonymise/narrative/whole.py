@@ -50,17 +50,23 @@ def _in_house(one: Finding, words: list[Word]) -> Finding:
     """Widen what is asked about by the house it names: ``Christuskirche Birkesdorf``."""
     at = next((at for at, word in enumerate(words) if word.start == one.start), 0)
     house, name = words[at - 1], words[at]
-    if not at or one.clue not in (Clue.PERSON, Clue.PLACE, Clue.UNKNOWN) or name.opens:
+    if not at or name.opens:
+        return one
+    if one.clue in (Clue.OFFICE, Clue.SCHOOL) and house.text.isupper() and house.lettered:
+        return replace(one, start=house.start)
+    if one.clue not in (Clue.PERSON, Clue.PLACE, Clue.UNKNOWN):
         return one
     names, bare = lexicon(), plain(house.text)
     is_noun = house.capital and house.lettered and name.spaced and not house.text.endswith("s")
     a_person = one.clue is not Clue.PLACE and (one.sure or names.first_name(name.text))
     if not is_noun or a_person or bare in _AREAS or is_person(house.text, names):
         return one
-    if one.clue is Clue.PERSON and names.gender(house.text):
+    gender = names.gender(house.text)
+    small = names.small(house.text) and not house.text.isupper()
+    if small or (one.clue is Clue.PERSON and gender == "m"):
         return one
-    known = names.gender(house.text) or house.text.isupper() or one.clue is Clue.PERSON
-    return replace(one, start=house.start, clue=Clue.COMPANY, person=None) if known else one
+    named = gender or house.text.isupper() or one.clue is Clue.PERSON
+    return replace(one, start=house.start, clue=Clue.COMPANY, person=None) if named else one
 
 
 def _joined(last: Finding, one: Finding) -> Finding:
