@@ -54,6 +54,7 @@ class EndReason(Enum):
     RESIDENCE = "Aufenthalt"
     CONSENT = "Einwilligung endet"
     VOLUNTEER = "Lotse hört auf"
+    NOT_FITTING = "passt nicht"
     UNKNOWN = "unbekannt"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import institution as institution_store
 from ilja_desktop.store import mentorlog as log_store
 from ilja_desktop.store import mentorship as store
+from ilja_desktop.store import package as package_store
 from ilja_desktop.store import person as person_store
 from ilja_desktop.store import volunteer as volunteer_store
 from ilja_desktop.store.mentorship import MentorshipRow
@@ -189,10 +190,23 @@ class Mentorships:
             return _step(transaction, row, MentorshipEvent.RESUME, paused_on=None)
 
     def look_again(self, id: MentorshipId) -> Mentorship:
-        """Look for somebody else, because it did not fit."""
+        """Look for somebody else, because it did not fit; return what is looked for.
+
+        Whoever has it on their device already keeps nothing of it: theirs ends, so that their copy
+        is emptied, and another one is looked for under a pseudonym they do not know.
+        """
         with self._changing(id) as (transaction, row):
-            values = {"volunteer_id": None, "met_on": None}
-            return _step(transaction, row, MentorshipEvent.RETURN, **values)
+            if not package_store.went_out(transaction.session, row.uuid):
+                values = {"volunteer_id": None, "met_on": None}
+                return _step(transaction, row, MentorshipEvent.RETURN, **values)
+            today = self._at.today()
+            again = MentorshipRow(
+                pseudonym=_free_pseudonym(transaction.session, today),
+                requested_on=today,
+                **{name: row.value(name) for name in _NEEDED},
+            )
+            _end(transaction, row, EndReason.NOT_FITTING, today)
+            return transaction.add(again).record()
 
     def end(self, id: MentorshipId, reason: EndReason) -> Mentorship:
         """End a tandem; what the volunteer has of it is asked back with the next package."""
@@ -224,6 +238,9 @@ class Mentorships:
             if row.person_id is not None:
                 demand_visible(transaction.session, self._at.user, row.person_id)
             yield transaction, row
+
+
+_NEEDED = ("person_id", "contact", *(each.name for each in fields(NeedDraft)))
 
 
 def covers(session: Session, tandem: Mentorship, volunteer: Volunteer, day: date) -> Verdict:

@@ -288,8 +288,9 @@ def _certificate_due(
     if one.state in GONE and not ends:
         return True  # no activity followed the inspection
     assert one.certificate is not None
-    last = max([*ends, *([] if ends else [one.certificate.seen_on])])
-    return certificate_ends(last, rules) < today
+    # Who goes on may have shown a newer one for what comes; who left has nothing to come.
+    days = ends if one.state in GONE else [*ends, one.certificate.seen_on]
+    return certificate_ends(max(days), rules) < today
 
 
 def _people_due(session: Session, today: date) -> tuple[VolunteerId, ...]:

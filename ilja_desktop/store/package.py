@@ -145,6 +145,16 @@ def shared_with(session: Session, contact_id: ContactId) -> dict[UUID, str]:
     return {object_id: noun for object_id, noun, *_how in _shared(session, contact_id)}
 
 
+def went_out(session: Session, object_id: UUID) -> bool:
+    """Say whether a record has ever left in a package."""
+    query = (
+        select(PackageEntryRow.object_id)
+        .join(PackageRow, PackageRow.id == PackageEntryRow.package_id)
+        .where(PackageEntryRow.object_id == object_id, PackageRow.direction == Direction.OUT)
+    )
+    return session.scalars(query.limit(1)).first() is not None
+
+
 def held_by(session: Session, contact_id: ContactId) -> dict[UUID, tuple[str, Errand]]:
     """Return the records a contact has from here, with noun and errand; not what was recalled."""
     found: dict[UUID, tuple[str, Errand]] = {}

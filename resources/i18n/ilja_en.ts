@@ -20791,6 +20791,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Volunteer stops</translation>
     </message>
     <message>
+        <source>Passt nicht zueinander</source>
+        <translation>Not a good match</translation>
+    </message>
+    <message>
         <source>Unbekannt</source>
         <translation>Unknown</translation>
     </message>

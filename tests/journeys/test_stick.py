@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.mentorlog import LogOrigin
-from ilja_desktop.domain.mentorship import EndReason, Mentorship, MentorshipState, Mood
+from ilja_desktop.domain.mentorship import (
+    EndReason,
+    Mentorship,
+    MentorshipState,
+    Mood,
+    NeedDraft,
+)
 from ilja_desktop.domain.package import Errand, PackageState
 from ilja_desktop.domain.startstick import StartStick, StartStickDraft
 from ilja_desktop.domain.user import Role
-from ilja_desktop.domain.volunteer import Training
+from ilja_desktop.domain.volunteer import Training, VolunteerDraft
 from ilja_desktop.keys.kdf import FLOOR
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk
@@ -24,7 +31,7 @@ from ilja_desktop.services.workroom import Workroom
 from ilja_desktop.store.connection import connect
 from ilja_desktop.store.vault import Vault
 from tests.services.conftest import Town, founded
-from tests.services.mentoring import entry, mentoring_in
+from tests.services.mentoring import Mentoring, entry, mentoring_in
 
 TOLD = "Zwölf-Eulen-fliegen-leise-7"
 OWN = "Nachtigallen-singen-am-Kanal-9"
@@ -172,6 +179,43 @@ def test_entries_go_up_answers_come_down_and_the_copy_is_emptied(
     assert confirmed.emptied_on == own.workplace.today()
     assert len(office.mentor_logs.of(made.tandem.id)) == len(log)
     assert office.workplace.vault.check() == own.workplace.vault.check() == ()
+
+
+def test_who_was_introduced_in_vain_keeps_nothing(made: Made, tmp_path: Path) -> None:
+    office, own = made.town.desk, made.workroom.desk
+    made.workroom.presence.note()
+    introduced = mentoring_again(made)
+    _carry(office, own, Errand.TANDEM, tmp_path)
+    assert "Bilal" in _whole(own)
+    again = office.mentorships.look_again(introduced.id)
+    assert (again.state, again.given_name) == (MentorshipState.REQUESTED, "Bilal")
+    assert again.person_id == introduced.person_id
+    assert again.pseudonym != introduced.pseudonym
+    left = office.mentorships.get(introduced.id)
+    assert (left.state, left.end_reason) == (MentorshipState.ENDED, EndReason.NOT_FITTING)
+    _carry(office, own, Errand.TANDEM, tmp_path)
+    assert "Bilal" not in _whole(own)
+    _carry(own, office, Errand.MENTOR_LOGS, tmp_path)
+    assert office.mentorships.get(introduced.id).emptied_on == own.workplace.today()
+
+
+def mentoring_again(made: Made) -> Mentorship:
+    """Introduce the volunteer to somebody else as well."""
+    town = made.town
+    (association,) = (
+        each
+        for each in town.desk.network.institutions()
+        if each.legal_circle is LegalCircle.VOLUNTEERS
+    )
+    mentoring = Mentoring(town, association)
+    assert made.tandem.volunteer_id is not None
+    volunteer = town.desk.volunteers.get(made.tandem.volunteer_id)
+    values = {name: getattr(volunteer, name) for name in VolunteerDraft.__dataclass_fields__}
+    draft = VolunteerDraft(**values | {"capacity": 2})
+    volunteer = town.desk.volunteers.change(volunteer.id, volunteer.revision, draft)
+    young = mentoring.person(volunteer, given_name="Bilal", family_name="Haddad")
+    asked = town.desk.mentorships.request(young.id, NeedDraft(given_name="Bilal"))
+    return town.desk.mentorships.introduce(asked.id, volunteer.id)
 
 
 def _carry(sender: Desk, receiver: Desk, errand: Errand, stick: Path) -> None:

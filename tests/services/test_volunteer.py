@@ -120,6 +120,23 @@ def test_facts_of_a_certificate_go_six_months_after_the_last_activity(
     assert town.vault.check() == ()
 
 
+def test_a_certificate_shown_for_what_comes_is_kept(mentoring: Mentoring) -> None:
+    town = mentoring.town
+    one = mentoring.volunteer()
+    tandem = mentoring.tandem(one)
+    town.desk.mentorships.end(tandem.id, EndReason.AS_PLANNED)
+    town.clock.now = datetime(2027, 8, 2, 9, tzinfo=UTC)
+    assert town.desk.volunteers.erase_due() == 1
+    day = town.desk.workplace.today()
+    newer = ExtendedCertificate(seen_on=day, dated_on=day, no_relevant_entry=True)
+    known = town.desk.volunteers.get(one.id)
+    shown = town.desk.volunteers.prove(one.id, known.revision, replace(PROOFS, certificate=newer))
+    assert town.desk.volunteers.erase_due() == 0
+    assert town.desk.volunteers.get(one.id).certificate == newer
+    town.desk.volunteers.leave(shown.id)
+    assert town.desk.volunteers.erase_due() == 1, "the last activity is long ago"
+
+
 def test_facts_go_at_once_where_nothing_came_of_it(mentoring: Mentoring) -> None:
     town = mentoring.town
     draft = VolunteerDraft(given_name="Â", family_name="Ş", interest_on=SEEN)

@@ -93,6 +93,7 @@ WORDS: dict[Enum, str] = {
     EndReason.RESIDENCE: mark("Word", "Aufenthalt"),
     EndReason.CONSENT: mark("Word", "Einwilligung endet"),
     EndReason.VOLUNTEER: mark("Word", "Lotsin oder Lotse hört auf"),
+    EndReason.NOT_FITTING: mark("Word", "Passt nicht zueinander"),
     EndReason.UNKNOWN: mark("Word", "Unbekannt"),
     Mood.WELL: mark("Word", "Läuft gut"),
     Mood.STALLED: mark("Word", "Stockt"),

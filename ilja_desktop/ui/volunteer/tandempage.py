@@ -141,7 +141,14 @@ class TandemPage(DetailPage):
         if event is MentorshipEvent.END:
             EndSheet(self._desk, self._work, tandem, self.window()).open()
         else:
-            self._run(partial(deeds[event], tandem.id))
+            self.messages.clear()
+            then, refuse = self._follow, self.messages.refuse
+            self._work.run(self, partial(deeds[event], tandem.id), then, refuse)
+
+    def _follow(self, tandem: Mentorship) -> None:
+        """Show what goes on; looking for somebody else may begin a new one."""
+        self._id = tandem.id
+        self.refresh()
 
     def _run(self, job: Callable[[], object]) -> None:
         self.messages.clear()
