@@ -103,6 +103,19 @@ class Lineage:
                 fields[name] = joined(one, {part: shown})
         return replace(self, fields=fields)
 
+    def narrowed(self, theirs: Lineage, desk: Desk, names: Iterable[str]) -> frozenset[str]:
+        """Return those of some fields of which the other side was shown a part of what stands here.
+
+        Their text may rest on that part even if they knew the whole before, so it takes the place
+        of the whole only if somebody says so.
+        """
+        part = Desk(f"{desk}*")
+        return frozenset(
+            name
+            for name in names
+            if 0 < in_part(self.version(name), desk)[part] <= theirs.version(name).get(part, 0)
+        )
+
     def whole(self) -> Version:
         """Return what the record as a whole goes back to."""
         found = self.gone or NOTHING

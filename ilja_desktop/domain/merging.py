@@ -29,10 +29,17 @@ Texts = Mapping[str, object]
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
-    """A record as one side holds it; erased, it says nothing any more."""
+    """A record as one side holds it; erased, it says nothing any more.
+
+    Args:
+        texts: what it says.
+        lineage: what that goes back to.
+        narrowed: fields that may not be changed without asking; see ``Lineage.narrowed``.
+    """
 
     texts: Texts = field(default_factory=dict)
     lineage: Lineage
+    narrowed: frozenset[str] = frozenset()
 
     @property
     def gone(self) -> bool:
@@ -142,4 +149,7 @@ def meet(mine: Held | None, theirs: Held) -> Meeting:
         return Meeting(mine=mine, theirs=theirs, outcomes={RECORD: outcome})
     lineage = Lineage() if mine is None else mine.lineage
     outcomes = lineage.compare(theirs.lineage, theirs.texts)
+    for name in frozenset() if mine is None else mine.narrowed:
+        if outcomes.get(name) is Outcome.THEIRS:
+            outcomes[name] = Outcome.CONFLICT
     return Meeting(mine=mine, theirs=theirs, outcomes=outcomes)

@@ -10,13 +10,14 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
 from ilja_desktop.domain.basis import Basis
 from ilja_desktop.domain.coverage import standing
+from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.lineage import Choice, Desk, Lineage
@@ -316,8 +317,13 @@ class Landing:
                 texts[name] = self._sha256(row, name)
             else:
                 texts[name] = outward(kinds[name], row.value(name), self._numbers.to_world)
-        lineage = lineage_store.of_row(self._session, row, self._desk)
-        return Held(texts=texts, lineage=lineage.facing(came.held.lineage, self._desk))
+        lineage, theirs = lineage_store.of_row(self._session, row, self._desk), came.held.lineage
+        facts = [name for name in texts if Fact in get_args(kinds[name])]
+        return Held(
+            texts=texts,
+            lineage=lineage.facing(theirs, self._desk),
+            narrowed=lineage.narrowed(theirs, self._desk, facts),
+        )
 
     def _sha256(self, row: NounRow[Any], name: str) -> str:
         digest = hashlib.sha256(bytes(row.value(name))).hexdigest()

@@ -227,10 +227,16 @@ class History:
             vault.records[key] = self._met(vault, vault.records.get(key), theirs)
 
     def _met(self, vault: Vault, mine: Known | None, theirs: Known) -> Known:
-        own = None if mine is None else mine.held
+        own, narrowed = None if mine is None else mine.held, False
         if mine is not None and own is not None:
-            own = replace(own, lineage=own.lineage.facing(theirs.held.lineage, vault.desk))
-            mine = _facing(mine, theirs) if vault.desk == OFFICE else mine
+            came, lineage = theirs.held.lineage, own.lineage
+            own = replace(
+                own,
+                lineage=lineage.facing(came, vault.desk),
+                narrowed=lineage.narrowed(came, vault.desk, (FACTS,)),
+            )
+            if vault.desk == OFFICE:
+                narrowed, mine = _narrowed(mine, theirs), _facing(mine, theirs)
         meeting = meet(own, theirs.held)
         choices = {name: self.dice.choice(list(Choice)) for name in meeting.conflicts}
         vault.written += 1
@@ -238,7 +244,10 @@ class History:
         gone = settled.lineage.gone is not None
         texts = {} if own is None or gone else own.texts
         held = Held(texts={**texts, **settled.texts}, lineage=settled.lineage)
-        known = Known(held, judged(mine or NOBODYS, theirs, held, meeting.outcomes, choices))
+        known = Known(
+            held,
+            judged(mine or NOBODYS, theirs, held, meeting.outcomes, choices, narrowed=narrowed),
+        )
         self.asked += len(choices)
         if not choices:
             return known
@@ -290,12 +299,20 @@ def _facing(mine: Known, theirs: Known) -> Known:
     return Known(mine.held, {**mine.seen, FACTS: mine.seen[FACTS] | shown}) if shown else mine
 
 
+def _narrowed(mine: Known, theirs: Known) -> bool:
+    """Tell whether they were shown a part of just what the office has, be it after the whole."""
+    own = in_parts(mine.seen.get(FACTS, 0))
+    return bool(own) and theirs.seen.get(FACTS, 0) & own == own
+
+
 def judged(
     mine: Known,
     theirs: Known,
     held: Held,
     outcomes: Mapping[str, Outcome],
     choices: Mapping[str, Choice],
+    *,
+    narrowed: bool,
 ) -> dict[str, int]:
     """Return which writings each field goes back to now.
 
@@ -307,6 +324,8 @@ def judged(
     seen = dict(mine.seen)
     for name, text in theirs.held.texts.items():
         own, wanted = mine.held.texts.get(name), expected(seen.get(name, 0), theirs.seen[name])
+        if narrowed and name == FACTS and wanted is Outcome.THEIRS:
+            wanted = Outcome.CONFLICT
         takes = wanted is Outcome.THEIRS or choices.get(name) is Choice.THEIRS
         asked = wanted is Outcome.CONFLICT and own != text
         if outcomes[name] is not wanted or asked != (name in choices):

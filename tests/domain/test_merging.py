@@ -1,6 +1,8 @@
 """A record two desks hold: what is taken, what a person decides, what an erasure meets."""
 
-from ilja_desktop.domain.lineage import Choice, Desk, Lineage, Outcome
+from dataclasses import replace
+
+from ilja_desktop.domain.lineage import Choice, Desk, Lineage, Outcome, in_part
 from ilja_desktop.domain.merging import RECORD, Held, meet
 from ilja_desktop.domain.package import Move
 
@@ -54,6 +56,23 @@ def test_the_same_text_of_both_asks_nobody() -> None:
     assert meeting.move is Move.KNOWN
     here = meeting.settle({}, TABLE, 2).lineage
     assert here == meet(theirs, mine).settle({}, HOME, 2).lineage
+
+
+def test_a_part_takes_the_place_of_the_whole_only_if_somebody_says_so() -> None:
+    whole = held(HOME, 1, facts="Klasse 10, Asthma")
+    part = {"facts": in_part(whole.lineage.version("facts"), HOME)}
+    there = meet(whole, Held(texts={"facts": "Klasse 10"}, lineage=Lineage(fields=part)))
+    assert there.conflicts == ("facts",)
+    decided = there.settle({"facts": Choice.THEIRS}, TABLE, 1)
+    mine = replace(
+        whole,
+        lineage=whole.lineage.facing(decided.lineage, HOME),
+        narrowed=whole.lineage.narrowed(decided.lineage, HOME, ["facts"]),
+    )
+    back = meet(mine, Held(texts=decided.texts, lineage=decided.lineage))
+    assert back.conflicts == ("facts",)
+    kept = back.settle({"facts": Choice.MINE}, HOME, 2).lineage
+    assert not kept.narrowed(decided.lineage, HOME, ["facts"]), "nobody is asked twice"
 
 
 def test_an_erasure_meets_what_was_written_meanwhile() -> None:
