@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from ilja_desktop.anonymise.timing import Timing
 from ilja_desktop.anonymise.witness import SECRET_ALREADY, Prover
 
 ENDLESS = float("inf")
-FIRST_MARGIN = 0.05
+FIRST_MARGIN = 0.1
 """How far above the relaxed one the best pattern is expected at first, as a share."""
 NO_ANSWER = Answer(Outcome.STOPPED, 0.0, 0.0, np.zeros(0), np.zeros(0))
 
@@ -39,7 +40,6 @@ class Search:
     def __init__(self, network: Network, prover: Prover) -> None:
         self._network, self._prover = network, prover
         self._columns = np.flatnonzero(network.choice)
-        self._farthest = Farthest(network)
         self._bound, self._last = 0.0, NO_ANSWER
         self._master = Program(len(self._columns))
         self._allow(np.ones(len(self._columns)))
@@ -73,6 +73,10 @@ class Search:
                 return Best(self._bound, pattern)
             dearest = above
         return Best(self._bound, None)
+
+    @cached_property
+    def _farthest(self) -> Farthest:
+        return Farthest(self._network)
 
     def _allow(self, high: Numbers) -> None:
         low = primary(self._network)[self._columns]

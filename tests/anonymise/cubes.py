@@ -40,11 +40,16 @@ def a_cube(axes: Sequence[Axis], records: Sequence[Record], population: str = PO
     return tally.cube("".join(axis.code for axis in axes), "Tabelle", population, axes, records)
 
 
-def small_cube(seed: int, most: int = 14) -> Cube:
+def small_cube(seed: int) -> Cube:
     """A table of one to three axes, some with groups, and few cases."""
+    return a_cube(*small_cases(seed))
+
+
+def small_cases(seed: int, most: int = 14) -> tuple[list[Axis], list[Record]]:
+    """Return the axes and cases of a small table."""
     dice = random.Random(seed)
     axes = [_small_axis(code, dice) for code in "ABC"[: dice.choice((1, 2, 2, 3))]]
-    return a_cube(axes, records_of(axes, dice.randint(3, most), dice))
+    return axes, records_of(axes, dice.randint(3, most), dice)
 
 
 def _small_axis(code: str, dice: random.Random) -> Axis:

@@ -5,23 +5,48 @@ Reads the data form by itself and shares nothing with the program but that form.
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from ilja_desktop.anonymise.form import AxisForm, ReleaseForm, TableForm
 from ilja_desktop.domain.summaryfacts import Record
 
 Name = tuple[str, frozenset[tuple[str, str]]]
 Domain = dict[Name, tuple[int, int]]
+Table = dict[Name, int]
+Sums = list[tuple[int, list[int]]]
+ENDLESS = 10**6
 
 
-@dataclass(frozen=True)
+@dataclass
 class Riddle:
     """The numbers of a release with what they may be, and the sums over them."""
 
     domain: Domain
     secret: tuple[Name, ...]
     sums: tuple[tuple[Name, tuple[Name, ...], str], ...]
+    tables: list[Table] = field(default_factory=list)
+    """Every table found so far that agrees with the release."""
+
+    @cached_property
+    def _lines(self) -> Sums:
+        """The sums by position in the domain, which is quicker than by name."""
+        at = {name: i for i, name in enumerate(self.domain)}
+        return [(at[total], [at[part] for part in parts]) for total, parts, _ in self.sums]
+
+    def solvable(self, assumed: Domain) -> bool:
+        """Tell whether any table agrees with the release and the assumption."""
+        if any(all(a <= t[n] <= b for n, (a, b) in assumed.items()) for t in self.tables):
+            return True
+        narrowed = dict(self.domain)
+        for name, (least, most) in assumed.items():
+            narrowed[name] = (max(narrowed[name][0], least), min(narrowed[name][1], most))
+        low, high = ([bounds[i] for bounds in narrowed.values()] for i in (0, 1))
+        found = _search(low, high, self._lines)
+        if found is not None:
+            self.tables.append(dict(zip(self.domain, found, strict=True)))
+        return found is not None
 
 
 def riddle(form: ReleaseForm, secret_from: int) -> Riddle:
@@ -68,45 +93,40 @@ def _parts(axis: AxisForm, code: str) -> list[str]:
     return [each for each in axis["codes"] if each != code and each not in below]
 
 
-def solvable(asked: Riddle, assumed: Domain) -> bool:
-    """Tell whether any table agrees with the release and the assumption."""
-    domain = dict(asked.domain)
-    for name, (low, high) in assumed.items():
-        domain[name] = (max(domain[name][0], low), min(domain[name][1], high))
-    return _search(domain, asked.sums)
+def _search(low: list[int], high: list[int], sums: Sums) -> list[int] | None:
+    """Return a table between bounds, trying the number with the fewest values first."""
+    if not _narrowed(low, high, sums):
+        return None
+    spans = [(b - a, i) for i, (a, b) in enumerate(zip(low, high, strict=True)) if a < b]
+    if not spans:
+        return low
+    _, chosen = min(spans)
+    for value in range(low[chosen], high[chosen] + 1):
+        below, above = low.copy(), high.copy()
+        below[chosen] = above[chosen] = value
+        found = _search(below, above, sums)
+        if found is not None:
+            return found
+    return None
 
 
-def _search(domain: Domain, sums: tuple[tuple[Name, tuple[Name, ...], str], ...]) -> bool:
-    if not _narrowed(domain, sums):
-        return False
-    open_names = [name for name, (low, high) in domain.items() if low < high]
-    if not open_names:
-        return True
-    chosen = min(open_names, key=lambda name: (domain[name][1] - domain[name][0], str(name)))
-    low, high = domain[chosen]
-    return any(_search({**domain, chosen: (v, v)}, sums) for v in range(low, high + 1))
-
-
-def _narrowed(domain: Domain, sums: tuple[tuple[Name, tuple[Name, ...], str], ...]) -> bool:
-    """Narrow every domain as far as the single sums allow; False if one is empty."""
+def _narrowed(low: list[int], high: list[int], sums: Sums) -> bool:
+    """Narrow every number as far as the single sums allow; False if nothing is left of one."""
     changed = True
     while changed:
         changed = False
-        for total, parts, _ in sums:
-            low = sum(domain[part][0] for part in parts)
-            high = sum(domain[part][1] for part in parts)
-            bounds = [(total, low, high)]
+        for total, parts in sums:
+            least, most = sum(low[part] for part in parts), sum(high[part] for part in parts)
+            bounds = [(total, least, most)]
             for part in parts:
-                own_low, own_high = domain[part]
-                bounds.append(
-                    (part, domain[total][0] - high + own_high, domain[total][1] - low + own_low)
-                )
-            for name, least, most in bounds:
-                new = (max(domain[name][0], least), min(domain[name][1], most))
-                if new[0] > new[1]:
-                    return False
-                changed = changed or new != domain[name]
-                domain[name] = new
+                rest = most - high[part], least - low[part]
+                bounds.append((part, low[total] - rest[0], high[total] - rest[1]))
+            for i, below, above in bounds:
+                if below > low[i] or above < high[i]:
+                    low[i], high[i] = max(low[i], below), min(high[i], above)
+                    changed = True
+                    if low[i] > high[i]:
+                        return False
     return True
 
 
@@ -114,8 +134,8 @@ def range_of(asked: Riddle, name: Name) -> tuple[int, int]:
     """Return the least and greatest value a number can have."""
     low, high = asked.domain[name]
     values = range(low, high + 1)
-    least = next(v for v in values if solvable(asked, {name: (v, v)}))
-    return least, next(v for v in reversed(values) if solvable(asked, {name: (v, v)}))
+    least = next(v for v in values if asked.solvable({name: (v, v)}))
+    return least, next(v for v in reversed(values) if asked.solvable({name: (v, v)}))
 
 
 def disclosures(form: ReleaseForm, sensitive: frozenset[str], secret_from: int) -> list[str]:
@@ -127,6 +147,9 @@ def disclosures(form: ReleaseForm, sensitive: frozenset[str], secret_from: int) 
         if low == high and 1 <= low < threshold and name not in asked.secret
     ]
     for name in asked.secret:
+        great = asked.solvable({name: (threshold, ENDLESS)})
+        if great and len({table[name] for table in asked.tables}) > 1:
+            continue
         least, most = range_of(asked, name)
         if least == most:
             found.append(f"exact {name} {least}")
@@ -146,11 +169,17 @@ def told_to_insiders(form: ReleaseForm, records: Sequence[Record]) -> list[str]:
     """Name what somebody learns of others who knows one small number an own case is in.
 
     Args:
-        form: a release of one population, its axes with one answer each and without groups.
+        form: a release of one population, its axes with one answer each.
         records: the cases behind it.
     """
     asked, threshold = riddle(form, 1), form["policy"]["threshold"]
-    people = {name: _people(name, records) for name in asked.secret}
+    groups = {
+        (axis["name"], code): parts
+        for table in form["tables"]
+        for axis in table["axes"]
+        for code, parts in axis.get("tree", {}).items()
+    }
+    people = {name: _people(name, records, groups) for name in asked.secret}
     small = [name for name, behind in people.items() if len(behind) < threshold]
     totals = {total for total, _, _ in asked.sums}
     return [
@@ -159,22 +188,26 @@ def told_to_insiders(form: ReleaseForm, records: Sequence[Record]) -> list[str]:
         if own not in totals
         for name in small
         if people[name] - people[own]
-        if not solvable(asked, {own: (len(people[own]),) * 2, name: (threshold, 10**6)})
+        if not asked.solvable({own: (len(people[own]),) * 2, name: (threshold, ENDLESS)})
     ]
 
 
-def _people(name: Name, records: Sequence[Record]) -> frozenset[int]:
+def _people(
+    name: Name, records: Sequence[Record], groups: Mapping[tuple[str, str], Sequence[str]]
+) -> frozenset[int]:
     _, at = name
     return frozenset(
-        i for i, record in enumerate(records) if all(record[axis] == code for axis, code in at)
+        i
+        for i, record in enumerate(records)
+        if all(record[axis] in groups.get((axis, code), [code]) for axis, code in at)
     )
 
 
 def _all_in(asked: Riddle, total: Name, part: Name, parts: tuple[Name, ...]) -> bool:
-    if solvable(asked, {total: (0, 0)}):
+    if asked.solvable({total: (0, 0)}):
         return False
     others = (other for other in parts if other != part)
-    return not any(solvable(asked, {other: (1, 10**6)}) for other in others)
+    return not any(asked.solvable({other: (1, ENDLESS)}) for other in others)
 
 
 def by_enumeration(asked: Riddle, name: Name) -> tuple[int, int]:
