@@ -65,6 +65,11 @@ class Summarised:
         """Return the data form; the same release always gives the same bytes."""
         return release_text(release_form(self.protected))
 
+    @property
+    def gap(self) -> float | None:
+        """How much more is hidden than must be at most, as a share; None if nobody can tell."""
+        return self.protected.gap if isinstance(self.protected, Result) else 0.0
+
     def beside(self, published: Sequence[bytes]) -> Summarised:
         """Return the same next to the figures of an earlier summary.
 

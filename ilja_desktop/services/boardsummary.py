@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import cast
 
 from ilja_desktop.domain.boardpaper import AttachedSummary, AttachedTable
@@ -25,7 +26,7 @@ def attached(document: Document) -> AttachedSummary:
     return AttachedSummary(
         period=SummaryPeriod.titled(document.title).label,
         figures=tuple(_figure(each) for each in tables if _flat(each)),
-        tables=tuple(_table(each) for each in tables if not _flat(each)),
+        tables=tuple(found for each in tables if not _flat(each) for found in _tables(each)),
         threshold=cast(int, policy["threshold"]),
     )
 
@@ -48,14 +49,19 @@ def _figure(table: Form) -> tuple[str, str]:
     return str(table["title"]), value
 
 
-def _table(table: Form) -> AttachedTable:
+def _tables(table: Form) -> Iterator[AttachedTable]:
+    """Yield a table; one of three ways once for each category of the third."""
     axes = [cast(Form, each) for each in cast(list[object], table["axes"])]
     codes = [cast(list[str], axis["codes"]) for axis in axes]
     cells, title = _cells(table), str(table["title"])
     if len(codes) == 1:
         rows = tuple((code, cells.get((code,), "")) for code in codes[0])
-        return AttachedTable(title=title, headings=(str(axes[0]["name"]), "Anzahl"), rows=rows)
-    rows_of = tuple(
-        (down, *(cells.get((down, across), "") for across in codes[1])) for down in codes[0]
-    )
-    return AttachedTable(title=title, headings=("", *codes[1]), rows=rows_of)
+        yield AttachedTable(title=title, headings=(str(axes[0]["name"]), "Anzahl"), rows=rows)
+        return
+    for rest in product(*codes[2:]):
+        rows_of = tuple(
+            (down, *(cells.get((down, across, *rest), "") for across in codes[1]))
+            for down in codes[0]
+        )
+        named = ": ".join((title, *rest))
+        yield AttachedTable(title=named, headings=("", *codes[1]), rows=rows_of)

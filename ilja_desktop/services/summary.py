@@ -89,6 +89,8 @@ class MadeSummary:
     made_at: datetime
     released: int = 0
     """How many publications there were when it was counted."""
+    waiting: int = 0
+    """New cases that are not counted because nobody has reviewed them yet."""
 
     @property
     def period(self) -> SummaryPeriod:
@@ -201,7 +203,7 @@ class Summaries:
             "csv": summary_csv(made.summary),
             "json": made.text.encode("utf-8"),
         }
-        return MadeSummary(plan.order, made, files, now, plan.released)
+        return MadeSummary(plan.order, made, files, now, plan.released, plan.waiting)
 
     def release(
         self, made: MadeSummary, recipient: str = PUBLIC, purpose: str = REPORT

@@ -7354,6 +7354,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>{secret} von {numbers} Zahlen werden nicht genannt ({part}&#xa0;%), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden}&#xa0;% der gezählten Menge.</source>
         <translation>{secret} of {numbers} numbers are not named ({part}&#xa0;%), {companions} of them only to protect others. Hidden is {hidden}&#xa0;% of what was counted.</translation>
     </message>
+    <message>
+        <source>Ob weniger zu verdecken genügte, war in der Zeit nicht festzustellen.</source>
+        <translation>Whether hiding less would do could not be found out in the time.</translation>
+    </message>
+    <message>
+        <source>Weniger zu verdecken genügt nachweislich nicht.</source>
+        <translation>Hiding less is proven not to do.</translation>
+    </message>
+    <message>
+        <source>Gesucht wurde, bis die Zeit um war: Verdeckt ist höchstens {gap} % mehr als nötig.</source>
+        <translation>The search went on until time was up: at most {gap} % more is hidden than has to be.</translation>
+    </message>
 </context>
 <context>
     <name>LossCard</name>
@@ -16310,6 +16322,18 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>What protection costs</translation>
     </message>
     <message>
+        <source>Zu den neuen Fällen</source>
+        <translation>To the new cases</translation>
+    </message>
+    <message>
+        <source>{count} neue Fälle zählen noch nicht mit: Niemand hat sie durchgesehen.</source>
+        <translation>{count} new cases are not counted yet: nobody has reviewed them.</translation>
+    </message>
+    <message>
+        <source>Ein neuer Fall zählt noch nicht mit: Niemand hat ihn durchgesehen.</source>
+        <translation>One new case is not counted yet: nobody has reviewed it.</translation>
+    </message>
+    <message>
         <source>Auswege vergleichen</source>
         <translation>Compare alternatives</translation>
     </message>
@@ -16679,6 +16703,22 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Alles erledigt.</source>
         <translation>Everything is done.</translation>
+    </message>
+    <message>
+        <source>Tandems ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfragen, ungelesene Einträge, Stille, fällige Treffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotsen: demnächst fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachweise, Führungszeugnisse und Schulungen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protokoll unterschreiben</source>

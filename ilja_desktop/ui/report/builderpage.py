@@ -104,6 +104,7 @@ class BuilderPage(Page):
         self.making.refused.connect(self._on_refused)
         self.preview.chosen.connect(self.form.take)
         self.preview.refused.connect(self.messages.refuse)
+        self.preview.review_wanted.connect(self.ledger_wanted)
         self.preview.sentences.copied.connect(self._on_copied)
         self.boards.clicked.connect(self.boards_wanted)
         self.narrative.clicked.connect(self.narrative_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,20 @@ def loss_words(loss: Loss, method: Method) -> str:
         part=_percent(loss.secret, loss.numbers),
         hidden=_percent(loss.hidden, loss.value),
     )
+
+
+def gap_words(gap: float | None) -> str:
+    """Return how sure it is that to hide less would not do; ``gap`` as of ``Summarised``."""
+    if gap is None:
+        return QCoreApplication.translate(
+            "Loss", "Ob weniger zu verdecken genügte, war in der Zeit nicht festzustellen."
+        )
+    if gap <= 0:
+        return QCoreApplication.translate("Loss", "Weniger zu verdecken genügt nachweislich nicht.")
+    words = QCoreApplication.translate(
+        "Loss", "Gesucht wurde, bis die Zeit um war: Verdeckt ist höchstens {gap} % mehr als nötig."
+    )
+    return words.format(gap=ceil(100 * gap))
 
 
 def _percent(part: int, whole: int) -> int:

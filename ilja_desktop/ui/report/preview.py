@@ -35,10 +35,12 @@ class Preview(Card):
     Signals:
         chosen: another order, as ``SummaryOrder``.
         refused: other ways could not be compared.
+        review_wanted: the new cases that wait shall be looked at.
     """
 
     chosen = Signal(object)
     refused = Signal(object)
+    review_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class Preview(Card):
         self.setMinimumHeight(look().px(_HEIGHT))
         self.tabs.currentChanged.connect(self._on_tab)
         self.tables.ways_wanted.connect(partial(self.tabs.setCurrentIndex, _WAYS))
+        self.tables.review_wanted.connect(self.review_wanted)
         self.ways.chosen.connect(self.chosen)
         self.show_made(None)
 

@@ -14,7 +14,7 @@ from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import boxed, clear, column
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.report.leftoutcard import LeftOutCard
-from ilja_desktop.ui.report.losswords import loss_words
+from ilja_desktop.ui.report.losswords import gap_words, loss_words
 from ilja_desktop.ui.report.protectedtable import ProtectedTable
 
 
@@ -23,9 +23,11 @@ class TablesView(QWidget):
 
     Signals:
         ways_wanted: other ways to protect it shall be compared.
+        review_wanted: the new cases that wait shall be looked at.
     """
 
     ways_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class TablesView(QWidget):
         clear(self._parts)
         summary = made.summary
         self._parts.addWidget(self._cost(made))
+        if made.waiting:
+            self._parts.addWidget(self._waiting(made.waiting))
         if summary.left_out:
             self._parts.addWidget(self._missing(len(summary.left_out)))
         for table in summary.tables:
@@ -49,6 +53,8 @@ class TablesView(QWidget):
         card = Card(self.tr("Was der Schutz kostet"), Surface.SUNKEN)
         loss = made.summarised.protected.loss
         card.add(WrappedLabel(loss_words(loss, made.order.method)))
+        if loss.secret:
+            card.add(WrappedLabel(gap_words(made.summarised.gap), Text.CAPTION))
         figures = [
             boxed(column(Label(each.cell.text, Text.TITLE), Label(each.title, Text.CAPTION), gap=0))
             for each in made.summary.key_figures
@@ -57,6 +63,13 @@ class TablesView(QWidget):
         if figures:
             card.add(Flow(*figures))
         return card
+
+    def _waiting(self, count: int) -> Note:
+        review = Button(self.tr("Zu den neuen Fällen"), extent=Extent.SMALL)
+        review.clicked.connect(self.review_wanted)
+        words = self.tr("{count} neue Fälle zählen noch nicht mit: Niemand hat sie durchgesehen.")
+        one = self.tr("Ein neuer Fall zählt noch nicht mit: Niemand hat ihn durchgesehen.")
+        return Note(one if count == 1 else words.format(count=count), Tone.INFO, review)
 
     def _missing(self, count: int) -> Note:
         ways = Button(self.tr("Auswege vergleichen"), extent=Extent.SMALL)

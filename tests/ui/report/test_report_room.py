@@ -22,6 +22,7 @@ from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Role
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.summary import SummaryPlan
+from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.rowview import RowView
@@ -241,6 +242,8 @@ def test_dots_are_explained_and_other_ways_applied(town: Town, work: Work, qtbot
     qtbot.waitUntil(room.release.isVisible)
     assert room.made is not None
     assert room.made.order.period.whole_past
+    said = [each.text() for each in room.preview.tables.findChildren(WrappedLabel)]
+    assert "Weniger zu verdecken genügt nachweislich nicht." in said
     reasons = room.made.summarised.reasons
     (code, row, column), hidden = next(iter(reasons.items()))
     at = [table.code for table in room.made.summary.tables].index(code)
@@ -297,7 +300,16 @@ def test_new_cases_wait_until_somebody_has_reviewed_them(
     qtbot.addWidget(room)
     room.resize(1280, 800)
     room.show()
-    room.builder.ledger.click()
+    made(room.builder, qtbot)
+    said = [each.text() for each in room.builder.preview.tables.findChildren(WrappedLabel)]
+    assert any(each.startswith("3 neue Fälle zählen noch nicht mit") for each in said)
+    (there,) = [
+        each
+        for each in room.builder.preview.tables.findChildren(Button)
+        if each.text() == "Zu den neuen Fällen"
+    ]
+    there.click()
+    assert room.currentWidget() is room.ledger
     waiting = room.ledger.review
     qtbot.waitUntil(lambda: waiting.words.text().startswith("3 Fälle"))
     assert room.ledger.detail.text().startswith("SHA-256")
