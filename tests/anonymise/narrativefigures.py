@@ -1,7 +1,8 @@
 """``python -m tests.anonymise.narrativefigures``: what is found in the test narratives, counted.
 
-A passage counts as found if all its letters and digits are, forms of address and kinship aside. A false flag
-is a finding that meets no marked passage; questions about circumstances are counted apart.
+A passage counts as found if all its letters and digits are, forms of address and kinship
+aside. A false flag is a finding that meets no marked passage; questions about circumstances are
+counted apart.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from ilja_desktop.anonymise.narrative.context import HONORIFICS, KIN
 from ilja_desktop.anonymise.narrative.find import find
 from ilja_desktop.anonymise.narrative.redact import work
 from ilja_desktop.domain.narrative import DayStyle, Finding, Reading, Tier
-from tests.anonymise.narrativefile import HELD_OUT, TUNED, Marked, Narrative, narratives
+from tests.anonymise.narrativefile import EVERY, TUNED, Marked, Narrative, narratives
 from tests.anonymise.strangers import renamed
 
 NEVER_COUNTED = frozenset({"S", "Q"})
@@ -127,12 +128,12 @@ def main() -> None:
     begun = time.perf_counter()
     find("Anfang", next(narratives(TUNED)).known)
     loaded = time.perf_counter() - begun
-    for name, paths in (("tuned", (TUNED,)), ("held out", (HELD_OUT,)), ("all", (TUNED, HELD_OUT))):
+    for name, paths in (*((path.stem, (path,)) for path in EVERY), ("all", EVERY)):
         counted = figures(*paths)
         for line in counted.lines(name):
             print(line)  # noqa: T201 - the answer
     for seed in range(3):
-        for line in figures(TUNED, HELD_OUT, strangers=seed).lines(f"names of no list, {seed}"):
+        for line in figures(*EVERY, strangers=seed).lines(f"names of no list, {seed}"):
             print(line)  # noqa: T201 - the answer
     print(f"lists and model read in {1000 * loaded:.0f} ms")  # noqa: T201 - the answer
 

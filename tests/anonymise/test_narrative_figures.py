@@ -1,4 +1,13 @@
-"""Thresholds on narratives of the region's mix of names; some were held out while tuning."""
+"""Thresholds on narratives of the region's mix of names, by three authors.
+
+Two of them had never seen the rules; what their texts gave on the first run stands in
+``docs/evidence.md``. Here is what must not be lost again; every text is read with
+``ILJA_PROFILE=thorough``, half of them otherwise.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -9,22 +18,19 @@ from tests.anonymise.narrativefigures import (
     Figures,
     figures,
 )
-from tests.anonymise.narrativefile import HELD_OUT, TUNED
+from tests.anonymise.narrativefile import EVERY, HELD_OUT, THIRD_AUTHOR
+
+READ = EVERY if os.environ.get("ILJA_PROFILE") == "thorough" else (HELD_OUT, THIRD_AUTHOR)
 
 
-@pytest.fixture(scope="module")
-def held_out() -> Figures:
-    return figures(HELD_OUT)
+@cache
+def counted_in(path: Path) -> Figures:
+    return figures(path)
 
 
-@pytest.fixture(scope="module")
-def tuned() -> Figures:
-    return figures(TUNED)
-
-
-@pytest.mark.parametrize("name", ["tuned", "held_out"])
-def test_enough_is_found_and_little_flagged(name: str, request: pytest.FixtureRequest) -> None:
-    counted: Figures = request.getfixturevalue(name)
+@pytest.mark.parametrize("path", READ, ids=lambda path: path.stem)
+def test_enough_is_found_and_little_flagged(path: Path) -> None:
+    counted = counted_in(path)
     assert counted.recall(KNOWN_PERSON) >= 0.99, counted.missed
     assert counted.recall(KNOWN) >= 0.98, counted.missed
     assert counted.recall(OTHER_PERSON) >= 0.93, counted.missed
@@ -38,7 +44,6 @@ def test_names_of_no_list_are_found_by_what_stands_around_them() -> None:
     assert counted.left == 0
 
 
-def test_there_are_at_least_forty_narratives(tuned: Figures, held_out: Figures) -> None:
-    assert tuned.texts + held_out.texts >= 40
-    assert held_out.marked["Q"]
-    assert tuned.recall("Q") >= 0.9
+@pytest.mark.parametrize("path", READ, ids=lambda path: path.stem)
+def test_circumstances_that_single_somebody_out_are_asked_about(path: Path) -> None:
+    assert counted_in(path).recall("Q") >= 0.9, counted_in(path).missed

@@ -11,10 +11,10 @@ from ilja_desktop.anonymise.narrative.known import KnownNames
 from ilja_desktop.anonymise.narrative.lexicon import lexicon
 from ilja_desktop.anonymise.narrative.wordsplit import split, tidy
 from ilja_desktop.domain.narrative import Clue, KnownFile, KnownPerson, Part, Tier
-from tests.anonymise.narrativefile import HELD_OUT, TUNED, narratives
+from tests.anonymise.narrativefile import EVERY, narratives
 
 LEAST = 5
-FILES = list(dict.fromkeys(each.known for path in (TUNED, HELD_OUT) for each in narratives(path)))
+FILES = list(dict.fromkeys(each.known for path in EVERY for each in narratives(path)))
 NAMES = sorted(
     {
         (file, word)

@@ -26,17 +26,23 @@ ALL_TIERS = frozenset(Tier)
 _RANKS = {tier: rank for rank, tier in enumerate(Tier)}
 
 
-def find(text: str, known: KnownFile, tiers: frozenset[Tier] = ALL_TIERS) -> Reading:
+def find(
+    text: str,
+    known: KnownFile,
+    tiers: frozenset[Tier] = ALL_TIERS,
+    names: Lexicon | None = None,
+) -> Reading:
     """Read a text.
 
     Args:
         text: as typed or pasted; what is invisible in it is taken out first.
         known: what the case file knows.
         tiers: in which ways to look.
+        names: the lists, if they were asked about the same text before.
     """
     clean = tidy(text)
     words = split(clean)
-    names = lexicon()
+    names = names or lexicon()
     file = list(_known(clean, words, known, names, tiers))
     found = [
         *file,
@@ -45,7 +51,7 @@ def find(text: str, known: KnownFile, tiers: frozenset[Tier] = ALL_TIERS) -> Rea
         *(learned.find(words, names) if Tier.LEARNED in tiers else ()),
         *(unknown.find(words, names) if Tier.UNKNOWN in tiers else ()),
     ]
-    sorted_out = whole(_without_overlaps(found), words)
+    sorted_out = whole(_without_overlaps(found), words, names)
     cues = tuple(cue.find(clean)) if Tier.CUE in tiers else ()
     return Reading(clean, tuple(sorted_out), cues)
 

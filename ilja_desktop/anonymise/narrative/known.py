@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +20,8 @@ _PARTICLES = word_set("von van vom zu zum der den de da di la le al el ad ar as 
 _ENDINGS = ("", "s", "es", "ens", "n", "en", "sche", "schen", "scher", "sches", "schem", "lein")
 _LEAST_TYPO, _LEAST_PART = 5, 5
 _SHORT = 3
+_APOSTROPHES = re.compile(r"([^\W\d_]+)['’´`]([^\W\d_]+)")
+"""Names such as Ma'mun and D'Angelo are known in two words and in one."""
 _HONORIFICS = word_set("frau herr herrn familie fam")
 
 
@@ -64,6 +67,7 @@ class KnownNames:
         self._exact.setdefault(bare, name)
         if len(bare) >= _LEAST_TYPO or len(word) >= _LEAST_TYPO:
             self._raw.setdefault(word.casefold(), bare)
+            self._raw.setdefault(word.lower(), bare)
             self._raw.setdefault(bare, bare)
         if name.given:
             for pet in pet_names(word):
@@ -96,24 +100,31 @@ class KnownNames:
 
     def _judged(self, word: Word) -> tuple[Finding, _Name] | None:
         bare = normal(word.text)
-        ordinary = self.lexicon.ordinary(word.text)
         named = self._spelled(bare)
         if named is not None:
-            short = len(bare) <= _SHORT and not word.capital
-            if short and (ordinary or len(bare) < _SHORT):
-                return None
-            return _finding(word, named, sure=not ordinary and (word.capital or not short)), named
+            return self._as_spelled(word, bare, named)
         if self.lexicon.small(word.text) and (word.opens or not word.capital):
             return None
-        named = self._slipped(word.text)
-        if named is not None and (word.capital or not ordinary or self._headless(word.text)):
+        slipped = self._slipped(word.text)
+        short, inside = (
+            (self._short_form(bare), self._inside(bare)) if word.capital else (None, None)
+        )
+        if not (slipped or short or inside):
+            return None
+        ordinary = self.lexicon.ordinary(word.text)
+        if slipped and (word.capital or not ordinary or self._headless(word.text)):
             other = self.lexicon.first_name(word.text)
-            return _finding(word, named, sure=not ordinary and not other), named
-        if word.capital and (named := self._short_form(bare)) is not None:
-            return _finding(word, named, sure=not ordinary and len(bare) > _SHORT), named
-        if word.capital and not ordinary and (named := self._inside(bare)) is not None:
-            return _finding(word, named, sure=True), named
-        return None
+            return _finding(word, slipped, sure=not ordinary and not other), slipped
+        if short:
+            return _finding(word, short, sure=not ordinary and len(bare) > _SHORT), short
+        return (_finding(word, inside, sure=True), inside) if inside and not ordinary else None
+
+    def _as_spelled(self, word: Word, bare: str, named: _Name) -> tuple[Finding, _Name] | None:
+        ordinary = self.lexicon.ordinary(word.text)
+        short = len(bare) <= _SHORT and not word.capital
+        if short and (ordinary or len(bare) < _SHORT):
+            return None
+        return _finding(word, named, sure=not ordinary and (word.capital or not short)), named
 
     def _spelled(self, bare: str) -> _Name | None:
         for ending in _ENDINGS:
@@ -124,7 +135,7 @@ class KnownNames:
     def _slipped(self, text: str) -> _Name | None:
         """Return whose name it is but for one letter, also in the genitive."""
         lower = text.casefold()
-        for form in dict.fromkeys((lower, normal(text), lower.removesuffix("s"))):
+        for form in dict.fromkeys((lower, text.lower(), normal(text), lower.removesuffix("s"))):
             if len(form) >= _LEAST_TYPO - 1:
                 close = process.extractOne(
                     form, self._raw.keys(), scorer=OSA.distance, score_cutoff=1
@@ -230,7 +241,7 @@ def _name_words(name: str) -> list[tuple[str, tuple[str, ...]]]:
     """Return the words of a name with the particles before each; alone a particle is a word."""
     found: list[tuple[str, tuple[str, ...]]] = []
     before: tuple[str, ...] = ()
-    words = [word for word in split(name) if word.lettered]
+    words = [word for word in split(_APOSTROPHES.sub(r"\g<0> \1\2", name)) if word.lettered]
     for word in words:
         if word.text.lower() in _PARTICLES or (not word.capital and word.spaced):
             before = (*before, word.text.lower())

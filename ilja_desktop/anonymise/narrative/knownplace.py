@@ -73,9 +73,9 @@ class KnownPlaces:
         own = next((at for at, word in enumerate(words) if plain(word) not in types), len(words))
         for phrase in (words[at:] for at in range(own + 1)):
             if len(phrase) > 1 or (phrase and own == 0):
-                self._phrases[tuple(map(normal, phrase))] = clue
+                self._phrases[_stems(phrase)] = clue
         for joined in _JOINED.findall(name) if clue is not Clue.PLACE else ():
-            self._phrases[tuple(normal(word) for word in joined.split("-"))] = clue
+            self._phrases[_stems(joined.split("-"))] = clue
 
     def _tells(self, word: str, clue: Clue) -> bool:
         if len(word) < _LEAST_WORD or word.lower() in _JOIN:
@@ -119,11 +119,11 @@ class KnownPlaces:
     def _whole(self, words: list[Word]) -> Iterator[Finding]:
         """Yield names of several words as they stand in the file."""
         lettered = [word for word in words if word.lettered]
-        bare = [normal(word.text) for word in lettered]
+        stems = _stems(word.text for word in lettered)
         for phrase, clue in self._phrases.items():
             width = len(phrase)
-            for at in range(len(bare) - width + 1):
-                if _same(bare[at : at + width], phrase) and (lettered[at].capital or width > 1):
+            for at in range(len(stems) - width + 1):
+                if stems[at : at + width] == phrase and (lettered[at].capital or width > 1):
                     typed = at and lettered[at - 1].text.lower() in _SHORT_TYPES
                     first = lettered[at - 1 if clue is Clue.SCHOOL and typed else at]
                     yield _finding(first.start, lettered[at + width - 1].end, clue)
@@ -155,10 +155,8 @@ class KnownPlaces:
         return word.lettered and bool({bare, bare.removesuffix("s"), bare[:-1]} & self._around)
 
 
-def _same(words: list[str], phrase: tuple[str, ...]) -> bool:
-    """Say whether words are those of a name, their inflection aside."""
-    pairs = zip(words, phrase, strict=True)
-    return all(one == other or _stem(one) == _stem(other) for one, other in pairs)
+def _stems(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_stem(normal(word)) for word in words)
 
 
 def _stem(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ilja_desktop.anonymise.narrative.wordlist import (
@@ -46,6 +46,8 @@ class Lexicon:
     places: WordList
     region: frozenset[str]
     """Towns of the Land, in their plain form."""
+    judged: dict[str, bool] = field(default_factory=dict, repr=False)
+    """Whether words asked about so far are ordinary."""
 
     def ordinary(self, word: str) -> bool:
         """Say whether a word stands in the dictionary, or is composed of words that do.
@@ -53,7 +55,10 @@ class Lexicon:
         A surname such as Schönlein is composed too; then it is no ordinary word.
         """
         bare = plain(word)
-        return self.listed(bare) or (bare not in self.surnames and self._composed(bare))
+        if bare not in self.judged:
+            composed = bare not in self.surnames and self._composed(bare)
+            self.judged[bare] = self.listed(bare) or composed
+        return self.judged[bare]
 
     def small(self, word: str) -> bool:
         """Say whether a word is one of those that are never a name."""
@@ -150,9 +155,22 @@ def bases(word: str) -> list[str]:
     return [bare, *(bare[:-1] for _ in "s" if bare.endswith("s") and len(bare) > _LEAST_PART)]
 
 
-@cache
 def lexicon() -> Lexicon:
-    """Return the lists of the program, read once."""
+    """Return the lists of the program, to be asked about one narrative."""
+    lists = _lists()
+    return replace(
+        lists,
+        words=lists.words.afresh(),
+        first_names=lists.first_names.afresh(),
+        surnames=lists.surnames.afresh(),
+        places=lists.places.afresh(),
+        judged={},
+    )
+
+
+@cache
+def _lists() -> Lexicon:
+    """Return the lists as they are read, once."""
     towns = (LISTS / "gemeinden-nw.txt").read_text(encoding="utf-8").split()
     return Lexicon(
         words=unpacked("woerter"),

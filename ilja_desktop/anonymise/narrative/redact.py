@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ilja_desktop.anonymise.narrative.find import find
-from ilja_desktop.anonymise.narrative.lexicon import lexicon
+from ilja_desktop.anonymise.narrative.lexicon import Lexicon, lexicon
 from ilja_desktop.anonymise.narrative.passage import Edit, Passage
 from ilja_desktop.anonymise.narrative.role import Cast
 from ilja_desktop.anonymise.narrative.wordsplit import Word, split
@@ -54,10 +54,10 @@ def work(reading: Reading, known: KnownFile, answers: Answers, days: DayStyle) -
         answers: what a person decided; what nobody decided is replaced meanwhile.
         days: how days are told.
     """
-    left: list[Finding] = []
+    left, names = list[Finding](), lexicon()
     result = redact(reading, known, answers, days)
     for _ in range(_ROUNDS):
-        more, left = _read_again(reading, result, known, answers)
+        more, left = _read_again(reading, result, known, answers, names)
         if not more:
             break
         found = sorted((*reading.findings, *more), key=lambda one: one.start)
@@ -96,11 +96,11 @@ def _edits(
     answered = {
         one: answers.get(question.key) for question in questions(reading) for one in question.at
     }
-    people = _people(reading, words)
+    people, names = _people(reading, words), lexicon()
     found = sorted((*reading.cues, *reading.findings), key=lambda one: (one.start, -one.end))
     for one in found:
         answer = answered.get(one)
-        passage = _passage(one, reading.text, words, people)
+        passage = _passage(one, reading.text, words, people, names)
         if one.clue is Clue.UNIQUE and (answer is None or answer.choice is Choice.KEEP):
             continue
         edit = _edit(passage, answer, known, days, cast)
@@ -133,29 +133,33 @@ def _people(reading: Reading, words: tuple[Word, ...]) -> frozenset[int]:
     )
 
 
-def _passage(one: Finding, text: str, words: tuple[Word, ...], people: frozenset[int]) -> Passage:
+def _passage(
+    one: Finding, text: str, words: tuple[Word, ...], people: frozenset[int], names: Lexicon
+) -> Passage:
     inside = [at for at, word in enumerate(words) if word.start < one.end and one.start < word.end]
-    return Passage(one, text, words, inside[0], inside[-1], lexicon(), people)
+    return Passage(one, text, words, inside[0], inside[-1], names, people)
 
 
 def _read_again(
-    reading: Reading, result: Redacted, known: KnownFile, answers: Answers
+    reading: Reading, result: Redacted, known: KnownFile, answers: Answers, names: Lexicon
 ) -> tuple[list[Finding], list[Finding]]:
     """Return what is found in the result: in words of the original, and in a person's own."""
     more: list[Finding] = []
     left: list[Finding] = []
     settled = (*_kept(reading, answers), *reading.findings)
     words = split(result.text)
-    for one in find(result.text, known).findings:
+    for one in find(result.text, known, names=names).findings:
         inside = [put for put in result.puts if put.start < one.end and one.start < put.end]
         if one.tier in _SURE and any(put.own_words for put in inside):
             left.append(one)
-        backs = [_back(part, result) for part in _outside(one, inside, words)]
+        backs = [_back(part, result) for part in _outside(one, inside, words, names)]
         more += [back for back in backs if not any(back.meets(each) for each in settled)]
     return more, left
 
 
-def _outside(one: Finding, inside: list[Put], words: list[Word]) -> Iterator[Finding]:
+def _outside(
+    one: Finding, inside: list[Put], words: list[Word], names: Lexicon
+) -> Iterator[Finding]:
     """Yield what of a passage is not put in.
 
     Words of a dictionary only joined it to what is, or were misled by the changed sentence.
@@ -163,7 +167,6 @@ def _outside(one: Finding, inside: list[Put], words: list[Word]) -> Iterator[Fin
     if not inside and one.tier is not Tier.LEARNED:
         yield one
         return
-    names = lexicon()
     for word in words:
         within = one.start <= word.start and word.end <= one.end
         put = any(each.start <= word.start < each.end for each in inside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ilja_desktop.anonymise.narrative.context import HONORIFICS, is_person
-from ilja_desktop.anonymise.narrative.lexicon import lexicon
+from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.wordlist import plain, word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word
 from ilja_desktop.domain.narrative import Clue, Finding, Tier
@@ -22,7 +22,7 @@ _AREAS = word_set("""
 _BETWEEN_NAMES = word_set("von van vom zu zum der den el al de da di bin ben ibn abu - .")
 
 
-def whole(found: list[Finding], words: list[Word]) -> list[Finding]:
+def whole(found: list[Finding], words: list[Word], names: Lexicon) -> list[Finding]:
     """Join the words of one name, and take along what belongs to it on either side."""
     joined: list[Finding] = []
     for one in found:
@@ -31,22 +31,24 @@ def whole(found: list[Finding], words: list[Word]) -> list[Finding]:
             joined[-1] = _joined(last, one)
         else:
             joined.append(one)
-    return [_in_house(_addressed(_hyphened(one, words), words), words) for one in joined]
+    return [
+        _in_house(_addressed(_hyphened(one, words, names), words), words, names) for one in joined
+    ]
 
 
-def _hyphened(one: Finding, words: list[Word]) -> Finding:
+def _hyphened(one: Finding, words: list[Word], names: Lexicon) -> Finding:
     """Widen a name over the rest of a composed one: ``Köln-Chorweiler``, ``Meier-Hürth``."""
     at = next((at for at, word in enumerate(words) if word.end == one.end), len(words))
     hyphen, part = words[at + 1 : at + 2], words[at + 2 : at + 3]
     if one.clue not in (Clue.PERSON, Clue.PLACE) or not part or hyphen[0].text != "-":
         return one
-    names, word = lexicon(), part[0]
+    word = part[0]
     proper = names.surname(word.text) or not names.listed(plain(word.text))
     close = word.capital and word.lettered and not (hyphen[0].spaced or word.spaced)
     return replace(one, end=word.end) if close and proper else one
 
 
-def _in_house(one: Finding, words: list[Word]) -> Finding:
+def _in_house(one: Finding, words: list[Word], names: Lexicon) -> Finding:
     """Widen what is asked about by the house it names: ``Christuskirche Birkesdorf``."""
     at = next((at for at, word in enumerate(words) if word.start == one.start), 0)
     house, name = words[at - 1], words[at]
@@ -56,7 +58,7 @@ def _in_house(one: Finding, words: list[Word]) -> Finding:
         return replace(one, start=house.start)
     if one.clue not in (Clue.PERSON, Clue.PLACE, Clue.UNKNOWN):
         return one
-    names, bare = lexicon(), plain(house.text)
+    bare = plain(house.text)
     is_noun = house.capital and house.lettered and name.spaced and not house.text.endswith("s")
     a_person = one.clue is not Clue.PLACE and (one.sure or names.first_name(name.text))
     if not is_noun or a_person or bare in _AREAS or is_person(house.text, names):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import lzma
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 LISTS = Path(__file__).resolve().parents[3] / "resources" / "narrative"
@@ -22,9 +22,20 @@ class WordList:
     """Words with a tag each; ``block`` holds the lines with a line break before and behind."""
 
     block: bytes
+    asked: dict[str, str | None] = field(default_factory=dict, repr=False)
+    """What was looked up so far; ``afresh`` lets nothing of a narrative stay in it."""
+
+    def afresh(self) -> WordList:
+        """Return the same list, of which nothing was asked yet."""
+        return WordList(self.block)
 
     def tag(self, word: str) -> str | None:
         """Return the tag of a word in its plain form, or nothing if it is not listed."""
+        if word not in self.asked:
+            self.asked[word] = self._sought(word)
+        return self.asked[word]
+
+    def _sought(self, word: str) -> str | None:
         wanted = word.encode() + b"\t"
         low, high = 0, len(self.block) - 1
         while low < high:
