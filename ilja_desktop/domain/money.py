@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WRITTEN = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?\s*(?:€|EUR|Euro)?", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?\s*(?:€|EUR|Euro)?", re.IGNORECASE
+)
 
 
 def cents_of(text: str) -> int | None:
@@ -17,7 +19,7 @@ def cents_of(text: str) -> int | None:
     found = _WRITTEN.fullmatch(text.strip())
     if found is None:
         return None
-    return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
+    return int(found[1].replace(".", "")) * 100 + int((found[2] or "0").ljust(2, "0"))
 
 
 def euros(cents: int) -> str:

@@ -243,6 +243,18 @@ class YearOfPayments:
         return tuple(kind for kind in self.limits if self.left(kind) < 0)
 
 
+def years_of(payments: Iterable[Payment]) -> frozenset[int]:
+    """Return the calendar years in which something was paid."""
+    return frozenset(each.paid_on.year for each in payments if each.paid_on is not None)
+
+
+def payments_in(payments: Iterable[Payment], year: int) -> tuple[Payment, ...]:
+    """Return what was paid in a calendar year, the latest first."""
+    days = [(each.paid_on, each) for each in payments if each.paid_on is not None]
+    found = [(day, each) for day, each in days if day.year == year]
+    return tuple(each for _day, each in sorted(found, key=lambda one: one[0], reverse=True))
+
+
 def payments_of(payments: Iterable[Payment], year: int, rules: MentoringRules) -> YearOfPayments:
     """Add up a calendar year.
 
@@ -252,9 +264,8 @@ def payments_of(payments: Iterable[Payment], year: int, rules: MentoringRules) -
         rules: those of the last day of that year, or of today while it runs.
     """
     paid = dict.fromkeys(PaymentKind, 0)
-    for each in payments:
-        if each.paid_on is not None and each.paid_on.year == year:
-            paid[each.kind] += each.cents
+    for each in payments_in(payments, year):
+        paid[each.kind] += each.cents
     limits = {
         PaymentKind.HONORARY: rules.honorary_cents,
         PaymentKind.INSTRUCTOR: rules.instructor_cents,

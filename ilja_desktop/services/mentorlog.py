@@ -28,14 +28,14 @@ from ilja_desktop.domain.mentorlog import (
 from ilja_desktop.domain.mentorship import Mentorship, MentorshipState
 from ilja_desktop.domain.reportword import FoundWord
 from ilja_desktop.domain.tandemline import TandemLine
-from ilja_desktop.domain.user import Right, Role
+from ilja_desktop.domain.user import Right, Role, may
 from ilja_desktop.domain.volunteer import Volunteer
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.emptying import empty_ended
 from ilja_desktop.services.mentorship import covers, draft_key
 from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import hidden_people
-from ilja_desktop.services.volunteer import rules_of
+from ilja_desktop.services.volunteer import Volunteers, rules_of
 from ilja_desktop.services.workplace import Workplace, columns, complete, policy_of
 from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store import mentorlog as store
@@ -59,6 +59,24 @@ class AlreadySent(Refusal):
     """What the office has is not changed any more."""
 
 
+@dataclass(frozen=True)
+class Mentoring:
+    """What of accompanying waits for the coordination.
+
+    Args:
+        calls: tandems somebody calls about today.
+        others: how many more are worth a look.
+        renewals: how many proofs and trainings are due.
+    """
+
+    calls: tuple[TandemLine, ...] = ()
+    others: int = 0
+    renewals: int = 0
+
+
+_TODAY = frozenset({Attention.CONSENT, Attention.CALL_ME})
+
+
 class MentorLogs:
     """What volunteers and the coordination can do with logs."""
 
@@ -80,6 +98,15 @@ class MentorLogs:
                 log = logs.get(each.id, ())
                 lines.append(self._line(session, each, volunteer, log, rules))
         return tuple(sorted(lines, key=_order))
+
+    def waiting(self) -> Mentoring:
+        """Return what waits for the coordination; nothing for whoever does not keep volunteers."""
+        if not may(self._at.user, Right.KEEP_VOLUNTEERS):
+            return Mentoring()
+        lines = [line for line in self.lines() if line.attention]
+        calls = tuple(line for line in lines if line.attention[0] in _TODAY)
+        renewals = len(Volunteers(self._at).renewals())
+        return Mentoring(calls, len(lines) - len(calls), renewals)
 
     def of(self, id: MentorshipId) -> tuple[MentorLogEntry, ...]:
         """Return the log of a tandem, the latest meeting first."""

@@ -123,12 +123,33 @@ class Volunteers:
             values = {"trainings": tuple(each for each in trainings if each.title.strip())}
             return transaction.change(_row(transaction, id), values, revision).record()
 
-    def pay(self, id: VolunteerId, revision: int, payment: Payment) -> Volunteer:
-        """Write down money that was paid."""
+    def pay(
+        self, id: VolunteerId, revision: int, payment: Payment, instead: Payment | None = None
+    ) -> Volunteer:
+        """Write down money that was paid.
+
+        Args:
+            id: to whom.
+            revision: as it was looked at.
+            payment: what was paid.
+            instead: a payment on record that this one puts right.
+        """
         complete(payment.problems(self._at.today()))
+        return self._account(id, revision, gone=instead, come=(payment,))
+
+    def strike(self, id: VolunteerId, revision: int, payment: Payment) -> Volunteer:
+        """Take back a payment that was written down by mistake; the history keeps it."""
+        return self._account(id, revision, gone=payment, come=())
+
+    def _account(
+        self, id: VolunteerId, revision: int, gone: Payment | None, come: tuple[Payment, ...]
+    ) -> Volunteer:
         with self._at.write(Right.KEEP_VOLUNTEERS) as transaction:
             row = _row(transaction, id)
-            values = {"payments": (*row.payments, payment)}
+            kept = list(row.payments)
+            if gone in kept:
+                kept.remove(gone)
+            values = {"payments": (*kept, *come)}
             return transaction.change(row, values, revision).record()
 
     def payments(self, id: VolunteerId, year: int) -> YearOfPayments:

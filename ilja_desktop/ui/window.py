@@ -94,6 +94,8 @@ class Window(VaultWindow):
         room.cases_wanted.connect(lambda: self.frame.open("cases"))
         room.minutes_wanted.connect(self.open_minutes)
         room.hand_outs_wanted.connect(self._open_hand_outs)
+        room.tandem_chosen.connect(self._open_tandem)
+        room.volunteers_wanted.connect(lambda: self.frame.open("volunteers"))
         room.report_wanted.connect(self._report_case)
         room.plan_wanted.connect(self._plan_conference)
         return room
@@ -177,6 +179,9 @@ class Window(VaultWindow):
     def _help(self) -> QWidget:
         titles = [room.title for room in self._rooms() if room.listed]
         return self._leading_back(HelpRoom(titles))
+
+    def _open_tandem(self, tandem_id: int) -> None:
+        self._open("volunteers", VolunteerRoom).open(tandem_id)
 
     def open_case(self, case_id: int) -> None:
         """Show a case."""

@@ -9566,6 +9566,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <source>Eintragen</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <source>Streichen</source>
+        <translation>Strike out</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
@@ -16431,8 +16435,24 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Kopie ist geleert</source>
+        <translation>Copy is emptied</translation>
+    </message>
+    <message>
         <source>Vom Papier nachtragen</source>
         <translation>Enter from paper</translation>
+    </message>
+    <message>
+        <source>Sonst bestätigt es das nächste Paket. Von Hand nur, wenn keines mehr kommt oder das Tagebuch auf Papier geführt wurde und zurück ist.</source>
+        <translation>Otherwise the next package confirms it. By hand only if none will come any more, or if the log was kept on paper and is back.</translation>
+    </message>
+    <message>
+        <source>Kopie geleert?</source>
+        <translation>Copy emptied?</translation>
+    </message>
+    <message>
+        <source>Ja, so eintragen</source>
+        <translation>Yes, enter it</translation>
     </message>
     <message>
         <source>Noch kein Eintrag</source>
@@ -16706,19 +16726,19 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Tandems ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at tandems</translation>
     </message>
     <message>
         <source>Rückfragen, ungelesene Einträge, Stille, fällige Treffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, unread entries, silence, meetings due</translation>
     </message>
     <message>
         <source>Lotsen: demnächst fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers: due soon</translation>
     </message>
     <message>
         <source>Nachweise, Führungszeugnisse und Schulungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofs, certificates and trainings</translation>
     </message>
     <message>
         <source>Protokoll unterschreiben</source>
@@ -17222,6 +17242,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Noch nichts geplant.</source>
         <translation>Nothing planned yet.</translation>
+    </message>
+    <message>
+        <source>Jahr der Zahlungen</source>
+        <translation>Year of payments</translation>
     </message>
     <message>
         <source>Ändern</source>

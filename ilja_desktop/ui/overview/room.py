@@ -14,6 +14,7 @@ from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.consenttask import Task, counted
 from ilja_desktop.domain.handout import Leaving
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.services.mentorlog import Mentoring
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
@@ -37,6 +38,7 @@ class OverviewRoom(Page):
     Signals:
         conference_chosen, case_chosen, minutes_wanted: by id.
         consents_wanted, cases_wanted, hand_outs_wanted: the list of them.
+        tandem_chosen: by id; volunteers_wanted: the list of them.
         consent_task_chosen: the work list of this kind of task.
         report_wanted, plan_wanted: the two ways work begins.
     """
@@ -48,6 +50,8 @@ class OverviewRoom(Page):
     consent_task_chosen = Signal(object)
     cases_wanted = Signal()
     hand_outs_wanted = Signal()
+    tandem_chosen = Signal(int)
+    volunteers_wanted = Signal()
     report_wanted = Signal()
     plan_wanted = Signal()
 
@@ -107,11 +111,13 @@ class OverviewRoom(Page):
         first.plan_wanted.connect(self.plan_wanted)
         self._cards.addWidget(first)
         self._cards.addWidget(
-            boxed(column(Adaptive(Grow(self._left(overview), 3), Grow(self._right(seen), 2))))
+            boxed(column(Adaptive(Grow(self._left(seen), 3), Grow(self._right(seen), 2))))
         )
 
-    def _left(self, overview: Overview) -> QWidget:
-        todo = TodoCard(overview, self._leaving)
+    def _left(self, seen: _Seen) -> QWidget:
+        todo = TodoCard(seen.overview, self._leaving, seen.mentoring)
+        todo.tandem_chosen.connect(self.tandem_chosen)
+        todo.volunteers_wanted.connect(self.volunteers_wanted)
         todo.case_chosen.connect(self.case_chosen)
         todo.minutes_wanted.connect(self.minutes_wanted)
         todo.consents_wanted.connect(self.consents_wanted)
@@ -132,8 +138,10 @@ class _Seen:
 
     overview: Overview
     tasks: Mapping[Task, int]
+    mentoring: Mentoring
 
 
 def _look(desk: Desk) -> _Seen:
     """Gather it; for the store lane."""
-    return _Seen(desk.overview.today(), counted(line.task for line in desk.consent_tasks.lines()))
+    tasks = counted(line.task for line in desk.consent_tasks.lines())
+    return _Seen(desk.overview.today(), tasks, desk.mentor_logs.waiting())

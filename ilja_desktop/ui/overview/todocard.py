@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ilja_desktop.domain.handout import Leaving
+from ilja_desktop.services.mentorlog import Mentoring
 from ilja_desktop.services.overview import Overview
 from ilja_desktop.ui.kit.card import Card
 from ilja_desktop.ui.kit.label import IconLabel, Label
@@ -24,6 +25,7 @@ class TodoCard(Card):
     Signals:
         case_chosen, minutes_wanted: by id.
         consents_wanted, cases_wanted, hand_outs_wanted: the list of them.
+        tandem_chosen: by id; volunteers_wanted: the list of them.
     """
 
     case_chosen = Signal(int)
@@ -31,16 +33,20 @@ class TodoCard(Card):
     consents_wanted = Signal()
     cases_wanted = Signal()
     hand_outs_wanted = Signal()
+    tandem_chosen = Signal(int)
+    volunteers_wanted = Signal()
 
-    def __init__(self, overview: Overview, leaving: Leaving) -> None:
+    def __init__(self, overview: Overview, leaving: Leaving, mentoring: Mentoring) -> None:
         self._pill = Pill("", Tone.NEUTRAL)
         super().__init__(QCoreApplication.translate("TodoCard", "Zu erledigen"), corner=self._pill)
         lines = [
+            *self._calls(mentoring),
             *self._unsigned(overview),
             *self._hand_outs(leaving),
             *self._commitments(overview),
             *self._reports(overview),
             *self._consents(overview),
+            *self._mentoring(mentoring),
         ]
         self._pill.setText(self.tr("{count} offen").format(count=len(lines)))
         for line in lines[:MOST]:
@@ -49,6 +55,36 @@ class TodoCard(Card):
             done = Label(self.tr("Alles erledigt."))
             self.add(row(IconLabel("circle-check", "ok", 18), Grow(done)))
         self.body.addStretch(1)
+
+    def _calls(self, mentoring: Mentoring) -> list[TodoLine]:
+        """Tandems somebody has to call about today."""
+        lines = []
+        for tandem in mentoring.calls:
+            title, why = tandem.tandem.name, word(tandem.attention[0])
+            line = TodoLine("heart-handshake", Tone.BAD, why, title, tandem.volunteer)
+            line.clicked.connect(lambda _=False, id=tandem.tandem.id: self.tandem_chosen.emit(id))
+            lines.append(line)
+        return lines
+
+    def _mentoring(self, mentoring: Mentoring) -> list[TodoLine]:
+        lines = []
+        for count, title, detail in (
+            (
+                mentoring.others,
+                self.tr("Tandems ansehen"),
+                self.tr("Rückfragen, ungelesene Einträge, Stille, fällige Treffen"),
+            ),
+            (
+                mentoring.renewals,
+                self.tr("Lotsen: demnächst fällig"),
+                self.tr("Nachweise, Führungszeugnisse und Schulungen"),
+            ),
+        ):
+            if count:
+                line = TodoLine("heart-handshake", Tone.INFO, title, detail, str(count))
+                line.clicked.connect(self.volunteers_wanted)
+                lines.append(line)
+        return lines
 
     def _unsigned(self, overview: Overview) -> list[TodoLine]:
         lines = []

@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.money import cents_of
+from ilja_desktop.domain.money import cents_of, euros
 from ilja_desktop.domain.volunteer import Payment, PaymentKind, Volunteer
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit import field as f
+from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.form import FormView
 from ilja_desktop.ui.kit.words import mark
@@ -51,24 +52,56 @@ class PaymentDraft:
 
 
 class PaymentSheet(Sheet):
-    """Asks for a payment."""
+    """Asks for a payment, or puts one right.
 
-    def __init__(self, desk: Desk, work: Work, volunteer: Volunteer, parent: QWidget) -> None:
+    Args:
+        known: a payment on record; none for a new one.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Work,
+        volunteer: Volunteer,
+        known: Payment | None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(
             QCoreApplication.translate("PaymentSheet", "Zahlung eintragen"),
             QCoreApplication.translate("PaymentSheet", "Eintragen"),
             volunteer.display_name(),
             parent,
         )
-        self._desk, self._work, self._volunteer = desk, work, volunteer
+        self._desk, self._work, self._volunteer, self._known = desk, work, volunteer, known
         today = desk.workplace.today
         self.form = FormView[PaymentDraft]("PaymentSheet", FIELDS, today)
-        self.form.show_draft(PaymentDraft(paid_on=today()))
+        self.form.show_draft(_draft(known) if known else PaymentDraft(paid_on=today()))
         self.add(self.form)
+        self.strike = Button(self.tr("Streichen"), Kind.DANGER, "trash-2")
+        self.strike.clicked.connect(self._strike)
+        self.strike.setHidden(known is None)
+        self.add_aside(self.strike)
         self.confirmed.connect(self._on_confirmed)
 
     def _on_confirmed(self) -> None:
         if self.form.check():
             known, payment = self._volunteer, self.form.draft().payment()
-            save = partial(self._desk.volunteers.pay, known.id, known.revision, payment)
+            save = partial(
+                self._desk.volunteers.pay, known.id, known.revision, payment, self._known
+            )
             self._work.run(self, save, lambda _: self.accept(), self.messages.refuse)
+
+    def _strike(self) -> None:
+        assert self._known is not None, "the button is hidden otherwise"
+        one = self._volunteer
+        job = partial(self._desk.volunteers.strike, one.id, one.revision, self._known)
+        self._work.run(self, job, lambda _: self.accept(), self.messages.refuse)
+
+
+def _draft(payment: Payment) -> PaymentDraft:
+    return PaymentDraft(
+        kind=payment.kind,
+        paid_on=payment.paid_on,
+        amount=euros(payment.cents).removesuffix(" €"),
+        what_for=payment.what_for,
+    )

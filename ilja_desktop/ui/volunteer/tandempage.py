@@ -26,6 +26,7 @@ from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.detail import DetailPage, Head
+from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column
 from ilja_desktop.ui.kit.logcard import LogCard
@@ -122,6 +123,10 @@ class TandemPage(DetailPage):
             button = Button(word(event), ButtonKind.PRIMARY if forward else ButtonKind.SECONDARY)
             button.clicked.connect(partial(self._step, tandem, event))
             actions.append(button)
+        if tandem.state is MentorshipState.ENDED and tandem.emptied_on is None:
+            emptied = Button(self.tr("Kopie ist geleert"), icon="check")
+            emptied.clicked.connect(partial(self._ask_emptied, tandem))
+            actions.append(emptied)
         if tandem.state in _NOW:
             write = Button(self.tr("Vom Papier nachtragen"), icon="file-pen")
             write.clicked.connect(
@@ -144,6 +149,18 @@ class TandemPage(DetailPage):
             self.messages.clear()
             then, refuse = self._follow, self.messages.refuse
             self._work.run(self, partial(deeds[event], tandem.id), then, refuse)
+
+    def _ask_emptied(self, tandem: Mentorship, *_: object) -> None:
+        text = self.tr(
+            "Sonst bestätigt es das nächste Paket. Von Hand nur, wenn keines mehr kommt oder das "
+            "Tagebuch auf Papier geführt wurde und zurück ist."
+        )
+        ask = Ask(
+            self.tr("Kopie geleert?"), text, self.tr("Ja, so eintragen"), parent=self.window()
+        )
+        job = partial(self._desk.mentorships.confirm_emptied, tandem.id)
+        ask.accepted.connect(lambda: self._run(job))
+        ask.open()
 
     def _follow(self, tandem: Mentorship) -> None:
         """Show what goes on; looking for somebody else may begin a new one."""

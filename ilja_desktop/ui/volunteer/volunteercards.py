@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ilja_desktop.domain.money import euros
 from ilja_desktop.domain.volunteer import (
+    Payment,
     PaymentKind,
     Proof,
     Training,
@@ -74,8 +75,17 @@ def training_line(training: Training) -> RowButton:
     return RowButton(f"{training.title}, {state}", row(Grow(lines), Pill(state, tone)))
 
 
-def payments_card(volunteer: Volunteer, year: YearOfPayments, enter: Button) -> Card:
-    """Say what was paid this year, and how much more is free of tax."""
+def payment_line(payment: Payment) -> RowButton:
+    """One payment, to be put right."""
+    kind, when = word(payment.kind), "" if payment.paid_on is None else day(payment.paid_on)
+    what = " · ".join(filter(None, (kind, payment.what_for)))
+    said = column(ElidedLabel(what, Text.BODY), ElidedLabel(when, Text.CAPTION), gap=0)
+    amount = euros(payment.cents)
+    return RowButton(f"{what}, {when}, {amount}", row(Grow(said), Label(amount)))
+
+
+def payments_card(year: YearOfPayments, enter: Button) -> Card:
+    """Say what was paid in a year, and how much more is free of tax."""
     translate = QCoreApplication.translate
     title = translate("VolunteerPage", "Zahlungen {year}").format(year=year.year)
     card = Card(title, corner=enter)

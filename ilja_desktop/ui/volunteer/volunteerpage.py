@@ -13,10 +13,13 @@ from ilja_desktop.domain.ids import VolunteerId
 from ilja_desktop.domain.mentorship import Mentorship
 from ilja_desktop.domain.volunteer import (
     STEPS,
+    Payment,
     Volunteer,
     VolunteerEvent,
     VolunteerState,
     YearOfPayments,
+    payments_in,
+    years_of,
 )
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.adaptive import Adaptive
@@ -29,6 +32,7 @@ from ilja_desktop.ui.kit.dialog import Ask
 from ilja_desktop.ui.kit.label import ElidedLabel, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
 from ilja_desktop.ui.kit.pill import Pill
+from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.tokens import Space, Text
 from ilja_desktop.ui.kit.words import day, word
 from ilja_desktop.ui.kit.work import Work
@@ -39,6 +43,7 @@ from ilja_desktop.ui.volunteer.sticksheet import StickSheet
 from ilja_desktop.ui.volunteer.trainingsheet import TrainingSheet
 from ilja_desktop.ui.volunteer.volunteercards import (
     about_card,
+    payment_line,
     payments_card,
     proofs_card,
     small,
@@ -74,10 +79,11 @@ class VolunteerPage(DetailPage):
         super().__init__(QCoreApplication.translate("VolunteerPage", "Alle Lotsen"))
         self._desk, self._work = desk, work
         self._id: VolunteerId | None = None
+        self._year: int | None = None
 
     def open(self, id: VolunteerId) -> None:
         """Show a volunteer."""
-        self._id = id
+        self._id, self._year = id, None
         self.messages.clear()
         self.refresh()
 
@@ -90,7 +96,7 @@ class VolunteerPage(DetailPage):
         desk = self._desk
         volunteer = desk.volunteers.get(id)
         names = {one.id: one.name for one in desk.network.institutions()}
-        year = desk.volunteers.payments(id, desk.workplace.today().year)
+        year = desk.volunteers.payments(id, self._year or desk.workplace.today().year)
         lines = desk.mentor_logs.lines()
         tandems = tuple(line.tandem for line in lines if line.tandem.volunteer_id == id)
         institution = names.get(volunteer.institution_id, "") if volunteer.institution_id else ""
@@ -188,10 +194,28 @@ class VolunteerPage(DetailPage):
 
     def _payments(self, view: VolunteerView) -> Card:
         enter = small(self.tr("Eintragen"), "plus")
-        enter.clicked.connect(
-            lambda: PaymentSheet(self._desk, self._work, view.volunteer, self.window()).open()
+        enter.clicked.connect(partial(self._open_payment, view.volunteer, None))
+        card, year = payments_card(view.year, enter), view.year.year
+        for payment in payments_in(view.volunteer.payments, year):
+            line = payment_line(payment)
+            line.clicked.connect(partial(self._open_payment, view.volunteer, payment))
+            card.add(line)
+        years = sorted(
+            {self._desk.workplace.today().year, *years_of(view.volunteer.payments)}, reverse=True
         )
-        return payments_card(view.volunteer, view.year, enter)
+        if len(years) > 1:
+            chosen = Segment(self.tr("Jahr der Zahlungen"), [str(each) for each in years])
+            chosen.setCurrentIndex(years.index(year))
+            chosen.currentChanged.connect(lambda at: self._choose_year(years[at]))
+            card.add(row(chosen, Stretch()))
+        return card
+
+    def _open_payment(self, one: Volunteer, payment: Payment | None, *_: object) -> None:
+        PaymentSheet(self._desk, self._work, one, payment, self.window()).open()
+
+    def _choose_year(self, year: int) -> None:
+        self._year = year
+        self.refresh()
 
     def _about(self, view: VolunteerView) -> Card:
         change = small(self.tr("Ändern"), "pencil")

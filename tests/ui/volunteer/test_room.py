@@ -14,14 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from ilja_desktop.domain.mentorlog import LogOrigin
 from ilja_desktop.domain.mentorship import EndReason, MentorshipState, Mood, NeedDraft
-from ilja_desktop.domain.volunteer import VolunteerState
-from ilja_desktop.ui.kit.button import Button
+from ilja_desktop.domain.volunteer import Payment, PaymentKind, VolunteerState
+from ilja_desktop.ui.kit.button import Button, RowButton
 from ilja_desktop.ui.kit.changes import Changes
-from ilja_desktop.ui.kit.dialog import Sheet
+from ilja_desktop.ui.kit.dialog import Ask, Sheet
+from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.volunteer.endsheet import EndDraft, EndSheet
 from ilja_desktop.ui.volunteer.entrysheet import EntrySheet
 from ilja_desktop.ui.volunteer.needsheet import NeedSheet
+from ilja_desktop.ui.volunteer.paymentsheet import PaymentSheet
 from ilja_desktop.ui.volunteer.proofsheet import ProofSheet
 from ilja_desktop.ui.volunteer.room import VolunteerRoom
 from ilja_desktop.ui.volunteer.volunteersheet import VolunteerSheet
@@ -115,6 +117,60 @@ def test_somebody_is_taken_on_step_by_step(
         button(room, word).click()
     qtbot.waitUntil(lambda: volunteers.get(one.id).state is VolunteerState.ACTIVE)
     qtbot.waitUntil(lambda: offered(room, "Startstick"))
+
+
+def test_a_payment_is_put_right_and_struck_and_years_are_kept_apart(
+    room: VolunteerRoom, mentoring: Mentoring, work: Work, qtbot: QtBot
+) -> None:
+    volunteers, one = mentoring.town.desk.volunteers, mentoring.volunteer()
+    for day in (date(2025, 5, 2), date(2026, 5, 2)):
+        payment = Payment(kind=PaymentKind.HONORARY, paid_on=day, cents=120_000, what_for="Mai")
+        one = volunteers.pay(one.id, one.revision, payment)
+    room.open_volunteer(one.id)
+    qtbot.waitUntil(lambda: len(payments(room)) == 1)
+    (said,) = payments(room)
+    assert said == "Ehrenamtspauschale (§ 3 Nr. 26a EStG) · Mai, 02.05.2026, 1.200,00 €"
+    payments(room)[said].click()
+    sheet = the(PaymentSheet, qtbot)
+    sheet.form.show_draft(replace(sheet.form.draft(), amount="1.100,50"))
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: volunteers.payments(one.id, 2026).paid[PaymentKind.HONORARY] == 110_050)
+    until_idle(work)
+    room.volunteer.refresh()
+    until_idle(work)
+    (line,) = payments(room).values()
+    line.click()
+    the(PaymentSheet, qtbot).strike.click()
+    qtbot.waitUntil(lambda: volunteers.payments(one.id, 2026).paid[PaymentKind.HONORARY] == 0)
+    assert volunteers.payments(one.id, 2025).exceeded == (PaymentKind.HONORARY,)
+    until_idle(work)
+    room.volunteer.refresh()
+    until_idle(work)
+    years = room.volunteer.findChild(Segment)
+    assert isinstance(years, Segment)
+    years.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: any("02.05.2025" in each for each in payments(room)))
+
+
+def payments(room: VolunteerRoom) -> dict[str, RowButton]:
+    rows = room.volunteer.findChildren(RowButton)
+    return {each.accessibleName(): each for each in rows if each.accessibleName().endswith("€")}
+
+
+def test_a_copy_on_paper_is_confirmed_by_hand(
+    room: VolunteerRoom, mentoring: Mentoring, work: Work, qtbot: QtBot
+) -> None:
+    mentorships = mentoring.town.desk.mentorships
+    tandem = mentoring.tandem(mentoring.volunteer())
+    mentorships.end(tandem.id, EndReason.AS_PLANNED)
+    room.open(tandem.id)
+    qtbot.waitUntil(lambda: offered(room, "Kopie ist geleert"))
+    button(room, "Kopie ist geleert").click()
+    tops = (each for each in QApplication.topLevelWidgets() if isinstance(each, Ask))
+    next(each for each in tops if each.isVisible()).accept()
+    qtbot.waitUntil(lambda: mentorships.get(tandem.id).emptied_on == TODAY)
+    until_idle(work)
+    assert not offered(room, "Kopie ist geleert")
 
 
 def test_a_tandem_is_asked_for_chosen_and_ended(
