@@ -54,13 +54,10 @@ class Mapping:
     content: RowContent
     heading_row: int
     columns: tuple[Column, ...]
-    fixed: tuple[tuple[str, str], ...] = ()
-    """Fields without a column whose text is the same for every row."""
 
     def fields(self) -> set[str]:
         """Return the names of all fields the mapping fills."""
-        mapped = {column.field for column in self.columns if column.field}
-        return mapped | {name for name, _ in self.fixed}
+        return {column.field for column in self.columns if column.field}
 
     def missing(self) -> tuple[FormField, ...]:
         """Return the required fields nothing is read for."""
@@ -69,10 +66,6 @@ class Mapping:
             filled |= {"family_name", "given_name"}
         fields = FIELDS_OF[self.content].values()
         return tuple(field for field in fields if field.required and field.name not in filled)
-
-    def unmapped(self) -> tuple[Column, ...]:
-        """Return the columns that are not read."""
-        return tuple(column for column in self.columns if column.field is None)
 
     def special(self) -> tuple[tuple[Column, DataCategory], ...]:
         """Return the columns with specially protected data."""
@@ -92,11 +85,6 @@ class Mapping:
             for column in self.columns
         )
         return replace(self, columns=columns)
-
-    def with_fixed(self, field: str, text: str) -> Mapping:
-        """Return the mapping with the same text for every row."""
-        others = tuple(pair for pair in self.fixed if pair[0] != field)
-        return replace(self, fixed=(*others, (field, text)))
 
 
 def _is_fact(content: RowContent, field: str) -> bool:
@@ -223,8 +211,6 @@ def _entries(row: Row, mapping: Mapping) -> Iterator[Entry]:
         if column.field:
             empty = Cell(address(column.index, row.number), "")
             yield Entry(fields[column.field], row.cell(column.index) or empty)
-    for name, text in mapping.fixed:
-        yield Entry(fields[name], Cell("", text))
 
 
 def _is_footer(row: Row) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ilja_desktop.keys.canonical import octets_from_text, octets_to_text
@@ -19,7 +19,6 @@ from ilja_desktop.keys.identity import Identity, public_key, verify
 from ilja_desktop.keys.merkle import HASH_LENGTH, TreeHead
 
 ORIGIN = "ilja-desktop/"
-PROOF = "c2sp.org/tlog-proof@v1"
 LONGEST = 4096
 """Characters of a checkpoint; ours have some 300."""
 
@@ -87,12 +86,6 @@ def read(note: str, vault_id: VaultId, spks: Iterable[bytes]) -> Checkpoint:
                     return checkpoint
                 raise ValueError("a signature is not good")
     raise ValueError("signed by nobody known")
-
-
-def proof_text(index: int, proof: Sequence[bytes], note: str) -> str:
-    """Return an inclusion proof with its checkpoint, as C2SP ``tlog-proof`` writes it."""
-    lines = (PROOF, f"index {index}", *map(octets_to_text, proof))
-    return "\n".join(lines) + f"\n\n{note}"
 
 
 def normal_code(typed: str) -> str:

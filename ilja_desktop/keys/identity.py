@@ -109,11 +109,6 @@ class Signatory:
         """Return what goes along with a signature: the certificate of the office CA."""
         return (self.authority,)
 
-    @property
-    def key_octets(self) -> bytes:
-        """Return the private key as PKCS #8, DER, for libraries that take no other form; secret."""
-        return private_octets(self.key)
-
 
 def seal(content: bytes, recipients: Iterable[str]) -> bytes:
     """Return an age file that each of the recipients can open.

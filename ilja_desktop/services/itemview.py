@@ -86,18 +86,6 @@ class ItemView:
         )
 
     @property
-    def beyond_follow_up(self) -> tuple[Commitment, ...]:
-        """Commitments that end after the next look at the case: worth a hint (R9)."""
-        follow_up_on = self.sheet.follow_up_on
-        return tuple(
-            commitment
-            for commitment in self.commitments
-            if follow_up_on is not None
-            and commitment.due_on > follow_up_on
-            and not commitment.ongoing
-        )
-
-    @property
     def must_leave(self) -> tuple[str, ...]:
         """Names of people marked present who have to leave the room first."""
         return tuple(

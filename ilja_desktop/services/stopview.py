@@ -18,7 +18,6 @@ from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.domain.validity import conference_standing
 from ilja_desktop.domain.withdrawal import Signer, SignerKind
 from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import stoppeditem as stopped_store
 
 
 @dataclass(frozen=True)
@@ -51,8 +50,6 @@ class StopView:
     """What is released so far; any of it can be taken back alone."""
     recipients: tuple[tuple[Recipient, str], ...]
     """To whom, with their names; the release to any of them can be taken back alone."""
-    kept_apart: bool
-    """What was typed waits for a decision; nobody reads it meanwhile."""
 
 
 def stop_view(session: Session, item: AgendaItem, basis: Basis, day: date) -> StopView:
@@ -65,7 +62,6 @@ def stop_view(session: Session, item: AgendaItem, basis: Basis, day: date) -> St
         _callers(basis),
         _released(basis, day),
         _recipients(session, basis, day),
-        stopped_store.of_item(session, item.id) is not None,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import ClassVar
 
@@ -54,13 +53,6 @@ def of_document(session: Session, id: DocumentId) -> tuple[Acknowledgement, ...]
     query = select(AcknowledgementRow).where(AcknowledgementRow.document_id == id)
     rows = session.scalars(query.order_by(AcknowledgementRow.number))
     return tuple(row.record() for row in rows)
-
-
-def of_documents(
-    session: Session, ids: Iterable[DocumentId]
-) -> dict[DocumentId, tuple[Acknowledgement, ...]]:
-    """Return the places on several papers."""
-    return {id: of_document(session, id) for id in ids}
 
 
 def document_of_hash(session: Session, sha256: str) -> DocumentId | None:

@@ -186,12 +186,6 @@ def withdrawn(session: Session) -> tuple[Consent, ...]:
     return tuple(row.record() for row in session.scalars(query))
 
 
-def all_consents(session: Session) -> tuple[Consent, ...]:
-    """Return every consent, the next to end first."""
-    query = select(ConsentRow).order_by(ConsentRow.valid_until, ConsentRow.id)
-    return tuple(row.record() for row in session.scalars(query))
-
-
 def _taken_back() -> ColumnElement[bool]:
     """Return the condition that a withdrawal ended the whole consent."""
     each = func.json_each(ConsentRow.withdrawals).table_valued("value")

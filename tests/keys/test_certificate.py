@@ -75,10 +75,10 @@ def test_nss_trusts_the_chain_for_signed_mail(pem: tuple[str, str], tmp_path: Pa
 def test_a_signatory_signs_with_the_key_of_their_certificate(made_once: Office) -> None:
     founded = made_once.founded
     signatory = founded.unlocked.identity.signatory(founded.certificate, founded.authority)
-    assert public_octets(private_key(signatory.key_octets)) == spk_of(signatory.certificate)
+    assert public_octets(signatory.key) == spk_of(signatory.certificate)
     loaded = x509.load_der_x509_certificate(signatory.certificate)
     loaded.verify_directly_issued_by(x509.load_der_x509_certificate(signatory.authority))
-    assert repr(signatory.key_octets) not in repr(signatory)
+    assert repr(signatory.key) not in repr(signatory)
 
 
 def test_a_certificate_names_person_and_office(made_once: Office) -> None:

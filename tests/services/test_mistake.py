@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from ilja_desktop.domain.casefile import Case, CaseState
 from ilja_desktop.domain.consent import ConsentState
@@ -25,9 +26,9 @@ from ilja_desktop.services.tombstone import REVIEWS, list_path
 from ilja_desktop.services.withdrawal import WithdrawalCancelled
 from ilja_desktop.services.withdrawalletter import NothingToWrite
 from ilja_desktop.store import certificate as certificate_store
-from ilja_desktop.store import consent as consent_store
 from ilja_desktop.store import retention
 from ilja_desktop.store import user as user_store
+from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.store.vault import Vault
 from tests.builders import NOW, PASSWORD
@@ -129,7 +130,7 @@ def restored_state(town: Town, file: Path, target: Path) -> tuple[ConsentState, 
     restore_by_user(file, target, town.unlocked, MADE)
     vault = Vault.open(replace(town.unlocked, folder=target))
     with vault.read() as session:
-        (consent,) = consent_store.all_consents(session)
+        consent = session.scalars(select(ConsentRow)).one().record()
         assert vault.check() == ()
     desk = desk_of_user(vault, replace(town.unlocked, folder=target), town.desk.user, town.clock)
     state = desk.consents.view(consent.id).line.state

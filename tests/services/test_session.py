@@ -237,23 +237,6 @@ def test_goal_of_another_item_is_not_served(town: Town) -> None:
         town.desk.commitments.commit(item, draft)
 
 
-def test_commitment_after_the_follow_up_is_worth_a_hint_only(town: Town) -> None:
-    _, item, _ = opened(town)
-    town.desk.sessions.call(item)
-    for due, ongoing in ((30, False), (31, False), (31, True)):
-        draft = CommitmentDraft(
-            text="Anruf",
-            owner_id=town.agency.id,
-            due_on=TODAY + timedelta(days=due),
-            ongoing=ongoing,
-        )
-        town.desk.commitments.commit(item, draft)
-    assert town.desk.sessions.view(item).beyond_follow_up == ()
-    town.finish(item)
-    view = town.desk.sessions.view(item)
-    assert view.beyond_follow_up == (view.commitments[1],)
-
-
 def test_commitment_is_followed_up(town: Town) -> None:
     conference = town.a_running_conference(town.a_reported_case())
     town.discuss(town.item_of(conference))

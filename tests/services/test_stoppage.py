@@ -46,7 +46,6 @@ def test_the_stop_takes_everything_away_at_once(town: Town) -> None:
     item_id = typed(town)
     view = town.desk.stoppages.stop(item_id)
     assert view.item.state is AgendaItemState.BROKEN_OFF
-    assert view.kept_apart
     with town.vault.read() as session:
         (stopped,) = stopped_store.everything(session)
     assert [goal.text for goal in stopped.content.goals] == ["Vertrag"]

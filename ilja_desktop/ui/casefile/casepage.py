@@ -142,12 +142,6 @@ class CasePage(DetailPage):
         job = partial(load, self._desk, self._id)
         self._work.run(self, job, partial(self._show, self._id), self._on_refused)
 
-    def close_case(self) -> None:
-        """Forget the case that was shown."""
-        self._id = None
-        self.contents = None
-        self._empty()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

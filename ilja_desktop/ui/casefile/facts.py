@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.ui.kit.label import IconLabel, Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, column, row
@@ -18,8 +18,3 @@ def glance(icon: str, label: str, value: str) -> QWidget:
 def said(label: str, value: str) -> QWidget:
     """Return a text somebody wrote, under its question."""
     return boxed(column(Label(label, Text.CAPTION_STRONG), WrappedLabel(value), gap=Space.XXS))
-
-
-def stacked(*parts: QWidget, gap: int = Space.M) -> QVBoxLayout:
-    """Put facts below one another."""
-    return column(*parts, gap=gap)

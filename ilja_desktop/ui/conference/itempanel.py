@@ -21,7 +21,7 @@ from ilja_desktop.ui.conference.topicpart import TopicPart
 from ilja_desktop.ui.conference.veil import Veil
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Kind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import Card, Surface
 from ilja_desktop.ui.kit.layout import Grow, row
 from ilja_desktop.ui.kit.look import look
 from ilja_desktop.ui.kit.page import first_stop, scroll_area
@@ -208,7 +208,7 @@ class ItemPanel(Card):
         top.addWidget(self.head)
         top.addWidget(self.phases)
         self.foot = QFrame()
-        self.foot.setProperty("card", "bar")
+        self.foot.setProperty("card", Surface.BAR.value)
         actions = Flow(self.adjourn, self.conclude, right=True)
         self.foot.setLayout(row(Grow(actions), margins=(Space.L, Space.M, Space.XL, Space.M)))
         self.body.addWidget(self.head_box)

@@ -60,11 +60,6 @@ class Avatar(QWidget):
         self._edge = edge
         self._measure()
 
-    def show_person(self, letters: str, seed: int) -> None:
-        """Show somebody else."""
-        self._letters, self._seed = letters, seed
-        self.update()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

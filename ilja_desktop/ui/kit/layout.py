@@ -49,12 +49,9 @@ def boxed(layout: QLayout) -> QWidget:
 
 def line_across() -> QFrame:
     """Return a hairline between two rows."""
-    return _line("across")
-
-
-def line_down() -> QFrame:
-    """Return a hairline between two columns."""
-    return _line("down")
+    frame = QFrame()
+    frame.setProperty("line", "across")
+    return frame
 
 
 def clear(layout: QLayout) -> None:
@@ -66,12 +63,6 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
-
-
-def _line(direction: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("line", direction)
-    return frame
 
 
 def _fill(

@@ -97,10 +97,6 @@ class PagedTable(TableModel[N]):
             self._ask_ahead(page)
         return rows.get(self._ids[row]) if rows is not None else None
 
-    def id_at(self, row: int) -> int:
-        """Return the id of a row, whether or not the row has arrived."""
-        return self._ids[row]
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._ids)
 

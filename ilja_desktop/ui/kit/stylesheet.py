@@ -97,7 +97,7 @@ QFrame[card="sunken"] { background:$sunken; border:1px solid $border;
 QFrame[card="bar"] { background:$surface; border:none; border-top:1px solid $border; }
 QFrame[card][strip="true"] { border-radius:0; }
 QFrame[line="across"] { background:$border; max-height:1px; min-height:1px; border:none; }
-QFrame[line="down"] { background:$border; max-width:1px; min-width:1px; border:none; }
+
 QFrame[nav="true"] { background:$canvas; border:none; border-right:1px solid $border; }
 
 QLabel { background:transparent; }
