@@ -55,7 +55,7 @@ def body(mail: PartnerMail) -> tuple[str, ...]:
     """Return the lines of the mail."""
     lines = ["Guten Tag,", "", _opening(mail), ""]
     if mail.kind is not NoticeKind.CANCELLATION:
-        lines += [*_facts(mail.appointment), "", *_call(mail)]
+        lines += [*_facts(mail.appointment), "", _CALL, ""]
     lines += [
         "Bitte schreiben Sie in Ihrer Antwort keine Namen und nichts über einzelne junge "
         "Menschen. Fallmeldungen nehmen wir auf Papier oder als verschlossenes Paket an.",
@@ -90,13 +90,10 @@ def _facts(at: Appointment) -> list[str]:
     ]
 
 
-def _call(mail: PartnerMail) -> list[str]:
-    return [
-        "Bitte sagen Sie uns, ob Sie kommen oder wer Sie vertritt. Bis zum Meldeschluss können "
-        "Sie Fälle melden; jede Meldung braucht vorher eine unterschriebene "
-        "Schweigepflichtentbindung.",
-        "",
-    ]
+_CALL = (
+    "Bitte sagen Sie uns, ob Sie kommen oder wer Sie vertritt. Bis zum Meldeschluss können Sie "
+    "Fälle melden; jede Meldung braucht vorher eine unterschriebene Schweigepflichtentbindung."
+)
 
 
 def _signature(office: PublicOffice) -> list[str]:

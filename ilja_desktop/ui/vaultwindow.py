@@ -5,6 +5,7 @@ Which rooms there are, the windows built on it say; it owns no data.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -78,9 +79,9 @@ class VaultWindow(QWidget):
         note.setProperty("strip", True)
         return note
 
+    @abstractmethod
     def _rooms(self) -> tuple[Room, ...]:
         """Return the rooms of this window; "settings" and "help" are among them."""
-        raise NotImplementedError
 
     def _open(self, room_id: str, kind: type[R]) -> R:
         """Bring a room to the front, and return it as what it is."""

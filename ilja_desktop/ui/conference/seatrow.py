@@ -113,17 +113,17 @@ class SeatRow(QFrame):
         """Return the button for leaving or coming back, and whatever else can be noted."""
         (note, words, icon), *more = self._possible()
         door: Button = IconButton(icon, words)
-        buttons = [self._button(*one) for one in more]
+        buttons = [self._button(other, said) for other, said, _ in more]
         leaves = self.line.seat.verdict is SeatVerdict.LEAVES and self.line.attendance.present
         if leaves:
             door.hide()
-            self.leaves = self._button(note, words, icon, Kind.SECONDARY)
+            self.leaves = self._button(note, words, Kind.SECONDARY)
             buttons.insert(0, self.leaves)
         self._name_button(door, words)
         door.clicked.connect(self._teller(note))
         return door, list(buttons)
 
-    def _button(self, note: SeatNote, words: str, icon: str, kind: Kind = Kind.GHOST) -> Button:
+    def _button(self, note: SeatNote, words: str, kind: Kind = Kind.GHOST) -> Button:
         button = Button(words, kind, "", Extent.SMALL)
         self._name_button(button, words)
         button.clicked.connect(self._teller(note))

@@ -15,7 +15,6 @@ from ilja_desktop.services.outfile import write_new
 from ilja_desktop.services.subjectaccess import AccessMade, AccessPlan
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card
-from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import TwoLines, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column, row
@@ -31,7 +30,7 @@ _MOST = 20
 class AccessSection(QWidget):
     """Answers whoever asks what is held about them."""
 
-    def __init__(self, desk: Desk, work: Work, changes: Changes, messages: MessageBar) -> None:
+    def __init__(self, desk: Desk, work: Work, messages: MessageBar) -> None:
         super().__init__()
         self._desk = desk
         self._work = work

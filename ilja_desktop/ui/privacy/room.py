@@ -87,7 +87,7 @@ class PrivacyRoom(Page):
                 id="access",
                 title=self.tr("Auskunft"),
                 right=Right.GIVE_ACCESS,
-                build=lambda: AccessSection(self._desk, self._work, self._changes, self.messages),
+                build=lambda: AccessSection(self._desk, self._work, self.messages),
             ),
             Section(
                 id="loss",

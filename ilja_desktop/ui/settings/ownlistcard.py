@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from ilja_desktop.domain.draft import draft_of
@@ -73,17 +74,17 @@ class OwnListCard(Card, Generic[L]):
         """Look again."""
         self._work.run(self, self._lists.own, self._show, self._messages.refuse)
 
+    @abstractmethod
     def described(self, listed: L) -> str:
         """Return how many entries a list has, whose it is, and of which day."""
-        raise NotImplementedError
 
     def warning(self, _listed: L) -> str:
         """Return what is wrong with a list, if anything is."""
         return ""
 
+    @abstractmethod
     def sheet(self) -> tuple[Sheet, str]:
         """Return what asks for another list, and what is said once it holds."""
-        raise NotImplementedError
 
     def _show(self, own: L | None) -> None:
         shipped = self._lists.shipped()
