@@ -10,7 +10,7 @@ from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.words import word
 from ilja_desktop.keys.canonical import Json
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.erasure import DueCase
+from ilja_desktop.services.erasurelist import DueCase
 
 
 def run(options: Options) -> Answer:

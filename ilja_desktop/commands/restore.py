@@ -14,12 +14,8 @@ from ilja_desktop.keys.place import SUFFIX
 from ilja_desktop.services.access import calibrated
 from ilja_desktop.services.anchoring import vouch_for
 from ilja_desktop.services.outfile import make_folder
-from ilja_desktop.services.restoring import (
-    FirstUser,
-    Restored,
-    restore_by_sheet,
-    restore_by_user,
-)
+from ilja_desktop.services.refounding import FirstUser
+from ilja_desktop.services.restoring import Restored, restore_by_sheet, restore_by_user
 from ilja_desktop.services.unlocking import by_password
 
 DEFAULT_NAME = f"Wiederhergestellt{SUFFIX}"

@@ -29,7 +29,8 @@ from ilja_desktop.services.access import Access
 from ilja_desktop.services.backupmaking import BackupMade, BackupPlan, make_backup
 from ilja_desktop.services.backupstatus import MARK, REHEARSAL, backup_status, verified_manifests
 from ilja_desktop.services.outfile import demand_free
-from ilja_desktop.services.restoring import Restored, rehearse
+from ilja_desktop.services.rehearsal import rehearse
+from ilja_desktop.services.restoring import Restored
 from ilja_desktop.services.stick import drives, latest_backup, reachable
 from ilja_desktop.services.tombstone import TombstoneLists
 from ilja_desktop.services.watch import Unwatched, Watch

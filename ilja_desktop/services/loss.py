@@ -24,7 +24,7 @@ from ilja_desktop.domain.losspaper import AffectedPerson, LossPaper
 from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.user import Right
 from ilja_desktop.keys.canonical import canonical
-from ilja_desktop.services.erasure import CopyOut, copies_out
+from ilja_desktop.services.erasurelist import CopyOut, copies_out
 from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.workplace import Clock, Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store

@@ -33,8 +33,9 @@ from ilja_desktop.services.backupseal import BackupForeign, BackupNotOpened
 from ilja_desktop.services.desk import Desk, desk_for
 from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.outfile import FileTaken
+from ilja_desktop.services.refounding import FirstUser
 from ilja_desktop.services.reopening import NewPassword, recover
-from ilja_desktop.services.restoring import FirstUser, restore_by_sheet, restore_by_user
+from ilja_desktop.services.restoring import restore_by_sheet, restore_by_user
 from ilja_desktop.services.watch import WHOLE
 from ilja_desktop.store import certificate, user
 from ilja_desktop.store.vault import Vault

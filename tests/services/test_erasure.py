@@ -20,12 +20,8 @@ from ilja_desktop.domain.retention import (
     TransferDraft,
 )
 from ilja_desktop.domain.user import Role
-from ilja_desktop.services.erasure import (
-    HeldByStatute,
-    NotDueYet,
-    StillWorkedOn,
-    TooManyAtOnce,
-)
+from ilja_desktop.services.erasure import TooManyAtOnce
+from ilja_desktop.services.erasurelist import HeldByStatute, NotDueYet, StillWorkedOn
 from ilja_desktop.services.retention import ExtensionBeyondPromise, NotHeld
 from ilja_desktop.services.watch import Unwatched
 from ilja_desktop.store import retention as store

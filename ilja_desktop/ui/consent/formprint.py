@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.disclosure import Channel
-from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
+from ilja_desktop.domain.formkind import FormKind
 from ilja_desktop.domain.grantplan import Receiver
-from ilja_desktop.domain.ids import ConferenceId, ProfessionalId
+from ilja_desktop.domain.ids import ProfessionalId
 from ilja_desktop.domain.person import YoungPerson
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.form import MadeForm, PlannedForm
-from ilja_desktop.services.formedition import FormEdition
 from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
+from ilja_desktop.ui.consent.formchoice import FIELDS, FormChoice, FormOffer, form_offer
 from ilja_desktop.ui.consent.personpicker import PersonPicker
 from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
-from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.filedialog import ask_save
@@ -34,64 +31,10 @@ from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
 from ilja_desktop.ui.kit.pdfview import PdfView
 from ilja_desktop.ui.kit.printsheet import ask_and_print
 from ilja_desktop.ui.kit.tokens import Text
-from ilja_desktop.ui.kit.words import day, mark
+from ilja_desktop.ui.kit.words import day
 from ilja_desktop.ui.kit.work import Lane, Work
 
 _PREVIEW_HEIGHT = 460
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormChoice:
-    """What is to be printed."""
-
-    kind: FormKind = FormKind.CONSENT
-    language: FormLanguage = FormLanguage.GERMAN
-    address: Address | None = None
-    version: int | None = None
-    """Place in the list of versions; none for the one in use."""
-    conference_id: ConferenceId | None = None
-
-    def problems(self, today: date) -> Sequence[str]:
-        """Name nothing: every choice can be printed."""
-        return ()
-
-
-FIELDS: tuple[f.Field, ...] = (
-    f.Choice(name="kind", label=mark("FormPrint", "Formular"), enum=FormKind, always=True),
-    f.Choice(
-        name="language",
-        label=mark("FormPrint", "Sprache neben Deutsch"),
-        enum=FormLanguage,
-        always=True,
-    ),
-    f.Choice(
-        name="address",
-        label=mark("FormPrint", "Anrede"),
-        enum=Address,
-        hint=mark("FormPrint", "leer: nach dem Alter"),
-        beside=True,
-    ),
-    f.Reference(
-        name="version",
-        label=mark("FormPrint", "Fassung"),
-        prompt=mark("FormPrint", "Die geltende"),
-    ),
-    f.Reference(
-        name="conference_id",
-        label=mark("FormPrint", "Konferenz"),
-        prompt=mark("FormPrint", "Keine"),
-        beside=True,
-    ),
-)
-
-
-@dataclass(frozen=True)
-class _Offer:
-    """What can be chosen: every version, every conference, and everybody to be named."""
-
-    editions: dict[FormKind, tuple[FormEdition, ...]]
-    conferences: tuple[Conference, ...]
-    network: Network
 
 
 class FormPrint(Sheet):
@@ -113,7 +56,7 @@ class FormPrint(Sheet):
         self._edition = 0
         self._person: YoungPerson | None = None
         self._made: MadeForm | None = None
-        self._offered = _Offer({}, (), Network({}, {}))
+        self._offered = FormOffer({}, (), Network({}, {}))
         self._kind = FormChoice().kind
         self._left_out = 0
         self._prefilled = False
@@ -138,7 +81,7 @@ class FormPrint(Sheet):
         self._build()
         self.form.show_draft(FormChoice())
         self._connect()
-        self._work.run(self, partial(_offer, desk), self._on_offered, self.messages.refuse)
+        self._work.run(self, partial(form_offer, desk), self._on_offered, self.messages.refuse)
         self._renew()
 
     def show_for(self, person: YoungPerson | None) -> None:
@@ -186,7 +129,7 @@ class FormPrint(Sheet):
         self.save.clicked.connect(self._on_save_clicked)
         self.confirmed.connect(self._on_print_wanted)
 
-    def _on_offered(self, offered: _Offer) -> None:
+    def _on_offered(self, offered: FormOffer) -> None:
         self._offered = offered
         self.speaking.offer(offered.network)
         self.receiving.offer(offered.network)
@@ -328,12 +271,3 @@ class FormPrint(Sheet):
             lambda _: self.messages.done(done),
             self.messages.refuse,
         )
-
-
-def _offer(desk: Desk) -> _Offer:
-    """Read what can be chosen; for the store lane."""
-    return _Offer(
-        {kind: desk.forms.editions(kind) for kind in FormKind},
-        desk.conferences.all(),
-        Network.of(desk.network.institutions(), desk.network.professionals()),
-    )

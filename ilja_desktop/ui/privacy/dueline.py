@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.retention import ArchiveDecision
-from ilja_desktop.services.erasure import DueCase
+from ilja_desktop.services.erasurelist import DueCase
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Stretch, line_across, row
 from ilja_desktop.ui.kit.pill import Pill

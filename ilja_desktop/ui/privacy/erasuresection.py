@@ -13,7 +13,8 @@ from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.losspaper import ConceptPaper
 from ilja_desktop.domain.retention import ArchiveDecision
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.erasure import DueCase, ErasureList, ErasureReport
+from ilja_desktop.services.erasure import ErasureReport
+from ilja_desktop.services.erasurelist import DueCase, ErasureList
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
