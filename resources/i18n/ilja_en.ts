@@ -1718,26 +1718,6 @@ born on {day}</translation>
         <translation>{age} years</translation>
     </message>
     <message>
-        <source>Frage an die Konferenz</source>
-        <translation>Question for the conference</translation>
-    </message>
-    <message>
-        <source>Verlauf</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch erkennt, um wen es geht. Nur die Koordination sieht ihn; ohne Einwilligung wird er am {day} gelöscht. Grund: {reason}</source>
-        <translation>Reported without names: the case is only discussed so that nobody at the table can tell whose it is. Only the coordination sees it; without a consent it is erased on {day}. Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung wird er am {day} gelöscht. Bitte die meldende Stelle daran erinnern.</source>
-        <translation>Sealed draft: only the coordinator sees it. Without a valid consent it will be deleted on {day}. Please remind the reporting agency.</translation>
-    </message>
-    <message>
-        <source>Die Einwilligung wurde widerrufen. Der Fall ruht: Er wird nicht besprochen, und nichts wird weitergegeben.</source>
-        <translation>The consent was withdrawn. The case rests: it is not discussed, and nothing is passed on.</translation>
-    </message>
-    <message>
         <source>Festhalten</source>
         <translation>Record</translation>
     </message>
@@ -8653,6 +8633,29 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Konferenz planen</source>
         <translation>Plan a conference</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Frage an die Konferenz</source>
+        <translation>Question for the conference</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch erkennt, um wen es geht. Nur die Koordination sieht ihn; ohne Einwilligung wird er am {day} gelöscht. Grund: {reason}</source>
+        <translation>Reported without names: the case is only discussed so that nobody at the table can tell whose it is. Only the coordination sees it; without a consent it is erased on {day}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung wird er am {day} gelöscht. Bitte die meldende Stelle daran erinnern.</source>
+        <translation>Sealed draft: only the coordinator sees it. Without a valid consent it will be deleted on {day}. Please remind the reporting agency.</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung wurde widerrufen. Der Fall ruht: Er wird nicht besprochen, und nichts wird weitergegeben.</source>
+        <translation>The consent was withdrawn. The case rests: it is not discussed, and nothing is passed on.</translation>
     </message>
 </context>
 <context>

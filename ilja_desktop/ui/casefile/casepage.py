@@ -25,6 +25,7 @@ from ilja_desktop.ui.casefile.contents import CaseContents, load
 from ilja_desktop.ui.casefile.entrustedsheet import EntrustedSheets
 from ilja_desktop.ui.casefile.groundsheets import GroundSheets
 from ilja_desktop.ui.casefile.holderscard import HoldersCard
+from ilja_desktop.ui.casefile.overviewtab import OverviewTab
 from ilja_desktop.ui.casefile.personsheets import PersonSheets
 from ilja_desktop.ui.casefile.reportview import ReportView
 from ilja_desktop.ui.casefile.retentioncard import RetentionCard
@@ -33,21 +34,17 @@ from ilja_desktop.ui.casefile.shieldcard import word as shielded_word
 from ilja_desktop.ui.casefile.shieldsheets import ShieldSheets
 from ilja_desktop.ui.casefile.sidecards import ConsentCard, GlanceCard
 from ilja_desktop.ui.casefile.standing import STATE_TONES, closed_word
-from ilja_desktop.ui.casefile.story import story
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.avatar import initials
-from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, clear, column, row
 from ilja_desktop.ui.kit.recordcard import RecordCard
 from ilja_desktop.ui.kit.segment import Segment
 from ilja_desktop.ui.kit.steps import Steps
-from ilja_desktop.ui.kit.timeline import Timeline
 from ilja_desktop.ui.kit.tokens import Space, Tone
-from ilja_desktop.ui.kit.words import day, word
+from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.path.pathsheets import PathSheets
 
@@ -241,7 +238,7 @@ class CasePage(DetailPage):
         if self.contents is None:
             return
         tabs: tuple[Callable[[CaseContents], QWidget], ...] = (
-            self._overview,
+            OverviewTab,
             self._report,
             self._commitments,
             self._consents,
@@ -249,46 +246,6 @@ class CasePage(DetailPage):
         )
         self._main.addWidget(tabs[self.tabs.currentIndex()](self.contents))
         self._main.addStretch(1)
-
-    def _overview(self, contents: CaseContents) -> QWidget:
-        parts: list[QWidget] = []
-        note = self._hint(contents)
-        if note:
-            parts.append(Note(*note))
-        if contents.view.report is not None:
-            question = Card(self.tr("Frage an die Konferenz"))
-            question.add(WrappedLabel(contents.view.report.question))
-            parts.append(question)
-        history = Card(self.tr("Verlauf"))
-        history.add(Timeline(story(contents)))
-        parts.append(history)
-        return boxed(column(*parts, gap=Space.L))
-
-    def _hint(self, contents: CaseContents) -> tuple[str, Tone] | None:
-        """Return what needs to be known before anything is done."""
-        case = contents.view.case
-        if case.hold_reason and case.state in (CaseState.POSTPONED, CaseState.REJECTED):
-            return f"{word(case.state)}: {case.hold_reason}", Tone.INFO
-        if case.nameless_only:
-            text = self.tr(
-                "Ohne Namen gemeldet: Der Fall wird nur so besprochen, dass niemand am Tisch "
-                "erkennt, um wen es geht. Nur die Koordination sieht ihn; ohne Einwilligung wird "
-                "er am {day} gelöscht. Grund: {reason}"
-            )
-            return text.format(day=day(case.erase_on), reason=case.hold_reason), Tone.INFO
-        if case.closed_draft:
-            text = self.tr(
-                "Verschlossener Entwurf: Nur die Koordination sieht ihn. Ohne gültige Einwilligung "
-                "wird er am {day} gelöscht. Bitte die meldende Stelle daran erinnern."
-            )
-            return text.format(day=day(case.erase_on)), Tone.WARN
-        if case.state is CaseState.HALTED:
-            text = self.tr(
-                "Die Einwilligung wurde widerrufen. Der Fall ruht: Er wird nicht besprochen, und "
-                "nichts wird weitergegeben."
-            )
-            return text, Tone.BAD
-        return None
 
     def _report(self, contents: CaseContents) -> QWidget:
         shown = ReportView(contents)
