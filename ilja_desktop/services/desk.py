@@ -83,6 +83,7 @@ from ilja_desktop.services.reminder import Reminders
 from ilja_desktop.services.retention import Retentions
 from ilja_desktop.services.review import Reviews
 from ilja_desktop.services.scan import Scans
+from ilja_desktop.services.seat import Seats
 from ilja_desktop.services.selection import Selections
 from ilja_desktop.services.session import Sessions
 from ilja_desktop.services.shield import Shields
@@ -238,6 +239,7 @@ class Desk:
     handovers = Laid(lambda desk: Handovers(desk.workplace, desk.access))
     interruptions = at(Interruptions)
     projections = at(Projections)
+    seats = at(Seats)
     sessions = at(Sessions)
     stoppages = Laid(lambda desk: Stoppages(desk.workplace, desk.withdrawals))
 

@@ -1,4 +1,4 @@
-"""The session at the table: items called, seats judged, sheets written, results recorded."""
+"""The session at the table: items called, sheets written, results recorded."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from ilja_desktop.domain.conference import (
     AgendaItem,
     AgendaItemEvent,
     AgendaItemState,
-    Attendee,
     Conference,
     ConferenceEvent,
     ConferenceState,
@@ -23,10 +22,10 @@ from ilja_desktop.domain.conference import (
 )
 from ilja_desktop.domain.errors import NotFound, Refusal
 from ilja_desktop.domain.giveaway import identity_of
-from ilja_desktop.domain.ids import AgendaItemId, AttendanceId, ConferenceId
+from ilja_desktop.domain.ids import AgendaItemId, ConferenceId
 from ilja_desktop.domain.minutes import CaseSheet, CaseSheetDraft
 from ilja_desktop.domain.moderation import closed
-from ilja_desktop.domain.nameless import OUTSIDE, demand_nameless_sheet
+from ilja_desktop.domain.nameless import demand_nameless_sheet
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.absence import speak_for_absent
 from ilja_desktop.services.agenda import (
@@ -36,7 +35,7 @@ from ilja_desktop.services.agenda import (
     open_item,
     put_off,
 )
-from ilja_desktop.services.attendance import come_back, go_out, seat_the_usual, sit_down
+from ilja_desktop.services.attendance import seat_the_usual
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.gate import (
     demand_admission,
@@ -45,9 +44,9 @@ from ilja_desktop.services.gate import (
     demand_stop_resolved,
     examine_case,
 )
-from ilja_desktop.services.itemview import ItemView, SeatLine, item_view
+from ilja_desktop.services.itemview import ItemView, item_view
 from ilja_desktop.services.lending import demand_here
-from ilja_desktop.services.nameless import SideAtTable, is_nameless
+from ilja_desktop.services.nameless import is_nameless
 from ilja_desktop.services.seclusion import demand_named
 from ilja_desktop.services.sheetrule import (
     begin_sheet,
@@ -59,7 +58,7 @@ from ilja_desktop.services.workplace import Workplace, columns, complete
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import conference as store
 from ilja_desktop.store import minutes as minutes_store
-from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
+from ilja_desktop.store.conference import AgendaItemRow
 from ilja_desktop.store.minutes import MinutesRow
 from ilja_desktop.store.vault import Transaction
 
@@ -179,64 +178,6 @@ class Sessions:
         with self._at.read() as session:
             return item_view(session, item_id, today)
 
-    def seat(self, item_id: AgendaItemId, attendee: Attendee) -> SeatLine:
-        """Note that somebody sits at the table for this item, and say whether they may."""
-        today = self._at.today()
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            session = transaction.session
-            item = open_item(session, item_id)
-            if item.case_id is None:
-                raise NotFound("Fall", item.title)
-            case = case_store.get(session, item.case_id).record()
-            if item.mode.nameless and attendee.kind in OUTSIDE:
-                raise SideAtTable
-            row = sit_down(transaction, item, case, attendee)
-            view = item_view(session, item_id, today)
-            return next(line for line in view.seats if line.attendance.id == row.id)
-
-    def unseat(self, id: AttendanceId) -> None:
-        """Strike out somebody who was noted by mistake and never sat there."""
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = store.get_attendance(transaction.session, id)
-            open_item(transaction.session, row.item_id)
-            transaction.erase(row)
-
-    def leave(self, id: AttendanceId) -> None:
-        """Note that somebody has left the room for this item."""
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            go_out(transaction, _row_at_table(transaction.session, id))
-
-    def return_to_table(self, id: AttendanceId) -> None:
-        """Note that somebody is back at the table."""
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            come_back(transaction, _row_at_table(transaction.session, id))
-
-    def confirm_attendance(self, item_id: AgendaItemId) -> AgendaItem:
-        """Note that whoever is noted is in the room, and nobody else.
-
-        Only then the projector shows anything; it goes blank when somebody comes in.
-        """
-        with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            row = open_item(transaction.session, item_id)
-            values = {"attendance_confirmed_at": transaction.now}
-            return transaction.change(row, values, None).record()
-
-    def object(self, id: AttendanceId) -> None:
-        """Note that the young person does not want this custody holder there."""
-        _note(self._at, id, objected=True)
-
-    def withdraw_objection(self, id: AttendanceId) -> None:
-        """Note that the young person has nothing against this custody holder after all."""
-        _note(self._at, id, objected=False)
-
-    def allow_companion(self, id: AttendanceId) -> None:
-        """Note that the young person signed a slip for this companion today."""
-        _note(self._at, id, slip_signed_on=self._at.today())
-
-    def pledge(self, id: AttendanceId) -> None:
-        """Note that this interpreter signed the pledge of secrecy today."""
-        _note(self._at, id, secrecy_pledged_on=self._at.today())
-
     def enter_phase(self, item_id: AgendaItemId, phase: Phase) -> None:
         """Move the open item to a phase."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
@@ -307,18 +248,6 @@ class Sessions:
             _demand_running(transaction.session, row)
             put_off(transaction, row, event)
             return row.record()
-
-
-def _note(at: Workplace, id: AttendanceId, **values: object) -> None:
-    with at.write(Right.HOLD_CONFERENCES) as transaction:
-        transaction.change(_row_at_table(transaction.session, id), values, None)
-
-
-def _row_at_table(session: Session, id: AttendanceId) -> AttendanceRow:
-    """Return somebody's row while the item is open."""
-    row = store.get_attendance(session, id)
-    open_item(session, row.item_id)
-    return row
 
 
 def demand_running_alone(session: Session, item: AgendaItemRow) -> None:

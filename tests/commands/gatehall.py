@@ -278,8 +278,8 @@ def _papers(plan: FinalPlan) -> FinalPapers:
 def _discussed(desk: Desk, item: AgendaItemId, partner: Professional) -> None:
     view = desk.sessions.call(item)
     for line in view.seats:
-        desk.sessions.leave(line.attendance.id)
-    desk.sessions.seat(item, Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=partner.id))
+        desk.seats.leave(line.attendance.id)
+    desk.seats.seat(item, Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=partner.id))
     sheet = CaseSheetDraft(
         question="Welcher Weg?",
         facts=view.sheet.facts,

@@ -108,7 +108,7 @@ def _session(camera: Camera) -> None:
     item = desk.conferences.view(id).agenda[0].item
     for line in desk.sessions.view(item.id).seats:
         if line.seat.verdict is SeatVerdict.LEAVES:
-            desk.sessions.leave(line.attendance.id)
+            desk.seats.leave(line.attendance.id)
     day = desk.workplace.today() + timedelta(days=14)
     goal = GoalDraft(text="Ausbildungsvertrag bis zum Sommer", due_on=day, agreed_by_person=True)
     desk.commitments.agree(item.id, goal)

@@ -148,7 +148,7 @@ def _furnished(town: Town) -> Hall:
     )
     called = town.item_of(opened)
     _at_table(town, town.desk.sessions.call(called).item.id)
-    town.desk.sessions.confirm_attendance(called)
+    town.desk.seats.confirm_attendance(called)
     return Hall(
         town,
         person,
@@ -222,7 +222,7 @@ def _running(town: Town, id: CaseId) -> Conference:
 def _at_table(town: Town, item: AgendaItemId) -> None:
     for one in (town.jobcenter, town.school):
         someone = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=one.id)
-        town.desk.sessions.seat(item, someone)
+        town.desk.seats.seat(item, someone)
 
 
 def _conclude(town: Town, item: AgendaItemId, facts: tuple[Fact, ...]) -> None:

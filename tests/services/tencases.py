@@ -112,15 +112,15 @@ def person_of(town: Town, letter: str) -> Professional:
 
 def come_or_go(ten: Ten, at: int, letter: str) -> bool:
     """Let somebody sit down for a case, or leave if they sit there; say whether they came."""
-    sessions, item = ten.town.desk.sessions, ten.item(at)
+    seats, item = ten.town.desk.seats, ten.item(at)
     wanted = None if letter == "y" else person_of(ten.town, letter).id
-    for line in sessions.view(item).seats:
+    for line in ten.town.desk.sessions.view(item).seats:
         seat = line.attendance
         if (seat.professional_id, seat.kind is AttendeeKind.YOUNG_PERSON) == (wanted, not wanted):
-            (sessions.leave if seat.present else sessions.return_to_table)(seat.id)
+            (seats.leave if seat.present else seats.return_to_table)(seat.id)
             return not seat.present
     kind = AttendeeKind.PROFESSIONAL if wanted else AttendeeKind.YOUNG_PERSON
-    sessions.seat(item, Attendee(kind=kind, professional_id=wanted))
+    seats.seat(item, Attendee(kind=kind, professional_id=wanted))
     return True
 
 

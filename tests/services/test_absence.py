@@ -45,7 +45,7 @@ def test_with_the_young_person_there_nobody_has_to_tell_them(town: Town) -> None
     conference = town.a_running_conference(town.a_reported_case())
     item_id = town.item_of(conference)
     town.desk.sessions.call(item_id)
-    town.desk.sessions.seat(item_id, town.youth)
+    town.desk.seats.seat(item_id, town.youth)
     with pytest.raises(IncompleteDraft) as refused:
         town.desk.sessions.conclude(item_id)
     assert "told_by_id.missing" not in refused.value.problems

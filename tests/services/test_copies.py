@@ -87,7 +87,7 @@ def held(town: Town) -> tuple[Conference, CaseSheet]:
     item = town.item_of(conference)
     desk = town.desk
     desk.sessions.call(item)
-    desk.sessions.seat(item, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+    desk.seats.seat(item, Attendee(kind=AttendeeKind.YOUNG_PERSON))
     goal = desk.commitments.agree(item, GoalDraft(text=GOAL, agreed_by_person=True))
     due = desk.workplace.today() + timedelta(days=30)
     for owner, text in COMMITTED.items():
@@ -221,7 +221,7 @@ def three_cases(town: Town) -> tuple[Conference, dict[str, Case]]:
     town.discuss(town.item_of(conference, 2))
     view = desk.sessions.call(town.item_of(conference, 3))
     line = next(one for one in view.seats if one.name == "Herr Wójcik")
-    desk.sessions.leave(line.attendance.id)
+    desk.seats.leave(line.attendance.id)
     town.finish(view.item.id)
     desk.minutes.write(conference.id, MinutesDraft(excused="Frau Tesfay"))
     town.sign(conference)

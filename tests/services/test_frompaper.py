@@ -253,7 +253,7 @@ def interrupted(town: Town) -> Conference:
     town.discuss(town.item_of(conference, 1))
     second = town.item_of(conference, 2)
     town.desk.sessions.call(second)
-    town.desk.sessions.seat(second, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+    town.desk.seats.seat(second, Attendee(kind=AttendeeKind.YOUNG_PERSON))
     town.desk.commitments.agree(second, GoalDraft(text="Vertrag", agreed_by_person=True))
     return conference
 

@@ -28,7 +28,7 @@ def opened(town: Town, conference: Conference) -> AgendaItemId:
     """Call the only item up, the young person at the table."""
     item_id = town.item_of(conference)
     town.desk.sessions.call(item_id)
-    town.desk.sessions.seat(item_id, town.youth)
+    town.desk.seats.seat(item_id, town.youth)
     return item_id
 
 
@@ -99,7 +99,7 @@ def test_without_a_custody_holder_the_sheet_cannot_help_today(town: Town) -> Non
     with pytest.raises(AddendumImpossible):
         town.desk.guests.addendum(item_id, STRANGER)
     seat = Attendee(kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=mother.id)
-    town.desk.sessions.seat(item_id, seat)
+    town.desk.seats.seat(item_id, seat)
     assert town.desk.guests.foresee(item_id, STRANGER).addendum.possible
     town.desk.guests.addendum(item_id, STRANGER)
     assert town.desk.guests.sign_addendum(item_id, STRANGER).seat.verdict is SeatVerdict.STAYS

@@ -170,7 +170,7 @@ def a_signed_sheet(town: Town, number: int) -> CaseSheetId:
     view = town.desk.sessions.call(item)
     line = next(each for each in view.seats if each.attendance.professional_id == town.jobcenter.id)
     assert line.seat.verdict is SeatVerdict.LEAVES
-    town.desk.sessions.leave(line.attendance.id)
+    town.desk.seats.leave(line.attendance.id)
     town.finish(item, view.sheet.facts)
     (sheet,) = town.sign(conference)
     return sheet.id

@@ -152,7 +152,7 @@ def test_nobody_joins_who_tells_whose_case_it_is(town: Town, kind: AttendeeKind)
     _, item = a_nameless_item(town)
     town.desk.sessions.call(item)
     with pytest.raises(SideAtTable):
-        town.desk.sessions.seat(item, Attendee(kind=kind, name="Frau Zwetschgenstein"))
+        town.desk.seats.seat(item, Attendee(kind=kind, name="Frau Zwetschgenstein"))
 
 
 def test_names_are_taken_away_in_the_middle_of_an_item(town: Town) -> None:
@@ -172,12 +172,12 @@ def test_names_are_taken_away_in_the_middle_of_an_item(town: Town) -> None:
     )
     sessions.write(item, CaseSheetDraft(question=view.sheet.question, view="möchte arbeiten"))
     town.desk.drafts.save(f"agenda_item/{item}/lines", '{"goal": "Quirina"}')
-    youth = sessions.seat(item, town.youth)
+    youth = town.desk.seats.seat(item, town.youth)
     with pytest.raises(SideAtTable):
         modes.take_names_away(item, UNDER)
-    sessions.leave(youth.attendance.id)
+    town.desk.seats.leave(youth.attendance.id)
     stranger = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.school.id)
-    assert sessions.seat(item, stranger).seat.verdict is SeatVerdict.LEAVES
+    assert town.desk.seats.seat(item, stranger).seat.verdict is SeatVerdict.LEAVES
     modes.take_names_away(item, UNDER)
     view = sessions.view(item)
     assert view.must_leave == ()

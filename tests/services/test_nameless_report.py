@@ -184,7 +184,7 @@ def test_everybody_hears_it_but_nobody_of_the_family(town: Town) -> None:
     item = town.item_of(conference)
     assert town.desk.sessions.call(item).must_leave == ()
     with pytest.raises(SideAtTable):
-        town.desk.sessions.seat(item, town.youth)
+        town.desk.seats.seat(item, town.youth)
 
 
 def test_a_conference_put_off_keeps_it_until_it_is_discussed(town: Town) -> None:

@@ -43,7 +43,7 @@ def signed(
         for item in items:
             home.desk.sessions.call(item.id)
             facts = (SCHOOL,) if item.case_id == cases[0].id else (SCHOOL, HEALTH)
-            home.desk.sessions.seat(item.id, home.youth)
+            home.desk.seats.seat(item.id, home.youth)
             home.finish(item.id, facts)
         home.sign(conference)
     return (desks.home, desks.away), conference, (cases[0], cases[1])

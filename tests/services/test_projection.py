@@ -68,11 +68,11 @@ def test_it_shows_what_everybody_present_may_hear_however_attendance_changes(tow
     sizes = []
     for arriving in rounds:
         for attendee in arriving:
-            town.desk.sessions.seat(item_id, attendee)
+            town.desk.seats.seat(item_id, attendee)
             assert town.desk.projections.slide(conference.id).blank is Blank.UNCONFIRMED
         sizes.append(confirmed(town, conference.id, item_id))
     for line in town.desk.sessions.view(item_id).seats[2:]:
-        town.desk.sessions.leave(line.attendance.id)
+        town.desk.seats.leave(line.attendance.id)
         sizes.append(confirmed(town, conference.id, item_id))
     assert sizes[0] == len(ALL_PLAIN)
     assert sizes[3] == 2
@@ -81,7 +81,7 @@ def test_it_shows_what_everybody_present_may_hear_however_attendance_changes(tow
 
 def confirmed(town: Town, conference_id: ConferenceId, item_id: AgendaItemId) -> int:
     """Confirm who is there, compare with the rule, and return how many facts are shown."""
-    town.desk.sessions.confirm_attendance(item_id)
+    town.desk.seats.confirm_attendance(item_id)
     slide = town.desk.projections.slide(conference_id)
     assert slide.blank is None
     assert [fact.text for fact in slide.facts] == by_rule(town, item_id)
@@ -94,8 +94,8 @@ def test_a_case_without_a_name_shows_none(town: Town) -> None:
     item_id = town.item_of(conference)
     town.desk.sessions.call(item_id)
     guest = Attendee(kind=AttendeeKind.GUEST, name="Frau Ö", office="Kammer")
-    town.desk.sessions.seat(item_id, guest)
-    town.desk.sessions.confirm_attendance(item_id)
+    town.desk.seats.seat(item_id, guest)
+    town.desk.seats.confirm_attendance(item_id)
     slide = town.desk.projections.slide(conference.id)
     assert slide.blank is Blank.NOT_EVERYBODY
     assert slide.name == ""

@@ -101,7 +101,7 @@ def test_a_case_is_no_topic_and_a_topic_no_case(town: Town) -> None:
     with pytest.raises(NotFound):
         desk.view(topic)
     with pytest.raises(NotFound):
-        desk.seat(topic, town.youth)
+        town.desk.seats.seat(topic, town.youth)
 
 
 def test_nothing_is_written_once_an_item_is_over(town: Town) -> None:
@@ -117,9 +117,9 @@ def test_nothing_is_written_once_an_item_is_over(town: Town) -> None:
     for attempt in (
         lambda: desk.write(item, CaseSheetDraft(question="Noch eine?")),
         lambda: desk.enter_phase(item, Phase.ADVISING),
-        lambda: desk.leave(seat),
-        lambda: desk.unseat(seat),
-        lambda: desk.seat(item, town.youth),
+        lambda: town.desk.seats.leave(seat),
+        lambda: town.desk.seats.unseat(seat),
+        lambda: town.desk.seats.seat(item, town.youth),
         lambda: commitments.agree(item, GoalDraft(text="Ziel")),
         lambda: commitments.commit(item, draft),
         lambda: commitments.strike(commitment.id),
@@ -134,7 +134,7 @@ def test_nothing_is_written_once_an_item_is_over(town: Town) -> None:
 def test_sheet_needs_view_outcome_and_an_agreed_goal(town: Town) -> None:
     _, item, _ = opened(town)
     town.desk.sessions.call(item)
-    town.desk.sessions.seat(item, town.youth)
+    town.desk.seats.seat(item, town.youth)
     draft = CaseSheetDraft(question="Welcher Weg?", outcome=Outcome.AGREED)
     town.desk.sessions.write(item, draft)
     with pytest.raises(IncompleteDraft) as refused:

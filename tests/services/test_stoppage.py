@@ -134,9 +134,9 @@ def test_one_recipient_is_taken_out_alone_and_may_not_stay(town: Town) -> None:
     assert (effect.reached, effect.stands) == (True, True)
     town.desk.stoppages.go_on(item_id)
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.school.id)
-    assert town.desk.sessions.seat(item_id, seat).seat.verdict is SeatVerdict.LEAVES
+    assert town.desk.seats.seat(item_id, seat).seat.verdict is SeatVerdict.LEAVES
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.agency.id)
-    assert town.desk.sessions.seat(item_id, seat).seat.verdict is SeatVerdict.STAYS
+    assert town.desk.seats.seat(item_id, seat).seat.verdict is SeatVerdict.STAYS
 
 
 def test_what_is_not_cleared_bars_the_case_from_other_agendas(town: Town) -> None:

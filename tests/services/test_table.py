@@ -86,7 +86,7 @@ def a_deputy(town: Town) -> Professional:
 
 def sit(town: Town, item: AgendaItemId, who: ProfessionalId) -> tuple[SeatVerdict, object]:
     attendee = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=who)
-    line = town.desk.sessions.seat(item, attendee)
+    line = town.desk.seats.seat(item, attendee)
     return line.seat.verdict, line.seat.reason
 
 
@@ -110,7 +110,7 @@ def test_deputy_stays_only_if_the_form_says_so(town: Town) -> None:
     write(town, item)
     with pytest.raises(SomebodyMustLeave):
         town.desk.sessions.conclude(item)
-    town.desk.sessions.unseat(town.desk.sessions.view(item).seats[-1].attendance.id)
+    town.desk.seats.unseat(town.desk.sessions.view(item).seats[-1].attendance.id)
     assert "Frau Nguyễn" not in {line.name for line in town.desk.sessions.view(item).seats}
     town.desk.sessions.conclude(item)
 
@@ -132,9 +132,9 @@ def test_facts_stay_closed_while_somebody_is_present_who_may_not_know_them(town:
     assert verdicts["Herr Wójcik"] is SeatVerdict.STAYS_PARTLY
     assert verdicts["Herr Reinartz"] is SeatVerdict.STAYS
     taker = next(line for line in view.seats if line.name == "Herr Wójcik")
-    town.desk.sessions.leave(taker.attendance.id)
+    town.desk.seats.leave(taker.attendance.id)
     assert town.desk.sessions.view(item).facts == (SCHOOL, HOUSING)
-    town.desk.sessions.return_to_table(taker.attendance.id)
+    town.desk.seats.return_to_table(taker.attendance.id)
     assert town.desk.sessions.view(item).facts == (SCHOOL,)
 
 
@@ -210,25 +210,25 @@ def test_only_the_recipient_of_a_category_gets_it_on_paper(town: Town) -> None:
 
 def test_people_of_the_young_persons_side_are_judged_by_their_kind(town: Town) -> None:
     item = called(town, *(released(town, one, DataCategory.SCHOOL) for one in town.table))
-    desk = town.desk.sessions
+    desk, seats = town.desk.sessions, town.desk.seats
     person = desk.view(item).basis.family.person
     mother = town.a_holder(person.id)
-    seat = desk.seat(item, Attendee(kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=mother.id))
+    seat = seats.seat(item, Attendee(kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=mother.id))
     assert (seat.seat.verdict, seat.seat.reason) == (
         SeatVerdict.LEAVES,
         SeatReason.ADULT_NEEDS_NAMING,
     )
-    desk.allow_companion(seat.attendance.id)
-    desk.object(seat.attendance.id)
+    seats.allow_companion(seat.attendance.id)
+    seats.note_objection(seat.attendance.id)
     reasons = {line.attendance.id: line.seat.reason for line in desk.view(item).seats}
     assert reasons[seat.attendance.id] is SeatReason.OBJECTED
-    desk.withdraw_objection(seat.attendance.id)
-    interpreter = desk.seat(item, Attendee(kind=AttendeeKind.INTERPRETER, name="Herr Tesfay"))
+    seats.withdraw_objection(seat.attendance.id)
+    interpreter = seats.seat(item, Attendee(kind=AttendeeKind.INTERPRETER, name="Herr Tesfay"))
     assert interpreter.seat.reason is SeatReason.NOT_PLEDGED
-    desk.pledge(interpreter.attendance.id)
-    friend = desk.seat(item, Attendee(kind=AttendeeKind.COMPANION, name="Ż"))
+    seats.pledge(interpreter.attendance.id)
+    friend = seats.seat(item, Attendee(kind=AttendeeKind.COMPANION, name="Ż"))
     assert friend.seat.reason is SeatReason.NOT_NAMED
-    guest = desk.seat(item, Attendee(kind=AttendeeKind.GUEST, name="Frau Unbekannt"))
+    guest = seats.seat(item, Attendee(kind=AttendeeKind.GUEST, name="Frau Unbekannt"))
     assert guest.seat.verdict is SeatVerdict.LEAVES
     reasons = {line.attendance.id: line.seat.reason for line in desk.view(item).seats}
     assert reasons[seat.attendance.id] is SeatReason.SLIP_SIGNED
@@ -237,11 +237,11 @@ def test_people_of_the_young_persons_side_are_judged_by_their_kind(town: Town) -
 
 def test_nobody_sits_at_the_table_twice(town: Town) -> None:
     item = called(town, *(released(town, one, DataCategory.SCHOOL) for one in town.table))
-    desk = town.desk.sessions
+    seats = town.desk.seats
     attendee = Attendee(kind=AttendeeKind.COMPANION, name="Ayşe Yıldız")
-    first = desk.seat(item, attendee)
-    desk.leave(first.attendance.id)
-    second = desk.seat(item, Attendee(kind=AttendeeKind.COMPANION, name=" ayşe  yıldız"))
+    first = seats.seat(item, attendee)
+    seats.leave(first.attendance.id)
+    second = seats.seat(item, Attendee(kind=AttendeeKind.COMPANION, name=" ayşe  yıldız"))
     assert second.attendance.id == first.attendance.id
     assert second.attendance.present
 
@@ -265,5 +265,5 @@ def test_attendee_nobody_knows_is_refused(
     item = called(town, *(released(town, one, DataCategory.SCHOOL) for one in town.table))
     before = len(town.desk.sessions.view(item).seats)
     with pytest.raises(refusal):
-        town.desk.sessions.seat(item, attendee)
+        town.desk.seats.seat(item, attendee)
     assert len(town.desk.sessions.view(item).seats) == before

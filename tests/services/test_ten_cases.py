@@ -99,12 +99,12 @@ def on_the_projector(ten: Ten, at: int) -> Iterator[int | None]:
             assert slide(ten) == waiting
         elif letter:
             compare_slide(ten, at, in_common(ten, at, day))
-        desk.sessions.confirm_attendance(ten.item(at))
+        desk.seats.confirm_attendance(ten.item(at))
         allowed = in_common(ten, at, day)
         compare_slide(ten, at, allowed)
         yield None if allowed is None else len(allowed)
     clear(ten, at)
-    desk.sessions.confirm_attendance(ten.item(at))
+    desk.seats.confirm_attendance(ten.item(at))
     desk.sessions.conclude(ten.item(at))
     assert slide(ten) == Slide(blank=Blank.NO_ITEM)
 
@@ -114,7 +114,7 @@ def clear(ten: Ten, at: int) -> None:
     view = ten.town.desk.sessions.view(ten.item(at))
     for line in view.seats:
         if line.attendance.present and line.name in view.must_leave:
-            ten.town.desk.sessions.leave(line.attendance.id)
+            ten.town.desk.seats.leave(line.attendance.id)
 
 
 def slide(ten: Ten) -> Slide:

@@ -75,7 +75,7 @@ def a_held_case(town: Town) -> Held:
     view = town.desk.sessions.call(item)
     for one in (town.jobcenter, town.agency):
         attendee = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=one.id)
-        town.desk.sessions.seat(item, attendee)
+        town.desk.seats.seat(item, attendee)
     due_on = TODAY + timedelta(days=30)
     draft = CommitmentDraft(text="Betriebe anfragen", owner_id=town.jobcenter.id, due_on=due_on)
     town.desk.commitments.commit(item, draft)

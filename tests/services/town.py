@@ -92,7 +92,7 @@ class Town(TownCases):
     def discuss(self, item_id: AgendaItemId) -> AgendaItem:
         """Call an item, agree on a goal and a commitment of the jobcenter, and conclude it."""
         view = self.desk.sessions.call(item_id)
-        self.desk.sessions.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+        self.desk.seats.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
         goal = GoalDraft(text="Ausbildungsvertrag bis September", agreed_by_person=True)
         self.desk.commitments.agree(item_id, goal)
         due_on = self.desk.workplace.today() + timedelta(days=30)

@@ -154,10 +154,10 @@ def _discuss_emre(
 ) -> tuple[CommitmentId, ...]:
     view = desk.sessions.call(item_id)
     _seat(desk, item_id, view, (town.case_manager, town.adviser, town.coordinator))
-    desk.sessions.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+    desk.seats.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
     mother = cases.emre.holders[0].id
     companion = Attendee(kind=AttendeeKind.CUSTODY_HOLDER, custody_holder_id=mother)
-    desk.sessions.seat(item_id, companion)
+    desk.seats.seat(item_id, companion)
     desk.sessions.enter_phase(item_id, Phase.AGREEING)
     _write(
         desk,
@@ -210,12 +210,12 @@ def _discuss_luwam(
     view = desk.sessions.call(item_id)
     for seat in view.seats:
         if seat.name in view.must_leave:
-            desk.sessions.leave(seat.attendance.id)
-    desk.sessions.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
+            desk.seats.leave(seat.attendance.id)
+    desk.seats.seat(item_id, Attendee(kind=AttendeeKind.YOUNG_PERSON))
     interpreter = Attendee(
         kind=AttendeeKind.INTERPRETER, name="Isaias Abraha", secrecy_pledged_on=day
     )
-    desk.sessions.seat(item_id, interpreter)
+    desk.seats.seat(item_id, interpreter)
     _write(
         desk,
         item_id,
@@ -245,7 +245,7 @@ def _seat(
     for professional in more:
         if professional.id not in there:
             attendee = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=professional.id)
-            desk.sessions.seat(item_id, attendee)
+            desk.seats.seat(item_id, attendee)
 
 
 def _write(desk: Desk, item_id: AgendaItemId, result: CaseSheetDraft) -> None:

@@ -162,20 +162,20 @@ class LiveSession(QObject):
 
     def note(self, attendance: int, note: SeatNote) -> None:
         """Note what happened to somebody at the table."""
-        sessions = self._desk.sessions
+        seats = self._desk.seats
         jobs: dict[SeatNote, Callable[[AttendanceId], None]] = {
-            SeatNote.LEFT: sessions.leave,
-            SeatNote.RETURNED: sessions.return_to_table,
-            SeatNote.OBJECTED: sessions.object,
-            SeatNote.OBJECTION_WITHDRAWN: sessions.withdraw_objection,
-            SeatNote.SLIP_SIGNED: sessions.allow_companion,
-            SeatNote.PLEDGED: sessions.pledge,
+            SeatNote.LEFT: seats.leave,
+            SeatNote.RETURNED: seats.return_to_table,
+            SeatNote.OBJECTED: seats.note_objection,
+            SeatNote.OBJECTION_WITHDRAWN: seats.withdraw_objection,
+            SeatNote.SLIP_SIGNED: seats.allow_companion,
+            SeatNote.PLEDGED: seats.pledge,
         }
         self._do(partial(jobs[note], AttendanceId(attendance)))
 
     def confirm_attendance(self, item: AgendaItemId) -> None:
         """Note that whoever is noted is in the room, and nobody else."""
-        self._do(partial(self._desk.sessions.confirm_attendance, item))
+        self._do(partial(self._desk.seats.confirm_attendance, item))
 
     def end(self) -> None:
         """End the session."""

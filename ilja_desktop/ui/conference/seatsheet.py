@@ -144,5 +144,5 @@ class SeatSheet(Sheet):
         if attendee is None:
             self.messages.warn(self.tr("Bitte sagen, wer an den Tisch kommt."))
             return
-        seat = partial(self._desk.sessions.seat, self._item, attendee)
+        seat = partial(self._desk.seats.seat, self._item, attendee)
         self._work.run(self, seat, lambda _: self.accept(), self.messages.refuse)

@@ -94,7 +94,7 @@ def show(qtbot: QtBot, town: Town, work: Work, heard: Heard) -> Iterator[Show]:
     conference = town.a_running_conference(town.a_reported_case((SCHOOL,)))
     made = Show(qtbot, town, work, conference)
     town.desk.sessions.call(made.line.item.id)
-    town.desk.sessions.seat(made.line.item.id, COMES)
+    town.desk.seats.seat(made.line.item.id, COMES)
     made.settle()
     yield made
     made.page.projector.end()

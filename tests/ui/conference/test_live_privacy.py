@@ -49,7 +49,7 @@ def test_who_is_not_covered_veils_the_case_and_blocks_its_end(
     hall.settle()
     assert "Yıldız" in shown_texts(page)
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=stranger.id)
-    town.desk.sessions.seat(item_id, seat)
+    town.desk.seats.seat(item_id, seat)
     hall.settle()
     texts = shown_texts(page)
     assert page.panel.veil.isVisible()
@@ -82,7 +82,7 @@ def test_a_closed_category_is_nowhere_while_that_person_is_there(
     hall.settle()
     assert HEALTH.text in shown_texts(page)
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.school.id)
-    town.desk.sessions.seat(item_id, seat)
+    town.desk.seats.seat(item_id, seat)
     hall.settle()
     texts = shown_texts(page)
     assert SCHOOL.text in texts
@@ -152,7 +152,7 @@ def test_a_companion_stays_with_a_slip_and_an_interpreter_with_a_pledge(
         (AttendeeKind.COMPANION, "Ö"),
         (AttendeeKind.INTERPRETER, "Karim Haddad"),
     ):
-        town.desk.sessions.seat(item_id, Attendee(kind=kind, name=name))
+        town.desk.seats.seat(item_id, Attendee(kind=kind, name=name))
     hall.settle()
     assert page.panel.veil.isVisible()
     button(page, "Ö: Zettel unterschrieben").click()

@@ -132,7 +132,7 @@ def test_facts_are_added_by_enter_and_struck(hall: Hall, town: Town, button: Fin
 def test_concluding_too_early_leads_to_what_is_missing(hall: Hall, town: Town) -> None:
     page, item_id = called(hall, town)
     assert "Ich möchte in die Werkstatt." in shown_texts(page.panel.advising)
-    town.desk.sessions.seat(item_id, town.youth)
+    town.desk.seats.seat(item_id, town.youth)
     hall.settle()
     assert "Ich möchte in die Werkstatt." not in shown_texts(page.panel.advising.reported)
     page.panel.conclude.click()

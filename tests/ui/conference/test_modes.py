@@ -79,7 +79,7 @@ def test_who_is_not_covered_can_stay_when_the_names_go(
     assert item is not None
     town.desk.sessions.write(item, page.item.writer.draft)
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=town.school.id)
-    town.desk.sessions.seat(item, seat)
+    town.desk.seats.seat(item, seat)
     hall.settle()
     page.panel.veil.nameless.click()
     sheet = hall.dialog()

@@ -46,13 +46,13 @@ def test_it_follows_the_phase_and_who_comes_in(show: Show) -> None:
         )
     )
     seat = Attendee(kind=AttendeeKind.PROFESSIONAL, professional_id=stranger.id)
-    line = show.town.desk.sessions.seat(item, seat)
+    line = show.town.desk.seats.seat(item, seat)
     show.settle()
     assert show.seen() == "Fallkonferenz"
     show.press(Qt.Key.Key_F5)
     assert show.page.projector.slide.blank is Blank.NOT_EVERYBODY
     assert show.seen() == "Fallkonferenz"
-    show.town.desk.sessions.leave(line.attendance.id)
+    show.town.desk.seats.leave(line.attendance.id)
     show.settle()
     assert "Emre Yıldız" in show.seen()
 

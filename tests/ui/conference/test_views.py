@@ -71,5 +71,5 @@ def _bring_up(hall: Hall, town: Town, view: str) -> None:
     if view == "veil":
         item_id = page.item.writer.item
         assert item_id is not None
-        town.desk.sessions.seat(item_id, Attendee(kind=AttendeeKind.COMPANION, name="Anna Ö"))
+        town.desk.seats.seat(item_id, Attendee(kind=AttendeeKind.COMPANION, name="Anna Ö"))
     hall.settle()
