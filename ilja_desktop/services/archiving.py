@@ -8,7 +8,7 @@ from ilja_desktop.domain.ids import CaseId, ConferenceId, DocumentId
 from ilja_desktop.domain.minutes import MinutesEvent, MinutesState, advance
 from ilja_desktop.domain.paper import MinutesPaper, SheetPaper
 from ilja_desktop.services.press import Made
-from ilja_desktop.services.signers import make_places
+from ilja_desktop.services.signer import make_places
 from ilja_desktop.store.disclosure import DocumentRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
 from ilja_desktop.store.vault import Transaction

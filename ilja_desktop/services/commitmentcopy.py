@@ -27,7 +27,7 @@ from ilja_desktop.services.watch import Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import series
+from ilja_desktop.store import numbering
 
 SERIES = "list/commitment"
 
@@ -131,7 +131,7 @@ class CommitmentCopies:
                 raise ChangedMeanwhile("Die Liste der offenen Vereinbarungen")
             action = Action.PRINTED if channel.paper else Action.EXPORTED
             for each, content in zip(made.plan.lists, made.contents, strict=True):
-                number = series.take(transaction.session, SERIES)
+                number = numbering.take(transaction.session, SERIES)
                 told = Told(
                     DocumentKind.COMMITMENT_LIST,
                     each.reader,
@@ -159,7 +159,7 @@ class CommitmentCopies:
             left_out |= dict.fromkeys(each for each in found if isinstance(each, Untellable))
             if listed:
                 lists.append(self._list(session, order, reader, listed))
-        numbered = _numbered(lists, series.ahead(session, SERIES))
+        numbered = _numbered(lists, numbering.ahead(session, SERIES))
         return ListPlan(order, numbered, tuple(left_out))
 
     def _open(self, session: Session, order: ListOrder) -> Iterator[Commitment]:

@@ -39,7 +39,7 @@ from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.removal import sweep
 from ilja_desktop.services.seclusion import demand_case_named
 from ilja_desktop.services.sheetpaper import sheet_paper
-from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
+from ilja_desktop.services.signer import minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, complete
 from ilja_desktop.store import commitment as commitment_store

@@ -14,7 +14,7 @@ from ilja_desktop.services.agendapaper import AgendaPapers
 from ilja_desktop.services.agendaplan import AgendaPlans
 from ilja_desktop.services.agendarelease import AgendaReleases
 from ilja_desktop.services.anchoring import Anchorage
-from ilja_desktop.services.audits import Audits
+from ilja_desktop.services.audit import Audits
 from ilja_desktop.services.backup import Backups
 from ilja_desktop.services.boardsession import BoardSessions
 from ilja_desktop.services.carryforward import CarryForward
@@ -31,7 +31,7 @@ from ilja_desktop.services.consenttask import ConsentTasks, open_withdrawals
 from ilja_desktop.services.contact import Contacts
 from ilja_desktop.services.correction import Corrections
 from ilja_desktop.services.destination import DestinationLists
-from ilja_desktop.services.devicekeys import DeviceKeys
+from ilja_desktop.services.devicekey import DeviceKeys
 from ilja_desktop.services.disclosure import Disclosures
 from ilja_desktop.services.draft import Drafts
 from ilja_desktop.services.entrusted import EntrustedFacts
@@ -258,7 +258,7 @@ class Desk:
     # The office and its vault
     audits = Laid(lambda desk: Audits(desk.workplace, desk.anchorage))
     backups = Laid(lambda desk: Backups(desk.workplace, desk.access, desk.tombstone_lists))
-    devicekeys = Laid(lambda desk: DeviceKeys(desk.workplace, desk.access))
+    device_keys = Laid(lambda desk: DeviceKeys(desk.workplace, desk.access))
     erasures = Laid(lambda desk: Erasures(desk.workplace, desk.tombstone_lists))
     inspections = Laid(lambda desk: Inspections(desk.workplace, desk.anchorage))
     losses = at(Losses)

@@ -48,7 +48,7 @@ from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import demand_case_named, is_shielded
 from ilja_desktop.services.sheetpaper import sheet_paper
-from ilja_desktop.services.signers import with_places
+from ilja_desktop.services.signer import with_places
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import casefile as case_store

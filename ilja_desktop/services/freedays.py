@@ -8,8 +8,8 @@ from ilja_desktop.domain.holiday import Holidays, OwnSchoolHolidays, SchoolHolid
 from ilja_desktop.domain.user import Right
 from ilja_desktop.exchange import holidayfile
 from ilja_desktop.services.workplace import Workplace, columns, complete
-from ilja_desktop.store import conferenceseries as store
-from ilja_desktop.store.conferenceseries import SchoolHolidaysRow
+from ilja_desktop.store import holiday as store
+from ilja_desktop.store.holiday import SchoolHolidaysRow
 
 
 class FreeDays:

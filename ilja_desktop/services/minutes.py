@@ -43,7 +43,7 @@ from ilja_desktop.services.minutespaper import minutes_paper
 from ilja_desktop.services.named import demand_part_a_free, named_in, part_a_texts
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.sheetpaper import sheet_paper
-from ilja_desktop.services.signers import minutes_to_sign, sheet_to_sign
+from ilja_desktop.services.signer import minutes_to_sign, sheet_to_sign
 from ilja_desktop.services.trailcode import note_code, trail_code
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import conference as conference_store

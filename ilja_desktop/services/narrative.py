@@ -42,7 +42,7 @@ from ilja_desktop.services.gate import demand_consent
 from ilja_desktop.services.reading import note_read
 from ilja_desktop.services.seclusion import visible_case
 from ilja_desktop.services.workplace import Workplace, columns, complete, office_of
-from ilja_desktop.store import series
+from ilja_desktop.store import numbering
 from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.vault import Transaction
 
@@ -192,7 +192,7 @@ class Narratives:
         )
         return DisclosureRow(
             **columns(draft),
-            copy_number=series.take(transaction.session, SERIES),
+            copy_number=numbering.take(transaction.session, SERIES),
             disclosed_at=transaction.now,
             disclosed_by_id=self._at.user.id,
         )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.errors import ChangedMeanwhile
 from ilja_desktop.exchange.packagemanifest import NumberBlock
 from ilja_desktop.services.errand import Trip
-from ilja_desktop.store import series, sessionnumber
+from ilja_desktop.store import numbering, sessionnumber
 from ilja_desktop.store.conference import ConferenceRow
 
 _OF_CONFERENCE = re.compile(r"(copy/conference/)([0-9a-f-]+)")
@@ -24,7 +24,7 @@ def planned(session: Session, trip: Trip, subject: UUID | None) -> tuple[NumberB
         return ()
     found = []
     for name, count in trip.numbers(session, subject).items():
-        if series.left(session, name) is None:
+        if numbering.left(session, name) is None:
             first = _ahead(session, name)
             world = _to_world(session, name)
             found.append(NumberBlock(series=world, first=first, last=first + count - 1))
@@ -39,21 +39,21 @@ def give_away(session: Session, block: NumberBlock) -> None:
     """
     count, name = block.last + 1 - block.first, _to_local(session, block.series)
     if _OF_YEAR.fullmatch(name):
-        series.skip(session, name, block.first)
-    if series.take(session, name, count) != block.first:
+        numbering.skip(session, name, block.first)
+    if numbering.take(session, name, count) != block.first:
         raise ChangedMeanwhile("Die Nummer")
 
 
 def receive(session: Session, block: NumberBlock) -> None:
     """Number from this block from now on."""
-    series.receive(session, _to_local(session, block.series), block.first, block.last)
+    numbering.receive(session, _to_local(session, block.series), block.first, block.last)
 
 
 def _ahead(session: Session, name: str) -> int:
     """Return the first number to give away; those of sessions are typed, not taken."""
     found = _OF_YEAR.fullmatch(name)
     if found is None:
-        return series.ahead(session, name)
+        return numbering.ahead(session, name)
     return sessionnumber.ahead(session, int(found[1]))
 
 

@@ -40,7 +40,7 @@ from ilja_desktop.services.tellable import (
 from ilja_desktop.services.workplace import Workplace
 from ilja_desktop.store import commitment as commitment_store
 from ilja_desktop.store import institution as institution_store
-from ilja_desktop.store import series
+from ilja_desktop.store import numbering
 from ilja_desktop.store.vault import Transaction
 
 SERIES = "letter/reminder"
@@ -171,7 +171,7 @@ class Reminders:
         self, transaction: Transaction, reminder: Reminder, file: ReminderFile, channel: Channel
     ) -> None:
         letter = reminder.letter
-        if series.take(transaction.session, SERIES) != letter.number:
+        if numbering.take(transaction.session, SERIES) != letter.number:
             raise ChangedMeanwhile("Die Nummer des Schreibens")
         told = Told(
             DocumentKind.REMINDER,
@@ -198,7 +198,7 @@ class Reminders:
                 by_owner.setdefault(one.owner_id, []).append(found)
             else:
                 left_out.append(found)
-        first = series.ahead(session, SERIES)
+        first = numbering.ahead(session, SERIES)
         reminders = tuple(
             _reminder(session, id, tuple(listed), first + at, today)
             for at, (id, listed) in enumerate(by_owner.items())

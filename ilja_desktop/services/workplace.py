@@ -17,7 +17,7 @@ from ilja_desktop.domain.office import Office, PolicyDraft, policy_on
 from ilja_desktop.domain.user import Right, User, may
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.daycheck import DayCheck, DayDoubtful
-from ilja_desktop.services.looks import Looks
+from ilja_desktop.services.look import Looks
 from ilja_desktop.services.presence import Presence
 from ilja_desktop.store import locking as locking_store
 from ilja_desktop.store import office as office_store

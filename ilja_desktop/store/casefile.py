@@ -30,8 +30,8 @@ from ilja_desktop.domain.ids import (
     YoungPersonId,
 )
 from ilja_desktop.domain.supportend import Term
+from ilja_desktop.store.numbering import take
 from ilja_desktop.store.rows import SealedRow, fetch, link, portions
-from ilja_desktop.store.series import take
 from ilja_desktop.store.structured import Structured
 
 

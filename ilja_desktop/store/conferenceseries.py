@@ -1,8 +1,8 @@
-"""Series of conferences, and the office's own lists of school holidays."""
+"""Series of conferences: dates that return every year."""
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 from typing import ClassVar
 
 from sqlalchemy import select
@@ -10,7 +10,6 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.conferenceseries import Series, Weekday
-from ilja_desktop.domain.holiday import FreePeriod, OwnSchoolHolidays
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId, SeriesId
 from ilja_desktop.domain.procedure import CapacityUnit, Procedure
 from ilja_desktop.store.rows import NounRow, fetch, link
@@ -45,20 +44,6 @@ class ConferenceSeriesRow(NounRow[Series]):
     active: Mapped[bool]
 
 
-class SchoolHolidaysRow(NounRow[OwnSchoolHolidays]):
-    """Table ``school_holidays``."""
-
-    __tablename__ = "school_holidays"
-    RECORD: ClassVar = OwnSchoolHolidays
-    KIND = Kind.OFFICE
-    NOUN = "Ferienliste"
-
-    source: Mapped[str]
-    as_of: Mapped[date | None]
-    periods: Mapped[tuple[FreePeriod, ...]] = mapped_column(Structured(tuple[FreePeriod, ...]))
-    decided_on: Mapped[date]
-
-
 def get(session: Session, id: SeriesId) -> ConferenceSeriesRow:
     """Return the row of a series."""
     return fetch(session, ConferenceSeriesRow, id)
@@ -70,10 +55,3 @@ def every(session: Session) -> tuple[Series, ...]:
         ConferenceSeriesRow.active.desc(), ConferenceSeriesRow.name, ConferenceSeriesRow.id
     )
     return tuple(row.record() for row in session.scalars(query))
-
-
-def school_holidays(session: Session) -> OwnSchoolHolidays | None:
-    """Return the list of school holidays the office decided on last, if it did."""
-    query = select(SchoolHolidaysRow).order_by(SchoolHolidaysRow.id.desc())
-    row = session.scalars(query).first()
-    return None if row is None else row.record()

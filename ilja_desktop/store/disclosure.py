@@ -28,8 +28,8 @@ from ilja_desktop.domain.ids import (
     ProfessionalId,
     UserId,
 )
+from ilja_desktop.store.numbering import ahead, take
 from ilja_desktop.store.rows import SealedRow, fetch, link
-from ilja_desktop.store.series import ahead, take
 from ilja_desktop.store.structured import Structured
 
 

@@ -10,7 +10,7 @@ from ilja_desktop.store.casefile import CaseReportRow, CaseRow
 from ilja_desktop.store.certificate import CertificateRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow, ConferenceRow
-from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
+from ilja_desktop.store.conferenceseries import ConferenceSeriesRow
 from ilja_desktop.store.consent import ConsentRow, GrantRow, SignatureRow
 from ilja_desktop.store.contact import ContactRow
 from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
@@ -19,6 +19,7 @@ from ilja_desktop.store.finality import RecordGateRow
 from ilja_desktop.store.followup import FollowUpRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
 from ilja_desktop.store.history import HistoryRow
+from ilja_desktop.store.holiday import SchoolHolidaysRow
 from ilja_desktop.store.institution import InstitutionRow, ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow
@@ -29,6 +30,7 @@ from ilja_desktop.store.loss import LossRow
 from ilja_desktop.store.mentorlog import MentorLogRow
 from ilja_desktop.store.mentorship import MentorshipRow
 from ilja_desktop.store.minutes import CaseSheetRow, MinutesRow
+from ilja_desktop.store.numbering import NumberBlockRow, SeriesRow
 from ilja_desktop.store.offer import OfferRow
 from ilja_desktop.store.office import OfficeRow, PolicyRow
 from ilja_desktop.store.package import PackageAliasRow, PackageEntryRow, PackageRow
@@ -42,7 +44,6 @@ from ilja_desktop.store.rows import Row
 from ilja_desktop.store.scan import ScanRow
 from ilja_desktop.store.searchtables import CaseKeysRow, PersonKeysRow
 from ilja_desktop.store.selection import SelectionRow
-from ilja_desktop.store.series import NumberBlockRow, SeriesRow
 from ilja_desktop.store.shield import ShieldKeyRow, ShieldRow
 from ilja_desktop.store.signingkey import SigningKeyRow
 from ilja_desktop.store.stoppeditem import StoppedItemRow

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ilja_desktop.store import series
+from ilja_desktop.store import numbering
 from ilja_desktop.store.conference import ConferenceRow
 from ilja_desktop.store.office import office
 
@@ -26,10 +26,10 @@ def series_of(session: Session, year: int) -> str:
 
 def suggested(session: Session, year: int, count: int = 1) -> tuple[str, ...]:
     """Return the next numbers of a year; nothing for those a desk away has not enough for."""
-    left = series.left(session, series_of(session, year))
+    left = numbering.left(session, series_of(session, year))
     try:
         first = ahead(session, year)
-    except series.NumbersUsedUp:
+    except numbering.NumbersUsedUp:
         first, left = 0, 0
     numbers = range(first, first + count)
     return tuple(
@@ -44,8 +44,8 @@ def ahead(session: Session, year: int) -> int:
         NumbersUsedUp: this desk took too few of them along.
     """
     name = series_of(session, year)
-    first = series.ahead(session, name)
-    return max(first, *_borne(session, year)) if series.left(session, name) is None else first
+    first = numbering.ahead(session, name)
+    return max(first, *_borne(session, year)) if numbering.left(session, name) is None else first
 
 
 def claim(session: Session, number: str) -> None:
@@ -57,7 +57,7 @@ def claim(session: Session, number: str) -> None:
     found = _SPOKEN.fullmatch(number)
     known = select(ConferenceRow.id).where(ConferenceRow.number == number)
     if found is not None and session.scalars(known).first() is None:
-        series.claim(session, series_of(session, int(found[2])), int(found[1]))
+        numbering.claim(session, series_of(session, int(found[2])), int(found[1]))
 
 
 def _borne(session: Session, year: int) -> Iterator[int]:

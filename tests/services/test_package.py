@@ -46,7 +46,7 @@ from ilja_desktop.store import loan as loan_store
 from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import offer as offer_store
 from ilja_desktop.store import person as person_store
-from ilja_desktop.store.series import NumberElsewhere
+from ilja_desktop.store.numbering import NumberElsewhere
 from tests.builders import TODAY
 from tests.services.conftest import ALL_PLAIN, Town
 from tests.services.desks import Desks, befriended, compared, opened, reopened, taken

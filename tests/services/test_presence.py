@@ -126,11 +126,11 @@ def trust_a_card(desk: Desk) -> None:
 
 
 def trust_a_keyring(desk: Desk) -> None:
-    desk.devicekeys.set_up()
+    desk.device_keys.set_up()
 
 
 def allow_keyrings(desk: Desk) -> None:
-    desk.devicekeys.allow(allowed=True)
+    desk.device_keys.allow(allowed=True)
 
 
 DEEDS = [

@@ -43,10 +43,11 @@ from ilja_desktop.store.backup import BackupRulesRow
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.commitment import CommitmentRow, GoalRow
 from ilja_desktop.store.conference import AgendaItemRow, AttendanceRow
-from ilja_desktop.store.conferenceseries import ConferenceSeriesRow, SchoolHolidaysRow
+from ilja_desktop.store.conferenceseries import ConferenceSeriesRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.disclosure import DisclosureRow
 from ilja_desktop.store.form import FormReviewRow, FormWordingRow
+from ilja_desktop.store.holiday import SchoolHolidaysRow
 from ilja_desktop.store.institution import ProfessionalRow
 from ilja_desktop.store.invitation import FamilyInvitationRow, InvitationRow
 from ilja_desktop.store.legalground import LegalGroundRow

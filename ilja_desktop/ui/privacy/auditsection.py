@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.auditlist import AuditLine
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.services.audits import TrailExport
+from ilja_desktop.services.audit import TrailExport
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.inspection import CodeFound, Inspection
 from ilja_desktop.services.outfile import demand_free, write_new

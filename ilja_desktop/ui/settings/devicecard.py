@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from ilja_desktop.domain.daywords import short_day
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.devicekeys import DeviceStatus
+from ilja_desktop.services.devicekey import DeviceStatus
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.card import Card, Note
 from ilja_desktop.ui.kit.check import WrappedCheck
@@ -42,7 +42,7 @@ class DeviceCard(Card):
 
     def refresh(self) -> None:
         """Look again."""
-        self._work.run(self, self._desk.devicekeys.status, self._show)
+        self._work.run(self, self._desk.device_keys.status, self._show)
 
     def _build(self) -> None:
         words = self.tr(
@@ -64,8 +64,8 @@ class DeviceCard(Card):
         self.add(row(self._remove, Stretch()))
         self._allow.setEnabled(self._desk.access.administrator)
         self._allow.toggled.connect(self._on_allow_toggled)
-        self._set_up.clicked.connect(lambda: self._run(self._desk.devicekeys.set_up))
-        self._remove.clicked.connect(lambda: self._run(self._desk.devicekeys.remove))
+        self._set_up.clicked.connect(lambda: self._run(self._desk.device_keys.set_up))
+        self._remove.clicked.connect(lambda: self._run(self._desk.device_keys.remove))
 
     def _show(self, status: DeviceStatus) -> None:
         blocked = QSignalBlocker(self._allow.box)
@@ -90,7 +90,7 @@ class DeviceCard(Card):
             self._state.setText(self.tr("Ausgeschaltet. Der Tresor öffnet sich nur mit Kennwort."))
 
     def _on_allow_toggled(self, allowed: bool) -> None:
-        self._run(partial(self._desk.devicekeys.allow, allowed=allowed))
+        self._run(partial(self._desk.device_keys.allow, allowed=allowed))
 
     def _run(self, job: Callable[[], DeviceStatus]) -> None:
         for button in (self._set_up, self._remove):

@@ -15,7 +15,7 @@ from ilja_desktop.keys.devicering import KeyringUnreliable
 from ilja_desktop.keys.deviceunlock import PasswordDue
 from ilja_desktop.keys.lock import VaultInUse
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.services.devicekeys import DeviceKeys
+from ilja_desktop.services.devicekey import DeviceKeys
 from ilja_desktop.services.opening import unlock_by_device
 from ilja_desktop.ui.kit.messages import MessageBar
 from ilja_desktop.ui.kit.theme import Mode, Theme
@@ -86,7 +86,7 @@ def test_it_is_off_until_the_office_and_the_person_want_it(
 def test_a_silent_keyring_is_said_and_nothing_is_set_up(
     card: DeviceCard, desk: Desk, work: Work, messages: MessageBar, ring: DrawerRing
 ) -> None:
-    desk.devicekeys.allow(allowed=True)
+    desk.device_keys.allow(allowed=True)
     card.refresh()
     until_idle(work)
     ring.silent = True
@@ -99,15 +99,15 @@ def test_a_silent_keyring_is_said_and_nothing_is_set_up(
 
 def test_the_password_is_asked_for_first(desk: Desk) -> None:
     desk.workplace.presence.forget()
-    for deed in (lambda: desk.devicekeys.allow(allowed=True), desk.devicekeys.set_up):
+    for deed in (lambda: desk.device_keys.allow(allowed=True), desk.device_keys.set_up):
         with pytest.raises(PresenceUnproven):
             deed()
-    desk.devicekeys.remove()  # less access asks nobody
+    desk.device_keys.remove()  # less access asks nobody
 
 
 def test_the_vault_opens_with_the_device(town: Town, desk: Desk, ring: DrawerRing) -> None:
-    desk.devicekeys.allow(allowed=True)
-    desk.devicekeys.set_up()
+    desk.device_keys.allow(allowed=True)
+    desk.device_keys.set_up()
     folder = town.unlocked.folder
     town.vault.close()
     workroom = unlock_by_device(folder, "KO", ring, town.clock)
@@ -131,8 +131,8 @@ def test_the_vault_opens_with_the_device(town: Town, desk: Desk, ring: DrawerRin
 def test_everything_fits(
     card: DeviceCard, desk: Desk, work: Work, theme: Theme, qtbot: QtBot
 ) -> None:
-    desk.devicekeys.allow(allowed=True)
-    desk.devicekeys.set_up()
+    desk.device_keys.allow(allowed=True)
+    desk.device_keys.set_up()
     card.refresh()
     until_idle(work)
     for mode, factor in ((Mode.LIGHT, 1.0), (Mode.DARK, 2.0)):
