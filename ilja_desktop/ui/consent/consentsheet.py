@@ -17,6 +17,7 @@ from ilja_desktop.domain.signing import Family
 from ilja_desktop.domain.thirdperson import ThirdPerson
 from ilja_desktop.services.consentview import Outlook
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent import partfields
 from ilja_desktop.ui.consent import parts as p
 from ilja_desktop.ui.consent.entrusterpicker import EntrusterPicker
 from ilja_desktop.ui.consent.purposelist import PurposeList
@@ -51,20 +52,20 @@ class ConsentSheet(QWidget):
         self._network = Network({}, {})
         self._grounds: tuple[Coded, ...] = ()
         self._policy = PolicyDraft()
-        self.foreign = FormView[p.ForeignPart]("ConsentForm", p.FOREIGN, self._today)
+        self.foreign = FormView[p.ForeignPart]("ConsentForm", partfields.FOREIGN, self._today)
         self.purposes = PurposeList(self._today)
-        self.cover = FormView[p.CoverPart]("ConsentForm", p.COVER, self._today)
-        self.sole = FormView[p.SolePart]("ConsentForm", p.SOLE, self._today)
-        self.paper = FormView[p.PaperPart]("ConsentForm", p.PAPER, self._today)
+        self.cover = FormView[p.CoverPart]("ConsentForm", partfields.COVER, self._today)
+        self.sole = FormView[p.SolePart]("ConsentForm", partfields.SOLE, self._today)
+        self.paper = FormView[p.PaperPart]("ConsentForm", partfields.PAPER, self._today)
         self.releasers = Releasers()
         self.recipients = Receivers()
         self.ticks = TickGrid()
         self.entrusters = EntrusterPicker()
-        self.span = FormView[p.SpanPart]("ConsentForm", p.SPAN, self._today)
+        self.span = FormView[p.SpanPart]("ConsentForm", partfields.SPAN, self._today)
         self.longest = WrappedLabel("", Text.CAPTION)
-        self.insight = FormView[p.InsightPart]("ConsentForm", p.INSIGHT, self._today)
+        self.insight = FormView[p.InsightPart]("ConsentForm", partfields.INSIGHT, self._today)
         self.signatures = SignatureList(self._today)
-        self.original = FormView[p.OriginalPart]("ConsentForm", p.ORIGINAL, self._today)
+        self.original = FormView[p.OriginalPart]("ConsentForm", partfields.ORIGINAL, self._today)
         self._build()
         self._connect()
 
