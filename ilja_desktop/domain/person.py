@@ -43,8 +43,23 @@ class CustodyKind(Enum):
     LEGAL_CARER = "Betreuer"
 
 
+class Named:
+    """Somebody with two names, of which the given one may be unknown."""
+
+    family_name: str
+    given_name: str
+
+    def full_name(self) -> str:
+        """Return the name as in lists: family name first."""
+        return ", ".join(filter(None, (self.family_name, self.given_name)))
+
+    def spoken_name(self) -> str:
+        """Return the name as it is spoken: given name first."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
 @dataclass(frozen=True, kw_only=True)
-class YoungPersonDraft:
+class YoungPersonDraft(Named):
     """A young person as somebody enters them."""
 
     family_name: str = ""
@@ -85,13 +100,9 @@ class YoungPerson(YoungPersonDraft, Stored):
     id: YoungPersonId
     born_on: date
 
-    def full_name(self) -> str:
-        """Return the name as in lists: family name first."""
-        return ", ".join(filter(None, (self.family_name, self.given_name)))
-
 
 @dataclass(frozen=True, kw_only=True)
-class CustodyHolderDraft:
+class CustodyHolderDraft(Named):
     """A custody holder as somebody enters them."""
 
     person_id: YoungPersonId | None = None
@@ -118,7 +129,3 @@ class CustodyHolder(CustodyHolderDraft, Stored):
 
     id: CustodyHolderId
     person_id: YoungPersonId
-
-    def full_name(self) -> str:
-        """Return the name as in lists: family name first."""
-        return ", ".join(filter(None, (self.family_name, self.given_name)))

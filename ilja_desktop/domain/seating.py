@@ -163,7 +163,7 @@ def _named_on_forms(basis: Basis, day: date) -> set[str]:
 def _companion_name(attendance: Attendance, basis: Basis) -> str:
     for holder in basis.family.holders:
         if holder.id == attendance.custody_holder_id:
-            return f"{holder.given_name} {holder.family_name}"
+            return holder.spoken_name()
     return attendance.name
 
 

@@ -59,7 +59,7 @@ class Family:
         found = self.entrusters()[signer.entruster()]
         if isinstance(found, ThirdPerson):
             return found.name
-        return f"{found.given_name} {found.family_name}".strip()
+        return found.spoken_name()
 
 
 @dataclass(frozen=True)

@@ -232,7 +232,7 @@ def _written_to(record: DisclosureRecord, basis: Basis, withdrawal: Withdrawal) 
                 (each for each in basis.family.holders if each.id == withdrawal.custody_holder_id),
                 None,
             )
-            own = asking and f"{asking.given_name} {asking.family_name}"
+            own = asking and asking.spoken_name()
             return record.receiver_name != own
         case ReceiverKind.YOUNG_PERSON | ReceiverKind.ARCHIVE | ReceiverKind.STRANGER:
             return False

@@ -212,7 +212,7 @@ def _young_person(giving: _Giving) -> Receiver:
         tuple(dict.fromkeys(hidden)),
         (),
     )
-    name = f"{person.given_name} {person.family_name}"
+    name = person.spoken_name()
     return Receiver(giving.sheet.id, ReceiverKind.YOUNG_PERSON, None, name, own, None)
 
 
@@ -223,7 +223,7 @@ def _holders(giving: _Giving) -> tuple[Receiver, ...]:
             giving.sheet.id,
             ReceiverKind.CUSTODY_HOLDER,
             None,
-            f"{each.holder.given_name} {each.holder.family_name}",
+            each.holder.spoken_name(),
             each.share,
             each.refused,
             holder_id=each.holder.id,

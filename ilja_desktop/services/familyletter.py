@@ -67,7 +67,7 @@ def family_orders(
 
 
 def _full_name(who: YoungPerson | CustodyHolder) -> str:
-    return f"{who.given_name} {who.family_name}".strip()
+    return who.spoken_name()
 
 
 def _gaps(session: Session, conference: Conference, line: FamilyLine) -> dict[str, str]:

@@ -166,7 +166,7 @@ def _key(found: _Found) -> FolderKey:
     person = found.basis.family.person
     return FolderKey(
         number=found.case.number,
-        name=f"{person.given_name} {person.family_name}",
+        name=person.spoken_name(),
         born_on=person.born_on,
     )
 

@@ -235,12 +235,12 @@ class FormBatches:
         """Yield who is asked to sign; no letter goes to parents of those who decide alone."""
         missing = task.missing
         if missing is None or missing.young_person or missing.assent:
-            yield f"{family.person.given_name} {family.person.family_name}"
+            yield family.person.spoken_name()
         if decides_alone(family, policy, self._at.today()):
             return
         for holder in family.required_holders():
             if missing is None or holder.id in missing.holders:
-                yield f"{holder.given_name} {holder.family_name}".strip()
+                yield holder.spoken_name()
 
 
 def _order(family: Family, consent: Consent | None) -> FormOrder:

@@ -65,7 +65,7 @@ def fill(session: Session, order: FormOrder, today: date) -> Filling:
     if order.person_id is not None:
         family = person_store.family(session, order.person_id)
         written |= _of_family(family)
-        gaps["person"] = f"{family.person.given_name} {family.person.family_name}"
+        gaps["person"] = family.person.spoken_name()
     if order.conference_id is not None:
         held_on = conference_store.get(session, order.conference_id).held_on
         written["purposes.conference_days"] = short_day(held_on)
@@ -99,7 +99,7 @@ def _of_office(session: Session, today: date) -> dict[str, str]:
 
 def _of_family(family: Family) -> dict[str, str]:
     person = family.person
-    name = f"{person.given_name} {person.family_name}"
+    name = person.spoken_name()
     written = {
         "person.surname": person.family_name,
         "person.given_name": person.given_name,
@@ -112,7 +112,7 @@ def _of_family(family: Family) -> dict[str, str]:
     parents = [h for h in family.required_holders() if h.kind is CustodyKind.PARENT]
     guardians = [h for h in family.required_holders() if h.kind is not CustodyKind.PARENT]
     for number, holder in enumerate(parents[:2], 1):
-        full = f"{holder.given_name} {holder.family_name}".strip()
+        full = holder.spoken_name()
         written[f"signatures.custody_{number}.name"] = full
     if guardians:
         full = f"{guardians[0].given_name} {guardians[0].family_name}".strip()

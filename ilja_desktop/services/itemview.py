@@ -196,10 +196,10 @@ def who_sits(session: Session, attendance: Attendance, basis: Basis) -> tuple[st
         return professional.record().display_name(), institution.short_name or institution.name
     person = basis.family.person
     if attendance.kind is AttendeeKind.YOUNG_PERSON:
-        return f"{person.given_name} {person.family_name}", ""
+        return person.spoken_name(), ""
     for holder in basis.family.holders:
         if holder.id == attendance.custody_holder_id:
-            return f"{holder.given_name} {holder.family_name}", ""
+            return holder.spoken_name(), ""
     return attendance.name, ""
 
 

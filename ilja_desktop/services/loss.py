@@ -202,7 +202,7 @@ def _affected(
     person = person_store.get(session, id).record()
     copies = (label for case in cases for label in labels.get(case.id, ()))
     return AffectedPerson(
-        name=f"{person.given_name} {person.family_name}".strip(),
+        name=person.spoken_name(),
         address=person.address or person.residence,
         cases=tuple(case.number for case in cases),
         copies=tuple(dict.fromkeys(copies)),

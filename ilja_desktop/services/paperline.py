@@ -112,7 +112,7 @@ def _owner(session: Session, commitment: Commitment, basis: Basis | None) -> str
         if basis is None:
             return word(OwnerKind.YOUNG_PERSON)
         person = basis.family.person
-        return f"{person.given_name} {person.family_name}"
+        return person.spoken_name()
     return name_of(session, commitment.owner_id)
 
 

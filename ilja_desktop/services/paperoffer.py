@@ -96,7 +96,7 @@ def paper_offer(
     holders = () if nameless else basis.family.holders
     return PaperOffer(
         tuple(listed),
-        tuple((one.id, f"{one.given_name} {one.family_name}".strip()) for one in holders),
+        tuple((one.id, one.spoken_name()) for one in holders),
         draft,
         named=not nameless,
         is_case=True,

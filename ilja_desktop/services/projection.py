@@ -63,7 +63,7 @@ def slide_of(session: Session, id: ConferenceId, day: date) -> Slide:
 
 def _content(session: Session, view: ItemView) -> Content:
     person = view.basis.family.person
-    own = f"{person.given_name} {person.family_name}".strip()
+    own = person.spoken_name()
     return Content(
         name=neutral_name(view.item) if view.nameless else own,
         sheet=view.sheet,

@@ -125,7 +125,7 @@ class _Who:
 def _somebody(case: Case, basis: Basis, conference: Conference) -> _Who:
     person = basis.family.person
     until = standing(basis, Purpose.CASE_CONFERENCE, conference.held_on).until
-    name = f"{person.given_name} {person.family_name}"
+    name = person.spoken_name()
     return _Who(case.number, name, person.born_on.year, until)
 
 

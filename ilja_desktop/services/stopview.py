@@ -57,7 +57,7 @@ def stop_view(session: Session, item: AgendaItem, basis: Basis, day: date) -> St
     person = basis.family.person
     return StopView(
         item,
-        f"{person.given_name} {person.family_name}".strip(),
+        person.spoken_name(),
         age_on(person.born_on, day) >= basis.policy.adult_age,
         _callers(basis),
         _released(basis, day),

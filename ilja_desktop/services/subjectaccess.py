@@ -66,7 +66,7 @@ class SubjectAccesses:
             sections = teller.sections()
             paper = AccessPaper(
                 office=sender(session),
-                name=f"{person.given_name} {person.family_name}".strip(),
+                name=person.spoken_name(),
                 born_on=person.born_on,
                 address=person.address or person.residence,
                 answered_on=today,

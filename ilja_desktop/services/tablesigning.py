@@ -16,15 +16,8 @@ from ilja_desktop.domain.consent import Consent, ConsentForm
 from ilja_desktop.domain.errors import ChangedMeanwhile, IncompleteDraft, Refusal
 from ilja_desktop.domain.formkind import FormKind, FormLanguage
 from ilja_desktop.domain.ids import ConsentId, ProfessionalId
-from ilja_desktop.domain.institution import Professional
-from ilja_desktop.domain.office import OfficeDraft
-from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.scan import ScanDraft, ScanKind, ScanOrigin
 from ilja_desktop.domain.tablesigning import (
     DrawnSignature,
-    SignedPaper,
-    SigningPlace,
-    SigningText,
     TableSigning,
     open_places,
     signatures_of,
@@ -41,6 +34,7 @@ from ilja_desktop.services.keeping import keep_promises
 from ilja_desktop.services.paperhead import sender
 from ilja_desktop.services.press import Made, Press
 from ilja_desktop.services.seclusion import demand_visible
+from ilja_desktop.services.signingsheet import NotReadYet, SigningOffer, SigningSheet
 from ilja_desktop.services.signingtext import fingerprint, text_of
 from ilja_desktop.services.workplace import Workplace, complete, policy_of
 from ilja_desktop.store import consent as store
@@ -60,48 +54,8 @@ class ScreenSigningOff(Refusal):
 
 
 @dataclass(eq=False)
-class NotSignedYet(Refusal):
-    """Nobody has drawn anything, so there is nothing to close."""
-
-
-@dataclass(eq=False)
 class ShapeTooSmall(Refusal):
     """A dot or a slip of the hand is no signature."""
-
-
-@dataclass(eq=False)
-class NotReadYet(Refusal):
-    """Nobody may sign before the explanation was read and it is on record who gave it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SigningOffer:
-    """What is asked before anything is read: in which language, and who explains it."""
-
-    consent: Consent
-    languages: tuple[FormLanguage, ...]
-    """In which people may sign: German, and every translation that was reviewed."""
-    language: FormLanguage
-    """The one that is likely."""
-    professionals: tuple[Professional, ...]
-    own_id: ProfessionalId | None
-    """The signed-in user among them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SigningSheet:
-    """What the table sees: the text, who still has to sign, and what was drawn so far."""
-
-    consent: Consent
-    explained_by: str
-    """Who gave the explanation that is on record."""
-    person: YoungPerson
-    office: OfficeDraft
-    text: SigningText
-    places: tuple[SigningPlace, ...]
-    signing: TableSigning
-    on_paper: bool
-    """The specially protected categories have to be signed on paper."""
 
 
 class TableSignings:
@@ -236,23 +190,8 @@ class TableSignings:
         """
         from ilja_desktop.documents import tablesigning
 
-        drawn, consent = _drawn(sheet), sheet.consent
-        if consent.explained_on is None:
-            raise NotReadYet
-        person = sheet.person
-        paper = SignedPaper(
-            office=sheet.office,
-            name=f"{person.given_name} {person.family_name}".strip(),
-            born_on=person.born_on,
-            signed_at=self._at.clock(),
-            text=sheet.text,
-            text_sha256=sheet.signing.text_sha256,
-            drawn=drawn,
-            explained_by=sheet.explained_by,
-            explained_on=consent.explained_on,
-            interpreter=consent.interpreter,
-            witness=self._at.user.display_name or self._at.user.name,
-        )
+        witness = self._at.user.display_name or self._at.user.name
+        paper = sheet.paper(self._at.clock(), witness)
         return self._press.sign(
             tablesigning.title(paper),
             lambda now: tablesigning.render(paper, now),
@@ -266,14 +205,14 @@ class TableSignings:
         Raises:
             ChangedMeanwhile: text or places are others than those that were read.
         """
-        today, drawn = self._at.today(), _drawn(sheet)
+        today, drawn = self._at.today(), sheet.drawn()
         if self.begin(sheet.consent.id, sheet.signing.language) != sheet:
             raise ChangedMeanwhile("Die Einwilligung")
         with self._at.write(Right.WRITE_CONSENTS) as transaction:
             row = store.get(transaction.session, sheet.consent.id)
             if row.revision != sheet.consent.revision:
                 raise ChangedMeanwhile("Die Einwilligung")
-            scans.keep(transaction, _file(sheet, made), self._at, seen=today)
+            scans.keep(transaction, sheet.file(made), self._at, seen=today)
             self._sign(transaction, row, drawn, today)
             draft_store.discard_all(transaction.session, _key(sheet.consent))
             complete(row.record().problems(today))
@@ -310,30 +249,6 @@ def _named(session: Session, id: ProfessionalId | None) -> str:
     if id is None:
         return ""
     return institution_store.get_professional(session, id).record().display_name()
-
-
-def _drawn(sheet: SigningSheet) -> tuple[DrawnSignature, ...]:
-    drawn = tuple(filter(None, (sheet.signing.of(place) for place in sheet.places)))
-    if not drawn:
-        raise NotSignedYet
-    signed = {each.place.signer() for each in drawn}
-    plain = [place for place in sheet.places if not place.special]
-    if any(place.signer() in signed and sheet.signing.of(place) is None for place in plain):
-        raise IncompleteDraft(("signatures.special_only",))
-    return drawn
-
-
-def _file(sheet: SigningSheet, made: Made) -> ScanDraft:
-    return ScanDraft(
-        consent_id=sheet.consent.id,
-        person_id=sheet.consent.person_id,
-        kind=ScanKind.PDF,
-        origin=ScanOrigin.SCREEN,
-        title=f"{made.title}.pdf",
-        content=made.content,
-        sha256=made.sha256,
-        size=len(made.content),
-    )
 
 
 def _key(consent: Consent) -> str:

@@ -25,7 +25,7 @@ from ilja_desktop.domain.tablesigning import DrawnSignature
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
-from ilja_desktop.services.tablesigning import SigningSheet
+from ilja_desktop.services.signingsheet import SigningSheet
 from ilja_desktop.store import user as user_store
 from ilja_desktop.store.vault import Vault
 from tests.faults.subject import carried, copied

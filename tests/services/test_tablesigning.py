@@ -26,14 +26,9 @@ from ilja_desktop.domain.tablesigning import DrawnSignature, Said
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.domain.words import word
 from ilja_desktop.services.formedition import FormVersionUnknown, TranslationNotReviewed
+from ilja_desktop.services.signingsheet import NotReadYet, NotSignedYet, SigningSheet
 from ilja_desktop.services.signingtext import fingerprint
-from ilja_desktop.services.tablesigning import (
-    NotReadYet,
-    NotSignedYet,
-    ScreenSigningOff,
-    ShapeTooSmall,
-    SigningSheet,
-)
+from ilja_desktop.services.tablesigning import ScreenSigningOff, ShapeTooSmall
 from ilja_desktop.store import draft as draft_store
 from ilja_desktop.store.vault import Vault
 from tests.documents.pdf import kept, sound, spoken, squeezed

@@ -138,7 +138,7 @@ class StockWriter:
             return ()
         withdrawal = Withdrawal(
             withdrawn_on=min(self._today, one.opened_on + timedelta(days=8)),
-            withdrawn_by=f"{one.person.given_name} {one.person.family_name}",
+            withdrawn_by=one.person.spoken_name(),
             form=WithdrawalForm.ORAL,
             received_by_id=one.reporter.id,
         )

@@ -73,7 +73,7 @@ class SeatSheet(Sheet):
         self.professional.offer(professionals)
         self.holder = CalmComboBox()
         self.holder.setAccessibleName(self.tr("Sorgeberechtigte Person"))
-        self.holder.addItems([f"{one.given_name} {one.family_name}" for one in self._holders])
+        self.holder.addItems([one.spoken_name() for one in self._holders])
         self.companion, self.slip = self._named(AttendeeKind.COMPANION)
         self.interpreter, self.pledge = self._named(AttendeeKind.INTERPRETER)
         self._build()

@@ -185,5 +185,5 @@ def _caller_words(view: StopView, caller: Caller) -> str:
         return words.format(name=caller.third_person.full_name())
     if caller.holder is None:
         return translate("StopSheet", "{name} (junger Mensch)").format(name=view.name)
-    name = f"{caller.holder.given_name} {caller.holder.family_name}".strip()
+    name = caller.holder.spoken_name()
     return translate("StopSheet", "{name} (Sorge)").format(name=name)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.ids import ProfessionalId
-from ilja_desktop.services.tablesigning import SigningOffer
+from ilja_desktop.services.signingsheet import SigningOffer
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.card import Card, Note

@@ -14,7 +14,7 @@ from ilja_desktop.domain.tablesigning import DrawnSignature, SigningPlace, TextS
 from ilja_desktop.domain.withdrawal import SignerKind
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.press import Made
-from ilja_desktop.services.tablesigning import SigningOffer, SigningSheet
+from ilja_desktop.services.signingsheet import SigningOffer, SigningSheet
 from ilja_desktop.ui.consent.signbeginning import ReadingDraft, SignBeginning
 from ilja_desktop.ui.consent.signreading import reading_page
 from ilja_desktop.ui.kit.button import Button, Kind

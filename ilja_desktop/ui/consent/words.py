@@ -131,13 +131,13 @@ def _names(missing: Missing, family: Family) -> list[str]:
     found = []
     person = family.person
     if missing.young_person:
-        found.append(f"{person.given_name} {person.family_name}")
+        found.append(person.spoken_name())
     if missing.assent:
         text = QCoreApplication.translate("ConsentWords", "{name} (Einverständnis genügt)")
-        found.append(text.format(name=f"{person.given_name} {person.family_name}"))
+        found.append(text.format(name=person.spoken_name()))
     for holder in family.holders:
         if holder.id in missing.holders:
-            found.append(f"{holder.given_name} {holder.family_name}".strip())
+            found.append(holder.spoken_name())
     if missing.no_holder_known:
         found.append(
             QCoreApplication.translate(
