@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ilja_desktop.exchange.backupfile import Backup
-from ilja_desktop.exchange.backupmanifest import AUTHORITY
+from ilja_desktop.exchange.backupmanifest import AUTHORITY, Manifest
 from ilja_desktop.keys.certificate import spk_of
 from ilja_desktop.keys.datakey import DataKey
 from ilja_desktop.keys.header import Header
@@ -16,7 +16,7 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.newuser import NewUser, admitted_slot, check_new_user
 from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.recovery import RecoveryDraft, granted_sheet, open_authority
-from ilja_desktop.keys.slot import Grantor, sealed_authority
+from ilja_desktop.keys.slot import Grantor, RecoverySlot, sealed_authority
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.backupseal import Sealed
 
@@ -57,22 +57,14 @@ def founded_anew(
     user = NewUser(label=first.label, name=first.label, password=first.password)
     check_new_user(user, first.cost, sealed.policy)
     manifest = backup.manifest
-    spk = spk_of(manifest.authority)
     grantor = Grantor(
         vault_id=manifest.vault_id,
         epoch=1,
         data_key=DataKey.generate(),
-        authority_key=open_authority(key, backup.small[AUTHORITY], spk),
+        authority_key=open_authority(key, backup.small[AUTHORITY], spk_of(manifest.authority)),
     )
     slot, identity = admitted_slot(user, first.cost, grantor)
-    assert manifest.sheet is not None  # or the key had not vouched for it
-    draft = RecoveryDraft(
-        vault_id=manifest.vault_id,
-        rid=manifest.sheet.rid,
-        key=key,
-        printed_on=sealed.printed_on or today,
-    )
-    sheet = replace(granted_sheet(grantor, draft), used_on=today)
+    sheet = _used_sheet(manifest, sealed, key, grantor, today)
     header = Header(
         vault_id=manifest.vault_id,
         generation=1,
@@ -92,3 +84,17 @@ def founded_anew(
         data_key=grantor.data_key,
     )
     return unlocked, grantor
+
+
+def _used_sheet(
+    manifest: Manifest, sealed: Sealed, key: PaperKey, grantor: Grantor, today: date
+) -> RecoverySlot:
+    """Return the sheet the new vault knows: the same one, marked as used."""
+    assert manifest.sheet is not None  # or the key had not vouched for it
+    draft = RecoveryDraft(
+        vault_id=manifest.vault_id,
+        rid=manifest.sheet.rid,
+        key=key,
+        printed_on=sealed.printed_on or today,
+    )
+    return replace(granted_sheet(grantor, draft), used_on=today)
