@@ -16,7 +16,8 @@ from ilja_desktop.keys.kdf import KdfCost
 from ilja_desktop.keys.newuser import NewUser, admitted_slot, check_new_user
 from ilja_desktop.keys.paperkey import PaperKey
 from ilja_desktop.keys.recovery import RecoveryDraft, granted_sheet, open_authority
-from ilja_desktop.keys.slot import Grantor, RecoverySlot, sealed_authority
+from ilja_desktop.keys.recoveryslot import RecoverySlot
+from ilja_desktop.keys.slot import Grantor, sealed_authority
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.backupseal import Sealed
 
