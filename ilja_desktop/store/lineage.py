@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from ilja_desktop.domain.lineage import Desk, Lineage, Version, covers
@@ -37,6 +37,9 @@ class LineageRow(Row):
     gone: Mapped[bool]
     versions: Mapped[str]
     """As JSON: ``[version, fields]`` for each version that is there."""
+
+
+_TABLE = cast(Table, LineageRow.__table__)
 
 
 def of_row(session: Session, row: NounRow[Any], desk: Desk) -> Lineage:
@@ -89,7 +92,8 @@ def note_sent(session: Session, kind: type[NounRow[Any]], sent: Sequence[UUID], 
         fresh = select(kind).where(kind.uuid.in_(chunk), kind.uuid.not_in(known))
         for row in session.scalars(fresh).all():
             lineage = _of_row(session, row, desk, None)
-            session.add(_row(row.__tablename__, row.uuid, row.revision, lineage, desk))
+            values = _values(row.__tablename__, row.uuid, row.revision, lineage, desk)
+            session.add(LineageRow(**values))
         session.flush()
 
 
@@ -148,27 +152,29 @@ def keep(
     Args:
         again: it may be that something is kept of it already.
     """
-    fresh = _row(row.__tablename__, row.uuid, row.revision, lineage, desk)
+    values = _values(row.__tablename__, row.uuid, row.revision, lineage, desk)
     if again:
-        session.merge(fresh)
-    else:
-        session.add(fresh)
+        session.merge(LineageRow(**values))
+    else:  # past the mapper, because an import keeps thousands
+        session.connection().execute(insert(_TABLE), values)
 
 
 def keep_gone(session: Session, noun: str, object_id: UUID, lineage: Lineage, desk: Desk) -> None:
     """Keep what the erasure of a record goes back to."""
-    session.merge(_row(noun, object_id, 0, lineage, desk))
+    session.merge(LineageRow(**_values(noun, object_id, 0, lineage, desk)))
 
 
-def _row(noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk) -> LineageRow:
-    return LineageRow(
-        object_id=object_id,
-        noun=noun,
-        revision=revision,
-        ahead=max(0, lineage.whole().get(desk, 0) - revision),
-        gone=lineage.gone is not None,
-        versions=json.dumps(to_plain(lineage), separators=(",", ":"), sort_keys=True),
-    )
+def _values(
+    noun: str, object_id: UUID, revision: int, lineage: Lineage, desk: Desk
+) -> dict[str, Any]:
+    return {
+        "object_id": object_id,
+        "noun": noun,
+        "revision": revision,
+        "ahead": max(0, lineage.whole().get(desk, 0) - revision),
+        "gone": lineage.gone is not None,
+        "versions": json.dumps(to_plain(lineage), separators=(",", ":"), sort_keys=True),
+    }
 
 
 def to_plain(lineage: Lineage) -> list[list[Any]]:
