@@ -26,13 +26,15 @@ def write_summary(desk: Desk, options: Options, output: Output) -> None:
         variables = summaries.variables()
         tables = (TableOrder(*variables_in(each, variables)) for each in options.tables)
         order = replace(order, tables=tuple(tables))
+    recipient = options.recipient or PUBLIC
+    order = replace(order, threshold=max(order.threshold, summaries.least_for(recipient)))
     made = summaries.make(summaries.plan(order))
     days = order.period.code.replace(" ", "-")
     names = {ending: f"Zusammenfassung-{days}.{ending}" for ending in made.files}
     make_folder(output.folder)
     for name in names.values():
         demand_free(output.folder / name)
-    summaries.release(made, options.recipient or PUBLIC, options.purpose or REPORT)
+    summaries.release(made, recipient, options.purpose or REPORT)
     for ending, content in made.files.items():
         output.put(names[ending], DocumentKind.SUMMARY.value, content)
     for left_out in made.summary.left_out:

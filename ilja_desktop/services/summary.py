@@ -14,7 +14,12 @@ from ilja_desktop.domain.office import OfficeDraft
 from ilja_desktop.domain.publication import PublicationDraft
 from ilja_desktop.domain.summary import ProtectedSummary
 from ilja_desktop.domain.summaryfacts import Counted, SummaryFacts
-from ilja_desktop.domain.summaryorder import ReadySummary, SummaryOrder, ThresholdOutOfRange
+from ilja_desktop.domain.summaryorder import (
+    LOWEST_THRESHOLD,
+    ReadySummary,
+    SummaryOrder,
+    ThresholdOutOfRange,
+)
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
 from ilja_desktop.exchange.summaryfile import ready_summaries
@@ -161,6 +166,11 @@ class Summaries:
             percentages_from=policy.percentages_from,
         )
 
+    def least_for(self, recipient: str) -> int:
+        """Return the smallest number that may be named to somebody."""
+        asked = [each.least for each in self.ready() if each.read_by(recipient)]
+        return max(asked, default=LOWEST_THRESHOLD)
+
     def plan(self, order: SummaryOrder) -> SummaryPlan:
         """Count what was done in the period of an order.
 
@@ -216,9 +226,9 @@ class Summaries:
             SummaryOutdated: something else was published since this summary was made.
             PresenceUnproven: the password is asked for once more.
         """
-        for ready in self.ready():
-            if ready.read_by(recipient) and made.order.threshold < ready.least:
-                raise ReaderNeedsMore(ready.reader, made.order.threshold, ready.least)
+        least = self.least_for(recipient)
+        if made.order.threshold < least:
+            raise ReaderNeedsMore(recipient, made.order.threshold, least)
         period, form = made.summary.period, made.files["json"]
         with self._at.read() as session:
             released = store.all_publications(session)

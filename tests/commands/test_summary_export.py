@@ -47,3 +47,12 @@ def test_records_of_few_people_stay(practice: Practice, tmp_path: Path) -> None:
     refused = asked("export", "evaluation", *practice.way_in, "--table", TABLE, *to)
     assert "evaluation_unprotectable" in str(refused)
     assert not (tmp_path / "aus").exists()
+
+
+def test_a_wide_circle_of_readers_gets_no_small_numbers(practice: Practice, tmp_path: Path) -> None:
+    with practice.desk() as desk:
+        (reader,) = (each.reader for each in desk.summaries.ready() if each.least == 5)
+    to = ("--recipient", reader, "--purpose", "Planung", "--out", tmp_path / "aus")
+    assert asked("export", "summary", *practice.way_in, *to).data
+    (file,) = (tmp_path / "aus").glob("*.json")
+    assert json.loads(file.read_bytes())["policy"]["threshold"] == 5

@@ -16,13 +16,17 @@ from ilja_desktop.anonymise.gate import past_form
 from ilja_desktop.domain.casefacts import OUTCOME, STANDING
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.errors import IncompleteDraft, NotFound
+from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.publication import FewNewCases
 from ilja_desktop.domain.summaryfacts import Population, SummaryFacts
 from ilja_desktop.domain.summaryorder import ThresholdOutOfRange
 from ilja_desktop.domain.summaryperiod import PeriodNotWholeQuarters, SummaryPeriod
+from ilja_desktop.domain.user import Role
+from ilja_desktop.domain.words import sentence
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.summary import (
     MadeSummary,
+    ReaderNeedsMore,
     SummaryOutdated,
     SummaryPlan,
     SummaryWouldDiffer,
@@ -114,6 +118,21 @@ def test_period_is_whole_quarters_and_threshold_in_range(town: Town) -> None:
     assert town.desk.summaries.order(QUARTER).threshold == 3
     assert town.desk.summaries.order(QUARTER, "angebote-bedarfe").threshold == 5
     assert town.desk.summaries.order(QUARTER, "angebote-bedarfe", 4).threshold == 4
+
+
+def test_no_smaller_numbers_leave_than_office_and_reader_allow(town: Town) -> None:
+    summaries = town.desk.summaries
+    summary = summaries.make(summaries.plan(summaries.order(QUARTER, threshold=3)))
+    (reader,) = (each.reader for each in summaries.ready() if each.least == 5)
+    with pytest.raises(ReaderNeedsMore):
+        summaries.release(summary, f" {reader.upper()} ", "Planung")
+    assert summaries.ledger() == ()
+    office = town.desk_of(Role.ADMINISTRATION).office
+    office.decide(PolicyDraft(valid_from=town.desk.workplace.today(), min_cell_count=6))
+    with pytest.raises(ThresholdOutOfRange) as refused:
+        summaries.plan(summaries.order(QUARTER, threshold=5))
+    assert "von 6 bis 10" in sentence(refused.value)
+    assert summaries.order(QUARTER).threshold == 6
 
 
 def test_every_ready_made_summary_can_be_made(town: Town) -> None:
