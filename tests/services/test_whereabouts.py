@@ -1,6 +1,6 @@
 """Asking where young people are: due by themselves, answered in a row, gone with the consent."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +13,7 @@ from ilja_desktop.domain.ids import YoungPersonId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.pathhint import HintKind
 from ilja_desktop.domain.pathway import PathwayDraft, StationDraft
+from ilja_desktop.domain.person import YoungPerson, YoungPersonDraft
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.whereabouts import Certainty, Missed, Source, Stage, WhereaboutsDraft
 from ilja_desktop.domain.withdrawal import Scope, Withdrawal, WithdrawalForm
@@ -55,6 +56,35 @@ def test_what_is_due_comes_from_the_path_and_goes_with_an_answer(town: Town) -> 
     (line,) = town.desk.whereabouts.due().enquiries
     assert (line.checkpoint.stage, line.checkpoint.day) == (Stage.MEASURE_END, date(2026, 11, 1))
     assert line.latest == "II.4"
+
+
+def test_checkpoints_move_with_their_dates_and_answers_stay(town: Town) -> None:
+    case = followed(town)
+    book, paths = town.desk.whereabouts, town.desk.pathways
+    book.answer(case.person_id, V1, reached(town, "II.4", ends_on=date(2026, 10, 31)))
+    (station,) = book.path(case.person_id).followed.stations
+    moved = StationDraft(
+        person_id=case.person_id,
+        category="II.4",
+        begins_on=station.begins_on,
+        ends_on=date(2026, 10, 9),
+    )
+    paths.change_station(station.id, station.revision, moved)
+    paths.keep(PathwayDraft(person_id=case.person_id, school_ends_on=date(2026, 6, 30)))
+    first, second = book.path(case.person_id).followed.steps
+    assert (first.checkpoint.day, first.state) == (date(2026, 7, 30), CheckpointState.REACHED)
+    assert (second.checkpoint.day, second.state) == (date(2026, 10, 10), CheckpointState.DUE)
+    paths.keep(PathwayDraft(person_id=case.person_id))
+    person = town.desk.people.family(case.person_id).person
+    for born_on, worked_out in ((date(2010, 9, 30), 2026), (date(2010, 10, 1), 2027)):
+        person = town.desk.people.change(person.id, person.revision, born(person, born_on))
+        found = book.path(case.person_id).followed
+        assert (found.school.day.year, found.school.expected) == (worked_out, True)
+
+
+def born(person: YoungPerson, day: date) -> YoungPersonDraft:
+    values = {each.name: getattr(person, each.name) for each in fields(YoungPersonDraft)}
+    return YoungPersonDraft(**{**values, "born_on": day})
 
 
 def test_nobody_without_this_consent_is_on_the_list(town: Town) -> None:
