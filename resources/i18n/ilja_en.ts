@@ -4961,6 +4961,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Counting is under way.</translation>
     </message>
     <message>
+        <source>Zahlen werden gezählt und geschützt</source>
+        <translation type="unfinished">Counting and protecting the numbers</translation>
+    </message>
+    <message>
         <source>Kleine Zahlen sind auch hier durch einen Punkt ersetzt.</source>
         <translation>Small numbers are replaced by a dot here too.</translation>
     </message>
@@ -9568,6 +9572,14 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Eintragen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Zahlung berichtigen</source>
+        <translation>Put a payment right</translation>
+    </message>
+    <message>
+        <source>Berichtigen</source>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>Streichen</source>
@@ -17311,8 +17323,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Payments {year}</translation>
     </message>
     <message>
-        <source>{paid} von {limit} steuerfrei</source>
-        <translation>{paid} of {limit} tax-free</translation>
+        <source>{paid} gezahlt; {limit} sind im Jahr steuerfrei</source>
+        <translation>{paid} paid; {limit} a year are free of tax</translation>
     </message>
     <message>
         <source>{kind}: {sum} über dem Freibetrag.</source>

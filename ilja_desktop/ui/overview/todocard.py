@@ -43,10 +43,10 @@ class TodoCard(Card):
             *self._calls(mentoring),
             *self._unsigned(overview),
             *self._hand_outs(leaving),
+            *self._mentoring(mentoring),
             *self._commitments(overview),
             *self._reports(overview),
             *self._consents(overview),
-            *self._mentoring(mentoring),
         ]
         self._pill.setText(self.tr("{count} offen").format(count=len(lines)))
         for line in lines[:MOST]:

@@ -66,12 +66,13 @@ class PaymentSheet(Sheet):
         known: Payment | None,
         parent: QWidget,
     ) -> None:
-        super().__init__(
-            QCoreApplication.translate("PaymentSheet", "Zahlung eintragen"),
-            QCoreApplication.translate("PaymentSheet", "Eintragen"),
-            volunteer.display_name(),
-            parent,
-        )
+        translate = QCoreApplication.translate
+        title = translate("PaymentSheet", "Zahlung eintragen")
+        action = translate("PaymentSheet", "Eintragen")
+        if known is not None:
+            title = translate("PaymentSheet", "Zahlung berichtigen")
+            action = translate("PaymentSheet", "Berichtigen")
+        super().__init__(title, action, volunteer.display_name(), parent)
         self._desk, self._work, self._volunteer, self._known = desk, work, volunteer, known
         today = desk.workplace.today
         self.form = FormView[PaymentDraft]("PaymentSheet", FIELDS, today)
@@ -81,6 +82,7 @@ class PaymentSheet(Sheet):
         self.strike.clicked.connect(self._strike)
         self.strike.setHidden(known is None)
         self.add_aside(self.strike)
+        self.body.addStretch(1)
         self.confirmed.connect(self._on_confirmed)
 
     def _on_confirmed(self) -> None:

@@ -77,11 +77,12 @@ def training_line(training: Training) -> RowButton:
 
 def payment_line(payment: Payment) -> RowButton:
     """One payment, to be put right."""
-    kind, when = word(payment.kind), "" if payment.paid_on is None else day(payment.paid_on)
-    what = " · ".join(filter(None, (kind, payment.what_for)))
-    said = column(ElidedLabel(what, Text.BODY), ElidedLabel(when, Text.CAPTION), gap=0)
-    amount = euros(payment.cents)
-    return RowButton(f"{what}, {when}, {amount}", row(Grow(said), Label(amount)))
+    kind, amount = word(payment.kind), euros(payment.cents)
+    when = "" if payment.paid_on is None else day(payment.paid_on)
+    what = payment.what_for or kind
+    detail = f"{when} · {kind}" if payment.what_for else when
+    said = column(ElidedLabel(what, Text.BODY), ElidedLabel(detail, Text.CAPTION), gap=0)
+    return RowButton(f"{what}, {detail}, {amount}", row(Grow(said), Label(amount)))
 
 
 def payments_card(year: YearOfPayments, enter: Button) -> Card:
@@ -92,7 +93,7 @@ def payments_card(year: YearOfPayments, enter: Button) -> Card:
     for kind in PaymentKind:
         paid = euros(year.paid[kind])
         if kind in year.limits:
-            words = translate("VolunteerPage", "{paid} von {limit} steuerfrei")
+            words = translate("VolunteerPage", "{paid} gezahlt; {limit} sind im Jahr steuerfrei")
             paid = words.format(paid=paid, limit=euros(year.limits[kind]))
         card.add(fact(word(kind), paid))
     for kind in year.exceeded:

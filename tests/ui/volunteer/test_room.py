@@ -129,7 +129,7 @@ def test_a_payment_is_put_right_and_struck_and_years_are_kept_apart(
     room.open_volunteer(one.id)
     qtbot.waitUntil(lambda: len(payments(room)) == 1)
     (said,) = payments(room)
-    assert said == "Ehrenamtspauschale (§ 3 Nr. 26a EStG) · Mai, 02.05.2026, 1.200,00 €"
+    assert said == "Mai, 02.05.2026 · Ehrenamtspauschale (§ 3 Nr. 26a EStG), 1.200,00 €"
     payments(room)[said].click()
     sheet = the(PaymentSheet, qtbot)
     sheet.form.show_draft(replace(sheet.form.draft(), amount="1.100,50"))
