@@ -18,7 +18,7 @@ from ilja_desktop.domain.ids import (
 )
 from ilja_desktop.domain.machine import step
 from ilja_desktop.domain.moderation import Moderation
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.domain.span import Span
 
 LONGEST_BUFFER = 60
@@ -201,7 +201,7 @@ class ConferenceDraft:
     capacity_unit: CapacityUnit = CapacityUnit.CASES
     moderator_id: ProfessionalId | None = None
     minute_taker_id: ProfessionalId | None = None
-    procedure: Procedure = Procedure.YOUTH_EMPLOYMENT_AGENCY
+    procedure: ConferenceProcedure = ConferenceProcedure.YOUTH_EMPLOYMENT_AGENCY
     series_id: SeriesId | None = None
     """The series it is one of the fixed dates of."""
     published: bool = True

@@ -13,7 +13,7 @@ from enum import Enum
 
 from ilja_desktop.domain.holiday import Holidays
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId, SeriesId, Stored
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 
 MOST_DATES = 12
 """More than one a month is no conference of its own but a standing meeting."""
@@ -38,7 +38,7 @@ class SeriesDraft:
     """A series as somebody sets it up."""
 
     name: str = ""
-    procedure: Procedure = Procedure.YOUTH_EMPLOYMENT_AGENCY
+    procedure: ConferenceProcedure = ConferenceProcedure.YOUTH_EMPLOYMENT_AGENCY
     place: str = ""
     room: str = ""
     starts_at: time | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 
-class Procedure(Enum):
-    """The procedures a case comes before several offices in."""
+class ConferenceProcedure(Enum):
+    """Under which procedure a conference is held; a case comes under one of its own."""
 
     YOUTH_EMPLOYMENT_AGENCY = "JBA"
     ILJA = "ILJA"
@@ -16,7 +16,7 @@ class Procedure(Enum):
     @property
     def nameless_only(self) -> bool:
         """Whether nobody is ever named at its conferences."""
-        return self is Procedure.ANONYMOUS
+        return self is ConferenceProcedure.ANONYMOUS
 
 
 class CapacityUnit(Enum):

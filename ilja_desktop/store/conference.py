@@ -33,7 +33,7 @@ from ilja_desktop.domain.ids import (
     YoungPersonId,
 )
 from ilja_desktop.domain.moderation import Moderation
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.domain.span import Span
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.rows import NounRow, SealedRow, fetch, link, portions
@@ -64,7 +64,7 @@ class ConferenceRow(NounRow[Conference]):
     secrecy_notice_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
-    procedure: Mapped[Procedure] = mapped_column(server_default=text("'JBA'"))
+    procedure: Mapped[ConferenceProcedure] = mapped_column(server_default=text("'JBA'"))
     series_id: Mapped[SeriesId | None] = mapped_column(Integer)
     published: Mapped[bool] = mapped_column(server_default="1")
     replaces_id: Mapped[ConferenceId | None] = mapped_column(Integer)

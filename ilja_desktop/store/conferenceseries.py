@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from ilja_desktop.domain.changes import Kind
 from ilja_desktop.domain.conferenceseries import Series, Weekday
 from ilja_desktop.domain.ids import InstitutionId, ProfessionalId, SeriesId
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.store.rows import NounRow, fetch, link
 from ilja_desktop.store.structured import Structured
 
@@ -25,7 +25,7 @@ class ConferenceSeriesRow(NounRow[Series]):
     NOUN = "Reihe"
 
     name: Mapped[str]
-    procedure: Mapped[Procedure]
+    procedure: Mapped[ConferenceProcedure]
     place: Mapped[str]
     room: Mapped[str]
     starts_at: Mapped[time]

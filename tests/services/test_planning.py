@@ -13,7 +13,7 @@ from ilja_desktop.domain.dateconflict import ConflictKind
 from ilja_desktop.domain.errors import IncompleteDraft
 from ilja_desktop.domain.holiday import FreePeriod, SchoolHolidays
 from ilja_desktop.domain.nameless import NamelessWish, Question
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.services.agendaroom import ConferenceWithoutNames, MinutesFull
 from ilja_desktop.services.conferenceseries import SeriesEnded
 from ilja_desktop.services.plainmail import TooMuchSaid
@@ -132,7 +132,7 @@ def test_minutes_may_be_what_is_short(town: Town) -> None:
 
 def test_an_anonymous_consultation_takes_nobody_by_name(town: Town) -> None:
     conference = town.a_conference(FEBRUARY)
-    draft = {**town.draft_of(conference), "procedure": Procedure.ANONYMOUS}
+    draft = {**town.draft_of(conference), "procedure": ConferenceProcedure.ANONYMOUS}
     town.desk.conferences.change(conference.id, conference.revision, ConferenceDraft(**draft))
     case = town.a_reported_case()
     with pytest.raises(ConferenceWithoutNames):

@@ -9,7 +9,7 @@ from ilja_desktop.domain.conferenceseries import Weekday
 from ilja_desktop.domain.dateconflict import ConflictKind
 from ilja_desktop.domain.invitation import NoticeKind, Reply
 from ilja_desktop.domain.moderation import LeaderFault
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.domain.reportword import WordTopic
 from ilja_desktop.domain.selection import Decision, Ground
 from ilja_desktop.domain.words.mark import mark
@@ -35,10 +35,12 @@ WORDS: dict[Enum, str] = {
     WordTopic.OFFENCE: mark("Word", "Straftaten und Verdacht"),
     WordTopic.FAMILY: mark("Word", "Konflikte in der Familie"),
     WordTopic.JUDGEMENT: mark("Word", "Wertungen, Glaube, Herkunft, Schulden"),
-    Procedure.YOUTH_EMPLOYMENT_AGENCY: mark("Word", "Fallkonferenz der Jugendberufsagentur"),
-    Procedure.ILJA: mark("Word", "ILJA-Fallkonferenz"),
-    Procedure.PARTICIPATION: mark("Word", "Teilhabemanagement"),
-    Procedure.ANONYMOUS: mark("Word", "Anonyme Fallberatung"),
+    ConferenceProcedure.YOUTH_EMPLOYMENT_AGENCY: mark(
+        "Word", "Fallkonferenz der Jugendberufsagentur"
+    ),
+    ConferenceProcedure.ILJA: mark("Word", "ILJA-Fallkonferenz"),
+    ConferenceProcedure.PARTICIPATION: mark("Word", "Teilhabemanagement"),
+    ConferenceProcedure.ANONYMOUS: mark("Word", "Anonyme Fallberatung"),
     CapacityUnit.CASES: mark("Word", "Fälle"),
     CapacityUnit.MINUTES: mark("Word", "Minuten"),
     Weekday.MONDAY: mark("Word", "Montag"),

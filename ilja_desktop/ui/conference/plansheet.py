@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.conference import Conference, ConferenceDraft, ConferenceKind
 from ilja_desktop.domain.daywords import clock
 from ilja_desktop.domain.draft import draft_of
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.conference.conflictlist import ConflictList
@@ -31,7 +31,7 @@ FIELDS: tuple[f.Field, ...] = (
         hint=mark("PlanSheet", "wie gesprochen, etwa 3/2026"),
     ),
     f.Choice(name="kind", label=mark("PlanSheet", "Art"), enum=ConferenceKind, beside=True),
-    f.Choice(name="procedure", label=mark("PlanSheet", "Verfahren"), enum=Procedure),
+    f.Choice(name="procedure", label=mark("PlanSheet", "Verfahren"), enum=ConferenceProcedure),
     f.DateField(name="held_on", label=mark("PlanSheet", "Tag"), required=True),
     f.TimeField(name="starts_at", label=mark("PlanSheet", "Beginn"), required=True, beside=True),
     f.TimeField(name="ends_at", label=mark("PlanSheet", "Ende"), required=True, beside=True),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ilja_desktop.domain.conferenceseries import Series, SeriesDraft, Weekday
 from ilja_desktop.domain.draft import draft_of
 from ilja_desktop.domain.ids import InstitutionId
-from ilja_desktop.domain.procedure import CapacityUnit, Procedure
+from ilja_desktop.domain.procedure import CapacityUnit, ConferenceProcedure
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.conference.leaders import Partners, offer_leaders, partners_of
 from ilja_desktop.ui.kit import field as f
@@ -32,7 +32,7 @@ FIELDS: tuple[f.Field, ...] = (
         required=True,
         hint=mark("SeriesSheet", "etwa „Fallkonferenz am Berufskolleg“"),
     ),
-    f.Choice(name="procedure", label=mark("SeriesSheet", "Verfahren"), enum=Procedure),
+    f.Choice(name="procedure", label=mark("SeriesSheet", "Verfahren"), enum=ConferenceProcedure),
     f.Text(name="place", label=mark("SeriesSheet", "Ort"), required=True, share=2),
     f.Text(name="room", label=mark("SeriesSheet", "Raum"), beside=True),
     f.Number(name="dates_per_year", label=mark("SeriesSheet", "Termine im Jahr"), required=True),
