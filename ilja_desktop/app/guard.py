@@ -17,7 +17,7 @@ from ilja_desktop.app.power import PowerWatch
 from ilja_desktop.app.surroundings import linux, mac, windows
 from ilja_desktop.app.surroundings.model import Surroundings
 from ilja_desktop.domain.changes import Change, Kind
-from ilja_desktop.domain.locking import LockReason, Verdict
+from ilja_desktop.domain.locking import LockOutlook, LockReason
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.work import Work
 from ilja_desktop.ui.vaultwindow import VaultWindow
@@ -80,7 +80,7 @@ class Guard(QObject):
     def _on_due(self, _reason: LockReason) -> None:
         self._window.lock()
 
-    def _on_judged(self, verdict: Verdict) -> None:
+    def _on_judged(self, verdict: LockOutlook) -> None:
         self._window.strip.show_verdict(verdict)
         self._attention.look()
         self._looks += 1

@@ -10,7 +10,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ilja_desktop.app.surroundings.model import Surroundings
-from ilja_desktop.domain.locking import LockReason, LockRulesDraft, Moment, Verdict, Watch, judge
+from ilja_desktop.domain.locking import (
+    LockOutlook,
+    LockReason,
+    LockRulesDraft,
+    Moment,
+    Watch,
+    judge,
+)
 
 TICK_MS = 1000
 MISSED_SECONDS = 45
@@ -28,7 +35,7 @@ class Locker(QObject):
 
     Signals:
         due: it is time, with the ``LockReason``; emitted once.
-        judged: what a look said, a ``Verdict``; for countdowns.
+        judged: what a look said, a ``LockOutlook``; for countdowns.
     """
 
     due = Signal(object)
@@ -99,7 +106,7 @@ class Locker(QObject):
             self.judged.emit(verdict)
             self._surroundings.look()
 
-    def _verdict(self) -> Verdict:
+    def _verdict(self) -> LockOutlook:
         return judge(self._watch, self._look(), self._rules)
 
     def _lock(self, reason: LockReason) -> None:

@@ -31,7 +31,7 @@ class Revocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Renewal:
+class RenewalRule:
     """When certificates and the list of revoked ones are renewed.
 
     Args:

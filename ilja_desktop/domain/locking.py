@@ -130,7 +130,7 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class LockOutlook:
     """What a look at the clocks says.
 
     Args:
@@ -149,7 +149,7 @@ class Verdict:
         return self.idle_left is not None and self.idle_left <= WARNING_SECONDS
 
 
-def judge(watch: Watch, now: Moment, rules: LockRulesDraft) -> Verdict:
+def judge(watch: Watch, now: Moment, rules: LockRulesDraft) -> LockOutlook:
     """Say whether it is time to lock.
 
     Conference mode takes the place of the idle limit only; the other limits hold in it too.
@@ -168,4 +168,4 @@ def judge(watch: Watch, now: Moment, rules: LockRulesDraft) -> Verdict:
         reason = LockReason.CONFERENCE_OVER if conference <= 0 else None
     else:
         reason = LockReason.IDLE if idle_left <= 0 else None
-    return Verdict(reason, idle_left if conference is None else None, conference)
+    return LockOutlook(reason, idle_left if conference is None else None, conference)

@@ -22,7 +22,7 @@ from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.signing import Family, state_on
 
 
-class Ground(Enum):
+class ErasureGround(Enum):
     """Why something is erased, or what was taken back."""
 
     PERIOD = "Frist abgelaufen"
@@ -34,7 +34,7 @@ class Ground(Enum):
     REMOVAL = "Angabe entfernt"
 
 
-class Obstacle(Enum):
+class ErasureObstacle(Enum):
     """Why a case whose day has come is not erased yet."""
 
     HELD = "wird nach § 9b SGB VIII aufbewahrt"
@@ -65,7 +65,7 @@ class Tombstone:
     uuid: UUID
     trace: Trace
     day: date
-    ground: Ground
+    ground: ErasureGround
     events: int = 0
     """Of a consent: how many withdrawals and mistakes were entered until then."""
 
@@ -186,15 +186,15 @@ def kept_until(period_end: date, limits: Limits, extended_to: date | None = None
     return end if limit is None else min(end, limit)
 
 
-def ground_of(case: Case, limits: Limits) -> Ground:
+def ground_of(case: Case, limits: Limits) -> ErasureGround:
     """Return why a case is erased on its day."""
     if limits.withdrawn is not None and case.erase_on == limits.withdrawn:
-        return Ground.WITHDRAWAL
+        return ErasureGround.WITHDRAWAL
     if case.closed_draft:
-        return Ground.NO_CONSENT
+        return ErasureGround.NO_CONSENT
     if limits.promised is not None and case.erase_on == limits.promised:
-        return Ground.PROMISE
-    return Ground.PERIOD
+        return ErasureGround.PROMISE
+    return ErasureGround.PERIOD
 
 
 def is_due(case: Case, today: date) -> bool:
@@ -202,15 +202,17 @@ def is_due(case: Case, today: date) -> bool:
     return case.erase_on < today
 
 
-def obstacle_of(case: Case, retention: RetentionDraft | None, ground: Ground) -> Obstacle | None:
+def obstacle_of(
+    case: Case, retention: RetentionDraft | None, ground: ErasureGround
+) -> ErasureObstacle | None:
     """Return what keeps a case from being erased although its day has come.
 
     A case that is still worked on outlives the office's rule, but no promise.
     """
     if retention is not None and retention.held:
-        return Obstacle.HELD
-    if ground is Ground.PERIOD and case.state in WORKED_ON:
-        return Obstacle.WORKED_ON
+        return ErasureObstacle.HELD
+    if ground is ErasureGround.PERIOD and case.state in WORKED_ON:
+        return ErasureObstacle.WORKED_ON
     return None
 
 

@@ -14,7 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from ilja_desktop.domain.certificate import Renewal, Revocation, RevocationReason
+from ilja_desktop.domain.certificate import RenewalRule, Revocation, RevocationReason
 from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.keys.certificate import CLOCK_SLACK, ForeignAuthority, spk_of
 from ilja_desktop.keys.identity import public_key, public_octets
@@ -52,7 +52,7 @@ def make_list(
     revocations: Collection[Revocation],
     number: int,
     now: datetime,
-    renewal: Renewal = Renewal(),
+    renewal: RenewalRule = RenewalRule(),
 ) -> bytes:
     """Return a signed list, DER.
 

@@ -13,7 +13,7 @@ from ilja_desktop.domain.coverage import standing
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ConferenceId, YoungPersonId
 from ilja_desktop.domain.person import YoungPerson
-from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.retention import ErasureGround
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.casereport import closed_end, keep_until_discussed
@@ -132,6 +132,6 @@ def erase_due_drafts(transaction: Transaction, today: date) -> int:
             continue
         if is_held(transaction.session, row.id):
             continue
-        remove_case(transaction, row, Ground.NO_CONSENT, today)
+        remove_case(transaction, row, ErasureGround.NO_CONSENT, today)
         erased += 1
     return erased

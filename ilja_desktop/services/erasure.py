@@ -10,7 +10,7 @@ from ilja_desktop.domain.errors import Cancelled, Refusal
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.losspaper import ConceptPaper
-from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.retention import ErasureGround
 from ilja_desktop.domain.user import Right
 from ilja_desktop.services.closeddraft import open_drafts
 from ilja_desktop.services.erasurelist import ErasureList, demand_due, erasure_list, people_due
@@ -118,7 +118,7 @@ class Erasures:
             listed=self._lists.refresh(),
         )
 
-    def _examined(self, cases: Sequence[CaseId], confirmed: int) -> dict[CaseId, Ground]:
+    def _examined(self, cases: Sequence[CaseId], confirmed: int) -> dict[CaseId, ErasureGround]:
         today = self._at.today()
         wanted = tuple(dict.fromkeys(cases))
         with self._at.read() as session:
@@ -127,7 +127,7 @@ class Erasures:
                 raise TooManyAtOnce(len(wanted), cap)
             return {id: demand_due(session, id, today) for id in wanted}
 
-    def _erase(self, id: CaseId, ground: Ground) -> int:
+    def _erase(self, id: CaseId, ground: ErasureGround) -> int:
         today = self._at.today()
         with self._at.write(Right.ERASE) as transaction:
             demand_due(transaction.session, id, today)
@@ -144,5 +144,5 @@ class Erasures:
         today = self._at.today()
         with self._at.write(Right.ERASE) as transaction:
             due = people_due(transaction.session, today)
-            gone = [remove_stranger(transaction, id, Ground.PERIOD, today) for id in due]
+            gone = [remove_stranger(transaction, id, ErasureGround.PERIOD, today) for id in due]
         return sum(gone)

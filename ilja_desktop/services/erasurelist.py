@@ -14,9 +14,9 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
     ArchiveDecision,
-    Ground,
+    ErasureGround,
+    ErasureObstacle,
     Limits,
-    Obstacle,
     Retention,
     ground_of,
     is_due,
@@ -82,13 +82,13 @@ class DueCase:
     """
 
     case: Case
-    ground: Ground
+    ground: ErasureGround
     limits: Limits
     held: tuple[tuple[str, int], ...]
     copies: tuple[CopyOut, ...]
     archive: ArchiveDecision | None
     archive_on: date | None
-    obstacle: Obstacle | None
+    obstacle: ErasureObstacle | None
     person_too: bool
 
 
@@ -154,16 +154,16 @@ def erasure_list(session: Session, today: date) -> ErasureList:
     )
 
 
-def demand_due(session: Session, id: CaseId, today: date) -> Ground:
+def demand_due(session: Session, id: CaseId, today: date) -> ErasureGround:
     """Return why a case is erased; raise if it is not to be erased today."""
     case = case_store.get(session, id).record()
     if not is_due(case, today):
         raise NotDueYet(case.number, case.erase_on)
     ground = ground_of(case, limits(session, case.person_id, id))
     match obstacle_of(case, store.of_case(session, id), ground):
-        case Obstacle.HELD:
+        case ErasureObstacle.HELD:
             raise HeldByStatute(case.number)
-        case Obstacle.WORKED_ON:
+        case ErasureObstacle.WORKED_ON:
             raise StillWorkedOn(case.number)
         case None:
             return ground

@@ -45,7 +45,7 @@ class AnswerSuperseded(Refusal):
 
 
 @dataclass(frozen=True)
-class DueCase:
+class CaseToReview:
     """A case of which something is due by the day of a conference."""
 
     case_id: CaseId
@@ -60,10 +60,10 @@ class NextTime:
     """What the next conference has to look at again."""
 
     conference: Conference
-    cases: tuple[DueCase, ...]
+    cases: tuple[CaseToReview, ...]
 
     @property
-    def missing(self) -> tuple[DueCase, ...]:
+    def missing(self) -> tuple[CaseToReview, ...]:
         """Return the cases that do not stand on the agenda yet."""
         return tuple(case for case in self.cases if not case.listed)
 
@@ -232,7 +232,7 @@ def _next_time(session: Session, lines: tuple[BoardLine, ...], today: date) -> N
     listed = {item.case_id for item in conference_store.items(session, conference.id)}
     rows = {id: case_store.get(session, id) for id in due}
     cases = tuple(
-        DueCase(id, rows[id].number, number, id in listed)
+        CaseToReview(id, rows[id].number, number, id in listed)
         for id, number in due.items()
         if rows[id].state in _GOING_ON
     )

@@ -12,7 +12,7 @@ from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
 from ilja_desktop.domain.retention import (
-    Ground,
+    ErasureGround,
     Limits,
     Tombstone,
     Trace,
@@ -113,9 +113,9 @@ def remember_withdrawal(transaction: Transaction, consents: Iterable[ConsentRow]
     session = transaction.session
     for consent in (row.record() for row in consents):
         working = [each for each in consent.withdrawals if each.mistake is None]
-        ground = Ground.MISTAKE if not working else Ground.PARTIAL_WITHDRAWAL
+        ground = ErasureGround.MISTAKE if not working else ErasureGround.PARTIAL_WITHDRAWAL
         if consent.withdrawal is not None:
-            ground = Ground.WITHDRAWAL
+            ground = ErasureGround.WITHDRAWAL
         known = store.tombstone_of(session, consent.uuid)
         mark = Tombstone(
             uuid=consent.uuid,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from ilja_desktop.domain.ids import YoungPersonId
-from ilja_desktop.domain.retention import Ground, Tombstone, Trace, person_needed
+from ilja_desktop.domain.retention import ErasureGround, Tombstone, Trace, person_needed
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import person as person_store
@@ -19,7 +19,7 @@ from ilja_desktop.store.person import YoungPersonRow
 from ilja_desktop.store.vault import Transaction, Vault
 
 
-def remove_case(transaction: Transaction, row: CaseRow, ground: Ground, today: date) -> bool:
+def remove_case(transaction: Transaction, row: CaseRow, ground: ErasureGround, today: date) -> bool:
     """Erase a case, and the person with it who is known from nothing else.
 
     Returns whether the person has gone too. The vault has to be swept afterwards.
@@ -32,7 +32,7 @@ def remove_case(transaction: Transaction, row: CaseRow, ground: Ground, today: d
 
 
 def remove_stranger(
-    transaction: Transaction, person_id: YoungPersonId, ground: Ground, today: date
+    transaction: Transaction, person_id: YoungPersonId, ground: ErasureGround, today: date
 ) -> bool:
     """Erase a person without any case unless a consent once given is still needed."""
     session = transaction.session
@@ -49,7 +49,7 @@ def remove_stranger(
 
 
 def remove_person(
-    transaction: Transaction, row: YoungPersonRow, ground: Ground, today: date
+    transaction: Transaction, row: YoungPersonRow, ground: ErasureGround, today: date
 ) -> None:
     """Erase a person who has gone elsewhere already, with whatever is here of theirs."""
     session, uuid = transaction.session, row.uuid

@@ -12,8 +12,8 @@ from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.retention import (
     ArchiveDecision,
+    ErasureGround,
     ExtensionDraft,
-    Ground,
     HoldDraft,
     Limits,
     Retention,
@@ -50,7 +50,7 @@ class Keeping:
     """Until when a case is kept, and why."""
 
     case: Case
-    ground: Ground
+    ground: ErasureGround
     limits: Limits
     retention: Retention | None
     review_due: date | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from ilja_desktop.domain.certificate import Renewal, Revocation, RevocationReason
+from ilja_desktop.domain.certificate import RenewalRule, Revocation, RevocationReason
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.keys import certificate as certificates
 from ilja_desktop.keys.revocation import make_list, revoked
@@ -50,7 +50,7 @@ def revocations(transaction: Transaction) -> tuple[Revocation, ...]:
 
 
 def renew_authority(
-    transaction: Transaction, key: ec.EllipticCurvePrivateKey, renewal: Renewal
+    transaction: Transaction, key: ec.EllipticCurvePrivateKey, renewal: RenewalRule
 ) -> bool:
     """Renew the office's own certificate if its end is near; tell whether it was."""
     session, now = transaction.session, transaction.now
@@ -62,7 +62,7 @@ def renew_authority(
 
 
 def renew_personal(
-    transaction: Transaction, key: ec.EllipticCurvePrivateKey, uid: str, renewal: Renewal
+    transaction: Transaction, key: ec.EllipticCurvePrivateKey, uid: str, renewal: RenewalRule
 ) -> bool:
     """Renew a user's certificate if its end is near; tell whether it was.
 

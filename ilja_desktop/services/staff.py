@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from ilja_desktop.domain.audit import Action
-from ilja_desktop.domain.certificate import Renewal, RevocationReason
+from ilja_desktop.domain.certificate import RenewalRule, RevocationReason
 from ilja_desktop.domain.deadline import rule_day
 from ilja_desktop.domain.ids import UserId
 from ilja_desktop.domain.locking import Deed
@@ -196,12 +196,12 @@ class Staff:
         key = grantor_of(self._access.unlocked).authority_key
         with self._at.write(Right.ADMINISTER) as transaction:
             row = user_store.get(transaction.session, id)
-            renew_personal(transaction, key, row.uid, Renewal(days=_DAYS_OF_ANY))
+            renew_personal(transaction, key, row.uid, RenewalRule(days=_DAYS_OF_ANY))
             transaction.note(Action.CERTIFICATE_RENEWED, row.reference(), b"")
             transaction.touched(row)
         return next(one for one in self.members() if one.user.id == id)
 
-    def keep_up(self, renewal: Renewal = Renewal()) -> int:
+    def keep_up(self, renewal: RenewalRule = RenewalRule()) -> int:
         """Renew what is about to end, and let the keys follow the roles; return how much was done.
 
         Done when an administrator sits down, because only they reach the office CA's key.
@@ -259,7 +259,7 @@ class Staff:
             user=user,
             standing=self._standing(user),
             certificate_until=day,
-            renewal_due=day is not None and Renewal().due(day, self._at.today()),
+            renewal_due=day is not None and RenewalRule().due(day, self._at.today()),
             oneself=user.uid == self._at.user.uid,
         )
 

@@ -22,7 +22,7 @@ from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.changes import Change
 from ilja_desktop.domain.consent import Consent
 from ilja_desktop.domain.errors import Refusal
-from ilja_desktop.domain.retention import Ground, Tombstone, Trace
+from ilja_desktop.domain.retention import ErasureGround, Tombstone, Trace
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
 from ilja_desktop.keys.atomicfile import replace_file
 from ilja_desktop.keys.canonical import Json, canonical, octets_from_text, octets_to_text
@@ -233,7 +233,7 @@ def _tombstone(entry: Json) -> Tombstone:
         uuid=UUID(uuid),
         trace=Trace(trace),
         day=date.fromisoformat(day),
-        ground=Ground(ground),
+        ground=ErasureGround(ground),
         events=int(str(entry[4])) if len(entry) == 5 else 0,
     )
 
@@ -285,7 +285,7 @@ TAKEN_BACK = "aus der Liste der Widerrufe"
 """Who took back, as far as a list can tell."""
 
 REVIEWS = {
-    Ground.PARTIAL_WITHDRAWAL: "nach dieser Sicherung teilweise widerrufen",
-    Ground.MISTAKE: "nach dieser Sicherung widerrufen und als Fehleintrag gestrichen",
+    ErasureGround.PARTIAL_WITHDRAWAL: "nach dieser Sicherung teilweise widerrufen",
+    ErasureGround.MISTAKE: "nach dieser Sicherung widerrufen und als Fehleintrag gestrichen",
 }
 """Why a consent has to be looked at that a list tells of, without telling how far it went."""

@@ -14,7 +14,13 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.changes import Change, Kind
 from ilja_desktop.domain.ids import CaseId, YoungPersonId
-from ilja_desktop.domain.retention import ArchiveDecision, Ground, Retention, Tombstone, Trace
+from ilja_desktop.domain.retention import (
+    ArchiveDecision,
+    ErasureGround,
+    Retention,
+    Tombstone,
+    Trace,
+)
 from ilja_desktop.store.casefile import CaseRow
 from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.person import YoungPersonRow
@@ -54,7 +60,7 @@ class TombstoneRow(Row):
     uuid: Mapped[UUID] = mapped_column(primary_key=True)
     trace: Mapped[Trace]
     day: Mapped[date]
-    ground: Mapped[Ground]
+    ground: Mapped[ErasureGround]
     events: Mapped[int] = mapped_column(server_default="0")
 
     def record(self) -> Tombstone:

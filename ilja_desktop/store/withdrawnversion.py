@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from ilja_desktop.domain.datacategory import Fact
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.retention import Ground, Tombstone, Trace
+from ilja_desktop.domain.retention import ErasureGround, Tombstone, Trace
 from ilja_desktop.store import draft, history
 from ilja_desktop.store.acknowledgement import AcknowledgementRow
 from ilja_desktop.store.casefile import CaseReportRow
@@ -39,7 +39,9 @@ def erase_versions_before(
             if isinstance(row, CaseSheetRow):
                 moved = update(DisclosureRow).where(DisclosureRow.sheet_id == row.id)
                 session.execute(moved.values(sheet_id=after.id))
-            mark = Tombstone(uuid=row.uuid, trace=Trace.VERSION, day=day, ground=Ground.REMOVAL)
+            mark = Tombstone(
+                uuid=row.uuid, trace=Trace.VERSION, day=day, ground=ErasureGround.REMOVAL
+            )
             _erase_version(transaction, row)
             set_tombstone(session, mark)
     if isinstance(after, CaseSheetRow):
@@ -59,7 +61,7 @@ def erase_entry(transaction: Transaction, row: GoalRow | CommitmentRow) -> None:
             uuid=row.uuid,
             trace=Trace.VERSION,
             day=rule_day(transaction.now),
-            ground=Ground.REMOVAL,
+            ground=ErasureGround.REMOVAL,
         )
         transaction.erase(row)
         set_tombstone(session, mark)

@@ -14,7 +14,7 @@ from ilja_desktop.app.attention import Attention
 from ilja_desktop.app.locker import Locker, look
 from ilja_desktop.app.power import PowerWatch
 from ilja_desktop.app.surroundings.model import Power, Surroundings
-from ilja_desktop.domain.locking import LockReason, LockRulesDraft, Moment, Verdict
+from ilja_desktop.domain.locking import LockOutlook, LockReason, LockRulesDraft, Moment
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Watched:
         self.surroundings = Surroundings()
         self.locker = Locker(self.surroundings, self.clocks)
         self.reasons: list[LockReason] = []
-        self.verdicts: list[Verdict] = []
+        self.verdicts: list[LockOutlook] = []
         self.locker.due.connect(self.reasons.append)
         self.locker.judged.connect(self.verdicts.append)
 

@@ -12,9 +12,9 @@ from ilja_desktop.domain.ids import CaseId, InstitutionId, YoungPersonId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.retention import (
     WORKED_ON,
-    Ground,
+    ErasureGround,
+    ErasureObstacle,
     Limits,
-    Obstacle,
     RetentionDraft,
     evidence_end,
     ground_of,
@@ -98,22 +98,22 @@ def test_every_due_case_has_one_ground_and_a_hold_stops_each(
     retention = replace(RETENTION, held_on=held_on if held else None)
     obstacle = obstacle_of(case, retention, ground)
     if held:
-        assert obstacle is Obstacle.HELD
-    elif ground is Ground.PERIOD:
-        assert (obstacle is Obstacle.WORKED_ON) == (state in WORKED_ON)
+        assert obstacle is ErasureObstacle.HELD
+    elif ground is ErasureGround.PERIOD:
+        assert (obstacle is ErasureObstacle.WORKED_ON) == (state in WORKED_ON)
     else:
         assert obstacle is None
     over = replace(retention, transferred_on=held_on)
-    assert obstacle_of(case, over, ground) is not Obstacle.HELD
+    assert obstacle_of(case, over, ground) is not ErasureObstacle.HELD
 
 
 def test_grounds_in_their_order() -> None:
     day = CASE.erase_on
-    assert ground_of(CASE, Limits()) is Ground.PERIOD
-    assert ground_of(CASE, Limits(promised=day)) is Ground.PROMISE
-    assert ground_of(CASE, Limits(promised=day, withdrawn=day)) is Ground.WITHDRAWAL
-    assert ground_of(CASE, Limits(promised=day + timedelta(1))) is Ground.PERIOD
-    assert ground_of(replace(CASE, closed_draft=True), Limits()) is Ground.NO_CONSENT
+    assert ground_of(CASE, Limits()) is ErasureGround.PERIOD
+    assert ground_of(CASE, Limits(promised=day)) is ErasureGround.PROMISE
+    assert ground_of(CASE, Limits(promised=day, withdrawn=day)) is ErasureGround.WITHDRAWAL
+    assert ground_of(CASE, Limits(promised=day + timedelta(1))) is ErasureGround.PERIOD
+    assert ground_of(replace(CASE, closed_draft=True), Limits()) is ErasureGround.NO_CONSENT
 
 
 def test_a_hold_is_looked_at_every_six_months_until_the_transfer() -> None:

@@ -12,10 +12,10 @@ from ilja_desktop.domain.ids import CaseId
 from ilja_desktop.domain.office import PolicyDraft
 from ilja_desktop.domain.retention import (
     ArchiveDecision,
+    ErasureGround,
+    ErasureObstacle,
     ExtensionDraft,
-    Ground,
     HoldDraft,
-    Obstacle,
     Trace,
     TransferDraft,
 )
@@ -41,7 +41,7 @@ def closed(town: Town, family_name: str = "Yıldız") -> Case:
     return town.desk.cases.close(case.id, ClosingReason.GOAL_REACHED)
 
 
-def marks(town: Town) -> list[tuple[Trace, Ground]]:
+def marks(town: Town) -> list[tuple[Trace, ErasureGround]]:
     with town.vault.read() as session:
         return sorted(
             ((one.trace, one.ground) for one in store.tombstones(session)),
@@ -61,7 +61,7 @@ def test_a_promised_day_is_kept_whatever_the_rule_says_later(town: Town) -> None
             case.id, ExtensionDraft(extended_to=date(2029, 1, 1), reason="Nachfrage")
         )
     assert refused.value.limit == day
-    assert town.desk.retentions.of(case.id).ground is Ground.PROMISE
+    assert town.desk.retentions.of(case.id).ground is ErasureGround.PROMISE
     later = town.a_reported_case(family_name="Ö")
     assert later.erase_on == date(2036, 12, 31)
 
@@ -84,7 +84,7 @@ def test_extension_needs_a_reason_and_a_day_ahead(town: Town) -> None:
     ).erase_on == date(2031, 5, 1)
     kept = desk.of(case.id)
     assert kept.retention is not None
-    assert (kept.retention.extension_reason, kept.ground) == ("Rechtsstreit", Ground.PERIOD)
+    assert (kept.retention.extension_reason, kept.ground) == ("Rechtsstreit", ErasureGround.PERIOD)
 
 
 def test_a_hold_lasts_until_the_papers_are_handed_over(town: Town) -> None:
@@ -99,7 +99,7 @@ def test_a_hold_lasts_until_the_papers_are_handed_over(town: Town) -> None:
     desk.hold(case.id, HoldDraft(reason="Kopie in der Hilfeakte"))
     town.clock.go_to(FAR)
     (due,) = run.list().cases
-    assert due.obstacle is Obstacle.HELD
+    assert due.obstacle is ErasureObstacle.HELD
     (held,) = run.list().reviews
     assert held.review_due == date(2027, 5, 20)
     with pytest.raises(HeldByStatute):
@@ -128,7 +128,7 @@ def test_the_list_shows_what_hangs_on_a_case_and_which_copies_are_out(town: Town
     assert town.desk.erasures.list().cases == ()
     town.clock.go_to(FAR)
     (due,) = town.desk_of(Role.DATA_PROTECTION).erasures.list().cases
-    assert due.ground is Ground.PERIOD
+    assert due.ground is ErasureGround.PERIOD
     assert dict(due.held)["Ausgabe"] == 2
     assert [copy.label for copy in due.copies] == ["4/2026 Nr. 1"]
     assert (due.archive, due.obstacle, due.person_too) == (ArchiveDecision.OFFERED, None, True)
@@ -150,7 +150,10 @@ def test_only_what_is_due_goes_and_above_the_cap_only_when_confirmed(town: Town)
     report = town.desk.erasures.run(ids, 2)
     assert (report.cases, report.people, report.left, report.listed) == (2, 2, 0, True)
     assert town.desk.cases.view(live.id).case.state is CaseState.REPORTED
-    assert marks(town) == [(Trace.CASE, Ground.PERIOD)] * 2 + [(Trace.PERSON, Ground.PERIOD)] * 2
+    assert (
+        marks(town)
+        == [(Trace.CASE, ErasureGround.PERIOD)] * 2 + [(Trace.PERSON, ErasureGround.PERIOD)] * 2
+    )
     assert town.vault.check() == ()
 
 
@@ -189,7 +192,7 @@ def test_a_withdrawal_sets_the_day_and_keeps_its_proof(town: Town) -> None:
         )
     town.clock.go_to(until + timedelta(1))
     (due,) = town.desk.erasures.list().ready
-    assert (due.ground, due.person_too) == (Ground.WITHDRAWAL, False)
+    assert (due.ground, due.person_too) == (ErasureGround.WITHDRAWAL, False)
     assert town.desk.erasures.run([case.id]).people == 0
     assert town.desk.people.family(case.person_id).person.id == case.person_id
     town.clock.go_to(date(2030, 1, 1))
@@ -198,9 +201,9 @@ def test_a_withdrawal_sets_the_day_and_keeps_its_proof(town: Town) -> None:
     with pytest.raises(NotFound):
         town.desk.people.family(case.person_id)
     assert marks(town) == [
-        (Trace.CONSENT, Ground.WITHDRAWAL),
-        (Trace.CASE, Ground.WITHDRAWAL),
-        (Trace.PERSON, Ground.PERIOD),
+        (Trace.CONSENT, ErasureGround.WITHDRAWAL),
+        (Trace.CASE, ErasureGround.WITHDRAWAL),
+        (Trace.PERSON, ErasureGround.PERIOD),
     ]
 
 

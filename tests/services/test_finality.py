@@ -14,7 +14,7 @@ from ilja_desktop.domain.casefile import ClosingReason
 from ilja_desktop.domain.commitment import CommitmentEvent
 from ilja_desktop.domain.conference import Conference
 from ilja_desktop.domain.minutes import CaseSheet
-from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.retention import ErasureGround
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.removal import remove_case
 from ilja_desktop.store import casefile as case_store
@@ -223,7 +223,7 @@ def test_a_run_that_fails_leaves_the_gate_shut(town: Town) -> None:
     def stop() -> None:
         with town.vault.write(town.vault.uid, town.clock()) as transaction:
             row = case_store.get(transaction.session, sheet.case_id)
-            remove_case(transaction, row, Ground.PERIOD, town.desk.workplace.today())
+            remove_case(transaction, row, ErasureGround.PERIOD, town.desk.workplace.today())
             raise Stopped
 
     with pytest.raises(Stopped):

@@ -15,7 +15,7 @@ from ilja_desktop.domain.mentorship import (
     NeedDraft,
 )
 from ilja_desktop.domain.reportword import WordTopic
-from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.retention import ErasureGround
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.volunteer import FreeTime, TrainingField
 from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
@@ -215,7 +215,7 @@ def test_they_go_with_the_young_person(mentoring: Mentoring) -> None:
     assert tandem.person_id is not None
     with town.vault.write(town.desk.user.uid, town.clock()) as transaction:
         row = person_store.get(transaction.session, tandem.person_id)
-        remove_person(transaction, row, Ground.PERIOD, TODAY)
+        remove_person(transaction, row, ErasureGround.PERIOD, TODAY)
     assert town.desk.mentor_logs.lines() == ()
 
 

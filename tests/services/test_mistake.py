@@ -11,7 +11,7 @@ from ilja_desktop.domain.casefile import Case, CaseState
 from ilja_desktop.domain.consent import ConsentState
 from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.errors import IncompleteDraft
-from ilja_desktop.domain.retention import Ground
+from ilja_desktop.domain.retention import ErasureGround
 from ilja_desktop.domain.user import Role
 from ilja_desktop.domain.withdrawal import Scope, Withdrawal, WithdrawalForm
 from ilja_desktop.exchange.backupsignature import sign
@@ -146,7 +146,7 @@ def test_partial_withdrawal_after_a_backup_does_not_widen(
     partly(town, case)
     state, why = restored_state(town, file, tmp_path / "Neu.ilja")
     assert state is ConsentState.UNDER_REVIEW
-    assert why == REVIEWS[Ground.PARTIAL_WITHDRAWAL]
+    assert why == REVIEWS[ErasureGround.PARTIAL_WITHDRAWAL]
 
 
 def test_a_second_one_on_the_same_day_is_not_forgotten_either(
@@ -178,7 +178,7 @@ def test_a_cancelled_mistake_is_looked_at_and_not_taken_back_again(
     withdraw(town, case)
     colleague(town).withdrawals.cancel(town.consent_of(case).id, 0, "Namensvetter", "KO", PASSWORD)
     state, why = restored_state(town, file, tmp_path / "Neu.ilja")
-    assert (state, why) == (ConsentState.UNDER_REVIEW, REVIEWS[Ground.MISTAKE])
+    assert (state, why) == (ConsentState.UNDER_REVIEW, REVIEWS[ErasureGround.MISTAKE])
 
 
 def test_lists_written_before_are_still_read(town: Town, stick: Path) -> None:
@@ -187,7 +187,7 @@ def test_lists_written_before_are_still_read(town: Town, stick: Path) -> None:
         (mark,) = retention.tombstones(session)
         personal = certificate_store.personal(session, town.desk.user.uid)
         authority = certificate_store.authority(session)
-    assert (mark.ground, mark.events) == (Ground.WITHDRAWAL, 1)
+    assert (mark.ground, mark.events) == (ErasureGround.WITHDRAWAL, 1)
     vault_id = town.unlocked.header.vault_id
     content = canonical(
         {

@@ -5,19 +5,19 @@ from __future__ import annotations
 from enum import Enum
 
 from ilja_desktop.domain.loss import Duty, LostThing, Protection
-from ilja_desktop.domain.retention import ArchiveDecision, Ground, Obstacle, Trace
+from ilja_desktop.domain.retention import ArchiveDecision, ErasureGround, ErasureObstacle, Trace
 from ilja_desktop.domain.words.mark import mark
 
 WORDS: dict[Enum, str] = {
-    Ground.PERIOD: mark("Word", "Aufbewahrungsfrist abgelaufen"),
-    Ground.PROMISE: mark("Word", "Auf dem Formular zugesagter Tag"),
-    Ground.WITHDRAWAL: mark("Word", "Widerruf der Einwilligung"),
-    Ground.NO_CONSENT: mark("Word", "Ohne Einwilligung geblieben"),
-    Ground.PARTIAL_WITHDRAWAL: mark("Word", "Teilweiser Widerruf der Einwilligung"),
-    Ground.MISTAKE: mark("Word", "Widerruf als Fehleintrag gestrichen"),
-    Ground.REMOVAL: mark("Word", "Eine Angabe wurde entfernt"),
-    Obstacle.HELD: mark("Word", "Aufbewahrung nach § 9b SGB VIII"),
-    Obstacle.WORKED_ON: mark("Word", "Noch nicht abgeschlossen"),
+    ErasureGround.PERIOD: mark("Word", "Aufbewahrungsfrist abgelaufen"),
+    ErasureGround.PROMISE: mark("Word", "Auf dem Formular zugesagter Tag"),
+    ErasureGround.WITHDRAWAL: mark("Word", "Widerruf der Einwilligung"),
+    ErasureGround.NO_CONSENT: mark("Word", "Ohne Einwilligung geblieben"),
+    ErasureGround.PARTIAL_WITHDRAWAL: mark("Word", "Teilweiser Widerruf der Einwilligung"),
+    ErasureGround.MISTAKE: mark("Word", "Widerruf als Fehleintrag gestrichen"),
+    ErasureGround.REMOVAL: mark("Word", "Eine Angabe wurde entfernt"),
+    ErasureObstacle.HELD: mark("Word", "Aufbewahrung nach § 9b SGB VIII"),
+    ErasureObstacle.WORKED_ON: mark("Word", "Noch nicht abgeschlossen"),
     ArchiveDecision.OFFERED: mark("Word", "Angeboten"),
     ArchiveDecision.TAKEN_OVER: mark("Word", "Übernommen"),
     ArchiveDecision.DECLINED: mark("Word", "Vom Archiv abgelehnt"),

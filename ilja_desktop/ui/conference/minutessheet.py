@@ -22,7 +22,7 @@ FIELDS: tuple[f.Field, ...] = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class MinutesDraft:
+class AddedTime:
     """What is typed on the sheet."""
 
     minutes: int | None = None
@@ -52,8 +52,8 @@ class MinutesSheet(Sheet):
         title, action, subtitle = words
         super().__init__(title, action, subtitle, parent=parent)
         self._work, self._decide = work, decide
-        self.form = FormView[MinutesDraft]("MinutesSheet", FIELDS, date.today)
-        self.form.show_draft(MinutesDraft(minutes=minutes))
+        self.form = FormView[AddedTime]("MinutesSheet", FIELDS, date.today)
+        self.form.show_draft(AddedTime(minutes=minutes))
         self.form.focus("minutes")
         self.add(self.form)
         self.body.addStretch(1)

@@ -24,7 +24,7 @@ from ilja_desktop.services.draft import Kept
 from ilja_desktop.ui.consent.consentsheet import ConsentSheet
 from ilja_desktop.ui.consent.holdersheet import HolderSheet
 from ilja_desktop.ui.consent.personpicker import PersonPicker
-from ilja_desktop.ui.consent.receivers import Network
+from ilja_desktop.ui.consent.receivers import KnownNetwork
 from ilja_desktop.ui.consent.thirdpersonsheet import ThirdPersonSheet
 from ilja_desktop.ui.kit.autosave import Autosave
 from ilja_desktop.ui.kit.avatar import initials
@@ -43,7 +43,7 @@ class _Beginning:
     """The person, the network, and what was begun before."""
 
     basis: Basis
-    network: Network
+    network: KnownNetwork
     kept: Kept[ConsentEntry] | None
     languages: frozenset[FormLanguage]
 
@@ -251,7 +251,7 @@ def _key(person_id: YoungPersonId) -> str:
 
 def _begin(desk: Desk, person_id: YoungPersonId) -> _Beginning:
     """Read what the form offers; for the store lane."""
-    network = Network.of(desk.network.institutions(), desk.network.professionals())
+    network = KnownNetwork.of(desk.network.institutions(), desk.network.professionals())
     kept = desk.drafts.resume(_key(person_id), ConsentEntry)
     edition = desk.forms.editions(FormKind.CONSENT)[-1]
     usable = frozenset(state.language for state in edition.languages if state.usable)

@@ -21,7 +21,7 @@ from ilja_desktop.ui.consent import partfields
 from ilja_desktop.ui.consent import parts as p
 from ilja_desktop.ui.consent.entrusterpicker import EntrusterPicker
 from ilja_desktop.ui.consent.purposelist import PurposeList
-from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
+from ilja_desktop.ui.consent.receivers import KnownNetwork, Receivers, Releasers
 from ilja_desktop.ui.consent.signaturelist import SignatureList
 from ilja_desktop.ui.consent.tickgrid import Mark, TickGrid
 from ilja_desktop.ui.kit.card import Card
@@ -49,7 +49,7 @@ class ConsentSheet(QWidget):
         super().__init__()
         self._today = desk.workplace.today
         self._entry = ConsentEntry(consent=ConsentDraft())
-        self._network = Network({}, {})
+        self._network = KnownNetwork({}, {})
         self._grounds: tuple[Coded, ...] = ()
         self._policy = PolicyDraft()
         self.foreign = FormView[p.ForeignPart]("ConsentForm", partfields.FOREIGN, self._today)
@@ -69,7 +69,9 @@ class ConsentSheet(QWidget):
         self._build()
         self._connect()
 
-    def offer(self, network: Network, consents: Sequence[Consent], policy: PolicyDraft) -> None:
+    def offer(
+        self, network: KnownNetwork, consents: Sequence[Consent], policy: PolicyDraft
+    ) -> None:
         """Offer who may be named, which consents it may replace, and the office's grounds."""
         self._network, self._policy, self._grounds = network, policy, policy.sole_grounds
         self.sole.offer("ground", [(at, one.words) for at, one in enumerate(self._grounds)])

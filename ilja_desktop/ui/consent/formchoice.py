@@ -11,7 +11,7 @@ from ilja_desktop.domain.formkind import Address, FormKind, FormLanguage
 from ilja_desktop.domain.ids import ConferenceId
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.formedition import FormEdition
-from ilja_desktop.ui.consent.receivers import Network
+from ilja_desktop.ui.consent.receivers import KnownNetwork
 from ilja_desktop.ui.kit import field as f
 from ilja_desktop.ui.kit.words import mark
 
@@ -67,7 +67,7 @@ class FormOffer:
 
     editions: dict[FormKind, tuple[FormEdition, ...]]
     conferences: tuple[Conference, ...]
-    network: Network
+    network: KnownNetwork
 
 
 def form_offer(desk: Desk) -> FormOffer:
@@ -75,5 +75,5 @@ def form_offer(desk: Desk) -> FormOffer:
     return FormOffer(
         {kind: desk.forms.editions(kind) for kind in FormKind},
         desk.conferences.all(),
-        Network.of(desk.network.institutions(), desk.network.professionals()),
+        KnownNetwork.of(desk.network.institutions(), desk.network.professionals()),
     )

@@ -21,7 +21,7 @@ from ilja_desktop.services.formfilling import FormOrder
 from ilja_desktop.services.outfile import write_new
 from ilja_desktop.ui.consent.formchoice import FIELDS, FormChoice, FormOffer, form_offer
 from ilja_desktop.ui.consent.personpicker import PersonPicker
-from ilja_desktop.ui.consent.receivers import Network, Receivers, Releasers
+from ilja_desktop.ui.consent.receivers import KnownNetwork, Receivers, Releasers
 from ilja_desktop.ui.kit.button import Button, Kind
 from ilja_desktop.ui.kit.dialog import Sheet
 from ilja_desktop.ui.kit.filedialog import ask_save
@@ -56,7 +56,7 @@ class FormPrint(Sheet):
         self._edition = 0
         self._person: YoungPerson | None = None
         self._made: MadeForm | None = None
-        self._offered = FormOffer({}, (), Network({}, {}))
+        self._offered = FormOffer({}, (), KnownNetwork({}, {}))
         self._kind = FormChoice().kind
         self._left_out = 0
         self._prefilled = False

@@ -23,14 +23,16 @@ from ilja_desktop.ui.kit.tokens import Space, Text
 
 
 @dataclass(frozen=True)
-class Network:
+class KnownNetwork:
     """Everybody who can be named on the form."""
 
     institutions: dict[InstitutionId, Institution]
     professionals: dict[ProfessionalId, Professional]
 
     @classmethod
-    def of(cls, institutions: Sequence[Institution], people: Sequence[Professional]) -> Network:
+    def of(
+        cls, institutions: Sequence[Institution], people: Sequence[Professional]
+    ) -> KnownNetwork:
         """Gather the network."""
         return cls({i.id: i for i in institutions}, {p.id: p for p in people})
 
@@ -58,7 +60,7 @@ class Releasers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._network = Network({}, {})
+        self._network = KnownNetwork({}, {})
         self._ids: list[ProfessionalId] = []
         self._lines = column(gap=Space.XS)
         self.choose = ReferenceEditor()
@@ -74,7 +76,7 @@ class Releasers(QWidget):
         """Return who may speak."""
         return tuple(self._ids)
 
-    def offer(self, network: Network) -> None:
+    def offer(self, network: KnownNetwork) -> None:
         """Offer everybody of the network."""
         self._network = network
         self.choose.offer(network.people())
@@ -124,7 +126,7 @@ class Receivers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._network = Network({}, {})
+        self._network = KnownNetwork({}, {})
         self._receivers: dict[int, Receiver] = {}
         self._numbers = count()
         self._lines = column(gap=Space.XS)
@@ -159,7 +161,7 @@ class Receivers(QWidget):
         network = self._network
         return recipient_words(recipient, network.professionals, network.institutions)
 
-    def offer(self, network: Network) -> None:
+    def offer(self, network: KnownNetwork) -> None:
         """Offer everybody of the network."""
         self._network = network
         self.person.offer(network.people())

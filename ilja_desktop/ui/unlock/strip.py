@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ilja_desktop.domain.locking import Verdict
+from ilja_desktop.domain.locking import LockOutlook
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
 from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.messages import announce
@@ -45,7 +45,7 @@ class LockStrip(QWidget):
         notes = (self._warning, self._conference)
         return " ".join(note.label.text() for note in notes if not note.isHidden())
 
-    def show_verdict(self, verdict: Verdict) -> None:
+    def show_verdict(self, verdict: LockOutlook) -> None:
         """Show what runs down, or nothing."""
         self._warn(verdict)
         left = verdict.conference_left
@@ -54,7 +54,7 @@ class LockStrip(QWidget):
             self._conference.label.setText(text.format(time=clock_words(left)))
         self._conference.setVisible(left is not None)
 
-    def _warn(self, verdict: Verdict) -> None:
+    def _warn(self, verdict: LockOutlook) -> None:
         if verdict.idle_left is not None and verdict.warns:
             seconds = max(0, round(verdict.idle_left))
             text = QCoreApplication.translate(

@@ -13,7 +13,7 @@ from ilja_desktop.domain.selection import Ground
 from ilja_desktop.domain.user import Role
 from ilja_desktop.store.user import UserRow
 from ilja_desktop.ui.conference.handoversheet import HandoverSheet
-from ilja_desktop.ui.conference.minutessheet import MinutesDraft, MinutesSheet
+from ilja_desktop.ui.conference.minutessheet import AddedTime, MinutesSheet
 from ilja_desktop.ui.conference.reasonsheet import ReasonSheet
 from ilja_desktop.ui.conference.waitsheet import WaitDraft, WaitSheet
 from tests.services.conftest import Town
@@ -33,7 +33,7 @@ def test_breaks_and_minutes_are_planned_and_times_are_shown(
         button(page.agenda, words).click()
         sheet = hall.dialog()
         assert isinstance(sheet, MinutesSheet)
-        sheet.form.show_draft(MinutesDraft(minutes=minutes))
+        sheet.form.show_draft(AddedTime(minutes=minutes))
         sheet.confirm.click()
         hall.settle()
         hall.settle()
