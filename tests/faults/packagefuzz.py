@@ -17,6 +17,7 @@ from ilja_desktop.exchange.packageseal import unseal
 from ilja_desktop.keys.vault import Unlocked
 from ilja_desktop.services.packageopening import Belief, Gate
 from tests.builders import TODAY
+from tests.faults import taking
 from tests.faults.effort import Effort
 from tests.faults.figure import Figure
 from tests.faults.forger import Package, sealed, told, unsealed
@@ -100,7 +101,7 @@ class _Believing:
 
 
 def standing(template: Unlocked, count: int, place: Path, seed: int) -> Iterator[Figure]:
-    """Yield both figures for two desks that are made for it."""
+    """Yield all figures for two desks that are made for it."""
     folder = place / "packages"
     (folder / "copies").mkdir(parents=True)
     logging.getLogger("pyhanko").addHandler(logging.NullHandler())  # as the program does
@@ -112,6 +113,7 @@ def standing(template: Unlocked, count: int, place: Path, seed: int) -> Iterator
         genuine = desks.send_away(Errand.OFFERS).read_bytes()
         yield by_hand(desks, genuine, folder)
         yield from figures(desks, genuine, count, folder, seed)
+        yield taking.figure(desks, taking.FULL if count >= FULL else taking.QUICK)
 
 
 def _mutated(octets: bytes, dice: random.Random) -> bytes:

@@ -1,6 +1,7 @@
 """Hostile packages: none alters anything, and each is refused in plain words."""
 
 import subprocess
+import sys
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from ilja_desktop.domain.package import Errand
 from ilja_desktop.domain.words.refusals import SENTENCES
 from ilja_desktop.keys.vault import Unlocked
 from tests.builders import TODAY
-from tests.faults import packagefuzz
+from tests.faults import packagefuzz, taking
 from tests.services.conftest import Town
 from tests.services.desks import Desks, befriended, compared, reopened
 
@@ -58,6 +59,14 @@ def test_no_mutation_is_taken(desks: Desks, genuine: Path, tmp_path: Path, share
     assert figure.held, figure.line()
     assert {*figure.seen} <= {*SENTENCES}
     assert figure.seen["package_signature_wrong"] > count // 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals and fork of Unix")
+def test_whoever_is_killed_while_taking_in_leaves_all_of_it_or_nothing(desks: Desks) -> None:
+    figure = taking.figure(desks, taking.QUICK)
+    assert figure.held, figure.line()
+    assert figure.seen["all"] + figure.seen["nothing"] == figure.runs
+    assert figure.seen["nothing"]
 
 
 def test_other_programs_open_and_verify_a_package(
