@@ -13,7 +13,7 @@ from ilja_desktop.domain.summaryfacts import SummaryFacts
 from ilja_desktop.domain.summaryorder import SummaryOrder
 from ilja_desktop.domain.summaryperiod import SummaryPeriod
 from ilja_desktop.domain.user import Right
-from ilja_desktop.services.summary import Summaries
+from ilja_desktop.services.summary import Progress, Summaries, silently
 from ilja_desktop.services.summarycount import facts_of
 from ilja_desktop.services.workplace import Workplace
 
@@ -43,12 +43,13 @@ class WhereaboutsFigures:
         with self._at.read() as session:
             return FiguresPlan(order, facts_of(session, period, None, self._at.today()))
 
-    def make(self, plan: FiguresPlan) -> ProtectedSummary:
+    def make(self, plan: FiguresPlan, progress: Progress = silently) -> ProtectedSummary:
         """Protect every table and have it attacked; touches no database.
 
         Raises:
+            Cancelled: from ``progress``.
             SummaryUnprotectable: not even one number can be shown.
         """
         from ilja_desktop.anonymise.summarise import summarise
 
-        return summarise(plan.facts, plan.order).summary
+        return summarise(plan.facts, plan.order, progress=progress).summary

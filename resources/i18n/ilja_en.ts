@@ -4962,7 +4962,7 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
     <message>
         <source>Zahlen werden gezählt und geschützt</source>
-        <translation type="unfinished">Counting and protecting the numbers</translation>
+        <translation>Counting and protecting the numbers</translation>
     </message>
     <message>
         <source>Kleine Zahlen sind auch hier durch einen Punkt ersetzt.</source>
@@ -12913,10 +12913,6 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The database is not consistent in itself ({count} errors). Please stop working and restore a backup.</translation>
     </message>
     <message>
-        <source>„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt und ob Sie sie lesen dürfen.</source>
-        <translation>“{path}” could not be read. Please check whether the file exists and whether you may read it.</translation>
-    </message>
-    <message>
         <source>„{path}“ ist größer als {megabytes} MB und wird nicht gelesen. Bitte prüfen, ob es die richtige Datei ist.</source>
         <translation>“{path}” is larger than {megabytes} MB and is not read. Please check whether it is the right file.</translation>
     </message>
@@ -12925,8 +12921,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>“{path}” already exists; nothing is overwritten. Please choose another folder.</translation>
     </message>
     <message>
-        <source>„{path}“ konnte nicht geschrieben werden. Bitte Zugriffsrechte und freien Speicherplatz prüfen.</source>
-        <translation>“{path}” could not be written. Please check access rights and free space.</translation>
+        <source>„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt, ob der Stick noch steckt und ob Sie sie lesen dürfen.</source>
+        <translation>“{path}” could not be read. Please check whether the file is there, whether the stick is still plugged in and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>„{path}“ konnte nicht geschrieben werden. Bitte prüfen, ob der Stick noch steckt, ob dort Platz ist und ob Sie dort schreiben dürfen.</source>
+        <translation>“{path}” could not be written. Please check whether the stick is still plugged in, whether there is room and whether you may write there.</translation>
     </message>
     <message>
         <source>Der Ordner „{folder}“ ist nicht leer. Bitte einen neuen oder leeren Ordner angeben.</source>
@@ -13451,6 +13451,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>„{name}“ heißen mehrere Kontakte. Bitte das Paket im Programm packen.</source>
         <translation>Several contacts are called “{name}”. Please pack the package in the program.</translation>
+    </message>
+    <message>
+        <source>Das ist Ihre eigene Karte. Bitte die Karte der anderen Stelle einlesen und Ihre dorthin geben.</source>
+        <translation>That is your own card. Please read in the other office’s card and give yours to them.</translation>
     </message>
     <message>
         <source>Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck vergleichen, dann geht das Paket.</source>

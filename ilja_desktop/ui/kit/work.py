@@ -93,6 +93,15 @@ class Token(QObject):
         if not self.cancelled:
             self.progressed.emit(done, total)
 
+    def go_on(self, done: int, total: int) -> None:
+        """Tell from within the job how far it is, and stop it here if asked to.
+
+        Raises:
+            Cancelled: the user wants the job to stop.
+        """
+        self.check()
+        self.report(done, total)
+
 
 @dataclass(slots=True)
 class _Parcel(Generic[T]):

@@ -70,7 +70,7 @@ class Making(QObject, Generic[Order]):
 
     def _make(self, order: Order, token: Token, plan: SummaryPlan) -> None:
         self.plan = plan
-        job = partial(self._make_it, order, plan, partial(_report, token))
+        job = partial(self._make_it, order, plan, token.go_on)
         self._work.run(self, job, self._finish, self._refuse, lane=Lane.COMPUTE, token=token)
 
     def _finish(self, made: object) -> None:
@@ -89,8 +89,3 @@ class Making(QObject, Generic[Order]):
             return False
         self.start(wanted)
         return True
-
-
-def _report(token: Token, done: int, total: int) -> None:
-    token.check()
-    token.report(done, total)

@@ -120,7 +120,7 @@ class Preview(Card):
         self._work.run(self, job, partial(self._try, token), self._refuse, token=token)
 
     def _try(self, token: Token, plans: tuple[SummaryPlan, SummaryPlan | None]) -> None:
-        job = partial(alternatives, *plans, partial(_report, token))
+        job = partial(alternatives, *plans, token.go_on)
         then = partial(self._show_ways, plans[0].order)
         self._work.run(self, job, then, self._refuse, lane=Lane.COMPUTE, token=token)
 
@@ -137,8 +137,3 @@ def _planned(
     desk: Desk, order: SummaryOrder, longer: SummaryOrder | None
 ) -> tuple[SummaryPlan, SummaryPlan | None]:
     return desk.summaries.plan(order), None if longer is None else desk.summaries.plan(longer)
-
-
-def _report(token: Token, done: int, total: int) -> None:
-    token.check()
-    token.report(done, total)

@@ -20,8 +20,9 @@ from ilja_desktop.ui.kit.label import Label, WrappedLabel
 from ilja_desktop.ui.kit.layout import Grow, boxed, clear, column
 from ilja_desktop.ui.kit.page import Page, PageHead
 from ilja_desktop.ui.kit.periodwords import period_words
+from ilja_desktop.ui.kit.progress import Progress
 from ilja_desktop.ui.kit.tokens import Space, Text
-from ilja_desktop.ui.kit.work import Lane, Work
+from ilja_desktop.ui.kit.work import Lane, Token, Work
 from ilja_desktop.ui.whereabouts.figurecard import FigureCard, MissingFigureCard
 
 _QUARTERS = 16
@@ -55,6 +56,7 @@ class FigurePage(Page):
         )
         self.start.setCurrentIndex(min(4, len(self._quarters) - 1))
         self.count = Button(self.tr("Zählen"), Kind.PRIMARY, "chart-column")
+        self.progress = Progress()
         self._note = WrappedLabel("", Text.CAPTION)
         self._shown = column(gap=Space.L)
         self._build()
@@ -74,8 +76,10 @@ class FigurePage(Page):
             return
         self.messages.clear()
         self.count.refuse(self.tr("Es wird gerade gezählt."))
+        token = self.progress.begin(self.tr("Zahlen werden gezählt und geschützt"))
         job = partial(self._desk.whereabouts_figures.plan, SummaryPeriod(first, last))
-        self._work.run(self, job, self._on_planned, self._on_refused)
+        then = partial(self._on_planned, token)
+        self._work.run(self, job, then, self._on_refused, token=token)
 
     def _build(self) -> None:
         card = Card()
@@ -89,22 +93,25 @@ class FigurePage(Page):
         )
         card.add(self._note)
         self.add(card)
+        self.add(self.progress)
         self.add(self._shown)
         self.body.addStretch(1)
         self._note.setText(self.tr("Kleine Zahlen sind auch hier durch einen Punkt ersetzt."))
         self.back.clicked.connect(self.back_wanted)
         self.count.clicked.connect(self.refresh)
 
-    def _on_planned(self, plan: FiguresPlan) -> None:
-        job = partial(self._desk.whereabouts_figures.make, plan)
+    def _on_planned(self, token: Token, plan: FiguresPlan) -> None:
+        job = partial(self._desk.whereabouts_figures.make, plan, token.go_on)
         show = partial(self._show, plan.order.percentages_from)
-        self._work.run(self, job, show, self._on_refused, lane=Lane.COMPUTE)
+        self._work.run(self, job, show, self._on_refused, lane=Lane.COMPUTE, token=token)
 
     def _on_refused(self, refusal: Refusal) -> None:
+        self.progress.end()
         self.count.refuse("")
         self.messages.refuse(refusal)
 
     def _show(self, percentages_from: int, shown: ProtectedSummary) -> None:
+        self.progress.end()
         self.count.refuse("")
         words = self.tr(
             "{mark} steht für Zahlen unter {least} und für weitere, aus denen man sie errechnen "

@@ -54,3 +54,14 @@ def test_a_period_that_ends_before_it_begins_is_not_counted(
 
 def test_it_fits_everywhere(room: WhereaboutsRoom, at_all_sizes: Everywhere) -> None:
     at_all_sizes(room)
+
+
+def test_counting_is_stopped(room: WhereaboutsRoom, qtbot: QtBot) -> None:
+    room.figures.start.setCurrentIndex(8)
+    room.figures.count.click()
+    assert room.figures.progress.isVisible()
+    assert not room.figures.count.isEnabled()
+    room.figures.progress.cancel.click()
+    qtbot.waitUntil(lambda: "Abgebrochen" in room.figures.messages.text)
+    assert not room.figures.progress.isVisible()
+    assert room.figures.count.isEnabled()
