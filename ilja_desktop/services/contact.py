@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 
 from ilja_desktop.domain.contact import Comparison, Contact, ContactDraft
+from ilja_desktop.domain.errors import Refusal
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.locking import Deed
 from ilja_desktop.domain.user import Right
@@ -18,6 +19,11 @@ from ilja_desktop.services.workplace import Workplace, columns, complete, office
 from ilja_desktop.store import certificate as certificate_store
 from ilja_desktop.store import contact as store
 from ilja_desktop.store.contact import ContactRow
+
+
+@dataclass(eq=False)
+class OwnCard(Refusal):
+    """Nobody is a contact of their own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,8 +88,12 @@ class Contacts:
 
         Raises:
             CardDamaged, CardNewer: it is none.
+            OwnCard: it is one's own.
         """
-        return ContactCard.decode(name, content)
+        card = ContactCard.decode(name, content)
+        if card.epk == self._access.unlocked.identity.public.epk:
+            raise OwnCard
+        return card
 
     def proposed(self, card: ContactCard) -> ContactDraft:
         """Return what a contact would be entered as."""

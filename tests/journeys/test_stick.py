@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from ilja_desktop.domain.casefile import CaseState
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.mentorlog import LogOrigin
 from ilja_desktop.domain.mentorship import (
@@ -28,6 +30,8 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.opening import unlock
 from ilja_desktop.services.stickmaking import NOTE, PAGE, TWIN, make_stick
 from ilja_desktop.services.workroom import Workroom
+from ilja_desktop.store import casefile as case_store
+from ilja_desktop.store import person as person_store
 from ilja_desktop.store.connection import connect
 from ilja_desktop.store.vault import Vault
 from tests.services.conftest import Town, founded
@@ -82,6 +86,7 @@ def _make(town: Town, place: Path) -> tuple[Mentorship, StartStick]:
     tandem = mentoring.tandem(volunteer, family_name=name, address=address, school=school)
     stranger = mentoring.tandem(mentoring.volunteer(other), family_name=name, reachability=phone)
     town.desk.mentor_logs.write(stranger.id, entry(done=told))
+    town.a_case(town.a_person(family_name=name))
     draft = StartStickDraft(folder=place / "Stick", password=TOLD, sheet=place / "Bogen.pdf")
     stick = make_stick(town.desk, volunteer.id, draft, FLOOR)
     return tandem, stick
@@ -104,13 +109,33 @@ def test_the_volunteer_finds_their_own_tandem_and_can_write(made: Made) -> None:
 
 
 def test_no_byte_about_anybody_else_is_on_the_stick(made: Made) -> None:
+    office = made.town.desk
+    tandems = [each.tandem for each in office.mentor_logs.lines()]
+    others = [each for each in tandems if each.id != made.tandem.id]
+    with made.town.vault.read() as session:
+        people = person_store.people(session)
+        cases = case_store.in_states(session, frozenset(CaseState))
+    secrets = {*SECRETS, *(each.pseudonym for each in others), *(each.number for each in cases)}
+    secrets |= {str(each.uuid) for each in (*others, *people, *cases)}
+    secrets |= {each.full_name() for each in people}
+    assert others
+    assert cases
     whole = _whole(made.workroom.desk)
     assert "Emre" in whole
-    for secret in SECRETS:
-        assert secret not in whole
+    assert not [secret for secret in secrets if secret in whole]
     for file in (each for each in made.stick.vault.parent.rglob("*") if each.is_file()):
-        content = file.read_bytes()
-        assert not [secret for secret in SECRETS if secret.encode() in content], file
+        said = _words(file)
+        assert not [secret for secret in secrets if secret in said], file
+
+
+def _words(file: Path) -> str:
+    """Return everything a file says, in whatever way it is written."""
+    if file.suffix == ".pdf":
+        return subprocess.run(
+            ["pdftotext", str(file), "-"], capture_output=True, text=True, check=True
+        ).stdout
+    content = file.read_bytes()
+    return content.decode("utf-8", "replace") + content.decode("utf-16-le", "replace")
 
 
 def test_the_pages_lie_beside_it_and_the_sheet_stays_at_the_office(made: Made) -> None:

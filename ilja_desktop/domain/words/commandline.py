@@ -7,8 +7,8 @@ from ilja_desktop.domain.words.mark import mark
 SENTENCES: dict[str, str] = {
     "file_not_read": mark(
         "Refusal",
-        "„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt und ob Sie sie "
-        "lesen dürfen.",
+        "„{path}“ konnte nicht gelesen werden. Bitte prüfen, ob es die Datei gibt, ob der Stick "
+        "noch steckt und ob Sie sie lesen dürfen.",
     ),
     "file_too_big": mark(
         "Refusal",
@@ -21,8 +21,8 @@ SENTENCES: dict[str, str] = {
     ),
     "file_not_written": mark(
         "Refusal",
-        "„{path}“ konnte nicht geschrieben werden. Bitte Zugriffsrechte und freien Speicherplatz "
-        "prüfen.",
+        "„{path}“ konnte nicht geschrieben werden. Bitte prüfen, ob der Stick noch steckt, ob dort "
+        "Platz ist und ob Sie dort schreiben dürfen.",
     ),
     "folder_not_empty": mark(
         "Refusal",

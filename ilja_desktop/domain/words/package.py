@@ -79,6 +79,11 @@ SENTENCES: dict[str, str] = {
         "Refusal",
         "„{name}“ heißen mehrere Kontakte. Bitte das Paket im Programm packen.",
     ),
+    "own_card": mark(
+        "Refusal",
+        "Das ist Ihre eigene Karte. Bitte die Karte der anderen Stelle einlesen und Ihre dorthin "
+        "geben.",
+    ),
     "contact_unverified": mark(
         "Refusal",
         "Der Schlüssel von {name} ist nicht verglichen. Bitte erst gemeinsam den Fingerabdruck "
