@@ -168,8 +168,12 @@ class Question:
 
     @property
     def key(self) -> QuestionKey:
-        """What tells it from other questions, also when the text is read again."""
-        place = self.at[0].start if self.clue is Clue.UNIQUE else -1
+        """What tells it from other questions, also when the text is read again.
+
+        A known name that is a word as well may be the one here and the other there.
+        """
+        apart = self.clue is Clue.UNIQUE or self.at[0].tier is Tier.KNOWN
+        place = self.at[0].start if apart else -1
         return (self.clue, self.words.casefold(), place)
 
     @property

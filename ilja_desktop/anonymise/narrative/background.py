@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ilja_desktop.anonymise.narrative.wordlist import lines, rows
+from ilja_desktop.anonymise.narrative.wordlist import lines, rows, word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word
 from ilja_desktop.domain.narrative import Clue, Finding, Tier
 
 _DIAGNOSES = "befund.txt"
 _NATION_ENDINGS = ("", "e", "en", "er", "es", "em", "s")
+LANGUAGES = word_set("""
+    tigrinya farsi dari paschtu pashto kurmandschi kurmanci sorani urdu romanes amharisch suaheli
+    swahili twi igbo yoruba hausa lingala wolof mandinka fulani punjabi hindi tamil mandarin
+    """)
+"""Languages that are not called after a country."""
+_LATIN = ("bronchiale", "mellitus", "vulgaris", "bifida", "nervosa")
 _FOLK_ENDINGS = ("", "n", "s", "in", "innen", "e", "en")
 
 
@@ -29,15 +35,21 @@ class Origin:
 def origins(words: list[Word]) -> Iterator[Finding]:
     """Yield countries, peoples and languages."""
     for word in words:
-        if word.lettered and origin_of(word.text) is not None:
+        if word.lettered and (origin_of(word.text) or word.text.lower() in LANGUAGES):
             yield Finding(start=word.start, end=word.end, clue=Clue.ORIGIN, tier=Tier.LISTED)
 
 
 def diagnoses(words: list[Word]) -> Iterator[Finding]:
     """Yield what somebody has been diagnosed with."""
-    for word in words:
+    for at, word in enumerate(words):
         if word.lettered and diagnosis_of(word.text):
-            yield Finding(start=word.start, end=word.end, clue=Clue.DIAGNOSIS, tier=Tier.LISTED)
+            latin = [after for after in words[at + 1 : at + 2] if after.text in _LATIN]
+            yield Finding(
+                start=word.start,
+                end=(latin or [word])[0].end,
+                clue=Clue.DIAGNOSIS,
+                tier=Tier.LISTED,
+            )
 
 
 def origin_of(word: str) -> Origin | None:
@@ -56,7 +68,7 @@ def origin_of(word: str) -> Origin | None:
 
 def diagnosis_of(word: str) -> str:
     """Return the group of a diagnosis; nothing if a word is none."""
-    found = _diagnoses().fullmatch(word)
+    found = _diagnoses().fullmatch(word.split()[0])
     return "" if found is None else _groups()[found.lastindex or 0]
 
 

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from ilja_desktop.anonymise.narrative import agepattern, amount, calendarday
-from ilja_desktop.anonymise.narrative.background import diagnosis_of, origin_of
+from ilja_desktop.anonymise.narrative.background import LANGUAGES, diagnosis_of, origin_of
 from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.organisation import (
     OFFICES,
@@ -92,7 +92,7 @@ def age(text: str) -> str:
     found = agepattern.ADJECTIVE.search(text)
     if found is not None:
         first, last = band(agepattern.number(found))
-        return f"{first}- bis {last}-{found['rest'].lower()}"
+        return f"{first}- bis {last}-{found['rest']}"
     if agepattern.BIRTHDAY.fullmatch(text):
         return "Geburtstag"
     decade = agepattern.DECADE.fullmatch(text)
@@ -119,6 +119,8 @@ def band(years: int) -> tuple[int, int]:
 
 def place(text: str, lead: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return the preposition and the words for a place; arguments as of ``day``."""
+    if re.search(r"\w{3}.*\d", text):
+        return lead, "[Anschrift]"
     if _STREETS.search(text):
         return lead, "[Straße]"
     if lead not in PLACE_LEADS:
@@ -161,7 +163,7 @@ def _company(text: str) -> str:
         return f"[Betrieb: {branch}]"
     kind = _kind(text, TRADES)
     if kind:
-        return kind
+        return "Firma" if kind == "Fa" else kind
     return "[Verein]" if re.search(r"\be\.\s?V|^(?:SV|TV|FC|SC|TuS)\b", text) else "[Betrieb]"
 
 
@@ -175,10 +177,12 @@ def _kind(text: str, kinds: tuple[str, ...]) -> str:
 
 
 def _origin(text: str) -> str:
+    lower = text.lower()
+    if lower in LANGUAGES:
+        return "[Sprache]"
     origin = origin_of(text)
     if origin is None:
         return "[Herkunft]"
-    lower = text.lower()
     if "isch" in lower or lower.startswith("deutsch"):
         ending = lower.rpartition("isch")[2]
         if text[0].isupper() and not ending:

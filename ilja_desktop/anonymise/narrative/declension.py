@@ -56,7 +56,7 @@ def feminine(noun: str, *, adjective: bool = False) -> Noun:
 DATIVE = frozenset(
     {
         *("mit", "von", "bei", "zu", "nach", "aus", "seit", "gegenüber", "samt", "nebst"),
-        *("außer", "laut", "zufolge", "entgegen"),
+        *("außer", "ab", "lt", "laut", "zufolge", "entgegen"),
     }
 )
 ACCUSATIVE = frozenset({"für", "ohne", "gegen", "durch", "um", "über"})

@@ -95,6 +95,8 @@ def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
     for at, word in enumerate(words):
         if not word.lettered or not word.capital or lexicon.small(word.text):
             continue
+        if _is_grade(words, at):
+            continue
         if lexicon.ordinary(word.text) and _owned(words, at):
             continue
         least = ORDINARY if lexicon.ordinary(word.text) else STRANGE
@@ -109,6 +111,14 @@ def _in_sentence(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
         clue = max(chances, key=lambda each: chances[each] / least[each])
         if chances[clue] >= least[clue]:
             yield Finding(start=word.start, end=word.end, clue=clue, tier=Tier.LEARNED)
+
+
+def _is_grade(words: list[Word], at: int) -> bool:
+    """Say whether a letter and a number are a level, or letters a postscript: ``B1``, ``P.S.``."""
+    after = words[at + 1 : at + 3]
+    level = bool(after) and after[0].text.isdigit() and not after[0].spaced
+    postscript = [words[at].text, *(word.text for word in after)] == ["P", ".", "S"]
+    return len(words[at].text) == 1 and (level or postscript)
 
 
 def _described(words: list[Word], at: int) -> bool:

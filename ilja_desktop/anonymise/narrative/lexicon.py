@@ -83,7 +83,12 @@ class Lexicon:
 
     def common_first_name(self, word: str) -> bool:
         """Say whether many are called so."""
-        return any(self.first_names.tag(base) == COMMON for base in bases(word))
+        return any(COMMON in (self.first_names.tag(base) or "") for base in bases(word))
+
+    def sex(self, first_name: str) -> str:
+        """Return m or w for a first name nearly all of one sex have."""
+        tags = (self.first_names.tag(base) or "" for base in bases(first_name))
+        return next((tag.strip(COMMON) for tag in tags if tag.strip(COMMON)), "")
 
     def surname(self, word: str) -> bool:
         """Say whether a word is a surname, perhaps in the genitive."""
@@ -120,7 +125,7 @@ class Lexicon:
 
 
 _SMALL_WORDS = word_set("""
-    deutschland europa
+    deutschland europa moin hallo
     ab aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus außerdem
     bald bei beim beide beiden bereits bin bis bisher bist bitte da dabei dafür daher damals damit
     danach dann daran darauf daraus darf darin darüber darum das dass davon dazu dein deine dem den

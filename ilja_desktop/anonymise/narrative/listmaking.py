@@ -28,6 +28,8 @@ _FAMILY = 4
 _SURELY, _FREQUENT = 4000, 150_000
 """Up to which rank a word is ordinary unless it is a name, and up to which words are looked at."""
 _COMMON_NAME = 20
+_OF_ONE_SEX = 0.9
+"""From which share of those who have it on a first name tells the sex."""
 _NAME_ALL_THE_SAME = word_set("peter michael thomas hitler trump schulz merkel")
 _NO_NAME = word_set("an nur will da per")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -55,12 +57,19 @@ def main() -> None:
 
 
 def _given_names(path: Path) -> dict[str, str]:
-    """Return first names, marked if they are common."""
+    """Return first names, marked if they are common and if nearly all of one sex have them."""
     counted: Counter[str] = Counter()
+    of_sex: Counter[tuple[str, str]] = Counter()
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            counted.update(dict.fromkeys(_names([row["name"]]), int(row["count"])))
-    return {name: COMMON if many >= _COMMON_NAME else "" for name, many in counted.items()}
+            for name in dict.fromkeys(_names([row["name"]])):
+                counted[name] += int(row["count"])
+                of_sex[name, row["sex"]] += int(row["count"])
+    return {
+        name: "".join(sex for sex in "mw" if of_sex[name, sex] >= _OF_ONE_SEX * many)
+        + (COMMON if many >= _COMMON_NAME else "")
+        for name, many in counted.items()
+    }
 
 
 def _names(lines: Iterable[str]) -> Iterator[str]:
@@ -100,7 +109,7 @@ def _ordinary(
     for rank, word in enumerate(map(plain, frequent[:_FREQUENT])):
         if word in _NO_NAME:
             yield word
-        elif word in _NAME_ALL_THE_SAME or not word.isalpha() or given.get(word):
+        elif word in _NAME_ALL_THE_SAME or not word.isalpha() or COMMON in given.get(word, ""):
             continue
         elif word in proper:
             if proper[word] == "Nachname" and _compared(word, known):

@@ -92,8 +92,14 @@ def schools(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     for form in _SCHOOLS:
         for found in form.finditer(text):
             name = found.groupdict().get("name")
-            if name is None or not lexicon.listed(name.lower()) or lexicon.place(name):
+            if name is None or lexicon.place(name) or not _only_said(name, lexicon):
                 yield _finding(*found.span(), Clue.SCHOOL)
+
+
+def _only_said(name: str, lexicon: Lexicon) -> bool:
+    """Say whether a word behind a school only says what there is: ``Gesamtschule Fehlzeiten``."""
+    plural = lexicon.ordinary(name) and not lexicon.gender(name) and not lexicon.surname(name)
+    return lexicon.listed(name.lower()) or plural
 
 
 def companies(text: str, lexicon: Lexicon) -> Iterator[Finding]:

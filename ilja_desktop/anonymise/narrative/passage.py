@@ -19,7 +19,6 @@ from ilja_desktop.anonymise.narrative.wordlist import word_set
 from ilja_desktop.anonymise.narrative.wordsplit import Word
 from ilja_desktop.domain.narrative import Clue, DayStyle, Finding, KnownFile
 
-_POSSESSIVES = ("mein", "dein", "sein", "ihr", "unser", "euer", "dies", "jen")
 _OWN_ENDINGS = ("", "e", "en", "em", "er", "es")
 _TO_WHOM = word_set(
     "hilft half helfen geholfen dankt dankte fehlt fehlte gefällt gefiel rät riet vertraut folgt "
@@ -28,6 +27,12 @@ _TO_WHOM = word_set(
 _CALLED = word_set("namens heißt hieß genannt name geborene geb")
 _BOTH_WAYS = word_set("in an auf vor hinter unter neben zwischen")
 _INFLECTED = ("e", "er", "es", "en", "em")
+_DETERMINERS = ("ein", "kein", "jed", "dies", "jen", "mein", "dein", "sein", "ihr", "unser", "euer")
+_MELTED_IN = word_set("im ins am ans aufs fürs")
+_GREETINGS = word_set(
+    "sehr geehrte geehrter liebe lieber hallo moin hi gez gruß grüße grüßen lg vg mfg"
+)
+_GIVEN_A_NAME = word_set("genannt gerufen")
 _LISTING = word_set(", und oder sowie & /")
 
 
@@ -212,19 +217,38 @@ class Passage:
         if not before.lettered:
             return before.text in (")", "“")
         lower = before.text.lower()
-        own = any(lower == root + end for root in _POSSESSIVES for end in _OWN_ENDINGS)
+        further = self.word(self._head - 2)
+        described = lower.endswith(_INFLECTED) and further is not None and _determines(further.text)
         noun = before.capital and (not before.opens or bool(self.lexicon.gender(before.text)))
-        return own or noun or lower in _CALLED
+        said_with = lower in _CALLED | _MELTED_IN | _GREETINGS
+        return _determines(lower, articles=False) or described or noun or said_with
 
     def _in_brackets(self) -> bool:
         before, after = self.word(self.first - 1), self.word(self.last + 1)
+        if after is not None and after.text in _GIVEN_A_NAME:
+            return True
         if before is None or after is None:
-            return False
+            return self._signed(before)
         if before.text in ("(", "/", "-"):
             return True
-        return before.text == "," and after.text in (",", ".", ")", "(")
+        enclosed = before.text == "," and after.text in (",", ".", ")", "(")
+        return enclosed or self._signed(before)
+
+    def _signed(self, before: Word | None) -> bool:
+        """Say whether it stands behind a greeting: ``Gruß, Dirk``, ``gez. Rose``."""
+        greeting = self.word(self.first - 2)
+        if before is None or greeting is None or before.text not in (",", "."):
+            return False
+        return greeting.text.lower() in _GREETINGS
 
     def _case_unknown(self, role: Role) -> bool:
         before = self.word(self.first - 1)
         to_whom = before is not None and before.text.lower() in _TO_WHOM
         return to_whom or (role.noun.masculine and not self.opens)
+
+
+def _determines(word: str, *, articles: bool = True) -> bool:
+    """Say whether a word is an article, a possessive or the like, in any form."""
+    lower = word.lower()
+    own = any(lower == root + end for root in _DETERMINERS for end in _OWN_ENDINGS)
+    return own or (articles and (lower in ARTICLES or lower in ("das", "sehr")))

@@ -25,7 +25,7 @@ _STREET = (
 _NAMED_STREET = (
     r"(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|"
     r"Alte[rn]?|Neue[rn]?|Obere[rn]?|Untere[rn]?|Große[rn]?|Kleine[rn]?|[A-ZÄÖÜ][a-zäöüß]+er)\s)"
-    r"[A-ZÄÖÜ][\wäöüß-]+\.?(?:\s(?:Straße|Str\.|Weg|Platz|Allee|Ring|Gasse))?"
+    r"[A-ZÄÖÜ][^\W\d_][^\W\d]*\.?(?:\s(?:Straße|Str\.|Weg|Platz|Allee|Ring|Gasse))?"
 )
 _NUMBER = r"\s?\d{1,4}(?:\s?[a-hA-H]\b)?(?:\s?[-/]\s?\d{1,4}[a-h]?)?"
 _ZIP = r"(?:(?:D|DE)[- ])?\b\d{5}\s+[A-ZÄÖÜ][\wäöüß-]+(?:[ -][A-ZÄÖÜ][\wäöüß-]+)?"

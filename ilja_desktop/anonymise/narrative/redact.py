@@ -70,7 +70,7 @@ def work(reading: Reading, known: KnownFile, answers: Answers, days: DayStyle) -
 
 def redact(reading: Reading, known: KnownFile, answers: Answers, days: DayStyle) -> Redacted:
     """Return the text with everything replaced that is not to stay."""
-    cast = Cast(known, reading.text)
+    cast = Cast(known, reading.text, lexicon())
     text, puts = "", []
     end = 0
     for edit, own in _edits(reading, known, answers, days, cast):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ilja_desktop.anonymise.narrative.context import HONORIFICS
 from ilja_desktop.anonymise.narrative.declension import Noun, feminine
+from ilja_desktop.anonymise.narrative.lexicon import Lexicon
 from ilja_desktop.anonymise.narrative.wordsplit import split
 from ilja_desktop.domain.narrative import Finding, KnownFile, Part, RoleLine
 from ilja_desktop.domain.person import Sex
@@ -30,6 +31,7 @@ _NOUNS = {
     Part.OTHER: feminine("Person"),
 }
 _FAMILY_NOUN = feminine("Familie")
+_HOUSEHOLD_NOUN = Noun("die Angehörigen", "der Angehörigen", "den Angehörigen", "die Angehörigen")
 _MEANINGS = {
     Part.YOUNG_PERSON: "der junge Mensch, um den es geht",
     Part.MOTHER: "Mutter",
@@ -60,19 +62,25 @@ class Cast:
 
     file: KnownFile
     text: str
+    names: Lexicon
     _known: dict[int, Role] = field(default_factory=dict)
     _others: dict[str, Role] = field(default_factory=dict)
-    _family: Role | None = None
+    _families: dict[str, Role] = field(default_factory=dict)
 
     def role(self, one: Finding) -> Role:
         """Return the role of whom a passage names, a new one for somebody new."""
         words = self.text[one.start : one.end]
         bare = _name_words(words)
-        if _leads(words) & _FAMILY or self._is_household(one, words):
-            self._family = self._family or Role(Part.OTHER, "Familie", _FAMILY_NOUN)
-            role = self._family
+        leads = _leads(f"{self._before(one)} {words}")
+        if leads & _FAMILY:
+            role = self._families.setdefault("Familie", Role(Part.OTHER, "Familie", _FAMILY_NOUN))
+        elif self._is_household(one, words):
+            role = self._families.setdefault(
+                "Angehörige", Role(Part.OTHER, "Angehörige", _HOUSEHOLD_NOUN)
+            )
         elif one.person is not None:
-            role = self._of_known(self._meant(one.person, bare, _leads(words)), one)
+            person = self._by_initial(one.person, words, bare)
+            role = self._of_known(self._meant(person, bare, leads), one)
         else:
             role = self._of_other(bare)
         role.words[words] = None
@@ -87,6 +95,10 @@ class Cast:
         roles.sort(key=lambda role: (order.index(role.part), role.letter))
         return tuple(role.line() for role in roles)
 
+    def _before(self, one: Finding) -> str:
+        """Return the word right before a passage: ``Mutter Kaya``."""
+        return self.text[: one.start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
+
     def _is_household(self, one: Finding, words: str) -> bool:
         """Say whether a family name in the plural stands for all of them: ``Müllers waren da``."""
         if one.person is None or not words.endswith("s") or " " in words:
@@ -95,6 +107,19 @@ class Cast:
         behind = self.text[one.end :].lstrip()
         return normal(words) == f"{family}s" and not behind[:1].isupper()
 
+    def _by_initial(self, person: int, words: str, bare: tuple[str, ...]) -> int:
+        """Return who is meant by an initial before a shared family name: ``T. Kaya``."""
+        first = words[:1].upper()
+        family = set(_name_words(self.file.people[person].family_name))
+        if words[1:2] != "." or not family & set(bare):
+            return person
+        alike = (
+            at
+            for at, each in enumerate(self.file.people)
+            if family & set(_name_words(each.family_name)) and each.given_name.startswith(first)
+        )
+        return next(alike, person)
+
     def _meant(self, person: int, words: tuple[str, ...], leads: set[str]) -> int:
         """Return who is meant where several have the name: ``Frau Kaya`` is the mother."""
         people = self.file.people
@@ -102,10 +127,9 @@ class Cast:
             at for at, each in enumerate(people) if set(words) & set(_name_words(each.given_name))
         ]
         if person in given or not given:
+            family = set(_name_words(people[person].family_name))
             alike = [
-                at
-                for at, each in enumerate(people)
-                if set(words) & set(_name_words(each.family_name))
+                at for at, each in enumerate(people) if family & set(_name_words(each.family_name))
             ]
             if given or not leads & (_MOTHER | _FATHER):
                 return person
@@ -115,12 +139,16 @@ class Cast:
         return given[0]
 
     def _fits(self, person: int, leads: set[str]) -> bool:
-        part = self._part_of(person)
-        if part is Part.MOTHER:
+        part, sex = self._part_of(person), self._sex(person)
+        if part is Part.MOTHER or sex == "w":
             return bool(leads & _MOTHER)
-        if part is Part.FATHER:
+        if part is Part.FATHER or sex == "m":
             return bool(leads & _FATHER)
         return True
+
+    def _sex(self, person: int) -> str:
+        given = self.file.people[person].given_name
+        return next(iter(filter(None, map(self.names.sex, given.replace("-", " ").split()))), "")
 
     def _part_of(self, person: int) -> Part:
         """Return somebody's part; of parents the text says which of the two they are."""
@@ -128,13 +156,13 @@ class Cast:
         if known.part is not Part.REPRESENTATIVE:
             return known.part
         names = {*_name_words(known.given_name), *_name_words(known.family_name)}
-        mother = father = 0
+        mother, father, sex = 0, 0, self._sex(person)
         words = split(self.text)
         for at, word in enumerate(words):
             if normal(word.text) in names:
                 before = {each.text.lower() for each in words[max(0, at - 3) : at]}
-                mother += bool(before & _MOTHER)
-                father += bool(before & _FATHER)
+                mother += bool(before & _MOTHER) and sex != "m"
+                father += bool(before & _FATHER) and sex != "w"
         if mother == father:
             return Part.REPRESENTATIVE
         return Part.MOTHER if mother > father else Part.FATHER

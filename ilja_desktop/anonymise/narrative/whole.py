@@ -13,6 +13,7 @@ from ilja_desktop.domain.narrative import Clue, Finding, Tier
 _RANKS = {tier: rank for rank, tier in enumerate(Tier)}
 _FOREIGN = word_set("van el al de di ibn abu")
 _PARTICLES = word_set("van von der den de zu zum vom el al bin ben")
+_LONGEST_SHORT = 3
 _AGES = word_set("junior senior jun sen jr sr")
 _AREAS = word_set("""
     stadt kreis stadtteil ortsteil stadtbezirk bezirk viertel quartier dorf ort gemeinde
@@ -27,7 +28,7 @@ def whole(found: list[Finding], words: list[Word], names: Lexicon) -> list[Findi
     joined: list[Finding] = []
     for one in found:
         last = joined[-1] if joined else None
-        if last is not None and _same_person(last, one, words):
+        if last is not None and _same_person(last, one, words, names):
             joined[-1] = _joined(last, one)
         else:
             joined.append(one)
@@ -56,7 +57,9 @@ def _in_house(one: Finding, words: list[Word], names: Lexicon) -> Finding:
         return one
     if one.clue in (Clue.OFFICE, Clue.SCHOOL) and house.text.isupper() and house.lettered:
         return replace(one, start=house.start)
-    if one.clue not in (Clue.PERSON, Clue.PLACE, Clue.UNKNOWN):
+    if one.clue not in (Clue.PERSON, Clue.PLACE, Clue.UNKNOWN) or is_person(name.text, names):
+        return one
+    if one.tier is Tier.KNOWN and not house.text.isupper():
         return one
     bare = plain(house.text)
     is_noun = house.capital and house.lettered and name.spaced and not house.text.endswith("s")
@@ -84,17 +87,27 @@ def _joined(last: Finding, one: Finding) -> Finding:
     )
 
 
-def _same_person(last: Finding, one: Finding, words: list[Word]) -> bool:
+def _same_person(last: Finding, one: Finding, words: list[Word], names: Lexicon) -> bool:
     """Say whether two findings beside each other are parts of one name."""
     clues = {last.clue, one.clue}
+    between = [word.text for word in words if last.end <= word.start and word.end <= one.start]
+    if between == [","]:
+        same = last.tier is one.tier is Tier.KNOWN and last.person == one.person
+        return same and clues == {Clue.PERSON}
+    if one.clue is Clue.OFFICE and not between and last.clue is Clue.PERSON:
+        return not any(word.text.lower() in HONORIFICS for word in words if word.end == last.end)
+    if clues == {Clue.DIAGNOSIS} and not between:
+        return True
+    said = [word.text for word in words if word.end == last.end]
+    if between and last.tier is Tier.LEARNED and names.ordinary(said[0]):
+        return False
     if Clue.PERSON not in clues or clues - {Clue.PERSON, Clue.UNKNOWN}:
         return False
     if last.sure and one.tier in (Tier.LEARNED, Tier.UNKNOWN):
         return False
     if any(word.opens for word in words if word.start == one.start):
         return False
-    between = (word for word in words if last.end <= word.start and word.end <= one.start)
-    return all(word.text.lower() in _BETWEEN_NAMES for word in between)
+    return all(word.lower() in _BETWEEN_NAMES for word in between)
 
 
 def _addressed(one: Finding, words: list[Word]) -> Finding:
@@ -131,6 +144,15 @@ def _end_of(one: Finding, words: list[Word]) -> int:
     after = [word for word in words if word.start >= one.end][:2]
     if after and after[0].text.lower() in _AGES:
         return after[0].end
+    if after and after[0].text == "." and not after[0].spaced and _short(one, words):
+        goes_on = len(after) > 1 and (after[1].text == "." or not after[1].capital)
+        return after[0].end if goes_on else one.end
     signs = "".join(word.text for word in after)
     tight = len(after) > 1 and not any(word.spaced for word in after)
     return after[1].end if tight and signs in ("'s", "’s", "`s", "´s") else one.end
+
+
+def _short(one: Finding, words: list[Word]) -> bool:
+    """Say whether the last word of a name is shortened: ``Merhawi T.``, ``Frau Sch.``."""
+    last = next(word for word in words if word.end == one.end)
+    return last.lettered and len(last.text) <= _LONGEST_SHORT

@@ -14,7 +14,7 @@ from pathlib import Path
 LISTS = Path(__file__).resolve().parents[3] / "resources" / "narrative"
 
 COMMON = "+"
-"""Tag of a first name that many have."""
+"""In the tag of a first name that many have, behind ``m`` or ``w`` for whom it is given to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _ENDS = frozenset(".!?:•")
 _MARKS = frozenset("„“”\"»«'‚‘’()[]–—-*")
 _SHORT = word_set(
     "z b d h u a bzw ca dr etc evtl fr ggf hr inkl lt max min mind nr prof s sog st str tel "
-    "usw vgl zzgl fam geb kath ev abs art az i v o"
+    "usw vgl zzgl fam geb gez lt kath ev abs art az i v o"
 )
 
 
