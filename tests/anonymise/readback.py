@@ -66,7 +66,7 @@ def pdf_rows(content: bytes, summary: ProtectedSummary, folder: Path) -> Rows:
     file = folder / "zusammenfassung.pdf"
     file.write_bytes(content)
     command = ["pdfinfo", "-struct-text", str(file)]
-    read = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
+    read = subprocess.run(command, capture_output=True, check=True, timeout=600).stdout
     text = read.decode(errors="replace")  # poppler writes attributes as they stand in the file
     parts = re.split(r"^\s*(?:TR|Sect)\b.*$", text, flags=re.MULTILINE)[1:]
     lines = [re.findall(r'^\s*"(.*)"$', part, re.MULTILINE) for part in parts]
