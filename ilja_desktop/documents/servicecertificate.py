@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from ilja_desktop.documents.furniture import Running
@@ -41,7 +42,7 @@ def render_service(paper: ServicePaper, now: datetime) -> bytes:
             ("Name", Strong(paper.name)),
             ("Zeitraum", f"{short_day(paper.since)} bis {until}"),
             ("Begleitungen", str(paper.tandems)),
-            ("Dokumentiert", said(paper.total)),
+            ("Dokumentiert", said(replace(paper.total, fare_cents=0))),
         ]
     )
     made.paragraph("Für diesen Einsatz danken wir herzlich.")
