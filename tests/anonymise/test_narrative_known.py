@@ -103,6 +103,38 @@ def test_short_forms_and_initials_are_found(given: str, told: str) -> None:
     assert reading.findings
 
 
+@pytest.mark.parametrize(
+    ("given", "family", "told"),
+    [
+        ("Heike", "te Laak", "te Laaks"),
+        ("Marie-Sophie", "te Laak", "M.-S. te Laak"),
+        ("Ulrike", "von der Heide", "v. d. Heide"),
+        ("Ma'mun", "al-Hamdan", "Mamun"),
+        ("Reza", "Karimi", "Reza's"),
+        ("Jan", "Janßen", "Jaßnen"),
+        ("Filmon", "Gebremedhin", "Gebremedhin, Filmon"),
+    ],
+)
+def test_a_name_is_found_with_all_that_belongs_to_it(given: str, family: str, told: str) -> None:
+    own = KnownPerson(part=Part.YOUNG_PERSON, given_name=given, family_name=family)
+    text = f"Heute war auch {told} wieder da."
+    (one,) = find(text, KnownFile(people=(own,)), frozenset({Tier.KNOWN})).findings
+    assert text[one.start : one.end] == told
+
+
+@pytest.mark.parametrize(
+    "told", ["RS Am Giersberg", "Lipper Heide", "Jugendwerkstatt", "job-com", "BK Lipper Heide"]
+)
+def test_parts_and_short_forms_of_a_house_are_found(told: str) -> None:
+    known = KnownFile(
+        schools=("Realschule Am Giersberg", "Berufskolleg an der Lipper Heide"),
+        organisations=("Jugendwerkstatt Sprungbrett", "job-com Kreis Düren"),
+    )
+    text = f"Dort war {told} dabei."
+    found = find(text, known, frozenset({Tier.KNOWN})).findings
+    assert [text[one.start : one.end] for one in found] == [told]
+
+
 def test_a_name_that_is_a_word_is_asked_about() -> None:
     known = KnownFile(
         people=(KnownPerson(part=Part.PROFESSIONAL, given_name="Sven", family_name="Sommer"),)

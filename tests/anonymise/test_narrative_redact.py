@@ -98,6 +98,51 @@ def test_strangers_are_numbered_and_stay_who_they_are() -> None:
     assert done.result.text.count("B1") == done.result.text.count("B2") == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Sehr geehrter Herr Adamczyk, danke.", "Sehr geehrter [B1], danke."),
+        ("Dort war ein Herr Adamczyk.", "Dort war ein [B1]."),
+        ("Der frühere Kollege Adamczyk kam.", "Der frühere Kollege [B1] kam."),
+        ("Alles gut. gez. Krings", "Alles gut. gez. [F1]"),
+        ("Kayas wohnen dort.", "Die Angehörigen wohnen dort."),
+        ("Mutter Kaya kam.", "Mutter [M] kam."),
+        ("F. Kaya rief an.", "Die sorgeberechtigte Person S1 rief an."),
+        ("Seit 2019 ist das so.", "Seit 2018 oder 2019 ist das so."),
+        ("Ende März kam sie.", "Im 1. Quartal 2025 kam sie."),
+        ("Er schuldet 1.137,20 €.", "Er schuldet rund 1.000 Euro."),
+        ("Der 16-Jährige lacht.", "Der 16- bis 17-Jährige lacht."),
+        ("Mit seinen 79 Jahren hilft er.", "Mit seinen 78 bis 79 Jahren hilft er."),
+        ("Ein 17 Jahre altes Kind.", "Ein 16 bis 17 Jahre altes Kind."),
+        ("Er ist Mitte vierzig.", "Er ist zwischen 40 und 50."),
+        ("Er spricht Tigrinya.", "Er spricht [Sprache]."),
+    ],
+)
+def test_what_others_write_still_reads_as_german(text: str, result: str) -> None:
+    assert told(text) == result
+
+
+def test_parents_of_one_name_are_told_apart() -> None:
+    file = KnownFile(
+        people=(
+            KnownPerson(part=Part.REPRESENTATIVE, given_name="Bianca", family_name="König"),
+            KnownPerson(part=Part.REPRESENTATIVE, given_name="Torsten", family_name="König"),
+        )
+    )
+    text = "Herr König fährt. Frau König pflegt. Bianca König lacht."
+    done = work(find(text, file), file, {}, DayStyle.QUARTER)
+    assert done.result.text == "Der Vater fährt. Die Mutter pflegt. Die Mutter lacht."
+
+
+def test_a_name_that_is_a_word_is_settled_place_by_place() -> None:
+    file = KnownFile(people=(KnownPerson(part=Part.PROFESSIONAL, family_name="Winter"),))
+    text = "Im Winter ist es kalt. Dann kommt Winter vorbei."
+    first, second = questions(find(text, file))
+    answers = {first.key: Answer(Choice.KEEP), second.key: Answer(Choice.REPLACE)}
+    done = work(find(text, file), file, answers, DayStyle.QUARTER)
+    assert done.result.text == "Im Winter ist es kalt. Dann kommt die Fachkraft F1 vorbei."
+
+
 def test_frau_and_the_family_name_is_the_mother() -> None:
     assert told("Frau Kaya arbeitet.") == "Die Mutter arbeitet."
 

@@ -43,7 +43,7 @@ _AT = re.compile(
     rf"(?P<age>(?:\d{{1,2}}|{_WORDS})(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
 )
 _BESIDE = re.compile(
-    r"(?<=\w\s)\((?P<list>\d{1,2}(?:(?:,\s?|\s?/\s?|\sund\s|\su\.\s)\d{1,2})+)\)"
+    r"(?<=\w)\s\((?P<list>\d{1,2}(?:(?:,\s?|\s?/\s?|\sund\s|\su\.\s)\d{1,2})+)\)"
     r"|(?<=\w)\s\((?P<age>\d{1,2})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
     rf"|(?<=[^\W\d_]),\s(?P<word>{_WORDS})(?=,)"
     r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
@@ -52,7 +52,7 @@ _BESIDE = re.compile(
 BIRTHDAY = re.compile(r"(?<!\w)(?P<age>(?:\d{1,2}\.|\w+(?:te|ste)[nr])\s+Geburtstag)")
 _DECADES = "|".join(word for word in SPELLED if word.endswith(("zig", "ßig")) and "und" not in word)
 DECADE = re.compile(
-    rf"(?P<age>(?:Anfang|Mitte|Ende)\s(?:(?P<word>{_DECADES})|(?P<digits>[2-9]0)))(?![\w.])"
+    rf"(?P<age>(?:Anfang|Mitte|Ende)\s(?:(?P<word>{_DECADES})(?!\w)|(?P<digits>[2-9]0)(?!\w|\.\s\w)))"
 )
 _TURNED = re.compile(rf"(?<![\d.,])(?P<age>\d{{1,2}}|\b(?:{_WORDS}))(?: Jahre)? geworden\b")
 LEAST, MOST = 1, 99
