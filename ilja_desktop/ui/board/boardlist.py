@@ -11,7 +11,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.board.boardsheet import BoardSheet
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.page import Page, PageHead
@@ -88,9 +88,7 @@ class BoardList(Page):
         self._desk, self._work = desk, work
         self._model = RecordTable[BoardSession](COLUMNS, self)
         self.view = RowView[BoardSession](self.tr("Gremiensitzungen"), self._model, sorts=True)
-        self._table = Card()
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
+        self._table = ListCard(self.view)
         self._empty = EmptyState(
             "users",
             self.tr("Noch keine Sitzung"),

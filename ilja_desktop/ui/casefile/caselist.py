@@ -22,7 +22,7 @@ from ilja_desktop.ui.casefile.highlight import finder
 from ilja_desktop.ui.casefile.lights import Lights
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import ElidedLabel, Label
@@ -120,9 +120,7 @@ class CaseList(Page):
             self.refresh()
 
     def _build(self) -> None:
-        self._table = Card()
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
+        self._table = ListCard(self.view)
         self._empty = EmptyState(
             "folder-open",
             self.tr("Noch kein Fall"),

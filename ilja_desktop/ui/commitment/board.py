@@ -22,7 +22,7 @@ from ilja_desktop.ui.commitment.listprint import ListPrint
 from ilja_desktop.ui.commitment.nextnote import next_note
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import ElidedLabel
@@ -94,9 +94,7 @@ class CommitmentBoard(Page):
         self.view.setFocus()
 
     def _build(self) -> None:
-        table = Card()
-        table.body.setContentsMargins(1, 1, 1, 1)
-        table.add(self.view)
+        table = ListCard(self.view)
         self._table = table
         self._empty = EmptyState(
             "handshake",

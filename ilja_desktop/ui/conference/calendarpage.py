@@ -18,7 +18,7 @@ from ilja_desktop.ui.conference.yeargrid import YearGrid
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, IconButton
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import Card, ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import WrappedLabel
@@ -113,9 +113,7 @@ class CalendarPage(Page):
         self.add(Adaptive(self.segment, Grow(legend), turn, below=560))
         self._month_card.add(self._large)
         self._month_card.body.addStretch(1)
-        listed = Card()
-        listed.body.setContentsMargins(1, 1, 1, 1)
-        listed.add(self.view)
+        listed = ListCard(self.view)
         self.view.hug(12)
         listed.body.addStretch(1)
         self._month = Adaptive(Grow(self._month_card, 4), Grow(listed, 5), below=860)

@@ -19,7 +19,7 @@ from ilja_desktop.ui.conference.words import BEFORE_SESSION, STATE_TONES, cases_
 from ilja_desktop.ui.conference.yearband import YearBand
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import Card, ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.columns import state_column
 from ilja_desktop.ui.kit.daywords import medium_day
@@ -136,9 +136,7 @@ class ConferenceList(Page):
     def _build(self) -> None:
         year = Card(self.tr("Das Jahr"))
         year.add(self._band)
-        plan = Card()
-        plan.body.setContentsMargins(1, 1, 1, 1)
-        plan.add(self.view)
+        plan = ListCard(self.view)
         self.view.hug(12)
         self._next.setContentsMargins(0, 0, 0, 0)
         self._all = QWidget()

@@ -19,7 +19,7 @@ from ilja_desktop.ui.consent.formprint import FormPrint
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import Label
@@ -115,9 +115,7 @@ class ConsentList(Page):
             self.refresh()
 
     def _build(self) -> None:
-        self._table = Card()
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
+        self._table = ListCard(self.view)
         self._empty = EmptyState(
             "shield-check",
             self.tr("Noch keine Einwilligung"),

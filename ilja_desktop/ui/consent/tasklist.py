@@ -14,7 +14,7 @@ from ilja_desktop.ui.consent.taskcolumns import task_columns
 from ilja_desktop.ui.consent.taskprint import TaskPrint, printable
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.editor import CalmComboBox
@@ -59,7 +59,7 @@ class ConsentTaskList(DetailPage):
         self.count = Label("")
         self.print = Button(self.tr("Papiere drucken …"), icon="printer")
         self.print.clicked.connect(self._on_print_clicked)
-        self._table, self._stack = Card(), QStackedWidget()
+        self._table, self._stack = ListCard(self.view), QStackedWidget()
         self._done = EmptyState(
             "circle-check",
             self.tr("Alles erledigt"),
@@ -72,8 +72,6 @@ class ConsentTaskList(DetailPage):
         self.refresh()
 
     def _build(self) -> None:
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
         self._table.body.addStretch(1)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._done)

@@ -16,7 +16,7 @@ from ilja_desktop.ui.exchange.rowpanel import RowPanel
 from ilja_desktop.ui.exchange.words import KINDS, kind_word
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Chip, Extent, Kind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column
 from ilja_desktop.ui.kit.rowview import RowView
 from ilja_desktop.ui.kit.table import RecordTable
@@ -75,9 +75,7 @@ class RowsView(QWidget):
             self._choose(self._kind)
 
     def _build(self) -> None:
-        rows = Card()
-        rows.body.setContentsMargins(1, 1, 1, 1)
-        rows.add(self.view)
+        rows = ListCard(self.view)
         right = boxed(column(self.panel, Stretch()))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from ilja_desktop.ui.help.reader import Reader
 from ilja_desktop.ui.help.section import IDS, Section, section_of, sections
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import Card, ListCard
 from ilja_desktop.ui.kit.label import Label
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column, row
 from ilja_desktop.ui.kit.messages import announce
@@ -84,9 +84,7 @@ class HelpRoom(Page):
         return [section.title for section in self._shown]
 
     def _build(self) -> None:
-        table = Card()
-        table.body.setContentsMargins(1, 1, 1, 1)
-        table.add(self.view)
+        table = ListCard(self.view)
         text = Card()
         text.body.setContentsMargins(Space.L, Space.S, Space.XS, Space.S)
         text.add(self.reader)

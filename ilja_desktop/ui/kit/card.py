@@ -67,6 +67,15 @@ class Card(QFrame):
             self.body.addWidget(part)
 
 
+class ListCard(Card):
+    """A card whose hairline runs closely around a list."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__()
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.add(view)
+
+
 class Note(QFrame):
     """A coloured sentence with its shape, and perhaps one way on.
 

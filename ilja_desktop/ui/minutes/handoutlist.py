@@ -13,7 +13,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.handout import HandOutLine
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.detail import DetailPage, Head
 from ilja_desktop.ui.kit.empty import EmptyState
@@ -57,9 +57,7 @@ class HandOutList(DetailPage):
         self._model = RecordTable[HandOutLine](HAND_OUTS, self)
         self.view = RowView[HandOutLine](self.tr("Noch auszugeben"), self._model, sorts=True)
         self.view.hug(14)
-        self._table, self._stack = Card(), QStackedWidget()
-        self._table.body.setContentsMargins(1, 1, 1, 1)
-        self._table.add(self.view)
+        self._table, self._stack = ListCard(self.view), QStackedWidget()
         self._table.body.addStretch(1)
         self.print = Button(self.tr("Zum Mitgeben drucken …"), icon="printer")
         self.plain = Button(self.tr("In einfacher Sprache …"), icon="message-square")

@@ -9,7 +9,7 @@ from ilja_desktop.domain.minutes import MinutesState
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.services.minutes import HeldConference
 from ilja_desktop.ui.kit.button import Button
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.page import Page, PageHead
@@ -51,9 +51,7 @@ class MinutesList(Page):
         self._model = RecordTable[HeldConference](CONFERENCES, self)
         self._view = RowView[HeldConference](self.tr("Protokolle"), self._model, sorts=True)
         self._view.chosen.connect(lambda held: self.conference_chosen.emit(held.conference.id))
-        self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
-        self._card.add(self._view)
+        self._card = ListCard(self._view)
         self._empty = EmptyState(
             "file-text",
             self.tr("Noch kein Protokoll"),

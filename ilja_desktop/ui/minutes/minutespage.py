@@ -17,7 +17,7 @@ from ilja_desktop.services.distribution import Receiver
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.layout import Grow, Stretch, column, row
 from ilja_desktop.ui.kit.page import Page, PageHead
@@ -114,9 +114,7 @@ class MinutesPage(Page):
         self.parts.setFocus()
 
     def _build(self) -> None:
-        parts = Card()
-        parts.body.setContentsMargins(1, 1, 1, 1)
-        parts.add(self.parts)
+        parts = ListCard(self.parts)
         left = column(
             parts, self.review, self.correction, self.records, self.form, Stretch(), gap=Space.L
         )

@@ -10,7 +10,7 @@ from ilja_desktop.domain.offer import OfferEntry, sought
 from ilja_desktop.domain.user import Right, may
 from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.adaptive import Adaptive
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.label import WrappedLabel
@@ -74,9 +74,7 @@ class OfferView(QWidget):
         OfferPrint(self._desk, self._work, self.window()).open()
 
     def _build(self) -> None:
-        self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
-        self._card.add(self.view)
+        self._card = ListCard(self.view)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)

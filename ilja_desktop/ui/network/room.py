@@ -14,7 +14,7 @@ from ilja_desktop.services.desk import Desk
 from ilja_desktop.ui.kit.adaptive import Adaptive
 from ilja_desktop.ui.kit.button import Button
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import Card, ListCard
 from ilja_desktop.ui.kit.changes import Changes, touches
 from ilja_desktop.ui.kit.empty import EmptyState
 from ilja_desktop.ui.kit.layout import Grow, Stretch, boxed, column, row
@@ -88,9 +88,7 @@ class NetworkRoom(Page):
         self._work.run(self, self._desk.network.institutions, self._show_institutions)
 
     def _build(self) -> None:
-        left, right = Card(), Card(self.tr("Fachkräfte"), corner=self._appoint)
-        left.body.setContentsMargins(1, 1, 1, 1)
-        left.add(self._left)
+        left, right = ListCard(self._left), Card(self.tr("Fachkräfte"), corner=self._appoint)
         right.add(self._right)
         self._both = Adaptive(Grow(left, 3), Grow(right, 2))
         self._first = boxed(column(gap=0))

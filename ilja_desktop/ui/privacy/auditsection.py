@@ -18,7 +18,7 @@ from ilja_desktop.services.inspection import CodeFound, Inspection
 from ilja_desktop.services.outfile import demand_free, write_new
 from ilja_desktop.ui.kit.adaptive import Adaptive, Flow
 from ilja_desktop.ui.kit.button import Button, Extent, Kind
-from ilja_desktop.ui.kit.card import Card
+from ilja_desktop.ui.kit.card import ListCard
 from ilja_desktop.ui.kit.changes import Changes
 from ilja_desktop.ui.kit.filedialog import ask_folder
 from ilja_desktop.ui.kit.label import Label
@@ -63,9 +63,7 @@ class AuditSection(QWidget):
         self._show()
 
     def _build(self) -> None:
-        table = Card()
-        table.body.setContentsMargins(1, 1, 1, 1)
-        table.add(self.view)
+        table = ListCard(self.view)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)
