@@ -37,6 +37,8 @@ ONLY_GERMAN = {"help"}
 """The help is written in German only, and the settings say so."""
 AS_ENTERED = {"Deutsch", "Jugendamt", "Agentur für Arbeit", "Berufskolleg"}
 """Languages, which name themselves, and short names of practice institutions stand as entered."""
+ENGLISH_TOO = {"Form"}
+"""The English of „Formular“, and German for something else."""
 
 
 @pytest.fixture
@@ -93,7 +95,7 @@ def test_no_german_word_is_left(texts: set[str], english: Listener) -> None:
     assert sorted(text for text in texts if GERMAN.search(text)) == []
     known = messages(CATALOGUE)
     untranslated = {source for (_, source), forms in known.items() if source not in forms}
-    assert texts & untranslated <= AS_ENTERED
+    assert texts & untranslated <= AS_ENTERED | ENGLISH_TOO
     by_source: dict[str, set[str]] = {}
     for context, source in english.asked:
         by_source.setdefault(source, set()).add(context)
