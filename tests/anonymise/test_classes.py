@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from itertools import combinations
 
+import pytest
+
 from ilja_desktop.anonymise.attack import Attacker
 from ilja_desktop.anonymise.audit import Kind, audit
 from ilja_desktop.anonymise.form import (
@@ -17,7 +19,7 @@ from ilja_desktop.anonymise.form import (
 )
 from ilja_desktop.anonymise.gate import cleared
 from ilja_desktop.anonymise.joint import JointAttacker, rings
-from ilja_desktop.anonymise.model import Number, Policy, Range, Result
+from ilja_desktop.anonymise.model import Loss, Number, Policy, Range, Result
 from tests.anonymise.cubes import a_cube, an_axis, records_of
 from tests.anonymise.test_audit import one_way, release, two_way
 
@@ -155,6 +157,35 @@ def test_ring_never_says_more_than_people_could_do() -> None:
                 known = joint.bounds(number)
                 assert known.lowest <= cube.counts.get(codes, 0)
                 assert known.highest is None or cube.counts.get(codes, 0) <= known.highest
+
+
+def test_too_large_a_ring_is_not_decided() -> None:
+    """Whoever cannot look at all there is must not say that nothing was found."""
+    axes = [an_axis(code, 8) for code in "ABCDEFGH"]
+    records = records_of(axes, 30, random.Random(1))
+    cubes = [a_cube(pair, records) for pair in zip(axes, [*axes[1:], axes[0]], strict=True)]
+    assert kinds(release_form(Result(tuple(cubes), Policy(), {}, Loss(0)))) >= {"UNDECIDED"}
+
+
+EVERY: dict[Kind, tuple[ReleaseForm, dict[Number, int]]] = {
+    "EXACT": (release(one_way("R", 5, None, 12)), {}),
+    "SMALL": (release(one_way("R", 9, None, None, 12)), {}),
+    "SMALL0": (release(one_way("R", 9, None, None, 11), zeros="protected"), {}),
+    "LEAK": (release(one_way("R", 2, 10, 12)), {}),
+    "DELTA": (
+        changed(release(one_way("R", 10, 12, 22), one_way("R", 11, 14, 25, population="q"))),
+        {},
+    ),
+    "INSIDER": (release(one_way("R", None, None, 20, 24)), {Number("p", (("R", "R0"),)): 1}),
+    "CONTRADICTION": (release(one_way("R", 5, 6, 12)), {}),
+}
+"""Of every class that needs no sensitive axis, amount or ring a release that shows it alone."""
+
+
+@pytest.mark.parametrize("kind", EVERY)
+def test_every_class_is_found_under_its_name(kind: Kind) -> None:
+    form, insider = EVERY[kind]
+    assert kinds(form, insider) == {kind}
 
 
 def test_tables_in_a_row_are_no_ring() -> None:

@@ -8,19 +8,17 @@ from dataclasses import replace
 import pytest
 
 from ilja_desktop.anonymise import tally
-from ilja_desktop.anonymise.form import release_form, release_text
+from ilja_desktop.anonymise.form import release_form
 from ilja_desktop.anonymise.gate import cleared, objections
 from ilja_desktop.anonymise.model import (
     Advice,
     Cube,
     History,
     Identity,
-    Number,
     Policy,
     Reason,
     Result,
     Unprotectable,
-    Weight,
 )
 from ilja_desktop.anonymise.protect import protect
 from ilja_desktop.domain.axis import TOTAL
@@ -80,74 +78,6 @@ def test_why_names_what_is_protected() -> None:
         assert all(result.secret[each].reason is Reason.SMALL for each in why.protects)
     assert result.loss.secret == len(result.secret) > result.loss.companions > 0
     assert result.gap == pytest.approx(0.0)
-
-
-def test_same_tables_give_the_same_release() -> None:
-    for seed in FEW:
-        texts = {
-            release_text(release_form(result))
-            for result in (result_of([small_cube(seed)]), result_of([small_cube(seed)]))
-            if result is not None
-        }
-        assert len(texts) <= 1
-
-
-def test_order_of_axes_and_categories_costs_nothing() -> None:
-    for seed in FEW:
-        dice = random.Random(seed)
-        cube = table_cube((3, 4), 40, seed)
-        axes = tuple(
-            replace(axis, categories=tuple(dice.sample(axis.categories, len(axis.categories))))
-            for axis in cube.axes[::-1]
-        )
-        turned = replace(cube, axes=axes, counts={c[::-1]: n for c, n in cube.counts.items()})
-        one, other = result_of([cube]), result_of([turned])
-        assert (one is None) == (other is None)
-        if one is not None and other is not None:
-            assert one.loss.hidden + one.loss.secret == other.loss.hidden + other.loss.secret
-
-
-def test_category_without_cases_costs_nothing() -> None:
-    for seed in FEW:
-        dice = random.Random(seed)
-        axes = [an_axis("A", 3), an_axis("B", 3)]
-        records = records_of(axes, 30, dice)
-        wider = [an_axis("A", 4), an_axis("B", 3)]
-        one, other = result_of([a_cube(axes, records)]), result_of([a_cube(wider, records)])
-        assert (one is None) == (other is None)
-        if one is not None and other is not None:
-            assert set(one.secret) == set(other.secret)
-
-
-@pytest.mark.parametrize("weight", Weight)
-def test_every_weight_is_safe(weight: Weight) -> None:
-    for seed in FEW:
-        found = cleared([table_cube((4, 3), 40, seed)], Policy(weight=weight))
-        assert isinstance(found, Unprotectable) or objections(found) == ()
-
-
-def test_higher_threshold_hides_more_small_numbers() -> None:
-    cube = table_cube((4, 4), 150, 1)
-    before: set[Number] = set()
-    for threshold in (3, 4, 5, 7, 10):
-        result = result_of([cube], Policy(threshold))
-        assert result is not None
-        small = {n for n, why in result.secret.items() if why.reason is Reason.SMALL}
-        assert small >= before
-        before = small
-
-
-def test_tables_of_a_release_are_one_problem() -> None:
-    axes = [an_axis("A", 3), an_axis("B", 4), an_axis("C", 3)]
-    for seed in FEW:
-        records = records_of(axes, 45, random.Random(seed))
-        pairs = [a_cube([axes[i], axes[j]], records) for i, j in ((0, 1), (1, 2), (0, 2))]
-        result = result_of(pairs)
-        if result is None:
-            continue
-        assert disclosures(release_form(result), frozenset(), 1) == [], seed
-        for one in pairs:
-            assert [r for r in objections(replace(result, cubes=(one,)))] == []
 
 
 def test_what_variables_say_of_one_another_gives_nothing_away() -> None:
@@ -221,7 +151,7 @@ def test_forced_numbers_stay_printed_or_nothing_leaves() -> None:
             assert not large & found.secret.keys()
 
 
-@pytest.mark.parametrize("limit", [0.0, 0.05])
+@pytest.mark.parametrize("limit", [0.0, 0.1])
 def test_time_limit_leaves_something_safe(limit: float) -> None:
     result = result_of([table_cube((5, 4, 3), 150, 1)], Policy(time_limit=limit))
     assert result is not None
@@ -245,12 +175,34 @@ def test_small_and_large_shapes_do_not_trip() -> None:
     assert result_of([table_cube((), 7, 1)]) is not None
 
 
+def test_nothing_but_small_numbers_is_safe_or_stays() -> None:
+    """All numbers of the table are one or two."""
+    axes = [an_axis("A", 3), an_axis("B", 3)]
+    for many in range(1, 10):
+        places = [{"A": f"A{i}", "B": f"B{j}"} for i in range(3) for j in range(3)]
+        records = [place for place in places[:many] for _ in range(1 + many % 2)]
+        result = result_of([a_cube(axes, records)])
+        if result is not None:
+            form = release_form(result)
+            assert disclosures(form, frozenset(), 1) == [], many
+            assert told_to_insiders(form, records) == [], many
+
+
 def test_contradicting_counts_are_no_problem_to_solve() -> None:
     cube = table_cube((2, 2), 20, 1)
     more = {codes: count + 1 for codes, count in cube.counts.items()}
     other = replace(cube, id="mehr", counts=more)
     with pytest.raises(ValueError, match="counted twice"):
         protect([cube, other], Policy())
+
+
+def test_sums_that_are_wrong_never_leave() -> None:
+    for seed in FEW:
+        cube = table_cube((3, 3), 60, seed)
+        for codes in ((TOTAL, TOTAL), ("A0", TOTAL)):
+            wrong = replace(cube, counts={**cube.counts, codes: cube.counts.get(codes, 0) + 1})
+            found = cleared([wrong], Policy())
+            assert isinstance(found, Unprotectable) or wrong.number(codes) in found.secret, seed
 
 
 def test_work_can_be_stopped() -> None:
