@@ -12,4 +12,4 @@ def speak_for_absent(transaction: Transaction, view: ItemView) -> None:
     if view.sheet.view.strip() or view.young_person_present or view.reported is None:
         return
     row = minutes_store.sheet_of_item(transaction.session, view.item.id)
-    transaction.change(row, {"view": view.reported.words()}, None)
+    transaction.change(row, {"view": view.reported.words()})

@@ -109,7 +109,7 @@ class Acknowledgements:
                 "recorded_at": transaction.now if noted else None,
                 "recorded_by_id": self._at.user.id if noted else None,
             }
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def plan_by_hand(self, id: AcknowledgementId, shape: Shape) -> SigningPlan:
         """Plan to keep a drawn shape with the moderator's signature, which vouches for no hand.

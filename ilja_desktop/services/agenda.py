@@ -50,7 +50,7 @@ def advance_item_row(
     if row.state is AgendaItemState.OPEN:
         values["finished_at"] = transaction.now
     values["state"] = advance_item(row.state, event)
-    transaction.change(row, values, None, Action.STATE_CHANGED)
+    transaction.change(row, values, action=Action.STATE_CHANGED)
 
 
 def advance_case_row(
@@ -59,7 +59,7 @@ def advance_case_row(
     """Move a case."""
     row = case_store.get(transaction.session, id)
     values["state"] = advance_case(row.state, event)
-    transaction.change(row, values, None, Action.STATE_CHANGED)
+    transaction.change(row, values, action=Action.STATE_CHANGED)
 
 
 def put_off(transaction: Transaction, row: AgendaItemRow, event: AgendaItemEvent) -> None:

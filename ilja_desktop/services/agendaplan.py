@@ -75,7 +75,7 @@ class AgendaPlans:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             row = store.get_item(transaction.session, item_id)
             _demand_ahead(store.get(transaction.session, row.conference_id))
-            return transaction.change(row, {"minutes_planned": minutes}, None).record()
+            return transaction.change(row, {"minutes_planned": minutes}).record()
 
     def add_break(self, id: ConferenceId, minutes: int) -> AgendaItem:
         """Put a break at the end of an agenda; it is moved like any item."""
@@ -106,7 +106,7 @@ class AgendaPlans:
             staying = [each for each in rows if each.state is AgendaItemState.SELECTED]
             for position, each in enumerate(staying, start=1):
                 if each.position != position:
-                    transaction.change(each, {"position": position}, None)
+                    transaction.change(each, {"position": position})
 
     def keep_buffer(self, id: ConferenceId, minutes: int) -> Conference:
         """Keep so many minutes free between two items."""
@@ -114,7 +114,7 @@ class AgendaPlans:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
             row = store.get(transaction.session, id)
             _demand_ahead(row)
-            return transaction.change(row, {"buffer_minutes": minutes}, None).record()
+            return transaction.change(row, {"buffer_minutes": minutes}).record()
 
 
 _AHEAD = frozenset(

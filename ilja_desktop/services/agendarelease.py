@@ -66,7 +66,7 @@ class AgendaReleases:
         """
         complete(leaders.problems(self._at.today()))
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
-            transaction.change(store.get(transaction.session, id), fields_of(leaders), None)
+            transaction.change(store.get(transaction.session, id), fields_of(leaders))
             return fix_agenda_in(transaction, id)
 
 

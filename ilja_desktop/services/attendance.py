@@ -41,20 +41,20 @@ def sit_down(
 def void_confirmation(transaction: Transaction, item: AgendaItemRow) -> None:
     """Ask again who is in the room, because somebody came in."""
     if item.attendance_confirmed_at is not None:
-        transaction.change(item, {"attendance_confirmed_at": None}, None)
+        transaction.change(item, {"attendance_confirmed_at": None})
 
 
 def come_back(transaction: Transaction, row: AttendanceRow) -> None:
     """Note that somebody is back in the room."""
     void_confirmation(transaction, store.get_item(transaction.session, row.item_id))
     stays = begun(row.stays, transaction.now)
-    transaction.change(row, {"present": True, "stays": stays}, None)
+    transaction.change(row, {"present": True, "stays": stays})
 
 
 def go_out(transaction: Transaction, row: AttendanceRow) -> None:
     """Note that somebody has left the room."""
     stays = ended(row.stays, transaction.now)
-    transaction.change(row, {"present": False, "stays": stays}, None)
+    transaction.change(row, {"present": False, "stays": stays})
 
 
 def seat_the_usual(transaction: Transaction, item: AgendaItemRow) -> None:

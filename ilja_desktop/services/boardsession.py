@@ -113,7 +113,7 @@ class BoardSessions:
             row = store.get(transaction.session, id)
             points: list[BoardPoint] = list(row.points)
             points[number] = replace(points[number], kept=kept)
-            return transaction.change(row, {"points": tuple(points)}, None).record()
+            return transaction.change(row, {"points": tuple(points)}).record()
 
     def plan_minutes(self, id: BoardSessionId) -> BoardMinutesPlan:
         """Gather what the minutes say.
@@ -175,7 +175,7 @@ class BoardSessions:
             )
             kept = transaction.add(document)
             values = {"state": advance(row.state, BoardEvent.SIGN), "document_id": kept.id}
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def minutes(self, id: BoardSessionId) -> Document:
         """Return the signed minutes of a session."""

@@ -64,7 +64,7 @@ class CarryForward:
             event = _EVENTS.get(review)
             if event is not None:
                 values["state"] = advance(row.state, event)
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
 
 def carried(session: Session, item: AgendaItem, day: date) -> tuple[Commitment, ...]:

@@ -105,7 +105,7 @@ def advance_case(
         ImpossibleStep: it cannot happen to a case in this state.
     """
     values["state"] = advance(row.state, event)
-    return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+    return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
 
 def demand_worked_on(case: Case) -> None:

@@ -95,7 +95,7 @@ def open_drafts(transaction: Transaction, person_id: YoungPersonId, today: date)
     for row in store.rows_of_person(transaction.session, person_id):
         if row.closed_draft:
             erase_on = last_day_from(transaction.session, row, today)
-            transaction.change(row, {"closed_draft": False, "erase_on": erase_on}, None)
+            transaction.change(row, {"closed_draft": False, "erase_on": erase_on})
     return True
 
 

@@ -128,7 +128,7 @@ class Commitments:
                 "reason": feedback if impossible else "",
                 "done_on": self._done_on(state),
             }
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def _done_on(self, state: CommitmentState) -> date | None:
         return self._at.today() if state is CommitmentState.DONE else None

@@ -146,7 +146,7 @@ class Conferences:
             for item in store.item_rows(transaction.session, id):
                 if item.state is AgendaItemState.SELECTED:
                     put_off(transaction, item, AgendaItemEvent.ADJOURN)
-            return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, {"state": state}, action=Action.STATE_CHANGED).record()
 
     def fix_agenda(self, id: ConferenceId) -> Conference:
         """Release the agenda."""
@@ -248,7 +248,7 @@ class Conferences:
             for position, item_id in enumerate(order, start=1):
                 row = store.get_item(transaction.session, item_id)
                 if row.position != position:
-                    transaction.change(row, {"position": position}, None)
+                    transaction.change(row, {"position": position})
 
     def _advance(self, id: ConferenceId, event: ConferenceEvent) -> Conference:
         with self._at.write(Right.PLAN_CONFERENCES) as transaction:
@@ -265,7 +265,7 @@ def fix_agenda_in(transaction: Transaction, id: ConferenceId) -> Conference:
 def _moved(transaction: Transaction, id: ConferenceId, event: ConferenceEvent) -> Conference:
     row = store.get(transaction.session, id)
     state = advance(row.state, event)
-    return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
+    return transaction.change(row, {"state": state}, action=Action.STATE_CHANGED).record()
 
 
 _AHEAD = {
@@ -291,7 +291,7 @@ def _close_gap(transaction: Transaction, id: ConferenceId) -> None:
     staying = [row for row in rows if row.state is AgendaItemState.SELECTED]
     for position, row in enumerate(staying, start=1):
         if row.position != position:
-            transaction.change(row, {"position": position}, None)
+            transaction.change(row, {"position": position})
 
 
 def _demand_admissible(session: Session, case: Case, held_on: date, *, named: bool) -> None:

@@ -160,7 +160,7 @@ class Consents(ConsentReading):
         with self._changing(id) as (transaction, row):
             transaction.change(row, columns(insight), revision)
             if row.review_reason == ReviewCause.INSIGHT_UNPROVEN.value:
-                transaction.change(row, {"review_reason": ""}, None, Action.STATE_CHANGED)
+                transaction.change(row, {"review_reason": ""}, action=Action.STATE_CHANGED)
             doubt_insight(transaction, row, today)
             open_drafts(transaction, row.person_id, today)
             return row.record()
@@ -208,7 +208,7 @@ def _supersede(transaction: Transaction, id: ConsentId, successor: ConsentRow) -
     old = store.get(transaction.session, id)
     if old.person_id != successor.person_id:
         raise NotFound("Einwilligung", str(id))
-    transaction.change(old, {"superseded_on": successor.valid_from}, None)
+    transaction.change(old, {"superseded_on": successor.valid_from})
 
 
 def _check_rules(draft: ConsentDraft, policy: PolicyDraft, today: date) -> None:

@@ -154,7 +154,7 @@ class Corrections:
             self._demand(transaction.session, version, _SIGNED)
             row = _row(transaction.session, version)
             state = advance(row.state, MinutesEvent.RESTRICT)
-            return transaction.change(row, {"state": state}, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, {"state": state}, action=Action.STATE_CHANGED).record()
 
     def plan_removal(self, version: Written, entry: Entry) -> CorrectionPlan:
         """Plan the successor of a withdrawn version, without an entry."""

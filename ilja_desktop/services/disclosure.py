@@ -241,7 +241,7 @@ class Disclosures:
         field = "destroyed_on" if destroyed else "returned_on"
         with self._at.write(Right.EXPORT) as transaction:
             row = store.get(transaction.session, id)
-            return transaction.change(row, {field: self._at.today()}, None).record()
+            return transaction.change(row, {field: self._at.today()}).record()
 
 
 def _mark_handed_out(transaction: Transaction, plan: CopyPlan) -> None:
@@ -253,4 +253,4 @@ def _mark_handed_out(transaction: Transaction, plan: CopyPlan) -> None:
         assert plan.draft.conference_id is not None
         row = minutes_store.minutes_of(transaction.session, plan.draft.conference_id)
     state = advance(row.state, MinutesEvent.HAND_OUT)
-    transaction.change(row, {"state": state}, None, Action.DISCLOSED)
+    transaction.change(row, {"state": state}, action=Action.DISCLOSED)

@@ -167,7 +167,7 @@ class Folders:
                 if paper not in out:
                     raise ChangedMeanwhile("Die Liste der Papiere")
                 row = store.get(transaction.session, paper)
-                transaction.change(row, {name: self._at.today()}, None)
+                transaction.change(row, {name: self._at.today()})
 
     def _form(self, paper: FolderPaper) -> PlannedForm:
         assert paper.kind.form is not None

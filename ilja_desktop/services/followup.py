@@ -128,7 +128,7 @@ class FollowUps:
                 "reason": word(draft.answer) if state is CommitmentState.IMPOSSIBLE else "",
                 "done_on": draft.told_on if state is CommitmentState.DONE else None,
             }
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             return step.record()
 
     def take_back(self, id: FollowUpId) -> None:
@@ -152,7 +152,7 @@ class FollowUps:
                 "reason": "",
                 "done_on": None,
             }
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             transaction.erase(step)
 
 

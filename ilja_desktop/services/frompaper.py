@@ -108,7 +108,7 @@ class FromPaper:
                 "opened_at": opened,
                 "ended_at": moment(row.held_on, session.ended_at),
             }
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             transaction.add(MinutesRow(conference_id=id))
             transaction.note(Action.FROM_PAPER, row.reference(), b"")
             return row.record()
@@ -132,7 +132,7 @@ class FromPaper:
                 raise IncompleteDraft(("ended_at.before_start",))
             demand_over(row.held_on, ended_at, transaction.now)
             values = {"ended_at": end, "moderations": closed(row.moderations, end)}
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             transaction.note(Action.FROM_PAPER, row.reference(), b"")
             return row.record()
 
@@ -149,7 +149,7 @@ class FromPaper:
                 self._discuss(transaction, row, conference, paper)
             else:
                 put_off(transaction, row, _OFF[paper.times.result])
-            transaction.change(row, {"typed_in_at": transaction.now}, None)
+            transaction.change(row, {"typed_in_at": transaction.now})
             transaction.note(Action.FROM_PAPER, row.reference(), b"")
             return row.record()
 
@@ -167,7 +167,7 @@ class FromPaper:
                 if item.state is AgendaItemState.BROKEN_OFF:
                     let_go(transaction, item)
             values = {"state": advance(row.state, ConferenceEvent.END)}
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def attach(self, item_id: AgendaItemId, file: ScanFile) -> Document:
         """Keep the scan of an item's sheet, encrypted with everything else of its case."""
@@ -207,7 +207,7 @@ class FromPaper:
         if row.state is AgendaItemState.SELECTED:
             called_then = advance_item(row.state, AgendaItemEvent.CALL)
             values = {"state": called_then, "called_at": began}
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
         if case is not None:
             seat(
                 transaction,
@@ -220,7 +220,7 @@ class FromPaper:
             conclude(transaction, row, case, day)
         state = advance_item(row.state, AgendaItemEvent.CONCLUDE)
         values = {"state": state, "finished_at": finished, "attendance_confirmed_at": began}
-        transaction.change(row, values, None, Action.STATE_CHANGED)
+        transaction.change(row, values, action=Action.STATE_CHANGED)
 
 
 _OFF = {

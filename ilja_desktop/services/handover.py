@@ -121,7 +121,7 @@ class Handovers:
                 began_at=conference.opened_at or transaction.now,
             )
             led = handed_over(conference.moderations, first, user.professional_id, transaction.now)
-            transaction.change(row, {"moderations": led}, None, Action.STATE_CHANGED)
+            transaction.change(row, {"moderations": led}, action=Action.STATE_CHANGED)
             _seat(transaction, row, user.professional_id)
             return row.record()
 

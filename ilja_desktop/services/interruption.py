@@ -44,7 +44,7 @@ class Interruptions:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = open_item(transaction.session, item_id)
             values = {"minutes_more": row.minutes_more + minutes}
-            return transaction.change(row, values, None).record()
+            return transaction.change(row, values).record()
 
     def reopen(self, item_id: AgendaItemId) -> AgendaItem:
         """Go back to an item that was concluded in this session; consent is asked again (R1).
@@ -65,7 +65,7 @@ class Interruptions:
                     demand_admission(case, examine_case(session, case, today))
                 sheet = minutes_store.sheet_of_item(session, item_id)
                 state = advance_sheet(sheet.state, MinutesEvent.REOPEN)
-                transaction.change(sheet, {"state": state}, None)
+                transaction.change(sheet, {"state": state})
                 advance_case_row(transaction, row.case_id, CaseEvent.FOLLOW_UP)
             values = {"finished_at": None, "attendance_confirmed_at": None}
             advance_item_row(transaction, row, AgendaItemEvent.REOPEN, **values)
@@ -84,5 +84,5 @@ class Interruptions:
             change = begun if pauses else ended
             spans = change(row.pauses, transaction.now)
             if spans != row.pauses:
-                transaction.change(row, {"pauses": spans}, None)
+                transaction.change(row, {"pauses": spans})
             return row.record()

@@ -303,4 +303,4 @@ def _note_invited(transaction: Transaction, conference: Conference) -> None:
     if conference.state is ConferenceState.PLANNED:
         row = conference_store.get(transaction.session, conference.id)
         state = advance(conference.state, ConferenceEvent.INVITE)
-        transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
+        transaction.change(row, {"state": state}, action=Action.STATE_CHANGED)

@@ -103,7 +103,7 @@ class LegalGrounds:
             if row.confirmed_on is not None or row.ended_on is not None:
                 raise LegalGroundSettled
             values = {"confirmed_by_id": witness, "confirmed_on": self._at.today()}
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def end(self, id: LegalGroundId) -> LegalGround:
         """End a legal ground from today on; what was told before stays told."""
@@ -112,7 +112,7 @@ class LegalGrounds:
             if row.ended_on is not None:
                 raise LegalGroundSettled
             values = {"ended_on": self._at.today()}
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def _row(self, transaction: Transaction, id: LegalGroundId) -> LegalGroundRow:
         row = store.get(transaction.session, id)

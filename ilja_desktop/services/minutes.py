@@ -148,7 +148,7 @@ class MinutesBook:
             row = store.minutes_of(transaction.session, id)
             if row.state is not MinutesState.DRAFT:
                 raise MinutesAreFinal(row.state)
-            return transaction.change(row, columns(draft), None).record()
+            return transaction.change(row, columns(draft)).record()
 
     def named(self, texts: tuple[str, ...]) -> tuple[str, ...]:
         """Return what in texts for part A leads to a young person or a case; it may not stay."""
@@ -242,10 +242,10 @@ def _keep_sheet(
     item = conference_store.get_item(transaction.session, row.item_id)
     archive(transaction, row, made, paper, item.conference_id, revision)
     item_state = advance_item(item.state, AgendaItemEvent.MINUTE)
-    transaction.change(item, {"state": item_state}, None, Action.STATE_CHANGED)
+    transaction.change(item, {"state": item_state}, action=Action.STATE_CHANGED)
 
 
 def _close_conference(transaction: Transaction, id: ConferenceId) -> None:
     row = conference_store.get(transaction.session, id)
     state = advance_conference(row.state, ConferenceEvent.MINUTE)
-    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
+    transaction.change(row, {"state": state}, action=Action.STATE_CHANGED)

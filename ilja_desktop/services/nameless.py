@@ -86,7 +86,7 @@ class ItemModes:
             if row.state is AgendaItemState.OPEN:
                 _demand_nobody_outside(transaction.session, item_id)
                 _clear(transaction, item_id, _identity(transaction.session, case, today))
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             return row.record()
 
     def name_again(self, item_id: AgendaItemId, reason: str) -> AgendaItem:
@@ -105,7 +105,7 @@ class ItemModes:
             if not verdict.allowed:
                 raise ConsentLacking(case.number, verdict.reason)
             values = {"mode": ItemMode.NAMED, "mode_reason": reason.strip()}
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             return row.record()
 
     def _right(self, item_id: AgendaItemId) -> Right:
@@ -185,7 +185,7 @@ def _clear(transaction: Transaction, item_id: AgendaItemId, identity: Identity) 
     """Take everything from an open item that tells whose case it is."""
     session = transaction.session
     row = minutes_store.sheet_of_item(session, item_id)
-    transaction.change(row, columns(cleared(row.record(), identity)), None)
+    transaction.change(row, columns(cleared(row.record(), identity)))
     for commitment in commitment_store.of_item(session, item_id):
         if giveaways(commitment.text, identity):
             forget_steps(transaction, commitment.id)

@@ -75,7 +75,7 @@ def seat(
         stays = known.get(AttendanceId(seated.id)) or (stay,)
         if stay.ended_at is not None:
             stays = ended(stays, stay.ended_at)
-        transaction.change(seated, {"stays": stays}, None)
+        transaction.change(seated, {"stays": stays})
 
 
 def _id(row: AgendaItemRow) -> AgendaItemId:
@@ -94,7 +94,7 @@ def write(
         )
     written = columns(paper.sheet())
     del written["facts"]
-    transaction.change(sheet, written, None)
+    transaction.change(sheet, written)
     for goal in paper.goal_drafts(day):
         complete(goal.problems(day))
         demand_nameless_text(session, _id(row), goal.text)

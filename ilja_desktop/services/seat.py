@@ -65,7 +65,7 @@ class Seats:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = open_item(transaction.session, item_id)
             values = {"attendance_confirmed_at": transaction.now}
-            return transaction.change(row, values, None).record()
+            return transaction.change(row, values).record()
 
     def note_objection(self, id: AttendanceId) -> None:
         """Note that the young person does not want this custody holder there."""
@@ -85,7 +85,7 @@ class Seats:
 
     def _note(self, id: AttendanceId, **values: object) -> None:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
-            transaction.change(_row_at_table(transaction.session, id), values, None)
+            transaction.change(_row_at_table(transaction.session, id), values)
 
 
 def _row_at_table(session: Session, id: AttendanceId) -> AttendanceRow:

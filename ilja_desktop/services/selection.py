@@ -113,7 +113,7 @@ class Selections:
             for case_id in made.plan.cases:
                 for row in store.rows_of_case(session, case_id):
                     if row.told_on is None:
-                        transaction.change(row, {"told_on": self._at.today()}, None)
+                        transaction.change(row, {"told_on": self._at.today()})
             action = Action.PRINTED if printed else Action.EXPORTED
             for id in made.plan.told:
                 transaction.note(action, store.get(session, id).reference(), made.content)

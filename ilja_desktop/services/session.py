@@ -110,7 +110,7 @@ class Sessions:
                 "secrecy_notice_at": now,
                 "opened_at": now,
             }
-            transaction.change(row, values, None, Action.STATE_CHANGED)
+            transaction.change(row, values, action=Action.STATE_CHANGED)
             transaction.add(MinutesRow(conference_id=id))
             return row.record()
 
@@ -169,7 +169,7 @@ class Sessions:
                 raise NotFound("Tagesordnungspunkt", row.title)
             if row.notes == text:
                 return row.record()
-            return transaction.change(row, {"notes": text}, None).record()
+            return transaction.change(row, {"notes": text}).record()
 
     def view(self, item_id: AgendaItemId) -> ItemView:
         """Return the item with all seats judged for today."""
@@ -182,7 +182,7 @@ class Sessions:
         """Move the open item to a phase."""
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
             row = open_item(transaction.session, item_id)
-            transaction.change(row, {"phase": phase}, None)
+            transaction.change(row, {"phase": phase})
 
     def write(self, item_id: AgendaItemId, draft: CaseSheetDraft) -> CaseSheet:
         """Save the sheet as far as it is; facts only in categories that are released (R3)."""
@@ -197,7 +197,7 @@ class Sessions:
             else:
                 demand_enterable(draft.facts, basis, today)
             changed = {k: v for k, v in columns(draft).items() if getattr(row, k) != v}
-            return (transaction.change(row, changed, None) if changed else row).record()
+            return (transaction.change(row, changed) if changed else row).record()
 
     def conclude(self, item_id: AgendaItemId) -> AgendaItem:
         """Conclude the open item with its result.
@@ -240,7 +240,7 @@ class Sessions:
                     let_go(transaction, item)
             led = closed(row.moderations, transaction.now)
             values = {"state": state, "ended_at": transaction.now, "moderations": led}
-            return transaction.change(row, values, None, Action.STATE_CHANGED).record()
+            return transaction.change(row, values, action=Action.STATE_CHANGED).record()
 
     def _break_off(self, item_id: AgendaItemId, event: AgendaItemEvent) -> AgendaItem:
         with self._at.write(Right.HOLD_CONFERENCES) as transaction:
@@ -259,7 +259,7 @@ def demand_running_alone(session: Session, item: AgendaItemRow) -> None:
 def _call(transaction: Transaction, row: AgendaItemRow) -> None:
     state = advance_item(row.state, AgendaItemEvent.CALL)
     values = {"state": state, "called_at": transaction.now}
-    transaction.change(row, values, None, Action.STATE_CHANGED)
+    transaction.change(row, values, action=Action.STATE_CHANGED)
     seat_the_usual(transaction, row)
 
 

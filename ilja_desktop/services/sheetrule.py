@@ -86,4 +86,4 @@ def present_sheet(transaction: Transaction, item_id: AgendaItemId) -> None:
     """Put the sheet before those it is agreed with."""
     row = minutes_store.sheet_of_item(transaction.session, item_id)
     state = advance_sheet(row.state, MinutesEvent.PRESENT)
-    transaction.change(row, {"state": state}, None, Action.STATE_CHANGED)
+    transaction.change(row, {"state": state}, action=Action.STATE_CHANGED)

@@ -167,4 +167,4 @@ def _hand_over(own: Desk) -> None:
     with own.workplace.write(Right.ADMINISTER) as transaction:
         user = user_store.get_by_uid(transaction.session, own.user.uid)
         values = {"roles": frozenset({Role.MENTOR}), "password_temporary": True}
-        transaction.change(user, values, None, Action.ROLES_CHANGED)
+        transaction.change(user, values, action=Action.ROLES_CHANGED)

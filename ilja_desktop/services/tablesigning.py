@@ -240,7 +240,7 @@ class TableSignings:
         for signature in signatures_of(drawn, today):
             consentwriting.add_signature(transaction, row, signature, None)
         if values:
-            transaction.change(row, values, None)
+            transaction.change(row, values)
         doubt_insight(transaction, row, today)
 
 

@@ -249,7 +249,9 @@ def _end(transaction: Transaction, mark: Tombstone, today: date) -> bool:
     if row is None or row.record().withdrawal is not None or _known(session, row.record(), mark):
         return False
     if mark.ground in REVIEWS:
-        transaction.change(row, {"review_reason": REVIEWS[mark.ground]}, None, Action.STATE_CHANGED)
+        transaction.change(
+            row, {"review_reason": REVIEWS[mark.ground]}, action=Action.STATE_CHANGED
+        )
     else:
         withdrawal = Withdrawal(
             withdrawn_on=mark.day, withdrawn_by=TAKEN_BACK, form=WithdrawalForm.WRITTEN

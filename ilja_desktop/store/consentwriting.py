@@ -26,17 +26,17 @@ def add_signature(
 def add_withdrawal(transaction: Transaction, row: ConsentRow, withdrawal: Withdrawal) -> ConsentRow:
     """Add a withdrawal to those a consent has; none is ever taken out."""
     withdrawals = (*row.withdrawals, withdrawal)
-    return transaction.change(row, {"withdrawals": withdrawals}, None, Action.STATE_CHANGED)
+    return transaction.change(row, {"withdrawals": withdrawals}, action=Action.STATE_CHANGED)
 
 
 def change_withdrawals(
     transaction: Transaction, row: ConsentRow, withdrawals: tuple[Withdrawal, ...]
 ) -> ConsentRow:
     """Note what was done about withdrawals; there are as many of them as before."""
-    return transaction.change(row, {"withdrawals": withdrawals}, None)
+    return transaction.change(row, {"withdrawals": withdrawals})
 
 
 def add_objection(transaction: Transaction, row: ConsentRow, objection: Objection) -> ConsentRow:
     """Add an objection to those a consent has; none is ever taken out."""
     objections = (*row.objections, objection)
-    return transaction.change(row, {"objections": objections}, None, Action.STATE_CHANGED)
+    return transaction.change(row, {"objections": objections}, action=Action.STATE_CHANGED)

@@ -125,6 +125,6 @@ def _clear_reports(transaction: Transaction, sheet: CaseSheetRow, text: str) -> 
             if text in getattr(report, name)
         }
         if facts != report.facts or texts:
-            transaction.change(report, {"facts": facts, **texts}, None)
+            transaction.change(report, {"facts": facts, **texts})
             history.blot(session, report, text)
             transaction.conceal(report)
