@@ -21,7 +21,7 @@ OUTSIDE = "O"
 LABELS = {"PER": Clue.PERSON, "LOC": Clue.PLACE, "ORG": Clue.COMPANY}
 STRANGE = {Clue.PERSON: 0.05, Clue.PLACE: 0.15, Clue.COMPANY: 0.15}
 """From which probability on a word that stands in no dictionary is asked about."""
-ORDINARY = {Clue.PERSON: 0.02, Clue.PLACE: 0.4, Clue.COMPANY: 0.5}
+ORDINARY = {Clue.PERSON: 0.02, Clue.PLACE: 0.6, Clue.COMPANY: 0.7}
 """And one that does."""
 OPENING = {**ORDINARY, Clue.PERSON: 0.1}
 """And one that does where every noun stands: at the beginning, or behind its adjective."""
