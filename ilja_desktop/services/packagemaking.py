@@ -7,7 +7,7 @@ that go along and the loans of its cases are committed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC
 from itertools import groupby
 from pathlib import Path
@@ -19,18 +19,10 @@ from sqlalchemy.orm import Session
 from ilja_desktop.domain.audit import Action
 from ilja_desktop.domain.contact import Contact, Trust
 from ilja_desktop.domain.deadline import rule_day
-from ilja_desktop.domain.disclosure import (
-    Channel,
-    DisclosureDraft,
-    DocumentKind,
-    ReceiverKind,
-)
 from ilja_desktop.domain.errors import ChangedMeanwhile
-from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import ContactId
 from ilja_desktop.domain.lineage import Desk
 from ilja_desktop.domain.locking import Deed
-from ilja_desktop.domain.minutes import CaseSheet, MinutesEvent, advance
 from ilja_desktop.domain.package import (
     LARGEST,
     MOST_MEMBERS,
@@ -56,21 +48,17 @@ from ilja_desktop.services.anchoring import Anchorage
 from ilja_desktop.services.contact import fingerprint_of
 from ilja_desktop.services.errand import Trip
 from ilja_desktop.services.outfile import Draft
+from ilja_desktop.services.packagedisclosing import Disclosing
 from ilja_desktop.services.packageload import Load, Loader, Sent
-from ilja_desktop.services.papererrand import sheets_among
 from ilja_desktop.services.trips import TRIPS
 from ilja_desktop.services.watch import Stages, Unwatched, Watch
 from ilja_desktop.services.workplace import Workplace, columns
 from ilja_desktop.store import audit as audit_store
 from ilja_desktop.store import certificate as certificate_store
-from ilja_desktop.store import conference as conference_store
 from ilja_desktop.store import contact as contact_store
-from ilja_desktop.store import disclosure as disclosure_store
 from ilja_desktop.store import lineage as lineage_store
-from ilja_desktop.store import minutes as minutes_store
 from ilja_desktop.store import package as store
 from ilja_desktop.store import schema
-from ilja_desktop.store.disclosure import DisclosureRow, DocumentRow
 from ilja_desktop.store.package import PackageEntryRow, PackageRow
 from ilja_desktop.store.spool import Spool
 from ilja_desktop.store.transaction import Transaction
@@ -194,60 +182,10 @@ class PackageMaking:
             numberblock.give_away(session, block)
         if plan.trip.lends:
             lending.lend(transaction, plan.contact, load.cases)
-        self._disclose(transaction, plan, row)
+        disclosing = Disclosing(transaction, self._at.user, plan.contact, plan.trip)
+        disclosing.disclose(load, row.record())
         transaction.note(Action.EXPORTED, row.reference(), manifest.encode())
         return row.record()
-
-    def _disclose(self, transaction: Transaction, plan: PackagePlan, row: PackageRow) -> None:
-        """Leave the evidence of what was told to whom: each case, and each signed sheet."""
-        told = {
-            case_id: DisclosureDraft(
-                kind=DocumentKind.PACKAGE,
-                receiver_kind=ReceiverKind.PROFESSIONAL,
-                receiver_id=plan.contact.professional_id,
-                receiver_name=f"{plan.contact.name}, {plan.contact.office}",
-                channel=Channel.PACKAGE,
-                purpose=plan.trip.purpose or Purpose.CASE_CONFERENCE,
-                legal_basis=plan.trip.basis,
-                grants=tuple(sorted(grants)),
-                case_id=case_id,
-                sha256=row.digest,
-            )
-            for case_id, grants in sorted(plan.load.grants.items())
-        }
-        for draft in told.values():
-            self._note(transaction, draft, row.number)
-        papers = [each.id for each in plan.load.sent if each.kind is DocumentRow]
-        for sheet in sheets_among(transaction.session, papers):
-            self._hand_out(transaction, told[sheet.case_id], sheet)
-
-    def _hand_out(self, transaction: Transaction, told: DisclosureDraft, sheet: CaseSheet) -> None:
-        """Record the signed sheet of a case as the copy its reader gets; it needs no other."""
-        session = transaction.session
-        assert sheet.document_id is not None
-        conference_id = conference_store.get_item(session, sheet.item_id).conference_id
-        copy = replace(
-            told,
-            kind=DocumentKind.SHEET_EXTRACT,
-            conference_id=conference_id,
-            sheet_id=sheet.id,
-            sheet_version=sheet.version,
-            sha256=disclosure_store.get_document(session, sheet.document_id).sha256,
-        )
-        self._note(transaction, copy, disclosure_store.take_copy_number(session, conference_id))
-        row = minutes_store.get_sheet(session, sheet.id)
-        state = advance(row.state, MinutesEvent.HAND_OUT)
-        transaction.change(row, {"state": state}, None, Action.DISCLOSED)
-
-    def _note(self, transaction: Transaction, draft: DisclosureDraft, number: int) -> None:
-        transaction.add(
-            DisclosureRow(
-                **columns(draft),
-                copy_number=number,
-                disclosed_at=transaction.now,
-                disclosed_by_id=self._at.user.id,
-            )
-        )
 
     def _manifest(
         self,
