@@ -9,7 +9,6 @@ joint table, which need not be whole here; so ranges may be wider than the truth
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import product
 from math import ceil, floor, isinf, prod
 
 import highspy
@@ -124,19 +123,21 @@ class JointAttacker:
         finest = [sorted({x for few in self._leaves[a].values() for x in few}) for a in self._names]
         if prod(map(len, finest)) > 100 * MOST_CELLS:
             raise TooLarge
-        empty = [
-            [(self._names.index(axis), self._leaves[axis][code]) for axis, code in number.at]
-            for number in self.numbers
-            if (told := published.printed.get(number)) is not None and told.highest == 0
-        ]
-        cells = [
-            cell
-            for cell in product(*finest)
-            if not any(all(cell[i] in few for i, few in zero) for zero in empty)
-        ]
+        possible = np.ones([len(codes) for codes in finest], dtype=bool)
+        for number in self.numbers:
+            told = published.printed.get(number)
+            if told is not None and told.highest == 0:
+                where = {axis: self._leaves[axis][code] for axis, code in number.at}
+                inside = [
+                    [i for i, code in enumerate(codes) if code in where.get(axis, codes)]
+                    for axis, codes in zip(self._names, finest, strict=True)
+                ]
+                possible[np.ix_(*inside)] = False
+        cells = np.argwhere(possible).tolist()
         if len(cells) > MOST_CELLS:
             raise TooLarge
-        return {cell: column for column, cell in enumerate(cells)}
+        named = (tuple(codes[i] for codes, i in zip(finest, at, strict=True)) for at in cells)
+        return {cell: column for column, cell in enumerate(named)}
 
     def _rows(self, published: Published, secret_from: int) -> None:
         n = len(self._cells)
