@@ -74,6 +74,7 @@ def find(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
     """Yield the words the model takes for names, sentence by sentence."""
     for part in sentences(words):
         yield from _in_sentence(part, lexicon)
+    model().set([])  # it would keep the last sentence
 
 
 def sentences(words: list[Word]) -> Iterator[list[Word]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from ilja_desktop.anonymise.narrative.context import HONORIFICS
 from ilja_desktop.anonymise.narrative.declension import Noun, feminine
@@ -66,6 +65,14 @@ class Cast:
     _known: dict[int, Role] = field(default_factory=dict)
     _others: dict[str, Role] = field(default_factory=dict)
     _families: dict[str, Role] = field(default_factory=dict)
+    _called: tuple[tuple[frozenset[str], frozenset[str]], ...] = field(init=False)
+    """Given and family names of everybody the file knows, in the form names are compared."""
+
+    def __post_init__(self) -> None:
+        self._called = tuple(
+            (frozenset(_name_words(each.given_name)), frozenset(_name_words(each.family_name)))
+            for each in self.file.people
+        )
 
     def role(self, one: Finding) -> Role:
         """Return the role of whom a passage names, a new one for somebody new."""
@@ -110,27 +117,23 @@ class Cast:
     def _by_initial(self, person: int, words: str, bare: tuple[str, ...]) -> int:
         """Return who is meant by an initial before a shared family name: ``T. Kaya``."""
         first = words[:1].upper()
-        family = set(_name_words(self.file.people[person].family_name))
+        _, family = self._called[person]
         if words[1:2] != "." or not family & set(bare):
             return person
         alike = (
             at
             for at, each in enumerate(self.file.people)
-            if family & set(_name_words(each.family_name)) and each.given_name.startswith(first)
+            if family & self._called[at][1] and each.given_name.startswith(first)
         )
         return next(alike, person)
 
     def _meant(self, person: int, words: tuple[str, ...], leads: set[str]) -> int:
         """Return who is meant where several have the name: ``Frau Kaya`` is the mother."""
         people = self.file.people
-        given = [
-            at for at, each in enumerate(people) if set(words) & set(_name_words(each.given_name))
-        ]
+        given = [at for at, (names, _) in enumerate(self._called) if names.intersection(words)]
         if person in given or not given:
-            family = set(_name_words(people[person].family_name))
-            alike = [
-                at for at, each in enumerate(people) if family & set(_name_words(each.family_name))
-            ]
+            _, family = self._called[person]
+            alike = [at for at, (_, names) in enumerate(self._called) if family & names]
             if given or not leads & (_MOTHER | _FATHER):
                 return person
             grown_up = [at for at in alike if people[at].part is not Part.YOUNG_PERSON]
@@ -155,7 +158,7 @@ class Cast:
         known = self.file.people[person]
         if known.part is not Part.REPRESENTATIVE:
             return known.part
-        names = {*_name_words(known.given_name), *_name_words(known.family_name)}
+        names = frozenset.union(*self._called[person])
         mother, father, sex = 0, 0, self._sex(person)
         words = split(self.text)
         for at, word in enumerate(words):
@@ -208,7 +211,6 @@ def _leads(words: str) -> set[str]:
     return {word.text.lower() for word in split(words) if word.lettered}
 
 
-@lru_cache(4096)
 def _name_words(text: str) -> tuple[str, ...]:
     """Return the words of a name in the form in which they are compared, genitives undone."""
     found = []
