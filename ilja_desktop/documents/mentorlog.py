@@ -10,7 +10,7 @@ from ilja_desktop.documents.paper import Paper
 from ilja_desktop.documents.pdfprofile import Profile
 from ilja_desktop.documents.press import press
 from ilja_desktop.documents.session import SIGNATURE_FIELD, letterhead
-from ilja_desktop.domain.daywords import long_day, short_day
+from ilja_desktop.domain.daywords import long_day, month_year, short_day
 from ilja_desktop.domain.mentorlog import LogMonth, LogSum, MentorLogEntry
 from ilja_desktop.domain.mentorpaper import LogPaper
 from ilja_desktop.domain.money import euros
@@ -65,7 +65,7 @@ def said(total: LogSum) -> str:
 
 
 def _month(made: Paper, month: LogMonth) -> None:
-    with made.section(f"{month.first:%m/%Y}: {said(month.sum)}"):
+    with made.section(f"{month_year(month.first)}: {said(month.sum)}"):
         for entry in sorted(month.entries, key=lambda one: (one.met_on, one.id)):
             made.facts(_facts(entry))
             made.space(8)

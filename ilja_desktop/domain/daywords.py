@@ -17,6 +17,11 @@ def long_day(day: date) -> str:
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
 
 
+def month_year(day: date) -> str:
+    """Return the month of a day: ``März 2026``."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def weekday_day(day: date) -> str:
     """Return a day for an invitation: ``Donnerstag, 5. März 2026``."""
     return f"{_WEEKDAYS[day.weekday()]}, {long_day(day)}"

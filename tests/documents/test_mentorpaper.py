@@ -72,9 +72,9 @@ def test_the_log_is_told_month_by_month(tmp_path: Path) -> None:
         printed_on=date(2026, 11, 21),
     )
     text = words(mentorlog.render(paper, NOW), tmp_path)
-    assert "10/2026: 1 Eintrag, 1:15 Stunden" in text
-    assert "11/2026: 2 Einträge, 2:30 Stunden, 4,50 € Fahrtkosten" in text
-    assert text.index("10/2026") < text.index("11/2026")
+    assert "Oktober 2026: 1 Eintrag, 1:15 Stunden" in text
+    assert "November 2026: 2 Einträge, 2:30 Stunden, 4,50 € Fahrtkosten" in text
+    assert text.index("Oktober 2026:") < text.index("November 2026:")
     assert "Das Amt." in text
     assert "Unterschrift" not in text
     assert "Unterschrift" in words(mentorlog.render(paper, NOW, to_sign=True), tmp_path)

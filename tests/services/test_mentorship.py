@@ -1,9 +1,12 @@
 """Tandems: the consent first, a person decides, and silence is noticed."""
 
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+import ilja_desktop
 from ilja_desktop.domain.coverage import Reason
 from ilja_desktop.domain.errors import ImpossibleStep, NotAllowed
 from ilja_desktop.domain.matching import Fit, MatchGround
@@ -235,3 +238,23 @@ def test_whoever_asks_is_told_of_tandem_and_log(mentoring: Mentoring) -> None:
 def test_logs_are_for_the_coordination(town: Town, role: Role) -> None:
     with pytest.raises(NotAllowed):
         town.desk_of(role).mentor_logs.lines()
+
+
+def test_no_minutes_can_come_to_read_a_log() -> None:
+    """What a meeting writes, prints or shows has no way to tandems or their logs."""
+    places = {
+        "domain": ("agenda*", "conference*", "minutes*", "session*"),
+        "services": ("agenda*", "conference*", "minutes*", "session*", "sheet*", "handout*"),
+        "documents": ("agenda*", "minutes*", "session*", "sheet*", "plainsheet*", "foldersheet*"),
+        "ui": ("conference/*", "minutes/*"),
+    }
+    house = Path(ilja_desktop.__file__).parent
+    modules = [
+        path
+        for folder, names in places.items()
+        for name in names
+        for path in (house / folder).glob(f"{name}.py")
+    ]
+    assert len(modules) > 50
+    knowing = re.compile(r"mentorlog|mentorship|mentorpaper")
+    assert [path for path in modules if knowing.search(path.read_text("utf-8"))] == []

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilja_desktop.domain.mentorlog import LogMonth, LogSum, MentorLogEntry, months_of, sum_of
 from ilja_desktop.domain.money import euros
 from ilja_desktop.ui.kit.button import Button, Extent
+from ilja_desktop.ui.kit.daywords import said
 from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, clear, row
+from ilja_desktop.ui.kit.layout import clear, column
 from ilja_desktop.ui.kit.logcard import LogCard
 from ilja_desktop.ui.kit.tokens import Space, Text, Tone
 from ilja_desktop.ui.kit.words import day
@@ -50,9 +51,9 @@ class LookBack(QWidget):
             self._lines.addWidget(WrappedLabel(whole, Text.CAPTION))
 
     def _show_month(self, month: LogMonth) -> None:
-        name = month.first.strftime("%m/%Y")
-        parts = (Label(name, Text.SUBTITLE), Stretch(), Label(self._said(month.sum), Text.MUTED))
-        self._lines.addLayout(row(*parts))
+        name = said(month.first, "MMMM yyyy")
+        parts = (Label(name, Text.SUBTITLE), WrappedLabel(self._said(month.sum), Text.MUTED))
+        self._lines.addLayout(column(*parts, gap=0))
         for entry in month.entries:
             self._lines.addWidget(self._card(entry))
 
