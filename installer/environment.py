@@ -112,6 +112,7 @@ class Environment:
             stamp = None
         self.stamp_file.unlink(missing_ok=True)
         self._install_lock(self.lock(purpose))
+        self._compile()
         digests = dict(stamp.digests) if stamp else {}
         digests.update({served.value: self.digest(served) for served in SERVES[purpose]})
         Stamp(self.version, str(self.folder), digests).write(self.stamp_file)
@@ -153,6 +154,7 @@ class Environment:
             "install",
             "--disable-pip-version-check",
             "--no-input",
+            "--no-compile",
         ]
         code = run([*pip, "--quiet", "--require-hashes", "--only-binary", ":all:", "-r", str(lock)])
         if code != 0:
@@ -160,3 +162,11 @@ class Environment:
                 "Die Programmbibliotheken ließen sich nicht laden oder prüfen. Bitte die "
                 "Netzverbindung prüfen und den Befehl wiederholen."
             )
+
+    def _compile(self) -> None:
+        """Compile libraries and program on all cores; pip, and each first start, would on one.
+
+        What no Python can read, such as templates of libraries, stays as it is.
+        """
+        folders = (str(self.folder), str(self.root / "ilja_desktop"))
+        run([str(self.python), "-m", "compileall", "-qq", "-j", "0", *folders])
