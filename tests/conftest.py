@@ -28,6 +28,16 @@ for waiting in (QtBot.waitUntil, QtBot.waitSignal):
     waiting.__kwdefaults__ = {**(waiting.__kwdefaults__ or {}), "timeout": 30_000}
 
 
+LONG = ("tests/faults/", "tests/journeys/", "tests/commands/", "tests/ui/english/")
+"""Where single tests take seconds, because they start the program or show all of it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long tests, lest all workers wait for the last of them at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
 def pytest_collection_finish() -> None:
     """Leave what was imported out of every later search for garbage: it stays anyway."""
     gc.freeze()
