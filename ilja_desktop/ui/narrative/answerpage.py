@@ -131,7 +131,7 @@ class AnswerPage(Page):
 
     def _show(self, worked: Worked) -> None:
         self._worked, self._reading = worked, worked.reading
-        self.questions.show_questions(worked.questions, self._answers)
+        self.questions.show_questions(worked.reading.text, worked.questions, self._answers)
         said = (f"{role.role} = {', '.join(role.words)}" for role in worked.result.roles)
         self.roles.setText(" · ".join(said))
         self._judge(worked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from ilja_desktop.domain.narrative import Answer, Answers, Choice, Question
+from ilja_desktop.domain.narrative import Answer, Answers, Choice, Clue, Question
 from ilja_desktop.ui.kit.adaptive import Flow
 from ilja_desktop.ui.kit.button import Button, Extent
 from ilja_desktop.ui.kit.button import Kind as ButtonKind
@@ -21,7 +21,7 @@ from ilja_desktop.ui.kit.table import Cell, Column, RecordTable
 from ilja_desktop.ui.kit.tokens import Height, Space, Text, Tone
 from ilja_desktop.ui.kit.words import mark, word
 
-_LONGEST, _LIST_HEIGHT = 60, 220
+_LONGEST, _LIST_HEIGHT, _AROUND = 60, 220, 32
 _KEYS = {
     Qt.Key.Key_E: Choice.REPLACE,
     Qt.Key.Key_B: Choice.KEEP,
@@ -36,6 +36,8 @@ class Asked:
 
     question: Question
     answer: Answer | None
+    around: str
+    """The passage with what stands on either side of it."""
 
     @property
     def words(self) -> str:
@@ -76,6 +78,19 @@ COLUMNS: tuple[Column[Asked], ...] = (
         width=140,
     ),
 )
+
+
+def _around(text: str, question: Question) -> str:
+    """Return a passage in quotes between the words beside it; a sentence stands for itself."""
+    one = question.at[0]
+    said = f"„{question.words}“"
+    if question.clue is Clue.UNIQUE:
+        return said
+    before = text[max(0, one.start - _AROUND) : one.start].rpartition("\n")[2]
+    after = text[one.end : one.end + _AROUND].partition("\n")[0]
+    begun = before if len(before) < _AROUND else f"…{before.partition(' ')[2]}"
+    ended = after if len(after) < _AROUND else f"{after.rpartition(' ')[0]}…"
+    return f"{begun}{said}{ended}"
 
 
 class QuestionList(RowView[Asked]):
@@ -127,10 +142,10 @@ class QuestionCard(Card):
         """Return the question that is looked at."""
         return self.view.current_record()
 
-    def show_questions(self, questions: tuple[Question, ...], answers: Answers) -> None:
+    def show_questions(self, text: str, questions: tuple[Question, ...], answers: Answers) -> None:
         """Show every question with its answer, and go to the next open one."""
         before = self.current
-        asked = [Asked(question, answers.get(question.key)) for question in questions]
+        asked = [Asked(each, answers.get(each.key), _around(text, each)) for each in questions]
         self._model.show(asked)
         open_ones = [at for at, each in enumerate(asked) if each.answer is None]
         left = self.tr("{open} von {all} offen").format(open=len(open_ones), all=len(asked))
@@ -179,7 +194,7 @@ class QuestionCard(Card):
 
     def _on_selected(self, asked: Asked | None) -> None:
         self._own.hide()
-        self._words.setText("" if asked is None else f"„{asked.question.words}“")
+        self._words.setText("" if asked is None else asked.around)
         for choice, button in self.buttons.items():
             may = asked is not None and choice in asked.question.choices
             reason = self.tr("Dafür hat das Programm keine Worte.")

@@ -63,7 +63,7 @@ class TextPane(QPlainTextEdit):
         current = next((mark for mark in self._marks if mark.what is Marking.CURRENT), None)
         if current is not None:
             cursor = self.textCursor()
-            cursor.setPosition(current.start)
+            cursor.setPosition(self._place(current.start))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 

@@ -84,6 +84,8 @@ def test_questions_are_answered_by_keyboard_and_the_narrative_leaves(
     assert "Emre" not in page.result.toPlainText()
     assert not page.release.isEnabled()
     qtbot.waitUntil(lambda: focused() is page.questions.view)
+    assert page.questions.current is not None
+    assert page.questions.current.around == "Emre traf „Jaqueline“ am 3.4. in Bremen. Tobi ist…"
     answer_all(page, qtbot)
     assert page.result.toPlainText().startswith("Der junge Mensch traf")
     assert "reitet" not in page.result.toPlainText()
