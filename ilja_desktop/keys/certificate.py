@@ -193,9 +193,13 @@ def office_of(certificate: x509.Certificate) -> str:
 
 
 def spk_of(certificate: bytes) -> bytes:
-    """Return the public key of a certificate as SubjectPublicKeyInfo, DER."""
+    """Return the public key of a certificate as SubjectPublicKeyInfo, DER.
+
+    Raises:
+        ValueError: it is no certificate.
+    """
     return (
-        x509.load_der_x509_certificate(certificate)
+        _read(certificate)
         .public_key()
         .public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     )
@@ -207,8 +211,11 @@ def uid_of(certificate: bytes, authority: bytes) -> str | None:
     Args:
         certificate: DER.
         authority: public key of the office's authority, SubjectPublicKeyInfo.
+
+    Raises:
+        ValueError: it is no certificate.
     """
-    loaded = x509.load_der_x509_certificate(certificate)
+    loaded = _read(certificate)
     if not verify(public_key(authority), loaded.tbs_certificate_bytes, loaded.signature):
         return None
     names = loaded.subject.get_attributes_for_oid(NameOID.SERIAL_NUMBER)
@@ -231,6 +238,14 @@ def usable_name(name: str) -> str:
     if not 0 < len(text) <= LONGEST_NAME or any(category(c) in ("Cc", "Cs") for c in text):
         raise NameUnusable(name)
     return text
+
+
+def _read(certificate: bytes) -> x509.Certificate:
+    """Return a certificate that may come from anybody."""
+    try:
+        return x509.load_der_x509_certificate(certificate)
+    except x509.InvalidVersion as error:
+        raise ValueError("a version of certificates there is not") from error
 
 
 def _builder(public: ec.EllipticCurvePublicKey, now: datetime) -> x509.CertificateBuilder:

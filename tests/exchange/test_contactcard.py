@@ -55,6 +55,8 @@ def changed(change: Callable[[dict[str, Any]], object], signer: Identity = OWNER
 
 
 OTHER = Identity.generate()
+VERSION = b"\xa0\x03\x02\x01\x02"
+"""Of a certificate: 3, written as 2."""
 HOSTILE = {
     "nothing": b"",
     "a field too few": changed(lambda said: said.pop("office")),
@@ -70,6 +72,9 @@ HOSTILE = {
     ),
     "signed with another key": changed(lambda said: None, OTHER),
     "a certificate the office has not issued": card(OTHER).encode(OWNER),
+    "a version of certificates there is not": changed(
+        lambda said: said.update(ca=octets_to_text(CA.replace(VERSION, VERSION[:-1] + b"\x12", 1)))
+    ),
     "blanks": FILE.replace(b",", b", ", 1),
     "something after the end": FILE + b"\n",
     "too large": b" " * 100_000,

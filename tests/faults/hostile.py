@@ -146,6 +146,9 @@ def _signature(whole: Package, desks: Desks) -> Iterator[Made]:
 
     stolen = sign(b"something else", other.signatory)
     yield "the signature of something else", other.bytes(signature=stolen), SIGNATURE
+    version = b"\xa0\x03\x02\x01\x02"  # of the certificate: 3, written as 2
+    odd = whole.signature.replace(version, version[:-1] + b"\x12", 1)
+    yield "a version of certificates there is not", whole.copy().bytes(signature=odd), SIGNATURE
     stranger = Identity.generate()
     mixed = replace(other.signatory, key=stranger.signing_key)
     yield "another key under the name", replace(other, signatory=mixed).bytes(), SIGNATURE
