@@ -2150,24 +2150,12 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>Compared by</translation>
     </message>
     <message>
-        <source>Der gelesene Code ist gleich.</source>
-        <translation>The code that was read is the same.</translation>
-    </message>
-    <message>
-        <source>Das ist ein anderer Code. Bitte nicht bestätigen, sondern nachfragen.</source>
-        <translation>That is another code. Please do not confirm, but ask.</translation>
-    </message>
-    <message>
         <source>Wir haben verglichen, und alles ist gleich.</source>
         <translation>We have compared, and all of it is the same.</translation>
     </message>
     <message>
         <source>Bitte erst vergleichen und bestätigen.</source>
         <translation>Please compare and confirm first.</translation>
-    </message>
-    <message>
-        <source>QR-Code vom anderen Bildschirm</source>
-        <translation>QR code from the other screen</translation>
     </message>
 </context>
 <context>
@@ -14961,6 +14949,21 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>{first} bis {last}</source>
         <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>Der gelesene Code ist gleich.</source>
+        <translation>The code that was read is the same.</translation>
+    </message>
+    <message>
+        <source>Das ist ein anderer Code. Bitte nicht bestätigen, sondern nachfragen.</source>
+        <translation>That is another code. Please do not confirm, but ask.</translation>
+    </message>
+    <message>
+        <source>QR-Code vom anderen Bildschirm</source>
+        <translation>QR code from the other screen</translation>
     </message>
 </context>
 <context>

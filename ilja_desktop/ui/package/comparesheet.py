@@ -5,21 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ilja_desktop.domain.contact import Comparison, Contact
 from ilja_desktop.services.contact import FingerprintWords
 from ilja_desktop.services.desk import Desk
-from ilja_desktop.ui.kit.card import Note
 from ilja_desktop.ui.kit.check import WrappedCheck
 from ilja_desktop.ui.kit.dialog import Sheet
-from ilja_desktop.ui.kit.label import Label, WrappedLabel
-from ilja_desktop.ui.kit.layout import Stretch, boxed, column, row
+from ilja_desktop.ui.kit.label import WrappedLabel
+from ilja_desktop.ui.kit.layout import Stretch, row
 from ilja_desktop.ui.kit.segment import Segment
-from ilja_desktop.ui.kit.tokens import Space, Text, Tone
+from ilja_desktop.ui.kit.tokens import Text
 from ilja_desktop.ui.kit.words import word
 from ilja_desktop.ui.kit.work import Lane, Work
 from ilja_desktop.ui.package.fingerprintcard import FingerprintCard
+from ilja_desktop.ui.package.scanline import ScanLine
 
 _WAYS = (Comparison.WORDS, Comparison.DIGITS, Comparison.QR)
 
@@ -36,7 +36,6 @@ class CompareSheet(Sheet):
             parent,
         )
         self._desk, self._work, self._contact = desk, work, contact
-        self._shown: FingerprintWords | None = None
         text = self.tr(
             "Rufen Sie {name} unter einer Nummer an, die Sie schon kennen, oder vergleichen Sie am "
             "selben Tisch: Lesen Sie einander die acht Wörter oder die Ziffern vor, oder lesen Sie "
@@ -55,47 +54,26 @@ class CompareSheet(Sheet):
         line = QWidget()
         line.setLayout(row(self.way, Stretch()))
         self.add(line)
-        self.scan = QLineEdit()
-        self.same = Note(self.tr("Der gelesene Code ist gleich."), Tone.OK)
-        self.other = Note(
-            self.tr("Das ist ein anderer Code. Bitte nicht bestätigen, sondern nachfragen."),
-            Tone.BAD,
-        )
-        self._scanning = self._scan_line()
-        self.add(self._scanning)
+        self.scan = ScanLine()
+        self.add(self.scan)
         self.sure = WrappedCheck(self.tr("Wir haben verglichen, und alles ist gleich."))
         self.add(self.sure)
         self.confirm.refuse(self.tr("Bitte erst vergleichen und bestätigen."))
         self.sure.toggled.connect(self._on_sure)
         self.way.currentChanged.connect(self._on_way)
-        self.scan.textChanged.connect(self._on_scanned)
+        self.scan.compared.connect(self.sure.setChecked)
         self._on_way(0)
         self.confirmed.connect(self._on_confirmed)
 
         def show(shown: FingerprintWords) -> None:
-            self._shown = shown
+            self.scan.expect(shown.scanned)
             card.show_fingerprint(shown)
 
         job = partial(desk.contacts.shown, contact)
         work.run(self, job, show, self.messages.refuse, lane=Lane.COMPUTE)
 
-    def _scan_line(self) -> QWidget:
-        name = Label(self.tr("QR-Code vom anderen Bildschirm"), Text.STRONG)
-        name.setBuddy(self.scan)
-        self.scan.setAccessibleName(name.text())
-        self.same.hide()
-        self.other.hide()
-        return boxed(column(name, self.scan, self.same, self.other, gap=Space.XS))
-
     def _on_way(self, at: int) -> None:
-        self._scanning.setHidden(_WAYS[at] is not Comparison.QR)
-
-    def _on_scanned(self, text: str) -> None:
-        """Compare what a scanner has read, as people compare words and digits."""
-        same = self._shown is not None and _bare(text) == _bare(self._shown.scanned)
-        self.same.setVisible(same)
-        self.other.setVisible(bool(text.strip()) and not same)
-        self.sure.setChecked(same)
+        self.scan.setHidden(_WAYS[at] is not Comparison.QR)
 
     def _on_sure(self, sure: bool) -> None:
         self.confirm.refuse("" if sure else self.tr("Bitte erst vergleichen und bestätigen."))
@@ -104,8 +82,3 @@ class CompareSheet(Sheet):
         way = _WAYS[self.way.currentIndex()]
         job = partial(self._desk.contacts.compare, self._contact.id, way)
         self._work.run(self, job, lambda _: self.accept(), self.messages.refuse)
-
-
-def _bare(code: str) -> str:
-    """Return a code without what scanners type differently on other keyboards."""
-    return "".join(filter(str.isalnum, code)).casefold()

@@ -161,11 +161,11 @@ def test_a_scanned_code_is_compared_by_the_program(
     code = Fingerprint.of(desks.home.unlocked.identity.public).qr
     assert desks.home.desk.contacts.own_fingerprint().qr == code
     qtbot.waitUntil(lambda: not work.under_way)
-    sheet.scan.setText(code[:-1] + "?")
-    assert sheet.other.isVisible()
+    sheet.scan.code.setText(code[:-1] + "?")
+    assert sheet.scan.other.isVisible()
     assert not sheet.confirm.isEnabled()
-    sheet.scan.setText(code.lower().replace(":", ""))
-    assert sheet.same.isVisible()
+    sheet.scan.code.setText(code.lower().replace(":", ""))
+    assert sheet.scan.same.isVisible()
     assert sheet.confirm.isEnabled()
     qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
 
