@@ -122,6 +122,7 @@ class Search:
         """Yield what proposed secrets do not meet, as far as time allows."""
         self._prover.among(chosen, np.full(len(chosen), SECRET_ALREADY))
         for need in self._network.needs:
+            timing.tell()
             if not timing.over():
                 yield from self._prover.unmet(need, insiders=insiders)
 

@@ -136,10 +136,15 @@ class Program:
         return Answer(
             outcome,
             value,
-            info.mip_dual_bound if self._whole else value,
+            info.mip_dual_bound if self._whole else _proven(value, outcome),
             np.array(solution.col_value if solution.value_valid else ()),
             np.array(solution.col_dual),
         )
+
+
+def _proven(value: float, outcome: Outcome) -> float:
+    """Return what is known of the best of a linear program: nothing if it was not solved."""
+    return value if outcome is Outcome.SOLVED else -float("inf")
 
 
 class _Asked:

@@ -35,8 +35,8 @@ from ilja_desktop.anonymise.protect import protect
 from ilja_desktop.anonymise.rounding import round_controlled
 from ilja_desktop.domain.axis import TOTAL
 from tests.anonymise.chains import quarters
-from tests.anonymise.cubes import POPULATION, a_cube, an_axis, records_of, small_cube
-from tests.anonymise.oracle import disclosures
+from tests.anonymise.cubes import POPULATION, a_cube, an_axis, records_of, small_cases
+from tests.anonymise.oracle import disclosures, told_to_insiders
 from tests.bench.figure import Figure
 from tests.bench.stock import Stock
 
@@ -109,6 +109,11 @@ def lopsided(shape: tuple[int, ...], mean: float, seed: int) -> Cube:
     return Cube("tabelle", "Tabelle", POPULATION, axes, counts)
 
 
+def _eight_by_six() -> Iterator[Cube]:
+    """Return 20 tables; the 21 before have loaded the solver."""
+    return (lopsided((8, 6), 9.0, seed) for seed in range(1, 21))
+
+
 def _small_only(cube: Cube) -> Result:
     """What people do by hand: hide small numbers and nothing else."""
     small = {n: Why(Reason.SMALL) for c, n in cube.places() if 1 <= cube.counts.get(c, 0) < 3}
@@ -145,7 +150,7 @@ def _two_way() -> Iterator[Figure]:
         reference=len(cubes),
         goal="0",
     )
-    wide = [_solved([lopsided((8, 6), 9.0, seed)]) for seed in range(21)][1:]
+    wide = [_solved([cube]) for cube in _eight_by_six()]
     for label, slow, goal in (("8×6", wide, 0.1), ("30×30", timed[-3:], 2.0)):
         yield Figure(
             name=f"… {label} with its audit, slowest of {len(slow)}",
@@ -179,13 +184,23 @@ def _insiders(cubes: Sequence[Cube], unaware: Sequence[Result]) -> Iterator[Figu
         goal="shown",
     )
     yield Figure(
-        name="… 30×30 with its audit, slowest",
-        value=max(each.seconds for each in timed[-3:]),
-        unit="s",
-        against="10×10",
-        reference=max(each.seconds for each in timed[6:12]),
-        goal="shown",
+        name="… not proven to be the least possible",
+        value=sum(each.gap is None or each.gap > 1e-6 for each in good),
+        unit="",
+        against="tables",
+        reference=len(cubes),
+        goal="0",
     )
+    wide = [_solved([cube], Policy()) for cube in _eight_by_six()]
+    for label, slow, goal in (("8×6", wide, "shown"), ("30×30", timed[-3:], "≤ 2.0 s")):
+        yield Figure(
+            name=f"… {label} with its audit, slowest of {len(slow)}",
+            value=max(each.seconds for each in slow),
+            unit="s",
+            against="median",
+            reference=median(each.seconds for each in slow),
+            goal=goal,
+        )
 
 
 def _three_way() -> Iterator[Figure]:
@@ -336,13 +351,15 @@ def _rounded() -> Iterator[Figure]:
 
 
 def _enumerated(rounds: int) -> Iterator[Figure]:
-    """Random tables of one to three axes with groups, held against all tables there are."""
+    """Random tables of one to three axes with groups, insiders too, held against all there are."""
     told = released = 0
     for seed in range(rounds):
-        found = cleared([small_cube(seed)], Policy(percentages_from=5))
+        axes, records = small_cases(seed)
+        found = cleared([a_cube(axes, records)], Policy(percentages_from=5))
         if isinstance(found, Result):
             released += 1
-            told += bool(disclosures(release_form(found), frozenset(), 1))
+            form = release_form(found)
+            told += bool(disclosures(form, frozenset(), 1) or told_to_insiders(form, records))
     yield Figure(
         name=f"{rounds} random tables: told, by search of all",
         value=told,
