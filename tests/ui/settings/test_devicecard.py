@@ -35,7 +35,7 @@ def ring() -> DrawerRing:
 @pytest.fixture
 def desk(town: Town, ring: DrawerRing) -> Desk:
     at, access = town.desk.workplace, town.desk.access
-    vars(town.desk)["devicekeys"] = DeviceKeys(at, access, ring)
+    vars(town.desk)["device_keys"] = DeviceKeys(at, access, ring)
     return town.desk
 
 
