@@ -78,6 +78,6 @@ def state_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Where the program keeps what outlives a vault's folder: never in the account's own home."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
             patch.setenv(name, str(home))
         yield home

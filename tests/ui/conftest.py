@@ -35,6 +35,12 @@ def theme(house_theme: Theme) -> Iterator[Theme]:
 
 
 @pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test find the settings of a machine the program is new to."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("settings")))
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication, theme: Theme) -> Iterator[None]:
     """Fail if a test leaves a window, a running timer or a thread behind."""
     before = {id(widget) for widget in qapp.topLevelWidgets()}

@@ -84,7 +84,6 @@ def test_pages_copies_and_backs(
     assert told == [6]
     assert printed(tmp_path / "druck.pdf") == [2, 3, 4, 0, 2, 3, 4, 0]
     assert Settings().get(PRINT_SIDES) == "beidseitig"
-    Settings().put(PRINT_SIDES, "einseitig")
 
 
 def test_nothing_is_printed_that_is_not_on_record(
