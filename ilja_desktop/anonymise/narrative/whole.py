@@ -154,5 +154,5 @@ def _end_of(one: Finding, words: list[Word]) -> int:
 
 def _short(one: Finding, words: list[Word]) -> bool:
     """Say whether the last word of a name is shortened: ``Merhawi T.``, ``Frau Sch.``."""
-    last = next(word for word in words if word.end == one.end)
-    return last.lettered and len(last.text) <= _LONGEST_SHORT
+    last = next((word.text for word in words if word.end == one.end), "")
+    return last.isalpha() and len(last) <= _LONGEST_SHORT
