@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ilja_desktop.ui.kit.look import look
@@ -82,6 +82,10 @@ class RowView(QTableView, Generic[R]):
         index = self._rows.index(row, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()  # before, the heading may not know its height yet
 
     def paintEvent(self, event: QPaintEvent) -> None:
         count = self._rows.rowCount()
