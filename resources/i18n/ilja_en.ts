@@ -7323,6 +7323,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>No number is left that can be named.</translation>
     </message>
     <message>
+        <source>Alle {numbers} Zahlen werden genannt.</source>
+        <translation>All {numbers} numbers are named.</translation>
+    </message>
+    <message>
         <source>{secret} von {numbers} Zahlen werden nicht genannt ({part}&#xa0;%), davon {companions} nur, um andere zu schützen. Verdeckt sind {hidden}&#xa0;% der gezählten Menge.</source>
         <translation>{secret} of {numbers} numbers are not named ({part}&#xa0;%), {companions} of them only to protect others. Hidden is {hidden}&#xa0;% of what was counted.</translation>
     </message>

@@ -22,6 +22,9 @@ def loss_words(loss: Loss, method: Method) -> str:
         return words.format(numbers=loss.numbers, error=f"{loss.error:.1f}".replace(".", ","))
     if not loss.numbers:
         return QCoreApplication.translate("Loss", "Es bleibt keine Zahl, die genannt werden kann.")
+    if not loss.secret:
+        words = QCoreApplication.translate("Loss", "Alle {numbers} Zahlen werden genannt.")
+        return words.format(numbers=loss.numbers)
     words = QCoreApplication.translate(
         "Loss",
         "{secret} von {numbers} Zahlen werden nicht genannt ({part} %), davon {companions} nur, "
