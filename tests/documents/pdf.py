@@ -35,7 +35,7 @@ def kept(pdf: bytes, folder: Path) -> Path:
 def tree(pdf: bytes, folder: Path) -> str:
     """Return the document as a screen reader is led through it."""
     command = ["pdfinfo", "-struct-text", str(kept(pdf, folder))]
-    read = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
+    read = subprocess.run(command, capture_output=True, check=True, timeout=600).stdout
     return read.decode(errors="replace")  # poppler writes attributes as they stand in the file
 
 

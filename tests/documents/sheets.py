@@ -144,5 +144,5 @@ def reader(*command: str | Path) -> str:
         CalledProcessError: the reader found the file unsound.
     """
     words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, check=True, timeout=60)
+    done = subprocess.run(words, capture_output=True, check=True, timeout=600)
     return done.stdout.decode()
