@@ -45,6 +45,7 @@ def figures(desks: Desks, genuine: bytes, count: int, folder: Path, seed: int) -
                     code = believing.told(sealed(content, gate.identity.public.epk))
         except Exception as error:
             figure.untyped += 1
+            figure.seen[repr(error)] += 1
             figure.bad(repr(error))
             continue
         figure.seen[code] += 1
