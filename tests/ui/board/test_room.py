@@ -55,7 +55,7 @@ def test_a_session_is_planned_written_and_signed(
     qtbot.waitUntil(lambda: len(page.session.points) == 1)
     at_all_sizes(room)
     page.sign.click()
-    qtbot.waitUntil(lambda: page.session.state is BoardState.SIGNED, timeout=20_000)
+    qtbot.waitUntil(lambda: page.session.state is BoardState.SIGNED)
     assert page.sign.isHidden()
     assert town.desk.board_sessions.minutes(page.session.id).content.startswith(b"%PDF")
     page.back.click()

@@ -101,7 +101,7 @@ def test_one_records_another_confirms_and_it_ends(
     qtbot.waitUntil(lambda: bool(second.messages.text))
     assert second.password.edit.text() == ""
     assert not on_record(town, case).works
-    with qtbot.waitSignal(second.accepted, timeout=10_000):
+    with qtbot.waitSignal(second.accepted):
         sign_in(second, "SW")
     qtbot.waitUntil(lambda: "Gilt" in said(room.page).partition(REASON)[2])
     assert on_record(town, case).works

@@ -150,8 +150,7 @@ def test_typing_is_kept_and_offered_again(
     room: CasefileRoom, town: Town, work: Work, qtbot: QtBot
 ) -> None:
     fill(room, town, family="Öztürk-Weiß")
-    with qtbot.waitSignal(room.form.autosave.saved, timeout=2_000):
-        pass
+    qtbot.waitUntil(lambda: not room.form.autosave.pending)
     qtbot.waitUntil(lambda: "Entwurf gesichert" in room.form.aside.text())
     again = CasefileRoom(town.desk, work, Changes(town.desk.on_change))
     qtbot.addWidget(again)
@@ -237,7 +236,7 @@ def test_empty_sheet_is_saved_as_a_form(room: CasefileRoom, qtbot: QtBot, tmp_pa
     place = tmp_path / "Fallmeldung.pdf"
     dialog.fileSelected.emit(str(place))
     dialog.reject()
-    qtbot.waitUntil(lambda: "gespeichert" in room.list.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "gespeichert" in room.list.messages.text)
     told = subprocess.run(
         ["pdfinfo", str(place)], capture_output=True, text=True, check=True
     ).stdout

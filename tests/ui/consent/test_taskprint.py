@@ -84,7 +84,7 @@ def test_it_can_be_stopped(sheet: TaskPrint, qtbot: QtBot) -> None:
     sheet.make.click()
     assert sheet.progress.isVisible()
     sheet.progress.cancel.click()
-    qtbot.waitUntil(lambda: not sheet.progress.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not sheet.progress.isVisible())
     assert not sheet.confirm.isEnabled()
 
 
@@ -93,10 +93,10 @@ def test_the_list_opens_it_for_what_it_shows(town: Town, work: Work, qtbot: QtBo
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
-    qtbot.waitUntil(lambda: not page.print.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: not page.print.isEnabled())
     town.a_case(town.a_person(family_name="Ohne"))
     page.refresh()
-    qtbot.waitUntil(page.print.isEnabled, timeout=10_000)
+    qtbot.waitUntil(page.print.isEnabled)
     page.print.click()
     (sheet,) = page.window().findChildren(TaskPrint)
     assert [check.box.accessibleName().split(",")[0] for check in sheet.tasks.checks] == ["Ohne"]

@@ -62,7 +62,7 @@ def opened(kind: type[S], qtbot: QtBot) -> S:
         every = [*QApplication.topLevelWidgets(), *QApplication.allWidgets()]
         return [w for w in dict.fromkeys(every) if isinstance(w, kind) and w.isVisible()]
 
-    qtbot.waitUntil(lambda: len(found()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(found()) == 1)
     return found()[0]
 
 
@@ -155,7 +155,7 @@ def test_everything_is_worked_off_step_by_step(
     printer.setOutputFileName(str(path))
     opened(PrintSheet, qtbot).start(printer)
     # One letter for each of two, with its answer, and the confirmation.
-    qtbot.waitUntil(lambda: pages(path) >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: pages(path) >= 3)
     qtbot.waitUntil(lambda: said(sheet).count("gemacht am") == 3)
     # What went out as a file never comes back; it is deleted.
     for ticked in ("Zurück", "Vernichtet", "Gelöscht"):
@@ -197,11 +197,11 @@ def test_two_people_cancel_a_mistake_in_the_window(town: Town, work: Work, qtbot
     mistake.label.setText("KO")
     mistake.password.edit.setText("falsch und falsch")
     mistake.confirm.click()
-    qtbot.waitUntil(lambda: bool(mistake.messages.isVisible()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(mistake.messages.isVisible()))
     assert mistake.password.edit.text() == ""
     mistake.label.setText("KO")
     mistake.password.edit.setText(PASSWORD)
-    with qtbot.waitSignal(mistake.accepted, timeout=10_000):
+    with qtbot.waitSignal(mistake.accepted):
         mistake.confirm.click()
     qtbot.waitUntil(lambda: "Bei der Schwester eingetragen" in said(sheet))
     assert not sheet.confirm.isEnabled()

@@ -75,7 +75,7 @@ def room(town: Town, work: Work, qtbot: QtBot) -> ExchangeRoom:
 
 
 def read(room: ExchangeRoom, qtbot: QtBot, *paths: Path) -> None:
-    with qtbot.waitSignal(room.intake.read, timeout=10_000):
+    with qtbot.waitSignal(room.intake.read):
         room.files.chosen.emit(paths)
 
 
@@ -94,7 +94,7 @@ def counts(room: ExchangeRoom) -> dict[str, int]:
 def settle_row(room: ExchangeRoom, text: str, qtbot: QtBot) -> None:
     """Press the way that begins like this."""
     (way,) = [way for way in room.rows.panel.buttons() if way.text().startswith(text)]
-    with qtbot.waitSignal(room.intake.staged, timeout=10_000):
+    with qtbot.waitSignal(room.intake.staged):
         way.click()
 
 
@@ -119,7 +119,7 @@ def test_nothing_is_written_before_it_is_taken(
     assert held(town.desk) == before
     assert room.next.text() == "Übernehmen"
     room.next.click()
-    qtbot.waitUntil(lambda: room.step == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: room.step == 3)
     assert held(town.desk) == (before[0] + 1, before[1] + 1, before[2])
     said = " ".join(label.text() for label in room.result.findChildren(WrappedLabel))
     assert "Übernommen: 2 Zeilen." in said
@@ -178,7 +178,7 @@ def test_a_doubtful_row_is_settled_by_a_person(
     assert counts(room) == {kind: 1}
     if room.next.isEnabled():
         room.next.click()
-        qtbot.waitUntil(lambda: room.step == 3, timeout=10_000)
+        qtbot.waitUntil(lambda: room.step == 3)
     assert len(town.desk.people.alike(known)) == people
 
 
@@ -193,7 +193,7 @@ def test_files_of_one_name_stay_apart(
     assert counts(room) == {"neu": 1, "abgelehnt": 1}
     settle_row(room, "Auslassen", qtbot)
     room.next.click()
-    qtbot.waitUntil(lambda: room.step == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: room.step == 3)
     assert "Kolping" in {one.name for one in town.desk.network.institutions()}
 
 
@@ -251,7 +251,7 @@ def test_files_come_by_dialog_and_by_drop(room: ExchangeRoom, qtbot: QtBot, tmp_
     room.files.ask()
     (dialog,) = room.findChildren(QFileDialog)
     dialog.findChildren(QLineEdit, "fileNameEdit")[0].setText(str(first))
-    with qtbot.waitSignal(room.intake.read, timeout=10_000):
+    with qtbot.waitSignal(room.intake.read):
         dialog.accept()
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(second)), QUrl("https://example.org/x.csv")])
@@ -262,7 +262,7 @@ def test_files_come_by_dialog_and_by_drop(room: ExchangeRoom, qtbot: QtBot, tmp_
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(room.intake.read, timeout=10_000):
+    with qtbot.waitSignal(room.intake.read):
         room.files.dropEvent(event)
     assert [one.name for one in room.intake.outcomes] == ["netz.csv", "zwei.csv"]
 
@@ -286,13 +286,13 @@ def test_by_keyboard(room: ExchangeRoom, qtbot: QtBot, tmp_path: Path) -> None:
     press(Qt.Key.Key_Space)
     assert room.step == 1
     room.next.setFocus()
-    with qtbot.waitSignal(room.intake.staged, timeout=10_000):
+    with qtbot.waitSignal(room.intake.staged):
         press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(room.rows.panel.buttons()))
     (skip,) = room.rows.panel.buttons()
     qtbot.waitUntil(skip.isVisible)
     skip.setFocus()
-    with qtbot.waitSignal(room.intake.staged, timeout=10_000):
+    with qtbot.waitSignal(room.intake.staged):
         press(Qt.Key.Key_Space)
     assert room.rows.view.hasFocus()
     assert counts(room) == {"neu": 1, "ausgelassen": 1}
@@ -310,5 +310,5 @@ def test_every_step_at_every_size(
     at_all_sizes(room)
     settle_row(room, "Auslassen", qtbot)
     room.next.click()
-    qtbot.waitUntil(lambda: room.step == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: room.step == 3)
     at_all_sizes(room)

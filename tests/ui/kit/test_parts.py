@@ -246,7 +246,7 @@ def test_autosave_waits_for_a_pause_and_flushes_at_once(qtbot: QtBot) -> None:
     autosave.flush()
     assert (saved, autosave.pending) == ([1], False)
     autosave.touch()
-    with qtbot.waitSignal(autosave.saved, timeout=4000):
+    with qtbot.waitSignal(autosave.saved):
         pass
     assert saved == [1, 1]
 
@@ -259,7 +259,7 @@ def test_autosave_comes_even_if_typing_never_pauses(qtbot: QtBot) -> None:
         autosave.touch()
         return bool(saved)
 
-    qtbot.waitUntil(typed_on, timeout=8000)
+    qtbot.waitUntil(typed_on)
     autosave.forget()
 
 

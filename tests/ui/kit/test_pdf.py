@@ -87,7 +87,7 @@ def test_print_sends_every_page(pdf: bytes, work: Work, qtbot: QtBot, tmp_path: 
     printed: list[int] = []
     owner = QObject()
     PrintRun(work, pdf, PrintOrder(printer), printed.append, _fail, owner).start()
-    qtbot.waitUntil(lambda: printed == [2], timeout=20_000)
+    qtbot.waitUntil(lambda: printed == [2])
     with pypdfium2.PdfDocument(tmp_path / "druck.pdf") as document:
         assert len(document) == 2
         bitmap = document[1].render(scale=1).to_numpy()

@@ -79,7 +79,7 @@ def test_pages_copies_and_backs(
     QTest.keyClicks(sheet.pages, "2-4")
     sheet.copies.setValue(2)
     QTest.keyClick(sheet.sides, Qt.Key.Key_Right)
-    with qtbot.waitSignal(sheet.accepted, timeout=20_000):
+    with qtbot.waitSignal(sheet.accepted):
         sheet.start(printer)
     assert told == [6]
     assert printed(tmp_path / "druck.pdf") == [2, 3, 4, 0, 2, 3, 4, 0]
@@ -100,7 +100,7 @@ def test_nothing_is_printed_that_is_not_on_record(
     sheet.start(printer)
     qtbot.waitUntil(lambda: sheet.messages.text != "")
     assert not (tmp_path / "druck.pdf").exists()
-    with qtbot.waitSignal(sheet.accepted, timeout=20_000):
+    with qtbot.waitSignal(sheet.accepted):
         sheet.start(printer)
     assert printed(tmp_path / "druck.pdf") == [1]
 

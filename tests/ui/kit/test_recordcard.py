@@ -57,7 +57,7 @@ def test_a_scan_is_looked_at(
     card.looks[0].click()
     qtbot.waitUntil(lambda: bool(window.findChildren(RecordSheet)))
     (sheet,) = window.findChildren(RecordSheet)
-    qtbot.waitUntil(lambda: bool(sheet.findChildren(shown)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(shown)))
     qtbot.waitUntil(lambda: uicheck.findings(sheet) == [])
     sheet.accept()
 

@@ -114,7 +114,7 @@ def test_a_saved_copy_bears_the_number_of_the_register(
     path = tmp_path / "exemplar.pdf"
     page.pane.distribution.lines()[3].save_copy.click()
     assert choose(page, path, qtbot) == "Fallblatt-4-2026-Exemplar-01.pdf"
-    qtbot.waitUntil(lambda: "gespeichert" in page.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "gespeichert" in page.messages.text)
     (record,) = town.desk.disclosures.of_conference(conference.id)
     content = path.read_bytes()
     assert record.sha256 == hashlib.sha256(content).hexdigest()
@@ -165,7 +165,7 @@ def test_a_printed_copy_is_recorded(
         asked = page.findChildren(CopyPrint)[-1]
         assert uicheck.findings(asked) == []
         asked.start(printer)
-        qtbot.waitUntil(lambda: "Drucker" in page.messages.text, timeout=20_000)
+        qtbot.waitUntil(lambda: "Drucker" in page.messages.text)
         record = town.desk.disclosures.of_conference(conference.id)[-1]
         assert record.channel is way
         (page_1, *_) = outline((tmp_path / "druck.pdf").read_bytes()).sizes
@@ -226,7 +226,7 @@ def test_the_young_person_gets_it_in_plain_german(
     printer = a4_printer()
     printer.setOutputFileName(str(tmp_path / "druck.pdf"))
     page.findChildren(PrintSheet)[0].start(printer)
-    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "vermerkt" in sheet.messages.text)
     (record,) = town.desk.disclosures.of_conference(conference.id)
     assert (record.channel, record.kind) == (Channel.BY_HAND, DocumentKind.SHEET_EXTRACT)
     sheet.reject()
@@ -246,7 +246,7 @@ def test_copies_of_part_a_and_a_version_without_case_lines(
     ]
     lines[-1].save_copy.click()
     choose(page, tmp_path / "ohne.pdf", qtbot)
-    qtbot.waitUntil(lambda: "gespeichert" in page.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "gespeichert" in page.messages.text)
     (sheet,) = town.desk.minutes.sheets(conference.id)
     number = town.desk.cases.view(sheet.case_id).case.number
     assert number not in "\n".join(outline((tmp_path / "ohne.pdf").read_bytes()).texts)
@@ -296,6 +296,6 @@ def test_a_file_is_proven_or_not(
         (tmp_path / name).write_bytes(data)
         examination.examine(tmp_path / name)
         wanted = f"„{name}“: {expected}"
-        qtbot.waitUntil(lambda w=wanted: examination.sentence.startswith(w), timeout=10_000)  # type: ignore[misc]  # mypy cannot infer the default
+        qtbot.waitUntil(lambda w=wanted: examination.sentence.startswith(w))  # type: ignore[misc]  # mypy cannot infer the default
     examination.examine(tmp_path / "fehlt.pdf")
     qtbot.waitUntil(lambda: "konnte nicht gelesen werden" in examination.sentence)

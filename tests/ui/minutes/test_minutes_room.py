@@ -84,12 +84,10 @@ def test_what_is_typed_is_saved_and_printed(
     assert town.desk.minutes.of(conference.id).offers_and_gaps == "Plaetze fehlen"
     QTest.keyClicks(area, " weiter")
     page.sign.click()
-    qtbot.waitUntil(
-        lambda: town.desk.minutes.of(conference.id).state is MinutesState.SIGNED, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: town.desk.minutes.of(conference.id).state is MinutesState.SIGNED)
     assert town.desk.minutes.of(conference.id).offers_and_gaps == "Plaetze fehlen weiter"
     texts = page.pane.preview.findChildren(QPlainTextEdit)[0]
-    qtbot.waitUntil(lambda: "Plaetze fehlen weiter" in texts.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Plaetze fehlen weiter" in texts.toPlainText())
     qtbot.waitUntil(area.isReadOnly)
     assert not page.sign.isVisible()
 
@@ -103,7 +101,7 @@ def test_a_cancelled_signing_keeps_nothing(
     page.sign.click()
     assert page.progress.isVisible()
     page.progress.cancel.click()
-    qtbot.waitUntil(lambda: "Abgebrochen" in page.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Abgebrochen" in page.messages.text)
     assert not page.progress.isVisible()
     assert town.desk.minutes.of(conference.id) == before
     assert {sheet.document_id for sheet in town.desk.minutes.sheets(conference.id)} == {None}
@@ -154,9 +152,7 @@ def test_everything_by_keyboard(
     qtbot.waitUntil(lambda: room.currentWidget() is page and page.sign.isVisible())
     page.sign.setFocus()
     press(Qt.Key.Key_Space)
-    qtbot.waitUntil(
-        lambda: town.desk.minutes.of(conference.id).state is MinutesState.SIGNED, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: town.desk.minutes.of(conference.id).state is MinutesState.SIGNED)
     qtbot.waitUntil(lambda: page.pane.segment.isVisible())
     page.back.setFocus()
     press(Qt.Key.Key_Space)

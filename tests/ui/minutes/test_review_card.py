@@ -80,10 +80,10 @@ def test_an_entry_is_removed_in_the_window(town: Town, work: Work, qtbot: QtBot)
     assert not text.isVisible()
     sheet.confirm.click()
     sheets = town.desk.minutes.sheets
-    qtbot.waitUntil(lambda: sheets(conference.id)[0].version == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: sheets(conference.id)[0].version == 2)
     after = sheets(conference.id)[0]
     assert (after.state, after.entry_removed, after.facts) == (MinutesState.SIGNED, True, ())
-    qtbot.waitUntil(lambda: page.correction.loss.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.correction.loss.isVisible())
 
 
 def test_who_keeps_a_promise_and_by_when_are_put_right_in_the_window(
@@ -107,7 +107,7 @@ def test_who_keeps_a_promise_and_by_when_are_put_right_in_the_window(
     sheet.form.show_draft(replace(draft, owner=YOUNG_PERSON, reason="vertauscht"))
     sheet.confirm.click()
     unfinished = town.desk.commitments.unfinished
-    qtbot.waitUntil(lambda: unfinished()[0].owner_id is None, timeout=20_000)
+    qtbot.waitUntil(lambda: unfinished()[0].owner_id is None)
     assert (unfinished()[0].owner_kind, unfinished()[0].due_on) == (
         OwnerKind.YOUNG_PERSON,
         draft.due_on,

@@ -93,12 +93,10 @@ def test_a_drawn_shape_is_signed_and_stays(
     draw(sheet.field)
     qtbot.waitUntil(sheet.confirm.isEnabled)
     sheet.confirm.click()
-    qtbot.waitUntil(
-        lambda: places(town, conference)[0].state is AcknowledgementState.BY_HAND, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: places(town, conference)[0].state is AcknowledgementState.BY_HAND)
     qtbot.waitUntil(lambda: not pane.hand.isEnabled())
     texts = page.pane.preview.findChildren(QPlainTextEdit)[0]
-    qtbot.waitUntil(lambda: "Von Hand am Bildschirm" in texts.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Von Hand am Bildschirm" in texts.toPlainText())
 
 
 def test_a_wrong_password_signs_nothing(
@@ -110,7 +108,7 @@ def test_a_wrong_password_signs_nothing(
     sheet.label.setText(town.desk.user.name)
     sheet.password.edit.setText("falsch")
     sheet.confirm.click()
-    qtbot.waitUntil(lambda: bool(sheet.messages.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(sheet.messages.text))
     assert sheet.password.edit.text() == ""
     assert {place.state for place in places(town, conference)} == {AcknowledgementState.OPEN}
 
@@ -133,7 +131,7 @@ def test_a_paper_is_laid_beside_the_stored_document(
     sheet.search.click()
     qtbot.waitUntil(lambda: f"Exemplar {record.copy_number} für" in sheet.said.text())
     texts = sheet.view.findChildren(QPlainTextEdit)[0]
-    qtbot.waitUntil(lambda: "Sitzungsprotokoll" in texts.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Sitzungsprotokoll" in texts.toPlainText())
 
 
 def test_nothing_is_cut_or_out_of_reach(

@@ -96,7 +96,7 @@ def test_the_page_is_shown_before_it_is_printed(room: NetworkRoom, qtbot: QtBot)
     sheet = room.findChild(OfferPrint)
     assert isinstance(sheet, OfferPrint)
     assert not sheet.confirm.isEnabled()
-    with qtbot.waitSignal(sheet.preview.shown, timeout=20_000) as told:
+    with qtbot.waitSignal(sheet.preview.shown) as told:
         pass
     assert told.args == [1]
     assert sheet.confirm.isEnabled()
@@ -109,4 +109,4 @@ def test_the_list_fits_at_any_size(
 ) -> None:
     theme.apply(mode, factor)
     room.resize(800, 600)
-    qtbot.waitUntil(lambda: uicheck.findings(room) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: uicheck.findings(room) == [])

@@ -94,12 +94,12 @@ def test_every_file_leaves_after_the_release(
     )
     made(room, qtbot)
     texts = room.preview.document.findChildren(QPlainTextEdit)[0]
-    qtbot.waitUntil(lambda: "Fallkonferenzen" in texts.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Fallkonferenzen" in texts.toPlainText())
     said = " ".join(label.text() for label in room.findChildren(WrappedLabel))
     assert "· = Wert wird zum Schutz Einzelner nicht genannt." in said
     assert list(tmp_path.glob("Zusammenfassung*")) == []
     answered(room, tmp_path, qtbot)
-    qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text)
     files = sorted(tmp_path.glob("Zusammenfassung*"))
     assert [path.suffix for path in files] == [".csv", ".json", ".pdf", ".xlsx"]
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
@@ -131,7 +131,7 @@ def test_what_follows_is_made_anew_and_recorded_beside_it(
     made(room, qtbot)
     (tmp_path / "a").mkdir()
     answered(room, tmp_path / "a", qtbot)
-    qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Herausgegeben" in room.messages.text)
     first = room.made
     room.form.protection.threshold.setCurrentIndex(room.form.protection.threshold.count() - 1)
     assert not room.release.isVisible()

@@ -28,7 +28,7 @@ def room(town: Town, work: Work, theme: Theme, qtbot: QtBot) -> Iterator[Setting
     qtbot.addWidget(made)
     made.resize(1280, 860)
     made.show()
-    qtbot.waitUntil(lambda: "Fassung 1.0" in said(made), timeout=10_000)
+    qtbot.waitUntil(lambda: "Fassung 1.0" in said(made))
     yield made
     made.close()
 
@@ -53,7 +53,7 @@ def test_a_review_is_recorded_with_its_name(room: SettingsRoom, town: Town, qtbo
         replace(sheet.form.draft(), language=FormLanguage.DARI, reviewed_by="Laila Noorzai")
     )
     sheet.confirm.click()
-    qtbot.waitUntil(lambda: "Dari (Laila Noorzai" in said(room), timeout=10_000)
+    qtbot.waitUntil(lambda: "Dari (Laila Noorzai" in said(room))
     edition = town.desk.forms.editions(FormKind.CONSENT)[-1]
     state = edition.state_of(FormLanguage.DARI)
     assert state is not None
@@ -65,13 +65,13 @@ def test_own_wording_becomes_a_version(room: SettingsRoom, town: Town, qtbot: Qt
     (sheet,) = room.window().findChildren(FormWordingSheet)
     words = town.desk.forms.words(FormKind.CONSENT).words
     place = list(words).index("voluntary.free") + 1
-    qtbot.waitUntil(lambda: sheet.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.ready)
     sheet.form.show_draft(replace(sheet.form.draft(), place=place))
     sheet.form.modified.emit()
     assert sheet.form.draft().text == words["voluntary.free"]
     sheet.form.show_draft(replace(sheet.form.draft(), text="Alles ist freiwillig."))
     sheet.confirm.click()
-    qtbot.waitUntil(lambda: "Fassung 1.0-1" in said(room), timeout=10_000)
+    qtbot.waitUntil(lambda: "Fassung 1.0-1" in said(room))
     assert town.desk.forms.words(FormKind.CONSENT)["voluntary.free"] == "Alles ist freiwillig."
     before = town.desk.forms.words(FormKind.CONSENT, version="1.0")
     assert before["voluntary.free"] == words["voluntary.free"]
