@@ -6,7 +6,7 @@ constraints, Management Science 47 (2001).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -140,11 +140,12 @@ def first_cuts(network: Network) -> Iterator[Cut]:
                 lines.setdefault(member, []).append(members)
             yield from _bridgeless(network, members)
     for need in network.needs:
-        insiders = network.insiders.get(need.node, frozenset())
+        insiders, room = network.insiders.get(need.node, frozenset()), network.room(need)
         for members in lines.get(need.node, ()):
-            yield from _capacity(network, need, members)
-            for insider in insiders.intersection(members):
-                yield from _capacity(network, need.knowing(insider), members)
+            others = [each for each in members if each != need.node and network.choice[each]]
+            for known in (None, *insiders.intersection(members)):
+                moving = [each for each in others if each != known]
+                yield from _capacity(need, members[0], moving, room)
 
 
 def _bridgeless(network: Network, members: tuple[int, ...]) -> Iterator[Cut]:
@@ -155,18 +156,16 @@ def _bridgeless(network: Network, members: tuple[int, ...]) -> Iterator[Cut]:
         yield Cut(nodes, np.array([1.0] * len(others) + [-1.0]), 0.0)
 
 
-def _capacity(network: Network, need: Need, members: tuple[int, ...]) -> Iterator[Cut]:
+def _capacity(
+    need: Need, total: int, others: Sequence[int], room: tuple[Numbers, Numbers]
+) -> Iterator[Cut]:
     """What the others of a sum can move has to make up for the need."""
-    total, *_ = members
-    down, up = network.room(need)
+    down, up = room
     least = float(abs(need.step))
-    nodes, factors = [], []
-    for other in members:
-        if other == need.node or not network.choice[other]:
-            continue
+    factors = []
+    for other in others:
         along = (other == total) or (need.node == total)
         rises = along == (need.step > 0)
-        nodes.append(other)
         factors.append(min(least, float(up[other] if rises else down[other])))
-    if nodes:
-        yield Cut(np.array(nodes, dtype=np.int32), np.array(factors), least)
+    if others:
+        yield Cut(np.array(others, dtype=np.int32), np.array(factors), least)

@@ -46,7 +46,8 @@ class Prover:
         self._nearest = Nearest(self._network, self._free > 0.0)
         self._at = {}
         for table in self._found:
-            self._sort_in(table)
+            if table.keys() <= self._whole:
+                self._sort_in(table)
 
     def spared(self, node: int) -> bool:
         """Tell whether all that was met can be met without a number moving, and keep it so."""
@@ -97,10 +98,9 @@ class Prover:
         self._price[[*table]] = SECRET_ALREADY
         if table.keys() <= self._whole:
             self._found.append(table)
-            self._sort_in(table)
+        self._sort_in(table)
         return table.keys()
 
     def _sort_in(self, table: dict[int, float]) -> None:
-        if table.keys() <= self._whole:
-            for node in table:
-                self._at.setdefault(node, []).append(table)
+        for node in table:
+            self._at.setdefault(node, []).append(table)
