@@ -220,6 +220,12 @@ class Consent(ConsentDraft, Stored):
         return any(element.essential for element in self.missing_elements)
 
     @property
+    def narrowed(self) -> bool:
+        """Something speaks against it, wholly or in part, since it was given."""
+        against = (self.withdrawals, self.objections, self.flawed_reason, self.review_reason)
+        return any(against) or self.superseded_on is not None
+
+    @property
     def last_withdrawal(self) -> int | None:
         """Position of the latest withdrawal declared at this consent and not cancelled."""
         found = [number for number, each in enumerate(self.withdrawals) if _hung_on(each)]

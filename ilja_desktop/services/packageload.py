@@ -90,8 +90,11 @@ class Loader:
     def load(self, subject: UUID | None, spool: Spool, watch: Watch = Unwatched()) -> Load:
         """Lay everything in scope onto a spool and return what it comes to."""
         load = Load(spool=spool)
+        recalled = self._recalled(load)
+        back = {object_id for _, object_id in load.recalled}
         rows: dict[Kind, list[NounRow[Any]]] = defaultdict(list)
-        gathered = list(self._trip.gather(self._session, subject, self._contact))
+        found = self._trip.gather(self._session, subject, self._contact)
+        gathered = [row for row in found if row.uuid not in back]
         for row in gathered:
             rows[type(row)].append(row)
         self._hearings.ask(gathered)
@@ -103,7 +106,7 @@ class Loader:
         }
         for number, freight in enumerate(self._trip.freight):
             load.members.append(_laid(spool, number, MemberKind.RECORDS, lines[freight.kind]))
-        gone = [*self._gone(load), *self._recalled(load)]
+        gone = [*self._gone(load), *recalled]
         load.members.append(_laid(spool, len(load.members), MemberKind.RECORDS, gone))
         load.members += self._attached
         return load

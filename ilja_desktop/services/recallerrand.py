@@ -1,4 +1,4 @@
-"""What a contact has to give up, because no consent covers it any more."""
+"""What a contact has to give up, because no consent covers it any more, wholly or in part."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ilja_desktop.domain.user import Right
 from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.errand import Freight, Rows, Trip
 from ilja_desktop.store import package as store
+from ilja_desktop.store.consent import ConsentRow
 from ilja_desktop.store.rows import NounRow
 
 
@@ -32,17 +33,27 @@ def recall_trip(others: Iterable[Trip]) -> Trip:
     return Trip(
         errand=Errand.RECALL,
         freight=tuple(freight.values()),
-        gather=_nothing,
+        gather=_narrowed,
         send=Right.EXPORT,
         take=Right.WRITE_CASES,
         purpose=None,
-        basis="Die Einwilligung gilt nicht mehr",
+        basis="Die Einwilligung gilt nicht mehr oder nur noch zum Teil",
         recall=_recall(trips),
     )
 
 
-def _nothing(_session: Session, _subject: UUID | None, _contact: Contact) -> Rows:
-    return ()
+def _narrowed(session: Session, _subject: UUID | None, contact: Contact) -> Rows:
+    """Yield the consents a contact has that something speaks against since they were exchanged.
+
+    Where they lie they close what they open no longer, as they do here.
+    """
+    table = ConsentRow.__tablename__
+    for object_id, held in store.held_by(session, contact.id).items():
+        if held.noun == table:
+            query = select(ConsentRow).where(ConsentRow.uuid == object_id)
+            row = session.scalars(query).first()
+            if row is not None and row.revision > held.revision and row.record().narrowed:
+                yield row
 
 
 def _recall(
@@ -50,9 +61,10 @@ def _recall(
 ) -> Callable[[Session, Contact, date], Iterator[tuple[str, UUID]]]:
     def recall(session: Session, contact: Contact, today: date) -> Iterator[tuple[str, UUID]]:
         covered: dict[tuple[YoungPersonId, Errand], bool] = {}
-        for object_id, (noun, errand) in store.held_by(session, contact.id).items():
-            freight, trip = trips[errand].freight_of(noun), trips[errand]
-            if freight is None or freight.reference or trip.purpose is None:
+        for object_id, held in store.held_by(session, contact.id).items():
+            noun, errand, trip = held.noun, held.errand, trips.get(held.errand)
+            freight = None if trip is None else trip.freight_of(noun)
+            if trip is None or freight is None or freight.reference or trip.purpose is None:
                 continue
             query = select(freight.kind).where(freight.kind.uuid == object_id)
             row = session.scalars(query).first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Integer, delete, select
@@ -142,7 +142,7 @@ def add_aliases(session: Session, id: PackageId, same: Mapping[UUID, UUID]) -> N
 
 def shared_with(session: Session, contact_id: ContactId) -> dict[UUID, str]:
     """Return the records that went to a contact or came from them, with their nouns."""
-    return {object_id: noun for object_id, noun, *_how in _shared(session, contact_id)}
+    return {entry.object_id: entry.noun for entry, *_how in _shared(session, contact_id)}
 
 
 def went_out(session: Session, object_id: UUID) -> bool:
@@ -155,23 +155,39 @@ def went_out(session: Session, object_id: UUID) -> bool:
     return session.scalars(query.limit(1)).first() is not None
 
 
-def held_by(session: Session, contact_id: ContactId) -> dict[UUID, tuple[str, Errand]]:
-    """Return the records a contact has from here, with noun and errand; not what was recalled."""
-    found: dict[UUID, tuple[str, Errand]] = {}
-    for object_id, noun, errand, direction in _shared(session, contact_id):
-        if direction is Direction.OUT:
-            found[object_id] = (noun, errand)
-    return {key: value for key, value in found.items() if value[1] is not Errand.RECALL}
+class Held(NamedTuple):
+    """A record that lies with a contact: by what errand, and in which revision it was exchanged."""
+
+    noun: str
+    errand: Errand
+    revision: int
+
+
+def held_by(session: Session, contact_id: ContactId) -> dict[UUID, Held]:
+    """Return the records a contact has from here; not what was recalled."""
+    found: dict[UUID, Held] = {}
+    for entry, errand, direction in _shared(session, contact_id):
+        former = found.get(entry.object_id)
+        if direction is Direction.IN:
+            if former is not None:
+                found[entry.object_id] = former._replace(revision=entry.after)
+        elif entry.move is Move.DELETED:
+            found.pop(entry.object_id, None)
+        elif former is not None and errand is Errand.RECALL:
+            found[entry.object_id] = former._replace(revision=entry.after)
+        else:
+            found[entry.object_id] = Held(entry.noun, errand, entry.after)
+    return found
 
 
 def _shared(
     session: Session, contact_id: ContactId
-) -> Iterator[tuple[UUID, str, Errand, Direction]]:
+) -> Iterator[tuple[PackageEntryRow, Errand, Direction]]:
     entry, package = PackageEntryRow, PackageRow
     query = (
-        select(entry.object_id, entry.noun, package.errand, package.direction)
+        select(entry, package.errand, package.direction)
         .join(package, package.id == entry.package_id)
         .where(package.contact_id == contact_id, package.state != PackageState.UNDONE)
         .order_by(package.id)
     )
-    return ((row[0], row[1], row[2], row[3]) for row in session.execute(query))
+    return ((row[0], row[1], row[2]) for row in session.execute(query))

@@ -15153,8 +15153,8 @@ The office did not issue it and does not vouch for it. Whoever checks a document
         <translation>The case, as far as the consent opens it; afterwards it is there.</translation>
     </message>
     <message>
-        <source>Alles, wofür keine Einwilligung mehr gilt, wird dort gelöscht.</source>
-        <translation>Everything no consent covers any more is deleted there.</translation>
+        <source>Wofür keine Einwilligung mehr gilt, wird dort gelöscht; was teilweise widerrufen ist, wird dort nicht mehr gezeigt.</source>
+        <translation>What no consent covers any more is deleted there; what was withdrawn in part is no longer shown there.</translation>
     </message>
     <message>
         <source>Nur die eigenen Tandems dieser Person, unter Decknamen.</source>

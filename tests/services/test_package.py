@@ -11,8 +11,10 @@ import pytest
 
 from ilja_desktop.domain.casefile import Case
 from ilja_desktop.domain.conference import AgendaItemState, Conference, ConferenceDraft
+from ilja_desktop.domain.coverage import enterable
 from ilja_desktop.domain.datacategory import DataCategory, Fact
 from ilja_desktop.domain.disclosure import DocumentKind
+from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.ids import CaseId, ConsentId
 from ilja_desktop.domain.institution import LegalCircle
 from ilja_desktop.domain.lineage import Choice
@@ -32,9 +34,10 @@ from ilja_desktop.domain.package import (
     RefusedFor,
 )
 from ilja_desktop.domain.verdict import Reason
-from ilja_desktop.domain.withdrawal import Withdrawal, WithdrawalForm
+from ilja_desktop.domain.withdrawal import WHOLE, Scope, Withdrawal, WithdrawalForm
 from ilja_desktop.keys import agefile
 from ilja_desktop.keys.vault import Unlocked
+from ilja_desktop.services.basis import basis_of
 from ilja_desktop.services.conferenceerrand import COPY_NUMBERS
 from ilja_desktop.store import casefile as case_store
 from ilja_desktop.store import commitment as commitment_store
@@ -79,10 +82,24 @@ def an_offer(desks: Desks, name: str = "Holzwerkstatt", places: int = 3) -> None
     )
 
 
-def withdraw(town: Town, id: ConsentId) -> None:
-    today = town.desk.workplace.today()
-    taken_back = Withdrawal(withdrawn_on=today, withdrawn_by="selbst", form=WithdrawalForm.ORAL)
+def withdraw(town: Town, id: ConsentId, scope: Scope = WHOLE) -> None:
+    taken_back = Withdrawal(
+        withdrawn_on=town.desk.workplace.today(),
+        withdrawn_by="selbst",
+        form=WithdrawalForm.ORAL,
+        scope=scope,
+    )
     town.desk.withdrawals.declare(id, taken_back)
+
+
+def opens(town: Town, case: Case, fact: Fact) -> bool:
+    """Say whether any consent that lies at a desk opens a fact of a case to anybody today."""
+    today = town.desk.workplace.today()
+    with town.vault.read() as session:
+        there = case_store.row_of_number(session, case.number)
+        assert there is not None
+        basis = basis_of(session, there.person_id, today)
+    return enterable(basis, fact, Purpose.CASE_CONFERENCE, today).allowed
 
 
 def test_offers_travel_to_another_desk(desks: Desks) -> None:
@@ -222,6 +239,27 @@ def test_a_withdrawal_calls_everything_back(desks: Desks) -> None:
         desks.away.desk.packages.undo(package.id)
     with pytest.raises(NothingToSend):
         desks.send_away(Errand.RECALL)
+
+
+def test_what_was_withdrawn_in_part_closes_at_the_other_desk_too(desks: Desks) -> None:
+    conference, case = a_conference(desks)
+    taken(desks.away, desks.send_away(Errand.CONFERENCE, conference.uuid))
+    with pytest.raises(NothingToSend):
+        desks.send_away(Errand.RECALL)
+    in_part = Scope(categories=(DataCategory.SCHOOL,))
+    withdraw(desks.home, desks.home.consent_of(case).id, in_part)
+    assert opens(desks.away, case, SCHOOL_FACT)
+    path = desks.send_away(Errand.RECALL)
+    assert compared(desks.away, path).counts == {Move.CHANGED: 1}
+    taken(desks.away, path)
+    assert not opens(desks.away, case, SCHOOL_FACT)
+    with pytest.raises(NothingToSend):
+        desks.send_away(Errand.RECALL)
+    withdraw(desks.home, desks.home.consent_of(case).id)
+    path = desks.send_away(Errand.RECALL)
+    taken(desks.away, path, deletions=compared(desks.away, path).deletions)
+    with desks.away.vault.read() as session:
+        assert not person_store.people(session)
 
 
 def test_what_was_withdrawn_here_is_not_taken(desks: Desks) -> None:

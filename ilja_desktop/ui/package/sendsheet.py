@@ -106,7 +106,10 @@ class SendSheet(Sheet):
                     "Der Fall, soweit die Einwilligung ihn öffnet; danach liegt er dort."
                 )
             case Errand.RECALL:
-                return self.tr("Alles, wofür keine Einwilligung mehr gilt, wird dort gelöscht.")
+                return self.tr(
+                    "Wofür keine Einwilligung mehr gilt, wird dort gelöscht; "
+                    "was teilweise widerrufen ist, wird dort nicht mehr gezeigt."
+                )
             case Errand.TANDEM:
                 return self.tr("Nur die eigenen Tandems dieser Person, unter Decknamen.")
             case Errand.MENTOR_LOGS:
