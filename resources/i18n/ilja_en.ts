@@ -4165,6 +4165,33 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     </message>
 </context>
 <context>
+    <name>DoubtSheet</name>
+    <message>
+        <source>Was stimmt nicht?</source>
+        <translation>What is wrong?</translation>
+    </message>
+    <message>
+        <source>Das steht fest: Sie war von Anfang an unwirksam</source>
+        <translation>This is certain: it was invalid from the start</translation>
+    </message>
+    <message>
+        <source>Etwas stimmt nicht</source>
+        <translation>Something is wrong</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Ein Zweifel sperrt die Einwilligung, bis sie geprüft ist. Steht der Mangel fest, endet sie; das lässt sich nicht zurücknehmen.</source>
+        <translation>A doubt keeps the consent from carrying until it is reviewed. If the flaw is certain, it ends; this cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Der Mangel ist festgehalten.</source>
+        <translation>The flaw is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message>
         <source>Fall {number} löschen</source>
@@ -6160,6 +6187,10 @@ The office did not issue it and does not vouch for it. Whoever checks a document
     <message>
         <source>Jemand ist nicht einverstanden</source>
         <translation>Somebody does not agree</translation>
+    </message>
+    <message>
+        <source>Etwas stimmt nicht</source>
+        <translation>Something is wrong</translation>
     </message>
     <message>
         <source>Die Uneinigkeit ist geklärt.</source>

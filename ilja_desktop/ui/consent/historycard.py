@@ -13,6 +13,7 @@ from ilja_desktop.domain.user import Right, may
 from ilja_desktop.domain.withdrawal import Objection, Signer
 from ilja_desktop.services.consentview import ConsentView
 from ilja_desktop.services.desk import Desk
+from ilja_desktop.ui.consent.doubtsheet import DoubtSheet
 from ilja_desktop.ui.consent.insightsheet import InsightSheet
 from ilja_desktop.ui.consent.objectionsheet import ObjectionSheet
 from ilja_desktop.ui.consent.words import ENDED
@@ -78,6 +79,7 @@ class HistoryCard(Card):
         found.append(
             self._button(self.tr("Jemand ist nicht einverstanden"), "x", self._ask_objection)
         )
+        found.append(self._button(self.tr("Etwas stimmt nicht"), "triangle-alert", self._ask_doubt))
         return found
 
     def _button(self, text: str, icon: str, then: Callable[[], None]) -> Button:
@@ -87,6 +89,9 @@ class HistoryCard(Card):
 
     def _ask_objection(self) -> None:
         ObjectionSheet(self._view, self._desk, self._work, self._page).open()
+
+    def _ask_doubt(self) -> None:
+        DoubtSheet(self._view.line.consent, self._desk, self._work, self._page).open()
 
     def _ask_insight(self) -> None:
         InsightSheet(self._view, self._desk, self._work, self._page).open()

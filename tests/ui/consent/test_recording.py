@@ -15,6 +15,7 @@ from ilja_desktop.domain.datacategory import DataCategory
 from ilja_desktop.domain.element import Element
 from ilja_desktop.domain.grant import Purpose
 from ilja_desktop.domain.person import CustodyHolderDraft, YoungPerson
+from ilja_desktop.ui.consent.doubtsheet import DoubtDraft
 from ilja_desktop.ui.consent.objectionsheet import ObjectionDraft
 from ilja_desktop.ui.consent.room import ConsentRoom
 from ilja_desktop.ui.kit.button import RowButton
@@ -228,13 +229,21 @@ def test_disagreement_is_recorded_shown_and_settled_on_the_page(
     assert town.desk.consents.view(consent.id).line.state is ConsentState.VALID
 
 
-def test_review_is_settled_on_the_page(room: ConsentRoom, town: Town, qtbot: QtBot) -> None:
+def test_doubt_is_recorded_and_settled_on_the_page_and_a_flaw_ends_it(
+    room: ConsentRoom, town: Town, qtbot: QtBot
+) -> None:
     consent = town.a_consent(town.a_person())
-    town.desk.consents.doubt(consent.id, consent.revision, "Schrift unleserlich")
     room.open(consent.id)
+    button(room.page, "Etwas stimmt nicht", qtbot).click()
+    answer(the_sheet(qtbot), DoubtDraft(reason="Schrift unleserlich"), qtbot)
     qtbot.waitUntil(lambda: "Schrift unleserlich" in whole(room.page))
+    assert town.desk.consents.view(consent.id).line.state is ConsentState.UNDER_REVIEW
     button(room.page, "Geprüft und in Ordnung", qtbot).click()
     qtbot.waitUntil(lambda: "Die Einwilligung gilt" in whole(room.page))
+    button(room.page, "Etwas stimmt nicht", qtbot).click()
+    answer(the_sheet(qtbot), DoubtDraft(reason="Niemand hat aufgeklärt", certain=True), qtbot)
+    qtbot.waitUntil(lambda: "Niemand hat aufgeklärt" in whole(room.page))
+    assert town.desk.consents.view(consent.id).line.state is ConsentState.INVALID
 
 
 def whole(part: QWidget) -> str:
