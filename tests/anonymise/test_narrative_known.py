@@ -103,6 +103,13 @@ def test_short_forms_and_initials_are_found(given: str, told: str) -> None:
     assert reading.findings
 
 
+def test_both_initials_of_somebody_are_found_anywhere() -> None:
+    others = KnownPerson(part=Part.PROFESSIONAL, given_name="Ute", family_name="Brandt")
+    text = "Neue Nummer notiert.\nU. B.\nSo z. B. morgen."
+    (one,) = find(text, KnownFile(people=(others,)), frozenset({Tier.KNOWN})).findings
+    assert text[one.start : one.end] == "U. B."
+
+
 @pytest.mark.parametrize(
     ("given", "family", "told"),
     [

@@ -54,6 +54,12 @@ def test_people_are_found_by_lists_and_by_what_is_around(text: str, name: str) -
         ("Er singt in der Christuskirche Stolberg.", Clue.COMPANY, "Christuskirche Stolberg"),
         ("Sie war bei Reifen Huber.", Clue.COMPANY, "Reifen Huber"),
         ("Im Saigon Garten war es voll.", Clue.COMPANY, "Saigon Garten"),
+        ("Er lag im Annastift.", Clue.COMPANY, "Annastift"),
+        ("Sie packt bei Specht Logistics.", Clue.COMPANY, "Specht Logistics"),
+        ("Dort war das Lyzeum Nr. 7.", Clue.SCHOOL, "Lyzeum Nr. 7"),
+        ("Sie wohnt in Bergort.", Clue.PLACE, "Bergort"),
+        ("Er zog nach Wetter an der Ruhr.", Clue.PLACE, "Wetter an der Ruhr"),
+        ("Er saß in der Käthe-Kollwitz-Straße.", Clue.PLACE, "Käthe-Kollwitz-Straße"),
         ("Er spielt beim TuS Dreisbachtal.", Clue.COMPANY, "TuS Dreisbachtal"),
         ("Sie wohnt in Köln-Chorweiler.", Clue.PLACE, "Köln-Chorweiler"),
         ("Er saß am Hindenburgplatz.", Clue.PLACE, "Hindenburgplatz"),
@@ -107,6 +113,9 @@ def test_what_was_learned_asks_but_never_replaces() -> None:
         "Als erstes Mädchen der Innung stand sie oben.",
         "Das lief im Regionalfernsehen.",
         "Beide Eltern starben beim Einsturz einer Brücke.",
+        "Sie ist das Mädchen, das aus dem Fenster sprang.",
+        "Im Dorf weiß jeder, wer er ist.",
+        "Alle sagen, dass er der Besitzer des roten Wagens war.",
     ],
 )
 def test_circumstances_become_questions_of_a_whole_sentence(sentence: str) -> None:

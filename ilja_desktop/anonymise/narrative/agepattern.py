@@ -23,6 +23,8 @@ SPELLED = {
     },
 }
 _WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
+_NUMBER = rf"(?:\d{{1,2}}|(?!ein\b)(?:{_WORDS})(?!\w))"
+NUMBERS = re.compile(rf"\d+|\b{_NUMBER}", re.IGNORECASE)
 _NO_AGE = (
     r"(?!\s+(?:\w+\s+)?(?:Ausbildung|Berufsfachschule|Maßnahme|Vertrag|Bildungsgang|Lehre|Kurs|"
     r"Praktikum|Förderung|Bewährung|Pause|Probezeit|Lehrgang|Umschulung|Beziehung|Berufs|Schul))"
@@ -36,15 +38,20 @@ OLD = re.compile(
     r"\s+(?:Jahre?|J\.|(?P<months>Monate|Wochen))\s+(?:und\s+\w+\s+Monate?\s+)?alt(?P<ending>e[nrs]?)?\b",
     re.IGNORECASE,
 )
+_SOON = (
+    r"(?:in|vor|nach) (?:\w+ ){0,3}(?:Jahr|Monat|Woche|Tage)(?:e?n)?|"
+    r"(?:nächste|kommende|diese|letzte)[nsmr]? (?:Jahr|Monat|Woche)"
+)
 _AT = re.compile(
     rf"(?:[Ii]m Alter von|Alter:?|[Mm]it(?: seinen| ihren)?|[Ss]eit (?:sie|er)|(?:[Ww]ird|[Ww]urde|"
+    rf"[Ww]erde|[Ww]ürde|[Ss]ei|[Ww]äre|[Ww]ar|"
     rf"[Ii]st|[Bb]in|[Bb]ald|[Ff]ast|[Kk]napp|[Gg]erade|[Ee]rst|[Ss]chon|[Kk]aum|[Nn]och)"
-    rf"(?: (?:jetzt|nun|bald|gerade|im \w+|[A-ZÄÖÜ]\w+))?)\s+"
-    rf"(?P<age>(?:\d{{1,2}}|{_WORDS})(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
+    rf"(?: (?:jetzt|nun|bald|gerade|im \w+|{_SOON}|[A-ZÄÖÜ]\w+))?)\s+"
+    rf"(?P<age>{_NUMBER}(?:\s+Jahren)?)(?!\w)(?=\s*(?:[,.;:!?)]|$|und\b|[a-zäöü]))"
 )
 _BESIDE = re.compile(
-    r"(?<=\w)\s\((?P<list>\d{1,2}(?:(?:,\s?|\s?/\s?|\sund\s|\su\.\s)\d{1,2})+)\)"
-    r"|(?<=\w)\s\((?P<age>\d{1,2})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{2})(?=,)"
+    rf"(?<=\w)\s\((?P<list>{_NUMBER}(?:(?:,\s?|\s?/\s?|\sund\s|\su\.\s){_NUMBER})+)\)"
+    rf"|(?<=\w)\s\((?P<age>{_NUMBER})(?=[,;)])|(?<=[^\W\d_]),\s(?P<told>\d{{1,2}})(?=,)"
     rf"|(?<=[^\W\d_]),\s(?P<word>{_WORDS})(?=,)"
     r"|(?<=[,(])\s?(?P<years>\d{1,2} (?:Jahre|J\.))(?=[,.;)])"
     r"|(?<![\d.,;])(?P<months>\d{1,2};\d{1,2})(?![\d;])"

@@ -99,9 +99,9 @@ def age(text: str) -> str:
     if decade is not None:
         years = agepattern.number(decade)
         return f"zwischen {years} und {years + 10}"
-    if len(re.findall(r"\d+", text)) > 1 and ";" not in text:
-        return "[Alter]"
     found = agepattern.OLD.search(text)
+    if found is None and len(agepattern.NUMBERS.findall(text)) > 1 and ";" not in text:
+        return "[Alter]"
     spelled = agepattern.SPELLED.get(text.lower().split()[0])
     number = re.search(r"\d{1,2}", text)
     years = spelled or (int(number[0]) if number else 0)

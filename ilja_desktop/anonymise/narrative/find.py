@@ -78,6 +78,7 @@ def _listed(text: str, words: list[Word], names: Lexicon, file: list[Finding]) -
         *organisation.schools(text, names),
         *organisation.companies(text, names),
         *organisation.dealers(text, names),
+        *organisation.named_for(text, names),
         *organisation.quoted(text),
         *organisation.chains(words),
         *locality.roads(text, names),

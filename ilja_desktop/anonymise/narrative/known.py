@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -48,16 +49,19 @@ class KnownNames:
     _initials: dict[str, int] = field(init=False, default_factory=dict)
     _beside: dict[str, int] = field(init=False, default_factory=dict)
     """Initials that count only right before a name, because many people have one of them."""
+    _pairs: dict[tuple[str, str], int] = field(init=False, default_factory=dict)
+    """First and last initial of everybody: both together count anywhere."""
 
     def __post_init__(self) -> None:
         for at, person in enumerate(self.file.people):
             for text, given in ((person.given_name, True), (person.family_name, False)):
                 for word, before in _name_words(text):
                     self._take(word, _Name(at, given, before))
-            for text in (person.given_name, person.family_name):
-                for word, _ in _name_words(text):
-                    initials = self._initials_of(person)
-                    initials.setdefault(word[0].upper(), at)
+            first, last = _initials(person.given_name), _initials(person.family_name)
+            for initial in (*first, *last):
+                self._initials_of(person).setdefault(initial, at)
+            for pair in product(first, last):
+                self._pairs.setdefault(pair, at)
 
     def _initials_of(self, person: KnownPerson) -> dict[str, int]:
         return self._beside if person.part is Part.PROFESSIONAL else self._initials
@@ -192,7 +196,7 @@ class KnownNames:
 
     def _abbreviated(self, words: list[Word], found: dict[int, Finding]) -> Iterator[Finding]:
         """Yield initials beside a name, behind a form of address, in pairs, or in a sentence."""
-        starts = {one.start for one in found.values()}
+        starts, pairs = {one.start for one in found.values()}, self._paired(words)
         for at, word in reversed(list(enumerate(words))):
             person = self._initials.get(word.text, self._beside.get(word.text))
             if person is None or at in found:
@@ -203,10 +207,23 @@ class KnownNames:
             next_one = after + joined
             begins = next_one < len(words) and words[next_one].start in starts
             named = begins and (dotted or words[next_one].spaced)
-            if named or (word.text in self._initials and self._alone(words, at, found, after)):
+            alone = word.text in self._initials and self._alone(words, at, found, after)
+            if named or alone or at in pairs:
                 starts.add(word.start)
                 end = words[at + dotted].end
-                yield _finding(word, _Name(person, given=True), sure=True, end=end)
+                whose = _Name(pairs.get(at, person), given=True)
+                yield _finding(word, whose, sure=True, end=end)
+
+    def _paired(self, words: list[Word]) -> dict[int, int]:
+        """Return where both initials of somebody stand, and whose they are: ``U. B.``."""
+        texts = [word.text for word in words]
+        return {
+            at: self._pairs[texts[first], texts[first + 2]]
+            for first in range(len(texts) - 3)
+            if (texts[first], texts[first + 2]) in self._pairs
+            and texts[first + 1] == texts[first + 3] == "."
+            for at in (first, first + 2)
+        }
 
     def _alone(self, words: list[Word], at: int, found: dict[int, Finding], after: int) -> bool:
         """Say whether an initial stands for a name, by what is around it."""
@@ -235,6 +252,10 @@ def _finding(word: Word, named: _Name, *, sure: bool, end: int | None = None) ->
         sure=sure,
         person=named.person,
     )
+
+
+def _initials(name: str) -> list[str]:
+    return [word[0].upper() for word, _ in _name_words(name)]
 
 
 def _name_words(name: str) -> list[tuple[str, tuple[str, ...]]]:

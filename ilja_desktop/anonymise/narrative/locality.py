@@ -15,10 +15,14 @@ _PLACE_LIKE = re.compile(
     r"\w{2}(?:weiler|dorf|heim|hausen|rath|scheid|bach|burg|feld|stadt|kirchen|hoven|rode|broich|"
     r"ingen|trop|wald|au|furt|brück|hagen|born|lich|rich|ndorf)$"
 )
+_QUARTER_LIKE = re.compile(
+    r"\w{3}(?:ort|berg|beck|horst|loh|mark|tal|stein|hof|see|brink|kamp|höhe|werth|ey|um)$"
+)
 _REALLY_TO = word_set("in aus nach")
 _TO_PEOPLE = word_set("mit von bei zu für ohne gegen durch an")
 _ROADS = re.compile(
     r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|str\.|gasse|allee|platz|ring|damm|ufer|weg)(?!\w)"
+    r"|[A-ZÄÖÜ][\wäöüß-]+-(?:Straße|Str\.|Weg|Allee|Platz|Ring|Gasse|Damm|Ufer)(?!\w)"
     r"|[A-ZÄÖÜ][a-zäöüß]+er\s(?:Straße|Str\.|Weg|Allee|Platz|Ring|Gasse|Damm)(?!\w)"
 )
 _ROAD_ENDING = re.compile(r"(?:straße|strasse|str\.|gasse|allee|platz|ring|damm|ufer|weg)$")
@@ -32,12 +36,17 @@ def places(words: list[Word], lexicon: Lexicon) -> Iterator[Finding]:
             continue
         before = words[at - 1].text.lower() if at else ""
         strange = not lexicon.ordinary(word.text)
-        listed = lexicon.place(word.text)
         led = before in _REALLY_TO and not word.opens
+        listed = lexicon.place(word.text) or (led and _like_quarter(word.text, lexicon))
         strange = strange or bool(_PLACE_LIKE.search(word.text))
         unlisted = before in _TO_PLACES - _TO_PEOPLE and not lexicon.first_name(word.text)
         if (listed and (strange or led)) or (strange and unlisted):
             yield Finding(start=word.start, end=word.end, clue=Clue.PLACE, tier=Tier.LISTED)
+
+
+def _like_quarter(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is built like a quarter and no listed noun, which had its article."""
+    return bool(_QUARTER_LIKE.search(word)) and not lexicon.listed(plain(word))
 
 
 def roads(text: str, lexicon: Lexicon) -> Iterator[Finding]:

@@ -16,11 +16,13 @@ _CAP = r"[A-ZÄÖÜŞÇĞİŁ][\w&'’äöüß-]*"
 _ALL_TYPES = (
     "Grundschule Hauptschule Realschule Sekundarschule Gesamtschule Gymnasium Förderschule "
     "Berufskolleg Weiterbildungskolleg Abendrealschule Abendgymnasium Berufsschule Kolleg Schule "
-    "Volkshochschule Hochschule Fachhochschule Universität Akademie"
+    "Volkshochschule Hochschule Fachhochschule Universität Akademie Oberschule Mittelschule "
+    "Gemeinschaftsschule Internat Lyzeum"
 )
 SCHOOL_TYPES = tuple(_ALL_TYPES.split())
 _TYPES = "|".join(SCHOOL_TYPES)
 _SCHOOLS = (
+    re.compile(rf"(?:{_TYPES})\s(?:Nr\.|Nummer)\s?\d{{1,3}}"),
     re.compile(rf"{_CAP}(?:-{_CAP})*-(?:{_TYPES}|Gesamt-|Schul)\w*(?:\s(?:{_TYPES}))?"),
     re.compile(
         rf"(?:(?:Städtische|Katholische|Evangelische|Private|Freie)[nrs]?\s)?(?:{_TYPES})s?\s"
@@ -81,6 +83,15 @@ _COMPANIES = (
 _DEALERS = re.compile(
     rf"(?<=\bbei |\bvon )(?P<ware>(?!Frau|Herr|Famil|Eheleut|Dr\b){_CAP})(?:\s{_CAP})+"
 )
+_ENGLISH = (
+    "Logistics|Solutions|Systems|Consulting|Services|Group|Holding|Security|Catering|Media|Foods"
+)
+_NAMED_IN_ENGLISH = re.compile(rf"{_CAP}\s(?:{_ENGLISH})(?!\w)")
+"""Nothing German stands before these words but what the company is called."""
+_FOR_SOMEBODY = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,}?)(?:klinik(?:um)?|krankenhaus|hospital|stift|schule|"
+    r"gymnasium|kolleg|kindergarten|kita|heim|haus|hof|kirche|apotheke|werk|treff|zentrum)(?:e?s)?(?!\w)"
+)
 _LED_BY_NAME = re.compile(rf"(?P<name>{_CAP})\s(?:{_BEHIND})(?!\w)")
 _LONGEST_NAME = 3
 """Words of a quoted name."""
@@ -123,9 +134,20 @@ def dealers(text: str, lexicon: Lexicon) -> Iterator[Finding]:
         ware = found["ware"]
         if lexicon.ordinary(ware) and not (lexicon.first_name(ware) or is_person(ware, lexicon)):
             yield _finding(*found.span(), Clue.COMPANY)
+    for found in _NAMED_IN_ENGLISH.finditer(text):
+        yield _finding(*found.span(), Clue.COMPANY)
     for found in _LED_BY_NAME.finditer(text):
         name = found["name"]
         if not lexicon.ordinary(name) and not name.endswith("s"):
+            yield _finding(*found.span(), Clue.COMPANY)
+
+
+def named_for(text: str, lexicon: Lexicon) -> Iterator[Finding]:
+    """Yield houses that bear somebody's name in one word: ``Marienklinik``, ``Annastift``."""
+    for found in _FOR_SOMEBODY.finditer(text):
+        name = found["name"]
+        somebody = any(map(lexicon.common_first_name, (name, name.removesuffix("n"))))
+        if somebody and not lexicon.listed(plain(found[0])):
             yield _finding(*found.span(), Clue.COMPANY)
 
 

@@ -20,7 +20,8 @@ from ilja_desktop.domain.narrative import Clue, Finding, Tier
 
 _STREET = (
     r"[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|pfad|steig|"
-    r"hof|chaussee|wall|graben|winkel|markt|berg|kamp|feld|busch|heide|siedlung|park)"
+    r"hof|chaussee|wall|graben|winkel|markt|berg|kamp|feld|busch|heide|siedlung|park|"
+    r"-(?:Straße|Strasse|Str\.|Weg|Gasse|Platz|Allee|Ring|Ufer|Damm|Hof|Park))"
 )
 _NAMED_STREET = (
     r"(?:(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|"

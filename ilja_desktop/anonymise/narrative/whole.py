@@ -20,6 +20,12 @@ _AREAS = word_set("""
     richtung raum region anfang mitte ende bistum provinz nähe land innenstadt umgebung
     """)
 """What stands before the name of a place and is no house there."""
+_LIES = {("am",): 1, ("an", "der"): 2}
+"""How it is said at which water a town lies, and how many words that takes."""
+_WATERS = word_set("""
+    See Meer Bodensee Rhein Niederrhein Main Neckar Ruhr Lippe Sieg Ems Weser Wupper Lahn Mosel
+    Donau Elbe Oder Leine Aller Saale Spree Havel Inn Isar Lech Nahe Saar Dill Eder Fulda Werra
+    """)
 _BETWEEN_NAMES = word_set("von van vom zu zum der den el al de da di bin ben ibn abu - .")
 
 
@@ -32,9 +38,12 @@ def whole(found: list[Finding], words: list[Word], names: Lexicon) -> list[Findi
             joined[-1] = _joined(last, one)
         else:
             joined.append(one)
-    return [
-        _in_house(_addressed(_hyphened(one, words, names), words), words, names) for one in joined
-    ]
+    return [_widened(one, words, names) for one in joined]
+
+
+def _widened(one: Finding, words: list[Word], names: Lexicon) -> Finding:
+    town = _beside_water(_hyphened(one, words, names), words)
+    return _in_house(_addressed(town, words), words, names)
 
 
 def _hyphened(one: Finding, words: list[Word], names: Lexicon) -> Finding:
@@ -47,6 +56,15 @@ def _hyphened(one: Finding, words: list[Word], names: Lexicon) -> Finding:
     proper = names.surname(word.text) or not names.listed(plain(word.text))
     close = word.capital and word.lettered and not (hyphen[0].spaced or word.spaced)
     return replace(one, end=word.end) if close and proper else one
+
+
+def _beside_water(one: Finding, words: list[Word]) -> Finding:
+    """Widen a town by what it lies at: ``Haltern am See``."""
+    after = [word for word in words if word.start >= one.end][:3]
+    said = [word.text for word in after]
+    water = next((at for lead, at in _LIES.items() if tuple(said[:at]) == lead), len(said))
+    lies = one.clue is Clue.PLACE and water < len(said) and said[water] in _WATERS
+    return replace(one, end=after[water].end) if lies else one
 
 
 def _in_house(one: Finding, words: list[Word], names: Lexicon) -> Finding:
@@ -63,7 +81,7 @@ def _in_house(one: Finding, words: list[Word], names: Lexicon) -> Finding:
         return one
     bare = plain(house.text)
     is_noun = house.capital and house.lettered and name.spaced and not house.text.endswith("s")
-    a_person = one.clue is not Clue.PLACE and (one.sure or names.first_name(name.text))
+    a_person = one.clue is not Clue.PLACE and (one.sure or names.common_first_name(name.text))
     if not is_noun or a_person or bare in _AREAS or is_person(house.text, names):
         return one
     gender = names.gender(house.text)
@@ -71,7 +89,10 @@ def _in_house(one: Finding, words: list[Word], names: Lexicon) -> Finding:
     if small or (one.clue is Clue.PERSON and gender == "m"):
         return one
     named = gender or house.text.isupper() or one.clue is Clue.PERSON
-    return replace(one, start=house.start, clue=Clue.COMPANY, person=None) if named else one
+    first = at - 1
+    while first > 1 and words[first - 1].text == "-" and not words[first].spaced:
+        first -= 2
+    return replace(one, start=words[first].start, clue=Clue.COMPANY, person=None) if named else one
 
 
 def _joined(last: Finding, one: Finding) -> Finding:
