@@ -15,7 +15,8 @@ from ilja_desktop.domain.person import Sex
 FOLDER = Path(__file__).resolve().parent / "narratives"
 TUNED, HELD_OUT = FOLDER / "tuned.toml", FOLDER / "heldout.toml"
 SECOND_AUTHOR, THIRD_AUTHOR = FOLDER / "secondauthor.toml", FOLDER / "thirdauthor.toml"
-EVERY = (TUNED, HELD_OUT, SECOND_AUTHOR, THIRD_AUTHOR)
+FOURTH_AUTHOR, FIFTH_AUTHOR = FOLDER / "fourthauthor.toml", FOLDER / "fifthauthor.toml"
+EVERY = (TUNED, HELD_OUT, SECOND_AUTHOR, THIRD_AUTHOR, FOURTH_AUTHOR, FIFTH_AUTHOR)
 _MARK = re.compile(r"\[(P\+|P-|L\+|L-|N|S|Q) ([^\]]+)\]")
 
 

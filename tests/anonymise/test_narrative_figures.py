@@ -1,8 +1,8 @@
-"""Thresholds on narratives of the region's mix of names, by three authors.
+"""Thresholds on narratives of the region's mix of names, by five authors.
 
-Two of them had never seen the rules; what their texts gave on the first run stands in
+Four of them had never seen the rules; what their texts gave on the first run stands in
 ``docs/evidence.md``. Here is what must not be lost again; every text is read with
-``ILJA_PROFILE=thorough``, half of them otherwise.
+``ILJA_PROFILE=thorough``, otherwise only those whose misses nobody made rules of.
 """
 
 import os
@@ -18,9 +18,11 @@ from tests.anonymise.narrativefigures import (
     Figures,
     figures,
 )
-from tests.anonymise.narrativefile import EVERY, HELD_OUT, THIRD_AUTHOR
+from tests.anonymise.narrativefile import EVERY, FIFTH_AUTHOR, HELD_OUT
 
-READ = EVERY if os.environ.get("ILJA_PROFILE") == "thorough" else (HELD_OUT, THIRD_AUTHOR)
+READ = EVERY if os.environ.get("ILJA_PROFILE") == "thorough" else (HELD_OUT, FIFTH_AUTHOR)
+LEAST_ASKED = {FIFTH_AUTHOR: 0.5}
+"""Of the circumstances in texts no cue was made of; of the others nearly all."""
 
 
 @cache
@@ -46,4 +48,4 @@ def test_names_of_no_list_are_found_by_what_stands_around_them() -> None:
 
 @pytest.mark.parametrize("path", READ, ids=lambda path: path.stem)
 def test_circumstances_that_single_somebody_out_are_asked_about(path: Path) -> None:
-    assert counted_in(path).recall("Q") >= 0.9, counted_in(path).missed
+    assert counted_in(path).recall("Q") >= LEAST_ASKED.get(path, 0.9), counted_in(path).missed

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from functools import cache
 from unicodedata import combining, normalize
 
 import pytest
@@ -54,9 +55,14 @@ def spellings(word: str) -> Iterator[str]:
     yield from (normalize("NFD", word), f"{word[:3]}\u00ad{word[3:]}")
 
 
+@cache
+def names_of(file: KnownFile) -> KnownNames:
+    return KnownNames(file, lexicon())
+
+
 def missed(file: KnownFile, told: Iterator[str]) -> list[str]:
     """Return the words that are not found where somebody's name stands in a sentence."""
-    names = KnownNames(file, lexicon())
+    names = names_of(file)
 
     def found(word: str) -> bool:
         text = f"Am Nachmittag war {word} wieder da."
