@@ -20,7 +20,7 @@ from typing import Literal, Protocol
 
 from ilja_desktop.anonymise.attack import Contradiction
 from ilja_desktop.anonymise.form import ReleaseForm
-from ilja_desktop.anonymise.insider import Insiders, counting_others
+from ilja_desktop.anonymise.insider import Insiders, counting_all_of
 from ilja_desktop.anonymise.joint import JointAttacker, TooLarge, rings
 from ilja_desktop.anonymise.model import Number, Range
 
@@ -141,9 +141,9 @@ class _Judge:
         truth, secret = self._truth, {*self._published.secret}
         small = {n: v for n, v in truth.items() if 1 <= v < self._threshold(n) and n in secret}
         own = small.keys() - {found.total for found in self._published.sums}
-        others = counting_others(self._form, self._published, truth, own)
+        alike = counting_all_of(self._form, self._published, truth, own)
         for number in self._published.secret:
-            knowing = {each for each in own - {number} if number in others[each]}
+            knowing = own - alike.get(number, set())
             if number in small:
                 enough = self._threshold(number)
                 knowing = {*self._attacker.contradicting(number, enough, knowing)}

@@ -99,23 +99,24 @@ class Insiders(Attacker):
         return self._distances[column]
 
 
-def counting_others(
+def counting_all_of(
     form: ReleaseForm, published: Published, truth: Mapping[Number, int], own: Collection[Number]
-) -> Mapping[Number, frozenset[Number]]:
-    """Return of each own number the secret ones that count somebody it does not count."""
+) -> Mapping[Number, set[Number]]:
+    """Return of each number the own ones that count everybody it counts, itself included."""
     size = {number: told.lowest for number, told in published.printed.items()} | {**truth}
     beside: dict[Number, set[Number]] = {}
     for total, part in _inside(form, published):
         beside.setdefault(total, set()).add(part)
         if total in size and size[total] == size.get(part):
             beside.setdefault(part, set()).add(total)
-    found = {}
+    found: dict[Number, set[Number]] = {}
     for number in own:
         reached, near = set[Number](), {number}
         while near:
             reached |= near
             near = set[Number]().union(*(beside.get(each, ()) for each in near)) - reached
-        found[number] = frozenset(published.secret) - reached
+        for each in reached:
+            found.setdefault(each, set()).add(number)
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import product
+from typing import NamedTuple
 
 from ilja_desktop.domain.axis import TOTAL, Axis, Category
 from ilja_desktop.domain.summary import Reason as Reason
@@ -34,8 +35,7 @@ def silently(_done: int, _total: int) -> None:
     """Let nobody hear of the progress."""
 
 
-@dataclass(frozen=True, order=True)
-class Number:
+class Number(NamedTuple):
     """The name of one number: population and the categories it is restricted to."""
 
     population: str

@@ -70,9 +70,10 @@ def read(form: ReleaseForm) -> Published:
     secret: dict[Number, None] = {}
     threshold: dict[Number, int] = {}
     least: dict[Number, int] = {}
-    for table in form["tables"]:
+    cells = [(table, tuple(_cells(table))) for table in form["tables"]]
+    for table, found in cells:
         own = table.get("threshold", form["policy"]["threshold"])
-        for number, known in _cells(table):
+        for number, known in found:
             threshold[number] = min(own, threshold.get(number, own))
             if table.get("zeros") == "published":
                 least[number] = 1
@@ -87,12 +88,12 @@ def read(form: ReleaseForm) -> Published:
     return Published(
         printed,
         tuple(number for number in secret if number not in printed),
-        tuple(dict.fromkeys(found for table in form["tables"] for found in _sums(table))),
+        tuple(dict.fromkeys(each for table in form["tables"] for each in _sums(table))),
         tuple(_growths(form, threshold)),
         threshold,
-        frozenset(n for t in form["tables"] if t.get("amount") for n, _ in _cells(t)),
+        frozenset(n for t, found in cells if t.get("amount") for n, _ in found),
         least,
-        frozenset(n for t in form["tables"] if "zeros" not in t for n, _ in _cells(t)),
+        frozenset(n for t, found in cells if "zeros" not in t for n, _ in found),
     )
 
 
