@@ -8,6 +8,7 @@ protection plus document signing (RFC 9336).
 
 from __future__ import annotations
 
+import warnings
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ from unicodedata import category, normalize
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ilja_desktop.domain.errors import Refusal
@@ -241,11 +243,13 @@ def usable_name(name: str) -> str:
 
 
 def _read(certificate: bytes) -> x509.Certificate:
-    """Return a certificate that may come from anybody."""
-    try:
-        return x509.load_der_x509_certificate(certificate)
-    except x509.InvalidVersion as error:
-        raise ValueError("a version of certificates there is not") from error
+    """Return a certificate that may come from anybody; what the library warns of is refused too."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", CryptographyDeprecationWarning)
+        try:
+            return x509.load_der_x509_certificate(certificate)
+        except (x509.InvalidVersion, CryptographyDeprecationWarning) as error:
+            raise ValueError("no certificate by the standard") from error
 
 
 def _builder(public: ec.EllipticCurvePublicKey, now: datetime) -> x509.CertificateBuilder:

@@ -41,6 +41,15 @@ def pem(made_once: Office, tmp_path: Path) -> tuple[str, str]:
     return str(authority), str(person)
 
 
+def test_a_serial_number_below_zero_is_refused(made_once: Office) -> None:
+    """RFC 5280 forbids it; the library only warns of it."""
+    octets = bytearray(made_once.admitted.certificate)
+    assert octets[13] == 2, "the serial number is the first whole number"
+    octets[15] |= 0x80
+    with pytest.raises(ValueError, match="standard"):
+        spk_of(bytes(octets))
+
+
 def test_openssl_accepts_the_chain(pem: tuple[str, str]) -> None:
     authority, person = pem
     at = str(int((NOW + timedelta(days=1)).timestamp()))
