@@ -17,6 +17,8 @@ from gi.repository import GLib
 
 PATIENCE_S = 30
 MOST_CHILDREN = 400
+GONE = (RuntimeError, LookupError)
+"""What asking a part ends in that left the screen meanwhile."""
 OPERABLE = {
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_CHECK_BOX,
@@ -62,7 +64,7 @@ def showing(node: Any) -> Iterator[Any]:
         )
         children = min(node.childCount, MOST_CHILDREN)
         role = node.getRole()
-    except (RuntimeError, LookupError):
+    except GONE:
         return
     if not visible:
         return
@@ -72,7 +74,7 @@ def showing(node: Any) -> Iterator[Any]:
     for at in range(children):
         try:
             child = node.getChildAtIndex(at)
-        except (RuntimeError, LookupError):
+        except GONE:
             continue
         if child is not None:
             yield from showing(child)
@@ -83,8 +85,11 @@ def find(app: Any, role: Any, name: str) -> Any:
     begun = time.monotonic()
     while time.monotonic() - begun < PATIENCE_S:
         for node in showing(app):
-            if node.getRole() == role and (node.name or "").startswith(name):
-                return node
+            try:
+                if node.getRole() == role and (node.name or "").startswith(name):
+                    return node
+            except GONE:
+                continue
         wait(0.2)
     raise SystemExit(f"not found: {role} {name}")
 
