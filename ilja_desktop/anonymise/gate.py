@@ -34,11 +34,12 @@ from ilja_desktop.anonymise.model import (
     Why,
     silently,
 )
-from ilja_desktop.anonymise.network import Network, network
+from ilja_desktop.anonymise.network import Network
 from ilja_desktop.anonymise.protect import protect
 from ilja_desktop.anonymise.reading import number_at
 from ilja_desktop.anonymise.rounding import round_controlled
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.weaving import woven
 
 NOTHING = History()
 
@@ -78,7 +79,7 @@ def cleared(
         errors = objections(result, history, timing)
         if not errors:
             return replace(result, policy=policy)
-        more = _companion(network(cubes, policy, history), result.secret.keys() | also, errors)
+        more = _companion(woven(cubes, policy, history), result.secret.keys() | also, errors)
         if more is None:
             return _given_up(errors)
         also |= {more}

@@ -33,9 +33,10 @@ from ilja_desktop.anonymise.model import (
     Why,
     silently,
 )
-from ilja_desktop.anonymise.network import Need, Network, network
+from ilja_desktop.anonymise.network import Need, Network
 from ilja_desktop.anonymise.program import NOISE
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.weaving import woven
 from ilja_desktop.anonymise.witness import Prover
 
 SEARCHING = 0.6
@@ -66,7 +67,7 @@ def protect(
     if few:
         return Unprotectable(few, (Advice.WAIT, Advice.NO_TABLE))
     timing = Timing.of(policy.time_limit, progress)
-    problem = _with(network(cubes, policy, history), also)
+    problem = _with(woven(cubes, policy, history), also)
     prover = Prover(problem)
     problem = settled(problem, prover)
     found = Search(problem, prover).best(timing.part(SEARCHING))

@@ -23,9 +23,10 @@ from ilja_desktop.anonymise.model import (
     Unprotectable,
     silently,
 )
-from ilja_desktop.anonymise.network import ENDLESS, Network, network
+from ilja_desktop.anonymise.network import Network
 from ilja_desktop.anonymise.program import Outcome, Program
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.weaving import ENDLESS, woven
 
 BASES = (3, 5)
 KEPT = 1000.0
@@ -53,7 +54,7 @@ def round_controlled(
         Cancelled: from ``progress``.
         ValueError: one place has two different numbers.
     """
-    problem = network(cubes, policy, History())
+    problem = woven(cubes, policy, History())
     own = tuple(number for cube in cubes for _, number in cube.places())
     if 2 * base - 1 < policy.threshold or _empty(cubes, policy):
         return Unprotectable((), (Advice.COARSER, Advice.WAIT, Advice.NO_TABLE))

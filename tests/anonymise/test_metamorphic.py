@@ -27,8 +27,8 @@ from ilja_desktop.anonymise.model import (
     Weight,
     silently,
 )
-from ilja_desktop.anonymise.network import network
 from ilja_desktop.anonymise.timing import Timing
+from ilja_desktop.anonymise.weaving import woven
 from ilja_desktop.anonymise.witness import Prover
 from ilja_desktop.domain.axis import Axis
 from ilja_desktop.domain.summaryfacts import Record
@@ -91,7 +91,7 @@ def test_every_weight_is_safe(weight: Weight) -> None:
 @pytest.mark.parametrize("factor", [0.1, 7.0])
 def test_scaled_weights_choose_patterns_that_cost_as_much(factor: float) -> None:
     for seed in FEW:
-        problem = network([table_cube((4, 4), 60, seed)], Policy(), History())
+        problem = woven([table_cube((4, 4), 60, seed)], Policy(), History())
         scaled = replace(problem, weight=problem.weight * factor)
         one, other = (
             Search(each, Prover(each)).best(Timing.of(20.0, silently)).pattern

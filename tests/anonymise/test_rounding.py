@@ -10,8 +10,8 @@ from ilja_desktop.anonymise.beside import placed
 from ilja_desktop.anonymise.gate import cleared_rounded, objections
 from ilja_desktop.anonymise.ledger import remembered
 from ilja_desktop.anonymise.model import History, Policy, Rounded, Unprotectable
-from ilja_desktop.anonymise.network import network
 from ilja_desktop.anonymise.rounding import round_controlled
+from ilja_desktop.anonymise.weaving import woven
 from tests.anonymise.builders import examples
 from tests.anonymise.cubes import a_cube, an_axis, records_of, small_cube, table_cube
 
@@ -25,7 +25,7 @@ def test_everything_adds_up_and_stays_near(base: int, error: float) -> None:
         cube = table_cube((4, 3), 60, seed)
         found = round_controlled([cube], base, Policy())
         assert isinstance(found, Rounded)
-        problem = network([cube], Policy(), History())
+        problem = woven([cube], Policy(), History())
         values = [found.values[number] for number in problem.numbers]
         for line in problem.lines:
             assert values[line.total] == sum(values[part] for part in line.parts)
