@@ -62,23 +62,7 @@ class StickSheet(Sheet):
                 Text.MUTED,
             )
         )
-        self.program = WrappedCheck(
-            self.tr("Programm für {device} beilegen (etwa {size} MB)").format(
-                device=device_kind(), size=SIZE_MB
-            )
-        )
-        self.program.setChecked(bool(device_kind()))
-        self.program.setHidden(not device_kind())
-        self.add(self.program)
-        self.add(
-            Note(
-                self.tr(
-                    "Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das "
-                    "Tagebuchblatt auf Papier durch die Begleitung."
-                ),
-                Tone.WARN,
-            )
-        )
+        self.program = self._offer_program()
         self.add(self._place(self.tr("Der Stick"), self._take_stick))
         self.add(
             self._place(self.tr("Wiederherstellungsbogen, für Ihren Schrank"), self._take_office)
@@ -88,6 +72,20 @@ class StickSheet(Sheet):
         self.add(self.progress)
         self.confirmed.connect(self._on_confirmed)
         self.rejected.connect(self.progress.stop)
+
+    def _offer_program(self) -> WrappedCheck:
+        """Offer to lay the program beside, and say for whom there is none."""
+        text = self.tr("Programm für {device} beilegen (etwa {size} MB)")
+        offer = WrappedCheck(text.format(device=device_kind(), size=SIZE_MB))
+        offer.setChecked(bool(device_kind()))
+        offer.setHidden(not device_kind())
+        none = self.tr(
+            "Für Windows liegt noch kein fertiges Programm bei. Bis dahin führt das "
+            "Tagebuchblatt auf Papier durch die Begleitung."
+        )
+        self.add(offer)
+        self.add(Note(none, Tone.WARN))
+        return offer
 
     def _place(self, words: str, take: Callable[[Path], None]) -> QWidget:
         chosen = WrappedLabel(self.tr("noch kein Ordner gewählt"), Text.MUTED)
